@@ -1,0 +1,126 @@
+package dev.dateline.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plain text format of all lexicons: stanzas of a head line and indented {@code key: value} lines.
+ *
+ * <pre>
+ * # a comment
+ * state RUS
+ *   name: Russia
+ *   demonym: Russian
+ *   demonym: Russians
+ *   yes: The Kremlin said on Monday
+ * </pre>
+ *
+ * <p>A head is a kind and, where the kind asks for one, the rest of the line as its id. A key may come again; the order is
+ * kept. Blank lines and lines that begin with {@code #} do not count.
+ */
+public final class LexiconFile {
+
+    private LexiconFile() {}
+
+    /**
+     * Reads all stanzas.
+     *
+     * @param name what errors call the file
+     * @throws LexiconException if a line is neither head, entry, comment nor blank; it names file and line
+     * @throws IOException if reading fails
+     */
+    public static List<Stanza> read(String name, Reader reader) throws IOException {
+        List<Stanza> stanzas = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(reader);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank() || line.stripLeading().startsWith("#")) {
+                continue;
+            }
+            if (Character.isWhitespace(line.charAt(0))) {
+                if (stanzas.isEmpty()) {
+                    throw new LexiconException(name, number, "an indented line before the first head line");
+                }
+                stanzas.get(stanzas.size() - 1).entries().add(entry(name, number, line));
+            } else {
+                stanzas.add(head(name, number, line.strip()));
+            }
+        }
+        return stanzas;
+    }
+
+    private static Stanza head(String file, int number, String line) {
+        int space = line.indexOf(' ');
+        String kind = space < 0 ? line : line.substring(0, space);
+        String id = space < 0 ? "" : line.substring(space + 1).strip();
+        return new Stanza(file, number, kind, id, new ArrayList<>());
+    }
+
+    private static Entry entry(String file, int number, String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new LexiconException(file, number, "no colon in \"" + line.strip() + "\": write \"key: value\"");
+        }
+        return new Entry(
+                number,
+                line.substring(0, colon).strip(),
+                line.substring(colon + 1).strip());
+    }
+
+    /**
+     * One stanza.
+     *
+     * @param file name of the file, for errors
+     * @param line number of its head line, from 1
+     * @param kind first word of the head
+     * @param id rest of the head, or empty
+     * @param entries its lines in order
+     */
+    public record Stanza(String file, int line, String kind, String id, List<Entry> entries) {
+
+        /** All values of a key, in order. */
+        public List<String> values(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .toList();
+        }
+
+        /** The first value of a key. */
+        public Optional<String> value(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+
+        /** @throws LexiconException if the key is missing */
+        public String required(String key) {
+            return value(key).orElseThrow(() -> error("\"" + kind + " " + id + "\" needs a line \"" + key + ": …\""));
+        }
+
+        /** An error at the head line. */
+        public LexiconException error(String cause) {
+            return new LexiconException(file, line, cause);
+        }
+
+        /** An error at one of the entries. */
+        public LexiconException error(Entry entry, String cause) {
+            return new LexiconException(file, entry.line(), cause);
+        }
+    }
+
+    /**
+     * One line of a stanza.
+     *
+     * @param line its number in the file, from 1
+     * @param key what stands before the first colon
+     * @param value what stands after it
+     */
+    public record Entry(int line, String key, String value) {}
+}

@@ -1,0 +1,170 @@
+package dev.dateline.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Says where sentences begin. A full stop after an abbreviation or an initial ends a sentence only before a word that usually
+ * begins one. A blank line always ends a sentence; a single line break does after a closing sign, and else is a wrapped line.
+ */
+public final class SentenceSplitter {
+
+    private final boolean[] abbreviations;
+    private final boolean[] starters;
+
+    private SentenceSplitter(boolean[] abbreviations, boolean[] starters) {
+        this.abbreviations = abbreviations;
+        this.starters = starters;
+    }
+
+    /** Collects a language's abbreviations and sentence starters while its vocabulary grows. */
+    public static final class Builder {
+
+        private final Vocabulary.Builder vocabulary;
+        private int[] abbreviations = {};
+        private int[] starters = {};
+
+        public Builder(Vocabulary.Builder vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /**
+         * Adds what a language's file says: stanzas {@code sentences} with the keys {@code abbreviations} and
+         * {@code starters}, each a list of words parted by spaces.
+         *
+         * @throws LexiconException if a stanza or a key is of another kind
+         */
+        public Builder add(Iterable<LexiconFile.Stanza> stanzas) {
+            for (LexiconFile.Stanza stanza : stanzas) {
+                if (!stanza.kind().equals("sentences")) {
+                    throw stanza.error("unknown kind \"" + stanza.kind() + "\": only \"sentences\" stands here");
+                }
+                for (LexiconFile.Entry entry : stanza.entries()) {
+                    List<String> words = List.of(entry.value().split("\\s+", -1));
+                    switch (entry.key()) {
+                        case "abbreviations" -> abbreviations(words);
+                        case "starters" -> starters(words);
+                        default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+                    }
+                }
+            }
+            return this;
+        }
+
+        /** Adds words that are written with a full stop after them, given without it. */
+        public Builder abbreviations(Iterable<String> words) {
+            abbreviations = append(abbreviations, words);
+            return this;
+        }
+
+        /** Adds words that, capitalized after an abbreviation's full stop, begin a sentence. */
+        public Builder starters(Iterable<String> words) {
+            starters = append(starters, words);
+            return this;
+        }
+
+        /** @param built the vocabulary that the words were added to */
+        public SentenceSplitter build(Vocabulary built) {
+            return new SentenceSplitter(table(built, abbreviations), table(built, starters));
+        }
+
+        private int[] append(int[] ids, Iterable<String> words) {
+            int[] all = ids;
+            for (String word : words) {
+                all = Arrays.copyOf(all, all.length + 1);
+                all[all.length - 1] = vocabulary.add(word);
+            }
+            return all;
+        }
+
+        private static boolean[] table(Vocabulary vocabulary, int[] ids) {
+            boolean[] table = new boolean[vocabulary.size()];
+            for (int id : ids) {
+                table[id] = true;
+            }
+            return table;
+        }
+    }
+
+    /** First tokens of the sentences, in order; empty for a text without tokens. */
+    int[] starts(Tokens tokens) {
+        int size = tokens.size();
+        int[] starts = new int[size / 16 + 4];
+        int count = 0;
+        for (int token = 0; token < size; token++) {
+            if (token == 0 || isBreak(tokens, token)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = token;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private boolean isBreak(Tokens tokens, int token) {
+        if (tokens.isGlued(token)) {
+            return false;
+        }
+        int lineBreaks = lineBreaks(tokens, token);
+        if (lineBreaks >= 2) {
+            return true;
+        }
+        int last = lastBeforeClosers(tokens, token);
+        boolean closed = last < token - 1;
+        if (isTerminal(tokens, last)) {
+            return endsSentence(tokens, last, token);
+        }
+        if (lineBreaks == 1 && (closed || tokens.isPunctuation(last, ':'))) {
+            return true;
+        }
+        boolean acronym = tokens.text().charAt(tokens.end(last) - 1) == '.';
+        return acronym && tokens.isCapitalized(token) && (lineBreaks == 1 || starters[tokens.word(token)]);
+    }
+
+    private boolean endsSentence(Tokens tokens, int terminal, int next) {
+        if (tokens.shape(next) == Shape.LOWER) {
+            return false;
+        }
+        if (!tokens.isPunctuation(terminal, '.') || terminal == 0 || !tokens.isGlued(terminal)) {
+            return true;
+        }
+        int before = terminal - 1;
+        boolean initial = tokens.length(before) == 1 && tokens.isCapitalized(before);
+        if (initial || abbreviations[tokens.word(before)]) {
+            return starters[tokens.word(next)] && tokens.isCapitalized(next);
+        }
+        return true;
+    }
+
+    private static boolean isTerminal(Tokens tokens, int token) {
+        return tokens.isPunctuation(token, '.')
+                || tokens.isPunctuation(token, '!')
+                || tokens.isPunctuation(token, '?')
+                || tokens.isPunctuation(token, '\u2026');
+    }
+
+    /** The last token before {@code token} that is no closing quote or bracket tied to what stands before it. */
+    private static int lastBeforeClosers(Tokens tokens, int token) {
+        int last = token - 1;
+        while (last > 0 && tokens.isGlued(last) && isCloser(tokens, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isCloser(Tokens tokens, int token) {
+        return tokens.shape(token) == Shape.PUNCTUATION
+                && "\"'\u201d\u2019)]\u00bb".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+    }
+
+    private static int lineBreaks(Tokens tokens, int token) {
+        int breaks = 0;
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            if (tokens.text().charAt(i) == '\n') {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text cut into tokens and sentences. Tokens are numbered from 0; so are sentences. Offsets are UTF-16 units into the
+ * text, save where a method says code points.
+ */
+public final class Tokens {
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] words;
+    private final int[] numbers;
+    private final Shape[] shapes;
+    private final int[] sentences;
+    private final int sentenceCount;
+    /** Surrogate pairs before each token, or null if the text has none. */
+    private final int @Nullable [] pairsBefore;
+
+    Tokens(
+            String text,
+            int size,
+            int[] starts,
+            int[] ends,
+            int[] words,
+            int[] numbers,
+            Shape[] shapes,
+            int[] sentences,
+            int sentenceCount,
+            int @Nullable [] pairsBefore) {
+        this.text = text;
+        this.size = size;
+        this.starts = starts;
+        this.ends = ends;
+        this.words = words;
+        this.numbers = numbers;
+        this.shapes = shapes;
+        this.sentences = sentences;
+        this.sentenceCount = sentenceCount;
+        this.pairsBefore = pairsBefore;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of the token's first character. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Offset after the token's last character. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Id of the token's word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+    public int word(int token) {
+        return words[token];
+    }
+
+    public Shape shape(int token) {
+        return shapes[token];
+    }
+
+    /** Whether the token begins with a capital letter. */
+    public boolean isCapitalized(int token) {
+        return shapes[token] == Shape.CAPITALIZED || shapes[token] == Shape.UPPER;
+    }
+
+    /** Whether the token is this one punctuation character. */
+    public boolean isPunctuation(int token, char c) {
+        return shapes[token] == Shape.PUNCTUATION && text.charAt(starts[token]) == c;
+    }
+
+    /** Value of a whole number of up to nine digits ("1,200" is 1200), or -1 for any other token. */
+    public int number(int token) {
+        return numbers[token];
+    }
+
+    /** Number of characters that the token has. */
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Whether nothing stands between this token and the one before. */
+    public boolean isGlued(int token) {
+        return token > 0 && starts[token] == ends[token - 1];
+    }
+
+    /** The words from {@code first} to before {@code end}, as written. */
+    public String textOf(int first, int end) {
+        return text.substring(starts[first], ends[end - 1]);
+    }
+
+    /** The token as written. */
+    public String textOf(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** Whether two tokens are written alike, letter case included. */
+    public boolean isSameText(int a, int b) {
+        int length = length(a);
+        return length == length(b) && text.regionMatches(starts[a], text, starts[b], length);
+    }
+
+    /** Code points before the token. */
+    public int codePointStart(int token) {
+        return pairsBefore == null ? starts[token] : starts[token] - pairsBefore[token];
+    }
+
+    /** Code points up to the end of the token. */
+    public int codePointEnd(int token) {
+        return codePointStart(token) + text.codePointCount(starts[token], ends[token]);
+    }
+
+    /** Number of sentences. */
+    public int sentenceCount() {
+        return sentenceCount;
+    }
+
+    /** First token of a sentence. */
+    public int sentenceStart(int sentence) {
+        return sentences[sentence];
+    }
+
+    /** Token after the last of a sentence. */
+    public int sentenceEnd(int sentence) {
+        return sentence + 1 < sentenceCount ? sentences[sentence + 1] : size;
+    }
+
+    /** The sentence that a token stands in. */
+    public int sentenceOf(int token) {
+        int low = 0;
+        int high = sentenceCount - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences[middle] <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The sentence as written, without the white space around it. */
+    public String sentenceText(int sentence) {
+        return textOf(sentenceStart(sentence), sentenceEnd(sentence));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+
+    private static final Tokenizer TOKENIZER = tokenizer();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Israel's army | Israel 's army",
+                "Israel’s army | Israel ’s army",
+                "the leaders' call | the leaders ' call",
+                "didn't can’t | did n't ca n’t",
+                "O'Brien | O'Brien",
+                "the U.S. at 5 p.m. | the U.S. at 5 p.m.",
+                "U.S.-led five-day | U.S. - led five - day",
+                "20th 1990s 10pm | 20 th 1990 s 10 pm",
+                "G7 M23 | G7 M23",
+                "1,200 2.5 1,20 | 1,200 2.5 1 , 20",
+                "2025-06-19 10:30 11/02/89 | 2025 - 06 - 19 10 : 30 11 / 02 / 89",
+                "Erdoğan’s Türkiye | Erdoğan ’s Türkiye",
+            })
+    void cutsWordsWhereALexiconNeedsThem(String text, String tokens) {
+        assertThat(Tokenizer.split(text)).containsExactly(tokens.split(" ", -1));
+    }
+
+    @Test
+    void aWordIsKnownInAnyCaseAndWithoutItsDiacritics() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        int id = builder.add("Erdoğan");
+        Vocabulary vocabulary = builder.build();
+        assertThat(List.of(vocabulary.id("ERDOĞAN"), vocabulary.id("erdogan"))).containsOnly(id);
+        assertThat(vocabulary.id("erdog")).isEqualTo(Vocabulary.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Mr. Smith met Gen. Jones. They talked. | 2",
+                "He went to the U.S. The trip was short. | 2",
+                "He went to the U.S. Senate. | 1",
+                "George W. Bush spoke. He left. | 2",
+                "“Will it end?” he asked. | 1",
+                "He said: “It is over.” She left. | 2",
+                "It costs 3.5 million at example.com today. | 1",
+            })
+    void sentencesEndWhereAReaderStops(String text, int sentences) {
+        assertThat(TOKENIZER.tokenize(text).sentenceCount()).isEqualTo(sentences);
+    }
+
+    @Test
+    void aWrappedLineGoesOnAndABlankLineEnds() {
+        assertThat(TOKENIZER
+                        .tokenize("The two\nleaders met\n\nA headline\n\nMore.")
+                        .sentenceCount())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void codePointOffsetsCountAPairOnce() {
+        Tokens tokens = TOKENIZER.tokenize("😀 Putin 😀 met");
+        assertThat(tokens.textOf(1)).isEqualTo("Putin");
+        assertThat(tokens.codePointStart(1)).isEqualTo(2);
+        assertThat(tokens.codePointEnd(1)).isEqualTo(7);
+        assertThat(tokens.codePointStart(3)).isEqualTo(10);
+    }
+
+    @Property
+    void tokensCoverAllThatIsNoSpaceInOrder(@ForAll String text) {
+        Tokens tokens = TOKENIZER.tokenize(text);
+        int end = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            assertThat(tokens.start(token)).isGreaterThanOrEqualTo(end);
+            assertThat(text.substring(end, tokens.start(token)).chars())
+                    .allMatch(c -> Characters.isSpace((char) c.intValue()));
+            end = tokens.end(token);
+        }
+        assertThat(text.substring(end).chars()).allMatch(c -> Characters.isSpace((char) c.intValue()));
+    }
+
+    @Property
+    void everyTokenIsInTheSentenceThatContainsIt(@ForAll String text) {
+        Tokens tokens = TOKENIZER.tokenize(text);
+        IntStream.range(0, tokens.size()).forEach(token -> {
+            int sentence = tokens.sentenceOf(token);
+            assertThat(token).isBetween(tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence) - 1);
+        });
+    }
+
+    private static Tokenizer tokenizer() {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        SentenceSplitter.Builder splitter = new SentenceSplitter.Builder(words)
+                .abbreviations(List.of("Mr", "Gen"))
+                .starters(List.of("The", "They"));
+        Vocabulary vocabulary = words.build();
+        return new Tokenizer(vocabulary, splitter.build(vocabulary));
+    }
+}
