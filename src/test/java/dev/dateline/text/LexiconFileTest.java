@@ -1,0 +1,47 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.text.LexiconFile.Stanza;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconFileTest {
+
+    @Test
+    void aStanzaKeepsItsEntriesInOrder() throws IOException {
+        List<Stanza> stanzas = read("""
+                # a comment
+                state RUS
+                  name: Russia
+                  demonym: Russian
+
+                  # another
+                  demonym: Russians
+                holder Vladimir Putin
+                  office: president: head of state
+                """);
+
+        assertThat(stanzas).extracting(Stanza::kind).containsExactly("state", "holder");
+        assertThat(stanzas.get(0).values("demonym")).containsExactly("Russian", "Russians");
+        assertThat(stanzas.get(1).id()).isEqualTo("Vladimir Putin");
+        assertThat(stanzas.get(1).required("office")).isEqualTo("president: head of state");
+    }
+
+    @Test
+    void anErrorNamesFileAndLineAndCause() {
+        assertThatThrownBy(() -> read("state RUS\n  name Russia\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("test.txt:2: no colon in \"name Russia\": write \"key: value\"");
+        assertThatThrownBy(() -> read("\n  name: Russia\n")).hasMessageStartingWith("test.txt:2: an indented line");
+        assertThatThrownBy(() -> read("state RUS\n").get(0).required("name"))
+                .hasMessage("test.txt:1: \"state RUS\" needs a line \"name: …\"");
+    }
+
+    private static List<Stanza> read(String text) throws IOException {
+        return LexiconFile.read("test.txt", new StringReader(text));
+    }
+}
