@@ -19,7 +19,7 @@ final class TokenBuffer implements Tokenizer.Sink {
     TokenBuffer(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        int capacity = text.length() / 5 + 8;
+        int capacity = text.length() / 4 + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new int[capacity];
