@@ -1,0 +1,145 @@
+package dev.dateline.stream.wire;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.event.ArticleReference;
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
+import dev.dateline.event.Role;
+import dev.dateline.time.EventDays;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link EventMention} and its Avro class. Enum symbols have the same names on both sides; Avro's UNKNOWN, read where a
+ * newer release wrote a symbol that this one lacks, has no counterpart and is refused.
+ */
+final class MentionFormat implements WireFormat<EventMention, dev.dateline.avro.EventMention> {
+
+    @Override
+    public Schema schema() {
+        return dev.dateline.avro.EventMention.getClassSchema();
+    }
+
+    @Override
+    public dev.dateline.avro.EventMention toAvro(EventMention mention) {
+        return new dev.dateline.avro.EventMention(
+                mention.id(),
+                toAvro(mention.article()),
+                toAvro(mention.type()),
+                toAvro(mention.status()),
+                mention.days().edtf(),
+                mention.days().earliest(),
+                mention.days().latest(),
+                participantsToAvro(mention.participants()),
+                placeToAvro(mention.place()),
+                mention.trigger(),
+                mention.quote(),
+                mention.start(),
+                mention.end(),
+                mention.confidence(),
+                mention.rule(),
+                mention.name());
+    }
+
+    @Override
+    public EventMention fromAvro(dev.dateline.avro.EventMention mention) {
+        return new EventMention(
+                mention.getId(),
+                fromAvro(mention.getArticle()),
+                fromAvro(mention.getType()),
+                fromAvro(mention.getStatus()),
+                new EventDays(mention.getEarliest(), mention.getLatest(), mention.getDate()),
+                participantsFromAvro(mention.getParticipants()),
+                placeFromAvro(mention.getPlace()),
+                mention.getTrigger(),
+                mention.getQuote(),
+                mention.getStart(),
+                mention.getEnd(),
+                mention.getConfidence(),
+                mention.getRule(),
+                mention.getName());
+    }
+
+    static dev.dateline.avro.EventType toAvro(EventType type) {
+        return dev.dateline.avro.EventType.valueOf(type.name());
+    }
+
+    static EventType fromAvro(dev.dateline.avro.EventType type) {
+        return known(EventType.class, type);
+    }
+
+    static dev.dateline.avro.EventStatus toAvro(EventStatus status) {
+        return dev.dateline.avro.EventStatus.valueOf(status.name());
+    }
+
+    static EventStatus fromAvro(dev.dateline.avro.EventStatus status) {
+        return known(EventStatus.class, status);
+    }
+
+    static List<dev.dateline.avro.Participant> participantsToAvro(List<Participant> participants) {
+        List<dev.dateline.avro.Participant> written = new ArrayList<>(participants.size());
+        for (Participant participant : participants) {
+            written.add(new dev.dateline.avro.Participant(
+                    participant.id(),
+                    participant.name(),
+                    dev.dateline.avro.ActorKind.valueOf(participant.kind().name()),
+                    dev.dateline.avro.Role.valueOf(participant.role().name()),
+                    participant.via()));
+        }
+        return written;
+    }
+
+    static List<Participant> participantsFromAvro(List<dev.dateline.avro.Participant> participants) {
+        List<Participant> read = new ArrayList<>(participants.size());
+        for (dev.dateline.avro.Participant participant : participants) {
+            read.add(new Participant(
+                    participant.getId(),
+                    participant.getName(),
+                    known(ActorKind.class, participant.getKind()),
+                    known(Role.class, participant.getRole()),
+                    participant.getVia()));
+        }
+        return read;
+    }
+
+    static dev.dateline.avro.@Nullable Place placeToAvro(@Nullable Place place) {
+        return place == null ? null : new dev.dateline.avro.Place(place.id(), place.name());
+    }
+
+    static @Nullable Place placeFromAvro(dev.dateline.avro.@Nullable Place place) {
+        return place == null ? null : new Place(place.getId(), place.getName());
+    }
+
+    private static <E extends Enum<E>> E known(Class<E> type, Enum<?> written) {
+        if (written.name().equals("UNKNOWN")) {
+            throw new IllegalArgumentException("a newer Dateline wrote an " + type.getSimpleName()
+                    + " that this release does not know: upgrade this reader");
+        }
+        return Enum.valueOf(type, written.name());
+    }
+
+    private static dev.dateline.avro.ArticleReference toAvro(ArticleReference article) {
+        return new dev.dateline.avro.ArticleReference(
+                article.id(),
+                article.source(),
+                article.url(),
+                article.published().day(),
+                PublicationFields.instant(article.published()),
+                PublicationFields.zoneOffset(article.published()),
+                article.fingerprint());
+    }
+
+    private static ArticleReference fromAvro(dev.dateline.avro.ArticleReference article) {
+        return new ArticleReference(
+                article.getId(),
+                article.getSource(),
+                article.getUrl(),
+                PublicationFields.read(article.getPublished(), article.getPublishedAt(), article.getZoneOffset()),
+                article.getFingerprint());
+    }
+}
