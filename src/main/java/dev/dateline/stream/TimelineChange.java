@@ -1,0 +1,38 @@
+package dev.dateline.stream;
+
+import dev.dateline.timeline.TimelineEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of topic {@code timeline}: an entry that is new or has changed, or one that is gone.
+ *
+ * @param id id of the entry
+ * @param event the entry, or null if it is gone
+ * @param removal why it is gone; null if it is not, or if the record does not say
+ * @param survivor the entry that it was merged into, or null
+ * @param position where the record stands
+ */
+public record TimelineChange(
+        String id,
+        @Nullable TimelineEvent event,
+        @Nullable Removal removal,
+        @Nullable String survivor,
+        Position position) {
+
+    /** Why an entry is gone. */
+    public enum Removal {
+        /** It turned out to be the same event as another. */
+        MERGED,
+        /** No article supports it any longer. */
+        WITHDRAWN
+    }
+
+    /**
+     * Place of a record in its topic.
+     *
+     * @param partition partition
+     * @param offset offset in it
+     * @param timestamp when it was written, in milliseconds since 1970 UTC
+     */
+    public record Position(int partition, long offset, long timestamp) {}
+}

@@ -1,0 +1,13 @@
+package dev.dateline.stream;
+
+/** Headers of a null on topic {@code timeline}. */
+public final class TimelineHeaders {
+
+    /** Why the entry is gone: {@code merged} or {@code withdrawn}. */
+    public static final String REASON = "reason";
+
+    /** Id of the entry that it was merged into. */
+    public static final String SURVIVOR = "survivor";
+
+    private TimelineHeaders() {}
+}

@@ -1,0 +1,72 @@
+package dev.dateline.stream;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * The topics as they are made where they are missing.
+ *
+ * @param partitions partitions of each: how far the work can spread
+ * @param replicationFactor copies of each on the cluster's nodes
+ */
+public record TopicPlan(int partitions, int replicationFactor) {
+
+    /** Entries cite every report: those of a big event outgrow Kafka's usual megabyte. */
+    public static final int MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
+
+    /** How long a null stays readable. An application that was down for longer would miss a withdrawal. */
+    private static final Duration TOMBSTONES_STAY = Duration.ofDays(30);
+
+    private static final Duration ARTICLES_STAY = Duration.ofDays(365);
+    private static final Duration REJECTED_STAY = Duration.ofDays(30);
+
+    /** @throws IllegalArgumentException if one is not positive */
+    public TopicPlan {
+        if (partitions < 1 || replicationFactor < 1 || replicationFactor > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("partitions and replication factor are at least 1");
+        }
+    }
+
+    /** One copy of each partition, for a single node. */
+    public static TopicPlan singleNode(int partitions) {
+        return new TopicPlan(partitions, 1);
+    }
+
+    /** The topics with their clean-up. */
+    public List<NewTopic> topics() {
+        return List.of(
+                topic(
+                        Topics.ARTICLES,
+                        Map.of(
+                                TopicConfig.CLEANUP_POLICY_CONFIG, "compact,delete",
+                                TopicConfig.RETENTION_MS_CONFIG, millis(ARTICLES_STAY),
+                                TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_STAY))),
+                topic(Topics.MENTIONS, compacted()),
+                topic(Topics.TIMELINE, compacted()),
+                topic(
+                        Topics.ARTICLES_REJECTED,
+                        Map.of(
+                                TopicConfig.CLEANUP_POLICY_CONFIG,
+                                "delete",
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                millis(REJECTED_STAY))));
+    }
+
+    private static Map<String, String> compacted() {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, "compact",
+                TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_STAY),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
+    }
+
+    private NewTopic topic(String name, Map<String, String> configuration) {
+        return new NewTopic(name, partitions, (short) replicationFactor).configs(configuration);
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dateline.stream;
+
+import dev.dateline.broker.TopicCreator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+
+/** Makes and checks the topics before anything starts: a wrong one would lose or orphan state much later. */
+public final class TopicSetup {
+
+    private final Admin admin;
+
+    /** @param admin client of the cluster; stays open */
+    public TopicSetup(Admin admin) {
+        this.admin = admin;
+    }
+
+    /**
+     * Makes those topics of the plan that are missing, waits until all can be used, and checks those that were there.
+     *
+     * @throws TopicException if one has a clean-up that loses what Dateline needs, or the cluster cannot be used
+     */
+    public void prepare(TopicPlan plan) {
+        Set<String> present = names();
+        List<NewTopic> missing = plan.topics().stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            create(missing);
+        }
+        checkCleanup(plan.topics());
+    }
+
+    /**
+     * Checks that topics exist and can be used.
+     *
+     * @throws TopicException if one is missing, or the cluster cannot be used
+     */
+    public void require(Collection<String> topics) {
+        Set<String> missing = new TreeSet<>(topics);
+        missing.removeAll(names());
+        if (!missing.isEmpty()) {
+            throw new TopicException(
+                    "missing: topic " + String.join(", ", missing) + ": start `dateline run` once, which makes them",
+                    null);
+        }
+    }
+
+    /** Partitions of those of the topics that exist. */
+    Map<String, Integer> partitions(Collection<String> topics) {
+        Set<String> present = names();
+        List<String> asked = topics.stream().filter(present::contains).toList();
+        Map<String, TopicDescription> described =
+                get(admin.describeTopics(asked).allTopicNames());
+        return described.values().stream().collect(Collectors.toMap(TopicDescription::name, topic -> topic.partitions()
+                .size()));
+    }
+
+    private Set<String> names() {
+        return get(admin.listTopics().names());
+    }
+
+    private void create(List<NewTopic> missing) {
+        try {
+            TopicCreator.create(admin, missing);
+        } catch (KafkaException e) {
+            throw new TopicException(
+                    e.getMessage()
+                            + "; make the topics beforehand, or choose other --partitions and --replication-factor",
+                    e);
+        }
+    }
+
+    private void checkCleanup(List<NewTopic> topics) {
+        List<ConfigResource> resources = topics.stream()
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
+                .toList();
+        Map<ConfigResource, Config> found = get(admin.describeConfigs(resources).all());
+        for (NewTopic topic : topics) {
+            Config config = found.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()));
+            if (config != null) {
+                checkCleanup(
+                        topic, config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value());
+            }
+        }
+    }
+
+    private static void checkCleanup(NewTopic topic, String found) {
+        String wanted = topic.configs().get(TopicConfig.CLEANUP_POLICY_CONFIG);
+        if (wanted == null || policies(found).equals(policies(wanted)) || isHarmless(topic.name(), found)) {
+            return;
+        }
+        throw new TopicException(
+                "topic " + topic.name() + " has cleanup.policy=" + found + ", which would "
+                        + (policies(found).contains("delete")
+                                ? "forget what is still true"
+                                : "drop records with equal keys")
+                        + ": set it by `kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
+                        + " --add-config cleanup.policy=[" + wanted + "]`",
+                null);
+    }
+
+    /** Articles that are only compacted, or only deleted by age, cost space or replays, and lose nothing. */
+    private static boolean isHarmless(String topic, String found) {
+        return topic.equals(Topics.ARTICLES) && !policies(found).isEmpty();
+    }
+
+    private static Set<String> policies(String value) {
+        return value.isBlank()
+                ? Set.of()
+                : Set.copyOf(List.of(value.replace(" ", "").split(",", -1)));
+    }
+
+    private static <T> T get(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw unusable(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException(e);
+        }
+    }
+
+    private static TopicException unusable(Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return new TopicException("no Kafka node answers: check --bootstrap-server and the network", cause);
+        }
+        if (cause instanceof UnsupportedVersionException) {
+            return new TopicException("the Kafka cluster is too old: Dateline needs 2.5 or newer", cause);
+        }
+        return new TopicException("the Kafka cluster refuses: " + cause.getMessage(), cause);
+    }
+}
