@@ -1,5 +1,10 @@
 package dev.dateline.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,6 +54,23 @@ public final class SentenceSplitter {
                 }
             }
             return this;
+        }
+
+        /**
+         * Adds the built-in file of a language; of a language without one, nothing.
+         *
+         * @param language BCP 47 language tag, "en"
+         * @throws IOException if the file cannot be read
+         */
+        public Builder addBuiltIn(String language) throws IOException {
+            String name = language + "/sentences.txt";
+            InputStream file = SentenceSplitter.class.getResourceAsStream(name);
+            if (file == null) {
+                return this;
+            }
+            try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                return add(LexiconFile.read(name, in));
+            }
         }
 
         /** Adds words that are written with a full stop after them, given without it. */

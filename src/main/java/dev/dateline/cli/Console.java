@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out standard output; answers go here, unbuffered
+ * @param err standard error; errors, progress and counts go here
+ * @param outIsTerminal whether a person reads {@code out}
+ * @param errIsTerminal whether a person reads {@code err}
+ * @param environment variables of the process
+ */
+record Console(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        Map<String, String> environment) {
+
+    /** That of this process. Texts are UTF-8 whatever the locale says: so are the files. */
+    static Console ofProcess() {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                err,
+                isTerminal(1),
+                isTerminal(2),
+                System.getenv());
+    }
+
+    /** Java 17 can only tell of input and output together; Linux shows each descriptor. */
+    private static boolean isTerminal(int descriptor) {
+        Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
+        try {
+            String target = Files.readSymbolicLink(link).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            return System.console() != null;
+        }
+    }
+
+    /** A writer of text lines on {@link #out}. */
+    PrintStream text() {
+        return new PrintStream(out, false, StandardCharsets.UTF_8);
+    }
+
+    /** Reports an error: one line. */
+    void error(String message) {
+        err.println("dateline: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of several inputs, one after the other: files, all files of folders, standard input; each may be compressed by gzip. One
+ * line is in memory at a time. What cannot be read is reported in its place, and the rest goes on.
+ *
+ * <pre>{@code
+ * try (JsonLines<ArticleUpdate> lines = JsonLines.open(List.of("articles.jsonl.gz"), System.in, new ArticleFormat())) {
+ *     for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) { ... }
+ * }
+ * }</pre>
+ *
+ * @param <T> what a line says
+ */
+public final class JsonLines<T> implements Closeable {
+
+    /** Names standard input among the inputs. */
+    public static final String STANDARD_INPUT = "-";
+
+    /** Longer lines are no articles; they are skipped without being held in memory. */
+    private static final int MAX_LINE_BYTES = 64 << 20;
+
+    private static final List<String> FOLDER_SUFFIXES = List.of(".jsonl", ".ndjson", ".json");
+
+    private final Deque<String> inputs;
+    private final InputStream standardInput;
+    private final LineFormat<T> format;
+    private @Nullable LineReader reader;
+    private @Nullable String name;
+
+    private JsonLines(List<String> inputs, InputStream standardInput, LineFormat<T> format) {
+        this.inputs = new ArrayDeque<>(inputs);
+        this.standardInput = standardInput;
+        this.format = format;
+    }
+
+    /**
+     * Opens inputs.
+     *
+     * @param inputs files, folders (their {@code .jsonl}, {@code .ndjson} and {@code .json} files, also with {@code .gz}, in
+     *     the order of their names, with those of folders below) and "-" for standard input; none is standard input alone
+     */
+    public static <T> JsonLines<T> open(List<String> inputs, InputStream standardInput, LineFormat<T> format) {
+        return new JsonLines<>(inputs.isEmpty() ? List.of(STANDARD_INPUT) : inputs, standardInput, format);
+    }
+
+    /** The next line that is not blank, or null at the end of all inputs. */
+    public @Nullable Line<T> next() {
+        while (true) {
+            LineReader open = reader;
+            try {
+                if (open == null) {
+                    if (inputs.isEmpty()) {
+                        return null;
+                    }
+                    openNext(inputs.removeFirst());
+                } else if (!open.advance()) {
+                    close();
+                } else if (!open.isBlank()) {
+                    return read(open);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                Origin origin = new Origin(name, open == null ? 0 : open.number() + 1);
+                reader = null;
+                return new Line.Unreadable<>(origin, cause(e));
+            }
+        }
+    }
+
+    private Line<T> read(LineReader open) {
+        Origin origin = new Origin(name, open.number());
+        try {
+            return new Line.Read<>(origin, format.read(open.text()));
+        } catch (BadLineException e) {
+            return new Line.Unreadable<>(origin, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void openNext(String input) throws IOException {
+        if (input.equals(STANDARD_INPUT)) {
+            name = null;
+            reader = new LineReader(unzipped(standardInput), MAX_LINE_BYTES);
+            return;
+        }
+        name = input;
+        Path path = Path.of(input);
+        if (Files.isDirectory(path)) {
+            List<String> files = filesIn(path);
+            for (int i = files.size() - 1; i >= 0; i--) {
+                inputs.addFirst(files.get(i));
+            }
+        } else {
+            reader = new LineReader(unzipped(Files.newInputStream(path)), MAX_LINE_BYTES);
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new ArrayList<>(files.filter(JsonLines::holdsLines)
+                    .sorted()
+                    .map(Path::toString)
+                    .toList());
+        }
+    }
+
+    private static boolean holdsLines(Path path) {
+        String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+        return FOLDER_SUFFIXES.stream().anyMatch(plain::endsWith) && Files.isRegularFile(path);
+    }
+
+    /** Goes by the first two bytes, so that a compressed standard input is read too. */
+    private static InputStream unzipped(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        int first = buffered.read();
+        int second = first < 0 ? -1 : buffered.read();
+        buffered.reset();
+        return first == 0x1F && second == 0x8B ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    }
+
+    private static String cause(Exception e) {
+        Throwable inner = e.getCause();
+        Throwable root = e instanceof UncheckedIOException && inner != null ? inner : e;
+        if (root instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (root instanceof AccessDeniedException) {
+            return "no right to read it";
+        }
+        return "cannot be read: " + root.getMessage();
+    }
+
+    /** Whether the next line can be had without waiting for whoever writes it. */
+    public boolean ready() {
+        LineReader open = reader;
+        try {
+            return open == null || open.ready();
+        } catch (IOException e) {
+            return true; // next() will report it
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        LineReader open = reader;
+        reader = null;
+        if (open != null && name != null) {
+            open.close();
+        }
+    }
+}
