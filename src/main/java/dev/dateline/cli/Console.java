@@ -48,8 +48,24 @@ record Console(
         try {
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
-        } catch (IOException | UnsupportedOperationException | SecurityException e) {
-            return System.console() != null;
+        } catch (IOException | UnsupportedOperationException e) {
+            return isTerminalByShell(descriptor);
+        }
+    }
+
+    /** As other systems than Linux can be asked. */
+    private static boolean isTerminalByShell(int descriptor) {
+        try {
+            return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

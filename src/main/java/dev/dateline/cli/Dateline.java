@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
         })
 final class Dateline implements Runnable {
 
+    private static final int HELP_COLUMNS = 110;
+
     /** All went well. */
     static final int OK = 0;
 
@@ -58,11 +61,11 @@ final class Dateline implements Runnable {
             commands.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
             line.addSubcommand("help", new HelpCommand());
         }
-        line.setOut(new PrintWriter(console.text(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Colors.AUTO.usage(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(console.outIsTerminal());
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((exception, command, result) -> failed(console, exception));
         return line;
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "dates",
         mixinStandardHelpOptions = true,
+        versionProvider = Dateline.Version.class,
         description = {
             "Finds the date expressions of texts and what they mean.",
             "Reads lines {\"id\", \"text\", \"reference\"}, the reference being the day from which \"yesterday\" counts;"
