@@ -1,0 +1,114 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
+final class Account {
+
+    private static final Comparator<EventDays> NARROWEST = Comparator.comparingLong(Account::width)
+            .thenComparing(EventDays::earliest)
+            .thenComparing(EventDays::edtf);
+
+    private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
+
+    /** Hears a source; what it said before no longer counts. Reports have to come in the order of publication. */
+    void hear(int source, EventMention mention) {
+        stands.remove(source);
+        stands.put(source, mention);
+    }
+
+    /**
+     * What the majority says. That it happened or was called off goes before that it will: a later stage of its life.
+     * But what was only announced after it is said to have happened, by more sources, is still to come.
+     */
+    EventStatus status() {
+        int occurred = count(EventStatus.OCCURRED);
+        int denied = count(EventStatus.DENIED);
+        int planned = count(EventStatus.PLANNED);
+        if (occurred > denied
+                || (occurred > 0 && occurred == denied && isLater(EventStatus.OCCURRED, EventStatus.DENIED))) {
+            return plannedSinceOccurred() > occurred ? EventStatus.PLANNED : EventStatus.OCCURRED;
+        }
+        if (denied > 0 && (planned == 0 || occurred > 0 || !isLater(EventStatus.PLANNED, EventStatus.DENIED))) {
+            return EventStatus.DENIED;
+        }
+        return planned >= count(EventStatus.PROPOSED) ? EventStatus.PLANNED : EventStatus.PROPOSED;
+    }
+
+    /** The days that agree with the most sources of a status; of those, the narrowest. */
+    EventDays days(EventStatus status) {
+        List<EventDays> said = said(status);
+        return said.stream()
+                .max(Comparator.<EventDays>comparingLong(
+                                days -> said.stream().filter(days::overlaps).count())
+                        .thenComparing(NARROWEST.reversed()))
+                .orElseThrow(() -> new IllegalStateException("no source says " + status));
+    }
+
+    /** Whether some sources say that it happened, others that it did not. */
+    boolean isStatusContested() {
+        return count(EventStatus.OCCURRED) > 0 && count(EventStatus.DENIED) > 0;
+    }
+
+    /** Whether a source of that status gives days that cannot be. */
+    boolean isContested(EventStatus status, EventDays days) {
+        return said(status).stream().anyMatch(other -> !other.overlaps(days));
+    }
+
+    /** Share of the sources that agree with a status, or say an earlier stage of it. */
+    double agreement(EventStatus status) {
+        int against = status == EventStatus.DENIED ? count(EventStatus.OCCURRED) : count(EventStatus.DENIED);
+        return 1 - (double) against / stands.size();
+    }
+
+    private List<EventDays> said(EventStatus status) {
+        List<EventDays> said = new ArrayList<>();
+        stands.values().stream()
+                .filter(mention -> mention.status() == status)
+                .forEach(mention -> said.add(mention.days()));
+        return said;
+    }
+
+    private int count(EventStatus status) {
+        return (int) stands.values().stream()
+                .filter(mention -> mention.status() == status)
+                .count();
+    }
+
+    private long plannedSinceOccurred() {
+        LocalDate since = stands.values().stream()
+                .filter(mention -> mention.status() == EventStatus.OCCURRED)
+                .map(mention -> mention.article().published().day())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return stands.values().stream()
+                .filter(mention -> mention.status() == EventStatus.PLANNED)
+                .filter(mention -> mention.article().published().day().isAfter(since))
+                .count();
+    }
+
+    private boolean isLater(EventStatus status, EventStatus than) {
+        EventStatus last = than;
+        for (EventMention mention : stands.values()) {
+            if (mention.status() == status || mention.status() == than) {
+                last = mention.status();
+            }
+        }
+        return last == status;
+    }
+
+    private static long width(EventDays days) {
+        LocalDate latest = days.latest();
+        return latest == null
+                ? Long.MAX_VALUE
+                : latest.toEpochDay() - days.earliest().toEpochDay();
+    }
+}

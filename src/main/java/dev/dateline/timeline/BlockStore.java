@@ -1,0 +1,162 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.Family;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block's part of a {@link SortedStore}: typed, under keys that begin with the family.
+ *
+ * <pre>
+ * FAMILY/n                              Count     arrivals and births so far
+ * FAMILY/m/MENTION                      Pointer   where the mention lies
+ * FAMILY/r/PROFILE \n MENTION           Report    the mention
+ * FAMILY/p/PROFILE                      Node      the profile's part in the clustering
+ * FAMILY/a/PARTY \n PROFILE             Mark      all profiles, by party, level and day
+ * FAMILY/l/PARTY \n PROFILE             Mark      those that lead
+ * FAMILY/e/ENTRY                        Entry     the entry
+ * </pre>
+ */
+final class BlockStore {
+
+    private static final char PART = '\n';
+    private static final char AFTER_PART = '\u000b';
+
+    private final SortedStore store;
+    private final String family;
+
+    BlockStore(SortedStore store, Family family) {
+        this.store = store;
+        this.family = family.name();
+    }
+
+    /** The next number of the block's only counter, from 1. */
+    long next() {
+        String key = family + "/n";
+        long next = store.get(key) instanceof Stored.Count count ? count.value() + 1 : 1;
+        store.put(key, new Stored.Count(next));
+        return next;
+    }
+
+    /** Key of the profile under which a mention lies, or null if it is not known. */
+    @Nullable
+    String profileOf(String mention) {
+        return store.get(mentionKey(mention)) instanceof Stored.Pointer pointer ? pointer.profile() : null;
+    }
+
+    Stored.@Nullable Report report(String profile, String mention) {
+        return store.get(reportKey(profile, mention)) instanceof Stored.Report report ? report : null;
+    }
+
+    void putReport(String profile, Stored.Report report) {
+        String mention = report.mention().id();
+        store.put(mentionKey(mention), new Stored.Pointer(profile));
+        store.put(reportKey(profile, mention), report);
+    }
+
+    void deleteReport(String profile, String mention) {
+        store.delete(mentionKey(mention));
+        store.delete(reportKey(profile, mention));
+    }
+
+    /** All mentions of a profile, by id. */
+    List<Stored.Report> reports(String profile) {
+        String start = family + "/r/" + profile;
+        List<Stored.Report> reports = new ArrayList<>();
+        for (SortedStore.Item item : store.range(start + PART, start + AFTER_PART)) {
+            reports.add((Stored.Report) item.value());
+        }
+        return reports;
+    }
+
+    Stored.@Nullable Node node(String profile) {
+        return store.get(nodeKey(profile)) instanceof Stored.Node node ? node : null;
+    }
+
+    /** Sets the node of a profile, and whether it is found among those that lead. */
+    void putNode(Signature profile, Stored.Node node) {
+        store.put(nodeKey(profile.key()), node);
+        for (String party : scanKeys(profile)) {
+            store.put(indexKey(Index.ALL, party, profile.key()), new Stored.Mark());
+            if (node.leader() == null) {
+                store.put(indexKey(Index.LEADERS, party, profile.key()), new Stored.Mark());
+            } else {
+                store.delete(indexKey(Index.LEADERS, party, profile.key()));
+            }
+        }
+    }
+
+    /** Changes what a node says, not whether it leads. */
+    void replaceNode(String profile, Stored.Node node) {
+        store.put(nodeKey(profile), node);
+    }
+
+    void deleteNode(Signature profile) {
+        store.delete(nodeKey(profile.key()));
+        for (String party : scanKeys(profile)) {
+            store.delete(indexKey(Index.ALL, party, profile.key()));
+            store.delete(indexKey(Index.LEADERS, party, profile.key()));
+        }
+    }
+
+    Stored.@Nullable Entry entry(String id) {
+        return store.get(entryKey(id)) instanceof Stored.Entry entry ? entry : null;
+    }
+
+    void putEntry(String id, Stored.Entry entry) {
+        store.put(entryKey(id), entry);
+    }
+
+    void deleteEntry(String id) {
+        store.delete(entryKey(id));
+    }
+
+    /** Keys of a party's profiles of one level that begin between two days, both included. */
+    List<String> profiles(Index index, String party, int level, long from, long to) {
+        String start = indexKey(index, party, "");
+        List<String> keys = new ArrayList<>();
+        for (SortedStore.Item item :
+                store.range(start + Signature.keysFrom(level, from), start + Signature.keysFrom(level, to + 1))) {
+            keys.add(item.key().substring(start.length()));
+        }
+        return keys;
+    }
+
+    /** Under what a profile is found: each of its parties, or one name for all that have none. */
+    static List<String> scanKeys(Signature profile) {
+        return profile.parties().isEmpty() ? List.of("") : profile.parties();
+    }
+
+    private String mentionKey(String mention) {
+        return family + "/m/" + mention;
+    }
+
+    private String reportKey(String profile, String mention) {
+        return family + "/r/" + profile + PART + mention;
+    }
+
+    private String nodeKey(String profile) {
+        return family + "/p/" + profile;
+    }
+
+    private String entryKey(String id) {
+        return family + "/e/" + id;
+    }
+
+    private String indexKey(Index index, String party, String profile) {
+        return family + index.part + party + PART + profile;
+    }
+
+    /** What a scan looks through. */
+    enum Index {
+        ALL("/a/"),
+        LEADERS("/l/");
+
+        private final String part;
+
+        Index(String part) {
+            this.part = part;
+        }
+    }
+}

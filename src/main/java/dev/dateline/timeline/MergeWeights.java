@@ -1,0 +1,29 @@
+package dev.dateline.timeline;
+
+/**
+ * The constants by which two mentions are found to be of one event or of two; chosen on data, see docs/evaluation.md.
+ *
+ * @param threshold least fit at which a mention joins a more specific one
+ * @param neighbourType factor for types that stand next to each other, such as MEETING and TALKS
+ * @param containment share of "one's parties are all among the other's" in the fit of parties; the rest is their Jaccard index
+ * @param unknownPlace factor where only one says where
+ * @param otherPlace factor where the two say different places
+ * @param daysPerHalving what each doubling of the span of days takes off
+ * @param widest least factor for days, however wide
+ * @param horizon days after its announcement within which what has no date can be found to have happened
+ * @param otherStatus factor where one says that it happened or will, the other that it did not or is only proposed
+ */
+public record MergeWeights(
+        double threshold,
+        double neighbourType,
+        double containment,
+        double unknownPlace,
+        double otherPlace,
+        double daysPerHalving,
+        double widest,
+        long horizon,
+        double otherStatus) {
+
+    /** The constants in use. */
+    public static final MergeWeights DEFAULT = new MergeWeights(0.45, 0.7, 0.6, 0.95, 0.5, 0.04, 0.7, 60, 0.8);
+}

@@ -1,0 +1,117 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventMention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves mentions into timeline entries, one change at a time, over a sorted store. What it has given out after some
+ * changes is, ids aside, a function of the set of mentions that they leave: neither their order nor what was taken back
+ * matters.
+ *
+ * <p>Not safe for use by several threads. All changes of a family have to come to the same store.
+ */
+public final class Resolution {
+
+    private final SortedStore store;
+    private final MergeWeights weights;
+    private final EntryComposer composer;
+
+    /** Resolves over a store with {@link MergeWeights#DEFAULT}. */
+    public Resolution(SortedStore store) {
+        this(store, MergeWeights.DEFAULT);
+    }
+
+    /** Resolves over a store; a store is only ever used with the same weights. */
+    public Resolution(SortedStore store, MergeWeights weights) {
+        this.store = store;
+        this.weights = weights;
+        this.composer = new EntryComposer();
+    }
+
+    /** Applies a change and gives out the entries that it changed, in an order that keeps the timeline consistent. */
+    public void apply(MentionChange change, Consumer<EntryChange> out) {
+        BlockStore block = new BlockStore(store, change.family());
+        String oldProfile = block.profileOf(change.id());
+        Stored.Report old = oldProfile == null ? null : block.report(oldProfile, change.id());
+        EventMention mention = change.mention();
+        if (old == null ? mention == null : old.mention().equals(mention)) {
+            return;
+        }
+        new Step(block, oldProfile, old).run(mention, out);
+    }
+
+    /** One change that is one. */
+    private final class Step {
+        private final BlockStore block;
+        private final @Nullable String oldProfile;
+        private final Stored.@Nullable Report old;
+        private final Set<String> touched = new TreeSet<>();
+        private final Set<String> entriesBefore = new TreeSet<>();
+        private final Map<String, String> moved = new LinkedHashMap<>();
+
+        private Step(BlockStore block, @Nullable String oldProfile, Stored.@Nullable Report old) {
+            this.block = block;
+            this.oldProfile = oldProfile;
+            this.old = old;
+        }
+
+        private void run(@Nullable EventMention mention, Consumer<EntryChange> out) {
+            String newProfile = mention == null ? null : Signature.of(mention).key();
+            String removed = leaveProfile(newProfile);
+            if (mention != null && newProfile != null) {
+                enterProfile(mention, newProfile);
+            }
+            boolean added = newProfile != null && block.node(newProfile) == null;
+            touched.addAll(new Clustering(block, weights)
+                    .update(
+                            added && newProfile != null ? List.of(newProfile) : List.of(),
+                            removed == null ? List.of() : List.of(removed)));
+            new EntryBook(block, composer).update(touched, entriesBefore, moved, out);
+        }
+
+        /** Takes the old version from its profile; gives the profile if it is left empty. */
+        private @Nullable String leaveProfile(@Nullable String newProfile) {
+            if (oldProfile == null || old == null) {
+                return null;
+            }
+            touched.add(oldProfile);
+            Stored.Node node = block.node(oldProfile);
+            if (node != null) {
+                entriesBefore.add(node.entry());
+            }
+            block.deleteReport(oldProfile, old.mention().id());
+            boolean empty =
+                    !oldProfile.equals(newProfile) && block.reports(oldProfile).isEmpty();
+            return empty ? oldProfile : null;
+        }
+
+        /** A new version that tells another event counts as new: it takes no id with it. */
+        private void enterProfile(EventMention mention, String newProfile) {
+            touched.add(newProfile);
+            boolean sameEvent = old != null && oldProfile != null && isSameEvent(oldProfile, newProfile);
+            long arrival = sameEvent && old != null ? old.arrival() : block.next();
+            block.putReport(newProfile, new Stored.Report(arrival, mention));
+            if (sameEvent && oldProfile != null) {
+                moved.put(mention.id(), entriesBefore.iterator().next());
+            } else {
+                moved.put(mention.id(), "");
+            }
+        }
+
+        private boolean isSameEvent(String a, String b) {
+            if (a.equals(b)) {
+                return true;
+            }
+            Fit fit = new Fit(weights);
+            Signature one = Signature.parse(a);
+            Signature other = Signature.parse(b);
+            return fit.passes(fit.of(one, other)) || fit.passes(fit.of(other, one));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
+ * thousand reports alike cost as much as one.
+ *
+ * @param type what happened
+ * @param status whether it happened
+ * @param first first day, as days since 1970
+ * @param last last day, included; {@link #OPEN} where the end is open
+ * @param parties ids of the parties, sorted
+ * @param place id of the place, or empty
+ * @param name name of the named event in lower case, or empty
+ */
+record Signature(
+        EventType type, EventStatus status, long first, long last, List<String> parties, String place, String name) {
+
+    /** The last day of what has no end. */
+    static final long OPEN = Long.MAX_VALUE;
+
+    /** Longest span in days, by level; spans beyond the last are of the level after it, open ones of the next. */
+    private static final long[] LONGEST = {1, 8, 45, 400};
+
+    /** Number of levels. */
+    static final int LEVELS = LONGEST.length + 2;
+
+    private static final char FIELD = '\t';
+    private static final char ITEM = '\u001f';
+    private static final long DAY_ZERO = 5_000_000;
+
+    /**
+     * The more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
+     * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
+     */
+    static final Comparator<Signature> BY_SPECIFICITY = Comparator.comparingInt(Signature::level)
+            .thenComparingInt(signature -> -signature.parties().size())
+            .thenComparingLong(Signature::width)
+            .thenComparingInt(signature -> signature.place().isEmpty() ? 1 : 0)
+            .thenComparingLong(signature -> Hash.of(signature.key()))
+            .thenComparing(Signature::key);
+
+    Signature {
+        parties = List.copyOf(parties);
+    }
+
+    /** The signature of a mention. */
+    static Signature of(EventMention mention) {
+        EventDays days = mention.days();
+        LocalDate latest = days.latest();
+        String name = mention.name();
+        return new Signature(
+                mention.type(),
+                mention.status(),
+                days.earliest().toEpochDay(),
+                latest == null ? OPEN : latest.toEpochDay(),
+                mention.participants().stream()
+                        .map(Participant::id)
+                        .map(Signature::plain)
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                mention.place() == null ? "" : plain(mention.place().id()),
+                name == null ? "" : plain(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** The signature that has the given key. */
+    static Signature parse(String key) {
+        List<String> fields = split(key, FIELD);
+        return new Signature(
+                EventType.valueOf(fields.get(2)),
+                EventStatus.valueOf(fields.get(3)),
+                Long.parseLong(fields.get(0).substring(1)) - DAY_ZERO,
+                fields.get(1).isEmpty() ? OPEN : Long.parseLong(fields.get(1)) - DAY_ZERO,
+                fields.get(4).isEmpty() ? List.of() : split(fields.get(4), ITEM),
+                fields.get(5),
+                fields.get(6));
+    }
+
+    /** All of it in a line that sorts by level, then by first day. */
+    String key() {
+        return "" + level() + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD + type.name()
+                + FIELD + status.name() + FIELD + String.join(String.valueOf(ITEM), parties) + FIELD + place + FIELD
+                + name;
+    }
+
+    /** How narrow the days are: 0 for one day; the last level where the end is open. */
+    int level() {
+        if (last == OPEN) {
+            return LEVELS - 1;
+        }
+        int level = 0;
+        while (level < LONGEST.length && width() > LONGEST[level]) {
+            level++;
+        }
+        return level;
+    }
+
+    /** Number of days; {@link #OPEN} where the end is open. */
+    long width() {
+        return last == OPEN ? OPEN : last - first + 1;
+    }
+
+    /** Where signatures of a level that begin on a day or later start among sorted keys. */
+    static String keysFrom(int level, long day) {
+        return "" + level + Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO));
+    }
+
+    /** Days that a signature of the level can begin before a day that it still covers; for the last levels, a horizon. */
+    static long reach(int level, long horizon) {
+        return level < LONGEST.length ? LONGEST[level] - 1 : horizon;
+    }
+
+    private static String plain(String text) {
+        return text.replace(FIELD, ' ').replace(ITEM, ' ');
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+}

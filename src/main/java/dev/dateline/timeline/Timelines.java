@@ -1,0 +1,46 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventMention;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Timelines in memory, by the same code that resolves a stream. */
+public final class Timelines {
+
+    /** Entries by first day, last day (open ones last), type and id: the order in which a timeline is shown. */
+    public static final Comparator<TimelineEvent> ORDER = Comparator.comparing(
+                    (TimelineEvent entry) -> entry.days().earliest())
+            .thenComparing(Timelines::latest)
+            .thenComparing(TimelineEvent::type)
+            .thenComparing(TimelineEvent::id);
+
+    private Timelines() {}
+
+    /** The timeline that the mentions make, in {@link #ORDER}. */
+    public static List<TimelineEvent> of(Collection<EventMention> mentions) {
+        Resolution resolution = new Resolution(new TreeStore());
+        Map<String, TimelineEvent> entries = new TreeMap<>();
+        for (EventMention mention : mentions) {
+            resolution.apply(MentionChange.put(mention), change -> apply(change, entries));
+        }
+        return entries.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Applies a change to a timeline held by id. */
+    public static void apply(EntryChange change, Map<String, TimelineEvent> entries) {
+        if (change instanceof EntryChange.Put put) {
+            entries.put(put.id(), put.entry());
+        } else {
+            entries.remove(change.id());
+        }
+    }
+
+    private static LocalDate latest(TimelineEvent entry) {
+        LocalDate latest = entry.days().latest();
+        return latest == null ? LocalDate.MAX : latest;
+    }
+}

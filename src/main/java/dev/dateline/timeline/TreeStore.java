@@ -1,0 +1,34 @@
+package dev.dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link SortedStore} in memory. Not safe for use by several threads. */
+public final class TreeStore implements SortedStore {
+
+    private final TreeMap<String, Stored> items = new TreeMap<>();
+
+    @Override
+    public @Nullable Stored get(String key) {
+        return items.get(key);
+    }
+
+    @Override
+    public void put(String key, Stored value) {
+        items.put(key, value);
+    }
+
+    @Override
+    public void delete(String key) {
+        items.remove(key);
+    }
+
+    @Override
+    public List<Item> range(String from, String to) {
+        List<Item> found = new ArrayList<>();
+        items.subMap(from, to).forEach((key, value) -> found.add(new Item(key, value)));
+        return found;
+    }
+}

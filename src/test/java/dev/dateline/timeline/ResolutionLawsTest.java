@@ -1,0 +1,230 @@
+package dev.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws of docs/resolution.md, on generated mentions that crowd into few days, parties and types. */
+class ResolutionLawsTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 6, 1);
+
+    @Property(tries = 300)
+    void orderDoesNotMatter(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
+        List<EventMention> shuffled = new ArrayList<>(mentions);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(withoutIds(Timelines.of(shuffled))).isEqualTo(withoutIds(Timelines.of(mentions)));
+    }
+
+    @Property(tries = 200)
+    void publishingTwiceIsPublishingOnce(@ForAll("mentions") List<EventMention> mentions) {
+        Run run = new Run();
+        mentions.forEach(run::put);
+        int changes = run.changes;
+
+        mentions.forEach(run::put);
+
+        assertThat(run.changes).isEqualTo(changes);
+    }
+
+    @Property(tries = 300)
+    void onlyTheLastVersionCounts(
+            @ForAll("mentions") List<EventMention> first, @ForAll("mentions") List<EventMention> second) {
+        Run run = new Run();
+        first.forEach(run::put);
+        second.forEach(run::put);
+        Map<String, EventMention> last = new LinkedHashMap<>();
+        first.forEach(mention -> last.put(mention.id(), mention));
+        second.forEach(mention -> last.put(mention.id(), mention));
+
+        assertThat(withoutIds(run.entries.values())).isEqualTo(withoutIds(Timelines.of(last.values())));
+    }
+
+    @Property(tries = 300)
+    void whatIsTakenBackWasNeverThere(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
+        Run run = new Run();
+        mentions.forEach(run::put);
+        List<EventMention> kept = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            if (random.nextBoolean()) {
+                run.takeBack(mention);
+            } else {
+                kept.add(mention);
+            }
+        }
+
+        assertThat(withoutIds(run.entries.values())).isEqualTo(withoutIds(Timelines.of(kept)));
+    }
+
+    @Property(tries = 300)
+    void theTimelineIsConsistentAtAnyMoment(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
+        Run run = new Run();
+        for (EventMention mention : mentions) {
+            run.put(mention);
+            if (random.nextInt(3) == 0) {
+                run.takeBack(mentions.get(random.nextInt(mentions.size())));
+            }
+        }
+        mentions.forEach(run::takeBack);
+
+        assertThat(run.entries).isEmpty();
+        assertThat(run.violations).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void aMentionThatNamesNoPartyGluesNothing(
+            @ForAll("mentions") List<EventMention> mentions, @ForAll("bareMention") EventMention bare) {
+        Set<Set<String>> before = groups(Timelines.of(mentions));
+        List<EventMention> more = new ArrayList<>(mentions);
+        more.add(bare);
+
+        Set<Set<String>> after = groups(Timelines.of(more)).stream()
+                .map(group -> group.stream().filter(id -> !id.equals(bare.id())).collect(Collectors.toSet()))
+                .filter(group -> !group.isEmpty())
+                .collect(Collectors.toSet());
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Provide
+    Arbitrary<List<EventMention>> mentions() {
+        return mention("a").list().ofMinSize(1).ofMaxSize(25).uniqueElements(EventMention::id);
+    }
+
+    @Provide
+    Arbitrary<EventMention> bareMention() {
+        return mention("bare")
+                .map(mention -> new EventMention(
+                        mention.id(),
+                        mention.article(),
+                        mention.type(),
+                        mention.status(),
+                        mention.days(),
+                        List.of(),
+                        mention.place(),
+                        mention.trigger(),
+                        mention.quote(),
+                        mention.start(),
+                        mention.end(),
+                        mention.confidence(),
+                        mention.rule(),
+                        mention.name()));
+    }
+
+    private Arbitrary<EventMention> mention(String prefix) {
+        Arbitrary<EventType> types =
+                Arbitraries.of(EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.PACT);
+        Arbitrary<EventStatus> statuses = Arbitraries.of(EventStatus.class);
+        Arbitrary<Set<String>> parties =
+                Arbitraries.of("CHN", "RUS", "USA", "IRN").set().ofMaxSize(3);
+        Arbitrary<String> places = Arbitraries.of("", "CHN", "RUS");
+        Arbitrary<Integer> articles = Arbitraries.integers().between(1, 40);
+        return Combinators.combine(articles, types, statuses, days(), parties, places)
+                .as((article, type, status, days, ids, place) -> Mentions.in(prefix + article)
+                        .by("outlet" + article % 7)
+                        .published(START.plusDays(article % 11).toString())
+                        .of(type)
+                        .being(status)
+                        .during(days)
+                        .parties(ids.toArray(String[]::new))
+                        .at(place.isEmpty() ? null : place)
+                        .print(article % 5)
+                        .mention());
+    }
+
+    private static Arbitrary<EventDays> days() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9), Arbitraries.of(1, 1, 1, 2, 3, 7, 8, 9, 30, 60, 500, -1))
+                .as((from, width) -> width < 0
+                        ? EventDays.from(START.plusDays(from))
+                        : EventDays.between(START.plusDays(from), START.plusDays(from + width - 1)));
+    }
+
+    /** Entries as they are but for their ids, in a fixed order. */
+    static List<String> withoutIds(Collection<TimelineEvent> entries) {
+        return entries.stream()
+                .map(entry -> entry.toString().replace(entry.id(), "").replace("absorbed=" + entry.absorbed(), ""))
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Set<String>> groups(Collection<TimelineEvent> entries) {
+        return entries.stream()
+                .map(entry -> entry.mentions().stream().map(EventMention::id).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A consumer that applies change by change and watches the laws. */
+    static final class Run {
+        private final Resolution resolution = new Resolution(new TreeStore());
+        final Map<String, TimelineEvent> entries = new TreeMap<>();
+        final List<String> violations = new ArrayList<>();
+        private final Set<String> gone = new HashSet<>();
+        int changes;
+
+        void put(EventMention mention) {
+            resolution.apply(MentionChange.put(mention), this::see);
+            check();
+        }
+
+        void takeBack(EventMention mention) {
+            resolution.apply(MentionChange.takeBack(mention), this::see);
+            check();
+        }
+
+        private void see(EntryChange change) {
+            changes++;
+            if (gone.contains(change.id())) {
+                violations.add(change.id() + " came back");
+            }
+            if (change instanceof EntryChange.Gone end) {
+                gone.add(end.id());
+                if (!entries.containsKey(end.id())) {
+                    violations.add(end.id() + " gone but never there");
+                }
+                if (end.survivor() != null && !entries.containsKey(end.survivor())) {
+                    violations.add(end.id() + " merged into none");
+                }
+            } else if (change instanceof EntryChange.Put put && put.entry().equals(entries.get(put.id()))) {
+                violations.add(put.id() + " did not change");
+            }
+            Timelines.apply(change, entries);
+            entries.values().forEach(entry -> entry.absorbed().stream()
+                    .filter(entries::containsKey)
+                    .forEach(id -> violations.add(id + " absorbed but there")));
+        }
+
+        private void check() {
+            Map<String, Integer> seen = new TreeMap<>();
+            entries.values()
+                    .forEach(entry -> entry.mentions().forEach(mention -> seen.merge(mention.id(), 1, Integer::sum)));
+            seen.forEach((mention, times) -> {
+                if (times > 1) {
+                    violations.add(mention + " in " + times + " entries");
+                }
+            });
+        }
+    }
+}
