@@ -1,9 +1,7 @@
 package dev.dateline.stream;
 
-import dev.dateline.time.EventDays;
 import dev.dateline.timeline.TimelineEvent;
-import java.time.LocalDate;
-import java.util.Comparator;
+import dev.dateline.timeline.Timelines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The timeline as it stands after the changes applied. For one thread. */
 public final class TimelineView {
-
-    /** How a timeline is sorted: by first day, last day (an open end last), type and id. */
-    public static final Comparator<TimelineEvent> ORDER = Comparator.comparing(
-                    (TimelineEvent event) -> event.days().earliest())
-            .thenComparing(event -> lastDay(event.days()))
-            .thenComparing(TimelineEvent::type)
-            .thenComparing(TimelineEvent::id);
 
     private final Map<String, TimelineEvent> entries = new HashMap<>();
 
@@ -32,13 +23,8 @@ public final class TimelineView {
         return entries.get(id);
     }
 
-    /** All entries in {@link #ORDER}. */
+    /** All entries in {@link Timelines#ORDER}. */
     public List<TimelineEvent> entries() {
-        return entries.values().stream().sorted(ORDER).toList();
-    }
-
-    private static LocalDate lastDay(EventDays days) {
-        LocalDate latest = days.latest();
-        return latest == null ? LocalDate.MAX : latest;
+        return entries.values().stream().sorted(Timelines.ORDER).toList();
     }
 }

@@ -111,7 +111,7 @@ final class SingleObject<A extends SpecificRecordBase> {
     private SpecificDatumReader<A> addReader(long fingerprint) {
         Schema written = released.find(fingerprint);
         if (written == null) {
-            throw new SerializationException("no release up to this one wrote the schema with fingerprint "
+            throw new UnknownSchemaException("no release up to this one wrote the schema with fingerprint "
                     + Long.toHexString(fingerprint) + ": a newer Dateline, or something else, wrote it");
         }
         if (!written.getFullName().equals(schema.getFullName())) {

@@ -82,7 +82,7 @@ public final class Wire<T> {
             try {
                 return format.fromAvro(record);
             } catch (RuntimeException e) {
-                throw new SerializationException(e.getMessage(), e);
+                throw new InvalidValueException(String.valueOf(e.getMessage()), e);
             }
         }
     }

@@ -1,0 +1,83 @@
+package dev.dateline.stream;
+
+import dev.dateline.article.Article;
+import dev.dateline.event.EventMention;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.Blocks;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From articles to mentions. Keeps, per article, the mentions that it last gave, and sends on what a new version changes: a
+ * mention that is new or different, a null for one that is gone. What is no article goes the other way, to the rejected.
+ */
+final class ExtractProcessor
+        implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
+
+    private final Function<Article, List<EventMention>> extractor;
+    private final ArticleIntake intake;
+    private final Wire<EventMention> wire = Wire.mentions();
+    private ProcessorContext<byte @Nullable [], byte @Nullable []> context;
+    private KeyValueStore<String, byte[]> given;
+
+    ExtractProcessor(Function<Article, List<EventMention>> extractor, ArticleIntake intake) {
+        this.extractor = extractor;
+        this.intake = intake;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte @Nullable [], byte @Nullable []> context) {
+        this.context = context;
+        this.given = context.getStateStore(StateStores.GIVEN);
+    }
+
+    @Override
+    public void process(Record<byte @Nullable [], byte @Nullable []> record) {
+        try {
+            String id = intake.id(record.key());
+            byte[] value = record.value();
+            replace(id, value == null ? Map.of() : mentions(intake.article(id, value)), record.timestamp());
+        } catch (RejectedException e) {
+            context.forward(Rejection.of(record, e, context), TimelineTopology.TO_REJECTED);
+        }
+    }
+
+    /** What the article says, encoded, by key. Everything that can fail on an odd text is in here, before anything is changed. */
+    private Map<String, byte[]> mentions(Article article) throws RejectedException {
+        try {
+            Map<String, byte[]> values = new LinkedHashMap<>();
+            for (EventMention mention : extractor.apply(article)) {
+                values.put(Blocks.key(mention), wire.encode(mention));
+            }
+            return values;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RejectedException(
+                    RejectionReason.EXTRACTION_FAILED, e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void replace(String id, Map<String, byte[]> values, long timestamp) {
+        GivenMentions before = GivenMentions.parse(given.get(id));
+        Map<String, byte @Nullable []> changes = before.replacedBy(values);
+        if (changes.isEmpty()) {
+            return;
+        }
+        changes.forEach((key, value) -> context.forward(
+                new Record<>(key.getBytes(StandardCharsets.UTF_8), value, timestamp, new RecordHeaders()),
+                TimelineTopology.TO_MENTIONS));
+        if (values.isEmpty()) {
+            given.delete(id);
+        } else {
+            given.put(id, GivenMentions.of(values).toBytes());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.stream;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.MentionCodec;
+import dev.dateline.timeline.SortedStore;
+import dev.dateline.timeline.Stored;
+import dev.dateline.timeline.StoredCodec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** What resolution keeps, in a store of Kafka Streams. */
+final class ResolutionStore implements SortedStore {
+
+    /** First byte of every value; another form takes another number. */
+    private static final byte FORMAT = 1;
+
+    private final KeyValueStore<String, byte[]> store;
+    private final StoredCodec codec = new StoredCodec(new AvroMentions());
+
+    ResolutionStore(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    @Override
+    public @Nullable Stored get(String key) {
+        byte[] value = store.get(key);
+        return value == null ? null : decode(value);
+    }
+
+    @Override
+    public void put(String key, Stored value) {
+        byte[] encoded = codec.encode(value);
+        byte[] stored = new byte[encoded.length + 1];
+        stored[0] = FORMAT;
+        System.arraycopy(encoded, 0, stored, 1, encoded.length);
+        store.put(key, stored);
+    }
+
+    @Override
+    public void delete(String key) {
+        store.delete(key);
+    }
+
+    @Override
+    public List<Item> range(String from, String to) {
+        List<Item> items = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> found = store.range(from, to)) {
+            while (found.hasNext()) {
+                KeyValue<String, byte[]> item = found.next();
+                // The store's ranges include their end, ours do not.
+                if (!item.key.equals(to)) {
+                    items.add(new Item(item.key, decode(item.value)));
+                }
+            }
+        }
+        return items;
+    }
+
+    private Stored decode(byte[] stored) {
+        if (stored.length == 0 || stored[0] != FORMAT) {
+            throw new SerializationException(
+                    "the store " + StateStores.RESOLUTION
+                            + " is in a form that this release does not read: reset the application, which rebuilds it from articles");
+        }
+        return codec.decode(Arrays.copyOfRange(stored, 1, stored.length));
+    }
+
+    private static final class AvroMentions implements MentionCodec {
+
+        private final Wire<EventMention> wire = Wire.mentions();
+
+        @Override
+        public byte[] encode(EventMention mention) {
+            return wire.encode(mention);
+        }
+
+        @Override
+        public EventMention decode(byte[] bytes) {
+            return wire.decode(bytes);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.dateline.stream;
+
+import static dev.dateline.stream.TopologyHarness.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import dev.dateline.event.EventStatus;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.TimelineEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimelineTopologyTest {
+
+    private static final Path DESCRIPTION = Path.of("src/test/resources/dev/dateline/stream/topology.txt");
+
+    private final TopologyHarness topology = new TopologyHarness();
+
+    @AfterEach
+    void close() {
+        topology.close();
+    }
+
+    @Test
+    void reportsOfOneEventAreOneEntry() {
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        topology.publish("b", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.reports()).isEqualTo(2);
+            assertThat(entry.mentions())
+                    .extracting(mention -> mention.article().id())
+                    .containsExactly("a", "b");
+        });
+    }
+
+    @Test
+    void whatWasAnnouncedAndThenHeldKeepsItsEntry() {
+        topology.publish("a", "2025-05-02", "MEETING PLANNED 2025-06-19 CHN RUS");
+        String announced = topology.entries().get(0).id();
+        topology.publish("b", "2025-06-19", "MEETING OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.entries()).singleElement().satisfies(held -> {
+            assertThat(held.id()).isEqualTo(announced);
+            assertThat(held.status()).isEqualTo(EventStatus.OCCURRED);
+            assertThat(held.history())
+                    .extracting(TimelineEvent.Change::status)
+                    .containsExactly(EventStatus.PLANNED, EventStatus.OCCURRED);
+        });
+    }
+
+    @Test
+    void aRevisionReplacesWhatTheArticleSaidBefore() {
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS", "PACT OCCURRED 2025-06-18 IRN RUS");
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.entries()).extracting(entry -> entry.type().name()).containsExactly("CALL");
+    }
+
+    @Test
+    void theSameArticleAgainChangesNothing() {
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        topology.changes();
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.changes()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnArticleTakesBackWhatOnlyItSaid() {
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS", "PACT OCCURRED 2025-06-18 IRN RUS");
+        topology.publish("b", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        topology.changes();
+        topology.withdraw("a");
+        List<TestRecord<byte[], byte[]>> changes = topology.changes();
+        assertThat(changes)
+                .filteredOn(change -> change.value() == null)
+                .singleElement()
+                .satisfies(
+                        gone -> assertThat(header(gone, TimelineHeaders.REASON)).isEqualTo("withdrawn"));
+        assertThat(topology.entries()).singleElement().satisfies(call -> assertThat(call.reports())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void withdrawingWhatNeverWasDoesNothing() {
+        topology.withdraw("never");
+        assertThat(topology.changes()).isEmpty();
+        assertThat(topology.rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusable")
+    void whatCannotBeTakenIsPutAsideWithItsReasonAndTheRestGoesOn(
+            byte @Nullable [] key, byte[] value, String reason, String cause) {
+        topology.pipe(key, value);
+        assertThat(topology.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.key()).isEqualTo(key);
+            assertThat(rejected.value()).isEqualTo(value);
+            assertThat(header(rejected, RejectedHeaders.REASON)).isEqualTo(reason);
+            assertThat(header(rejected, RejectedHeaders.CAUSE)).contains(cause);
+            assertThat(header(rejected, RejectedHeaders.EXCEPTION)).contains("Exception");
+            assertThat(header(rejected, RejectedHeaders.TOPIC)).isEqualTo(Topics.ARTICLES);
+            assertThat(header(rejected, RejectedHeaders.PARTITION)).isEqualTo("0");
+            assertThat(header(rejected, RejectedHeaders.OFFSET)).isEqualTo("0");
+            assertThat(header(rejected, RejectedHeaders.TIME)).isNotNull();
+        });
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.entries()).hasSize(1);
+    }
+
+    static Stream<Arguments> unusable() {
+        byte[] key = bytes("a");
+        byte[] good = encoded(TopologyHarness.article("a", "2025-06-19", "Text."));
+        return Stream.of(
+                Arguments.of(key, bytes("{\"id\": \"a\"}"), "not-avro", "not an Avro single object"),
+                Arguments.of(key, Arrays.copyOf(good, good.length - 2), "not-avro", "broken Article"),
+                Arguments.of(key, Wire.mentions().encode(Samples.mention()), "not-avro", "of type EventMention"),
+                Arguments.of(null, good, "bad-key", "no key"),
+                Arguments.of(bytes(" "), good, "bad-key", "blank"),
+                Arguments.of(new byte[] {(byte) 0xFF}, good, "bad-key", "not UTF-8"),
+                Arguments.of(bytes("b"), good, "key-differs", "not the id of the article, a"),
+                Arguments.of(key, encoded(longArticle()), "too-long", "a text of 10001 characters; at most 10000"),
+                Arguments.of(
+                        key,
+                        encoded(Article.of("a", "Text.", Publication.on(LocalDate.of(12025, 6, 19)))),
+                        "bad-value",
+                        "year 12025"),
+                Arguments.of(
+                        key,
+                        encoded(TopologyHarness.article("a", "2025-06-19", "FAIL")),
+                        "extraction-failed",
+                        "IllegalStateException: scripted failure"));
+    }
+
+    @Test
+    void aBrokenRevisionLeavesTheArticleAsItWas() {
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        topology.pipe(bytes("a"), bytes("broken"));
+        assertThat(topology.entries()).hasSize(1);
+    }
+
+    /** State is found by these names: a change of this file means that the state of running applications is orphaned. */
+    @Test
+    void theTopologyIsAsDescribed() throws IOException {
+        String description =
+                TimelineTopology.build(new ScriptedExtractor(), 1).describe().toString();
+        assertThat(description.strip()).isEqualTo(Files.readString(DESCRIPTION).strip());
+    }
+
+    private static Article longArticle() {
+        return TopologyHarness.article("a", "2025-06-19", "x".repeat(TopologyHarness.MAX_ARTICLE_LENGTH + 1));
+    }
+
+    private static byte[] encoded(Article article) {
+        return Wire.articles().encode(article);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
