@@ -6,25 +6,31 @@ import java.io.UncheckedIOException;
 /** Tells failures that a user can mend, which get one line, from defects, which get a stack trace. */
 final class Failures {
 
-    private static final String KAFKA = "org.apache.kafka.common.";
-    private static final String OURS = "dev.dateline.";
-
     private Failures() {}
 
-    /**
-     * Whether the message says all there is to say. Goes by names, so that commands without Kafka need not load its classes.
-     */
+    /** Whether the message says all there is to say. */
     static boolean isExpected(Throwable failure) {
-        String type = failure.getClass().getName();
-        return failure instanceof IOException
+        return failure instanceof CommandException
+                || failure instanceof IOException
                 || failure instanceof UncheckedIOException
-                || type.startsWith(OURS)
-                || type.startsWith(KAFKA);
+                || isKafka(failure.getClass());
+    }
+
+    /** By name, so that commands without Kafka need not load its classes. */
+    private static boolean isKafka(Class<?> type) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            if (c.getName().equals("org.apache.kafka.common.KafkaException")
+                    || c.getName().equals("dev.dateline.broker.EmbeddedKafkaException")
+                    || c.getName().equals("dev.dateline.text.LexiconException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether who read the output went away, as {@code head} does. */
     static boolean isClosedPipe(Throwable failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
     }
 

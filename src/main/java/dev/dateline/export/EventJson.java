@@ -17,12 +17,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Events and timeline entries as JSON objects; docs/commands.md lists the fields. */
-public final class EventJson {
+final class EventJson {
 
     private EventJson() {}
 
-    /** Writes an event as one article tells it. */
-    public static void event(JsonGenerator json, EventMention event) throws IOException {
+    static void event(JsonGenerator json, EventMention event) throws IOException {
         json.writeStartObject();
         what(json, event.type().name(), event.status(), event.days());
         parties(json, event.participants(), event.place());
@@ -31,8 +30,7 @@ public final class EventJson {
         json.writeEndObject();
     }
 
-    /** Writes a timeline entry with all that it cites. */
-    public static void entry(JsonGenerator json, TimelineEvent entry) throws IOException {
+    static void entry(JsonGenerator json, TimelineEvent entry) throws IOException {
         EventMention quoted = entry.mentions().get(0);
         json.writeStartObject();
         json.writeStringField("id", entry.id());
@@ -108,8 +106,6 @@ public final class EventJson {
         words(json, mention);
         json.writeStringField("status", lower(mention.status()));
         json.writeStringField("date", mention.days().edtf());
-        json.writeStringField("rule", mention.rule());
-        optional(json, "name", mention.name());
         json.writeEndObject();
     }
 

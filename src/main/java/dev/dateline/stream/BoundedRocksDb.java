@@ -1,0 +1,36 @@
+package dev.dateline.stream;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Options;
+
+/** Makes every store use the memory that the process has for all of them. Kafka Streams makes it by its name. */
+public final class BoundedRocksDb implements RocksDBConfigSetter {
+
+    private static final long WRITE_BUFFER_BYTES = 8L * 1024 * 1024;
+    private static final int WRITE_BUFFERS = 3;
+
+    @Override
+    public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+        if (!(configs.get(RocksDbMemory.PROPERTY) instanceof RocksDbMemory memory)) {
+            throw new IllegalArgumentException("no " + RocksDbMemory.PROPERTY + " among the properties");
+        }
+        if (!(options.tableFormatConfig() instanceof BlockBasedTableConfig table)) {
+            throw new IllegalArgumentException("store " + storeName + " has no block-based tables");
+        }
+        table.setBlockCache(memory.blocks());
+        // Indexes and filters count too, but go last: every read needs them.
+        table.setCacheIndexAndFilterBlocks(true);
+        table.setCacheIndexAndFilterBlocksWithHighPriority(true);
+        table.setPinTopLevelIndexAndFilter(true);
+        options.setTableFormatConfig(table);
+        options.setWriteBufferManager(memory.writes());
+        options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+        options.setMaxWriteBufferNumber(WRITE_BUFFERS);
+    }
+
+    /** Leaves the shared memory, which is not this store's to free. */
+    @Override
+    public void close(String storeName, Options options) {}
+}

@@ -1,0 +1,67 @@
+package dev.dateline.stream;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** The properties of Kafka Streams that Dateline chooses; a user's own come before them. */
+final class StreamsDefaults {
+
+    private static final int MAX_THREADS = 4;
+
+    private StreamsDefaults() {}
+
+    /** All properties of the application. */
+    static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory) {
+        Properties properties = new Properties();
+        addGuarantees(properties);
+        addThroughput(properties);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID);
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, TimelineApplication.DEFAULT_STATE_DIRECTORY);
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, options.topics().replicationFactor());
+        properties.putAll(settings.forStreams());
+        // Not for the user to set: without them the memory is not bounded, or the state may not be found again.
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(RocksDbMemory.PROPERTY, memory);
+        return properties;
+    }
+
+    private static void addGuarantees(Properties properties) {
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(consumer(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // An instance that dies is noticed after this; Kafka's 45 s are a long time without news.
+        properties.put(consumer(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
+        properties.put(consumer(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);
+    }
+
+    private static void addThroughput(Properties properties) {
+        properties.put(
+                StreamsConfig.NUM_STREAM_THREADS_CONFIG,
+                Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
+        // Two hops, each seen by the next when committed: news is on the timeline after some two commits.
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 32L * 1024 * 1024);
+        properties.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(producer(ProducerConfig.BATCH_SIZE_CONFIG), 131_072);
+        properties.put(producer(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), TopicPlan.MAX_MESSAGE_BYTES);
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), TopicPlan.MAX_MESSAGE_BYTES);
+    }
+
+    private static String consumer(String name) {
+        return StreamsConfig.consumerPrefix(name);
+    }
+
+    private static String producer(String name) {
+        return StreamsConfig.producerPrefix(name);
+    }
+
+    /** The application's id under these settings: its consumer group, and the prefix of its internal topics. */
+    static String applicationId(KafkaSettings settings) {
+        Map<String, String> set = settings.forStreams();
+        return set.getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID);
+    }
+}
