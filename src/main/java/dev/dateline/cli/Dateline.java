@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code dateline}: finds the subcommand, runs it and turns what it throws into a line and an exit code. */
 @Command(
@@ -66,14 +67,28 @@ final class Dateline implements Runnable {
         line.setColorScheme(Colors.AUTO.usage(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_COLUMNS);
+        line.setParameterExceptionHandler((exception, args) -> misused(console, exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(console, exception));
         return line;
     }
 
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("produce", ProduceCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("dates", DatesCommand::new);
+        commands.put("health", HealthCommand::new);
         return commands;
+    }
+
+    /** One line and where to read on: a whole page of help would hide what was wrong. */
+    private static int misused(Console console, ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        console.error(Failures.message(exception));
+        if (!UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
+            console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int failed(Console console, Exception exception) throws Exception {

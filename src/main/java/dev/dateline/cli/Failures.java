@@ -6,31 +6,25 @@ import java.io.UncheckedIOException;
 /** Tells failures that a user can mend, which get one line, from defects, which get a stack trace. */
 final class Failures {
 
+    private static final String KAFKA = "org.apache.kafka.common.";
+    private static final String OURS = "dev.dateline.";
+
     private Failures() {}
 
-    /** Whether the message says all there is to say. */
+    /**
+     * Whether the message says all there is to say. Goes by names, so that commands without Kafka need not load its classes.
+     */
     static boolean isExpected(Throwable failure) {
-        return failure instanceof CommandException
-                || failure instanceof IOException
+        String type = failure.getClass().getName();
+        return failure instanceof IOException
                 || failure instanceof UncheckedIOException
-                || isKafka(failure.getClass());
-    }
-
-    /** By name, so that commands without Kafka need not load its classes. */
-    private static boolean isKafka(Class<?> type) {
-        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            if (c.getName().equals("org.apache.kafka.common.KafkaException")
-                    || c.getName().equals("dev.dateline.broker.EmbeddedKafkaException")
-                    || c.getName().equals("dev.dateline.text.LexiconException")) {
-                return true;
-            }
-        }
-        return false;
+                || type.startsWith(OURS)
+                || type.startsWith(KAFKA);
     }
 
     /** Whether who read the output went away, as {@code head} does. */
     static boolean isClosedPipe(Throwable failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
     }
 

@@ -17,11 +17,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Events and timeline entries as JSON objects; docs/commands.md lists the fields. */
-final class EventJson {
+public final class EventJson {
 
     private EventJson() {}
 
-    static void event(JsonGenerator json, EventMention event) throws IOException {
+    /** Writes an event as one article tells it. */
+    public static void event(JsonGenerator json, EventMention event) throws IOException {
         json.writeStartObject();
         what(json, event.type().name(), event.status(), event.days());
         parties(json, event.participants(), event.place());
@@ -30,7 +31,8 @@ final class EventJson {
         json.writeEndObject();
     }
 
-    static void entry(JsonGenerator json, TimelineEvent entry) throws IOException {
+    /** Writes a timeline entry with all that it cites. */
+    public static void entry(JsonGenerator json, TimelineEvent entry) throws IOException {
         EventMention quoted = entry.mentions().get(0);
         json.writeStartObject();
         json.writeStringField("id", entry.id());
@@ -106,6 +108,8 @@ final class EventJson {
         words(json, mention);
         json.writeStringField("status", lower(mention.status()));
         json.writeStringField("date", mention.days().edtf());
+        json.writeStringField("rule", mention.rule());
+        optional(json, "name", mention.name());
         json.writeEndObject();
     }
 

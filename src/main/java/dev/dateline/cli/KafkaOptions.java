@@ -1,0 +1,58 @@
+package dev.dateline.cli;
+
+import dev.dateline.stream.KafkaSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a command reaches Kafka. */
+final class KafkaOptions {
+
+    private static final String BOOTSTRAP_VARIABLE = KafkaSettings.ENVIRONMENT_PREFIX + "BOOTSTRAP_SERVERS";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--bootstrap-server",
+            paramLabel = "HOST:PORT",
+            description =
+                    "Where Kafka is; several with commas between. Also $DATELINE_BOOTSTRAP_SERVERS or in the --config.")
+    private @Nullable String bootstrapServer;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = {
+                "A Java properties file with any Kafka property, such as security.protocol; the prefixes producer.,"
+                        + " consumer. and admin. mean one kind of client only.",
+                "An environment variable DATELINE_SECURITY_PROTOCOL comes before it."
+            })
+    private @Nullable Path config;
+
+    /**
+     * The settings from the file, the environment and the options, the later before the earlier.
+     *
+     * @throws ParameterException if none says where Kafka is
+     */
+    KafkaSettings settings(Map<String, String> environment) throws IOException {
+        KafkaSettings settings = KafkaSettings.ofEnvironment(environment);
+        if (config != null) {
+            settings = KafkaSettings.ofFile(config).overriddenBy(settings);
+        }
+        if (bootstrapServer != null) {
+            settings = settings.withBootstrapServers(bootstrapServer);
+        }
+        if (settings.bootstrapServers().startsWith("(")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Missing: where Kafka is. Give --bootstrap-server or set $" + BOOTSTRAP_VARIABLE);
+        }
+        return settings;
+    }
+}
