@@ -51,7 +51,8 @@ final class EntryComposer {
                 life.days(),
                 participants,
                 place,
-                Titles.of(type, life.status(), participants, place),
+                Titles.ENGLISH.title(
+                        type, life.status(), new TitleNames(participants, place, name(mentions)), mentions),
                 confidence(mentions, sources) * life.agreement(),
                 mentions,
                 sources.articles(),
@@ -122,6 +123,14 @@ final class EntryComposer {
         }
         String id = frequent(places, Place::id).id();
         return frequent(places.stream().filter(place -> place.id().equals(id)).toList(), Place::name);
+    }
+
+    private static @Nullable String name(List<EventMention> mentions) {
+        List<EventMention> named =
+                mentions.stream().filter(mention -> mention.name() != null).toList();
+        return named.isEmpty()
+                ? null
+                : frequent(named, mention -> String.valueOf(mention.name())).name();
     }
 
     /** The chance that not all independent sources are wrong, each as sure as its surest mention; never quite 1. */

@@ -1,23 +1,138 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
-import dev.dateline.event.Participant;
-import dev.dateline.event.Place;
+import dev.dateline.text.LexiconException;
+import dev.dateline.text.LexiconFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One line for an entry, as a newspaper would print it. */
+/** Titles of entries, from the templates of a language; the file {@code en/titles.txt} describes their form. */
 final class Titles {
 
-    private Titles() {}
+    /** The built-in English titles. */
+    static final Titles ENGLISH = builtIn("en/titles.txt");
 
-    static String of(EventType type, EventStatus status, List<Participant> participants, @Nullable Place place) {
-        String names = participants.stream().map(Participant::name).collect(Collectors.joining(", "));
-        return names + ": " + type.name().toLowerCase(Locale.ROOT)
-                + (status == EventStatus.OCCURRED ? "" : " " + status.name().toLowerCase(Locale.ROOT))
-                + (place == null ? "" : " in " + place.name());
+    private final Map<String, List<Variant>> variants;
+
+    private Titles(Map<String, List<Variant>> variants) {
+        this.variants = variants;
+    }
+
+    /**
+     * Titles from stanzas.
+     *
+     * @throws LexiconException if a stanza is not of the form that {@code en/titles.txt} describes
+     */
+    static Titles of(List<LexiconFile.Stanza> stanzas) {
+        Map<String, List<Variant>> variants = new LinkedHashMap<>();
+        for (LexiconFile.Stanza stanza : stanzas) {
+            variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
+        }
+        for (EventType type : EventType.values()) {
+            for (EventStatus status : EventStatus.values()) {
+                List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
+                if (known.isEmpty() || !known.get(known.size() - 1).when().isEmpty()) {
+                    throw new LexiconException("titles", 0, "no general title for " + type + " " + status);
+                }
+            }
+        }
+        return new Titles(variants);
+    }
+
+    /**
+     * The title of an entry.
+     *
+     * @param mentions what supports it: the words that name the event choose among templates
+     */
+    String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
+        List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
+        Variant best = known.get(known.size() - 1);
+        long most = 0;
+        for (Variant variant : known) {
+            long matching = mentions.stream().filter(variant::matches).count();
+            if (matching > most) {
+                best = variant;
+                most = matching;
+            }
+        }
+        String title = best.render(names);
+        return title != null ? title : known.get(known.size() - 1).renderOr(names, fallback(type, names));
+    }
+
+    private static String fallback(EventType type, TitleNames names) {
+        String what = type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
+        return names.everyone().isEmpty() ? what : what + ": " + names.everyone();
+    }
+
+    private static Titles builtIn(String file) {
+        try (InputStream in = Titles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + file);
+            }
+            return of(LexiconFile.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One stanza.
+     *
+     * @param when words of a trigger that call for it; empty if it is the general one
+     * @param templates what it can say, in order of preference
+     */
+    private record Variant(Set<String> when, List<TitleTemplate> templates) {
+
+        private static Variant of(LexiconFile.Stanza stanza) {
+            Set<String> when = new HashSet<>();
+            stanza.values("when").forEach(words -> when.addAll(words(words)));
+            List<TitleTemplate> templates = new ArrayList<>();
+            for (LexiconFile.Entry entry : stanza.entries()) {
+                switch (entry.key()) {
+                    case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
+                    case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
+                    case "when", "example" -> {}
+                    default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+                }
+            }
+            return new Variant(Set.copyOf(when), List.copyOf(templates));
+        }
+
+        private boolean matches(EventMention mention) {
+            return words(mention.trigger()).stream().anyMatch(when::contains);
+        }
+
+        private @Nullable String render(TitleNames names) {
+            for (TitleTemplate template : templates) {
+                String title = template.render(names);
+                if (title != null) {
+                    return title;
+                }
+            }
+            return null;
+        }
+
+        private String renderOr(TitleNames names, String fallback) {
+            String title = render(names);
+            return title == null ? fallback : title;
+        }
+
+        private static List<String> words(String text) {
+            return Arrays.asList(text.toLowerCase(Locale.ROOT).split(" ", -1));
+        }
     }
 }

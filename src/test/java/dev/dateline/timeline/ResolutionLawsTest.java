@@ -30,7 +30,7 @@ class ResolutionLawsTest {
 
     private static final LocalDate START = LocalDate.of(2025, 6, 1);
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void orderDoesNotMatter(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
         List<EventMention> shuffled = new ArrayList<>(mentions);
         Collections.shuffle(shuffled, random);
@@ -38,7 +38,7 @@ class ResolutionLawsTest {
         assertThat(withoutIds(Timelines.of(shuffled))).isEqualTo(withoutIds(Timelines.of(mentions)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void publishingTwiceIsPublishingOnce(@ForAll("mentions") List<EventMention> mentions) {
         Run run = new Run();
         mentions.forEach(run::put);
@@ -49,7 +49,7 @@ class ResolutionLawsTest {
         assertThat(run.changes).isEqualTo(changes);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void onlyTheLastVersionCounts(
             @ForAll("mentions") List<EventMention> first, @ForAll("mentions") List<EventMention> second) {
         Run run = new Run();
@@ -62,7 +62,7 @@ class ResolutionLawsTest {
         assertThat(withoutIds(run.entries.values())).isEqualTo(withoutIds(Timelines.of(last.values())));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void whatIsTakenBackWasNeverThere(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
         Run run = new Run();
         mentions.forEach(run::put);
@@ -78,7 +78,7 @@ class ResolutionLawsTest {
         assertThat(withoutIds(run.entries.values())).isEqualTo(withoutIds(Timelines.of(kept)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void theTimelineIsConsistentAtAnyMoment(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
         Run run = new Run();
         for (EventMention mention : mentions) {
@@ -93,7 +93,7 @@ class ResolutionLawsTest {
         assertThat(run.violations).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void aMentionThatNamesNoPartyGluesNothing(
             @ForAll("mentions") List<EventMention> mentions, @ForAll("bareMention") EventMention bare) {
         Set<Set<String>> before = groups(Timelines.of(mentions));

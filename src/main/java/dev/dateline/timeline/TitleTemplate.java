@@ -1,0 +1,125 @@
+package dev.dateline.timeline;
+
+import dev.dateline.text.LexiconFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One template of a title: text, names in braces, parts in brackets, and words that agree in number. */
+final class TitleTemplate {
+
+    private static final Set<String> KNOWN = Set.of("who", "all", "states", "whom", "body", "name", "place", "scene");
+
+    private final List<Part> parts;
+    private final int least;
+
+    private TitleTemplate(List<Part> parts, int least) {
+        this.parts = parts;
+        this.least = least;
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param least how many names its first list of names needs
+     * @throws dev.dateline.text.LexiconException if a bracket is not closed or a name is not known
+     */
+    static TitleTemplate parse(String text, int least, LexiconFile.Stanza stanza, LexiconFile.Entry entry) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        StringBuilder words = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '[' || c == ']' || c == '{' || c == '<') {
+                addWords(words, parts);
+            }
+            int end = at;
+            if (c == '[' || c == ']') {
+                parts.add(new Part(c == '[' ? Kind.OPEN : Kind.CLOSE, "", ""));
+            } else if (c == '{' || c == '<') {
+                end = text.indexOf(c == '{' ? '}' : '>', at);
+                if (end < 0) {
+                    throw stanza.error(entry, "\"" + c + "\" is not closed");
+                }
+                parts.add(
+                        c == '{'
+                                ? name(text.substring(at + 1, end), stanza, entry)
+                                : choice(text.substring(at + 1, end)));
+            } else {
+                words.append(c);
+            }
+            at = end + 1;
+        }
+        addWords(words, parts);
+        return new TitleTemplate(parts, least);
+    }
+
+    private static void addWords(StringBuilder words, List<Part> parts) {
+        if (words.length() > 0) {
+            parts.add(new Part(Kind.WORDS, words.toString(), ""));
+            words.setLength(0);
+        }
+    }
+
+    private static Part name(String name, LexiconFile.Stanza stanza, LexiconFile.Entry entry) {
+        if (!KNOWN.contains(name)) {
+            throw stanza.error(entry, "unknown name {" + name + "}");
+        }
+        return new Part(Kind.NAME, name, "");
+    }
+
+    private static Part choice(String forms) {
+        int bar = forms.indexOf('|');
+        return bar < 0
+                ? new Part(Kind.CHOICE, forms, forms)
+                : new Part(Kind.CHOICE, forms.substring(0, bar), forms.substring(bar + 1));
+    }
+
+    /** The title with these names, or null if one that it needs is not known. */
+    @Nullable
+    String render(TitleNames names) {
+        StringBuilder title = new StringBuilder();
+        int optionalFrom = -1;
+        boolean skip = false;
+        boolean several = false;
+        boolean counted = false;
+        for (Part part : parts) {
+            switch (part.kind()) {
+                case OPEN -> optionalFrom = title.length();
+                case CLOSE -> {
+                    if (skip) {
+                        title.setLength(optionalFrom);
+                    }
+                    optionalFrom = -1;
+                    skip = false;
+                }
+                case WORDS -> title.append(part.text());
+                case CHOICE -> title.append(several ? part.other() : part.text());
+                case NAME -> {
+                    List<String> found = names.of(part.text());
+                    boolean enough = found.size() >= (counted ? 1 : least);
+                    if (!enough && optionalFrom < 0) {
+                        return null;
+                    }
+                    skip |= !enough;
+                    several = counted ? several : found.size() > 1;
+                    counted = true;
+                    title.append(TitleNames.join(found));
+                }
+            }
+        }
+        title.setCharAt(0, Character.toUpperCase(title.charAt(0)));
+        return title.toString();
+    }
+
+    private enum Kind {
+        WORDS,
+        NAME,
+        CHOICE,
+        OPEN,
+        CLOSE
+    }
+
+    private record Part(Kind kind, String text, String other) {}
+}

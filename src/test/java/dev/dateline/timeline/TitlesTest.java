@@ -1,0 +1,130 @@
+package dev.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
+import dev.dateline.event.Role;
+import dev.dateline.text.LexiconFile;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TitlesTest {
+
+    static Stream<Example> examples() throws IOException {
+        List<LexiconFile.Stanza> stanzas = LexiconFile.read(
+                "titles.txt",
+                new InputStreamReader(
+                        Objects.requireNonNull(Titles.class.getResourceAsStream("en/titles.txt")),
+                        StandardCharsets.UTF_8));
+        return stanzas.stream().flatMap(stanza -> stanza.values("example").stream()
+                .map(example -> Example.parse(stanza.id(), example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examplesUnderTheTemplatesHold(Example example) {
+        assertThat(Titles.ENGLISH.title(example.type(), example.status(), example.names(), example.mentions()))
+                .isEqualTo(example.title());
+    }
+
+    @Test
+    void longListsOfNamesAreCutShort() {
+        assertThat(TitleNames.join(List.of("A", "B", "C", "D", "E"))).isEqualTo("A, B, C and 2 others");
+        assertThat(TitleNames.join(List.of("A", "B", "C", "D"))).isEqualTo("A, B, C and D");
+    }
+
+    @Test
+    void anOfficeIsNoPersonsName() {
+        List<Participant> parties = List.of(
+                new Participant("FRA", "France", ActorKind.STATE, Role.PARTY, "the foreign minister"),
+                new Participant("IND", "India", ActorKind.STATE, Role.PARTY, "Anil Rao"));
+
+        assertThat(new TitleNames(parties, null, null).of("all")).containsExactly("France", "Anil Rao");
+    }
+
+    /** An example line of the file. */
+    record Example(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions, String title) {
+
+        static Example parse(String head, String line) {
+            String[] sides = line.split(" => ", 2);
+            List<Participant> parties = new ArrayList<>();
+            Place place = null;
+            String name = null;
+            String trigger = "it";
+            for (String part : sides[0].split("; ", -1)) {
+                int space = part.indexOf(' ');
+                String value = part.substring(space + 1);
+                switch (part.substring(0, space)) {
+                    case "place" -> place = new Place("XXX", value);
+                    case "name" -> name = value;
+                    case "trigger" -> trigger = value;
+                    default -> parties.add(party(part.substring(0, space), value));
+                }
+            }
+            String[] words = head.split(" ", 2);
+            EventType type = EventType.valueOf(words[0]);
+            return new Example(
+                    type,
+                    EventStatus.valueOf(words[1]),
+                    new TitleNames(parties, place, name),
+                    List.of(mention(type, trigger)),
+                    sides[1]);
+        }
+
+        private static Participant party(String role, String words) {
+            ActorKind kind = Arrays.stream(ActorKind.values())
+                    .filter(each -> (words + " ").contains(" " + each + " "))
+                    .findFirst()
+                    .orElseThrow();
+            int at = (words + " ").indexOf(" " + kind + " ");
+            String via = at + kind.name().length() + 2 > words.length()
+                    ? null
+                    : words.substring(at + kind.name().length() + 2);
+            return party(role, words.substring(0, at), kind, via);
+        }
+
+        private static Participant party(String role, String name, ActorKind kind, @Nullable String via) {
+            return new Participant(name, name, kind, Role.valueOf(role.toUpperCase(Locale.ROOT)), via);
+        }
+
+        private static EventMention mention(EventType type, String trigger) {
+            EventMention plain = Mentions.in("a").of(type).mention();
+            return new EventMention(
+                    plain.id(),
+                    plain.article(),
+                    type,
+                    plain.status(),
+                    plain.days(),
+                    plain.participants(),
+                    null,
+                    trigger,
+                    trigger,
+                    0,
+                    trigger.length(),
+                    1,
+                    "",
+                    null);
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+}
