@@ -1,0 +1,234 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what stands in the slots of a trigger: its subject, its object, what hangs on prepositions after it. */
+final class ArgumentFinder {
+
+    private final Cues cues;
+    private final SlotWords slots;
+
+    ArgumentFinder(Cues cues, SlotWords slots) {
+        this.cues = cues;
+        this.slots = slots;
+    }
+
+    List<Argument> find(Occurrence occurrence) {
+        Search search = new Search(occurrence);
+        if (occurrence.isNoun()) {
+            search.noun();
+        } else {
+            search.verb(occurrence.chunk(), occurrence.lastChunk());
+        }
+        return search.found;
+    }
+
+    /** The verb group that carries or governs a noun group as its object or subject, or {@link Clauses#NONE}. */
+    int carrier(Occurrence occurrence) {
+        return carrier(occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
+    }
+
+    private int carrier(Tokens tokens, Sentence sentence, Clauses clauses, int noun) {
+        int head = clauses.listStart(noun);
+        int before = head - 1;
+        if (sentence.is(before, Chunk.PREPOSITION)
+                && isOf(tokens, sentence, before)
+                && sentence.is(before - 1, Chunk.NOUN_GROUP)) {
+            // "a round of talks", "a series of strikes"
+            head = before - 1;
+            before = head - 1;
+        }
+        if (sentence.is(before, Chunk.DATE)) {
+            before--;
+        }
+        if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
+            return before;
+        }
+        int limit = Math.min(sentence.size(), noun + 14);
+        for (int i = noun + 1; i < limit; i++) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                if (sentence.has(i, Sentence.FINITE) || sentence.has(i, Sentence.BARE)) {
+                    int subject = clauses.subject(i);
+                    if (subject == head || subject == noun) {
+                        return i;
+                    }
+                }
+                if (sentence.has(i, Sentence.FINITE)) {
+                    return Clauses.NONE;
+                }
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    private boolean isOf(Tokens tokens, Sentence sentence, int chunk) {
+        return slots.of(tokens.word(sentence.start(chunk))) == Slot.OF;
+    }
+
+    /** One search. */
+    private final class Search {
+
+        private final Occurrence occurrence;
+        private final Sentence sentence;
+        private final Clauses clauses;
+        private final Tokens tokens;
+        private final List<Argument> found = new ArrayList<>(6);
+
+        private Search(Occurrence occurrence) {
+            this.occurrence = occurrence;
+            sentence = occurrence.sentence();
+            clauses = occurrence.clauses();
+            tokens = occurrence.text().tokens();
+        }
+
+        private void add(Slot slot, int first, int end) {
+            if (end > first) {
+                found.add(new Argument(slot, first, end));
+            }
+        }
+
+        private void verb(int verb, int last) {
+            boolean passive = sentence.has(verb, Sentence.PASSIVE);
+            subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
+            if (!passive || last > verb) {
+                objects(last);
+            }
+            prepositions(last, passive);
+        }
+
+        private void subject(int verb, Slot slot) {
+            int subject = clauses.subject(verb);
+            if (subject == Clauses.NONE) {
+                return;
+            }
+            int start = clauses.listStart(subject);
+            int end = chainEnd(subject);
+            add(slot, sentence.start(start), end);
+            if (!namesActor(sentence.start(start), end) && sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
+                apposition(subject, verb, slot);
+            }
+        }
+
+        /** "X, the head of Hamas, was killed": where X itself is nobody known. */
+        private void apposition(int subject, int verb, Slot slot) {
+            if (sentence.is(subject + 2, Chunk.NOUN_GROUP) && subject + 2 < verb) {
+                add(slot, sentence.start(subject + 2), chainEnd(subject + 2));
+            }
+        }
+
+        private boolean namesActor(int first, int end) {
+            for (int token = first; token < end; token++) {
+                if (occurrence.text().isActor(token)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void objects(int last) {
+            int object = clauses.object(last);
+            if (object == Clauses.NONE) {
+                return;
+            }
+            int[] list = clauses.list(object);
+            int end = chainEnd(list[list.length - 1]);
+            add(Slot.OBJECT, sentence.start(object), end);
+        }
+
+        private void prepositions(int after, boolean passive) {
+            int end = clauses.argumentsEnd(after);
+            int i = after + 1;
+            while (i < end) {
+                if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+                    int[] list = clauses.list(i + 1);
+                    int lastNoun = list[list.length - 1];
+                    Slot slot = slots.of(tokens.word(sentence.start(i)));
+                    if (slot != null) {
+                        Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
+                        add(logical, sentence.start(i + 1), chainEnd(lastNoun));
+                    }
+                    i = lastNoun + 1;
+                } else {
+                    i++;
+                }
+            }
+        }
+
+        /** Token after a noun group and what "of" hangs on it. */
+        private int chainEnd(int noun) {
+            int last = noun;
+            while (sentence.is(last + 1, Chunk.PREPOSITION)
+                    && isOf(tokens, sentence, last + 1)
+                    && sentence.is(last + 2, Chunk.NOUN_GROUP)
+                    && last < noun + 8) {
+                int[] list = clauses.list(last + 2);
+                last = list[list.length - 1];
+            }
+            return sentence.end(last);
+        }
+
+        private void noun() {
+            int noun = occurrence.chunk();
+            before(noun);
+            prepositions(noun, false);
+            int carrier = carrier(occurrence);
+            if (carrier == Clauses.NONE) {
+                harmBefore(noun);
+                return;
+            }
+            int main = tokens.word(sentence.head(carrier));
+            boolean passive = sentence.has(carrier, Sentence.PASSIVE);
+            boolean isObject = carrier < noun;
+            if (isObject && !passive && cues.is(main, Cue.CARRY)) {
+                subject(carrier, Slot.SUBJECT);
+            } else if (!isObject && passive) {
+                prepositions(carrier, true);
+            } else if (!isObject) {
+                prepositions(carrier, false);
+                if (cues.is(main, Cue.HARM)) {
+                    objects(carrier);
+                }
+            }
+        }
+
+        /** What stands before the noun in its own group: possessors and names that lean on it. */
+        private void before(int noun) {
+            int start = sentence.start(noun);
+            int modifier = start;
+            for (int token = occurrence.first() - 1; token >= start; token--) {
+                if (sentence.isPossessive(token)) {
+                    modifier = token + 1;
+                    break;
+                }
+            }
+            add(Slot.POSS, start, modifier);
+            add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+        }
+
+        /** "Soldiers were killed in an attack": the harmed are the attack's targets. */
+        private void harmBefore(int noun) {
+            int head = clauses.listStart(noun);
+            if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
+                return;
+            }
+            for (int i = head - 2; i >= 0 && i > head - 8; i--) {
+                if (sentence.is(i, Chunk.VERB_GROUP)) {
+                    if (cues.is(tokens.word(sentence.head(i)), Cue.HARM)) {
+                        if (sentence.has(i, Sentence.PASSIVE)) {
+                            subject(i, Slot.OBJECT);
+                        } else {
+                            subject(i, Slot.SUBJECT);
+                            objects(i);
+                        }
+                    }
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.article.Article;
+import dev.dateline.event.grammar.Spans;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article with what is known of its words before events are looked for: who is named and which dates. */
+final class ArticleText implements Spans {
+
+    private final Article article;
+    private final Tokens tokens;
+    private final List<ActorMention> actors;
+    private final List<Timex> dates;
+    /** One more than the index of the actor's mention or date at each token; 0 for none. */
+    private final int[] actorAt;
+
+    private final int[] dateAt;
+
+    ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates) {
+        this.article = article;
+        this.tokens = tokens;
+        this.actors = actors;
+        this.dates = dates;
+        actorAt = new int[tokens.size()];
+        dateAt = new int[tokens.size()];
+        for (int i = 0; i < actors.size(); i++) {
+            java.util.Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i + 1);
+        }
+        for (int i = 0; i < dates.size(); i++) {
+            java.util.Arrays.fill(dateAt, dates.get(i).first(), dates.get(i).end(), i + 1);
+        }
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    LocalDate published() {
+        return article.published().day();
+    }
+
+    /** All mentions of actors, in the order of the text. */
+    List<ActorMention> actors() {
+        return actors;
+    }
+
+    /** The actor's mention that a token is part of, or null. */
+    @Nullable
+    ActorMention actor(int token) {
+        return actorAt[token] == 0 ? null : actors.get(actorAt[token] - 1);
+    }
+
+    /** The date expression that a token is part of, or null. */
+    @Nullable
+    Timex date(int token) {
+        return dateAt[token] == 0 ? null : dates.get(dateAt[token] - 1);
+    }
+
+    @Override
+    public boolean isActor(int token) {
+        return actorAt[token] != 0;
+    }
+
+    @Override
+    public boolean isAdjective(int token) {
+        ActorMention mention = actor(token);
+        return mention != null && (mention.form() == ActorForm.ADJECTIVE || mention.form() == ActorForm.AFFILIATION);
+    }
+
+    @Override
+    public boolean isDate(int token) {
+        return dateAt[token] != 0;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.dateline.event;
+
+import java.util.BitSet;
+
+/**
+ * What must stand, or must not, in a slot for a trigger to count.
+ *
+ * @param slot where
+ * @param wanted whether it must stand there; else it must not
+ * @param actor whether any actor will do
+ * @param words ids of words of which one will do
+ */
+record Condition(Slot slot, boolean wanted, boolean actor, BitSet words) {}

@@ -1,0 +1,45 @@
+package dev.dateline.event;
+
+/** Words that decide whether and when an event happened, in groups; the files say which words. */
+enum Cue {
+    /** Verbs that only carry a noun: hold talks, launch an attack. */
+    CARRY,
+    /** Verbs of harm: an attack that kills, hits, damages. */
+    HARM,
+    /** Verbs and nouns of saying, which leave what is said as it stands. */
+    SAY,
+    /** Words that make an event planned: plan to, is expected to, agreed to, upcoming. */
+    PLAN,
+    /** Words that make an event proposed: propose, seek, consider, proposed, possible. */
+    PROPOSE,
+    /** Words that undo an event: cancel, call off, refuse to. */
+    UNDO,
+    /** Words after which an event is but thought of: could, prevent, fear, hypothetical. */
+    THINK,
+    /** Verbs that blame: what they blame somebody for is told, not reported. */
+    BLAME,
+    /** Words that ask: what they ask for has not happened. */
+    ASK,
+    /** Words that begin, go on with or end an event and leave it as it stands. */
+    PHASE,
+    /** Verbs whose object acts in the infinitive after it: urge them to sign. */
+    CONTROL,
+    /** Words that say that an event came before: after, following, in response to. */
+    AFTER,
+    /** Words before a date that say that it is no event's date: since, until. */
+    LIMIT,
+    /** "recent", "recently". */
+    RECENT,
+    /** "would": planned after a verb of saying in the past. */
+    WOULD,
+    /** "will", "shall". */
+    WILL,
+    /** "if", "unless", "whether". */
+    IF,
+    /** Prepositions before a place. */
+    PLACE,
+    /** Officials and bodies without a name: police, authorities, the court. */
+    AUTHORITY,
+    /** "no" and the like before a noun. */
+    NONE
+}

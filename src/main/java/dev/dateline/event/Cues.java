@@ -1,0 +1,90 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Inflection;
+import dev.dateline.event.grammar.Inflection.VerbForms;
+import dev.dateline.event.grammar.WordClasses;
+import dev.dateline.text.LexiconFile.Entry;
+import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.Vocabulary;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which words are cues of which kind. */
+final class Cues {
+
+    private final Map<Cue, BitSet> words;
+
+    private Cues(Map<Cue, BitSet> words) {
+        this.words = words;
+    }
+
+    boolean is(int word, Cue cue) {
+        BitSet set = words.get(cue);
+        return set != null && set.get(word);
+    }
+
+    /** Collects cues. */
+    static final class Builder {
+
+        private final Vocabulary.Builder vocabulary;
+        private final WordClasses.Builder classes;
+        private final Map<Cue, BitSet> words = new EnumMap<>(Cue.class);
+
+        Builder(Vocabulary.Builder vocabulary, WordClasses.Builder classes) {
+            this.vocabulary = vocabulary;
+            this.classes = classes;
+        }
+
+        /** @throws dev.dateline.text.LexiconException if a stanza is no cue */
+        void add(List<Stanza> stanzas) {
+            for (Stanza stanza : stanzas) {
+                Cue cue = cue(stanza);
+                for (Entry entry : stanza.entries()) {
+                    add(stanza, entry, cue);
+                }
+            }
+        }
+
+        private static Cue cue(Stanza stanza) {
+            for (Cue cue : Cue.values()) {
+                if (cue.name().toLowerCase(Locale.ROOT).equals(stanza.id())
+                        && stanza.kind().equals("cue")) {
+                    return cue;
+                }
+            }
+            throw stanza.error("unknown cue \"" + stanza.kind() + " " + stanza.id() + "\"");
+        }
+
+        private void add(Stanza stanza, Entry entry, Cue cue) {
+            for (String item : entry.value().split(",\\s*", -1)) {
+                switch (entry.key()) {
+                    case "word" -> put(item, cue);
+                    case "noun" -> Inflection.noun(item).forEach(form -> put(form, cue));
+                    case "verb" -> verb(item, cue);
+                    default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\": word, noun or verb");
+                }
+            }
+        }
+
+        private void verb(String base, Cue cue) {
+            VerbForms forms = classes.inflection().verb(base);
+            classes.verb(forms);
+            put(forms.base(), cue);
+            put(forms.present(), cue);
+            forms.past().forEach(form -> put(form, cue));
+            forms.participle().forEach(form -> put(form, cue));
+            forms.ing().forEach(form -> put(form, cue));
+        }
+
+        private void put(String word, Cue cue) {
+            words.computeIfAbsent(cue, unused -> new BitSet()).set(vocabulary.add(word));
+        }
+
+        Cues build() {
+            return new Cues(words);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorTagger;
+import dev.dateline.article.Article;
+import dev.dateline.text.Tokenizer;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.DateTagger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the events that an article tells: a pure function of the article and the lexicon. Immutable: one extractor serves
+ * many threads. Takes time linear in the text's length.
+ */
+public final class EventExtractor {
+
+    /** Sentences longer than this are cut: no clause is that long. */
+    private static final int MAX_SENTENCE = 240;
+
+    private final Tokenizer tokenizer;
+    private final DateTagger dates;
+    private final ActorTagger actors;
+    private final Triggers triggers;
+    private final SentenceDetector detector;
+
+    EventExtractor(
+            Tokenizer tokenizer, DateTagger dates, ActorTagger actors, Triggers triggers, SentenceDetector detector) {
+        this.tokenizer = tokenizer;
+        this.dates = dates;
+        this.actors = actors;
+        this.triggers = triggers;
+        this.detector = detector;
+    }
+
+    /** The events of an article, in the order of the text; each once, however often the article names it. */
+    public List<EventMention> extract(Article article) {
+        Tokens tokens = tokenizer.tokenize(article.text());
+        ArticleText text = new ArticleText(
+                article,
+                tokens,
+                actors.tag(tokens, article.published()),
+                dates.tag(tokens, article.published().day()));
+        List<Draft> drafts = new ArrayList<>();
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int end = tokens.sentenceEnd(sentence);
+            for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
+                int after = Math.min(end, first + MAX_SENTENCE);
+                if (hasTrigger(tokens, first, after)) {
+                    drafts.addAll(detector.detect(text, first, after));
+                }
+            }
+        }
+        return mentions(text, MentionMerger.merge(drafts));
+    }
+
+    private boolean hasTrigger(Tokens tokens, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (triggers.begins(tokens.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<EventMention> mentions(ArticleText text, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Article article = text.article();
+        ArticleReference reference = new ArticleReference(
+                article.id(), article.source(), article.url(), article.published(), Fingerprint.of(text.tokens()));
+        Map<EventType, Integer> ordinals = new EnumMap<>(EventType.class);
+        List<EventMention> mentions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            mentions.add(mention(text, reference, draft, ordinals.merge(draft.type(), 1, Integer::sum)));
+        }
+        return mentions;
+    }
+
+    private static EventMention mention(ArticleText text, ArticleReference reference, Draft draft, int ordinal) {
+        Tokens tokens = text.tokens();
+        Occurrence occurrence = draft.occurrence;
+        List<Participant> participants = new ArrayList<>(draft.participants.values());
+        participants.sort(Comparator.comparing(Participant::id));
+        return new EventMention(
+                reference.id() + "/" + draft.type() + "/" + ordinal,
+                reference,
+                draft.type(),
+                draft.status,
+                java.util.Objects.requireNonNull(draft.days),
+                participants,
+                draft.place,
+                tokens.textOf(occurrence.first(), occurrence.end()),
+                tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
+                tokens.codePointStart(occurrence.first()),
+                tokens.codePointEnd(occurrence.end() - 1),
+                0.8,
+                occurrence.rule().id(),
+                draft.name);
+    }
+}

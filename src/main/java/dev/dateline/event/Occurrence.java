@@ -1,0 +1,33 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+
+/**
+ * A trigger's words in a sentence.
+ *
+ * @param text the article
+ * @param sentence the sentence, cut into groups
+ * @param clauses who does what in it
+ * @param entry the trigger
+ * @param first first token of its words
+ * @param end token after them
+ * @param chunk the group of its verb or noun
+ */
+record Occurrence(
+        ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int first, int end, int chunk) {
+
+    TriggerRule rule() {
+        return entry.rule();
+    }
+
+    boolean isNoun() {
+        return entry.noun();
+    }
+
+    /** The last group that the trigger's words touch: that of "on" in "called on". */
+    int lastChunk() {
+        int last = sentence.chunkOf(end - 1);
+        return Math.max(chunk, last);
+    }
+}

@@ -1,0 +1,239 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether what a trigger names happened, is planned, proposed or denied; or is no event at all. */
+final class StatusRules {
+
+    private static final int MAX_HOPS = 3;
+
+    private final Cues cues;
+
+    StatusRules(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The status, or null if the words assert no event. */
+    @Nullable
+    EventStatus of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return occurrence.isNoun() ? noun(draft) : verb(occurrence, occurrence.chunk(), MAX_HOPS);
+    }
+
+    private @Nullable EventStatus verb(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (isConditional(occurrence, verb)) {
+            return null;
+        }
+        if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
+            return null;
+        }
+        int modal = sentence.modal(verb);
+        if (modal >= 0) {
+            int word = tokens.word(modal);
+            if (cues.is(word, Cue.WILL)) {
+                return EventStatus.PLANNED;
+            }
+            return cues.is(word, Cue.WOULD) ? would(occurrence, verb) : null;
+        }
+        if (sentence.has(verb, Sentence.INFINITIVE)) {
+            return infinitive(occurrence, verb, hops);
+        }
+        if (sentence.has(verb, Sentence.ING)) {
+            return ing(occurrence, verb, hops);
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    private @Nullable EventStatus would(Occurrence occurrence, int verb) {
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE) {
+            return null;
+        }
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        return null;
+    }
+
+    private boolean isConditional(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int start = occurrence.clauses().clauseStart(verb);
+        return sentence.is(start - 1, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(start - 1)), Cue.IF);
+    }
+
+    private @Nullable EventStatus infinitive(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int before = sentence.start(verb) - 1;
+        EventStatus byWord = byWord(tokens, before, sentence.first());
+        if (byWord != null) {
+            return byWord;
+        }
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.PLANNED;
+        }
+        int word = tokens.word(sentence.head(governor));
+        if (cues.is(word, Cue.PLAN)) {
+            return above(occurrence, governor, EventStatus.PLANNED);
+        }
+        if (cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
+            return null;
+        }
+        if (sentence.has(governor, Sentence.NEGATED)) {
+            return null;
+        }
+        if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
+            return verb(occurrence, governor, hops - 1);
+        }
+        return EventStatus.PLANNED;
+    }
+
+    /** Planned, if what is planned is itself a fact: not "could agree to sign". */
+    private @Nullable EventStatus above(Occurrence occurrence, int governor, EventStatus status) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        boolean doubtful = modal >= 0 && !cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+        return doubtful || sentence.has(governor, Sentence.NEGATED) ? null : status;
+    }
+
+    /** "a decision to sign", "ready to sign": the word before tells. */
+    private @Nullable EventStatus byWord(Tokens tokens, int token, int first) {
+        if (token < first) {
+            return null;
+        }
+        int word = tokens.word(token);
+        if (cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        return cues.is(word, Cue.PROPOSE) ? EventStatus.PROPOSED : null;
+    }
+
+    private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.OCCURRED;
+        }
+        int word = tokens.word(sentence.head(governor));
+        boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
+        if (direct && cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (direct && cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
+        if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
+            return null;
+        }
+        int modal = sentence.modal(governor);
+        if (modal >= 0 && !sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
+            return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    private @Nullable EventStatus noun(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            int word = tokens.word(token);
+            if (cues.is(word, Cue.NONE)) {
+                return null;
+            }
+            if (cues.is(word, Cue.THINK)) {
+                return null;
+            }
+            if (cues.is(word, Cue.PROPOSE)) {
+                return EventStatus.PROPOSED;
+            }
+            if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {
+                return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
+            }
+        }
+        if (draft.verb != Clauses.NONE) {
+            return carried(draft);
+        }
+        return loose(draft);
+    }
+
+    private boolean undone(Occurrence occurrence, int verb) {
+        return verb != Clauses.NONE
+                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.UNDO);
+    }
+
+    /** A noun that is subject or object of a verb. */
+    private @Nullable EventStatus carried(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        if (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK)) {
+            return null;
+        }
+        if (cues.is(word, Cue.UNDO)) {
+            return null;
+        }
+        if (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
+            return verb(occurrence, draft.verb, MAX_HOPS);
+        }
+        if (cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        EventStatus of = verb(occurrence, draft.verb, MAX_HOPS);
+        return of == null && draft.verb > occurrence.chunk() ? null : EventStatus.OCCURRED;
+    }
+
+    /** A noun after a preposition or on its own. */
+    private @Nullable EventStatus loose(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int head = occurrence.clauses().listStart(occurrence.chunk());
+        int before = head - 1;
+        if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
+            return EventStatus.OCCURRED;
+        }
+        int preposition = tokens.word(sentence.start(before));
+        if (cues.is(preposition, Cue.AFTER)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
+        EventStatus byNoun = byWord(tokens, sentence.start(before) - 1, sentence.first());
+        if (byNoun != null) {
+            return byNoun;
+        }
+        if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.THINK)) {
+            return null;
+        }
+        int governor = occurrence.clauses().governor(before);
+        if (governor == Clauses.NONE) {
+            return EventStatus.OCCURRED;
+        }
+        int word = tokens.word(sentence.head(governor));
+        boolean direct = governor == before - 1;
+        if (direct && (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+            return null;
+        }
+        if (direct && cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        return EventStatus.OCCURRED;
+    }
+}

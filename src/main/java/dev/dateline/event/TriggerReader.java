@@ -1,0 +1,203 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Inflection;
+import dev.dateline.event.grammar.Inflection.VerbForms;
+import dev.dateline.event.grammar.WordClasses;
+import dev.dateline.text.LexiconFile.Entry;
+import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads stanzas of triggers: {@code type} (what its triggers have in common), {@code list} (words that conditions name) and
+ * {@code trigger}.
+ */
+final class TriggerReader {
+
+    private final Vocabulary.Builder vocabulary;
+    private final WordClasses.Builder classes;
+    private final Triggers.Builder triggers = new Triggers.Builder();
+    private final Map<EventType, TypeDefaults> defaults = new EnumMap<>(EventType.class);
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    TriggerReader(Vocabulary.Builder vocabulary, WordClasses.Builder classes) {
+        this.vocabulary = vocabulary;
+        this.classes = classes;
+    }
+
+    /** @throws dev.dateline.text.LexiconException if a stanza is wrong */
+    void add(List<Stanza> stanzas) {
+        for (Stanza stanza : stanzas) {
+            switch (stanza.kind()) {
+                case "type" -> type(stanza);
+                case "list" -> lists.put(stanza.id(), words(stanza, "words"));
+                case "trigger" -> trigger(stanza);
+                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": type, list or trigger");
+            }
+        }
+    }
+
+    Triggers build(int vocabularySize) {
+        return triggers.build(vocabularySize);
+    }
+
+    /** What holds for the triggers of a type that do not say otherwise. */
+    private record TypeDefaults(Map<Slot, Role> verbRoles, Map<Slot, Role> nounRoles) {}
+
+    private void type(Stanza stanza) {
+        Map<Slot, Role> verbs = Map.of();
+        Map<Slot, Role> nouns = Map.of();
+        for (Entry entry : stanza.entries()) {
+            switch (entry.key()) {
+                case "verb-roles" -> verbs = roles(stanza, entry);
+                case "noun-roles" -> nouns = roles(stanza, entry);
+                default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+            }
+        }
+        defaults.put(eventType(stanza, stanza.id()), new TypeDefaults(verbs, nouns));
+    }
+
+    private void trigger(Stanza stanza) {
+        EventType type = eventType(stanza, stanza.required("type"));
+        TypeDefaults common = defaults.getOrDefault(type, new TypeDefaults(Map.of(), Map.of()));
+        Map<Slot, Role> verbRoles = common.verbRoles();
+        Map<Slot, Role> nounRoles = common.nounRoles();
+        List<Condition> conditions = new ArrayList<>();
+        List<Trait> traits = new ArrayList<>();
+        for (Entry entry : stanza.entries()) {
+            switch (entry.key()) {
+                case "type", "verb", "noun", "yes", "no" -> {}
+                case "verb-roles" -> verbRoles = roles(stanza, entry);
+                case "noun-roles" -> nounRoles = roles(stanza, entry);
+                case "trait" -> traits.add(trait(stanza, entry));
+                default -> conditions.add(condition(stanza, entry));
+            }
+        }
+        if (!ids.add(stanza.id())) {
+            triggers.remove(stanza.id());
+        }
+        TriggerRule rule = new TriggerRule(stanza.id(), type, verbRoles, nounRoles, conditions, traits);
+        words(stanza, "verb").forEach(verb -> verb(rule, verb));
+        words(stanza, "noun").forEach(noun -> noun(rule, noun));
+    }
+
+    private void verb(TriggerRule rule, String phrase) {
+        int space = phrase.indexOf(' ');
+        String base = space < 0 ? phrase : phrase.substring(0, space);
+        String rest = space < 0 ? "" : phrase.substring(space);
+        VerbForms forms = classes.inflection().verb(base);
+        classes.verb(forms);
+        Set<String> all = new java.util.LinkedHashSet<>();
+        all.add(forms.base());
+        all.add(forms.present());
+        all.addAll(forms.past());
+        all.addAll(forms.participle());
+        all.addAll(forms.ing());
+        for (String form : all) {
+            triggers.add(new Triggers.Entry(rule, false, vocabulary.addPhrase(form + rest)));
+        }
+    }
+
+    private void noun(TriggerRule rule, String phrase) {
+        for (String form : Inflection.noun(phrase)) {
+            int[] words = vocabulary.addPhrase(form);
+            if (words.length == 1) {
+                classes.noun(form);
+            }
+            triggers.add(new Triggers.Entry(rule, true, words));
+        }
+    }
+
+    private static List<String> words(Stanza stanza, String key) {
+        List<String> words = new ArrayList<>();
+        for (String line : stanza.values(key)) {
+            for (String word : line.split(",", -1)) {
+                if (!word.isBlank()) {
+                    words.add(word.strip());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static EventType eventType(Stanza stanza, String name) {
+        for (EventType type : EventType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        throw stanza.error("unknown event type \"" + name + "\"");
+    }
+
+    private static Trait trait(Stanza stanza, Entry entry) {
+        for (Trait trait : Trait.values()) {
+            if (trait.name().toLowerCase(Locale.ROOT).equals(entry.value())) {
+                return trait;
+            }
+        }
+        throw stanza.error(entry, "unknown trait \"" + entry.value() + "\"");
+    }
+
+    private static Map<Slot, Role> roles(Stanza stanza, Entry entry) {
+        Map<Slot, Role> roles = new EnumMap<>(Slot.class);
+        for (String pair : entry.value().split("\\s+", -1)) {
+            int equals = pair.indexOf('=');
+            Slot slot =
+                    equals < 0 ? null : Slot.named(pair.substring(0, equals)).orElse(null);
+            Role role = equals < 0 ? null : role(pair.substring(equals + 1));
+            if (slot == null || role == null) {
+                throw stanza.error(entry, "\"" + pair + "\" is no \"slot=role\" such as \"subject=agent\"");
+            }
+            roles.put(slot, role);
+        }
+        return roles;
+    }
+
+    private static @org.jspecify.annotations.Nullable Role role(String name) {
+        for (Role role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private Condition condition(Stanza stanza, Entry entry) {
+        boolean wanted = !entry.key().startsWith("not-");
+        String name = wanted ? entry.key() : entry.key().substring("not-".length());
+        Slot slot = Slot.named(name).orElseThrow(() -> stanza.error(entry, "unknown key \"" + entry.key() + "\""));
+        boolean actor = false;
+        BitSet ids = new BitSet();
+        for (String item : entry.value().split(",", -1)) {
+            String word = item.strip();
+            if (word.equals("actor")) {
+                actor = true;
+            } else if (word.startsWith("@")) {
+                List<String> list = lists.get(word.substring(1));
+                if (list == null) {
+                    throw stanza.error(entry, "no list \"" + word.substring(1) + "\" before this line");
+                }
+                list.forEach(member -> nounForms(member, ids));
+            } else {
+                nounForms(word, ids);
+            }
+        }
+        return new Condition(slot, wanted, actor, ids);
+    }
+
+    private void nounForms(String word, BitSet ids) {
+        for (String form : Inflection.noun(word)) {
+            ids.set(vocabulary.add(form));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.event;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One trigger as its stanza says.
+ *
+ * @param id head of the stanza
+ * @param type what it names
+ * @param verbRoles which slots of a verb hold parties, and as what
+ * @param nounRoles the same for a noun
+ * @param conditions all must hold
+ * @param traits peculiarities of the trigger
+ */
+record TriggerRule(
+        String id,
+        EventType type,
+        Map<Slot, Role> verbRoles,
+        Map<Slot, Role> nounRoles,
+        List<Condition> conditions,
+        List<Trait> traits) {
+
+    TriggerRule {
+        verbRoles = Map.copyOf(verbRoles);
+        nounRoles = Map.copyOf(nounRoles);
+        conditions = List.copyOf(conditions);
+        traits = List.copyOf(traits);
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The more a rule asks for, the more it knows. */
+    int precision() {
+        int wanted = 0;
+        for (Condition condition : conditions) {
+            wanted += condition.wanted() ? 2 : 0;
+        }
+        return wanted + (has(Trait.WEAK) ? -1 : 0);
+    }
+
+    /** Peculiarities of triggers. */
+    enum Trait {
+        /** The noun counts only where a verb such as "hold" or "launch" carries it, or a party stands by it. */
+        CARRIED,
+        /** Gives way to any other trigger in its clause. */
+        WEAK,
+        /** What the verb says is itself the plan: "plans to" in front changes nothing. */
+        PLAN,
+        /** Counts only with a party. */
+        PARTY,
+        /** Said of what did not happen as well as of what did: "does not recognize". */
+        NEGATED,
+        /** An event by status planned unless the text says that it took place. */
+        FUTURE
+    }
+}

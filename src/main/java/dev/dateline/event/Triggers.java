@@ -1,0 +1,109 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All triggers of a language, found by their first word. */
+final class Triggers {
+
+    private final Entry[] @Nullable [] byWord;
+
+    private Triggers(Entry[] @Nullable [] byWord) {
+        this.byWord = byWord;
+    }
+
+    /** Whether some trigger begins with the word. */
+    boolean begins(int word) {
+        return word < byWord.length && byWord[word] != null;
+    }
+
+    /** Triggers whose words stand at a token; empty if none. */
+    List<Entry> at(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        Entry[] entries = word < byWord.length ? byWord[word] : null;
+        if (entries == null) {
+            return List.of();
+        }
+        List<Entry> found = new ArrayList<>(2);
+        for (Entry entry : entries) {
+            if (entry.stands(tokens, token)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    /** A form of a trigger: its rule and its words. */
+    static final class Entry {
+
+        private final TriggerRule rule;
+        private final boolean noun;
+        private final int[] words;
+
+        /**
+         * @param rule what it means
+         * @param noun whether it is a noun; else a verb
+         * @param words word ids: of a verb its form and the words after it, of a noun all words
+         */
+        Entry(TriggerRule rule, boolean noun, int[] words) {
+            this.rule = rule;
+            this.noun = noun;
+            this.words = words;
+        }
+
+        TriggerRule rule() {
+            return rule;
+        }
+
+        boolean noun() {
+            return noun;
+        }
+
+        int firstWord() {
+            return words[0];
+        }
+
+        boolean stands(Tokens tokens, int token) {
+            if (token + words.length > tokens.size()) {
+                return false;
+            }
+            for (int i = 1; i < words.length; i++) {
+                if (tokens.word(token + i) != words[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Number of words. */
+        int length() {
+            return words.length;
+        }
+    }
+
+    /** Collects entries. */
+    static final class Builder {
+
+        private final Map<Integer, List<Entry>> entries = new HashMap<>();
+
+        void add(Entry entry) {
+            entries.computeIfAbsent(entry.firstWord(), unused -> new ArrayList<>())
+                    .add(entry);
+        }
+
+        void remove(String rule) {
+            entries.values()
+                    .forEach(list -> list.removeIf(entry -> entry.rule().id().equals(rule)));
+        }
+
+        Triggers build(int vocabularySize) {
+            Entry[][] table = new Entry[vocabularySize][];
+            entries.forEach((word, list) -> table[word] = list.isEmpty() ? null : list.toArray(Entry[]::new));
+            return new Triggers(table);
+        }
+    }
+}

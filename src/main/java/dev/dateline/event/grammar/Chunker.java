@@ -1,0 +1,204 @@
+package dev.dateline.event.grammar;
+
+import dev.dateline.text.Tokens;
+
+/** Gathers tagged tokens into groups. */
+final class Chunker {
+
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final Sentence sentence;
+    private final int first;
+    private final int end;
+
+    Chunker(Tokens tokens, Tag[] tags, Sentence sentence, int first, int end) {
+        this.tokens = tokens;
+        this.tags = tags;
+        this.sentence = sentence;
+        this.first = first;
+        this.end = end;
+    }
+
+    void run() {
+        int token = first;
+        while (token < end) {
+            token = chunk(token);
+        }
+    }
+
+    private Tag tag(int token) {
+        return tags[token - first];
+    }
+
+    private int chunk(int token) {
+        Tag tag = tag(token);
+        if (tag.isNominal() && !(tag == Tag.POSSESSIVE)) {
+            return nounGroup(token);
+        }
+        if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO) {
+            return verbGroup(token);
+        }
+        return switch (tag) {
+            case PRONOUN -> single(Chunk.NOUN_GROUP, token);
+            case PREPOSITION -> single(Chunk.PREPOSITION, token);
+            case CONJUNCTION -> single(Chunk.CONJUNCTION, token);
+            case COMMA -> single(Chunk.COMMA, token);
+            case SUBORDINATOR -> single(Chunk.SUBORDINATOR, token);
+            case RELATIVE -> single(Chunk.RELATIVE, token);
+            case THAT -> single(Chunk.THAT, token);
+            case BREAK -> single(Chunk.BREAK, token);
+            case DATE -> dates(token);
+            default -> token + 1;
+        };
+    }
+
+    private int single(Chunk kind, int token) {
+        sentence.add(kind, token, token + 1, token, -1, 0);
+        return token + 1;
+    }
+
+    private int dates(int token) {
+        int after = token;
+        while (after < end && tag(after) == Tag.DATE) {
+            after++;
+        }
+        sentence.add(Chunk.DATE, token, after, after - 1, -1, 0);
+        return after;
+    }
+
+    private int nounGroup(int token) {
+        int after = token + 1;
+        int head = token;
+        while (after < end) {
+            Tag tag = tag(after);
+            boolean restarts =
+                    tag == Tag.DETERMINER && tag(after - 1) != Tag.DETERMINER && tag(after - 1) != Tag.POSSESSIVE;
+            boolean quoted =
+                    tag == Tag.QUOTE && after + 1 < end && tag(after + 1).isNominal() && tag(after - 1) != Tag.COMMA;
+            boolean adverb = tag == Tag.ADVERB
+                    && after + 1 < end
+                    && tag(after + 1).isNominal()
+                    && (tag(after - 1) == Tag.DETERMINER
+                            || tag(after - 1) == Tag.NOUN
+                            || tag(after - 1) == Tag.POSSESSIVE);
+            boolean dated = tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after));
+            if (restarts || !(tag.isNominal() || quoted || adverb || dated)) {
+                break;
+            }
+            if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER) {
+                head = after;
+            }
+            after++;
+        }
+        sentence.add(Chunk.NOUN_GROUP, token, after, head, -1, 0);
+        return after;
+    }
+
+    /** Whether a date stands inside a noun group: "Friday's missile strike", "the 2025 election". */
+    private boolean datedNoun(int token) {
+        int next = token + 1;
+        return tag(token - 1) == Tag.DATE
+                && next < end
+                && (tag(next) == Tag.DATE || tag(next).isNominal());
+    }
+
+    private int verbGroup(int token) {
+        int bits = 0;
+        int modal = -1;
+        int after = token;
+        int main = token;
+        Tag helper = null;
+        boolean done = false;
+        while (after < end && !done) {
+            Tag tag = tag(after);
+            if (tag == Tag.ADVERB || tag == Tag.NEGATION) {
+                if (!verbFollows(after) && tag == Tag.ADVERB) {
+                    break;
+                }
+                bits |= tag == Tag.NEGATION ? Sentence.NEGATED : 0;
+                after++;
+                continue;
+            }
+            if (tag == Tag.TO) {
+                if (helper != null || (bits & (Sentence.INFINITIVE | Sentence.FINITE)) != 0) {
+                    break;
+                }
+                bits |= Sentence.INFINITIVE;
+                after++;
+                continue;
+            }
+            if (tag.isAuxiliary()) {
+                if (helper != null && !canFollow(helper, tag)) {
+                    break;
+                }
+                bits |= auxiliary(tag, after, helper == null);
+                modal = tag == Tag.MODAL ? after : modal;
+                helper = tag;
+                main = after;
+                after++;
+                continue;
+            }
+            if (!tag.isVerb()) {
+                break;
+            }
+            bits |= main(tag, helper, bits);
+            main = after;
+            after++;
+            helper = tag;
+            done = true;
+        }
+        if (!done) {
+            bits |= Sentence.AUXILIARY;
+        }
+        sentence.add(Chunk.VERB_GROUP, token, after, main, modal, bits);
+        return after;
+    }
+
+    private static boolean canFollow(Tag helper, Tag next) {
+        return switch (helper) {
+            case MODAL -> next == Tag.BE || next == Tag.HAVE || next == Tag.DO;
+            case HAVE -> next == Tag.BE || next == Tag.HAVE;
+            case BE -> next == Tag.BE;
+            default -> false;
+        };
+    }
+
+    private int auxiliary(Tag tag, int token, boolean opens) {
+        if (tag == Tag.MODAL) {
+            return Sentence.FINITE;
+        }
+        if (!opens) {
+            return 0;
+        }
+        String text = tokens.textOf(token);
+        boolean finite = !(text.equals("be") || text.equals("been") || text.equals("being") || text.equals("having"));
+        boolean infinitive = token > first && tag(token - 1) == Tag.TO;
+        boolean past = text.equals("was") || text.equals("were") || text.equals("had") || text.equals("did");
+        return (finite && !infinitive ? Sentence.FINITE : 0) | (past ? Sentence.PAST : 0);
+    }
+
+    private static int main(Tag tag, @org.jspecify.annotations.Nullable Tag helper, int bits) {
+        boolean bare = helper == null;
+        return switch (tag) {
+            case PRESENT -> Sentence.FINITE;
+            case PAST -> Sentence.FINITE | Sentence.PAST;
+            case BASE -> bare && (bits & Sentence.INFINITIVE) == 0 ? Sentence.FINITE : 0;
+            case PARTICIPLE -> {
+                if (bare) {
+                    yield Sentence.PASSIVE | Sentence.BARE;
+                }
+                yield helper == Tag.HAVE ? Sentence.PERFECT : Sentence.PASSIVE;
+            }
+            case ING -> bare ? Sentence.ING : Sentence.PROGRESSIVE;
+            default -> 0;
+        };
+    }
+
+    private boolean verbFollows(int token) {
+        int next = token + 1;
+        while (next < end && next < token + 5 && (tag(next) == Tag.ADVERB || tag(next) == Tag.NEGATION)) {
+            next++;
+        }
+        return next < end && (tag(next).isVerb() || tag(next).isAuxiliary());
+    }
+}

@@ -1,0 +1,383 @@
+package dev.dateline.event.grammar;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Who is subject and object of the verbs of one sentence, and what hangs on a preposition. All searches are bounded, so the
+ * cost of a sentence is linear in its length.
+ */
+public final class Clauses {
+
+    /** No such group. */
+    public static final int NONE = -1;
+
+    private static final int WINDOW = 40;
+    private static final int MAX_HOPS = 4;
+
+    private final Sentence sentence;
+    private final IntPredicate takesObjectAsActor;
+
+    /**
+     * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
+     */
+    public Clauses(Sentence sentence, IntPredicate objectControls) {
+        this.sentence = sentence;
+        this.takesObjectAsActor = objectControls;
+    }
+
+    /**
+     * The head group of the grammatical subject of a verb group, or {@link #NONE}. For "to sign" and "signing" it is the
+     * one who does it; for a bare participle, the noun that it belongs to.
+     */
+    public int subject(int verb) {
+        return subject(verb, MAX_HOPS);
+    }
+
+    private int subject(int verb, int hops) {
+        if (hops == 0) {
+            return NONE;
+        }
+        if (sentence.has(verb, Sentence.INFINITIVE)) {
+            return infinitiveSubject(verb, hops);
+        }
+        if (sentence.has(verb, Sentence.BARE) || sentence.has(verb, Sentence.ING)) {
+            return participleSubject(verb, hops);
+        }
+        return finiteSubject(verb, hops);
+    }
+
+    private int infinitiveSubject(int verb, int hops) {
+        int governor = governor(verb);
+        if (governor == NONE) {
+            return finiteAfter(verb) == NONE ? NONE : subject(finiteAfter(verb), hops - 1);
+        }
+        int object = object(governor);
+        if (object != NONE && object < verb && takesObjectAsActor.test(sentence.head(governor))) {
+            return object;
+        }
+        if (sentence.has(governor, Sentence.PASSIVE) || object == NONE || object > verb) {
+            int called = lastArgumentBefore(governor, verb);
+            if (called != NONE && takesObjectAsActor.test(sentence.head(governor))) {
+                return called;
+            }
+        }
+        return subject(governor, hops - 1);
+    }
+
+    /** The noun group of "on Iran" in "calls on Iran to stop". */
+    private int lastArgumentBefore(int governor, int verb) {
+        for (int chunk = governor + 1; chunk < verb && chunk < governor + 4; chunk++) {
+            if (sentence.is(chunk, Chunk.NOUN_GROUP)) {
+                return chunk;
+            }
+        }
+        return NONE;
+    }
+
+    /** The verb group before a group, within the same sentence, that governs it. */
+    public int governor(int chunk) {
+        for (int i = chunk - 1; i >= 0 && i > chunk - WINDOW; i--) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                return i;
+            }
+            if (sentence.is(i, Chunk.BREAK)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private int participleSubject(int verb, int hops) {
+        int before = verb - 1;
+        if (sentence.is(before, Chunk.NOUN_GROUP) || sentence.is(before, Chunk.DATE)) {
+            int noun = sentence.is(before, Chunk.DATE) ? before - 1 : before;
+            return sentence.is(noun, Chunk.NOUN_GROUP) ? noun : NONE;
+        }
+        if (sentence.is(before, Chunk.CONJUNCTION)) {
+            int twin = governor(verb);
+            return twin == NONE ? NONE : subject(twin, hops - 1);
+        }
+        int main = finiteBefore(verb);
+        if (main != NONE) {
+            return sentence.has(main, Sentence.INFINITIVE) ? NONE : subject(main, hops - 1);
+        }
+        int next = finiteAfter(verb);
+        return next == NONE ? NONE : subject(next, hops - 1);
+    }
+
+    private int finiteBefore(int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - WINDOW; i--) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int finiteAfter(int verb) {
+        for (int i = verb + 1; i < sentence.size() && i < verb + WINDOW; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int finiteSubject(int verb, int hops) {
+        int i = verb - 1;
+        int limit = Math.max(0, verb - WINDOW);
+        while (i >= limit) {
+            switch (sentence.kind(i)) {
+                case NOUN_GROUP -> {
+                    int head = listStart(i);
+                    if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
+                        return isObjectOfReduced(head) ? subjectBeyond(head, hops) : i;
+                    }
+                    i = head - 2;
+                }
+                case DATE, PREPOSITION -> i--;
+                case RELATIVE -> {
+                    return antecedent(i);
+                }
+                case THAT -> {
+                    return i == verb - 1 ? antecedent(i) : NONE;
+                }
+                case CONJUNCTION -> {
+                    int twin = twin(i);
+                    return twin == NONE ? NONE : subject(twin, hops - 1);
+                }
+                case COMMA -> {
+                    if (i == verb - 1) {
+                        i = beforeParenthesis(i);
+                    } else {
+                        i--;
+                    }
+                }
+                case VERB_GROUP -> {
+                    if (sentence.has(i, Sentence.BARE)
+                            || sentence.has(i, Sentence.ING)
+                            || sentence.has(i, Sentence.INFINITIVE)) {
+                        i--;
+                    } else {
+                        return i == verb - 1 ? subject(i, hops - 1) : NONE;
+                    }
+                }
+                default -> {
+                    return NONE;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether the noun group is the object of a participle or infinitive after another noun: "forces attacking the town". */
+    private boolean isObjectOfReduced(int noun) {
+        int before = noun - 1;
+        if (!sentence.is(before, Chunk.VERB_GROUP)) {
+            return false;
+        }
+        boolean reduced = sentence.has(before, Sentence.ING) || sentence.has(before, Sentence.INFINITIVE);
+        return reduced && sentence.is(before - 1, Chunk.NOUN_GROUP);
+    }
+
+    private int subjectBeyond(int noun, int hops) {
+        return hops > 0 ? noun - 2 : NONE;
+    }
+
+    /** The verb group before a conjunction that the one after it is coordinated with. */
+    private int twin(int conjunction) {
+        int fallback = NONE;
+        for (int i = conjunction - 1; i >= 0 && i > conjunction - WINDOW; i--) {
+            if (!sentence.is(i, Chunk.VERB_GROUP)) {
+                continue;
+            }
+            if (sentence.has(i, Sentence.FINITE)) {
+                return i;
+            }
+            fallback = i;
+        }
+        return fallback;
+    }
+
+    /** The noun that a relative pronoun stands for. */
+    private int antecedent(int relative) {
+        int i = relative - 1;
+        if (sentence.is(i, Chunk.COMMA) || sentence.is(i, Chunk.PREPOSITION)) {
+            i--;
+        }
+        if (sentence.is(i, Chunk.DATE)) {
+            i--;
+        }
+        return sentence.is(i, Chunk.NOUN_GROUP) ? i : NONE;
+    }
+
+    /** The group before the comma that opens what the comma at {@code close} ends; or the group before {@code close}. */
+    private int beforeParenthesis(int close) {
+        for (int i = close - 1; i >= 0 && i > close - WINDOW / 2; i--) {
+            if (sentence.is(i, Chunk.BREAK)) {
+                return close - 1;
+            }
+            if (sentence.is(i, Chunk.COMMA)) {
+                boolean opens = i > 0 && (sentence.is(i - 1, Chunk.NOUN_GROUP) || sentence.is(i - 1, Chunk.DATE));
+                return opens ? i - 1 : close - 1;
+            }
+        }
+        return close - 1;
+    }
+
+    /** First group of a list "A, B and C" that ends at a noun group. */
+    public int listStart(int noun) {
+        int i = noun;
+        if (!sentence.is(i - 1, Chunk.CONJUNCTION)) {
+            return i;
+        }
+        int before = sentence.is(i - 2, Chunk.COMMA) ? i - 3 : i - 2;
+        if (!sentence.is(before, Chunk.NOUN_GROUP)) {
+            return i;
+        }
+        i = before;
+        while (sentence.is(i - 1, Chunk.COMMA) && sentence.is(i - 2, Chunk.NOUN_GROUP) && i > noun - WINDOW) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** The object of a verb group, the first group of a list of them, or {@link #NONE}. */
+    public int object(int verb) {
+        int next = verb + 1;
+        if (sentence.is(next, Chunk.DATE)) {
+            next++;
+        }
+        if (!sentence.is(next, Chunk.NOUN_GROUP)) {
+            return NONE;
+        }
+        return next;
+    }
+
+    /**
+     * All noun groups of a list that begins at one, in order: "A, B and C". A last one that begins a clause of its own is
+     * left out.
+     */
+    public int[] list(int noun) {
+        int[] found = new int[4];
+        int count = 0;
+        found[count++] = noun;
+        int i = noun;
+        boolean more = true;
+        while (more && count < 32) {
+            int next = nextInList(i);
+            more = next != NONE;
+            if (more) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = next;
+                i = next;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private int nextInList(int noun) {
+        int i = noun + 1;
+        boolean comma = sentence.is(i, Chunk.COMMA);
+        if (comma) {
+            i++;
+        }
+        boolean conjunction = sentence.is(i, Chunk.CONJUNCTION);
+        if (conjunction) {
+            i++;
+        }
+        if (!sentence.is(i, Chunk.NOUN_GROUP) || !(comma || conjunction)) {
+            return NONE;
+        }
+        if (!conjunction && !conjunctionAhead(i)) {
+            return NONE;
+        }
+        return i;
+    }
+
+    /** Whether a list of nouns goes on to an "and". */
+    private boolean conjunctionAhead(int noun) {
+        int i = noun;
+        while (i < noun + WINDOW && sentence.is(i, Chunk.NOUN_GROUP)) {
+            if (sentence.is(i + 1, Chunk.CONJUNCTION)) {
+                return sentence.is(i + 2, Chunk.NOUN_GROUP);
+            }
+            if (!sentence.is(i + 1, Chunk.COMMA)) {
+                return false;
+            }
+            if (sentence.is(i + 2, Chunk.CONJUNCTION)) {
+                return sentence.is(i + 3, Chunk.NOUN_GROUP);
+            }
+            i += 2;
+        }
+        return false;
+    }
+
+    /** The group after the arguments of a verb or noun group: those of its clause, up to the next clause. */
+    public int argumentsEnd(int chunk) {
+        int i = chunk + 1;
+        int limit = Math.min(sentence.size(), chunk + WINDOW);
+        while (i < limit) {
+            switch (sentence.kind(i)) {
+                case NOUN_GROUP, DATE, PREPOSITION -> i++;
+                case COMMA -> {
+                    boolean continues = sentence.is(i + 1, Chunk.PREPOSITION)
+                            || sentence.is(i + 1, Chunk.DATE)
+                            || ((sentence.is(i + 1, Chunk.NOUN_GROUP)
+                                            || (sentence.is(i + 1, Chunk.CONJUNCTION)
+                                                    && sentence.is(i + 2, Chunk.NOUN_GROUP)))
+                                    && !beginsClause(i + 1));
+                    if (!continues) {
+                        return i;
+                    }
+                    i++;
+                }
+                case CONJUNCTION -> {
+                    if ((!sentence.is(i + 1, Chunk.NOUN_GROUP) && !sentence.is(i + 1, Chunk.PREPOSITION))
+                            || beginsClause(i + 1)) {
+                        return i;
+                    }
+                    i++;
+                }
+                default -> {
+                    return i;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** Whether a noun group is followed by its own finite verb. */
+    public boolean beginsClause(int noun) {
+        int i = sentence.is(noun, Chunk.CONJUNCTION) ? noun + 1 : noun;
+        int limit = Math.min(sentence.size(), i + 8);
+        while (i < limit
+                && (sentence.is(i, Chunk.NOUN_GROUP)
+                        || sentence.is(i, Chunk.PREPOSITION)
+                        || sentence.is(i, Chunk.DATE))) {
+            i++;
+        }
+        return sentence.isVerb(i, Sentence.FINITE);
+    }
+
+    /** First group of the clause of a verb or noun group: after the subordinator, break or verb before it. */
+    public int clauseStart(int chunk) {
+        int i = chunk;
+        int limit = Math.max(0, chunk - WINDOW);
+        while (i > limit) {
+            Chunk before = sentence.kind(i - 1);
+            if (before == Chunk.SUBORDINATOR
+                    || before == Chunk.THAT
+                    || before == Chunk.BREAK
+                    || before == Chunk.RELATIVE
+                    || before == Chunk.VERB_GROUP) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.dateline.event.grammar;
+
+import java.util.Arrays;
+
+/**
+ * A sentence cut into groups, numbered from 0. Tokens are those of the text. A verb group has its helpers and its main
+ * verb ("will not be sent"); a noun group has all from its article to its noun, with possessors ("the army's new chief").
+ */
+public final class Sentence {
+
+    /** The verb group stands in a tense: it is the verb of a clause. */
+    public static final int FINITE = 1;
+    /** "was signed"; also a bare participle after its noun. */
+    public static final int PASSIVE = 1 << 1;
+
+    public static final int NEGATED = 1 << 2;
+    /** "to sign". */
+    public static final int INFINITIVE = 1 << 3;
+    /** A participle without a helper: "a pact signed by". */
+    public static final int BARE = 1 << 4;
+    /** "signing", without a helper. */
+    public static final int ING = 1 << 5;
+
+    public static final int PERFECT = 1 << 6;
+    /** "is signing". */
+    public static final int PROGRESSIVE = 1 << 7;
+    /** Past tense, with or without helpers. */
+    public static final int PAST = 1 << 8;
+    /** The main verb is a form of be, have or do. */
+    public static final int AUXILIARY = 1 << 9;
+
+    private final int first;
+    private final int end;
+    private int size;
+    private Chunk[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private int[] heads;
+    private int[] modals;
+    private int[] flags;
+    private final int[] chunkOf;
+    private final Tag[] tags;
+
+    Sentence(int first, int end, Tag[] tags) {
+        this.first = first;
+        this.end = end;
+        this.tags = tags;
+        int capacity = Math.max(8, (end - first) / 2 + 4);
+        kinds = new Chunk[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        heads = new int[capacity];
+        modals = new int[capacity];
+        flags = new int[capacity];
+        chunkOf = new int[end - first];
+        Arrays.fill(chunkOf, -1);
+    }
+
+    void add(Chunk kind, int start, int after, int head, int modal, int bits) {
+        if (size == kinds.length) {
+            grow();
+        }
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = after;
+        heads[size] = head;
+        modals[size] = modal;
+        flags[size] = bits;
+        Arrays.fill(chunkOf, start - first, after - first, size);
+        size++;
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        kinds = Arrays.copyOf(kinds, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        heads = Arrays.copyOf(heads, capacity);
+        modals = Arrays.copyOf(modals, capacity);
+        flags = Arrays.copyOf(flags, capacity);
+    }
+
+    /** Number of groups. */
+    public int size() {
+        return size;
+    }
+
+    /** First token of the sentence. */
+    public int first() {
+        return first;
+    }
+
+    /** Token after its last. */
+    public int end() {
+        return end;
+    }
+
+    /** Kind of a group. */
+    public Chunk kind(int chunk) {
+        return kinds[chunk];
+    }
+
+    /** Whether the group exists and is of a kind. */
+    public boolean is(int chunk, Chunk kind) {
+        return chunk >= 0 && chunk < size && kinds[chunk] == kind;
+    }
+
+    /** First token of a group. */
+    public int start(int chunk) {
+        return starts[chunk];
+    }
+
+    /** Token after the last of a group. */
+    public int end(int chunk) {
+        return ends[chunk];
+    }
+
+    /** The main verb of a verb group, the last noun of a noun group. */
+    public int head(int chunk) {
+        return heads[chunk];
+    }
+
+    /** The modal verb of a verb group ("will"), or -1. */
+    public int modal(int chunk) {
+        return modals[chunk];
+    }
+
+    /** Whether a verb group has one of the flags. */
+    public boolean has(int chunk, int flag) {
+        return (flags[chunk] & flag) != 0;
+    }
+
+    /** Whether the group is a verb group with one of the flags. */
+    public boolean isVerb(int chunk, int flag) {
+        return is(chunk, Chunk.VERB_GROUP) && has(chunk, flag);
+    }
+
+    /** The group of a token, or -1 if it is in none. */
+    public int chunkOf(int token) {
+        return chunkOf[token - first];
+    }
+
+    /** Whether the token is taken for a form of a main verb. */
+    public boolean isVerbToken(int token) {
+        return tags[token - first].isVerb();
+    }
+
+    /** Whether the token is taken for a noun, an adjective or a name. */
+    public boolean isNounToken(int token) {
+        Tag tag = tags[token - first];
+        return tag == Tag.NOUN || tag == Tag.NAME;
+    }
+
+    /** Whether the token is a possessive ending. */
+    public boolean isPossessive(int token) {
+        return token >= first && token < end && tags[token - first] == Tag.POSSESSIVE;
+    }
+
+    /** Whether the token negates. */
+    public boolean isNegation(int token) {
+        return token >= first && token < end && tags[token - first] == Tag.NEGATION;
+    }
+
+    /** The tags, for tests and explanations. */
+    @Override
+    public String toString() {
+        return Arrays.asList(tags).subList(0, end - first).toString();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.event.grammar;
+
+/** What a word can be, as bits of a set. */
+public final class WordClass {
+
+    public static final int DETERMINER = 1;
+    public static final int PRONOUN = 1 << 1;
+    public static final int PREPOSITION = 1 << 2;
+    public static final int TO = 1 << 3;
+    public static final int CONJUNCTION = 1 << 4;
+    public static final int SUBORDINATOR = 1 << 5;
+    public static final int RELATIVE = 1 << 6;
+    public static final int THAT = 1 << 7;
+    public static final int MODAL = 1 << 8;
+    public static final int BE = 1 << 9;
+    public static final int HAVE = 1 << 10;
+    public static final int DO = 1 << 11;
+    public static final int NEGATION = 1 << 12;
+    public static final int ADVERB = 1 << 13;
+    public static final int NOUN = 1 << 14;
+    /** Base form of a verb: also its present plural. */
+    public static final int BASE = 1 << 15;
+    /** Third person singular: "signs". */
+    public static final int PRESENT = 1 << 16;
+
+    public static final int PAST = 1 << 17;
+    public static final int PARTICIPLE = 1 << 18;
+    public static final int ING = 1 << 19;
+    /** A finite form of be, have or do: not "be", "been", "having". */
+    public static final int FINITE = 1 << 20;
+
+    /** Any form of a main verb. */
+    public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;
+
+    private WordClass() {}
+}

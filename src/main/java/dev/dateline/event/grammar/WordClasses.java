@@ -1,0 +1,170 @@
+package dev.dateline.event.grammar;
+
+import static dev.dateline.event.grammar.WordClass.ADVERB;
+import static dev.dateline.event.grammar.WordClass.BASE;
+import static dev.dateline.event.grammar.WordClass.ING;
+import static dev.dateline.event.grammar.WordClass.NOUN;
+import static dev.dateline.event.grammar.WordClass.PARTICIPLE;
+import static dev.dateline.event.grammar.WordClass.PAST;
+import static dev.dateline.event.grammar.WordClass.PRESENT;
+
+import dev.dateline.event.grammar.Inflection.Irregular;
+import dev.dateline.event.grammar.Inflection.VerbForms;
+import dev.dateline.text.LexiconFile.Entry;
+import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What each word of a language can be: a set of {@link WordClass} bits for every word id. */
+public final class WordClasses {
+
+    private static final Map<String, Integer> CLOSED = Map.ofEntries(
+            Map.entry("determiner", WordClass.DETERMINER),
+            Map.entry("pronoun", WordClass.PRONOUN),
+            Map.entry("preposition", WordClass.PREPOSITION),
+            Map.entry("to", WordClass.TO),
+            Map.entry("that", WordClass.THAT),
+            Map.entry("conjunction", WordClass.CONJUNCTION),
+            Map.entry("subordinator", WordClass.SUBORDINATOR),
+            Map.entry("relative", WordClass.RELATIVE),
+            Map.entry("modal", WordClass.MODAL),
+            Map.entry("be", WordClass.BE),
+            Map.entry("have", WordClass.HAVE),
+            Map.entry("do", WordClass.DO),
+            Map.entry("negation", WordClass.NEGATION),
+            Map.entry("adverb", WordClass.ADVERB),
+            Map.entry("noun", WordClass.NOUN));
+    private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
+
+    private final int[] classes;
+
+    private WordClasses(int[] classes) {
+        this.classes = classes;
+    }
+
+    /** What the token's word can be, 0 for punctuation. Words of no list are judged by their ending. */
+    public int of(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        int known = word < classes.length ? classes[word] : 0;
+        if (known != 0) {
+            return known;
+        }
+        return switch (tokens.shape(token)) {
+            case PUNCTUATION -> 0;
+            case LOWER -> byEnding(tokens, token);
+            default -> NOUN;
+        };
+    }
+
+    private static int byEnding(Tokens tokens, int token) {
+        String text = tokens.text();
+        int end = tokens.end(token);
+        if (tokens.length(token) < 5) {
+            return NOUN;
+        }
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        if (last == 'y' && before == 'l') {
+            return ADVERB;
+        }
+        if (last == 'd' && before == 'e') {
+            return PAST | PARTICIPLE | NOUN;
+        }
+        if (last == 'g' && before == 'n' && text.charAt(end - 3) == 'i') {
+            return ING | NOUN;
+        }
+        return NOUN;
+    }
+
+    /** Whether a token is capitalized; such a word is a name unless the sentence begins with it. */
+    static boolean isCapitalized(Tokens tokens, int token) {
+        return tokens.shape(token) == Shape.CAPITALIZED || tokens.shape(token) == Shape.UPPER;
+    }
+
+    /** Collects word classes while the vocabulary grows. */
+    public static final class Builder {
+
+        private final Vocabulary.Builder vocabulary;
+        private final Map<Integer, Integer> classes = new HashMap<>();
+        private final Map<String, Irregular> irregular = new HashMap<>();
+
+        public Builder(Vocabulary.Builder vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /**
+         * Adds what a language's file says.
+         *
+         * @throws dev.dateline.text.LexiconException if a stanza or a key is of an unknown kind
+         */
+        public Builder add(List<Stanza> stanzas) {
+            for (Stanza stanza : stanzas) {
+                stanza.values("irregular").forEach(this::irregular);
+            }
+            for (Stanza stanza : stanzas) {
+                for (Entry entry : stanza.entries()) {
+                    add(stanza, entry);
+                }
+            }
+            return this;
+        }
+
+        private void add(Stanza stanza, Entry entry) {
+            List<String> words = List.of(entry.value().split("\\s+", -1));
+            Integer bits = CLOSED.get(entry.key());
+            if (bits != null) {
+                for (String word : words) {
+                    boolean finite = (bits == WordClass.BE || bits == WordClass.HAVE || bits == WordClass.DO)
+                            && !NOT_FINITE.contains(word);
+                    put(word, finite ? bits | WordClass.FINITE : bits);
+                }
+            } else if (entry.key().equals("verb")) {
+                words.forEach(word -> verb(inflection().verb(word)));
+            } else if (!entry.key().equals("irregular")) {
+                throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+            }
+        }
+
+        /** Adds all forms of a verb. */
+        public void verb(VerbForms forms) {
+            put(forms.base(), BASE);
+            put(forms.present(), PRESENT);
+            forms.past().forEach(form -> put(form, PAST));
+            forms.participle().forEach(form -> put(form, PARTICIPLE));
+            forms.ing().forEach(form -> put(form, ING));
+        }
+
+        /** Adds a reading as a noun to a word that may be a verb as well. */
+        public void noun(String word) {
+            put(word, NOUN);
+        }
+
+        /** The inflection with the irregular verbs read so far. */
+        public Inflection inflection() {
+            return new Inflection(irregular);
+        }
+
+        private void irregular(String verbs) {
+            for (String verb : verbs.split(",\\s*", -1)) {
+                String[] forms = verb.split("\\s+", -1);
+                irregular.put(
+                        forms[0], new Irregular(List.of(forms[1].split("/", -1)), List.of(forms[2].split("/", -1))));
+            }
+        }
+
+        private void put(String word, int bits) {
+            classes.merge(vocabulary.add(word), bits, (a, b) -> a | b);
+        }
+
+        public WordClasses build(Vocabulary complete) {
+            int[] table = new int[complete.size()];
+            classes.forEach((word, bits) -> table[word] = bits);
+            return new WordClasses(table);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EventExtractorTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 19);
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractor = Lexicon.load("en").extractor();
+    }
+
+    @Test
+    void anEventHasItsTypePartiesAndDay() {
+        List<EventMention> mentions = extract("Russia and China signed a trade agreement.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(mention.type()).isEqualTo(EventType.PACT);
+            assertThat(mention.status()).isEqualTo(EventStatus.OCCURRED);
+            assertThat(mention.participants()).extracting(Participant::id).containsExactly("CHN", "RUS");
+            assertThat(mention.days().earliest()).isEqualTo(PUBLISHED);
+            assertThat(mention.id()).isEqualTo("a/PACT/1");
+        });
+    }
+
+    @Test
+    void positionsCutTheTriggerOutOfTheTextInCodePoints() {
+        String text = "😀 Russia and China signed a trade agreement.";
+
+        EventMention mention = extract(text).get(0);
+
+        int start = text.offsetByCodePoints(0, mention.start());
+        int end = text.offsetByCodePoints(0, mention.end());
+        assertThat(text.substring(start, end)).isEqualTo(mention.trigger());
+    }
+
+    @Test
+    void aThoughtIsNoEvent() {
+        assertThat(extract("Russia could sign an agreement with China.")).isEmpty();
+    }
+
+    @Test
+    void extractingTwiceGivesTheSame() {
+        String text = "Russia and China signed a trade agreement. France condemned the deal.";
+        assertThat(extract(text)).isEqualTo(extract(text));
+    }
+
+    private static List<EventMention> extract(String text) {
+        return extractor.extract(Article.of("a", text, Publication.on(PUBLISHED)));
+    }
+}
