@@ -1,0 +1,98 @@
+package dev.dateline.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+
+/** How far the application has come, as the cluster sees it: what instances have committed against what there is. */
+public final class PipelineProgress {
+
+    /** In the order of the flow: when an earlier one is done with, all that it gives the next has been written. */
+    private static final List<String> SOURCES = List.of(Topics.ARTICLES, Topics.MENTIONS);
+
+    private final Admin admin;
+    private final String applicationId;
+
+    /**
+     * @param admin client of the cluster; stays open
+     * @param settings those of the application
+     */
+    public PipelineProgress(Admin admin, KafkaSettings settings) {
+        this.admin = admin;
+        this.applicationId = StreamsDefaults.applicationId(settings);
+    }
+
+    /**
+     * Whether all that was on the topics at the time of asking has been worked through and is on the timeline.
+     *
+     * @throws KafkaException if the cluster refuses or does not answer
+     */
+    public boolean isIdle() {
+        return SOURCES.stream().allMatch(source -> lag(source) == 0);
+    }
+
+    /**
+     * Records of a source topic that are still to be worked through: never too few; some too many, for a moment, after a commit.
+     *
+     * @throws KafkaException if the cluster refuses or does not answer
+     */
+    public long lag(String source) {
+        try {
+            Map<TopicPartition, OffsetAndMetadata> done = committed();
+            long lag = 0;
+            // Without isolation: what is written but not yet committed is still to come.
+            Map<TopicPartition, Long> ends = offsets(source, OffsetSpec.latest());
+            for (Map.Entry<TopicPartition, Long> begin :
+                    offsets(source, OffsetSpec.earliest()).entrySet()) {
+                long reached = Math.max(begin.getValue(), offset(done.get(begin.getKey())));
+                lag += Math.max(0, ends.getOrDefault(begin.getKey(), 0L) - reached);
+            }
+            return lag;
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new KafkaException("progress cannot be read: " + cause.getMessage(), cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException(e);
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() throws ExecutionException, InterruptedException {
+        return admin.listConsumerGroupOffsets(applicationId)
+                .partitionsToOffsetAndMetadata()
+                .get();
+    }
+
+    private Map<TopicPartition, Long> offsets(String source, OffsetSpec which)
+            throws ExecutionException, InterruptedException {
+        Map<String, TopicDescription> described =
+                admin.describeTopics(List.of(source)).allTopicNames().get();
+        Map<TopicPartition, OffsetSpec> asked = described.values().stream()
+                .flatMap(topic ->
+                        topic.partitions().stream().map(partition -> new TopicPartition(source, partition.partition())))
+                .collect(Collectors.toMap(partition -> partition, partition -> which));
+        return admin
+                .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                .all()
+                .get()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, found -> found.getValue().offset()));
+    }
+
+    private static long offset(@Nullable OffsetAndMetadata committed) {
+        return committed == null ? 0 : committed.offset();
+    }
+}
