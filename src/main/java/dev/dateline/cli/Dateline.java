@@ -74,8 +74,12 @@ final class Dateline implements Runnable {
 
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("run", RunCommand::new);
         commands.put("produce", ProduceCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("timeline", TimelineCommand::new);
         commands.put("dates", DatesCommand::new);
         commands.put("health", HealthCommand::new);
         return commands;

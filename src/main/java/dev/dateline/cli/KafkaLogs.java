@@ -12,10 +12,19 @@ final class KafkaLogs {
      * loaded, as loggers ask for their level only once; a level that the user set stays.
      */
     static void withoutConnections() {
-        for (String logger : new String[] {"clients.NetworkClient", "clients.admin.internals.AdminMetadataManager"}) {
-            if (System.getProperty(PREFIX + logger) == null) {
-                System.setProperty(PREFIX + logger, "error");
-            }
+        errorsOnly("clients.NetworkClient");
+        errorsOnly("clients.admin.internals.AdminMetadataManager");
+    }
+
+    /** Leaves out besides what is known and meant in the demo: state in a temporary folder. */
+    static void forDemo() {
+        withoutConnections();
+        errorsOnly("streams.processor.internals.StateDirectory");
+    }
+
+    private static void errorsOnly(String logger) {
+        if (System.getProperty(PREFIX + logger) == null) {
+            System.setProperty(PREFIX + logger, "error");
         }
     }
 }

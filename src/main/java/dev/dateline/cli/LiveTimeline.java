@@ -48,7 +48,12 @@ final class LiveTimeline implements TimelineDisplay {
         print(Style.fg_red, "- " + TimelineText.line(before) + "  (" + why + ")");
     }
 
-    private void print(Style style, String line) throws IOException {
+    /** A line beside the timeline. */
+    void note(Style style, String line) throws IOException {
+        print(style, line);
+    }
+
+    private synchronized void print(Style style, String line) throws IOException {
         String styled = colored ? style.on() + line + Style.reset.on() : line;
         out.write((styled + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -13,12 +13,12 @@ class DatelineTest {
         CommandRun help = CommandRun.of("", "--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("produce", "watch", "dates");
+        assertThat(help.out()).contains("demo", "run", "produce", "watch", "extract", "timeline", "dates");
         assertThat(help.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"produce", "watch", "dates", "health"})
+    @ValueSource(strings = {"demo", "run", "produce", "watch", "extract", "timeline", "dates", "health"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun help = CommandRun.of("", command, "--help");
 
@@ -30,7 +30,16 @@ class DatelineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "dats", "--no-such-option", "dates --no-such-option", "watch", "health --port no-number"})
+            strings = {
+                "",
+                "dats",
+                "--no-such-option",
+                "dates --no-such-option",
+                "watch",
+                "run",
+                "produce",
+                "health --port no-number"
+            })
     void wrongUsageIsTwo(String arguments) {
         CommandRun run = CommandRun.of("", arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
