@@ -5,7 +5,6 @@ import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all actors, as tables indexed by word id. It is made in two steps: {@link #read} takes in the files and adds
@@ -14,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class ActorLexicon {
 
     private final PhraseIndex names;
-    private final List<Sense> senses;
-    private final boolean[] begins;
+    private final List<List<Sense>> senses;
+    private final PhraseIndex roles;
+    private final List<Role> roleList;
+    private final int[] classes;
 
-    ActorLexicon(PhraseIndex names, List<Sense> senses, boolean[] begins) {
+    ActorLexicon(PhraseIndex names, List<List<Sense>> senses, PhraseIndex roles, List<Role> roleList, int[] classes) {
         this.names = names;
         this.senses = senses;
-        this.begins = begins;
+        this.roles = roles;
+        this.roleList = roleList;
+        this.classes = classes;
     }
 
     /**
@@ -35,19 +38,28 @@ public final class ActorLexicon {
         return reader;
     }
 
-    boolean beginsName(int word) {
-        return word < begins.length && begins[word];
+    /** The {@link WordClass} masks of a word, all in one. */
+    int classes(int word) {
+        return classes[word];
     }
 
-    /** The match of the longest name at a token, see {@link PhraseIndex#longest}. */
+    /** The longest name at a token, in any letter case; see {@link PhraseIndex#longest}. */
     long name(Tokens tokens, int first) {
         return names.longest(tokens, first);
     }
 
-    /** What a match of {@link #name} means, or null if its letter case is another. */
-    @Nullable
-    Sense sense(Tokens tokens, int first, long match) {
-        Sense sense = senses.get(PhraseIndex.payload(match));
-        return sense.letters().fits(tokens, first) ? sense : null;
+    /** All that a match of {@link #name} can mean, the likeliest first. */
+    List<Sense> senses(long match) {
+        return senses.get(PhraseIndex.payload(match));
+    }
+
+    /** The longest title, institution or collective at a token. */
+    long role(Tokens tokens, int first) {
+        return roles.longest(tokens, first);
+    }
+
+    /** What a match of {@link #role} is. */
+    Role role(long match) {
+        return roleList.get(PhraseIndex.payload(match));
     }
 }

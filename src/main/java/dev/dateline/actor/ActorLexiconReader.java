@@ -16,34 +16,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lexicon files of actors; later stanzas add to earlier ones of the same id. */
+/**
+ * Reads lexicon files of actors. A stanza adds to what earlier ones say of the same id, and {@code drop:} takes a name away.
+ */
 public final class ActorLexiconReader {
 
     private static final Map<String, ActorKind> KINDS = Map.of(
             "state", ActorKind.STATE,
             "body", ActorKind.BODY,
             "group", ActorKind.GROUP,
+            "party", ActorKind.GROUP,
             "company", ActorKind.COMPANY);
 
-    private static final Map<String, ActorForm> FORMS = Map.of(
-            "name", ActorForm.NAME,
-            "adjective", ActorForm.ADJECTIVE,
-            "people", ActorForm.PEOPLE,
-            "capital", ActorForm.CAPITAL,
-            "seat", ActorForm.SEAT,
-            "institution", ActorForm.INSTITUTION,
-            "place", ActorForm.PLACE);
+    private static final Map<String, Use> USES = Map.of(
+            "name", Use.NAME,
+            "adjective", Use.ADJECTIVE,
+            "people", Use.PEOPLE,
+            "capital", Use.CAPITAL,
+            "seat", Use.SEAT,
+            "institution", Use.INSTITUTION,
+            "place", Use.PLACE,
+            "prefix", Use.PREFIX);
 
     private final Vocabulary.Builder vocabulary;
     private final String language;
-    private final PhraseIndex.Builder phrases = new PhraseIndex.Builder();
-    private final List<Sense> senses = new ArrayList<>();
-    private final List<Integer> firstWords = new ArrayList<>();
+    private final NameTable names = new NameTable();
+    private final PhraseIndex.Builder rolePhrases = new PhraseIndex.Builder();
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<Integer, Integer> classes = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final List<ActorExample> examples = new ArrayList<>();
 
     ActorLexiconReader(Vocabulary.Builder vocabulary, String language) {
         this.vocabulary = vocabulary;
@@ -51,11 +60,11 @@ public final class ActorLexiconReader {
     }
 
     void addBuiltIn() throws IOException {
-        for (String list : List.of("", language + "/")) {
-            for (String file : lines(list + "files.txt")) {
-                String name = list + file;
+        for (String folder : List.of("", language + "/")) {
+            for (String file : lines(folder + "files.txt")) {
+                String name = folder + file;
                 try (Reader in = open(name)) {
-                    add(LexiconFile.read(name, in));
+                    LexiconFile.read(name, in).forEach(this::add);
                 }
             }
         }
@@ -66,64 +75,222 @@ public final class ActorLexiconReader {
      * order of their names.
      *
      * @throws LexiconException if a line is wrong; it names file and line
+     * @throws IOException if a file cannot be read
      */
     public ActorLexiconReader addFolder(Path folder) throws IOException {
-        for (Path part :
-                List.of(folder.resolve("actor"), folder.resolve("actor").resolve(language))) {
-            if (!Files.isDirectory(part)) {
-                continue;
-            }
-            List<Path> files;
-            try (Stream<Path> found = Files.list(part)) {
-                files = found.filter(file -> file.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-            }
-            for (Path file : files) {
-                try (Reader in = Files.newBufferedReader(file)) {
-                    add(LexiconFile.read(file.toString(), in));
+        Path own = folder.resolve("actor");
+        for (Path part : List.of(own, own.resolve(language))) {
+            if (Files.isDirectory(part)) {
+                for (Path file : textFiles(part)) {
+                    try (Reader in = Files.newBufferedReader(file)) {
+                        LexiconFile.read(file.toString(), in).forEach(this::add);
+                    }
                 }
             }
         }
         return this;
     }
 
-    private void add(List<Stanza> stanzas) {
-        stanzas.forEach(this::add);
+    private static List<Path> textFiles(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The examples of all stanzas read so far. */
+    public List<ActorExample> examples() {
+        return List.copyOf(examples);
     }
 
     private void add(Stanza stanza) {
+        switch (stanza.kind()) {
+            case "words" -> addWords(stanza);
+            case "role" -> addRoles(stanza);
+            case "places" -> addPlaces(stanza);
+            case "office" -> addOffice(stanza);
+            case "collective" -> addCollective(stanza);
+            case "ignore" -> addIgnored(stanza);
+            default -> addActor(stanza);
+        }
+    }
+
+    private void addActor(Stanza stanza) {
         ActorKind kind = KINDS.get(stanza.kind());
         if (kind == null) {
-            throw stanza.error("unknown kind \"" + stanza.kind() + "\"");
+            throw stanza.error("unknown kind \"" + stanza.kind() + "\": one of " + kinds());
         }
-        Actor actor = new Actor(stanza.id(), stanza.value("name").orElse(stanza.id()), kind);
+        if (stanza.id().isEmpty()) {
+            throw stanza.error("\"" + stanza.kind() + "\" needs an id");
+        }
+        Actor actor = actors.computeIfAbsent(stanza.id(), id -> new Actor(id, label(stanza), kind));
+        boolean spokenFor = kind == ActorKind.STATE
+                || kind == ActorKind.BODY
+                || stanza.kind().equals("group");
         for (Entry entry : stanza.entries()) {
-            ActorForm form = FORMS.get(entry.key());
-            if (form != null) {
-                add(entry.value(), new Sense(actor, form, country(actor), LetterCase.of(entry.value())));
-            } else if (!entry.key().equals("yes") && !entry.key().equals("no")) {
-                throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+            Use use = USES.get(entry.key());
+            if (use != null) {
+                addNames(entry, List.of(actor), use, country(actor), spokenFor);
+            } else if (entry.key().equals("drop")) {
+                split(entry.value()).forEach(phrase -> names.drop(vocabulary.addPhrase(phrase), actor));
+            } else if (!entry.key().equals("label")) {
+                addExample(stanza, entry);
             }
         }
+    }
+
+    private static String kinds() {
+        return "state, body, group, party, company, places, office, collective, ignore, role, words";
+    }
+
+    private static String label(Stanza stanza) {
+        return stanza.value("label")
+                .or(() -> stanza.value("name").map(names -> split(names).get(0)))
+                .orElse(stanza.id());
     }
 
     private static @Nullable String country(Actor actor) {
         return actor.kind() == ActorKind.STATE ? actor.id() : null;
     }
 
-    private void add(String phrase, Sense sense) {
+    private void addNames(Entry entry, List<Actor> named, Use use, @Nullable String country, boolean spokenFor) {
+        for (String phrase : split(entry.value())) {
+            addName(phrase, new Sense(named, use, country, spokenFor, LetterCase.of(phrase), null));
+        }
+    }
+
+    private void addName(String phrase, Sense sense) {
         int[] words = vocabulary.addPhrase(phrase);
-        firstWords.add(words[0]);
-        phrases.add(words, senses.size());
-        senses.add(sense);
+        mark(words[0], WordClass.NAME_START);
+        names.add(words, sense);
+    }
+
+    private void addExample(Stanza stanza, Entry entry) {
+        switch (entry.key()) {
+            case "yes" -> examples.add(ActorExample.of(stanza, entry, true));
+            case "no" -> examples.add(ActorExample.of(stanza, entry, false));
+            default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+        }
+    }
+
+    private void addPlaces(Stanza stanza) {
+        Actor state = known(stanza, stanza.id());
+        for (Entry entry : stanza.entries()) {
+            switch (entry.key()) {
+                case "place" -> addNames(entry, List.of(state), Use.PLACE, state.id(), true);
+                case "shy" -> addNames(entry, List.of(state), Use.SHY_PLACE, state.id(), true);
+                default -> addExample(stanza, entry);
+            }
+        }
+    }
+
+    private void addOffice(Stanza stanza) {
+        int colon = stanza.id().indexOf(':');
+        if (colon < 0) {
+            throw stanza.error("write \"office ID: name of the office\"");
+        }
+        Actor owner = known(stanza, stanza.id().substring(0, colon).strip());
+        String office = stanza.id().substring(colon + 1).strip();
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals("holder")) {
+                Holder.parse(stanza, entry).senses(owner, office).forEach(this::addName);
+            } else {
+                addExample(stanza, entry);
+            }
+        }
+    }
+
+    private Actor known(Stanza stanza, String id) {
+        Actor actor = actors.get(id);
+        if (actor == null) {
+            throw stanza.error("no actor \"" + id + "\" before this line");
+        }
+        return actor;
+    }
+
+    private void addCollective(Stanza stanza) {
+        List<Actor> members = Stream.of(stanza.id().split("\\+", -1))
+                .map(id -> known(stanza, id))
+                .toList();
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals("name")) {
+                addNames(entry, members, Use.COLLECTIVE, null, true);
+            } else {
+                addExample(stanza, entry);
+            }
+        }
+    }
+
+    private void addIgnored(Stanza stanza) {
+        for (Entry entry : stanza.entries()) {
+            if (!entry.key().equals("name")) {
+                throw stanza.error(entry, "unknown key \"" + entry.key() + "\": only \"name\" stands here");
+            }
+            addNames(entry, List.of(), Use.IGNORED, null, false);
+        }
+    }
+
+    private void addRoles(Stanza stanza) {
+        Role.Kind kind;
+        try {
+            kind = Role.Kind.valueOf(stanza.id().replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw stanza.error("unknown kind of role \"" + stanza.id() + "\"");
+        }
+        Actor owner = stanza.value("default").map(id -> known(stanza, id)).orElse(null);
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals("list")) {
+                split(entry.value()).forEach(phrase -> addRole(phrase, new Role(kind, LetterCase.of(phrase), owner)));
+            } else if (!entry.key().equals("default")) {
+                addExample(stanza, entry);
+            }
+        }
+    }
+
+    private void addRole(String phrase, Role role) {
+        int[] words = vocabulary.addPhrase(phrase);
+        mark(words[0], WordClass.ROLE_START);
+        int payload = rolePhrases.add(words, roles.size());
+        if (payload == roles.size()) {
+            roles.add(role);
+        } else {
+            roles.set(payload, role);
+        }
+    }
+
+    private void addWords(Stanza stanza) {
+        WordClass wordClass = WordClass.ofKey(stanza.id());
+        if (wordClass == null) {
+            throw stanza.error("unknown class of words \"" + stanza.id() + "\"");
+        }
+        for (String line : stanza.values("list")) {
+            for (String word : line.split(" ", -1)) {
+                int[] parts = vocabulary.addPhrase(word);
+                if (parts.length != 1) {
+                    throw stanza.error("\"" + word + "\" is not one word");
+                }
+                mark(parts[0], wordClass);
+            }
+        }
+    }
+
+    private void mark(int word, WordClass wordClass) {
+        classes.merge(word, wordClass.mask(), (a, b) -> a | b);
+    }
+
+    private static List<String> split(String list) {
+        return Stream.of(list.split(";", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     /** The lexicon, with tables for the complete vocabulary. */
     public ActorLexicon build(Vocabulary complete) {
-        boolean[] begins = new boolean[complete.size()];
-        firstWords.forEach(word -> begins[word] = true);
-        return new ActorLexicon(phrases.build(), senses, begins);
+        int[] table = new int[complete.size()];
+        classes.forEach((word, masks) -> table[word] = masks);
+        return new ActorLexicon(names.index(), names.senses(), rolePhrases.build(), List.copyOf(roles), table);
     }
 
     private static List<String> lines(String name) throws IOException {

@@ -20,6 +20,6 @@ public final class ActorTagger {
      * @param published the day that decides who holds an office
      */
     public List<ActorMention> tag(Tokens tokens, Publication published) {
-        return new TaggingRun(lexicon, tokens).mentions();
+        return new TaggingRun(lexicon, tokens, published.day().toEpochDay()).mentions();
     }
 }

@@ -6,43 +6,38 @@ import dev.dateline.text.Tokens;
 import java.util.List;
 
 /**
- * The letter case that a phrase asks of a text: no "turkey" for "Turkey", no "us" for "US". Words after the 64th are free.
+ * The letter case that a phrase asks of a text: its first word must begin with a capital if the phrase does ("Turkey", not
+ * "turkey"), and words all in capitals must stay so ("US", not "us"). Words after the 64th are free.
  *
- * @param capitals a bit for each word that must begin with a capital
+ * @param capital whether the first word must begin with a capital
  * @param uppers a bit for each word that must be all capitals
  */
-record LetterCase(long capitals, long uppers) {
+record LetterCase(boolean capital, long uppers) {
+
+    /** Longer words all in capitals are also written with one ("NATO" and "Nato"). */
+    private static final int LONGEST_STRICT = 3;
 
     static LetterCase of(String phrase) {
         List<String> words = Tokenizer.split(phrase);
-        long capitals = 0;
         long uppers = 0;
         for (int i = 0; i < Math.min(Long.SIZE, words.size()); i++) {
-            String word = words.get(i);
-            if (Character.isUpperCase(word.codePointAt(0))) {
-                capitals |= 1L << i;
-                if (word.length() > 1 && word.chars().noneMatch(Character::isLowerCase)) {
-                    uppers |= 1L << i;
-                }
+            if (isStrict(words.get(i))) {
+                uppers |= 1L << i;
             }
         }
-        return new LetterCase(capitals, uppers);
+        return new LetterCase(Character.isUpperCase(words.get(0).codePointAt(0)), uppers);
+    }
+
+    private static boolean isStrict(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_STRICT
+                && word.chars().allMatch(Character::isUpperCase);
     }
 
     boolean fits(Tokens tokens, int first) {
-        return allCapitalized(tokens, first) && allUpper(tokens, first);
-    }
-
-    private boolean allCapitalized(Tokens tokens, int first) {
-        for (long left = capitals; left != 0; left &= left - 1) {
-            if (!tokens.isCapitalized(first + Long.numberOfTrailingZeros(left))) {
-                return false;
-            }
+        if (capital && !tokens.isCapitalized(first)) {
+            return false;
         }
-        return true;
-    }
-
-    private boolean allUpper(Tokens tokens, int first) {
         for (long left = uppers; left != 0; left &= left - 1) {
             if (tokens.shape(first + Long.numberOfTrailingZeros(left)) != Shape.UPPER) {
                 return false;

@@ -1,13 +1,31 @@
 package dev.dateline.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase of the lexicon names.
  *
- * @param actor the actor
- * @param form how the phrase names it
+ * @param actors who is named; a phrase that names nobody has none
+ * @param use how the phrase names it
  * @param country the country that the phrase names or lies in, or null
+ * @param spokenFor whether its officers stand for it, as those of a state do and those of a party do not
  * @param letters the letter case that it is written in
+ * @param tenure for an office-holder, when and what; else null
  */
-record Sense(Actor actor, ActorForm form, @Nullable String country, LetterCase letters) {}
+record Sense(
+        List<Actor> actors,
+        Use use,
+        @Nullable String country,
+        boolean spokenFor,
+        LetterCase letters,
+        @Nullable Tenure tenure) {
+
+    Actor actor() {
+        return actors.get(0);
+    }
+
+    boolean isState() {
+        return !actors.isEmpty() && actor().kind() == ActorKind.STATE;
+    }
+}

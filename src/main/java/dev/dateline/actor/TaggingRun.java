@@ -1,6 +1,5 @@
 package dev.dateline.actor;
 
-import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,31 +7,74 @@ import java.util.List;
 /** One pass over one text. */
 final class TaggingRun {
 
-    private final ActorLexicon lexicon;
-    private final Tokens tokens;
-    private final List<ActorMention> mentions = new ArrayList<>();
+    /** Classes that make a word without a capital worth a look. */
+    private static final int LOWER_CASE_STARTS =
+            WordClass.NAME_START.mask() | WordClass.ROLE_START.mask() | WordClass.PERSON_PRONOUN.mask();
 
-    TaggingRun(ActorLexicon lexicon, Tokens tokens) {
-        this.lexicon = lexicon;
-        this.tokens = tokens;
+    private final Scan scan;
+    private final OwnerReader owners;
+    private final BareRoleReader bareRoles;
+    private final CapitalReader capitals;
+    private final References references;
+
+    TaggingRun(ActorLexicon lexicon, Tokens tokens, long day) {
+        scan = new Scan(lexicon, tokens, day);
+        RoleReader roles = new RoleReader(scan);
+        PersonReader persons = new PersonReader(scan);
+        PlaceReader places = new PlaceReader(scan);
+        capitals = new CapitalReader(scan, persons, places, roles);
+        owners = new OwnerReader(scan, roles, persons, places, capitals);
+        bareRoles = new BareRoleReader(scan, roles, persons);
+        references = new References(scan);
     }
 
     List<ActorMention> mentions() {
         int token = 0;
-        while (token < tokens.size()) {
-            token = lexicon.beginsName(tokens.word(token)) ? name(token) : token + 1;
+        while (token < scan.size()) {
+            boolean capitalized = scan.tokens.isCapitalized(token);
+            int classes = scan.classes(token);
+            boolean worth = capitalized || (classes & LOWER_CASE_STARTS) != 0;
+            token = worth ? Math.max(token + 1, read(token, classes, capitalized)) : token + 1;
+        }
+        references.resolve();
+        List<ActorMention> mentions = new ArrayList<>(scan.drafts.size());
+        for (Draft draft : scan.drafts) {
+            if (!draft.actors().isEmpty()) {
+                mentions.add(draft.toMention(scan.tokens));
+            }
         }
         return mentions;
     }
 
-    private int name(int first) {
-        long match = lexicon.name(tokens, first);
-        Sense sense = match == PhraseIndex.NONE ? null : lexicon.sense(tokens, first, match);
-        if (sense == null) {
+    private int read(int first, int classes, boolean capitalized) {
+        if (capitalized) {
+            Referent known = scan.people.find(first);
+            if (known != null) {
+                return again(first, known);
+            }
+        }
+        if ((classes & WordClass.NAME_START.mask()) != 0) {
+            int end = owners.read(first);
+            if (end > first) {
+                return end;
+            }
+        }
+        if ((classes & (WordClass.ROLE_START.mask() | WordClass.MODIFIER.mask())) != 0) {
+            int end = bareRoles.read(first);
+            if (end > first) {
+                return end;
+            }
+        }
+        if ((classes & WordClass.PERSON_PRONOUN.mask()) != 0) {
+            scan.add(references.pronoun(first));
             return first + 1;
         }
-        int end = PhraseIndex.end(match);
-        mentions.add(new ActorMention(first, end, List.of(sense.actor()), null, sense.form(), sense.country()));
-        return end;
+        return capitalized ? capitals.read(first) : first + 1;
+    }
+
+    /** A name that the article has introduced before. */
+    private int again(int first, Referent known) {
+        scan.add(new Draft(first, first + 1, List.of(), known.form()).of(known));
+        return first + 1;
     }
 }

@@ -29,7 +29,7 @@ class ActorTaggerTest {
 
     @Test
     void aStateIsNamedByNameAdjectiveAndSeat() {
-        assertThat(tag("The Kremlin said that Russian envoys left the United States."))
+        assertThat(tag("The Kremlin said that Russian airstrikes hit the United States."))
                 .extracting(mention -> mention.actor().id() + " " + mention.form())
                 .containsExactly("RUS SEAT", "RUS ADJECTIVE", "USA NAME");
     }

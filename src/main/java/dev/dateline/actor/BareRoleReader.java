@@ -1,0 +1,126 @@
+package dev.dateline.actor;
+
+import java.util.List;
+
+/** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
+final class BareRoleReader {
+
+    private final Scan scan;
+    private final RoleReader roles;
+    private final PersonReader persons;
+
+    BareRoleReader(Scan scan, RoleReader roles, PersonReader persons) {
+        this.scan = scan;
+        this.roles = roles;
+        this.persons = persons;
+    }
+
+    /** Reads from a token at which a role may begin; gives the token to go on from, or {@code first}. */
+    int read(int first) {
+        int end = roles.read(first);
+        if (end < 0) {
+            return first;
+        }
+        Role role = roles.role();
+        if (role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS) {
+            return open(first, end, ActorForm.COLLECTIVE, role.kind());
+        }
+        boolean former = roles.isFormer() || scan.is(first - 1, WordClass.FORMER);
+        int owner = ownerAfter(end);
+        if (owner > 0) {
+            return owned(first, end, owner, role, former);
+        }
+        int person = role.isTitle() ? persons.nameAfterTitle(end) : -1;
+        if (person > 0) {
+            return person(first, end, person, role, former);
+        }
+        return unnamed(first, end, role, former);
+    }
+
+    /** First token of the owner after "of", or -1. */
+    private int ownerAfter(int end) {
+        if (!scan.is(end, WordClass.NAME_TIE)) {
+            return -1;
+        }
+        int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        Sense sense = scan.nameAt(token);
+        if (sense == null || sense.use().isPerson() || sense.actors().isEmpty() || scan.leansAfter(scan.nameEnd)) {
+            return -1;
+        }
+        return token;
+    }
+
+    private int owned(int first, int roleEnd, int ownerFirst, Role role, boolean former) {
+        Sense sense = scan.nameAt(ownerFirst);
+        if (sense == null) {
+            return roleEnd;
+        }
+        int end = scan.nameEnd;
+        int person = role.isTitle() ? persons.nameAfterTitle(end) : -1;
+        boolean acts = role.kind() != Role.Kind.PRIVATE && !former && sense.spokenFor();
+        if (person > 0) {
+            Referent referent = acts ? persons.official(end, person, sense.actors()) : persons.stranger(end, person);
+            scan.add(new Draft(first, person, sense.actors(), ActorForm.PERSON)
+                    .in(sense.country())
+                    .of(referent));
+            return person;
+        }
+        ActorForm form =
+                switch (role.kind()) {
+                    case INSTITUTION -> ActorForm.INSTITUTION;
+                    case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
+                    default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
+                };
+        scan.add(new Draft(first, end, sense.actors(), form).in(sense.country()).via(first, roleEnd));
+        return end;
+    }
+
+    private int person(int first, int nameFirst, int end, Role role, boolean former) {
+        Sense known = scan.nameAt(nameFirst);
+        Tenure tenure = known == null ? null : known.tenure();
+        Referent referent;
+        if (known != null && tenure != null && !former && tenure.holdsOn(scan.day) && scan.nameEnd == end) {
+            referent = persons.official(nameFirst, end, tenure.person(), known.actors());
+        } else if (former || role.kind() != Role.Kind.OFFICIAL) {
+            referent = persons.stranger(nameFirst, end);
+        } else {
+            referent = persons.open(nameFirst, end);
+        }
+        scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent));
+        return end;
+    }
+
+    private int unnamed(int first, int end, Role role, boolean former) {
+        if (former) {
+            return end;
+        }
+        return switch (role.kind()) {
+            case INSTITUTION -> institution(first, end, role);
+            case OFFICIALS -> open(first, end, ActorForm.OFFICE, role.kind());
+            case OFFICIAL ->
+                scan.is(first - 1, WordClass.DEFINITE) ? open(first, end, ActorForm.OFFICE, role.kind()) : end;
+            default -> end;
+        };
+    }
+
+    private int institution(int first, int end, Role role) {
+        Actor owner = role.owner();
+        if (owner == null || !scan.isCapitalized(first)) {
+            return open(first, end, ActorForm.INSTITUTION, role.kind());
+        }
+        Draft draft = new Draft(first, end, List.of(owner), ActorForm.INSTITUTION).via(first, end);
+        draft.open = role.kind();
+        scan.add(draft);
+        return end;
+    }
+
+    private int open(int first, int end, ActorForm form, Role.Kind kind) {
+        Draft draft = new Draft(first, end, List.of(), form);
+        if (form != ActorForm.COLLECTIVE) {
+            draft.via(first, end);
+        }
+        draft.open = kind;
+        scan.add(draft);
+        return end;
+    }
+}

@@ -1,0 +1,274 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads capitalized words that no lexicon names: persons, organisations, institutions. */
+final class CapitalReader {
+
+    /** Longest name of an organisation, in tokens. */
+    private static final int LONGEST = 14;
+
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int LONGEST_ACRONYM = 6;
+
+    private static final int HEADS = WordClass.STATE_HEAD.mask()
+            | WordClass.GROUP_HEAD.mask()
+            | WordClass.COMPANY_HEAD.mask()
+            | WordClass.PLACE_HEAD.mask()
+            | WordClass.OTHER_HEAD.mask();
+
+    private static final int NO_SURNAME = HEADS
+            | WordClass.ROLE_START.mask()
+            | WordClass.COMMON.mask()
+            | WordClass.BREAK.mask()
+            | WordClass.DIRECTION.mask();
+
+    private static final int NO_PERSON = HEADS
+            | WordClass.COMMON.mask()
+            | WordClass.BREAK.mask()
+            | WordClass.DIRECTION.mask()
+            | WordClass.MODIFIER.mask()
+            | WordClass.ROLE_START.mask();
+
+    private final Scan scan;
+    private final PersonReader persons;
+    private final PlaceReader places;
+    private final RoleReader roles;
+
+    CapitalReader(Scan scan, PersonReader persons, PlaceReader places, RoleReader roles) {
+        this.scan = scan;
+        this.persons = persons;
+        this.places = places;
+        this.roles = roles;
+    }
+
+    /** Whether a capitalized word is no common word, title or name of a state, and so may be a surname. */
+    boolean looksLikeSurname(int token) {
+        if (!scan.isCapitalized(token) || (scan.classes(token) & NO_SURNAME) != 0 || scan.isSentenceStart(token)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(token);
+        return sense == null
+                || !sense.isState()
+                || sense.use() == Use.SHY_PLACE
+                || sense.use().isPerson();
+    }
+
+    /** Reads from a capitalized token; gives the token to go on from. */
+    int read(int first) {
+        if (scan.is(first, WordClass.BREAK) || (scan.is(first, WordClass.COMMON) && scan.isSentenceStart(first))) {
+            return first + 1;
+        }
+        int run = run(first);
+        int end = tied(first, run);
+        int head = head(first, run);
+        if (head != 0 && end - first > 1) {
+            return organisation(first, end, head, stateAtEnd(run, end));
+        }
+        if (isIntroducedBy(first, WordClass.COMPANY_NOUN)) {
+            return named(first, run, ActorKind.COMPANY);
+        }
+        if (isIntroducedBy(first, WordClass.GROUP_NOUN)) {
+            return named(first, run, ActorKind.GROUP);
+        }
+        int person = persons.run(first);
+        if (isPerson(first, person)) {
+            scan.add(new Draft(first, person, List.of(), ActorForm.PERSON).of(persons.stranger(first, person)));
+            return person;
+        }
+        return single(first, run);
+    }
+
+    /** Reads capitalized words after the name of a state, of which they may be an arm or a place: "Kenya Revenue Authority". */
+    int readOwned(int first, int end, Sense owner) {
+        if (!scan.isCapitalized(end) || scan.isSentenceStart(end)) {
+            return end;
+        }
+        int run = run(end);
+        int head = head(end, run);
+        if (head == 0 || (head & WordClass.OTHER_HEAD.mask()) != 0 || !owner.isState()) {
+            return end;
+        }
+        int tied = tied(end, run);
+        if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
+            scan.add(new Draft(first, tied, owner.actors(), ActorForm.PLACE).in(owner.country()));
+            return tied;
+        }
+        return organisation(first, tied, head, owner);
+    }
+
+    private int organisation(int first, int end, int head, @Nullable Sense owner) {
+        if ((head & WordClass.OTHER_HEAD.mask()) != 0) {
+            return end;
+        }
+        if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
+            return place(first, end);
+        }
+        if ((head & WordClass.STATE_HEAD.mask()) != 0) {
+            Draft draft = new Draft(first, end, owner == null ? List.of() : owner.actors(), ActorForm.INSTITUTION)
+                    .in(owner == null ? null : owner.country())
+                    .via(first, end);
+            draft.open = owner == null ? Role.Kind.INSTITUTION : null;
+            scan.add(draft);
+            return end;
+        }
+        boolean company = (head & WordClass.COMPANY_HEAD.mask()) != 0;
+        return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    private int place(int first, int end) {
+        int chain = places.chain(end, List.of());
+        if (chain > end) {
+            Sense outermost = places.last();
+            scan.add(new Draft(first, chain, outermost.actors(), ActorForm.PLACE).in(outermost.country()));
+        }
+        return chain;
+    }
+
+    /** A company, group or party by its own name, or by the acronym that follows in brackets. */
+    private int named(int first, int end, ActorKind kind) {
+        String name = scan.tokens.textOf(first, end);
+        boolean acronym = scan.isPunctuation(end, '(')
+                && end + 2 < scan.size()
+                && scan.tokens.shape(end + 1) == Shape.UPPER
+                && scan.isPunctuation(end + 2, ')');
+        String id = acronym ? scan.tokens.textOf(end + 1) : name;
+        List<Actor> itself = List.of(new Actor(id, name, kind));
+        if (acronym) {
+            scan.people.introduce(end + 1, Referent.organisation(itself));
+        }
+        addWeak(first, end, itself);
+        int after = acronym ? end + 3 : end;
+        return leader(after);
+    }
+
+    private void addWeak(int first, int end, List<Actor> itself) {
+        Draft draft = new Draft(first, end, itself, ActorForm.NAME);
+        draft.weak = true;
+        scan.add(draft);
+    }
+
+    /** A leader of a party or company is a person of his own: "Likud leader X". */
+    private int leader(int end) {
+        int roleEnd = roles.read(scan.isPossessive(end) ? end + 1 : end);
+        if (roleEnd < 0 || !roles.role().acts()) {
+            return end;
+        }
+        int person = persons.nameAfterTitle(roleEnd);
+        if (person < 0) {
+            return roleEnd;
+        }
+        scan.add(new Draft(roleEnd, person, List.of(), ActorForm.PERSON).of(persons.stranger(roleEnd, person)));
+        return person;
+    }
+
+    private boolean isIntroducedBy(int first, WordClass noun) {
+        return scan.is(first - 1, noun) && !scan.isCapitalized(first - 1);
+    }
+
+    private boolean isPerson(int first, int end) {
+        if (end - first < 2) {
+            return false;
+        }
+        if (scan.is(first, WordClass.COMMON)) {
+            return false;
+        }
+        if (scan.is(first, WordClass.GIVEN_NAME) || scan.is(first, WordClass.FAMILY_FIRST)) {
+            return true;
+        }
+        for (int token = first; token < end; token++) {
+            boolean named = scan.isCapitalized(token);
+            if (named && ((scan.classes(token) & NO_PERSON) != 0 || isOtherName(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOtherName(int token) {
+        if (scan.tokens.shape(token) == Shape.UPPER) {
+            return true;
+        }
+        Sense sense = scan.nameAt(token);
+        return sense != null && !sense.use().isPerson() && sense.use() != Use.SHY_PLACE;
+    }
+
+    /** A word alone: a place before its country, or an acronym. */
+    private int single(int first, int run) {
+        if (scan.isLocated(first) && scan.isPunctuation(run, ',')) {
+            int chain = place(first, run);
+            if (chain > run) {
+                return chain;
+            }
+        }
+        int length = scan.tokens.length(first);
+        boolean acronym = scan.tokens.shape(first) == Shape.UPPER
+                && length >= SHORTEST_ACRONYM
+                && length <= LONGEST_ACRONYM
+                && run == first + 1
+                && !scan.is(first, WordClass.NO_ACRONYM)
+                && !scan.is(first, WordClass.NAME_START);
+        if (acronym) {
+            String name = scan.tokens.textOf(first);
+            addWeak(first, run, List.of(new Actor(name, name, ActorKind.GROUP)));
+        }
+        return first + 1;
+    }
+
+    /** Token after the capitalized words from here on, with hyphens and "&" between. */
+    private int run(int first) {
+        int limit = Math.min(scan.sentenceEnd(first), first + LONGEST);
+        int token = first;
+        while (token < limit) {
+            boolean word = scan.tokens.isCapitalized(token) && (token == first || !scan.is(token, WordClass.BREAK));
+            boolean tie = token > first
+                    && token + 1 < limit
+                    && scan.isCapitalized(token + 1)
+                    && (scan.isTyingHyphen(token) || scan.isPunctuation(token, '&'));
+            if (!word && !tie) {
+                break;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    /** Token after the parts that "of" and the like tie to a name with a head: "Alliance of Democratic Forces". */
+    private int tied(int first, int run) {
+        int end = run;
+        if (head(first, run) == 0) {
+            return end;
+        }
+        while (end < first + LONGEST && scan.is(end, WordClass.NAME_TIE)) {
+            int next = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+            if (!scan.isCapitalized(next) || scan.isSentenceStart(next)) {
+                break;
+            }
+            end = run(next);
+        }
+        return end;
+    }
+
+    /** The classes of the head: the last word that is one. */
+    private int head(int first, int end) {
+        for (int token = end - 1; token >= first; token--) {
+            int head = scan.classes(token) & HEADS;
+            if (head != 0) {
+                return head;
+            }
+        }
+        return 0;
+    }
+
+    /** The state named after "of" at the end of an organisation's name, or null. */
+    private @Nullable Sense stateAtEnd(int run, int end) {
+        if (end == run) {
+            return null;
+        }
+        int token = scan.is(run + 1, WordClass.ARTICLE) ? run + 2 : run + 1;
+        Sense sense = scan.nameAt(token);
+        return sense != null && sense.isState() ? sense : null;
+    }
+}

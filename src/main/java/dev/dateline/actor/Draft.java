@@ -1,0 +1,66 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A mention that may still learn who is meant. */
+final class Draft {
+
+    final int first;
+    int end;
+    List<Actor> actors;
+    ActorForm form;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    Referent referent;
+    /** Tokens of what stands for the actor; none if {@code viaEnd} is 0. */
+    int viaFirst;
+
+    int viaEnd;
+    /** Whether it is a name that no lexicon knows, and so no safe member of a pair. */
+    boolean weak;
+    /** What a mention without actors yet asks of the context. */
+    Role.@Nullable Kind open;
+
+    Draft(int first, int end, List<Actor> actors, ActorForm form) {
+        this.first = first;
+        this.end = end;
+        this.actors = actors;
+        this.form = form;
+    }
+
+    List<Actor> actors() {
+        return referent == null ? actors : referent.actors();
+    }
+
+    boolean isParty() {
+        return form != ActorForm.PLACE && form != ActorForm.AFFILIATION;
+    }
+
+    Draft in(@Nullable String where) {
+        country = where;
+        return this;
+    }
+
+    Draft via(int from, int to) {
+        viaFirst = from;
+        viaEnd = to;
+        return this;
+    }
+
+    Draft of(Referent person) {
+        referent = person;
+        return this;
+    }
+
+    ActorMention toMention(Tokens tokens) {
+        String via = referent != null && referent.isOfficial()
+                ? referent.name()
+                : viaEnd > viaFirst && referent == null ? tokens.textOf(viaFirst, viaEnd) : null;
+        return new ActorMention(first, end, actors(), via, form, country);
+    }
+}

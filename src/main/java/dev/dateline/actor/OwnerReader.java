@@ -1,0 +1,196 @@
+package dev.dateline.actor;
+
+import java.util.List;
+
+/** Reads what begins with a name of the lexicon: "Russia", "Russian forces", "Mali's junta leader Assimi Goïta". */
+final class OwnerReader {
+
+    private final Scan scan;
+    private final RoleReader roles;
+    private final PersonReader persons;
+    private final PlaceReader places;
+    private final CapitalReader capitals;
+
+    OwnerReader(Scan scan, RoleReader roles, PersonReader persons, PlaceReader places, CapitalReader capitals) {
+        this.scan = scan;
+        this.roles = roles;
+        this.persons = persons;
+        this.places = places;
+        this.capitals = capitals;
+    }
+
+    /** Reads from a token at which a name may begin; gives the token to go on from, or {@code first} if nothing is named. */
+    int read(int first) {
+        Sense sense = scan.nameAt(first);
+        if (sense == null) {
+            return first;
+        }
+        int end = scan.nameEnd;
+        if (sense.use() == Use.IGNORED) {
+            return end;
+        }
+        if (sense.use().isPerson()) {
+            return person(first, end, sense);
+        }
+        if (isGivenName(first, end, sense)) {
+            return first;
+        }
+        if (sense.use() == Use.PREFIX && !scan.isTyingHyphen(end)) {
+            return first;
+        }
+        int chain = chain(first, end);
+        if (chain > end) {
+            return located(first, chain, places.last());
+        }
+        if (sense.use() == Use.SHY_PLACE && !scan.isLocated(first)) {
+            return first;
+        }
+        return owner(first, end, sense);
+    }
+
+    private int chain(int first, int end) {
+        if (!scan.isPunctuation(end, ',')) {
+            return end;
+        }
+        List<Sense> senses = scan.sensesAt(first);
+        boolean place = false;
+        for (Sense sense : senses) {
+            place |= sense.use().isPlace() || sense.use() == Use.CAPITAL;
+        }
+        return place ? places.chain(end, senses) : end;
+    }
+
+    /** Whether a name such as "Jordan" or "Paris" begins a person's name here: "Jordan Bardella". */
+    private boolean isGivenName(int first, int end, Sense sense) {
+        return end == first + 1
+                && scan.is(first, WordClass.GIVEN_NAME)
+                && sense.use() != Use.ADJECTIVE
+                && capitals.looksLikeSurname(end);
+    }
+
+    private int person(int first, int end, Sense sense) {
+        Tenure tenure = sense.tenure();
+        if (tenure == null) {
+            return first;
+        }
+        int run = persons.run(first);
+        if (sense.use() == Use.SHORT_HOLDER && (run > end || !tenure.prominent())) {
+            return first;
+        }
+        if (run > end && !scan.isTyingHyphen(end)) {
+            return first;
+        }
+        boolean former = scan.is(first - 1, WordClass.FORMER);
+        Referent referent = tenure.holdsOn(scan.day) && !former
+                ? persons.official(first, end, tenure.person(), sense.actors())
+                : persons.stranger(first, end);
+        scan.add(new Draft(first, end, sense.actors(), ActorForm.PERSON).of(referent));
+        return end;
+    }
+
+    private int located(int first, int end, Sense outermost) {
+        scan.add(new Draft(first, end, stateOf(outermost), ActorForm.PLACE).in(outermost.country()));
+        return end;
+    }
+
+    private static List<Actor> stateOf(Sense sense) {
+        return sense.actors();
+    }
+
+    private int owner(int first, int end, Sense sense) {
+        if (scan.leansBefore(first) || scan.leansAfter(end)) {
+            scan.add(draft(first, end, sense, ActorForm.AFFILIATION));
+            return end;
+        }
+        int after = scan.isPossessive(end) ? end + 1 : end;
+        int roleEnd = roles.read(after);
+        if (roleEnd > 0) {
+            return office(first, end, after, roleEnd, sense);
+        }
+        int named = capitals.readOwned(first, end, sense);
+        if (named > end) {
+            return named;
+        }
+        scan.add(draft(first, end, sense, form(first, end, sense)));
+        return end;
+    }
+
+    private ActorForm form(int first, int end, Sense sense) {
+        ActorForm form = sense.use().form();
+        if (form == ActorForm.ADJECTIVE) {
+            return introducesName(end) ? ActorForm.AFFILIATION : form;
+        }
+        boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
+        if (canBePlace && sense.isState() && (scan.isLocated(first) || isAfterPlace(first) || isDateline(first))) {
+            return ActorForm.PLACE;
+        }
+        return form;
+    }
+
+    /** Whether "and" ties the name to a place before: "in Russia and Ukraine". */
+    private boolean isAfterPlace(int first) {
+        Draft last = scan.last();
+        return last != null
+                && last.form == ActorForm.PLACE
+                && last.end == first - 1
+                && scan.is(first - 1, WordClass.JOINING);
+    }
+
+    /** Whether the text opens with the place that it was sent from: "BEIJING, Nov. 19". */
+    private boolean isDateline(int first) {
+        return first == 0 && scan.isPunctuation(scan.nameEnd, ',') && scan.is(scan.nameEnd + 1, WordClass.BREAK);
+    }
+
+    /** Whether a company or group is named after its origin and kind: "Lebanese militia Hezbollah". */
+    private boolean introducesName(int end) {
+        int token = end;
+        int mask = WordClass.COMPANY_NOUN.mask() | WordClass.GROUP_NOUN.mask() | WordClass.MODIFIER.mask();
+        boolean noun = false;
+        while (token < end + 4 && (scan.classes(token) & mask) != 0 && !scan.isCapitalized(token)) {
+            noun |= !scan.is(token, WordClass.MODIFIER);
+            token++;
+        }
+        return noun && scan.isCapitalized(token);
+    }
+
+    private int office(int first, int nameEnd, int roleFirst, int roleEnd, Sense sense) {
+        Role.Kind kind = roles.role().kind();
+        boolean former = roles.isFormer() || scan.is(first - 1, WordClass.FORMER);
+        int person = roles.role().isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
+        boolean acts = roles.role().acts() && !former && sense.spokenFor();
+        if (person > 0) {
+            return acts ? official(first, roleEnd, person, sense) : stranger(first, nameEnd, roleEnd, person, sense);
+        }
+        ActorForm form = form(kind);
+        if (form == ActorForm.OFFICE && former) {
+            form = ActorForm.AFFILIATION;
+        }
+        scan.add(draft(first, roleEnd, sense, form).via(roleFirst, roleEnd));
+        return roleEnd;
+    }
+
+    private static ActorForm form(Role.Kind kind) {
+        return switch (kind) {
+            case INSTITUTION -> ActorForm.INSTITUTION;
+            case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
+            default -> ActorForm.OFFICE;
+        };
+    }
+
+    private int official(int first, int nameFirst, int end, Sense sense) {
+        Referent referent = persons.official(nameFirst, end, sense.actors());
+        scan.add(draft(first, end, sense, ActorForm.PERSON).of(referent));
+        return end;
+    }
+
+    private int stranger(int first, int nameEnd, int nameFirst, int end, Sense sense) {
+        scan.add(draft(first, nameEnd, sense, ActorForm.AFFILIATION));
+        Referent referent = persons.stranger(nameFirst, end);
+        scan.add(new Draft(nameFirst, end, sense.actors(), ActorForm.PERSON).of(referent));
+        return end;
+    }
+
+    private static Draft draft(int first, int end, Sense sense, ActorForm form) {
+        return new Draft(first, end, sense.actors(), form).in(sense.country());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads persons' names and remembers who they are. */
+final class PersonReader {
+
+    /** Longest name, in tokens. */
+    private static final int LONGEST = 7;
+
+    private static final int HEADS = WordClass.STATE_HEAD.mask()
+            | WordClass.GROUP_HEAD.mask()
+            | WordClass.COMPANY_HEAD.mask()
+            | WordClass.OTHER_HEAD.mask();
+
+    private static final int STOPS = HEADS | WordClass.BREAK.mask();
+
+    private final Scan scan;
+
+    PersonReader(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** Token after a person's name that stands directly after a title, or -1 if none does. */
+    int nameAfterTitle(int first) {
+        if (!scan.isCapitalized(first) && !isArabicArticle(first)) {
+            return -1;
+        }
+        Sense known = scan.nameAt(first);
+        if (known != null && known.use().isPerson()) {
+            return longer(scan.nameEnd, first);
+        }
+        if (known != null && known.use() != Use.SHY_PLACE && scan.nameEnd - first > 1) {
+            return -1;
+        }
+        if (known != null && known.isState() && !scan.is(first, WordClass.GIVEN_NAME)) {
+            return -1;
+        }
+        int end = run(first);
+        boolean goesOn = scan.isCapitalized(end) && (scan.classes(end) & HEADS) != 0;
+        return end > first && !goesOn ? end : -1;
+    }
+
+    private int longer(int end, int first) {
+        return Math.max(end, run(first));
+    }
+
+    private boolean isArabicArticle(int token) {
+        return scan.is(token, WordClass.PARTICLE) && scan.isTyingHyphen(token + 1);
+    }
+
+    /** Token after the capitalized words, particles and hyphens that make a person's name; {@code first} if none. */
+    int run(int first) {
+        int end = first;
+        int token = first;
+        int limit = Math.min(scan.sentenceEnd(first), first + LONGEST);
+        while (token < limit) {
+            if (scan.tokens.isCapitalized(token) && !stops(token, first)) {
+                end = ++token;
+                token = afterInitial(token);
+                end = Math.max(end, token);
+            } else if (ties(token, first)) {
+                token++;
+            } else if (token == end && token > first && scan.isTyingHyphen(token) && token + 1 < limit) {
+                token += 2;
+                end = token;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean stops(int token, int first) {
+        int classes = scan.classes(token);
+        if ((classes & STOPS) != 0) {
+            return true;
+        }
+        boolean title = (classes & WordClass.ROLE_START.mask()) != 0 && token > first;
+        return title && !scan.is(token - 1, WordClass.GIVEN_NAME);
+    }
+
+    /** Passes the full stop of "J." in "J. Edgar" and of "Jr.". */
+    private int afterInitial(int token) {
+        boolean shortened = scan.tokens.length(token - 1) == 1 || isJunior(token - 1);
+        return shortened && scan.isPunctuation(token, '.') && scan.tokens.isGlued(token) ? token + 1 : token;
+    }
+
+    private boolean ties(int token, int first) {
+        if (scan.is(token, WordClass.PARTICLE) && !scan.tokens.isCapitalized(token)) {
+            int next = scan.isTyingHyphen(token + 1) ? token + 2 : token + 1;
+            boolean more = scan.isCapitalized(next) || scan.is(next, WordClass.PARTICLE);
+            return more && (token > first || scan.isTyingHyphen(token + 1));
+        }
+        return scan.isTyingHyphen(token) && scan.is(token - 1, WordClass.PARTICLE);
+    }
+
+    /** A person who acts for others, by the name in the text. */
+    Referent official(int first, int end, List<Actor> owner) {
+        return official(first, end, null, owner);
+    }
+
+    /** A person who acts for others, by a name that the lexicon knows in full. */
+    Referent official(int first, int end, @Nullable String name, List<Actor> owner) {
+        Referent known = known(first, end);
+        if (known != null) {
+            if (!known.isOfficial()) {
+                known.actFor(owner);
+            }
+            return known;
+        }
+        String full = name == null ? scan.tokens.textOf(first, end) : name;
+        return introduce(first, end, Referent.of(full, owner));
+    }
+
+    /** A person who acts for himself, as far as the text says. */
+    Referent stranger(int first, int end) {
+        Referent known = known(first, end);
+        return known != null ? known : introduce(first, end, Referent.unknown(scan.tokens.textOf(first, end)));
+    }
+
+    /** A person whose office's state the context has to tell. */
+    Referent open(int first, int end) {
+        Referent known = known(first, end);
+        return known != null ? known : introduce(first, end, Referent.open(scan.tokens.textOf(first, end)));
+    }
+
+    /** Who is meant if the name was met before: the same full name, or the surname alone. */
+    private @Nullable Referent known(int first, int end) {
+        Referent known = scan.people.find(surname(first, end));
+        if (known == null && scan.is(first, WordClass.FAMILY_FIRST)) {
+            known = scan.people.find(first);
+        }
+        if (known == null) {
+            return null;
+        }
+        return end - first == 1 || isSame(known.name(), first, end) ? known : null;
+    }
+
+    private boolean isSame(String name, int first, int end) {
+        int start = scan.tokens.start(first);
+        int length = scan.tokens.end(end - 1) - start;
+        return length == name.length() && scan.tokens.text().regionMatches(start, name, 0, length);
+    }
+
+    /** Lets the surname stand for the person in the rest of the article. */
+    Referent introduce(int first, int end, Referent person) {
+        int surname = surname(first, end);
+        if (person.isOfficial() || end - first == 1 || !isProminent(surname)) {
+            scan.people.introduce(surname, person);
+        }
+        if (end - first > 1 && scan.is(first, WordClass.FAMILY_FIRST)) {
+            scan.people.introduce(first, person);
+        }
+        return person;
+    }
+
+    /** Whether the word alone means an office-holder of the day, and so no namesake: "Trump" is not Donald Trump Jr. */
+    private boolean isProminent(int token) {
+        Sense sense = scan.nameAt(token);
+        return sense != null
+                && sense.tenure() != null
+                && sense.use() == Use.SHORT_HOLDER
+                && sense.tenure().prominent();
+    }
+
+    /** The token that names the person alone: the last capitalized one that is no numeral or "Jr". */
+    private int surname(int first, int end) {
+        for (int token = end - 1; token > first; token--) {
+            boolean numeral = scan.tokens.shape(token) == Shape.UPPER && isNumeral(token);
+            boolean tied = scan.isTyingHyphen(token - 1) && !scan.is(token - 2, WordClass.PARTICLE);
+            if (scan.tokens.isCapitalized(token) && !numeral && !tied && !isJunior(token)) {
+                return token;
+            }
+        }
+        return first;
+    }
+
+    private boolean isJunior(int token) {
+        String text = scan.tokens.text();
+        int start = scan.tokens.start(token);
+        return scan.tokens.length(token) == 2 && (text.startsWith("Jr", start) || text.startsWith("Sr", start));
+    }
+
+    private boolean isNumeral(int token) {
+        String text = scan.tokens.text();
+        for (int i = scan.tokens.start(token); i < scan.tokens.end(token); i++) {
+            if ("IVX".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

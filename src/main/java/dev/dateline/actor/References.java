@@ -1,0 +1,194 @@
+package dev.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by what does not say so itself: "he", "the government", "both sides". */
+final class References {
+
+    /** How many mentions back a pair is looked for. */
+    private static final int PAIR_REACH = 12;
+    /** How many mentions back a pronoun's person is looked for. */
+    private static final int PRONOUN_REACH = 24;
+
+    private final Scan scan;
+
+    References(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** A pronoun for one person; it stays without actors where nobody is safe to be meant. */
+    Draft pronoun(int token) {
+        Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
+        int sentence = scan.tokens.sentenceOf(token);
+        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), token);
+        Referent person = here != null || sentence == 0
+                ? here
+                : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
+        return person == null ? draft : draft.of(person);
+    }
+
+    private @Nullable Referent firstPerson(int from, int to) {
+        Referent found = null;
+        int last = scan.drafts.size() - 1;
+        int bound = Math.max(0, last - PRONOUN_REACH);
+        for (int i = last; i >= bound && scan.drafts.get(i).first >= from; i--) {
+            Draft draft = scan.drafts.get(i);
+            boolean person = draft.form == ActorForm.PERSON || draft.form == ActorForm.PRONOUN;
+            if (draft.first < to && person && draft.referent != null) {
+                found = draft.referent;
+            }
+        }
+        return found;
+    }
+
+    /** Gives actors to all mentions that are still open. */
+    void resolve() {
+        appositions();
+        shareOffices();
+        owners();
+        pairs();
+    }
+
+    /** "X, the prime minister of Y," and "the prime minister of Y, X,". */
+    private void appositions() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft after = drafts.get(i);
+            if (!isApposed(before.end, after.first)) {
+                continue;
+            }
+            if (isStranger(before) && isOffice(after)) {
+                tie(before, after);
+            } else if (isStranger(after) && isOffice(before)) {
+                tie(after, before);
+            }
+        }
+    }
+
+    private boolean isApposed(int end, int first) {
+        if (!scan.isPunctuation(end, ',')) {
+            return false;
+        }
+        return first == end + 1 || (first == end + 2 && scan.is(end + 1, WordClass.ARTICLE));
+    }
+
+    private static boolean isStranger(Draft draft) {
+        return draft.form == ActorForm.PERSON && draft.referent != null && !draft.referent.isOfficial();
+    }
+
+    private static boolean isOffice(Draft draft) {
+        return draft.form == ActorForm.OFFICE && !draft.actors.isEmpty();
+    }
+
+    private static void tie(Draft person, Draft office) {
+        if (person.referent != null) {
+            person.referent.actFor(office.actors);
+        }
+    }
+
+    /** "the Russian and Chinese presidents": the first adjective names an office too. */
+    private void shareOffices() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean shared = next.form == ActorForm.OFFICE
+                    || next.form == ActorForm.INSTITUTION
+                    || next.form == ActorForm.PEOPLE;
+            boolean joined = next.first == draft.end + 1
+                    && (scan.is(draft.end, WordClass.JOINING) || scan.isPunctuation(draft.end, ','));
+            if (draft.form == ActorForm.ADJECTIVE && shared && joined && next.viaEnd > 0) {
+                draft.form = next.form;
+                draft.via(next.viaFirst, next.viaEnd);
+            }
+        }
+    }
+
+    private void owners() {
+        List<Draft> drafts = scan.drafts;
+        Draft[] following = following();
+        Draft before = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (isOpenForOwner(draft)) {
+                own(draft, nearest(draft, before, following[i]));
+            }
+            before = isState(draft) ? draft : before;
+        }
+    }
+
+    private static boolean isOpenForOwner(Draft draft) {
+        boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
+        return (draft.open != null && !pair) || (draft.referent != null && draft.referent.isOpen());
+    }
+
+    private static boolean isState(Draft draft) {
+        List<Actor> actors = draft.actors();
+        return actors.size() == 1 && actors.get(0).kind() == ActorKind.STATE;
+    }
+
+    /** For each mention, the next one of a state in the same sentence. */
+    private Draft[] following() {
+        List<Draft> drafts = scan.drafts;
+        Draft[] following = new Draft[drafts.size()];
+        Draft next = null;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean near = next != null && scan.sentenceEnd(draft.first) > next.first;
+            following[i] = near ? next : null;
+            next = isState(draft) ? draft : next;
+        }
+        return following;
+    }
+
+    private @Nullable Draft nearest(Draft draft, @Nullable Draft before, @Nullable Draft after) {
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        boolean sameSentence = scan.sentenceEnd(before.first) > draft.first;
+        boolean placed = after.form == ActorForm.PLACE;
+        return sameSentence || !placed ? before : after;
+    }
+
+    private static void own(Draft draft, @Nullable Draft state) {
+        if (state == null) {
+            return;
+        }
+        if (draft.referent != null && draft.referent.isOpen()) {
+            draft.referent.actFor(state.actors());
+        } else if (draft.referent == null) {
+            draft.actors = state.actors();
+            draft.country = state.country;
+        }
+    }
+
+    private void pairs() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
+                draft.actors = pair(i);
+            }
+        }
+    }
+
+    /** The last two different parties before a mention; none if there are not two. */
+    private List<Actor> pair(int index) {
+        List<Draft> drafts = scan.drafts;
+        List<Actor> found = new ArrayList<>(2);
+        for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH && found.size() < 2; i--) {
+            Draft draft = drafts.get(i);
+            if (!draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
+                continue;
+            }
+            List<Actor> actors = draft.actors();
+            if (actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON && !found.contains(actors.get(0))) {
+                found.add(0, actors.get(0));
+            }
+        }
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+    }
+}

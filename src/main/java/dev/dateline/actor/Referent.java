@@ -1,0 +1,75 @@
+package dev.dateline.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone or something that an article has introduced under a name of its own; for whom a person acts can become known after
+ * the first naming.
+ */
+final class Referent {
+
+    private final String name;
+    private final ActorForm form;
+    private @Nullable List<Actor> owner;
+    private @Nullable List<Actor> self;
+    private boolean open;
+
+    private Referent(String name, ActorForm form, @Nullable List<Actor> owner, boolean open) {
+        this.name = name;
+        this.form = form;
+        this.owner = owner;
+        this.open = open;
+    }
+
+    /** One who acts for others. */
+    static Referent of(String name, List<Actor> owner) {
+        return new Referent(name, ActorForm.PERSON, owner, false);
+    }
+
+    /** A private person, so far. */
+    static Referent unknown(String name) {
+        return new Referent(name, ActorForm.PERSON, null, false);
+    }
+
+    /** One with an office whose state the context has to tell. */
+    static Referent open(String name) {
+        return new Referent(name, ActorForm.PERSON, null, true);
+    }
+
+    /** A group or company, for its acronym. */
+    static Referent organisation(List<Actor> itself) {
+        return new Referent(itself.get(0).name(), ActorForm.NAME, itself, false);
+    }
+
+    ActorForm form() {
+        return form;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isOfficial() {
+        return owner != null && form == ActorForm.PERSON;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    void actFor(List<Actor> actors) {
+        owner = actors;
+        open = false;
+    }
+
+    List<Actor> actors() {
+        if (owner != null) {
+            return owner;
+        }
+        if (self == null) {
+            self = List.of(new Actor(name, name, ActorKind.PERSON));
+        }
+        return self;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dateline.actor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title, an institution or another common noun that stands for a party.
+ *
+ * @param kind what it is
+ * @param letters the letter case that it is written in
+ * @param owner the state that it means where the text names none, or null if the text decides
+ */
+record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
+
+    /** Whether a person's name can follow. */
+    boolean isTitle() {
+        return kind == Kind.OFFICIAL || kind == Kind.OFFICER || kind == Kind.PRIVATE;
+    }
+
+    /** Whether one who is named with a state or body acts for it. */
+    boolean acts() {
+        return kind == Kind.OFFICIAL || kind == Kind.OFFICER;
+    }
+
+    enum Kind {
+        /** One who acts for a state or body: "president", "spokesman". */
+        OFFICIAL,
+        /** One who acts for what he is named with, and else for himself: "leader", "chairman". */
+        OFFICER,
+        /** Officials, several: "officials", "ministers". */
+        OFFICIALS,
+        /** A title of one who acts for himself: "journalist". */
+        PRIVATE,
+        /** An arm of a state: "police", "parliament". */
+        INSTITUTION,
+        /** People of a state: "citizens". */
+        PEOPLE,
+        /** Two leaders at once: "the two leaders". */
+        PAIR_OF_PERSONS,
+        /** Two parties at once: "both sides". */
+        PAIR
+    }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "deputy foreign minister", "Foreign Ministry spokesman": words that qualify an office, then offices. */
+final class RoleReader {
+
+    /** Longest run of qualifying words and offices. */
+    private static final int REACH = 8;
+
+    private final Scan scan;
+    private @Nullable Role last;
+    private boolean former;
+
+    RoleReader(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** The last and so the governing role of the last run that was found. */
+    Role role() {
+        if (last == null) {
+            throw new IllegalStateException("no role was read");
+        }
+        return last;
+    }
+
+    /** Whether the last run says that the office is over or against the state: "former", "opposition". */
+    boolean isFormer() {
+        return former;
+    }
+
+    /** Token after the roles that begin at or shortly after a token, or -1. */
+    int read(int first) {
+        last = null;
+        former = false;
+        int end = -1;
+        int token = first;
+        int limit = Math.min(scan.size(), first + REACH);
+        while (token < limit) {
+            int next = role(token);
+            if (next > 0) {
+                end = next;
+                token = next;
+            } else if (qualifies(token, first, end)) {
+                former |= scan.is(token, WordClass.FORMER);
+                token++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private int role(int token) {
+        if (!scan.is(token, WordClass.ROLE_START)) {
+            return -1;
+        }
+        long match = scan.lexicon.role(scan.tokens, token);
+        if (match == PhraseIndex.NONE) {
+            return -1;
+        }
+        Role role = scan.lexicon.role(match);
+        int end = PhraseIndex.end(match);
+        if ((isPair(role) && last != null) || !role.letters().fits(scan.tokens, token) || isInsideName(token, end)) {
+            return -1;
+        }
+        if (scan.leansAfter(end) && !isCompound(end)) {
+            return -1;
+        }
+        last = role;
+        return end;
+    }
+
+    /** Whether a longer name begins here: "People Power Party". */
+    private boolean isInsideName(int token, int end) {
+        return scan.tokens.isCapitalized(token) && scan.nameAt(token) != null && scan.nameEnd > end;
+    }
+
+    private static boolean isPair(Role role) {
+        return role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS;
+    }
+
+    /** Whether an office goes on after the hyphen: "secretary-general". */
+    private boolean isCompound(int hyphen) {
+        return (scan.classes(hyphen + 1) & (WordClass.ROLE_START.mask() | WordClass.MODIFIER.mask())) != 0;
+    }
+
+    private boolean qualifies(int token, int first, int end) {
+        int mask = WordClass.MODIFIER.mask() | WordClass.FORMER.mask();
+        return (scan.classes(token) & mask) != 0
+                || (token > first && scan.isTyingHyphen(token))
+                || (token == end && scan.isPossessive(token));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text under reading: its tokens, what the lexicon says of them, and what has been found so far. */
+final class Scan {
+
+    /** How far back a preposition may stand before a place: "in the northern Gaza Strip". */
+    private static final int LOCATIVE_REACH = 3;
+
+    final ActorLexicon lexicon;
+    final Tokens tokens;
+    final long day;
+    final People people;
+    final List<Draft> drafts = new ArrayList<>();
+    /** Token after the last name that {@link #nameAt} found. */
+    int nameEnd;
+
+    Scan(ActorLexicon lexicon, Tokens tokens, long day) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.day = day;
+        this.people = new People(tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    int classes(int token) {
+        return token >= 0 && token < tokens.size() ? lexicon.classes(tokens.word(token)) : 0;
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return (classes(token) & wordClass.mask()) != 0;
+    }
+
+    boolean isCapitalized(int token) {
+        return token < tokens.size() && tokens.isCapitalized(token);
+    }
+
+    boolean isPunctuation(int token, char c) {
+        return token >= 0 && token < tokens.size() && tokens.isPunctuation(token, c);
+    }
+
+    /** Whether the token is a possessive "'s", or the apostrophe after a plural. */
+    boolean isPossessive(int token) {
+        if (token >= tokens.size() || !tokens.isGlued(token)) {
+            return false;
+        }
+        char first = tokens.text().charAt(tokens.start(token));
+        if (first != '\'' && first != '\u2019') {
+            return false;
+        }
+        return tokens.length(token) == 2 || tokens.text().charAt(tokens.start(token) - 1) == 's';
+    }
+
+    /** Whether the token is a hyphen or dash that ties the words at its sides. */
+    boolean isTyingHyphen(int token) {
+        return token > 0
+                && token + 1 < tokens.size()
+                && isHyphen(token)
+                && tokens.isGlued(token)
+                && tokens.isGlued(token + 1);
+    }
+
+    private boolean isHyphen(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return c == '-' || (c >= '\u2010' && c <= '\u2014');
+    }
+
+    /** Whether a name that ends here is the first half of an adjective of leaning: "Iran-backed". */
+    boolean leansAfter(int end) {
+        return isTyingHyphen(end) && !tokens.isCapitalized(end + 1);
+    }
+
+    /** Whether a name that begins here is the second half of an adjective of leaning: "pro-Russian". */
+    boolean leansBefore(int first) {
+        return isTyingHyphen(first - 1) && is(first - 2, WordClass.LEANING);
+    }
+
+    boolean isSentenceStart(int token) {
+        return token == 0 || tokens.sentenceStart(tokens.sentenceOf(token)) == token;
+    }
+
+    int sentenceEnd(int token) {
+        return tokens.sentenceEnd(tokens.sentenceOf(token));
+    }
+
+    /** Whether a preposition such as "in" makes a name that begins here a place. */
+    boolean isLocated(int first) {
+        int token = first - 1;
+        int reach = first - LOCATIVE_REACH;
+        while (token >= reach && (classes(token) & (WordClass.DIRECTION.mask() | WordClass.ARTICLE.mask())) != 0) {
+            token--;
+        }
+        return is(token, WordClass.LOCATIVE);
+    }
+
+    /**
+     * What the longest name at a token means on the day, or null; {@link #nameEnd} says where it ends. An office-holder out of
+     * office is still found by the full name.
+     */
+    @Nullable
+    Sense nameAt(int token) {
+        if (!is(token, WordClass.NAME_START)) {
+            return null;
+        }
+        long match = lexicon.name(tokens, token);
+        if (match == PhraseIndex.NONE) {
+            return null;
+        }
+        nameEnd = PhraseIndex.end(match);
+        Sense past = null;
+        for (Sense sense : lexicon.senses(match)) {
+            if (!sense.letters().fits(tokens, token)) {
+                continue;
+            }
+            Tenure tenure = sense.tenure();
+            if (tenure == null || tenure.holdsOn(day)) {
+                return sense;
+            }
+            past = sense.use() == Use.HOLDER ? sense : past;
+        }
+        return past;
+    }
+
+    /** All meanings of the longest name at a token; none if there is no name. */
+    List<Sense> sensesAt(int token) {
+        long match = is(token, WordClass.NAME_START) ? lexicon.name(tokens, token) : PhraseIndex.NONE;
+        if (match == PhraseIndex.NONE) {
+            return List.of();
+        }
+        nameEnd = PhraseIndex.end(match);
+        return lexicon.senses(match);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    @Nullable
+    Draft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+}
