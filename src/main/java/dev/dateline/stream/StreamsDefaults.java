@@ -25,6 +25,8 @@ final class StreamsDefaults {
         properties.putAll(settings.forStreams());
         // Not for the user to set: without them the memory is not bounded, or the state may not be found again.
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        // There is no global store; unset, Kafka warns of a change of this default at each start.
+        properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(RocksDbMemory.PROPERTY, memory);
         return properties;

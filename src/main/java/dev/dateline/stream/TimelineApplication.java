@@ -36,6 +36,7 @@ public final class TimelineApplication implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimelineApplication.class);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
+    private final Topology topology;
     private final KafkaStreams streams;
     private final RocksDbMemory memory;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -43,7 +44,8 @@ public final class TimelineApplication implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    private TimelineApplication(KafkaStreams streams, RocksDbMemory memory) {
+    private TimelineApplication(Topology topology, KafkaStreams streams, RocksDbMemory memory) {
+        this.topology = topology;
         this.streams = streams;
         this.memory = memory;
     }
@@ -65,7 +67,7 @@ public final class TimelineApplication implements AutoCloseable {
         RocksDbMemory memory = new RocksDbMemory(options.storeMemoryBytes());
         try {
             KafkaStreams streams = new KafkaStreams(topology, StreamsDefaults.properties(settings, options, memory));
-            TimelineApplication application = new TimelineApplication(streams, memory);
+            TimelineApplication application = new TimelineApplication(topology, streams, memory);
             application.start();
             return application;
         } catch (RuntimeException e) {
@@ -120,6 +122,11 @@ public final class TimelineApplication implements AutoCloseable {
     /** State by its name in Kafka Streams, such as {@code RUNNING} or {@code REBALANCING}. */
     public String state() {
         return streams.state().name();
+    }
+
+    /** The topology as Kafka Streams describes it. */
+    public String describeTopology() {
+        return topology.describe().toString();
     }
 
     /** What stopped it, in words, or null if nothing has. */
