@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * FAMILY/m/MENTION                      Pointer   where the mention lies
  * FAMILY/r/PROFILE \n MENTION           Report    the mention
  * FAMILY/p/PROFILE                      Node      the profile's part in the clustering
- * FAMILY/a/PARTY \n PROFILE             Mark      all profiles, by party, level and day
- * FAMILY/l/PARTY \n PROFILE             Mark      those that lead
+ * FAMILY/a/KIN/PARTY \n PROFILE         Mark      all profiles, by party, level and day
+ * FAMILY/l/KIN/PARTY \n PROFILE         Mark      those that lead
  * FAMILY/e/ENTRY                        Entry     the entry
  * </pre>
  */
@@ -78,11 +78,11 @@ final class BlockStore {
     void putNode(Signature profile, Stored.Node node) {
         store.put(nodeKey(profile.key()), node);
         for (String party : scanKeys(profile)) {
-            store.put(indexKey(Index.ALL, party, profile.key()), new Stored.Mark());
+            store.put(indexKey(Index.ALL, profile, party) + profile.key(), new Stored.Mark());
             if (node.leader() == null) {
-                store.put(indexKey(Index.LEADERS, party, profile.key()), new Stored.Mark());
+                store.put(indexKey(Index.LEADERS, profile, party) + profile.key(), new Stored.Mark());
             } else {
-                store.delete(indexKey(Index.LEADERS, party, profile.key()));
+                store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
             }
         }
     }
@@ -95,8 +95,8 @@ final class BlockStore {
     void deleteNode(Signature profile) {
         store.delete(nodeKey(profile.key()));
         for (String party : scanKeys(profile)) {
-            store.delete(indexKey(Index.ALL, party, profile.key()));
-            store.delete(indexKey(Index.LEADERS, party, profile.key()));
+            store.delete(indexKey(Index.ALL, profile, party) + profile.key());
+            store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
         }
     }
 
@@ -112,9 +112,9 @@ final class BlockStore {
         store.delete(entryKey(id));
     }
 
-    /** Keys of a party's profiles of one level that begin between two days, both included. */
-    List<String> profiles(Index index, String party, int level, long from, long to) {
-        String start = indexKey(index, party, "");
+    /** Keys of a party's profiles of kindred types and one level that begin between two days, both included. */
+    List<String> profiles(Index index, Signature kin, String party, int level, long from, long to) {
+        String start = indexKey(index, kin, party);
         List<String> keys = new ArrayList<>();
         for (SortedStore.Item item :
                 store.range(start + Signature.keysFrom(level, from), start + Signature.keysFrom(level, to + 1))) {
@@ -144,8 +144,8 @@ final class BlockStore {
         return family + "/e/" + id;
     }
 
-    private String indexKey(Index index, String party, String profile) {
-        return family + index.part + party + PART + profile;
+    private String indexKey(Index index, Signature profile, String party) {
+        return family + index.part + Kinship.of(profile.type()) + '/' + party + PART;
     }
 
     /** What a scan looks through. */

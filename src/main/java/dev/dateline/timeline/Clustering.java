@@ -63,29 +63,58 @@ final class Clustering {
         return node.followers().stream().map(Signature::parse).toList();
     }
 
-    /** Finds a profile's leader anew; gives the profiles that a change of its own part concerns. */
+    /** Finds a profile's leader anew; gives the profiles that have to look again because of it. */
     private Collection<Signature> place(Signature profile, Set<String> touched) {
         Stored.Node node = block.node(profile.key());
         String leader = bestLeader(profile);
-        if (node != null && Objects.equals(node.leader(), leader) && leader != null) {
+        if (node != null && Objects.equals(node.leader(), leader)) {
             return List.of();
         }
-        boolean led = node != null && node.leader() == null;
-        boolean leads = leader == null;
-        if (led && leads) {
-            return List.of();
+        if (leader != null) {
+            return follow(profile, node, leader, touched);
         }
+        touched.add(profile.key());
+        if (node != null) {
+            leave(profile.key(), node.leader(), touched);
+        }
+        block.putNode(profile, new Stored.Node(null, List.of(), node == null ? "" : node.entry()));
+        return challenge(profile, touched);
+    }
+
+    /** Makes a profile follow a leader; gives those that followed it. */
+    private List<Signature> follow(Signature profile, Stored.@Nullable Node node, String leader, Set<String> touched) {
         touched.add(profile.key());
         List<String> followers = node == null ? List.of() : node.followers();
         if (node != null) {
             leave(profile.key(), node.leader(), touched);
         }
         block.putNode(profile, new Stored.Node(leader, List.of(), node == null ? "" : node.entry()));
-        if (leader != null) {
-            join(profile.key(), leader, touched);
-            return detach(followers, touched);
+        join(profile.key(), leader, touched);
+        return detach(followers, touched);
+    }
+
+    /** Lets a new leader win over the less specific profiles that fit it better than what they follow now. */
+    private List<Signature> challenge(Signature leader, Set<String> touched) {
+        List<Signature> freed = new ArrayList<>();
+        for (Signature profile : neighbours(BlockStore.Index.ALL, leader)) {
+            if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0 && fit.passes(fit.of(profile, leader))) {
+                Stored.Node node = block.node(profile.key());
+                if (node != null && wins(leader, profile, node)) {
+                    freed.addAll(follow(profile, node, leader.key(), touched));
+                }
+            }
         }
-        return less(profile);
+        return freed;
+    }
+
+    private boolean wins(Signature leader, Signature profile, Stored.Node node) {
+        String now = node.leader();
+        return now == null || isBetter(profile, leader, Signature.parse(now));
+    }
+
+    private boolean isBetter(Signature profile, Signature leader, Signature than) {
+        int byFit = Double.compare(fit.of(profile, leader), fit.of(profile, than));
+        return byFit > 0 || (byFit == 0 && Signature.BY_SPECIFICITY.compare(leader, than) < 0);
     }
 
     /** The followers of what has become a follower itself look for another leader. */
@@ -118,42 +147,24 @@ final class Clustering {
 
     private @Nullable String bestLeader(Signature profile) {
         Signature best = null;
-        double bestFit = 0;
         for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile)) {
-            if (Signature.BY_SPECIFICITY.compare(leader, profile) >= 0) {
-                continue;
-            }
-            double score = fit.of(profile, leader);
-            if (fit.passes(score)
-                    && (best == null
-                            || score > bestFit
-                            || (score == bestFit && Signature.BY_SPECIFICITY.compare(leader, best) < 0))) {
+            if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0
+                    && fit.passes(fit.of(profile, leader))
+                    && (best == null || isBetter(profile, leader, best))) {
                 best = leader;
-                bestFit = score;
             }
         }
         return best == null ? null : best.key();
     }
 
-    /** The profiles after a new leader that could follow it. */
-    private List<Signature> less(Signature leader) {
-        List<Signature> less = new ArrayList<>();
-        for (Signature profile : neighbours(BlockStore.Index.ALL, leader)) {
-            if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0 && fit.passes(fit.of(profile, leader))) {
-                less.add(profile);
-            }
-        }
-        return less;
-    }
-
-    /** All other profiles that share a party, or the want of any, and may share a day. */
+    /** All other profiles of kindred types that share a party, or the want of any, and may share a day. */
     private Collection<Signature> neighbours(BlockStore.Index index, Signature profile) {
         long to = profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last();
         Set<String> keys = new LinkedHashSet<>();
         for (String party : BlockStore.scanKeys(profile)) {
             for (int level = 0; level < Signature.LEVELS; level++) {
                 long from = profile.first() - Signature.reach(level, horizon);
-                keys.addAll(block.profiles(index, party, level, from, to));
+                keys.addAll(block.profiles(index, profile, party, level, from, to));
             }
         }
         keys.remove(profile.key());

@@ -38,16 +38,7 @@ final class Fit {
         if (a == b) {
             return 1;
         }
-        return isNeighbour(a, b) || isNeighbour(b, a) ? weights.neighbourType() : 0;
-    }
-
-    private static boolean isNeighbour(EventType a, EventType b) {
-        return switch (a) {
-            case MEETING -> b == EventType.TALKS || b == EventType.SUMMIT;
-            case TALKS -> b == EventType.SUMMIT;
-            case PACT -> b == EventType.CEASEFIRE;
-            default -> false;
-        };
+        return Kinship.of(a) == Kinship.of(b) ? weights.neighbourType() : 0;
     }
 
     /** Days have to overlap; the wider the follower's, the less it says that they do. */

@@ -1,0 +1,245 @@
+package dev.dateline.bench;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.article.Publication;
+import dev.dateline.event.ArticleReference;
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
+import dev.dateline.event.Role;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.UndatedDays;
+import dev.dateline.timeline.EntryChange;
+import dev.dateline.timeline.MentionChange;
+import dev.dateline.timeline.MentionCodec;
+import dev.dateline.timeline.Resolution;
+import dev.dateline.timeline.SortedStore;
+import dev.dateline.timeline.Stored;
+import dev.dateline.timeline.StoredCodec;
+import dev.dateline.timeline.TimelineEvent;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+
+/**
+ * What one more mention costs in a block that holds more and more of them: meetings, visits, talks and calls of one pair of
+ * states over ten years, with state in RocksDB. {@code HotBlock [MENTIONS]}, a million unless told otherwise.
+ */
+public final class HotBlock {
+
+    private static final int DAYS = 3650;
+    private static final int SAMPLE = 4000;
+    private static final LocalDate START = LocalDate.of(2015, 1, 1);
+
+    private final Random random = new Random(7);
+    private final Resolution resolution;
+    private final PrintStream out;
+    private long emitted;
+    private long cited;
+
+    private HotBlock(Resolution resolution, PrintStream out) {
+        this.resolution = resolution;
+        this.out = out;
+    }
+
+    /** Measures, and writes a line each time that the block has doubled. */
+    public static void main(String[] args) throws Exception {
+        int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+        Path folder = Files.createTempDirectory("hot-block");
+        try (RocksStore store = new RocksStore(folder)) {
+            new HotBlock(new Resolution(store), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(most);
+        }
+    }
+
+    private void run(int most) {
+        int held = 0;
+        int next = 5_000;
+        while (held < most) {
+            int goal = Math.min(most, next);
+            while (held < goal - SAMPLE) {
+                apply(held++);
+            }
+            report(held);
+            held += SAMPLE;
+            next = goal * 2;
+        }
+    }
+
+    private void report(int held) {
+        long[] times = new long[SAMPLE];
+        emitted = 0;
+        cited = 0;
+        for (int i = 0; i < SAMPLE; i++) {
+            long start = System.nanoTime();
+            apply(held + i);
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        out.printf(
+                Locale.ROOT,
+                "%,9d mentions: mean %6.0f us, median %6.0f us, p99 %6.0f us; entries put out %.2f, of %.0f mentions%n",
+                held + SAMPLE,
+                Arrays.stream(times).average().orElse(0) / 1e3,
+                times[SAMPLE / 2] / 1e3,
+                times[SAMPLE * 99 / 100] / 1e3,
+                (double) emitted / SAMPLE,
+                (double) cited / emitted);
+    }
+
+    private void apply(int number) {
+        resolution.apply(MentionChange.put(mention(number)), change -> {
+            emitted++;
+            if (change instanceof EntryChange.Put put) {
+                TimelineEvent entry = put.entry();
+                cited += entry.mentions().size();
+            }
+        });
+    }
+
+    private EventMention mention(int number) {
+        EventType type = pick(EventType.MEETING, EventType.MEETING, EventType.VISIT, EventType.TALKS, EventType.CALL);
+        EventStatus status =
+                pick(EventStatus.OCCURRED, EventStatus.OCCURRED, EventStatus.OCCURRED, EventStatus.PLANNED);
+        LocalDate day = START.plusDays(random.nextInt(DAYS));
+        LocalDate published =
+                status == EventStatus.PLANNED ? day.minusDays(random.nextInt(20)) : day.plusDays(random.nextInt(3));
+        String place = pick("CHN", "USA", "");
+        String article = "article-" + number;
+        return new EventMention(
+                article + "/" + type + "/1",
+                new ArticleReference(
+                        article, "outlet-" + random.nextInt(300), null, Publication.on(published), random.nextLong()),
+                type,
+                status,
+                days(day, published, status),
+                List.of(
+                        new Participant("CHN", "China", ActorKind.STATE, Role.PARTY, null),
+                        new Participant("USA", "United States", ActorKind.STATE, Role.PARTY, null)),
+                place.isEmpty() ? null : new Place(place, place),
+                "held talks",
+                "Officials of the two countries held talks on trade and on the disputes between them, a spokesman said.",
+                100,
+                110,
+                0.8,
+                "bench",
+                null);
+    }
+
+    private EventDays days(LocalDate day, LocalDate published, EventStatus status) {
+        int kind = random.nextInt(100);
+        if (status == EventStatus.PLANNED) {
+            return kind < 40 ? UndatedDays.planned(published) : EventDays.on(day);
+        }
+        if (kind < 75) {
+            return EventDays.on(day);
+        }
+        if (kind < 85) {
+            return EventDays.between(day, day.plusDays(random.nextInt(4)));
+        }
+        return kind < 97
+                ? UndatedDays.recent(published)
+                : EventDays.between(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** A store in RocksDB, with the memory that Kafka Streams gives it by default. */
+    private static final class RocksStore implements SortedStore, AutoCloseable {
+        private final RocksDB db;
+        private final Options options = new Options()
+                .setCreateIfMissing(true)
+                .setWriteBufferSize(16 << 20)
+                .setMaxWriteBufferNumber(3)
+                .setTableFormatConfig(new BlockBasedTableConfig().setBlockCache(new LRUCache(50 << 20)));
+
+        private final StoredCodec codec = new StoredCodec(new MentionCodec() {
+            private final Wire<EventMention> wire = Wire.mentions();
+
+            @Override
+            public byte[] encode(EventMention mention) {
+                return wire.encode(mention);
+            }
+
+            @Override
+            public EventMention decode(byte[] bytes) {
+                return wire.decode(bytes);
+            }
+        });
+
+        private RocksStore(Path folder) throws RocksDBException {
+            db = RocksDB.open(options, folder.toString());
+        }
+
+        @Override
+        public @Nullable Stored get(String key) {
+            try {
+                byte[] value = db.get(bytes(key));
+                return value == null ? null : codec.decode(value);
+            } catch (RocksDBException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void put(String key, Stored value) {
+            try {
+                db.put(bytes(key), codec.encode(value));
+            } catch (RocksDBException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void delete(String key) {
+            try {
+                db.delete(bytes(key));
+            } catch (RocksDBException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public List<Item> range(String from, String to) {
+            List<Item> items = new ArrayList<>();
+            byte[] end = bytes(to);
+            try (RocksIterator found = db.newIterator()) {
+                found.seek(bytes(from));
+                while (found.isValid() && Arrays.compareUnsigned(found.key(), end) < 0) {
+                    items.add(new Item(new String(found.key(), StandardCharsets.UTF_8), codec.decode(found.value())));
+                    found.next();
+                }
+            }
+            return items;
+        }
+
+        private static byte[] bytes(String key) {
+            return key.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            db.close();
+            options.close();
+        }
+    }
+}
