@@ -27,6 +27,7 @@ final class CapitalReader {
 
     private static final int NO_PERSON = HEADS
             | WordClass.COMMON.mask()
+            | WordClass.ENGLISH.mask()
             | WordClass.BREAK.mask()
             | WordClass.DIRECTION.mask()
             | WordClass.MODIFIER.mask()
@@ -58,10 +59,16 @@ final class CapitalReader {
 
     /** Reads from a capitalized token; gives the token to go on from. */
     int read(int first) {
-        if (scan.is(first, WordClass.BREAK) || (scan.is(first, WordClass.COMMON) && scan.isSentenceStart(first))) {
+        if (scan.is(first, WordClass.BREAK) || (isPlain(first) && scan.isSentenceStart(first) && !leads(first))) {
             return first + 1;
         }
         int run = run(first);
+        if (scan.isPunctuation(run, ',') && scan.isLocated(first)) {
+            int chain = place(first, run);
+            if (chain > run) {
+                return chain;
+            }
+        }
         int end = tied(first, run);
         int head = head(first, run);
         if (head != 0 && end - first > 1) {
@@ -97,6 +104,15 @@ final class CapitalReader {
             return tied;
         }
         return organisation(first, tied, head, owner);
+    }
+
+    private boolean isPlain(int token) {
+        return (scan.classes(token) & (WordClass.COMMON.mask() | WordClass.ENGLISH.mask())) != 0;
+    }
+
+    /** Whether a plain word that opens a sentence still belongs to the name after it: "Free Patriotic Movement said". */
+    private boolean leads(int first) {
+        return !scan.is(first, WordClass.COMMON) && scan.isCapitalized(first + 1) && head(first + 1, run(first)) != 0;
     }
 
     private int organisation(int first, int end, int head, @Nullable Sense owner) {
@@ -169,13 +185,13 @@ final class CapitalReader {
     }
 
     private boolean isPerson(int first, int end) {
-        if (end - first < 2) {
+        if (scan.is(first, WordClass.COMMON) || !isOfTwoWords(first, end)) {
             return false;
         }
-        if (scan.is(first, WordClass.COMMON)) {
-            return false;
+        if (scan.is(first, WordClass.GIVEN_NAME)) {
+            return true;
         }
-        if (scan.is(first, WordClass.GIVEN_NAME) || scan.is(first, WordClass.FAMILY_FIRST)) {
+        if (scan.is(first, WordClass.FAMILY_FIRST) && !isPlain(first + 1)) {
             return true;
         }
         for (int token = first; token < end; token++) {
@@ -187,6 +203,28 @@ final class CapitalReader {
         return true;
     }
 
+    /** Whether a second capitalized word stands apart from the first, and no number is among them. */
+    private boolean isOfTwoWords(int first, int end) {
+        boolean apart = false;
+        for (int token = first; token < end; token++) {
+            if (hasDigit(token)) {
+                return false;
+            }
+            apart |= token > first && scan.isCapitalized(token) && !scan.tokens.isGlued(token);
+        }
+        return apart;
+    }
+
+    private boolean hasDigit(int token) {
+        String text = scan.tokens.text();
+        for (int i = scan.tokens.start(token); i < scan.tokens.end(token); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOtherName(int token) {
         if (scan.tokens.shape(token) == Shape.UPPER) {
             return true;
@@ -195,19 +233,14 @@ final class CapitalReader {
         return sense != null && !sense.use().isPerson() && sense.use() != Use.SHY_PLACE;
     }
 
-    /** A word alone: a place before its country, or an acronym. */
+    /** A word alone, which is an organisation if it is an acronym. */
     private int single(int first, int run) {
-        if (scan.isLocated(first) && scan.isPunctuation(run, ',')) {
-            int chain = place(first, run);
-            if (chain > run) {
-                return chain;
-            }
-        }
         int length = scan.tokens.length(first);
         boolean acronym = scan.tokens.shape(first) == Shape.UPPER
                 && length >= SHORTEST_ACRONYM
                 && length <= LONGEST_ACRONYM
                 && run == first + 1
+                && !hasDigit(first)
                 && !scan.is(first, WordClass.NO_ACRONYM)
                 && !scan.is(first, WordClass.NAME_START);
         if (acronym) {

@@ -12,6 +12,8 @@ enum WordClass {
     COMMON(2, "common"),
     /** A weekday, month or the like: capitalized, but never part of a name after its first word. */
     BREAK(3, "break"),
+    /** A common English word. */
+    ENGLISH(26, "english"),
     GIVEN_NAME(4, "given-name"),
     /** A family name that comes first: "Xi" in "Xi Jinping". */
     FAMILY_FIRST(5, "family-first"),
