@@ -5,6 +5,7 @@ package dev.dateline.event;
  *
  * @param slot which
  * @param first first token
- * @param end token after the last
+ * @param head token after the groups that stand there themselves
+ * @param end token after what hangs on them by "of"
  */
-record Argument(Slot slot, int first, int end) {}
+record Argument(Slot slot, int first, int head, int end) {}

@@ -3,12 +3,15 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what stands in the slots of a trigger: its subject, its object, what hangs on prepositions after it. */
 final class ArgumentFinder {
+
+    private static final int CLAUSE_WORDS = 25;
 
     private final Cues cues;
     private final SlotWords slots;
@@ -87,13 +90,26 @@ final class ArgumentFinder {
         }
 
         private void add(Slot slot, int first, int end) {
+            add(slot, first, end, end);
+        }
+
+        private void add(Slot slot, int first, int head, int end) {
             if (end > first) {
-                found.add(new Argument(slot, first, end));
+                found.add(new Argument(slot, first, head, end));
             }
+        }
+
+        /** Adds a noun group and what hangs on it; of a number or a quantity, that counts as itself. */
+        private void addGroups(Slot slot, int first, int lastNoun) {
+            int end = chainEnd(lastNoun);
+            boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
+                    || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
+            add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
         }
 
         private void verb(int verb, int last) {
             boolean passive = sentence.has(verb, Sentence.PASSIVE);
+            add(Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + CLAUSE_WORDS));
             subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
             if (!passive || last > verb) {
                 objects(last);
@@ -107,9 +123,10 @@ final class ArgumentFinder {
                 return;
             }
             int start = clauses.listStart(subject);
-            int end = chainEnd(subject);
-            add(slot, sentence.start(start), end);
-            if (!namesActor(sentence.start(start), end) && sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
+            addGroups(slot, start, subject);
+            if (!namesActor(sentence.start(start), chainEnd(subject))
+                    && sentence.is(subject + 1, Chunk.COMMA)
+                    && subject < verb) {
                 apposition(subject, verb, slot);
             }
         }
@@ -117,7 +134,7 @@ final class ArgumentFinder {
         /** "X, the head of Hamas, was killed": where X itself is nobody known. */
         private void apposition(int subject, int verb, Slot slot) {
             if (sentence.is(subject + 2, Chunk.NOUN_GROUP) && subject + 2 < verb) {
-                add(slot, sentence.start(subject + 2), chainEnd(subject + 2));
+                addGroups(slot, subject + 2, subject + 2);
             }
         }
 
@@ -136,8 +153,7 @@ final class ArgumentFinder {
                 return;
             }
             int[] list = clauses.list(object);
-            int end = chainEnd(list[list.length - 1]);
-            add(Slot.OBJECT, sentence.start(object), end);
+            addGroups(Slot.OBJECT, object, list[list.length - 1]);
         }
 
         private void prepositions(int after, boolean passive) {
@@ -150,7 +166,7 @@ final class ArgumentFinder {
                     Slot slot = slots.of(tokens.word(sentence.start(i)));
                     if (slot != null) {
                         Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
-                        add(logical, sentence.start(i + 1), chainEnd(lastNoun));
+                        addGroups(logical, i + 1, lastNoun);
                     }
                     i = lastNoun + 1;
                 } else {

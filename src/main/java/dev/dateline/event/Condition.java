@@ -8,6 +8,7 @@ import java.util.BitSet;
  * @param slot where
  * @param wanted whether it must stand there; else it must not
  * @param actor whether any actor will do
+ * @param place whether any place will do
  * @param words ids of words of which one will do
  */
-record Condition(Slot slot, boolean wanted, boolean actor, BitSet words) {}
+record Condition(Slot slot, boolean wanted, boolean actor, boolean place, BitSet words) {}

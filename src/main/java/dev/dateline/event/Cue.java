@@ -32,6 +32,8 @@ enum Cue {
     RECENT,
     /** "would": planned after a verb of saying in the past. */
     WOULD,
+    /** "for". */
+    FOR,
     /** "will", "shall". */
     WILL,
     /** "if", "unless", "whether". */
@@ -40,6 +42,10 @@ enum Cue {
     PLACE,
     /** Officials and bodies without a name: police, authorities, the court. */
     AUTHORITY,
+    /** Nouns that count others: a series of, dozens of. */
+    QUANTITY,
+    /** Words that say that something goes on in the background: ongoing, amid. */
+    BACKGROUND,
     /** "no" and the like before a noun. */
     NONE
 }

@@ -38,15 +38,48 @@ final class SentenceDetector {
         Sentence sentence = grammar.parse(tokens, text, first, end);
         Clauses clauses = new Clauses(sentence, token -> cues.is(tokens.word(token), Cue.CONTROL));
         List<Draft> drafts = new ArrayList<>();
-        for (int token = first; token < end; token++) {
-            if (triggers.begins(tokens.word(token))) {
-                Draft draft = best(text, sentence, clauses, token);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
+        int token = first;
+        while (token < end) {
+            int after = triggers.afterIgnored(tokens, token);
+            if (after > token) {
+                token = after;
+                continue;
+            }
+            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token) : null;
+            if (draft != null) {
+                drafts.add(draft);
+            }
+            token = draft == null ? token + 1 : draft.occurrence.end();
+        }
+        return withoutWeak(drafts);
+    }
+
+    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
+    private static List<Draft> withoutWeak(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean yields = draft.occurrence.rule().has(Trait.WEAK)
+                    && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
+            if (!yields) {
+                kept.add(draft);
             }
         }
-        return drafts;
+        return kept;
+    }
+
+    private static boolean yields(Draft weak, Draft other) {
+        if (other.occurrence.rule().has(Trait.WEAK)) {
+            return false;
+        }
+        return switch (weak.type()) {
+            case ATTACK, DISASTER, DEATH ->
+                (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
+                        && (!other.earlier || weak.earlier);
+            default ->
+                other.verb == weak.verb
+                        || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
+                                == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb));
+        };
     }
 
     private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token) {
@@ -72,7 +105,9 @@ final class SentenceDetector {
             return null;
         }
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
-        if (entry.noun() ? !isNoun(text, sentence, chunk, end - 1) : !isVerb(sentence, chunk, token)) {
+        if (entry.noun()
+                ? !isNoun(text, sentence, chunk, token, end - 1, entry.rule().type())
+                : !isVerb(sentence, chunk, token)) {
             return null;
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
@@ -82,6 +117,9 @@ final class SentenceDetector {
         }
         Draft draft = new Draft(occurrence);
         draft.verb = entry.noun() ? arguments.carrier(occurrence) : chunk;
+        if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
+            return null;
+        }
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return null;
@@ -93,7 +131,7 @@ final class SentenceDetector {
             return null;
         }
         dates.date(draft);
-        return draft;
+        return isCarried(draft) ? draft : null;
     }
 
     private static boolean isVerb(Sentence sentence, int chunk, int token) {
@@ -101,12 +139,40 @@ final class SentenceDetector {
     }
 
     /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */
-    private static boolean isNoun(ArticleText text, Sentence sentence, int chunk, int last) {
-        if (!sentence.is(chunk, Chunk.NOUN_GROUP) || text.isActor(last)) {
+    private static boolean isNoun(ArticleText text, Sentence sentence, int chunk, int first, int last, EventType type) {
+        if (!sentence.is(chunk, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        boolean named =
+                text.isActor(last) || (text.tokens().isCapitalized(last) && last > sentence.first() && last == first);
+        if (named && type != EventType.SUMMIT && (type != EventType.DISASTER || text.isActor(first))) {
             return false;
         }
         int next = last + 1;
-        return next >= sentence.end(chunk) || sentence.isPossessive(next) || !sentence.isNounToken(next);
+        if (next >= sentence.end(chunk) || sentence.isPossessive(next) || !sentence.isNounToken(next)) {
+            return true;
+        }
+        // "Hurricane Erin", "Typhoon Kalmaegi"
+        return type == EventType.DISASTER
+                && text.tokens().isCapitalized(last)
+                && text.tokens().isCapitalized(next);
+    }
+
+    /** Whether a noun that needs it is carried by a verb, or has a date, or is told as a cause or a plan. */
+    private boolean isCarried(Draft draft) {
+        if (!draft.occurrence.rule().has(Trait.CARRIED) || !draft.occurrence.isNoun()) {
+            return true;
+        }
+        if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED) {
+            return true;
+        }
+        return draft.verb != Clauses.NONE
+                && cues.is(
+                        draft.occurrence
+                                .text()
+                                .tokens()
+                                .word(draft.occurrence.sentence().head(draft.verb)),
+                        Cue.CARRY);
     }
 
     /** Told as what came before: "after the army attacked". */
@@ -124,7 +190,7 @@ final class SentenceDetector {
         for (Condition condition : occurrence.rule().conditions()) {
             boolean stands = false;
             for (Argument argument : arguments) {
-                stands |= argument.slot() == condition.slot() && stands(occurrence.text(), argument, condition);
+                stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
             }
             if (stands != condition.wanted()) {
                 return false;
@@ -133,14 +199,17 @@ final class SentenceDetector {
         return true;
     }
 
-    private static boolean stands(ArticleText text, Argument argument, Condition condition) {
-        for (int token = argument.first(); token < argument.end(); token++) {
+    /** Looks at the groups of the slot, but not at what hangs on them by "of". */
+    private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
+        ArticleText text = occurrence.text();
+        for (int token = argument.first(); token < argument.head(); token++) {
             if (condition.words().get(text.tokens().word(token))
                     && text.tokens().word(token) != 0) {
                 return true;
             }
-            ActorMention mention = condition.actor() ? text.actor(token) : null;
-            if (mention != null && mention.isParty()) {
+            ActorMention mention = text.actor(token);
+            if (mention != null
+                    && ((condition.actor() && mention.isParty()) || (condition.place() && mention.country() != null))) {
                 return true;
             }
         }

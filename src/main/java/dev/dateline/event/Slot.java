@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where in a sentence a party stands, seen from the trigger. All but the first four are prepositions. */
+/** Where in a sentence a party stands, seen from the trigger. All but the first five are prepositions. */
 enum Slot {
     /** Who does it, be the verb active or passive. */
     SUBJECT,
@@ -17,6 +17,8 @@ enum Slot {
     POSS,
     /** A name or adjective before the noun: "Israeli strikes". */
     MOD,
+    /** The words of the sentence after the trigger, whatever they are: for conditions only. */
+    CLAUSE,
     BY,
     WITH,
     BETWEEN,
@@ -47,6 +49,6 @@ enum Slot {
     }
 
     boolean isPreposition() {
-        return this != SUBJECT && this != OBJECT && this != POSS && this != MOD;
+        return this != SUBJECT && this != OBJECT && this != POSS && this != MOD && this != CLAUSE;
     }
 }

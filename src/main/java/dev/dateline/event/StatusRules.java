@@ -156,7 +156,7 @@ final class StatusRules {
             if (cues.is(word, Cue.NONE)) {
                 return null;
             }
-            if (cues.is(word, Cue.THINK)) {
+            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.BACKGROUND)) {
                 return null;
             }
             if (cues.is(word, Cue.PROPOSE)) {
@@ -211,6 +211,12 @@ final class StatusRules {
             return EventStatus.OCCURRED;
         }
         int preposition = tokens.word(sentence.start(before));
+        if (cues.is(preposition, Cue.BACKGROUND)) {
+            return background(occurrence);
+        }
+        if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+            return EventStatus.PLANNED;
+        }
         if (cues.is(preposition, Cue.AFTER)) {
             draft.earlier = true;
             return EventStatus.OCCURRED;
@@ -235,5 +241,18 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** What goes on around an event is none, save where people are in the streets. */
+    private static @Nullable EventStatus background(Occurrence occurrence) {
+        return occurrence.rule().type() == EventType.PROTEST ? EventStatus.OCCURRED : null;
+    }
+
+    private boolean isFor(int word) {
+        return cues.is(word, Cue.FOR);
+    }
+
+    private static boolean isGathering(EventType type) {
+        return type == EventType.MEETING || type == EventType.TALKS || type == EventType.SUMMIT;
     }
 }

@@ -42,7 +42,9 @@ final class TriggerReader {
                 case "type" -> type(stanza);
                 case "list" -> lists.put(stanza.id(), words(stanza, "words"));
                 case "trigger" -> trigger(stanza);
-                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": type, list or trigger");
+                case "ignore" ->
+                    words(stanza, "phrase").forEach(phrase -> triggers.ignore(vocabulary.addPhrase(phrase)));
+                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": type, list, trigger or ignore");
             }
         }
     }
@@ -177,11 +179,14 @@ final class TriggerReader {
         String name = wanted ? entry.key() : entry.key().substring("not-".length());
         Slot slot = Slot.named(name).orElseThrow(() -> stanza.error(entry, "unknown key \"" + entry.key() + "\""));
         boolean actor = false;
+        boolean place = false;
         BitSet ids = new BitSet();
         for (String item : entry.value().split(",", -1)) {
             String word = item.strip();
             if (word.equals("actor")) {
                 actor = true;
+            } else if (word.equals("place")) {
+                place = true;
             } else if (word.startsWith("@")) {
                 List<String> list = lists.get(word.substring(1));
                 if (list == null) {
@@ -192,7 +197,7 @@ final class TriggerReader {
                 nounForms(word, ids);
             }
         }
-        return new Condition(slot, wanted, actor, ids);
+        return new Condition(slot, wanted, actor, place, ids);
     }
 
     private void nounForms(String word, BitSet ids) {

@@ -47,13 +47,11 @@ record TriggerRule(
         CARRIED,
         /** Gives way to any other trigger in its clause. */
         WEAK,
-        /** What the verb says is itself the plan: "plans to" in front changes nothing. */
-        PLAN,
         /** Counts only with a party. */
         PARTY,
         /** Said of what did not happen as well as of what did: "does not recognize". */
         NEGATED,
-        /** An event by status planned unless the text says that it took place. */
-        FUTURE
+        /** Counts only where it is negated: "does not recognize". */
+        NEGATIVE
     }
 }

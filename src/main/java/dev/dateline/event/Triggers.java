@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Triggers {
 
     private final Entry[] @Nullable [] byWord;
+    private final PhraseIndex ignored;
 
-    private Triggers(Entry[] @Nullable [] byWord) {
+    private Triggers(Entry[] @Nullable [] byWord, PhraseIndex ignored) {
         this.byWord = byWord;
+        this.ignored = ignored;
+    }
+
+    /** The token after a phrase that holds no trigger, if one begins at the token; else the token itself. */
+    int afterIgnored(Tokens tokens, int token) {
+        long match = ignored.longest(tokens, token);
+        return match == PhraseIndex.NONE ? token : PhraseIndex.end(match);
     }
 
     /** Whether some trigger begins with the word. */
@@ -89,10 +98,15 @@ final class Triggers {
     static final class Builder {
 
         private final Map<Integer, List<Entry>> entries = new HashMap<>();
+        private final PhraseIndex.Builder ignored = new PhraseIndex.Builder();
 
         void add(Entry entry) {
             entries.computeIfAbsent(entry.firstWord(), unused -> new ArrayList<>())
                     .add(entry);
+        }
+
+        void ignore(int[] phrase) {
+            ignored.add(phrase, 0);
         }
 
         void remove(String rule) {
@@ -103,7 +117,7 @@ final class Triggers {
         Triggers build(int vocabularySize) {
             Entry[][] table = new Entry[vocabularySize][];
             entries.forEach((word, list) -> table[word] = list.isEmpty() ? null : list.toArray(Entry[]::new));
-            return new Triggers(table);
+            return new Triggers(table, ignored.build());
         }
     }
 }

@@ -80,6 +80,7 @@ final class SentenceTagger {
                 governed = false;
             }
             case CONJUNCTION -> {
+                subject &= !finite;
                 finite = false;
                 governed = governed && !subject;
             }
@@ -387,6 +388,9 @@ final class SentenceTagger {
         if (!noun) {
             return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
         }
+        if (determinerAhead(token) && subject && !finite) {
+            return finiteForm(bits);
+        }
         boolean leaning = spans.isAdjective(token - 1);
         if (leaning || finite || !subject || finiteAhead(token)) {
             return Tag.NOUN;
@@ -399,6 +403,11 @@ final class SentenceTagger {
             return (pluralBefore || several || nameBefore) && argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
         }
         return argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    private boolean determinerAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & DETERMINER) != 0 && !spans.isDate(next) && !spans.isActor(next);
     }
 
     private boolean conjunctionBefore(int token) {
@@ -443,6 +452,13 @@ final class SentenceTagger {
 
     /** After "and", a word is what the word before "and" was. */
     private Tag coordinated(int token, int bits, Tag before) {
+        if (before == Tag.COMMA && subject && !finite && (bits & (PRESENT | PAST)) != 0) {
+            // the verb after a parenthesis: "A court in Paris, France, convicts him"
+            boolean verb = (bits & NOUN) == 0 || (argumentAhead(token) && !finiteAhead(token));
+            if (verb && ((bits & PRESENT) != 0 || !participleBefore(token, bits))) {
+                return (bits & PRESENT) != 0 ? Tag.PRESENT : Tag.PAST;
+            }
+        }
         if (before.isVerb()) {
             return (bits & NOUN) != 0 || (bits & PARTICIPLE) != 0 ? nounAfterVerb(token, bits) : finiteForm(bits);
         }
@@ -463,6 +479,14 @@ final class SentenceTagger {
             return (bits & NOUN) == 0 || objectAhead(token) ? Tag.BASE : Tag.NOUN;
         }
         return nounOr(bits, finiteForm(bits));
+    }
+
+    /** Whether a form that may be a participle is one: "X, wounded in an attack, died". */
+    private boolean participleBefore(int token, int bits) {
+        if ((bits & PARTICIPLE) == 0) {
+            return false;
+        }
+        return !objectAhead(token) || finiteAhead(token);
     }
 
     private Tag nounAfterVerb(int token, int bits) {
@@ -519,7 +543,10 @@ final class SentenceTagger {
             return true;
         }
         int bits = bitsAt(next);
-        return (bits & (PREPOSITION | ADVERB | SUBORDINATOR | WordClass.TO | WordClass.THAT | RELATIVE | VERB)) != 0
+        boolean verbs =
+                (bits & CONJUNCTION) != 0 && next + 1 < end && (bitsAt(next + 1) & (PRESENT | PAST | BASE)) != 0;
+        return verbs
+                || (bits & (PREPOSITION | ADVERB | SUBORDINATOR | WordClass.TO | WordClass.THAT | RELATIVE | VERB)) != 0
                 || tokens.isPunctuation(next, '.');
     }
 
