@@ -1,20 +1,37 @@
 package dev.dateline.time;
 
 import dev.dateline.text.LexiconException;
+import dev.dateline.text.LexiconFile;
+import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.Vocabulary;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of date expressions of one language. They are loaded in two steps: {@link #read} takes in the files and adds
- * their words to the shared vocabulary; {@link #build} compiles them once the vocabulary is complete.
+ * their words to the shared vocabulary; {@link #build} makes the tables once the vocabulary is complete.
  */
 public final class DateRules {
 
+    private final String language;
     private final Vocabulary.Builder vocabulary;
+    private final List<Stanza> stanzas = new ArrayList<>();
+    private RuleReader reader;
 
-    private DateRules(Vocabulary.Builder vocabulary) {
+    private DateRules(String language, Vocabulary.Builder vocabulary) {
+        this.language = language;
         this.vocabulary = vocabulary;
+        this.reader = new RuleReader(vocabulary);
     }
 
     /**
@@ -24,10 +41,15 @@ public final class DateRules {
      * @throws IOException if a file cannot be read
      */
     public static DateRules read(String language, Vocabulary.Builder vocabulary) throws IOException {
-        DateRules rules = new DateRules(vocabulary);
-        for (String word : new String[] {"yesterday", "today", "tomorrow"}) {
-            rules.vocabulary.add(word);
+        DateRules rules = new DateRules(language, vocabulary);
+        try (BufferedReader list = new BufferedReader(open(language + "/files.txt"))) {
+            for (String file : list.lines().filter(line -> !line.isBlank()).toList()) {
+                try (Reader in = open(language + "/" + file)) {
+                    rules.stanzas.addAll(LexiconFile.read(language + "/" + file, in));
+                }
+            }
         }
+        rules.compile();
         return rules;
     }
 
@@ -36,13 +58,49 @@ public final class DateRules {
      * names.
      *
      * @throws LexiconException if a line is wrong; it names file and line
+     * @throws IOException if a file cannot be read
      */
     public DateRules addFolder(Path folder) throws IOException {
+        Path own = folder.resolve("time").resolve(language);
+        if (Files.isDirectory(own)) {
+            try (Stream<Path> found = Files.list(own)) {
+                List<Path> files = found.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList();
+                for (Path file : files) {
+                    try (Reader in = Files.newBufferedReader(file)) {
+                        stanzas.addAll(LexiconFile.read(file.toString(), in));
+                    }
+                }
+            }
+            compile();
+        }
         return this;
+    }
+
+    /** The examples that stand under the rules. */
+    public List<DateExample> examples() {
+        return stanzas.stream()
+                .flatMap(stanza -> DateExample.of(stanza).stream())
+                .toList();
     }
 
     /** The tagger that follows the rules, for texts cut with the complete vocabulary. */
     public DateTagger build(Vocabulary complete) {
-        return new DateTagger(complete.id("yesterday"), complete.id("today"), complete.id("tomorrow"));
+        return new DateTagger(new RuleTable(reader, complete.size()));
+    }
+
+    /** A later file may add to a class that earlier rules use, so everything is compiled anew. */
+    private void compile() {
+        reader = new RuleReader(vocabulary);
+        reader.read(stanzas);
+    }
+
+    private static Reader open(String name) throws IOException {
+        InputStream in = DateRules.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException("no built-in file " + name);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 }

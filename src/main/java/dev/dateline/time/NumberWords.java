@@ -1,0 +1,124 @@
+package dev.dateline.time;
+
+import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Reads counts: "3", "1,200", "2 1/2", "twenty-one", "two thousand", "several", "a couple of", "two and a half". It knows the
+ * words by the classes {@code small} (1 to 19), {@code tens}, {@code scale} (100, 1000), {@code vague} and {@code half} of a
+ * language's files; a member of {@code vague} with value 0 is a count that is not told.
+ */
+final class NumberWords {
+
+    /** No number begins here. */
+    static final long NONE = -1;
+
+    private static final int MOST = 100_000_000;
+    private static final int MOST_PARTS = 6;
+
+    private final WordClass small;
+    private final WordClass tens;
+    private final WordClass scale;
+    private final WordClass vague;
+    private final WordClass half;
+    private final WordClass link;
+
+    /** @param link words between the parts of a number: "-", "and" */
+    NumberWords(WordClass small, WordClass tens, WordClass scale, WordClass vague, WordClass half, WordClass link) {
+        this.small = small;
+        this.tens = tens;
+        this.scale = scale;
+        this.vague = vague;
+        this.half = half;
+        this.link = link;
+    }
+
+    /** Adds all words that a number can begin with, and all that can come second in one. */
+    void addTo(BitSet first, BitSet second) {
+        for (WordClass words : List.of(small, tens, scale, vague)) {
+            for (int[] member : words.members()) {
+                first.set(member[0]);
+                second.set(member[member.length > 1 ? 1 : 0]);
+            }
+        }
+        for (WordClass words : List.of(link, half)) {
+            words.members().forEach(member -> second.set(member[0]));
+        }
+    }
+
+    /** The number at a token: the token after it in the upper half, twice its value in the lower; or {@link #NONE}. */
+    long read(Tokens tokens, int token) {
+        if (token >= tokens.size()) {
+            return NONE;
+        }
+        long loose = vague.longest(tokens, token);
+        if (loose != PhraseIndex.NONE) {
+            int value = PhraseIndex.payload(loose);
+            return result(PhraseIndex.end(loose), value == 0 ? Value.Length.VAGUE : 2 * value);
+        }
+        long whole = tokens.number(token) >= 0 ? digits(tokens, token) : words(tokens, token);
+        return whole == NONE ? NONE : withHalf(tokens, whole);
+    }
+
+    private long digits(Tokens tokens, int token) {
+        int number = tokens.number(token);
+        if (number > MOST) {
+            return NONE;
+        }
+        long power = token + 1 < tokens.size() ? scale.longest(tokens, token + 1) : PhraseIndex.NONE;
+        if (power != PhraseIndex.NONE && (long) number * PhraseIndex.payload(power) <= MOST) {
+            return result(PhraseIndex.end(power), 2 * number * PhraseIndex.payload(power));
+        }
+        return result(token + 1, 2 * number);
+    }
+
+    private long words(Tokens tokens, int token) {
+        long total = 0;
+        long group = 0;
+        int end = token;
+        int next = token;
+        for (int part = 0; part < MOST_PARTS && next < tokens.size(); part++) {
+            long power = scale.longest(tokens, next);
+            long ten = tens.longest(tokens, next);
+            long one = small.longest(tokens, next);
+            if (power != PhraseIndex.NONE && (group > 0 || part == 0)) {
+                group = Math.max(1, group) * PhraseIndex.payload(power);
+                if (group >= 1000) {
+                    total += group;
+                    group = 0;
+                }
+                end = PhraseIndex.end(power);
+            } else if (ten != PhraseIndex.NONE && group % 100 == 0) {
+                group += PhraseIndex.payload(ten);
+                end = PhraseIndex.end(ten);
+            } else if (one != PhraseIndex.NONE
+                    && (group % 100 == 0 || (group % 10 == 0 && PhraseIndex.payload(one) < 10))) {
+                group += PhraseIndex.payload(one);
+                end = PhraseIndex.end(one);
+            } else {
+                break;
+            }
+            next = end;
+            long joined = next < tokens.size() ? link.longest(tokens, next) : PhraseIndex.NONE;
+            if (joined != PhraseIndex.NONE) {
+                next = PhraseIndex.end(joined);
+            }
+        }
+        return end == token || total + group > MOST ? NONE : result(end, (int) (2 * (total + group)));
+    }
+
+    /** Takes in "and a half", or the "1/2" that stands apart. */
+    private long withHalf(Tokens tokens, long whole) {
+        int end = PhraseIndex.end(whole);
+        long more = end < tokens.size() ? half.longest(tokens, end) : PhraseIndex.NONE;
+        return more == PhraseIndex.NONE
+                ? whole
+                : result(PhraseIndex.end(more), PhraseIndex.payload(whole) + PhraseIndex.payload(more));
+    }
+
+    private static long result(int end, int halves) {
+        return ((long) end << 32) | (halves & 0xffffffffL);
+    }
+}

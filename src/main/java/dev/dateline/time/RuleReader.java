@@ -1,0 +1,175 @@
+package dev.dateline.time;
+
+import dev.dateline.text.LexiconFile.Entry;
+import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the stanzas of date rules: {@code class}, {@code let} and {@code rule}. */
+final class RuleReader {
+
+    private static final Set<String> RULE_KEYS = Set.of(
+            "pattern",
+            "after",
+            "not after",
+            "before",
+            "not before",
+            "type",
+            "value",
+            "days",
+            "period",
+            "anchor",
+            "yes",
+            "no");
+
+    private final Vocabulary.Builder vocabulary;
+    private final Map<String, WordClass> classes = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private int mostSlots = 1;
+    private @Nullable NumberWords numbers;
+
+    RuleReader(Vocabulary.Builder vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads all stanzas; classes and named patterns count wherever they stand. */
+    void read(List<Stanza> stanzas) {
+        for (Stanza stanza : stanzas) {
+            switch (stanza.kind()) {
+                case "class" -> addClass(stanza);
+                case "let" -> named.put(stanza.id(), stanza.required("is"));
+                case "rule" -> {}
+                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": class, let or rule");
+            }
+        }
+        classes.values().forEach(WordClass::complete);
+        numbers = new NumberWords(
+                wordClass("small"),
+                wordClass("tens"),
+                wordClass("scale"),
+                wordClass("vague"),
+                wordClass("half"),
+                wordClass("link"));
+        stanzas.stream().filter(stanza -> stanza.kind().equals("rule")).forEach(this::addRule);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    int mostSlots() {
+        return mostSlots;
+    }
+
+    NumberWords numbers() {
+        if (numbers == null) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return numbers;
+    }
+
+    /** The class of a name; an empty one if no file has it. */
+    WordClass wordClass(String name) {
+        return classes.computeIfAbsent(name, unused -> new WordClass(false));
+    }
+
+    private void addClass(Stanza stanza) {
+        boolean capitalized = stanza.value("letters").orElse("").equals("capitalized");
+        WordClass words = classes.computeIfAbsent(stanza.id(), unused -> new WordClass(capitalized));
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals("letters")) {
+                continue;
+            }
+            int value = value(stanza, entry);
+            for (String phrase : entry.value().split(",", -1)) {
+                words.add(vocabulary.addPhrase(phrase.strip()), value);
+            }
+        }
+    }
+
+    private static int value(Stanza stanza, Entry entry) {
+        String key = entry.key();
+        Unit unit = Unit.named(key);
+        if (unit != null) {
+            return unit.number();
+        }
+        if (Calls.partOfDay(key) >= 0) {
+            return Calls.partOfDay(key);
+        }
+        try {
+            boolean plain = key.chars().allMatch(Character::isDigit);
+            return plain ? Integer.parseInt(key) : Holiday.parse(key).pack();
+        } catch (IllegalArgumentException e) {
+            throw stanza.error(entry, "\"" + key + "\" is no number, unit, part of the day or holiday");
+        }
+    }
+
+    private void addRule(Stanza stanza) {
+        List<String> slots = new ArrayList<>();
+        for (Entry entry : stanza.entries()) {
+            if (!RULE_KEYS.contains(entry.key())) {
+                throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+            }
+        }
+        stanza.required("pattern");
+        stanza.required("value");
+        rules.add(new Rule(
+                stanza.id(),
+                patterns(stanza, "pattern", slots, false),
+                new Rule.Context(
+                        patterns(stanza, "after", slots, true),
+                        patterns(stanza, "not after", slots, true),
+                        patterns(stanza, "before", slots, false),
+                        patterns(stanza, "not before", slots, false)),
+                stanza.value("type").map(type -> type(stanza, type)).orElse(null),
+                expression(stanza, "value", slots).orElseThrow(),
+                expression(stanza, "days", slots).orElse(null),
+                expression(stanza, "period", slots).orElse(null),
+                !stanza.value("anchor").orElse("").equals("no")));
+        mostSlots = Math.max(mostSlots, slots.size());
+    }
+
+    private List<Pattern> patterns(Stanza stanza, String key, List<String> slots, boolean reversed) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals(key)) {
+                try {
+                    patterns.add(new PatternParser(entry.value(), classes, named, vocabulary, slots, reversed)
+                            .parse(numbers()));
+                } catch (IllegalArgumentException e) {
+                    throw stanza.error(entry, String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return patterns;
+    }
+
+    private static Optional<Expression> expression(Stanza stanza, String key, List<String> slots) {
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals(key)) {
+                try {
+                    return Optional.of(new ExpressionParser(entry.value(), slots).parse());
+                } catch (IllegalArgumentException e) {
+                    throw stanza.error(entry, String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TimexType type(Stanza stanza, String type) {
+        try {
+            return TimexType.valueOf(type.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw stanza.error("unknown type \"" + type + "\": DATE, TIME, DURATION or SET");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.dateline.time;
+
+import dev.dateline.text.Tokens;
+import dev.dateline.time.RuleTable.Candidate;
+import dev.dateline.time.Value.Days;
+import dev.dateline.time.Value.Length;
+import dev.dateline.time.Value.Moment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over one text: at each token the longest expression, and what the text has named so far. */
+final class TaggingRun implements Scope {
+
+    private final RuleTable rules;
+    private final Tokens tokens;
+    private final LocalDate reference;
+    private final PatternMatcher matcher;
+    private final List<Timex> found = new ArrayList<>();
+
+    private @Nullable Moment anchor;
+    private @Nullable Moment period;
+    private int first;
+    private int end;
+
+    TaggingRun(RuleTable rules, Tokens tokens, LocalDate reference) {
+        this.rules = rules;
+        this.tokens = tokens;
+        this.reference = reference;
+        this.matcher = new PatternMatcher(tokens, rules.numbers(), rules.mostSlots());
+    }
+
+    List<Timex> timexes() {
+        int token = 0;
+        while (token < tokens.size()) {
+            Candidate[] candidates = rules.candidates(tokens, token);
+            Match match = candidates.length == 0 ? null : longest(candidates, token);
+            if (match == null) {
+                token++;
+            } else {
+                take(match);
+                token = match.timex().end();
+            }
+        }
+        return found;
+    }
+
+    /** What a pattern gave. */
+    private record Match(
+            Timex timex, @Nullable Moment anchor, @Nullable Moment period) {}
+
+    private @Nullable Match longest(Candidate[] candidates, int token) {
+        boolean isLast = token + 1 >= tokens.size();
+        int nextWord = isLast ? 0 : tokens.word(token + 1);
+        boolean nextNumber = !isLast && tokens.number(token + 1) >= 0;
+        Match best = null;
+        first = token;
+        for (Candidate candidate : candidates) {
+            if (!candidate.pattern().second().fits(nextWord, nextNumber)) {
+                continue;
+            }
+            int matched = matcher.forward(candidate.pattern(), token);
+            if (matched != PatternMatcher.NONE
+                    && (best == null || matched > best.timex().end())
+                    && candidate.rule().context().fits(matcher, token, matched)) {
+                end = matched;
+                Match match = evaluate(candidate.rule());
+                best = match == null ? best : match;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match evaluate(Rule rule) {
+        Value value = rule.value().in(this);
+        if (value == null) {
+            return null;
+        }
+        EventDays days = days(rule, value);
+        Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
+        Value reported = rule.period() == null ? null : rule.period().in(this);
+        Moment itsPeriod =
+                reported instanceof Moment m ? m : moment != null && moment.grain() == Grain.QUARTER ? moment : null;
+        return new Match(new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
+    }
+
+    private @Nullable EventDays days(Rule rule, Value value) {
+        if (rule.days() != null) {
+            return rule.days().in(this) instanceof Days own ? own.days() : null;
+        }
+        return value instanceof Moment moment && rule.type() != TimexType.SET ? moment.days() : null;
+    }
+
+    private static TimexType type(Rule rule, Value value) {
+        if (rule.type() != null) {
+            return rule.type();
+        }
+        if (value instanceof Length) {
+            return TimexType.DURATION;
+        }
+        return value instanceof Moment moment && !moment.time().isEmpty() ? TimexType.TIME : TimexType.DATE;
+    }
+
+    private void take(Match match) {
+        found.add(match.timex());
+        if (match.anchor() != null) {
+            anchor = match.anchor();
+        }
+        if (match.period() != null) {
+            period = match.period();
+        }
+    }
+
+    @Override
+    public int capture(int slot) {
+        return matcher.captures()[slot];
+    }
+
+    @Override
+    public LocalDate reference() {
+        return reference;
+    }
+
+    @Override
+    public @Nullable Moment anchor() {
+        return anchor;
+    }
+
+    @Override
+    public @Nullable Moment period() {
+        return period;
+    }
+
+    @Override
+    public Tense tense() {
+        return rules.tenses().around(tokens, first, end);
+    }
+}
