@@ -50,7 +50,17 @@ final class Calls {
         return switch (name) {
             case "year", "decade", "century", "dmy", "weekday", "month", "season", "quarter", "half", "holiday" ->
                 count == 1;
-            case "nearest", "past", "future", "current", "latest", "ago", "hence", "this", "quarterpart", "yearbefore", "halfofday" -> count == 1;
+            case "nearest",
+                    "past",
+                    "future",
+                    "current",
+                    "latest",
+                    "ago",
+                    "hence",
+                    "this",
+                    "quarterpart",
+                    "yearbefore",
+                    "halfofday" -> count == 1;
             case "monthday", "in", "length", "partofday", "dayof", "before", "after" -> count == 2;
             case "shift", "nth" -> count == 3;
             case "at" -> count == 4;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Cycles {
 
     private static final int YEARS_TRIED = 4;
+    private static final int FAR_DAYS = 260;
+    private static final int MOST_DAYS_AHEAD = 270;
 
     private Cycles() {}
 
@@ -76,28 +78,41 @@ final class Cycles {
         return within(part, Moment.day(reference));
     }
 
-    /** By the verbs; without any, months and weekdays look back, days of the year to the nearer side. */
+    /**
+     * By the verbs, unless the other side is far nearer: of a June of eleven months ago a writer says "last June". Without
+     * verbs, months and weekdays look back, days of the year to the nearer side.
+     */
     static @Nullable Moment nearest(Part part, LocalDate reference, Scope.Tense tense) {
         Moment back = pastOrCurrent(part, reference);
         Moment ahead = future(part, reference.minusDays(1));
         if (back == null || ahead == null) {
             return back == null ? ahead : back;
         }
-        boolean now = !back.last().isBefore(reference);
-        if (now) {
+        if (!back.last().isBefore(reference)) {
             return back;
         }
-        return switch (tense) {
-            case PAST -> back;
-            case FUTURE -> ahead;
-            case UNKNOWN -> looksAhead(part, reference, back, ahead) ? ahead : back;
-        };
+        long toBack = ChronoUnit.DAYS.between(back.last(), reference);
+        long toAhead = ChronoUnit.DAYS.between(reference, ahead.start());
+        boolean looksAhead = tense == Scope.Tense.FUTURE;
+        if (isDated(part)) {
+            boolean isFarNearer = toAhead <= nearDays(part) && toBack >= FAR_DAYS;
+            boolean isNearer = toAhead < toBack;
+            boolean leans = looksAhead ? toAhead <= MOST_DAYS_AHEAD : tense == Scope.Tense.UNKNOWN && leansNearer(part);
+            return isFarNearer || (leans && (looksAhead || isNearer)) ? ahead : back;
+        }
+        return looksAhead ? ahead : back;
     }
 
-    private static boolean looksAhead(Part part, LocalDate reference, Moment back, Moment ahead) {
-        boolean dated = part.kind() == Part.Kind.MONTH_DAY || part.kind() == Part.Kind.HOLIDAY;
-        return dated
-                && ChronoUnit.DAYS.between(reference, ahead.start()) < ChronoUnit.DAYS.between(back.last(), reference);
+    private static boolean isDated(Part part) {
+        return part.kind() != Part.Kind.WEEKDAY && part.kind() != Part.Kind.QUARTER && part.kind() != Part.Kind.HALF;
+    }
+
+    private static boolean leansNearer(Part part) {
+        return part.kind() == Part.Kind.MONTH_DAY || part.kind() == Part.Kind.HOLIDAY;
+    }
+
+    private static long nearDays(Part part) {
+        return leansNearer(part) ? 75 : 40;
     }
 
     /** Days from the reference to after the end of the one that it lies in; 0 if it lies in none. */

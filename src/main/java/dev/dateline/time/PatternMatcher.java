@@ -39,12 +39,9 @@ final class PatternMatcher {
         return backward(reversed.first(), token - 1);
     }
 
-    /** Whether the pattern stands at a token; leaves the captures alone. */
+    /** Whether the pattern stands at a token; its named parts are captured besides those of the last pattern. */
     boolean standsAt(Pattern pattern, int token) {
-        int[] kept = captures.clone();
-        boolean found = forward(pattern.first(), token) != NONE;
-        System.arraycopy(kept, 0, captures, 0, kept.length);
-        return found;
+        return forward(pattern.first(), token) != NONE;
     }
 
     private int forward(@Nullable Node node, int token) {

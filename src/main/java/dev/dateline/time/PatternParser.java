@@ -125,7 +125,7 @@ final class PatternParser {
     }
 
     private Piece words(String word) {
-        int[] ids = vocabulary.addPhrase(word);
+        int[] ids = word.equals("'s") ? new int[] {vocabulary.add(word)} : vocabulary.addPhrase(word);
         return next -> {
             Node node = next;
             for (int i = 0; i < ids.length; i++) {

@@ -3,6 +3,7 @@ package dev.dateline.time;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.time.WordClass.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,21 +79,33 @@ final class RuleReader {
 
     /** The class of a name; an empty one if no file has it. */
     WordClass wordClass(String name) {
-        return classes.computeIfAbsent(name, unused -> new WordClass(false));
+        return classes.computeIfAbsent(name, unused -> new WordClass(Letters.ANY));
     }
 
     private void addClass(Stanza stanza) {
-        boolean capitalized = stanza.value("letters").orElse("").equals("capitalized");
-        WordClass words = classes.computeIfAbsent(stanza.id(), unused -> new WordClass(capitalized));
+        Letters letters =
+                switch (stanza.value("letters").orElse("any")) {
+                    case "any" -> Letters.ANY;
+                    case "lower" -> Letters.LOWER;
+                    case "capitalized" -> Letters.CAPITALIZED;
+                    default -> throw stanza.error("letters are any, lower or capitalized");
+                };
+        WordClass words = classes.computeIfAbsent(stanza.id(), unused -> new WordClass(letters));
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("letters")) {
                 continue;
             }
             int value = value(stanza, entry);
             for (String phrase : entry.value().split(",", -1)) {
-                words.add(vocabulary.addPhrase(phrase.strip()), value);
+                words.add(words(phrase.strip()), value);
             }
         }
+    }
+
+    /** A clitic such as "'ll" is one token only after a word, so it is added as it is. */
+    private int[] words(String phrase) {
+        boolean isClitic = phrase.startsWith("'") && phrase.chars().skip(1).allMatch(Character::isLetter);
+        return isClitic ? new int[] {vocabulary.add(phrase)} : vocabulary.addPhrase(phrase);
     }
 
     private static int value(Stanza stanza, Entry entry) {

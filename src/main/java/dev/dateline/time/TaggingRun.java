@@ -80,9 +80,15 @@ final class TaggingRun implements Scope {
         EventDays days = days(rule, value);
         Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
         Value reported = rule.period() == null ? null : rule.period().in(this);
-        Moment itsPeriod =
-                reported instanceof Moment m ? m : moment != null && moment.grain() == Grain.QUARTER ? moment : null;
+        Moment itsPeriod = reported instanceof Moment m ? m : isReported(moment) ? moment : null;
         return new Match(new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
+    }
+
+    /** Companies report of a quarter once it is over. */
+    private boolean isReported(@Nullable Moment moment) {
+        return moment != null
+                && moment.grain() == Grain.QUARTER
+                && moment.last().isBefore(reference);
     }
 
     private @Nullable EventDays days(Rule rule, Value value) {

@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Scope.Tense;
@@ -10,19 +11,30 @@ import dev.dateline.time.Scope.Tense;
  */
 final class TenseWords {
 
-    private static final int WINDOW_BEFORE = 14;
-    private static final int WINDOW_AFTER = 16;
+    private static final int WINDOW_BEFORE = 12;
+    private static final int WINDOW_AFTER = 12;
     private static final byte REPORTED = 1;
     private static final byte ANNOUNCED = 2;
     private static final byte CLAUSE = 3;
 
+    private static final byte PAIR = 4;
+
     private final byte[] cues;
+    private final WordClass announced;
 
     TenseWords(WordClass reported, WordClass announced, WordClass clause, int vocabularySize) {
+        this.announced = announced;
         cues = new byte[vocabularySize];
-        reported.members().forEach(member -> cues[member[0]] = REPORTED);
-        announced.members().forEach(member -> cues[member[0]] = ANNOUNCED);
-        clause.members().forEach(member -> cues[member[0]] = CLAUSE);
+        mark(reported, REPORTED);
+        mark(announced, ANNOUNCED);
+        mark(clause, CLAUSE);
+    }
+
+    /** Of a cue of two words, the last is marked and the first looked up when the last is met. */
+    private void mark(WordClass words, byte cue) {
+        for (int[] member : words.members()) {
+            cues[member[member.length - 1]] = member.length == 1 ? cue : PAIR;
+        }
     }
 
     /** Which way the expression from {@code first} to before {@code end} looks. */
@@ -59,7 +71,7 @@ final class TenseWords {
         if (cue == REPORTED) {
             return Tense.PAST;
         }
-        if (cue == ANNOUNCED) {
+        if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
             return Tense.FUTURE;
         }
         return cue == 0 && looksPast(tokens, token) ? Tense.PAST : Tense.UNKNOWN;

@@ -70,10 +70,10 @@ sealed interface Value {
         public String timex() {
             String head = unit.isClock() ? "PT" : "P";
             if (halves == VAGUE) {
-                return head + "X" + unit.letter();
+                return head + "X" + (unit == Unit.DECADE ? "Y" : unit.letter());
             }
             int whole = halves / 2 * (unit == Unit.FORTNIGHT ? 2 : 1);
-            if (unit == Unit.DECADE && whole > 1) {
+            if (unit == Unit.DECADE) {
                 return "P" + 10 * whole + "Y";
             }
             Unit finer = halves % 2 == 0 ? null : unit.finer();

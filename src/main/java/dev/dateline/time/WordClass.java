@@ -8,14 +8,20 @@ import java.util.List;
 /** Words and short phrases that stand for numbers: months by their number, units by their {@link Unit}, … */
 final class WordClass {
 
-    private final boolean capitalized;
+    private final Letters letters;
     private final PhraseIndex.Builder phrases = new PhraseIndex.Builder();
     private final List<int[]> members = new ArrayList<>();
     private PhraseIndex index = phrases.build();
 
-    /** @param capitalized whether its words count only where they begin with a capital */
-    WordClass(boolean capitalized) {
-        this.capitalized = capitalized;
+    /** How its words have to begin. */
+    enum Letters {
+        ANY,
+        LOWER,
+        CAPITALIZED
+    }
+
+    WordClass(Letters letters) {
+        this.letters = letters;
     }
 
     void add(int[] words, int value) {
@@ -35,7 +41,13 @@ final class WordClass {
 
     /** The longest member at a token, see {@link PhraseIndex#longest}. */
     long longest(Tokens tokens, int token) {
-        return capitalized && !tokens.isCapitalized(token) ? PhraseIndex.NONE : index.longest(tokens, token);
+        boolean fits =
+                switch (letters) {
+                    case ANY -> true;
+                    case LOWER -> !tokens.isCapitalized(token);
+                    case CAPITALIZED -> tokens.isCapitalized(token);
+                };
+        return fits ? index.longest(tokens, token) : PhraseIndex.NONE;
     }
 
     /** The value of the member that ends with a token, tried from the longest to the shortest; the first token in the upper half. */
