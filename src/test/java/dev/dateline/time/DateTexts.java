@@ -25,7 +25,7 @@ final class DateTexts {
     static DateTexts in(String language) {
         try {
             Vocabulary.Builder words = new Vocabulary.Builder();
-            SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words);
+            SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words).addBuiltIn(language);
             DateRules rules = DateRules.read(language, words);
             return new DateTexts(rules, words.build(), sentences);
         } catch (IOException e) {
