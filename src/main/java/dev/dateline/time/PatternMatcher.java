@@ -137,7 +137,7 @@ final class PatternMatcher {
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = text.charAt(i);
             if (c == '.') {
-                result = result * (seen == 2 ? 10000 : 100) + part;
+                result = result * 100 + part;
                 part = 0;
                 seen++;
             } else if (c >= '0' && c <= '9') {
