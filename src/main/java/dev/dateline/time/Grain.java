@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** How coarse a point on the calendar is, and how the calendar is cut at that grain. */
 enum Grain {
@@ -118,10 +117,16 @@ enum Grain {
 
     private static String week(LocalDate start) {
         int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return String.format(Locale.ROOT, "%04d-W%02d", start.get(IsoFields.WEEK_BASED_YEAR), week);
+        return fourDigits(start.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
     }
 
     private static String year(LocalDate start) {
-        return String.format(Locale.ROOT, "%04d", start.getYear());
+        return fourDigits(start.getYear());
+    }
+
+    private static String fourDigits(int year) {
+        return year >= 1000
+                ? Integer.toString(year)
+                : Integer.toString(10000 + year).substring(1);
     }
 }

@@ -35,17 +35,32 @@ final class NumberWords {
         this.link = link;
     }
 
-    /** Adds all words that a number can begin with, and all that can come second in one. */
-    void addTo(BitSet first, BitSet second) {
-        for (WordClass words : List.of(small, tens, scale, vague)) {
-            for (int[] member : words.members()) {
-                first.set(member[0]);
-                second.set(member[member.length > 1 ? 1 : 0]);
-            }
+    /** Adds all words that a number can begin with. */
+    void addFirst(BitSet words) {
+        for (WordClass part : parts()) {
+            part.members().forEach(member -> words.set(member[0]));
         }
-        for (WordClass words : List.of(link, half)) {
-            words.members().forEach(member -> second.set(member[0]));
+    }
+
+    /** Adds all words that can come second in a number. */
+    void addSecond(BitSet words) {
+        for (WordClass part : parts()) {
+            part.members().forEach(member -> words.set(member[member.length > 1 ? 1 : 0]));
         }
+        for (WordClass part : List.of(link, half)) {
+            part.members().forEach(member -> words.set(member[0]));
+        }
+    }
+
+    /** Whether a number in words can begin with this one. */
+    boolean canBegin(int word) {
+        BitSet words = new BitSet();
+        addFirst(words);
+        return words.get(word);
+    }
+
+    private List<WordClass> parts() {
+        return List.of(small, tens, scale, vague);
     }
 
     /** The number at a token: the token after it in the upper half, twice its value in the lower; or {@link #NONE}. */

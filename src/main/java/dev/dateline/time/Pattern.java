@@ -1,6 +1,8 @@
 package dev.dateline.time;
 
+import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ final class Pattern {
         NUMBER,
         /** Numbers with full stops between them, as in "19.6.2025" or "7.30"; captured as digits in a row. */
         DOTTED,
+        /** Any one token. */
+        ANY,
         /** No space before the next token. */
         GLUED,
         /** The next token begins with a capital. */
@@ -68,20 +72,18 @@ final class Pattern {
     static final class Start {
         final BitSet words = new BitSet();
         boolean number;
+        /** Whether the pattern can be over before this place. */
         boolean any;
-
-        boolean fits(int word, boolean isNumber) {
-            return any || (isNumber && number) || (word != 0 && words.get(word));
-        }
     }
 
     private final Node first;
+    private final NumberWords numbers;
     private final Start start = new Start();
-    private final Start second = new Start();
 
     Pattern(Node first, NumberWords numbers) {
         this.first = first;
-        collect(first, start, second, numbers);
+        this.numbers = numbers;
+        collect(first, start);
     }
 
     Node first() {
@@ -93,53 +95,81 @@ final class Pattern {
         return start;
     }
 
-    /** What the second token can be. */
-    Start second() {
+    /** What the second token can be where the first is a word; {@code digits} says that this word is written in digits. */
+    Start secondAfter(int word, boolean digits) {
+        Start second = new Start();
+        follow(first, word, digits, second);
         return second;
     }
 
-    private static void collect(@Nullable Node node, Start here, @Nullable Start after, NumberWords numbers) {
+    /** What the second token can be where the first is a number in digits. */
+    Start secondAfterNumber() {
+        return secondAfter(Vocabulary.UNKNOWN, true);
+    }
+
+    private void collect(@Nullable Node node, Start here) {
         if (node == null) {
             return;
         }
         switch (node.op) {
-            case END -> here.any = true;
-            case GLUED, CAPITAL -> collect(node.next, here, after, numbers);
+            case END, ANY -> here.any = true;
+            case GLUED, CAPITAL -> collect(node.next, here);
             case SPLIT -> {
-                collect(node.next, here, after, numbers);
-                collect(node.other, here, after, numbers);
+                collect(node.next, here);
+                collect(node.other, here);
             }
-            default -> {
-                collectToken(node, here, after, numbers);
-                if (after != null) {
-                    collect(node.next, after, null, numbers);
+            case WORD -> here.words.set(node.a);
+            case RANGE, DOTTED -> here.number = true;
+            case NUMBER -> {
+                here.number = true;
+                numbers.addFirst(here.words);
+            }
+            case CLASS -> members(node).forEach(member -> here.words.set(member[0]));
+        }
+    }
+
+    private void follow(@Nullable Node node, int word, boolean digits, Start second) {
+        if (node == null) {
+            return;
+        }
+        switch (node.op) {
+            case END -> {}
+            case ANY -> collect(node.next, second);
+            case GLUED, CAPITAL -> follow(node.next, word, digits, second);
+            case SPLIT -> {
+                follow(node.next, word, digits, second);
+                follow(node.other, word, digits, second);
+            }
+            case WORD -> followIf(node.a == word, node, second);
+            case RANGE, DOTTED -> followIf(digits, node, second);
+            case NUMBER -> followNumber(node, word, digits, second);
+            case CLASS -> {
+                for (int[] member : members(node)) {
+                    if (member[0] == word && member.length > 1) {
+                        second.words.set(member[1]);
+                    } else {
+                        followIf(member[0] == word, node, second);
+                    }
                 }
             }
         }
     }
 
-    private static void collectToken(Node node, Start here, @Nullable Start after, NumberWords numbers) {
-        switch (node.op) {
-            case WORD -> here.words.set(node.a);
-            case RANGE, DOTTED -> here.number = true;
-            case NUMBER -> {
-                here.number = true;
-                numbers.addTo(here.words, after == null ? here.words : after.words);
-                if (after != null) {
-                    after.number = true;
-                }
-            }
-            case CLASS -> {
-                if (node.words != null) {
-                    for (int[] member : node.words.members()) {
-                        here.words.set(member[0]);
-                        if (after != null && member.length > 1) {
-                            after.words.set(member[1]);
-                        }
-                    }
-                }
-            }
-            default -> throw new IllegalStateException(node.op + " takes no token");
+    private void followIf(boolean fits, Node node, Start second) {
+        if (fits) {
+            collect(node.next, second);
         }
+    }
+
+    private void followNumber(Node node, int word, boolean digits, Start second) {
+        if (digits || numbers.canBegin(word)) {
+            numbers.addSecond(second.words);
+            second.number = true;
+            collect(node.next, second);
+        }
+    }
+
+    private static List<int[]> members(Node node) {
+        return node.words == null ? List.of() : node.words.members();
     }
 }

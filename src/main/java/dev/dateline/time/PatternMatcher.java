@@ -28,9 +28,13 @@ final class PatternMatcher {
         return captures;
     }
 
+    /** Forgets what the last pattern that was found took; one that was not found leaves nothing behind. */
+    void clear() {
+        Arrays.fill(captures, NONE);
+    }
+
     /** The token after the pattern if it begins at a token, or {@link #NONE}. */
     int forward(Pattern pattern, int token) {
-        Arrays.fill(captures, NONE);
         return forward(pattern.first(), token);
     }
 
@@ -63,6 +67,7 @@ final class PatternMatcher {
 
     private int take(Node node, int token) {
         return switch (node.op) {
+            case ANY -> forward(node.next, token + 1);
             case WORD -> tokens.word(token) == node.a ? forward(node.next, token + 1) : NONE;
             case RANGE -> isInRange(node, token) ? capture(node, token + 1, tokens.number(token)) : NONE;
             case DOTTED -> {
@@ -109,6 +114,7 @@ final class PatternMatcher {
 
     private boolean takeBackward(Node node, int token) {
         return switch (node.op) {
+            case ANY -> backward(node.next, token - 1);
             case WORD -> tokens.word(token) == node.a && backward(node.next, token - 1);
             case RANGE -> isInRange(node, token) && backward(node.next, token - 1);
             case NUMBER, DOTTED -> tokens.shape(token) == Shape.NUMBER && backward(node.next, token - 1);

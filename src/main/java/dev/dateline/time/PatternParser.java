@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Reads patterns. Words stand for themselves; {@code (a | b)} is a choice and {@code [a]} may be missing; {@code {month}} is
  * a member of a word class, {@code {from:month}} the same under another name, {@code {d:1..31}} a number in digits,
  * {@code {n:number}} a count; {@code <th>} puts in a pattern that has a name; {@code ~} forbids a space and {@code ^} asks
- * for a capital; a backslash takes a sign as it is.
+ * for a capital; {@code _} is any one token; a backslash takes a sign as it is.
  */
 final class PatternParser {
 
-    private static final String SIGNS = "()[]|{}<>~^";
+    private static final String SIGNS = "()[]|{}<>~^_";
 
     private final Map<String, WordClass> classes;
     private final Map<String, String> named;
@@ -97,6 +97,7 @@ final class PatternParser {
             case '<' -> named(upTo('>'));
             case '~' -> sign(Op.GLUED);
             case '^' -> sign(Op.CAPITAL);
+            case '_' -> sign(Op.ANY);
             default -> words(word());
         };
     }

@@ -2,59 +2,96 @@ package dev.dateline.time;
 
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
-import java.util.ArrayList;
+import dev.dateline.text.Vocabulary;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The compiled rules of a language, found by the word or number that an expression begins with. */
+/** The compiled rules of a language, found by the first two tokens of an expression. */
 final class RuleTable {
 
-    private static final Candidate[] NOTHING = {};
+    /** By word; the entry after the last word is for numbers in digits. */
+    private final @Nullable Beginnings[] byFirst;
 
-    private final Candidate[][] byWord;
-    private final Candidate[] forNumbers;
+    private final boolean[] digits;
     private final NumberWords numbers;
     private final TenseWords tenses;
     private final int mostSlots;
 
-    RuleTable(RuleReader reader, int vocabularySize) {
+    RuleTable(RuleReader reader, Vocabulary vocabulary) {
+        int size = vocabulary.size();
         numbers = reader.numbers();
         mostSlots = reader.mostSlots();
         tenses = new TenseWords(
                 reader.wordClass("reported"),
                 reader.wordClass("announced"),
                 reader.wordClass("clause"),
-                vocabularySize);
-        List<Candidate> all = new ArrayList<>();
+                reader.wordClass("becoming"),
+                size);
+        digits = new boolean[size];
+        for (int word = 1; word < size; word++) {
+            digits[word] = Character.isDigit(vocabulary.word(word).charAt(0));
+        }
+        byFirst = new Beginnings[size + 1];
         for (Rule rule : reader.rules()) {
             for (Pattern pattern : rule.patterns()) {
-                all.add(new Candidate(rule, pattern));
+                add(new Candidate(rule, pattern));
             }
         }
-        forNumbers = all.stream()
-                .filter(candidate -> candidate.pattern().start().number)
-                .toArray(Candidate[]::new);
-        byWord = byWord(all, vocabularySize);
     }
 
-    private static Candidate[][] byWord(List<Candidate> all, int vocabularySize) {
-        Candidate[][] table = new Candidate[vocabularySize][];
-        for (int word = 0; word < vocabularySize; word++) {
-            int id = word;
-            Candidate[] found = all.stream()
-                    .filter(candidate -> candidate.pattern().start().words.get(id))
-                    .toArray(Candidate[]::new);
-            table[word] = found.length == 0 ? NOTHING : found;
+    private void add(Candidate candidate) {
+        Pattern pattern = candidate.pattern();
+        if (pattern.start().number) {
+            beginnings(numberKey()).add(candidate, seconds(pattern.secondAfterNumber()));
         }
-        return table;
+        pattern.start().words.stream().forEach(word -> {
+            int first = digits[word] ? numberKey() : word;
+            if (!digits[word] || !pattern.start().number) {
+                beginnings(first).add(candidate, seconds(pattern.secondAfter(word, digits[word])));
+            }
+        });
+    }
+
+    private Beginnings beginnings(int first) {
+        Beginnings known = byFirst[first];
+        if (known == null) {
+            known = new Beginnings();
+            byFirst[first] = known;
+        }
+        return known;
+    }
+
+    /** Keys of the second tokens; null where any can follow. */
+    private @Nullable BitSet seconds(Pattern.Start second) {
+        if (second.any) {
+            return null;
+        }
+        BitSet keys = new BitSet();
+        second.words.stream().forEach(word -> keys.set(digits[word] ? numberKey() : word));
+        keys.set(numberKey(), keys.get(numberKey()) || second.number);
+        return keys;
+    }
+
+    private int numberKey() {
+        return byFirst.length - 1;
     }
 
     /** The patterns that an expression beginning with a token can follow, in the order of the files. */
-    Candidate[] candidates(Tokens tokens, int token) {
+    List<Candidate> candidates(Tokens tokens, int token) {
+        Beginnings beginnings = byFirst[key(tokens, token)];
+        if (beginnings == null) {
+            return List.of();
+        }
+        return beginnings.before(token + 1 < tokens.size() ? key(tokens, token + 1) : Vocabulary.UNKNOWN);
+    }
+
+    private int key(Tokens tokens, int token) {
         if (tokens.shape(token) == Shape.NUMBER) {
-            return forNumbers;
+            return numberKey();
         }
         int word = tokens.word(token);
-        return word < byWord.length ? byWord[word] : NOTHING;
+        return word < numberKey() ? word : Vocabulary.UNKNOWN;
     }
 
     NumberWords numbers() {

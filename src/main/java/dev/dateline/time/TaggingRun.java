@@ -29,13 +29,14 @@ final class TaggingRun implements Scope {
         this.tokens = tokens;
         this.reference = reference;
         this.matcher = new PatternMatcher(tokens, rules.numbers(), rules.mostSlots());
+        matcher.clear();
     }
 
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            Candidate[] candidates = rules.candidates(tokens, token);
-            Match match = candidates.length == 0 ? null : longest(candidates, token);
+            List<Candidate> candidates = rules.candidates(tokens, token);
+            Match match = candidates.isEmpty() ? null : longest(candidates, token);
             if (match == null) {
                 token++;
             } else {
@@ -50,24 +51,22 @@ final class TaggingRun implements Scope {
     private record Match(
             Timex timex, @Nullable Moment anchor, @Nullable Moment period) {}
 
-    private @Nullable Match longest(Candidate[] candidates, int token) {
-        boolean isLast = token + 1 >= tokens.size();
-        int nextWord = isLast ? 0 : tokens.word(token + 1);
-        boolean nextNumber = !isLast && tokens.number(token + 1) >= 0;
+    private @Nullable Match longest(List<Candidate> candidates, int token) {
         Match best = null;
         first = token;
-        for (Candidate candidate : candidates) {
-            if (!candidate.pattern().second().fits(nextWord, nextNumber)) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            int matched = matcher.forward(candidate.pattern(), token);
+            if (matched == PatternMatcher.NONE) {
                 continue;
             }
-            int matched = matcher.forward(candidate.pattern(), token);
-            if (matched != PatternMatcher.NONE
-                    && (best == null || matched > best.timex().end())
+            if ((best == null || matched > best.timex().end())
                     && candidate.rule().context().fits(matcher, token, matched)) {
                 end = matched;
                 Match match = evaluate(candidate.rule());
                 best = match == null ? best : match;
             }
+            matcher.clear();
         }
         return best;
     }

@@ -21,9 +21,11 @@ final class TenseWords {
 
     private final byte[] cues;
     private final WordClass announced;
+    private final WordClass becoming;
 
-    TenseWords(WordClass reported, WordClass announced, WordClass clause, int vocabularySize) {
+    TenseWords(WordClass reported, WordClass announced, WordClass clause, WordClass becoming, int vocabularySize) {
         this.announced = announced;
+        this.becoming = becoming;
         cues = new byte[vocabularySize];
         mark(reported, REPORTED);
         mark(announced, ANNOUNCED);
@@ -69,12 +71,19 @@ final class TenseWords {
         int word = tokens.word(token);
         byte cue = word < cues.length ? cues[word] : 0;
         if (cue == REPORTED) {
-            return Tense.PAST;
+            return isBecoming(tokens, token - 1) ? Tense.FUTURE : Tense.PAST;
         }
         if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
             return Tense.FUTURE;
         }
-        return cue == 0 && looksPast(tokens, token) ? Tense.PAST : Tense.UNKNOWN;
+        if (cue != 0 || !looksPast(tokens, token)) {
+            return Tense.UNKNOWN;
+        }
+        return isBecoming(tokens, token - 1) ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private boolean isBecoming(Tokens tokens, int token) {
+        return token >= 0 && becoming.endingAt(tokens, token) != PhraseIndex.NONE;
     }
 
     /** English regular verbs end in "ed"; a language whose verbs end otherwise lists them. */
