@@ -1,5 +1,6 @@
 package dev.dateline.stream;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -23,6 +24,7 @@ final class StreamsDefaults {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, TimelineApplication.DEFAULT_STATE_DIRECTORY);
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, options.topics().replicationFactor());
         properties.putAll(settings.forStreams());
+        addInstance(properties);
         // Not for the user to set: without them the memory is not bounded, or the state may not be found again.
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         // There is no global store; unset, Kafka warns of a change of this default at each start.
@@ -30,6 +32,17 @@ final class StreamsDefaults {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(RocksDbMemory.PROPERTY, memory);
         return properties;
+    }
+
+    /** Static membership, where the group protocol has it. */
+    private static void addInstance(Properties properties) {
+        String protocol = String.valueOf(properties.getOrDefault(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic"));
+        boolean chosen = properties.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG)
+                || properties.containsKey(consumer(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        if (!chosen && protocol.equalsIgnoreCase("classic")) {
+            Path state = Path.of(properties.getProperty(StreamsConfig.STATE_DIR_CONFIG));
+            properties.put(consumer(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), InstanceId.of(state));
+        }
     }
 
     private static void addGuarantees(Properties properties) {
