@@ -69,6 +69,7 @@ final class BareRoleReader {
                 switch (role.kind()) {
                     case INSTITUTION -> ActorForm.INSTITUTION;
                     case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
+                    case REBELS -> sense.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
                     default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
                 };
         scan.add(new Draft(first, end, sense.actors(), form).in(sense.country()).via(first, roleEnd));
@@ -76,15 +77,9 @@ final class BareRoleReader {
     }
 
     private int person(int first, int nameFirst, int end, Role role, boolean former) {
-        Sense known = scan.nameAt(nameFirst);
-        Tenure tenure = known == null ? null : known.tenure();
-        Referent referent;
-        if (known != null && tenure != null && !former && tenure.holdsOn(scan.day) && scan.nameEnd == end) {
-            referent = persons.official(nameFirst, end, tenure.person(), known.actors());
-        } else if (former || role.kind() != Role.Kind.OFFICIAL) {
-            referent = persons.stranger(nameFirst, end);
-        } else {
-            referent = persons.open(nameFirst, end);
+        Referent referent = persons.privately(nameFirst, end, former);
+        if (!former && role.kind() == Role.Kind.OFFICIAL) {
+            referent.open();
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent));
         return end;
@@ -96,7 +91,7 @@ final class BareRoleReader {
         }
         return switch (role.kind()) {
             case INSTITUTION -> institution(first, end, role);
-            case OFFICIALS -> open(first, end, ActorForm.OFFICE, role.kind());
+            case OFFICIALS, REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case OFFICIAL ->
                 scan.is(first - 1, WordClass.DEFINITE) ? open(first, end, ActorForm.OFFICE, role.kind()) : end;
             default -> end;

@@ -59,7 +59,7 @@ final class CapitalReader {
 
     /** Reads from a capitalized token; gives the token to go on from. */
     int read(int first) {
-        if (scan.is(first, WordClass.BREAK) || (isPlain(first) && scan.isSentenceStart(first) && !leads(first))) {
+        if (isBreak(first) || (isPlain(first) && scan.isSentenceStart(first) && !leads(first))) {
             return first + 1;
         }
         int run = run(first);
@@ -104,6 +104,12 @@ final class CapitalReader {
             return tied;
         }
         return organisation(first, tied, head, owner);
+    }
+
+    /** Whether the word is a weekday or month, and not a given name such as "Jan". */
+    private boolean isBreak(int token) {
+        boolean person = scan.is(token, WordClass.GIVEN_NAME) && looksLikeSurname(token + 1);
+        return scan.is(token, WordClass.BREAK) && !person;
     }
 
     private boolean isPlain(int token) {

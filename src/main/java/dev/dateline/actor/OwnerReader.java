@@ -159,21 +159,22 @@ final class OwnerReader {
         int person = roles.role().isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
         boolean acts = roles.role().acts() && !former && sense.spokenFor();
         if (person > 0) {
-            return acts ? official(first, roleEnd, person, sense) : stranger(first, nameEnd, roleEnd, person, sense);
+            return acts
+                    ? official(first, roleEnd, person, sense)
+                    : stranger(first, nameEnd, roleEnd, person, sense, former);
         }
-        ActorForm form = form(kind);
-        if (form == ActorForm.OFFICE && former) {
-            form = ActorForm.AFFILIATION;
-        }
-        scan.add(draft(first, roleEnd, sense, form).via(roleFirst, roleEnd));
+        Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
+        draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;
+        scan.add(draft);
         return roleEnd;
     }
 
-    private static ActorForm form(Role.Kind kind) {
+    private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
             case INSTITUTION -> ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
-            default -> ActorForm.OFFICE;
+            case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
+            default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
         };
     }
 
@@ -183,9 +184,9 @@ final class OwnerReader {
         return end;
     }
 
-    private int stranger(int first, int nameEnd, int nameFirst, int end, Sense sense) {
+    private int stranger(int first, int nameEnd, int nameFirst, int end, Sense sense, boolean former) {
         scan.add(draft(first, nameEnd, sense, ActorForm.AFFILIATION));
-        Referent referent = persons.stranger(nameFirst, end);
+        Referent referent = persons.privately(nameFirst, end, former);
         scan.add(new Draft(nameFirst, end, sense.actors(), ActorForm.PERSON).of(referent));
         return end;
     }

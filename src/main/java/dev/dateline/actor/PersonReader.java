@@ -76,7 +76,7 @@ final class PersonReader {
     private boolean stops(int token, int first) {
         int classes = scan.classes(token);
         if ((classes & STOPS) != 0) {
-            return true;
+            return token > first || (classes & WordClass.GIVEN_NAME.mask()) == 0;
         }
         boolean title = (classes & WordClass.ROLE_START.mask()) != 0 && token > first;
         return title && !scan.is(token - 1, WordClass.GIVEN_NAME);
@@ -121,10 +121,14 @@ final class PersonReader {
         return known != null ? known : introduce(first, end, Referent.unknown(scan.tokens.textOf(first, end)));
     }
 
-    /** A person whose office's state the context has to tell. */
-    Referent open(int first, int end) {
-        Referent known = known(first, end);
-        return known != null ? known : introduce(first, end, Referent.open(scan.tokens.textOf(first, end)));
+    /** One with a title of his own, who may hold an office all the same: "rebel leader Laurent Kabila". */
+    Referent privately(int first, int end, boolean former) {
+        Sense known = former ? null : scan.nameAt(first);
+        Tenure tenure = known == null ? null : known.tenure();
+        boolean holds = tenure != null && tenure.holdsOn(scan.day) && scan.nameEnd == end;
+        return known != null && tenure != null && holds
+                ? official(first, end, tenure.person(), known.actors())
+                : stranger(first, end);
     }
 
     /** Who is meant if the name was met before: the same full name, or the surname alone. */

@@ -47,7 +47,9 @@ final class References {
     void resolve() {
         appositions();
         shareOffices();
+        possessives();
         owners();
+        rebels();
         pairs();
     }
 
@@ -107,6 +109,38 @@ final class References {
         }
     }
 
+    /** "Kabila's forces": what follows a possessive belongs to the one before it. */
+    private void possessives() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            boolean possessed = draft.first == before.end + 1 && scan.isPossessive(before.end);
+            if (possessed && draft.open == Role.Kind.INSTITUTION && !isPerson(before.actors())) {
+                own(draft, before);
+                draft.open = null;
+            }
+        }
+    }
+
+    private static boolean isPerson(List<Actor> actors) {
+        return actors.isEmpty() || actors.get(0).kind() == ActorKind.PERSON;
+    }
+
+    /** "the rebels": the last armed group that the article named. */
+    private void rebels() {
+        Draft group = null;
+        for (Draft draft : scan.drafts) {
+            if (draft.open == Role.Kind.REBELS && group != null) {
+                draft.form = ActorForm.INSTITUTION;
+                draft.actors = group.actors();
+            }
+            List<Actor> actors = draft.actors();
+            boolean named = actors.size() == 1 && actors.get(0).kind() == ActorKind.GROUP && !draft.weak;
+            group = named ? draft : group;
+        }
+    }
+
     private void owners() {
         List<Draft> drafts = scan.drafts;
         Draft[] following = following();
@@ -122,7 +156,8 @@ final class References {
 
     private static boolean isOpenForOwner(Draft draft) {
         boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
-        return (draft.open != null && !pair) || (draft.referent != null && draft.referent.isOpen());
+        return (draft.open != null && !pair && draft.open != Role.Kind.REBELS)
+                || (draft.referent != null && draft.referent.isOpen());
     }
 
     private static boolean isState(Draft draft) {

@@ -15,31 +15,25 @@ final class Referent {
     private @Nullable List<Actor> self;
     private boolean open;
 
-    private Referent(String name, ActorForm form, @Nullable List<Actor> owner, boolean open) {
+    private Referent(String name, ActorForm form, @Nullable List<Actor> owner) {
         this.name = name;
         this.form = form;
         this.owner = owner;
-        this.open = open;
     }
 
     /** One who acts for others. */
     static Referent of(String name, List<Actor> owner) {
-        return new Referent(name, ActorForm.PERSON, owner, false);
+        return new Referent(name, ActorForm.PERSON, owner);
     }
 
     /** A private person, so far. */
     static Referent unknown(String name) {
-        return new Referent(name, ActorForm.PERSON, null, false);
-    }
-
-    /** One with an office whose state the context has to tell. */
-    static Referent open(String name) {
-        return new Referent(name, ActorForm.PERSON, null, true);
+        return new Referent(name, ActorForm.PERSON, null);
     }
 
     /** A group or company, for its acronym. */
     static Referent organisation(List<Actor> itself) {
-        return new Referent(itself.get(0).name(), ActorForm.NAME, itself, false);
+        return new Referent(itself.get(0).name(), ActorForm.NAME, itself);
     }
 
     ActorForm form() {
@@ -52,6 +46,11 @@ final class Referent {
 
     boolean isOfficial() {
         return owner != null && form == ActorForm.PERSON;
+    }
+
+    /** Says that the person has an office; unless known, the context has to tell for whom. */
+    void open() {
+        open = owner == null;
     }
 
     boolean isOpen() {

@@ -34,6 +34,8 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         INSTITUTION,
         /** People of a state: "citizens". */
         PEOPLE,
+        /** Fighters of a group, and not of the state that they come from: "rebels". */
+        REBELS,
         /** Two leaders at once: "the two leaders". */
         PAIR_OF_PERSONS,
         /** Two parties at once: "both sides". */
