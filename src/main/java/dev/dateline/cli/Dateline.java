@@ -81,6 +81,7 @@ final class Dateline implements Runnable {
         commands.put("extract", ExtractCommand::new);
         commands.put("timeline", TimelineCommand::new);
         commands.put("dates", DatesCommand::new);
+        commands.put("lexicon", LexiconCommand::with);
         commands.put("health", HealthCommand::new);
         return commands;
     }

@@ -2,7 +2,11 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +22,7 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "produce", "watch", "extract", "timeline", "dates", "health"})
+    @ValueSource(strings = {"demo", "run", "produce", "watch", "extract", "timeline", "dates", "lexicon", "health"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun help = CommandRun.of("", command, "--help");
 
@@ -77,6 +81,50 @@ class DatelineTest {
         assertThat(run.err())
                 .contains("dateline: line 2: not JSON: ", "dateline: line 3: no \"reference\": it is missing")
                 .contains("2 texts, 1 date expression, 2 errors in ");
+    }
+
+    @Test
+    void explainNamesTheRuleThatFoundAnEvent() {
+        CommandRun run = CommandRun.of(
+                "", "lexicon", "explain", "--published", "2025-06-19", "Chad and Togo signed a treaty on Wednesday.");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("date   \"Wednesday\": DATE 2025-06-18; an event lies on 2025-06-18")
+                .contains("actor  \"Chad\": TCD")
+                .contains("PACT occurred, 2025-06-18, parties: TCD (party), TGO (party), place: not said")
+                .containsPattern("rule \\S+ \\(event/en/\\w+\\.txt:\\d+\\)");
+    }
+
+    @Test
+    void aFolderOfOnesOwnIsCheckedByItsExamples(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
+        Files.writeString(own, """
+                trigger own-sign
+                  type: PACT
+                  verb: co-sign
+                  yes: Chad and Togo sang.
+                """);
+
+        CommandRun run = CommandRun.of("", "lexicon", "check", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("dateline: " + own + ":4: should be found in: Chad and Togo sang.")
+                .contains("0 examples hold, 1 not");
+    }
+
+    @Test
+    void aBrokenLexiconFileIsAnErrorOfOneLine(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
+        Files.writeString(own, "trigger own-sign\n  type: PICNIC\n");
+
+        CommandRun run = CommandRun.of(
+                "{\"text\": \"t\", \"published\": \"2025-06-19\"}", "extract", "--lexicon", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("dateline: " + own + ":");
     }
 
     @Test

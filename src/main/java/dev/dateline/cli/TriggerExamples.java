@@ -1,0 +1,111 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import dev.dateline.event.EventExtractor;
+import dev.dateline.text.LexiconFile;
+import dev.dateline.text.LexiconFile.Entry;
+import dev.dateline.text.LexiconFile.Stanza;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The trigger rules of lexicon files with their examples: in a {@code yes:} sentence the rule gives an event, in a {@code no:}
+ * sentence it gives none.
+ */
+final class TriggerExamples {
+
+    private static final String BUILT_IN = "/dev/dateline/event/" + Article.DEFAULT_LANGUAGE + "/";
+    private static final Publication USUAL_DAY = Publication.on(LocalDate.of(2025, 6, 19));
+
+    private final List<Stanza> rules;
+
+    private TriggerExamples(List<Stanza> rules) {
+        this.rules = rules;
+    }
+
+    /** Those of the built-in files. */
+    static TriggerExamples builtIn() throws IOException {
+        List<Stanza> rules = new ArrayList<>();
+        try (BufferedReader names = new BufferedReader(resource("files.txt"))) {
+            for (String name : names.lines().toList()) {
+                if (!name.isBlank() && !name.startsWith("#")) {
+                    try (Reader file = resource(name)) {
+                        addRules("event/" + Article.DEFAULT_LANGUAGE + "/" + name, file, rules);
+                    }
+                }
+            }
+        }
+        return new TriggerExamples(rules);
+    }
+
+    /** Those of a user's folder. */
+    static TriggerExamples of(Path folder) throws IOException {
+        List<Stanza> rules = new ArrayList<>();
+        Path part = folder.resolve("event").resolve(Article.DEFAULT_LANGUAGE);
+        if (Files.isDirectory(part)) {
+            try (Stream<Path> files = Files.list(part)) {
+                for (Path path : files.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
+                    try (Reader file = Files.newBufferedReader(path)) {
+                        addRules(path.toString(), file, rules);
+                    }
+                }
+            }
+        }
+        return new TriggerExamples(rules);
+    }
+
+    private static void addRules(String name, Reader file, List<Stanza> rules) throws IOException {
+        LexiconFile.read(name, file).stream()
+                .filter(stanza -> stanza.kind().equals("trigger"))
+                .forEach(rules::add);
+    }
+
+    private static Reader resource(String name) throws IOException {
+        InputStream in = TriggerExamples.class.getResourceAsStream(BUILT_IN + name);
+        if (in == null) {
+            throw new FileNotFoundException("the jar lacks " + BUILT_IN + name);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
+    /** "event/en/consult.txt:34", or "unknown" for a rule that is not here. */
+    String placeOf(String rule) {
+        return rules.stream()
+                .filter(stanza -> stanza.id().equals(rule))
+                .findFirst()
+                .map(stanza -> stanza.file() + ":" + stanza.line())
+                .orElse("unknown");
+    }
+
+    /** Runs all examples. */
+    void run(EventExtractor extractor, ExampleResults results) {
+        for (Stanza rule : rules) {
+            for (Entry entry : rule.entries()) {
+                if (entry.key().equals("yes") || entry.key().equals("no")) {
+                    results.add(
+                            holds(extractor, rule.id(), entry), rule.file(), entry.line(), entry.key(), entry.value());
+                }
+            }
+        }
+    }
+
+    private static boolean holds(EventExtractor extractor, String rule, Entry example) {
+        boolean found = extractor.extract(Article.of("example", example.value(), USUAL_DAY)).stream()
+                .anyMatch(mention -> mention.rule().equals(rule));
+        return found == example.key().equals("yes");
+    }
+}
