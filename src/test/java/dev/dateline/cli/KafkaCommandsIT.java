@@ -1,0 +1,102 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar with Kafka: the demo alone, and run, produce and watch each in a process of its own. */
+@Tag("slow")
+class KafkaCommandsIT {
+
+    /** After SIGTERM the JVM ends by 128 and the number of the signal, whatever main would have returned. */
+    private static final int ENDED_BY_SIGTERM = 143;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemoPrintsTheTimelineOfItsSamplesAndEnds() throws Exception {
+        try (JarProcess demo = JarProcess.start(folder, "demo", "--once");
+                JarProcess timeline = JarProcess.start(folder, "timeline", "--samples", "--text")) {
+            assertThat(demo.exitCode()).as(demo.err()).isZero();
+            assertThat(timeline.exitCode()).isZero();
+            assertThat(demo.out()).isEqualTo(timeline.out());
+            assertThat(demo.err()).doesNotContain("WARN", "ERROR");
+        }
+    }
+
+    @Test
+    void runProduceAndWatchDoTheJobOfTheDemoAgainstItsNode() throws Exception {
+        String healthPort = Integer.toString(freePort());
+        try (JarProcess node = JarProcess.start(folder, "demo", "--kafka-only")) {
+            until(() -> node.out().endsWith("\n"), node);
+            String kafka = node.out().strip();
+            try (JarProcess run =
+                            JarProcess.start(folder, "run", "--bootstrap-server", kafka, "--health-port", healthPort);
+                    JarProcess watch = JarProcess.start(folder, "watch", "--bootstrap-server", kafka)) {
+                until(() -> run.err().contains("running on"), run);
+                assertThat(ended("health", "--port", healthPort).exitCode()).isZero();
+                assertThat(ended("produce", "--bootstrap-server", kafka, "--samples")
+                                .exitCode())
+                        .isZero();
+
+                String expected = ended("timeline", "--samples", "--text").out();
+                until(
+                        () -> ended("watch", "--bootstrap-server", kafka, "--once")
+                                .out()
+                                .equals(expected),
+                        run);
+
+                until(() -> watch.out().contains("SUMMIT"), watch);
+                assertThat(watch.out()).contains("\n~ ").contains("(withdrawn)");
+
+                Path withdrawals = Files.writeString(
+                        folder.resolve("withdrawals.jsonl"), "{\"id\": \"capital-0728-deal\", \"withdrawn\": true}\n");
+                ended("produce", "--bootstrap-server", kafka, withdrawals.toString());
+                ended("produce", "--bootstrap-server", kafka, "--withdraw", "meridian-0909-lecornu");
+                until(
+                        () -> !ended("watch", "--bootstrap-server", kafka, "--once", "--json")
+                                .out()
+                                .contains("capital-0728-deal"),
+                        run);
+
+                assertThat(run.terminate()).isEqualTo(ENDED_BY_SIGTERM);
+                assertThat(watch.terminate()).isEqualTo(ENDED_BY_SIGTERM);
+                assertThat(run.err()).doesNotContain("WARN", "ERROR");
+            }
+            assertThat(node.terminate()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+    }
+
+    /** A command that has ended. */
+    private JarProcess ended(String... arguments) throws IOException, InterruptedException {
+        JarProcess process = JarProcess.start(folder, arguments);
+        process.exitCode();
+        return process;
+    }
+
+    private static void until(Callable<Boolean> condition, JarProcess process) throws IOException {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    assertThat(process.isAlive()).as(process.err()).isTrue();
+                    return condition.call();
+                });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
