@@ -177,6 +177,9 @@ final class Calls {
             return new Text(direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         LocalDate day = length.from(from.start(), direction);
+        if (day.getYear() < 1) {
+            return new Text("PAST_REF");
+        }
         Grain own = length.unit().grain();
         Grain coarse = own.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : own == Grain.WEEK ? Grain.DAY : own;
         Grain grain = coarse.compareTo(Grain.YEAR) >= 0 && from.grain() == Grain.QUARTER ? from.grain() : coarse;

@@ -22,12 +22,7 @@ final class RuleTable {
         int size = vocabulary.size();
         numbers = reader.numbers();
         mostSlots = reader.mostSlots();
-        tenses = new TenseWords(
-                reader.wordClass("reported"),
-                reader.wordClass("announced"),
-                reader.wordClass("clause"),
-                reader.wordClass("becoming"),
-                size);
+        tenses = new TenseWords(reader::wordClass, size);
         digits = new boolean[size];
         for (int word = 1; word < size; word++) {
             digits[word] = Character.isDigit(vocabulary.word(word).charAt(0));

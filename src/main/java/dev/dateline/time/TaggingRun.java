@@ -83,11 +83,11 @@ final class TaggingRun implements Scope {
         return new Match(new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
     }
 
-    /** Companies report of a quarter once it is over. */
+    /** Companies report of a quarter once it is over; one that still runs counts until such a one is named. */
     private boolean isReported(@Nullable Moment moment) {
         return moment != null
                 && moment.grain() == Grain.QUARTER
-                && moment.last().isBefore(reference);
+                && (period == null || moment.last().isBefore(reference));
     }
 
     private @Nullable EventDays days(Rule rule, Value value) {

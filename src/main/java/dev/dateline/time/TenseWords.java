@@ -4,6 +4,7 @@ import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Scope.Tense;
+import java.util.function.Function;
 
 /**
  * Tells from the words around an expression whether it looks back or ahead. The nearest cue before it in its sentence
@@ -22,14 +23,17 @@ final class TenseWords {
     private final byte[] cues;
     private final WordClass announced;
     private final WordClass becoming;
+    private final WordClass overtaken;
 
-    TenseWords(WordClass reported, WordClass announced, WordClass clause, WordClass becoming, int vocabularySize) {
-        this.announced = announced;
-        this.becoming = becoming;
+    /** @param classes gives the word classes by their names */
+    TenseWords(Function<String, WordClass> classes, int vocabularySize) {
+        announced = classes.apply("announced");
+        becoming = classes.apply("becoming");
+        overtaken = classes.apply("overtaken");
         cues = new byte[vocabularySize];
-        mark(reported, REPORTED);
+        mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
-        mark(clause, CLAUSE);
+        mark(classes.apply("clause"), CLAUSE);
     }
 
     /** Of a cue of two words, the last is marked and the first looked up when the last is met. */
@@ -71,27 +75,28 @@ final class TenseWords {
         int word = tokens.word(token);
         byte cue = word < cues.length ? cues[word] : 0;
         if (cue == REPORTED) {
-            return isBecoming(tokens, token - 1) ? Tense.FUTURE : Tense.PAST;
+            return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
         }
         if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
-            return Tense.FUTURE;
+            return endsBefore(overtaken, tokens, token) ? Tense.PAST : Tense.FUTURE;
         }
         if (cue != 0 || !looksPast(tokens, token)) {
             return Tense.UNKNOWN;
         }
-        return isBecoming(tokens, token - 1) ? Tense.FUTURE : Tense.PAST;
+        return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
     }
 
-    private boolean isBecoming(Tokens tokens, int token) {
-        return token >= 0 && becoming.endingAt(tokens, token) != PhraseIndex.NONE;
+    private static boolean endsBefore(WordClass words, Tokens tokens, int token) {
+        return token > 0 && words.endingAt(tokens, token - 1) != PhraseIndex.NONE;
     }
 
-    /** English regular verbs end in "ed"; a language whose verbs end otherwise lists them. */
+    /** English regular verbs end in "ed", but "need" and "succeed" do not tell; a language whose verbs end otherwise lists them. */
     private static boolean looksPast(Tokens tokens, int token) {
         int end = tokens.end(token);
         return tokens.shape(token) == Shape.LOWER
                 && tokens.length(token) > 3
                 && tokens.text().charAt(end - 1) == 'd'
-                && tokens.text().charAt(end - 2) == 'e';
+                && tokens.text().charAt(end - 2) == 'e'
+                && tokens.text().charAt(end - 3) != 'e';
     }
 }

@@ -87,8 +87,10 @@ sealed interface Value {
         /** The day that lies this length from another, forward (1) or back (-1); vague counts are taken as three. */
         LocalDate from(LocalDate day, int direction) {
             int counted = halves == VAGUE ? 6 : halves;
-            LocalDate whole =
-                    unit.isClock() ? day : unit.grain().plus(day, (long) direction * unit.pieces() * (counted / 2));
+            if (unit.isClock()) {
+                return unit == Unit.HOUR ? day.plusDays((long) direction * ((counted / 2 + 23) / 24)) : day;
+            }
+            LocalDate whole = unit.grain().plus(day, (long) direction * unit.pieces() * (counted / 2));
             return whole.plusDays((long) direction * (counted % 2) * unit.pieces() * unit.days() / 2);
         }
     }
