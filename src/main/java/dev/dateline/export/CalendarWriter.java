@@ -1,0 +1,110 @@
+package dev.dateline.export;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.Place;
+import dev.dateline.timeline.TimelineEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * iCalendar (RFC 5545). Days are whole days. An entry whose end is open stands on its first day and says so; an entry that was called off
+ * is a cancelled one.
+ */
+final class CalendarWriter {
+
+    private CalendarWriter() {}
+
+    static void write(FeedHead head, List<TimelineEvent> entries, OutputStream out) throws IOException {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Dateline//Timeline//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", line(head.title())));
+        for (TimelineEvent entry : entries) {
+            calendar.add(event(head, entry));
+        }
+        // An empty calendar is one, whatever the RFC says of components: a filter may match nothing yet.
+        new CalendarOutputter(!entries.isEmpty()).output(calendar, out);
+    }
+
+    private static VEvent event(FeedHead head, TimelineEvent entry) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(FeedHead.urn(entry.id())));
+        event.add(new DtStamp(EntryText.updated(entry)));
+        event.add(new LastModified(EntryText.updated(entry)));
+        event.add(new Sequence(EntryText.sequence(entry)));
+        LocalDate latest = entry.days().latest();
+        LocalDate last = latest == null ? entry.days().earliest() : latest;
+        event.add(new DtStart<>(entry.days().earliest()));
+        event.add(new DtEnd<>(last.plusDays(1)));
+        event.add(new Summary(line(EntryText.title(entry))));
+        event.add(new Description(text(description(entry))));
+        event.add(new Categories(EntryText.lower(entry.type())));
+        event.add(status(entry));
+        event.add(new Transp(Transp.VALUE_TRANSPARENT));
+        Place place = entry.place();
+        if (place != null) {
+            event.add(new Location(line(place.name())));
+        }
+        if (!head.site().isEmpty()) {
+            event.add(new Url(URI.create(head.link(entry.id()))));
+        }
+        return event;
+    }
+
+    private static Property status(TimelineEvent entry) {
+        return new Status(
+                switch (entry.status()) {
+                    case OCCURRED, PLANNED -> Status.VALUE_CONFIRMED;
+                    case PROPOSED -> Status.VALUE_TENTATIVE;
+                    case DENIED -> Status.VALUE_CANCELLED;
+                });
+    }
+
+    private static String description(TimelineEvent entry) {
+        return EntryText.facts(entry) + "\n\n"
+                + entry.mentions().stream().map(CalendarWriter::quote).collect(Collectors.joining("\n"));
+    }
+
+    private static String quote(EventMention mention) {
+        return EntryText.quote(mention);
+    }
+
+    private static String line(String text) {
+        return text(text).replace('\n', ' ');
+    }
+
+    /** Control characters have no place in a content line. */
+    private static String text(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point == '\n' || !Character.isISOControl(point))
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.dateline.export;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a feed says of itself.
+ *
+ * @param title its name
+ * @param self its own URL
+ * @param site URL of the page of the timeline, without a slash at its end; empty if there is none
+ */
+public record FeedHead(String title, String self, String site) {
+
+    /** A feed that is a file: without URLs. */
+    public static FeedHead ofFile(String title) {
+        return new FeedHead(title, "", "");
+    }
+
+    /** URL of the page of an entry, or a URN where there is no page. */
+    String link(String id) {
+        return site.isEmpty() ? urn(id) : site + "/?event=" + encoded(id);
+    }
+
+    /** Name of an entry for ever, wherever it is served. */
+    static String urn(String id) {
+        return "urn:dateline:event:" + encoded(id);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
