@@ -1,0 +1,20 @@
+package dev.dateline.feed.index;
+
+import dev.dateline.timeline.TimelineEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the entries that match.
+ *
+ * @param entries the entries, in the order asked for
+ * @param total how many match in all
+ * @param next where the next page begins, or null if this is the last
+ */
+public record Page(
+        List<TimelineEvent> entries, long total, @Nullable Cursor next) {
+
+    public Page {
+        entries = List.copyOf(entries);
+    }
+}
