@@ -1,0 +1,127 @@
+package dev.dateline.feed.http;
+
+import dev.dateline.feed.live.LiveTimeline;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves a timeline over HTTP. */
+public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    private static final long MAX_REQUEST_BYTES = 10_000_000;
+
+    private final Javalin server;
+
+    private WebServer(Javalin server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param ready whether the timeline is complete
+     * @param articles where posted articles go
+     * @throws io.javalin.util.JavalinException if the port is taken
+     */
+    public static WebServer start(
+            LiveTimeline timeline, WebOptions options, BooleanSupplier ready, ArticleSink articles) {
+        ResponseHeaders headers = new ResponseHeaders(options.corsOrigins());
+        Javalin server = Javalin.create(config -> {
+            settings(config);
+            config.routes.before(context -> headers.apply(context.req(), context.res()));
+            problems(config);
+            routes(config, timeline, options, ready, articles);
+            StreamServlet stream = new StreamServlet(timeline.stream(), headers);
+            config.jetty.modifyServletContextHandler(handler -> {
+                ServletHolder holder = new ServletHolder(stream);
+                holder.setAsyncSupported(true);
+                handler.addServlet(holder, EventsEndpoint.PATH + "/stream");
+            });
+        });
+        return new WebServer(server.start(options.host(), options.port()));
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static void settings(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    private static void routes(
+            JavalinConfig config,
+            LiveTimeline timeline,
+            WebOptions options,
+            BooleanSupplier ready,
+            ArticleSink articles) {
+        EventsEndpoint events = new EventsEndpoint(timeline);
+        CountsEndpoint counts = new CountsEndpoint(timeline);
+        FeedsEndpoint feeds = new FeedsEndpoint(timeline, options);
+        Assets assets = Assets.load();
+        config.routes.get(EventsEndpoint.PATH, events::list);
+        config.routes.get(EventsEndpoint.PATH + "/{id}", events::one);
+        config.routes.get(EventsEndpoint.PATH + "/{id}/history", events::history);
+        config.routes.get("/api/v1/actors", counts::actors);
+        config.routes.get("/api/v1/types", counts::types);
+        config.routes.get("/api/v1/statuses", counts::statuses);
+        config.routes.get("/api/v1/places", counts::places);
+        config.routes.get("/api/v1/histogram", counts::histogram);
+        config.routes.post("/api/v1/articles", new ArticlesEndpoint(options.articleToken(), articles)::post);
+        config.routes.get("/api/v1/openapi.json", context -> assets.serve(context, "openapi.json"));
+        config.routes.get("/feeds/{file}", feeds::feed);
+        config.routes.get("/health/live", context -> health(context, true));
+        config.routes.get("/health/ready", context -> health(context, ready.getAsBoolean()));
+        config.routes.get("/", context -> assets.serve(context, "index.html"));
+        config.routes.get("/assets/<file>", context -> assets.serve(context, context.pathParam("file")));
+        config.routes.options("/api/*", context -> context.status(204));
+    }
+
+    private static void health(Context context, boolean good) {
+        context.status(good ? 200 : 503).contentType(Json.MEDIA_TYPE).result(Json.bytes(json -> {
+            json.writeStartObject();
+            json.writeStringField("status", good ? "up" : "starting");
+            json.writeEndObject();
+        }));
+    }
+
+    private static void problems(JavalinConfig config) {
+        config.routes.exception(Problem.class, (problem, context) -> send(context, problem));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, context) -> send(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
+        config.routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            send(context, Problem.of(500, "the service failed; its log says why"));
+        });
+        config.routes.error(404, context -> {
+            if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+                send(context, Problem.of(404, "nothing at " + context.path()));
+            }
+        });
+    }
+
+    private static void send(Context context, Problem problem) {
+        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+    }
+}

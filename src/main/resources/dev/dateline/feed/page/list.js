@@ -1,0 +1,239 @@
+// The list: entries by day, pages as one scrolls, live entries without moving what is being read.
+
+import { BRIEF, extended, get } from './api.js';
+import { plusDays, daysOf } from './dates.js';
+import { announce, byId, h } from './dom.js';
+import { compare, entryView, isByDay } from './entry.js';
+import { current, filters } from './state.js';
+import { counted } from './words.js';
+
+const PAGE = 50;
+
+const list = byId('list');
+const entries = new Map();
+let waiting = new Map();
+let ahead = new Map();
+let next = null;
+let total = 0;
+let today = '';
+let loading = null;
+
+/** Loads the view from its beginning; gives the position in the stream from which it goes on. */
+export async function load() {
+  loading?.abort();
+  loading = new AbortController();
+  const { signal } = loading;
+  list.setAttribute('aria-busy', 'true');
+  const newest = await get('events', extended(new URLSearchParams(), { sort: '-reported', limit: 1, fields: 'last_reported' }), signal);
+  today = newest.events[0]?.last_reported ?? '';
+  const [page, coming] = await Promise.all([get('events', parameters(), signal), loadAhead(signal)]);
+  entries.clear();
+  waiting = new Map();
+  ahead = new Map(coming.map((entry) => [entry.id, entry]));
+  take(page);
+  total = page.total;
+  render();
+  list.setAttribute('aria-busy', 'false');
+  // The older of the two: what is told twice does no harm.
+  return newest.position;
+}
+
+async function loadAhead(signal) {
+  if (!today || current().sort === '-sources') return [];
+  const wanted = filters(['status']);
+  const status = current().status;
+  if (status.length > 0 && !status.some((one) => one !== 'occurred')) return [];
+  const from = current().from > today ? current().from : today;
+  const found = await get('events', extended(wanted, { from, status: 'planned,proposed,denied', sort: 'date', limit: 40, fields: BRIEF }), signal);
+  return found.events.filter(isAhead);
+}
+
+function isAhead(entry) {
+  const status = current().status;
+  if (!today || entry.status === 'occurred' || (status.length > 0 && !status.includes(entry.status))) return false;
+  return entry.earliest > today || (entry.status !== 'denied' && (entry.latest === null || entry.latest > today));
+}
+
+function parameters() {
+  // What lies ahead has its own column.
+  const to = current().to || current().status.length > 0 || current().from > today ? current().to : today;
+  return extended(filters(), { sort: current().sort, limit: PAGE, fields: BRIEF, to });
+}
+
+export async function more() {
+  if (next === null) return;
+  const cursor = next;
+  next = null;
+  byId('more').hidden = true;
+  take(await get('events', extended(parameters(), { cursor }), loading.signal));
+  render();
+}
+
+function take(page) {
+  for (const entry of page.events) entries.set(entry.id, entry);
+  next = page.next;
+}
+
+/** A change from the stream: what stands in the list is replaced, what is new waits if it would move what is being read. */
+export function apply(change) {
+  const { id, entry } = change;
+  ahead.delete(id);
+  if (!entry || !change.matches) {
+    if (entries.delete(id) || waiting.delete(id)) total = Math.max(0, total - 1);
+    render();
+    return;
+  }
+  if (entry.last_reported > today) today = entry.last_reported;
+  if (isAhead(entry)) {
+    entries.delete(id);
+    ahead.set(id, entry);
+    render();
+    return;
+  }
+  const known = entries.get(id) ?? waiting.get(id);
+  if (!known) total += 1;
+  if (entries.has(id) && compare(known, entry) === 0) {
+    entries.set(id, entry);
+  } else if (next !== null && isBeyondLoaded(entry)) {
+    entries.delete(id);
+  } else if (wouldMoveReading(entry)) {
+    waiting.set(id, entry);
+  } else {
+    entries.set(id, entry);
+  }
+  render(id);
+}
+
+/** Puts what waits into the list. */
+export function showWaiting() {
+  const first = [...waiting.values()].sort(compare)[0];
+  for (const [id, entry] of waiting) entries.set(id, entry);
+  waiting = new Map();
+  render(...(first ? [first.id] : []));
+  if (first) focusEntry(first.id);
+}
+
+export function focusEntry(id) {
+  const link = list.querySelector(`[data-id="${CSS.escape(id)}"] a.open`);
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'center' });
+}
+
+function isBeyondLoaded(entry) {
+  const loaded = sorted();
+  return loaded.length > 0 && compare(loaded.at(-1), entry) < 0;
+}
+
+function wouldMoveReading(entry) {
+  if (scrollY < byId('timeline').offsetTop - 40) return false;
+  const reading = [...list.querySelectorAll('.entry')].find((element) => element.getBoundingClientRect().bottom > 0);
+  const seen = reading && entries.get(reading.dataset.id);
+  return Boolean(seen) && compare(entry, seen) < 0;
+}
+
+const sorted = () => [...entries.values()].filter((entry) => !ahead.has(entry.id)).sort(compare);
+
+// Only what differs is touched: focus and selection stay where they are.
+const drawn = new Map();
+
+function view(entry, options) {
+  const text = JSON.stringify([entry, options.withDays ?? false, location.search.replace(/[?&]event=[^&]*/, '')]);
+  const kept = drawn.get(entry.id);
+  if (kept?.text === text) return kept.element;
+  const element = entryView(entry, options);
+  drawn.set(entry.id, { text, element });
+  return element;
+}
+
+let pending = false;
+const fresh = new Set();
+
+function render(...changed) {
+  changed.forEach((id) => fresh.add(id));
+  if (pending) return;
+  pending = true;
+  queueMicrotask(() => {
+    pending = false;
+    draw();
+    fresh.clear();
+  });
+}
+
+function draw() {
+  const groups = [];
+  const byDay = isByDay();
+  for (const entry of sorted()) {
+    const days = daysOf(entry);
+    const key = byDay ? `${entry.earliest}/${entry.latest}/${days.label}` : '';
+    if (groups.at(-1)?.key !== key) groups.push({ key, days, entries: [] });
+    groups.at(-1).entries.push(entry);
+  }
+  place(list, groups.map((group) => section(group, byDay)));
+  for (const id of drawn.keys()) {
+    if (!entries.has(id)) drawn.delete(id);
+  }
+  for (const id of fresh) drawn.get(id)?.element.classList.add('fresh');
+  drawAhead();
+  drawState();
+}
+
+const sections = new Map();
+
+/** "Thursday, 19 June 2025" with the weekday set apart. */
+function dayHead(label) {
+  const [first, rest] = label.split(', ');
+  return rest ? [h('span', { class: 'weekday' }, first), h('span', { class: 'hidden' }, ', '), rest] : [label];
+}
+
+function section(group, byDay) {
+  let element = sections.get(group.key);
+  if (!element) {
+    element = h('section', { class: `day ${group.days.kind}` },
+      byDay ? h('h2', { class: 'day-head' }, dayHead(group.days.label), group.days.hint ? h('span', { class: 'hint' }, group.days.hint) : null) : null,
+      h('div', { class: 'day-entries' }));
+    sections.set(group.key, element);
+  }
+  place(element.lastElementChild, group.entries.map((entry) => view(entry, { withDays: !byDay })));
+  return element;
+}
+
+function place(parent, children) {
+  let at = parent.firstChild;
+  for (const child of children) {
+    if (child === at) at = at.nextSibling;
+    else parent.insertBefore(child, at);
+  }
+  while (at) {
+    const gone = at;
+    at = at.nextSibling;
+    gone.remove();
+  }
+}
+
+function drawAhead() {
+  const coming = [...ahead.values()].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.id < b.id ? -1 : 1));
+  byId('ahead').replaceChildren(...(coming.length > 0
+    ? coming.map((entry) => entryView(entry, { withDays: true }))
+    : [h('p', { class: 'nothing' }, today ? 'Nothing is announced in this view.' : 'No reports yet.')]));
+}
+
+function drawState() {
+  const button = byId('new');
+  button.hidden = waiting.size === 0;
+  if (waiting.size > 0) {
+    const text = `${waiting.size} new`;
+    if (button.textContent !== text) {
+      button.textContent = text;
+      announce(`${counted(waiting.size, 'new entry', 'new entries')} above; press n to show`);
+    }
+  }
+  byId('list-count').textContent = counted(Math.max(total, entries.size) + [...ahead.keys()].filter((id) => !entries.has(id)).length, 'entry', 'entries');
+  byId('more').hidden = next === null;
+  byId('more').textContent = current().sort === 'date' ? 'Later entries' : 'Earlier entries';
+  byId('list-end').textContent = entries.size === 0 && ahead.size === 0
+    ? 'No entry matches. The page keeps listening: what comes in will appear here.'
+    : '';
+}
+
+export const latestDay = () => today;
+export const dayAfterLatest = () => (today ? plusDays(today, 1) : '');
