@@ -17,7 +17,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline demo}: everything in one process, on sample articles. */
 @Command(
@@ -41,6 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     private static final int PARTITIONS = 3;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--once", description = "Play all articles at once, print the timeline, sorted, and end.")
     private boolean once;
@@ -86,6 +92,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (pace < 0) {
+            throw new ParameterException(spec.commandLine(), "--pace is not negative");
+        }
         KafkaLogs.forDemo();
         try (StopSignal stop = StopSignal.open();
                 DemoFolder folder = DemoFolder.open(data)) {
@@ -120,12 +129,16 @@ final class DemoCommand implements Callable<Integer> {
         ApplicationOptions options = ApplicationOptions.of(TopicPlan.singleNode(PARTITIONS));
         try (TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract)) {
             DemoShow show = new DemoShow(console, color.on(console), settings, application, stop);
-            int exitCode = once ? show.once() : show.live(Duration.ofMillis(Math.round(pace * 1000)));
+            int exitCode = show.awaitReady() ? play(show) : Dateline.FAILED;
             String failure = application.failure();
             if (failure != null) {
                 console.error(failure);
             }
             return exitCode;
         }
+    }
+
+    private int play(DemoShow show) throws IOException {
+        return once ? show.once() : show.live(Duration.ofMillis(Math.round(pace * 1000)));
     }
 }

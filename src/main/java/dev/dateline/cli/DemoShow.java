@@ -56,6 +56,16 @@ final class DemoShow {
         return Dateline.OK;
     }
 
+    /** Waits until the topology is at work, so that articles show their effect when they are played. */
+    boolean awaitReady() {
+        while (!application.isReady()) {
+            if (hasFailed() || stop.await(CHECK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Plays article after article and shows what each changes, then whatever else comes, until it is stopped. */
     int live(Duration pace) throws IOException {
         LiveTimeline display = new LiveTimeline(console.out(), colored);
