@@ -5,6 +5,7 @@ import dev.dateline.text.LexiconFile;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,9 @@ public final class ActorLexiconReader {
     private final NameTable names = new NameTable();
     private final PhraseIndex.Builder rolePhrases = new PhraseIndex.Builder();
     private final List<Role> roles = new ArrayList<>();
-    private final Map<Integer, Integer> classes = new HashMap<>();
+    /** Masks by word id, see {@link WordClass}. */
+    private int[] classes = new int[1 << 12];
+
     private final Map<String, Actor> actors = new HashMap<>();
     private final List<ActorExample> examples = new ArrayList<>();
 
@@ -156,14 +160,22 @@ public final class ActorLexiconReader {
 
     private void addNames(Entry entry, List<Actor> named, Use use, @Nullable String country, boolean spokenFor) {
         for (String phrase : split(entry.value())) {
-            addName(phrase, new Sense(named, use, country, spokenFor, LetterCase.of(phrase), null));
+            List<String> words = Tokenizer.split(phrase);
+            addName(ids(words), new Sense(named, use, country, spokenFor, LetterCase.of(words), null));
         }
     }
 
-    private void addName(String phrase, Sense sense) {
-        int[] words = vocabulary.addPhrase(phrase);
+    private void addName(int[] words, Sense sense) {
         mark(words[0], WordClass.NAME_START);
         names.add(words, sense);
+    }
+
+    private int[] ids(List<String> words) {
+        int[] ids = new int[words.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = vocabulary.add(words.get(i));
+        }
+        return ids;
     }
 
     private void addExample(Stanza stanza, Entry entry) {
@@ -194,7 +206,7 @@ public final class ActorLexiconReader {
         String office = stanza.id().substring(colon + 1).strip();
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("holder")) {
-                Holder.parse(stanza, entry).senses(owner, office).forEach(this::addName);
+                Holder.parse(stanza, entry).senses(owner, office).forEach((words, sense) -> addName(ids(words), sense));
             } else {
                 addExample(stanza, entry);
             }
@@ -266,30 +278,44 @@ public final class ActorLexiconReader {
         }
         for (String line : stanza.values("list")) {
             for (String word : line.split(" ", -1)) {
-                int[] parts = vocabulary.addPhrase(word);
-                if (parts.length != 1) {
+                if (!isOneWord(word)) {
                     throw stanza.error("\"" + word + "\" is not one word");
                 }
-                mark(parts[0], wordClass);
+                mark(vocabulary.add(word), wordClass);
             }
         }
     }
 
+    private static boolean isOneWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetterOrDigit(word.charAt(i)) && word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     private void mark(int word, WordClass wordClass) {
-        classes.merge(word, wordClass.mask(), (a, b) -> a | b);
+        if (word >= classes.length) {
+            classes = Arrays.copyOf(classes, Math.max(2 * classes.length, word + 1));
+        }
+        classes[word] |= wordClass.mask();
     }
 
     private static List<String> split(String list) {
-        return Stream.of(list.split(";", -1))
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .toList();
+        List<String> phrases = new ArrayList<>();
+        for (String phrase : list.split(";", -1)) {
+            String stripped = phrase.strip();
+            if (!stripped.isEmpty()) {
+                phrases.add(stripped);
+            }
+        }
+        return phrases;
     }
 
     /** The lexicon, with tables for the complete vocabulary. */
     public ActorLexicon build(Vocabulary complete) {
-        int[] table = new int[complete.size()];
-        classes.forEach((word, masks) -> table[word] = masks);
+        int[] table = Arrays.copyOf(classes, complete.size());
         return new ActorLexicon(names.index(), names.senses(), rolePhrases.build(), List.copyOf(roles), table);
     }
 

@@ -18,7 +18,11 @@ record LetterCase(boolean capital, long uppers) {
     private static final int LONGEST_STRICT = 3;
 
     static LetterCase of(String phrase) {
-        List<String> words = Tokenizer.split(phrase);
+        return of(Tokenizer.split(phrase));
+    }
+
+    /** The same for a phrase that is already cut into words. */
+    static LetterCase of(List<String> words) {
         long uppers = 0;
         for (int i = 0; i < Math.min(Long.SIZE, words.size()); i++) {
             if (isStrict(words.get(i))) {
@@ -29,9 +33,15 @@ record LetterCase(boolean capital, long uppers) {
     }
 
     private static boolean isStrict(String word) {
-        return word.length() > 1
-                && word.length() <= LONGEST_STRICT
-                && word.chars().allMatch(Character::isUpperCase);
+        if (word.length() < 2 || word.length() > LONGEST_STRICT) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean fits(Tokens tokens, int first) {
