@@ -56,6 +56,9 @@ public final class ActorLexiconReader {
     private int[] classes = new int[1 << 12];
 
     private final Map<String, Actor> actors = new HashMap<>();
+    /** Whether a user's files are being read: what they say goes before what is built in. */
+    private boolean readingOwn;
+
     private final List<ActorExample> examples = new ArrayList<>();
 
     ActorLexiconReader(Vocabulary.Builder vocabulary, String language) {
@@ -76,12 +79,13 @@ public final class ActorLexiconReader {
 
     /**
      * Adds a user's own files: all that end in {@code .txt} in {@code folder/actor} and {@code folder/actor/LANGUAGE}, in the
-     * order of their names.
+     * order of their names. Where a phrase means several actors, the user's come first.
      *
      * @throws LexiconException if a line is wrong; it names file and line
      * @throws IOException if a file cannot be read
      */
     public ActorLexiconReader addFolder(Path folder) throws IOException {
+        readingOwn = true;
         Path own = folder.resolve("actor");
         for (Path part : List.of(own, own.resolve(language))) {
             if (Files.isDirectory(part)) {
@@ -167,7 +171,11 @@ public final class ActorLexiconReader {
 
     private void addName(int[] words, Sense sense) {
         mark(words[0], WordClass.NAME_START);
-        names.add(words, sense);
+        if (readingOwn) {
+            names.addFirst(words, sense);
+        } else {
+            names.add(words, sense);
+        }
     }
 
     private int[] ids(List<String> words) {

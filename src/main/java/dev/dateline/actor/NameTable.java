@@ -14,6 +14,11 @@ final class NameTable {
         sensesOf(words).add(sense);
     }
 
+    /** Adds a meaning that goes before those that the phrase has. */
+    void addFirst(int[] words, Sense sense) {
+        sensesOf(words).add(0, sense);
+    }
+
     /** Takes a phrase away from an actor. */
     void drop(int[] words, Actor actor) {
         sensesOf(words).removeIf(sense -> sense.actors().contains(actor));
