@@ -31,8 +31,13 @@ final class DateAttachment {
         } else if (draft.earlier || isRecent(draft)) {
             draft.days = UndatedDays.recent(published);
         } else {
-            draft.days = UndatedDays.fresh(published);
+            draft.days = isInPassing(draft) ? UndatedDays.uncertain(published) : UndatedDays.fresh(published);
         }
+    }
+
+    /** A noun that no verb tells as news: it may be of any day. */
+    private static boolean isInPassing(Draft draft) {
+        return draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
     }
 
     private boolean isRecent(Draft draft) {

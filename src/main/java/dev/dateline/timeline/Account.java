@@ -3,6 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +19,24 @@ final class Account {
             .thenComparing(EventDays::edtf);
 
     private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
+    private boolean onlyInPassing = true;
 
-    /** Hears a source; what it said before no longer counts. Reports have to come in the order of publication. */
+    /**
+     * Hears a source; what it said before no longer counts, unless it now only tells of it in passing. Reports have to
+     * come in the order of publication.
+     */
     void hear(int source, EventMention mention) {
+        boolean inPassing = UndatedDays.isUncertain(mention.days());
+        if (inPassing && !onlyInPassing) {
+            return;
+        }
+        if (!inPassing && onlyInPassing) {
+            stands.clear();
+            onlyInPassing = false;
+        }
+        if (inPassing && stands.containsKey(source)) {
+            return;
+        }
         stands.remove(source);
         stands.put(source, mention);
     }

@@ -31,7 +31,8 @@ final class Fit {
         return fit
                 * parties(follower, leader)
                 * places(follower, leader)
-                * statuses(follower.status(), leader.status());
+                * statuses(follower.status(), leader.status())
+                * words(follower, leader);
     }
 
     private double types(EventType a, EventType b) {
@@ -46,18 +47,37 @@ final class Fit {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return 0;
         }
+        if (follower.doubt() != Doubt.NONE) {
+            return undated(follower.doubt(), gap(follower, leader));
+        }
         if (follower.last() == Signature.OPEN) {
-            long gap = Math.abs(leader.first() - follower.first());
-            return gap > weights.horizon() ? 0 : 1 - (1 - weights.widest()) * gap / weights.horizon();
+            return near(Math.abs(leader.first() - follower.first()), weights.horizon());
         }
         long both = Math.min(follower.last(), leader.last()) - Math.max(follower.first(), leader.first()) + 1;
-        long smaller = Math.min(follower.width(), leader.width());
         double doublings = Math.log((double) follower.width() / leader.width()) / Math.log(2);
-        double share = (double) both / smaller;
+        double share = (double) both / Math.min(follower.width(), leader.width());
         return share * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
     }
 
-    /** A leader with fewer parties than its follower, and wholly among them, would glue: it may not lead. */
+    /** Days from the publication of a mention without a date to its leader's days, or to the leader's own publication. */
+    private static long gap(Signature follower, Signature leader) {
+        long first = leader.said();
+        long last = leader.doubt() == Doubt.NONE ? leader.last() : first;
+        return Math.max(0, Math.max(first - follower.said(), follower.said() - last));
+    }
+
+    private double undated(Doubt doubt, long gap) {
+        return doubt == Doubt.FRESH ? Math.pow(weights.freshGap(), (double) gap) : near(gap, doubt.before());
+    }
+
+    private double near(long gap, long horizon) {
+        return gap > horizon ? 0 : 1 - (1 - weights.widest()) * gap / horizon;
+    }
+
+    /**
+     * A leader with fewer parties than its follower, and wholly among them, would glue: it may not lead. Save a summit's own
+     * body, which says enough.
+     */
     private double parties(Signature follower, Signature leader) {
         List<String> few = follower.parties();
         List<String> many = leader.parties();
@@ -65,12 +85,29 @@ final class Fit {
             return few.isEmpty() && many.isEmpty() && !follower.place().isEmpty() ? weights.threshold() : 0;
         }
         int shared = shared(few, many);
-        if (shared == many.size() && shared < few.size()) {
-            return 0;
+        if (isSummit(follower, leader) && sharesBody(few, many)) {
+            return Math.max(weights.sharedBody(), byShare(shared, few.size(), many.size()));
         }
-        double contained = (double) shared / Math.min(few.size(), many.size());
-        double jaccard = (double) shared / (few.size() + many.size() - shared);
+        return shared == many.size() && shared < few.size() ? 0 : byShare(shared, few.size(), many.size());
+    }
+
+    private double byShare(int shared, int few, int many) {
+        double contained = (double) shared / Math.min(few, many);
+        double jaccard = (double) shared / (few + many - shared);
         return weights.containment() * contained + (1 - weights.containment()) * jaccard;
+    }
+
+    private static boolean isSummit(Signature a, Signature b) {
+        return a.type() == EventType.SUMMIT || b.type() == EventType.SUMMIT;
+    }
+
+    private static boolean sharesBody(List<String> few, List<String> many) {
+        for (String party : few) {
+            if (party.charAt(party.length() - 1) == Signature.BODY && many.contains(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int shared(List<String> few, List<String> many) {
@@ -81,6 +118,18 @@ final class Fit {
             }
         }
         return shared;
+    }
+
+    /** What names the event; among leaders who meet, the words say little. */
+    private double words(Signature a, Signature b) {
+        if (a.type() != b.type() || a.words().stream().anyMatch(b.words()::contains)) {
+            return 1;
+        }
+        return switch (a.type()) {
+            case CALL, MEETING, VISIT, TALKS, SUMMIT -> 1;
+            case DISASTER -> weights.otherDisaster();
+            default -> weights.otherWords();
+        };
     }
 
     private double places(Signature a, Signature b) {

@@ -6,10 +6,14 @@ package dev.dateline.timeline;
  * @param threshold least fit at which a mention joins a more specific one
  * @param neighbourType factor for types that stand next to each other, such as MEETING and TALKS
  * @param containment share of "one's parties are all among the other's" in the fit of parties; the rest is their Jaccard index
+ * @param sharedBody least fit of the parties of a summit where both name its body
  * @param unknownPlace factor where only one says where
  * @param otherPlace factor where the two say different places
  * @param daysPerHalving what each doubling of the span of days takes off
  * @param widest least factor for days, however wide
+ * @param freshGap factor for each day between two fresh reports without a date
+ * @param otherWords factor where the words that name it have nothing in common
+ * @param otherDisaster the same for a disaster, which its name tells apart
  * @param horizon days after its announcement within which what has no date can be found to have happened
  * @param otherStatus factor where one says that it happened or will, the other that it did not or is only proposed
  */
@@ -17,13 +21,18 @@ public record MergeWeights(
         double threshold,
         double neighbourType,
         double containment,
+        double sharedBody,
         double unknownPlace,
         double otherPlace,
         double daysPerHalving,
         double widest,
+        double freshGap,
+        double otherWords,
+        double otherDisaster,
         long horizon,
         double otherStatus) {
 
     /** The constants in use. */
-    public static final MergeWeights DEFAULT = new MergeWeights(0.45, 0.7, 0.6, 0.95, 0.5, 0.04, 0.7, 60, 0.8);
+    public static final MergeWeights DEFAULT =
+            new MergeWeights(0.45, 0.7, 0.6, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.85, 0.4, 60, 0.8);
 }

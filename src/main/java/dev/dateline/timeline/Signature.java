@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
@@ -22,9 +23,19 @@ import java.util.Locale;
  * @param parties ids of the parties, sorted
  * @param place id of the place, or empty
  * @param name name of the named event in lower case, or empty
+ * @param words the first letters of the words that name it, sorted
+ * @param doubt how sure the days are
  */
 record Signature(
-        EventType type, EventStatus status, long first, long last, List<String> parties, String place, String name) {
+        EventType type,
+        EventStatus status,
+        long first,
+        long last,
+        List<String> parties,
+        String place,
+        String name,
+        List<String> words,
+        Doubt doubt) {
 
     /** The last day of what has no end. */
     static final long OPEN = Long.MAX_VALUE;
@@ -39,6 +50,11 @@ record Signature(
     private static final char ITEM = '\u001f';
     private static final long DAY_ZERO = 5_000_000;
 
+    /** Follows the id of a body among the parties. */
+    static final char BODY = '*';
+
+    private static final int LETTERS = 4;
+
     /**
      * The more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
@@ -52,6 +68,7 @@ record Signature(
 
     Signature {
         parties = List.copyOf(parties);
+        words = List.copyOf(words);
     }
 
     /** The signature of a mention. */
@@ -59,19 +76,21 @@ record Signature(
         EventDays days = mention.days();
         LocalDate latest = days.latest();
         String name = mention.name();
+        Doubt doubt = Doubt.of(days);
         return new Signature(
                 mention.type(),
                 mention.status(),
-                days.earliest().toEpochDay(),
-                latest == null ? OPEN : latest.toEpochDay(),
+                days.earliest().toEpochDay() - doubt.before(),
+                latest == null ? OPEN : latest.toEpochDay() + doubt.after(),
                 mention.participants().stream()
-                        .map(Participant::id)
-                        .map(Signature::plain)
+                        .map(Signature::party)
                         .sorted()
                         .distinct()
                         .toList(),
                 mention.place() == null ? "" : plain(mention.place().id()),
-                name == null ? "" : plain(name).toLowerCase(Locale.ROOT));
+                name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
+                words(mention.trigger()),
+                doubt);
     }
 
     /** The signature that has the given key. */
@@ -82,16 +101,18 @@ record Signature(
                 EventStatus.valueOf(fields.get(3)),
                 Long.parseLong(fields.get(0).substring(1)) - DAY_ZERO,
                 fields.get(1).isEmpty() ? OPEN : Long.parseLong(fields.get(1)) - DAY_ZERO,
-                fields.get(4).isEmpty() ? List.of() : split(fields.get(4), ITEM),
+                items(fields.get(4)),
                 fields.get(5),
-                fields.get(6));
+                fields.get(6),
+                items(fields.get(7)),
+                Doubt.valueOf(fields.get(8)));
     }
 
     /** All of it in a line that sorts by level, then by first day. */
     String key() {
         return "" + level() + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD + type.name()
                 + FIELD + status.name() + FIELD + String.join(String.valueOf(ITEM), parties) + FIELD + place + FIELD
-                + name;
+                + name + FIELD + String.join(String.valueOf(ITEM), words) + FIELD + doubt.name();
     }
 
     /** How narrow the days are: 0 for one day; the last level where the end is open. */
@@ -119,6 +140,29 @@ record Signature(
     /** Days that a signature of the level can begin before a day that it still covers; for the last levels, a horizon. */
     static long reach(int level, long horizon) {
         return level < LONGEST.length ? LONGEST[level] - 1 : horizon;
+    }
+
+    /** The day of publication of what has no days of its own; the first day of what has. */
+    long said() {
+        return first + doubt.before();
+    }
+
+    /** Only what comes before the ending of a word is compared, and no short words. */
+    private static List<String> words(String trigger) {
+        return split(plain(trigger).toLowerCase(Locale.ROOT), ' ').stream()
+                .filter(word -> word.length() >= LETTERS)
+                .map(word -> word.substring(0, LETTERS))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> items(String field) {
+        return field.isEmpty() ? List.of() : split(field, ITEM);
+    }
+
+    private static String party(Participant participant) {
+        return plain(participant.id()) + (participant.kind() == ActorKind.BODY ? String.valueOf(BODY) : "");
     }
 
     private static String plain(String text) {
