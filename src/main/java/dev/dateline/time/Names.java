@@ -26,7 +26,7 @@ final class Names {
             case "nearest-weekend" -> Names::nearestWeekend;
             case "recent" -> scope -> new Days(UndatedDays.recent(scope.reference()));
             case "planned" -> scope -> new Days(UndatedDays.planned(scope.reference()));
-            case "fresh" -> scope -> new Days(UndatedDays.fresh(scope.reference()));
+            case "fresh" -> scope -> new Days(EventDays.on(scope.reference()));
             default -> throw new IllegalArgumentException("unknown name \"" + name + "\"");
         };
     }
