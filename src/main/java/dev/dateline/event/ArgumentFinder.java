@@ -124,10 +124,54 @@ final class ArgumentFinder {
             }
             int start = clauses.listStart(subject);
             addGroups(slot, start, subject);
-            if (!namesActor(sentence.start(start), chainEnd(subject))
-                    && sentence.is(subject + 1, Chunk.COMMA)
-                    && subject < verb) {
+            if (namesActor(sentence.start(start), chainEnd(subject))) {
+                return;
+            }
+            if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
                 apposition(subject, verb, slot);
+            }
+            if (slot == Slot.SUBJECT) {
+                standIn(subject, verb, slot);
+            }
+        }
+
+        /**
+         * Who acts where the subject is no name: "announces that it will sign", "signs an order imposing": the subject of the
+         * verb above, or for a pronoun that of the sentence before.
+         */
+        private void standIn(int subject, int verb, Slot slot) {
+            boolean pronoun = sentence.isPronoun(sentence.head(subject));
+            if (!pronoun && !sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.INFINITIVE)) {
+                return;
+            }
+            int above = clauses.governor(Math.min(subject, verb));
+            for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
+                int other = clauses.subject(above);
+                if (other != Clauses.NONE && namesActor(sentence.start(clauses.listStart(other)), chainEnd(other))) {
+                    add(slot, sentence.start(clauses.listStart(other)), chainEnd(other));
+                    return;
+                }
+                above = clauses.governor(above);
+            }
+            if (pronoun && above == Clauses.NONE) {
+                Argument earlier = occurrence.text().lastSubject();
+                if (earlier != null) {
+                    found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
+                }
+            }
+        }
+
+        /** The subject of the clause that a noun stands in. */
+        private void context(int noun) {
+            int governor = clauses.governor(noun);
+            for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
+                if (sentence.isVerb(i, Sentence.FINITE)) {
+                    governor = i;
+                }
+            }
+            int subject = governor == Clauses.NONE ? Clauses.NONE : clauses.subject(governor);
+            if (subject != Clauses.NONE && subject != noun) {
+                add(Slot.CONTEXT, sentence.start(clauses.listStart(subject)), chainEnd(subject));
             }
         }
 
@@ -191,6 +235,7 @@ final class ArgumentFinder {
         private void noun() {
             int noun = occurrence.chunk();
             before(noun);
+            context(noun);
             prepositions(noun, false);
             int carrier = carrier(occurrence);
             if (carrier == Clauses.NONE) {

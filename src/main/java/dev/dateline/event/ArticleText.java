@@ -21,6 +21,8 @@ final class ArticleText implements Spans {
     private final int[] actorAt;
 
     private final int[] dateAt;
+    /** The named subject of the last sentence that had one. */
+    private @Nullable Argument lastSubject;
 
     ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates) {
         this.article = article;
@@ -47,6 +49,16 @@ final class ArticleText implements Spans {
 
     LocalDate published() {
         return article.published().day();
+    }
+
+    /** The words of the subject that a pronoun in the next sentence may stand for, or null. */
+    @Nullable
+    Argument lastSubject() {
+        return lastSubject;
+    }
+
+    void remember(Argument subject) {
+        lastSubject = subject;
     }
 
     /** All mentions of actors, in the order of the text. */

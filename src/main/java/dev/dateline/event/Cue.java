@@ -32,6 +32,12 @@ enum Cue {
     RECENT,
     /** "would": planned after a verb of saying in the past. */
     WOULD,
+    /** "since": what it names only fixes a period. */
+    SINCE,
+    /** "should", "must". */
+    SHOULD,
+    /** Verbs of coming to a gathering: attend, join. */
+    ATTEND,
     /** "for". */
     FOR,
     /** "will", "shall". */

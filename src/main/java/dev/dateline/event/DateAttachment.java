@@ -21,11 +21,14 @@ final class DateAttachment {
 
     /** Sets the draft's days from its status and the sentence. */
     void date(Draft draft) {
-        EventDays said = said(draft);
         LocalDate published = draft.occurrence.text().published();
+        EventDays said = said(draft);
+        if (said == null) {
+            said = daysBefore(draft, published);
+        }
         draft.dated = said != null;
         if (said != null) {
-            draft.days = said;
+            draft.days = fitted(draft, said, published);
         } else if (draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = UndatedDays.planned(published);
         } else if (draft.earlier || isRecent(draft)) {
@@ -38,6 +41,60 @@ final class DateAttachment {
     /** A noun that no verb tells as news: it may be of any day. */
     private static boolean isInPassing(Draft draft) {
         return draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
+    }
+
+    /** "Four days after he resigned": the resignation was four days before the news. */
+    private static @Nullable EventDays daysBefore(Draft draft, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int clause = draft.verb == Clauses.NONE
+                ? occurrence.clauses().listStart(occurrence.chunk())
+                : occurrence.clauses().clauseStart(draft.verb);
+        int opener = clause - 1;
+        boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && occurrence.text().tokens().textOf(sentence.start(opener)).equals("after");
+        if (!after || sentence.start(opener) == sentence.first()) {
+            return null;
+        }
+        Timex timex = occurrence.text().date(sentence.start(opener) - 1);
+        return timex == null || timex.days() != null ? null : before(timex.value(), published);
+    }
+
+    /** The day that lies a duration such as "P4D" or "P2W" before another. */
+    private static @Nullable EventDays before(String duration, LocalDate day) {
+        int length = duration.length();
+        if (length < 3 || length > 5 || duration.charAt(0) != 'P') {
+            return null;
+        }
+        int count = 0;
+        for (int i = 1; i < length - 1; i++) {
+            char digit = duration.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return null;
+            }
+            count = count * 10 + digit - '0';
+        }
+        return switch (duration.charAt(length - 1)) {
+            case 'D' -> EventDays.on(day.minusDays(count));
+            case 'W' -> EventDays.on(day.minusWeeks(count));
+            default -> null;
+        };
+    }
+
+    /** What lies ahead is planned; what happened did so up to the day of publication, what is planned from it on. */
+    private static EventDays fitted(Draft draft, EventDays said, LocalDate published) {
+        LocalDate latest = said.latest();
+        if (draft.status == EventStatus.OCCURRED && said.earliest().isAfter(published)) {
+            draft.status = EventStatus.PLANNED;
+        }
+        boolean spans = !said.earliest().isAfter(published) && (latest == null || latest.isAfter(published));
+        if (!spans) {
+            return said;
+        }
+        if (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.DENIED) {
+            return EventDays.between(said.earliest(), published);
+        }
+        return latest == null ? EventDays.from(published) : EventDays.between(published, latest);
     }
 
     private boolean isRecent(Draft draft) {
@@ -75,6 +132,14 @@ final class DateAttachment {
     private @Nullable EventDays own(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int first = sentence.start(occurrence.chunk());
+        if (occurrence.isNoun()
+                && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
+                && sentence.end(occurrence.chunk() - 1) == first) {
+            EventDays days = days(occurrence.text(), first - 1);
+            if (days != null) {
+                return days;
+            }
+        }
         for (int token = first; token < sentence.end(occurrence.chunk()); token++) {
             EventDays days = days(occurrence.text(), token);
             if (days != null) {
@@ -130,7 +195,19 @@ final class DateAttachment {
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
-        return days(occurrence.text(), start);
+        return isPartOfName(occurrence, chunk) ? null : days(occurrence.text(), start);
+    }
+
+    /** The year of "the Terrorism Act 2000". */
+    private static boolean isPartOfName(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int start = sentence.start(chunk);
+        return start > sentence.first()
+                && sentence.end(chunk) == start + 1
+                && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
+                && sentence.end(chunk - 1) == start
+                && occurrence.text().tokens().number(start) > 0
+                && occurrence.text().tokens().isCapitalized(start - 1);
     }
 
     private static @Nullable EventDays days(ArticleText text, int token) {

@@ -4,6 +4,8 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class PartyFinder {
             EventType.SANCTION,
             EventType.MOBILIZE);
 
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
+
     private final Cues cues;
 
     PartyFinder(Cues cues) {
@@ -43,9 +48,37 @@ final class PartyFinder {
                 parties(draft, argument, role);
             }
         }
+        partners(draft, arguments);
+        named(draft);
         scene(draft, arguments);
         if (draft.participants.isEmpty() || onlyPrivate(draft)) {
             authority(draft);
+        }
+        if (draft.type() == EventType.APPOINTMENT && !onlyPrivate(draft)) {
+            draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
+        }
+    }
+
+    /** Where a talk, a visit or a pact lacks a party, the subject of its clause is one: "released him after talks with". */
+    private static void partners(Draft draft, List<Argument> arguments) {
+        boolean lacks = MUTUAL.contains(draft.type())
+                ? draft.participants.size() < 2
+                : draft.type() == EventType.VISIT
+                        && draft.participants.values().stream().noneMatch(p -> p.role() == Role.AGENT);
+        for (Argument argument : arguments) {
+            if (lacks && argument.slot() == Slot.CONTEXT) {
+                parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY);
+            }
+        }
+    }
+
+    /** "The ASEAN summit": the trigger is part of a body's name. */
+    private static void named(Draft draft) {
+        ActorMention mention = draft.occurrence.text().actor(draft.occurrence.end() - 1);
+        if (draft.type() == EventType.SUMMIT && mention != null) {
+            for (Actor actor : mention.actors()) {
+                draft.add(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
+            }
         }
     }
 
@@ -63,7 +96,7 @@ final class PartyFinder {
                 token++;
                 continue;
             }
-            if (takes(draft, mention)) {
+            if (takes(draft, mention, role, argument.slot())) {
                 for (Actor actor : mention.actors()) {
                     draft.add(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                 }
@@ -76,12 +109,25 @@ final class PartyFinder {
         }
     }
 
-    private static boolean takes(Draft draft, ActorMention mention) {
+    private static boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
         if (!mention.isParty()) {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
-        return !(coerced && mention.form() == ActorForm.PEOPLE);
+        if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
+            return false;
+        }
+        boolean people = mention.form() == ActorForm.PEOPLE;
+        return !(people && (coerced || (role == Role.AGENT && draft.type() == EventType.ATTACK)));
+    }
+
+    /** An unknown name after "in" or "at" is a place rather than a person. */
+    private static boolean takesPerson(EventType type, Slot slot) {
+        return type != EventType.DISASTER
+                && slot != Slot.IN
+                && slot != Slot.AT
+                && slot != Slot.NEAR
+                && (slot != Slot.ON || type == EventType.APPEAL);
     }
 
     private static void addState(Draft draft, String code, Role role) {
@@ -139,9 +185,11 @@ final class PartyFinder {
             return null;
         }
         ArticleText text = draft.occurrence.text();
-        int first = draft.occurrence.sentence().first();
-        int end = draft.occurrence.sentence().end();
-        for (int token = draft.occurrence.end(); token < end; token++) {
+        Sentence sentence = draft.occurrence.sentence();
+        int first = sentence.first();
+        int end = sentence.end();
+        int next = nextVerb(sentence, draft.occurrence.lastChunk());
+        for (int token = draft.occurrence.end(); token < next; token++) {
             if (isPlace(text, token)) {
                 return text.actor(token);
             }
@@ -151,7 +199,22 @@ final class PartyFinder {
                 return text.actor(token);
             }
         }
+        for (int token = next; token < end; token++) {
+            if (isPlace(text, token)) {
+                return text.actor(token);
+            }
+        }
         return null;
+    }
+
+    /** First token of the verb group after a group, or the end of the sentence. */
+    private static int nextVerb(Sentence sentence, int chunk) {
+        for (int i = chunk + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                return sentence.start(i);
+            }
+        }
+        return sentence.end();
     }
 
     private boolean isPlace(ArticleText text, int token) {

@@ -51,7 +51,22 @@ final class SentenceDetector {
             }
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
+        rememberSubject(text, sentence, clauses);
         return withoutWeak(drafts);
+    }
+
+    private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
+        for (int chunk = 0; chunk < sentence.size(); chunk++) {
+            if (sentence.isVerb(chunk, Sentence.FINITE)) {
+                int subject = clauses.subject(chunk);
+                if (subject == Clauses.NONE || !text.isActor(sentence.head(subject))) {
+                    return;
+                }
+                int first = sentence.start(clauses.listStart(subject));
+                text.remember(new Argument(Slot.SUBJECT, first, sentence.end(subject), sentence.end(subject)));
+                return;
+            }
+        }
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
@@ -125,7 +140,7 @@ final class SentenceDetector {
             return null;
         }
         draft.status = status;
-        draft.earlier |= isCause(occurrence, draft.verb);
+        draft.earlier = (draft.earlier || isCause(occurrence, draft.verb)) && !isOfOneDay(occurrence);
         parties.fill(draft, found);
         if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
             return null;
@@ -145,7 +160,10 @@ final class SentenceDetector {
         }
         boolean named =
                 text.isActor(last) || (text.tokens().isCapitalized(last) && last > sentence.first() && last == first);
-        if (named && type != EventType.SUMMIT && (type != EventType.DISASTER || text.isActor(first))) {
+        if (named
+                && type != EventType.SUMMIT
+                && type != EventType.TALKS
+                && (type != EventType.DISASTER || text.isActor(first))) {
             return false;
         }
         int next = last + 1;
@@ -183,7 +201,34 @@ final class SentenceDetector {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         return sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER);
+                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && !isOutcome(occurrence, verb);
+    }
+
+    /** "After reaching a deal" tells the news itself, not what came before it. */
+    private static boolean isOutcome(Occurrence occurrence, int verb) {
+        EventType type = occurrence.rule().type();
+        return occurrence.sentence().has(verb, Sentence.ING)
+                && (type == EventType.PACT || type == EventType.VOTE || type == EventType.CEASEFIRE);
+    }
+
+    /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
+    private boolean isOfOneDay(Occurrence occurrence) {
+        EventType type = occurrence.rule().type();
+        if (type != EventType.DISASTER && type != EventType.ATTACK) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        for (int chunk = 0; chunk < sentence.size() && sentence.start(chunk) < occurrence.first(); chunk++) {
+            if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
+                return false;
+            }
+            if (sentence.is(chunk, Chunk.VERB_GROUP)
+                    && cues.is(occurrence.text().tokens().word(sentence.head(chunk)), Cue.HARM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Occurrence occurrence, List<Argument> arguments) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where in a sentence a party stands, seen from the trigger. All but the first five are prepositions. */
+/** Where in a sentence a party stands, seen from the trigger. All but the first six are prepositions. */
 enum Slot {
     /** Who does it, be the verb active or passive. */
     SUBJECT,
@@ -19,6 +19,8 @@ enum Slot {
     MOD,
     /** The words of the sentence after the trigger, whatever they are: for conditions only. */
     CLAUSE,
+    /** The subject of the clause that a noun stands in. */
+    CONTEXT,
     BY,
     WITH,
     BETWEEN,
@@ -49,6 +51,6 @@ enum Slot {
     }
 
     boolean isPreposition() {
-        return this != SUBJECT && this != OBJECT && this != POSS && this != MOD && this != CLAUSE;
+        return this != SUBJECT && this != OBJECT && this != POSS && this != MOD && this != CLAUSE && this != CONTEXT;
     }
 }

@@ -5,12 +5,25 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether what a trigger names happened, is planned, proposed or denied; or is no event at all. */
 final class StatusRules {
 
     private static final int MAX_HOPS = 3;
+    /** What a text says somebody travels or gathers to do will, as a rule, be done. */
+    private static final Set<EventType> PURPOSES = Set.of(
+            EventType.MEETING,
+            EventType.VISIT,
+            EventType.TALKS,
+            EventType.SUMMIT,
+            EventType.PACT,
+            EventType.ELECTION,
+            EventType.CALL);
+
+    private static final Set<EventType> ASKED =
+            Set.of(EventType.RESIGNATION, EventType.CEASEFIRE, EventType.ELECTION, EventType.TALKS, EventType.TRIAL);
 
     private final Cues cues;
 
@@ -34,11 +47,20 @@ final class StatusRules {
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return null;
         }
+        int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
+                ? occurrence.clauses().twinOf(verb)
+                : Clauses.NONE;
+        if (twin != Clauses.NONE && sentence.has(verb, Sentence.BASE) && sentence.has(twin, Sentence.BASE)) {
+            return verb(occurrence, twin, hops - 1);
+        }
         int modal = sentence.modal(verb);
         if (modal >= 0) {
             int word = tokens.word(modal);
             if (cues.is(word, Cue.WILL)) {
                 return EventStatus.PLANNED;
+            }
+            if (cues.is(word, Cue.SHOULD)) {
+                return asked(occurrence);
             }
             return cues.is(word, Cue.WOULD) ? would(occurrence, verb) : null;
         }
@@ -89,7 +111,10 @@ final class StatusRules {
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
-        if (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
+        if (cues.is(word, Cue.ASK)) {
+            return asked(occurrence);
+        }
+        if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
             return null;
         }
         if (sentence.has(governor, Sentence.NEGATED)) {
@@ -98,7 +123,7 @@ final class StatusRules {
         if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
             return verb(occurrence, governor, hops - 1);
         }
-        return EventStatus.PLANNED;
+        return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
     }
 
     /** Planned, if what is planned is itself a fact: not "could agree to sign". */
@@ -151,7 +176,11 @@ final class StatusRules {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+        int start = sentence.start(occurrence.chunk());
+        if (sentence.is(occurrence.chunk() - 1, Chunk.DATE)) {
+            start = sentence.start(occurrence.chunk() - 1);
+        }
+        for (int token = start; token < occurrence.first(); token++) {
             int word = tokens.word(token);
             if (cues.is(word, Cue.NONE)) {
                 return null;
@@ -180,9 +209,16 @@ final class StatusRules {
     /** A noun that is subject or object of a verb. */
     private @Nullable EventStatus carried(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
-        if (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK)) {
+        Sentence sentence = occurrence.sentence();
+        int word = occurrence.text().tokens().word(sentence.head(draft.verb));
+        if (cues.is(word, Cue.ASK)) {
+            return asked(occurrence);
+        }
+        if (cues.is(word, Cue.THINK)) {
             return null;
+        }
+        if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {
+            return EventStatus.PLANNED;
         }
         if (cues.is(word, Cue.UNDO)) {
             return null;
@@ -214,6 +250,9 @@ final class StatusRules {
         if (cues.is(preposition, Cue.BACKGROUND)) {
             return background(occurrence);
         }
+        if (cues.is(preposition, Cue.SINCE)) {
+            return null;
+        }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
             return EventStatus.PLANNED;
         }
@@ -234,7 +273,10 @@ final class StatusRules {
         }
         int word = tokens.word(sentence.head(governor));
         boolean direct = governor == before - 1;
-        if (direct && (cues.is(word, Cue.ASK) || cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+        if (direct && cues.is(word, Cue.ASK)) {
+            return asked(occurrence);
+        }
+        if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
             return null;
         }
         if (direct && cues.is(word, Cue.PLAN)) {
@@ -254,5 +296,15 @@ final class StatusRules {
 
     private static boolean isGathering(EventType type) {
         return type == EventType.MEETING || type == EventType.TALKS || type == EventType.SUMMIT;
+    }
+
+    /** What is asked for in so many words is proposed; else what is asked for is but the appeal's content. */
+    private static @Nullable EventStatus asked(Occurrence occurrence) {
+        return ASKED.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
+    }
+
+    /** "might attend the summit": in doubt is who comes, not whether it is held. */
+    private boolean attended(Occurrence occurrence, int word) {
+        return occurrence.rule().type() == EventType.SUMMIT && cues.is(word, Cue.ATTEND);
     }
 }

@@ -149,9 +149,20 @@ final class Chunker {
         }
         if (!done) {
             bits |= Sentence.AUXILIARY;
+        } else if (isParticle(after)) {
+            after++;
         }
         sentence.add(Chunk.VERB_GROUP, token, after, main, modal, bits);
         return after;
+    }
+
+    /** "carry out an attack": the particle belongs to the verb, unless a preposition goes on ("out of"). */
+    private boolean isParticle(int token) {
+        if (token >= end || tag(token) != Tag.PREPOSITION || token + 1 >= end || tag(token + 1) == Tag.PREPOSITION) {
+            return false;
+        }
+        String text = tokens.textOf(token);
+        return text.equals("out") || text.equals("up") || text.equals("down");
     }
 
     private static boolean canFollow(Tag helper, Tag next) {
@@ -182,7 +193,7 @@ final class Chunker {
         return switch (tag) {
             case PRESENT -> Sentence.FINITE;
             case PAST -> Sentence.FINITE | Sentence.PAST;
-            case BASE -> bare && (bits & Sentence.INFINITIVE) == 0 ? Sentence.FINITE : 0;
+            case BASE -> Sentence.BASE | (bare && (bits & Sentence.INFINITIVE) == 0 ? Sentence.FINITE : 0);
             case PARTICIPLE -> {
                 if (bare) {
                     yield Sentence.PASSIVE | Sentence.BARE;

@@ -192,12 +192,25 @@ public final class Clauses {
             if (!sentence.is(i, Chunk.VERB_GROUP)) {
                 continue;
             }
-            if (sentence.has(i, Sentence.FINITE)) {
+            if (sentence.has(i, Sentence.FINITE)
+                    || (sentence.has(conjunction + 1, Sentence.BASE) && sentence.has(i, Sentence.BASE))) {
                 return i;
             }
             fallback = i;
         }
         return fallback;
+    }
+
+    /**
+     * The verb group that a bare one after a conjunction goes on from: "sign" for "and ratify" in "will sign the pact and
+     * ratify it"; or {@link #NONE}.
+     */
+    public int twinOf(int verb) {
+        int i = verb - 1;
+        if (!sentence.is(i, Chunk.CONJUNCTION)) {
+            return NONE;
+        }
+        return twin(i);
     }
 
     /** The noun that a relative pronoun stands for. */

@@ -26,6 +26,8 @@ public final class Sentence {
     public static final int PROGRESSIVE = 1 << 7;
     /** Past tense, with or without helpers. */
     public static final int PAST = 1 << 8;
+    /** The main verb stands in its base form: "sign". */
+    public static final int BASE = 1 << 10;
     /** The main verb is a form of be, have or do. */
     public static final int AUXILIARY = 1 << 9;
 
@@ -149,6 +151,11 @@ public final class Sentence {
     public boolean isNounToken(int token) {
         Tag tag = tags[token - first];
         return tag == Tag.NOUN || tag == Tag.NAME;
+    }
+
+    /** Whether the token is a personal pronoun. */
+    public boolean isPronoun(int token) {
+        return tags[token - first] == Tag.PRONOUN;
     }
 
     /** Whether the token is a possessive ending. */

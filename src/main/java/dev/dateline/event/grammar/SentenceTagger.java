@@ -229,7 +229,7 @@ final class SentenceTagger {
             return Tag.NEGATION;
         }
         if ((bits & SUBORDINATOR) != 0) {
-            return Tag.SUBORDINATOR;
+            return (bits & PREPOSITION) != 0 && namesRole(token) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
         if ((bits & RELATIVE) != 0) {
             return Tag.RELATIVE;
@@ -247,6 +247,30 @@ final class SentenceTagger {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** Whether a plain noun without a verb of its own follows: "as president", "as a terrorist organization". */
+    private boolean namesRole(int token) {
+        int next = token + 1;
+        if (next >= end || (spans.isActor(next) && tokens.shape(next) != Shape.LOWER) || spans.isDate(next)) {
+            return false;
+        }
+        boolean article = (bitsAt(next) & DETERMINER) != 0;
+        boolean noun =
+                tokens.shape(next) == Shape.LOWER && (bitsAt(next) & (VERB | PRONOUN | WordClass.TO | NOUN)) == NOUN;
+        if (!article && !noun) {
+            return false;
+        }
+        for (int i = next; i < end && i < next + 8 && !isStop(i); i++) {
+            int bits = bitsAt(i);
+            if (!spans.isActor(i) && (bits & (PRESENT | MODAL | FINITE | PAST)) != 0 && (bits & PARTICIPLE) == 0) {
+                return false;
+            }
+            if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && i > next) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private boolean nominalAhead(int token) {
@@ -299,7 +323,8 @@ final class SentenceTagger {
     /** The last tag before a token that is no adverb, negation or quotation mark. */
     private Tag significantBefore(int token) {
         for (int i = token - 1 - first; i >= 0; i--) {
-            if (tags[i] != Tag.ADVERB && tags[i] != Tag.NEGATION && tags[i] != Tag.QUOTE) {
+            boolean dated = tags[i] == Tag.DATE && i > 0 && tags[i - 1] == Tag.DETERMINER;
+            if (tags[i] != Tag.ADVERB && tags[i] != Tag.NEGATION && tags[i] != Tag.QUOTE && !dated) {
                 return tags[i];
             }
         }
@@ -391,7 +416,7 @@ final class SentenceTagger {
         if (determinerAhead(token) && subject && !finite) {
             return finiteForm(bits);
         }
-        boolean leaning = spans.isAdjective(token - 1);
+        boolean leaning = spans.isAdjective(token - 1) && !endsInS(token - 1);
         if (leaning || finite || !subject || finiteAhead(token)) {
             return Tag.NOUN;
         }
