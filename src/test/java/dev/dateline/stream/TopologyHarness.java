@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
@@ -41,6 +43,10 @@ final class TopologyHarness implements AutoCloseable {
     private final Map<String, TimelineEvent> view = new TreeMap<>();
 
     TopologyHarness() {
+        this(new ScriptedExtractor());
+    }
+
+    TopologyHarness(Function<Article, List<EventMention>> extractor) {
         try {
             state = Files.createTempDirectory("dateline-topology-test-");
         } catch (IOException e) {
@@ -49,8 +55,7 @@ final class TopologyHarness implements AutoCloseable {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        driver =
-                new TopologyTestDriver(TimelineTopology.build(new ScriptedExtractor(), MAX_ARTICLE_LENGTH), properties);
+        driver = new TopologyTestDriver(TimelineTopology.build(extractor, MAX_ARTICLE_LENGTH), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
         rejected = output(Topics.ARTICLES_REJECTED);
