@@ -76,6 +76,7 @@ final class Dateline implements Runnable {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
         commands.put("run", RunCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("produce", ProduceCommand::new);
         commands.put("watch", WatchCommand::new);
         commands.put("extract", ExtractCommand::new);

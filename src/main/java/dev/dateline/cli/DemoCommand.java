@@ -3,6 +3,9 @@ package dev.dateline.cli;
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
 import dev.dateline.event.EventExtractor;
+import dev.dateline.feed.FeedOptions;
+import dev.dateline.feed.FeedServer;
+import dev.dateline.feed.http.WebOptions;
 import dev.dateline.stream.ApplicationOptions;
 import dev.dateline.stream.KafkaSettings;
 import dev.dateline.stream.TimelineApplication;
@@ -62,6 +65,12 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Time between two articles. Default: ${DEFAULT-VALUE}.")
     private double pace;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port of the live page. Default: 8080, or any that is free if that is taken.")
+    private @Nullable Integer port;
 
     @Option(
             names = "--kafka-port",
@@ -129,7 +138,7 @@ final class DemoCommand implements Callable<Integer> {
         ApplicationOptions options = ApplicationOptions.of(TopicPlan.singleNode(PARTITIONS));
         try (TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract)) {
             DemoShow show = new DemoShow(console, color.on(console), settings, application, stop);
-            int exitCode = show.awaitReady() ? play(show) : Dateline.FAILED;
+            int exitCode = show.awaitReady() ? play(show, settings) : Dateline.FAILED;
             String failure = application.failure();
             if (failure != null) {
                 console.error(failure);
@@ -138,7 +147,19 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int play(DemoShow show) throws IOException {
-        return once ? show.once() : show.live(Duration.ofMillis(Math.round(pace * 1000)));
+    private int play(DemoShow show, KafkaSettings settings) throws IOException {
+        if (once) {
+            return show.once();
+        }
+        try (FeedServer page = page(settings)) {
+            console.err().println("The timeline as a page: http://localhost:" + page.port());
+            return show.live(Duration.ofMillis(Math.round(pace * 1000)));
+        }
+    }
+
+    private FeedServer page(KafkaSettings settings) throws IOException {
+        return port == null
+                ? WebPage.startOnUsualPort(new FeedOptions(settings, WebOptions.local(WebPage.USUAL_PORT)))
+                : WebPage.start(new FeedOptions(settings, WebOptions.local(port)));
     }
 }

@@ -3,7 +3,8 @@ package dev.dateline.cli;
 /** Which lines of Kafka's own logs a command shows beyond what {@code simplelogger.properties} says. */
 final class KafkaLogs {
 
-    private static final String PREFIX = "org.slf4j.simpleLogger.log.org.apache.kafka.";
+    private static final String PREFIX = "org.slf4j.simpleLogger.log.";
+    private static final String KAFKA = "org.apache.kafka.";
 
     private KafkaLogs() {}
 
@@ -12,19 +13,23 @@ final class KafkaLogs {
      * loaded, as loggers ask for their level only once; a level that the user set stays.
      */
     static void withoutConnections() {
-        errorsOnly("clients.NetworkClient");
-        errorsOnly("clients.admin.internals.AdminMetadataManager");
+        set(KAFKA + "clients.NetworkClient", "error");
+        set(KAFKA + "clients.admin.internals.AdminMetadataManager", "error");
     }
 
-    /** Leaves out besides what is known and meant in the demo: state in a temporary folder. */
+    /**
+     * Leaves out besides what is known and harmless in the demo: state in a temporary folder, and the broker's complaint when a
+     * transaction begins on a partition before it knows of it, after which the producer tries again.
+     */
     static void forDemo() {
         withoutConnections();
-        errorsOnly("streams.processor.internals.StateDirectory");
+        set(KAFKA + "streams.processor.internals.StateDirectory", "error");
+        set("kafka.server.ReplicaManager", "off");
     }
 
-    private static void errorsOnly(String logger) {
+    private static void set(String logger, String level) {
         if (System.getProperty(PREFIX + logger) == null) {
-            System.setProperty(PREFIX + logger, "error");
+            System.setProperty(PREFIX + logger, level);
         }
     }
 }

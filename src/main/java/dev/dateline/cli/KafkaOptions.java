@@ -4,6 +4,7 @@ import dev.dateline.stream.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class KafkaOptions {
      * @throws ParameterException if none says where Kafka is
      */
     KafkaSettings settings(Map<String, String> environment) throws IOException {
-        KafkaSettings settings = KafkaSettings.ofEnvironment(environment);
+        KafkaSettings settings = KafkaSettings.ofEnvironment(withoutOurOwn(environment));
         if (config != null) {
             settings = KafkaSettings.ofFile(config).overriddenBy(settings);
         }
@@ -54,5 +55,12 @@ final class KafkaOptions {
                     "Missing: where Kafka is. Give --bootstrap-server or set $" + BOOTSTRAP_VARIABLE);
         }
         return settings;
+    }
+
+    /** What begins like a Kafka property and is none: Kafka must not see the token. */
+    private static Map<String, String> withoutOurOwn(Map<String, String> environment) {
+        Map<String, String> rest = new TreeMap<>(environment);
+        rest.remove(ServeCommand.TOKEN_VARIABLE);
+        return rest;
     }
 }

@@ -22,7 +22,8 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "produce", "watch", "extract", "timeline", "dates", "lexicon", "health"})
+    @ValueSource(
+            strings = {"demo", "run", "serve", "produce", "watch", "extract", "timeline", "dates", "lexicon", "health"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun help = CommandRun.of("", command, "--help");
 

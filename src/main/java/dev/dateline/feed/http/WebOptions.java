@@ -32,6 +32,11 @@ public record WebOptions(
         return new WebOptions("127.0.0.1", port, null, List.of(), null);
     }
 
+    /** These, on another port. */
+    public WebOptions withPort(int other) {
+        return new WebOptions(host, other, articleToken, corsOrigins, publicUrl);
+    }
+
     /** These, with articles taken from who has the token. */
     public WebOptions withArticleToken(String token) {
         return new WebOptions(host, port, token, corsOrigins, publicUrl);
