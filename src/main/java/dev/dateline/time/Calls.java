@@ -61,7 +61,7 @@ final class Calls {
                     "quarterpart",
                     "yearbefore",
                     "halfofday" -> count == 1;
-            case "monthday", "in", "length", "partofday", "dayof", "before", "after" -> count == 2;
+            case "monthday", "in", "length", "partofday", "dayof", "clock", "before", "after" -> count == 2;
             case "shift", "nth" -> count == 3;
             case "at" -> count == 4;
             default -> DayCalls.isKnown(name, count);
@@ -115,6 +115,7 @@ final class Calls {
             case "after" -> away((Moment) values[0], (Length) values[1], 1);
             case "partofday" -> timed((Moment) values[0], PARTS_OF_DAY[number(values[1])]);
             case "at" -> clock(values);
+            case "clock" -> fourDigits((Moment) values[0], number(values[1]));
             case "quarterpart" -> quarterPart((Moment) values[0]);
             case "yearbefore" -> yearBefore((Moment) values[0]);
             case "halfofday" -> new Num(number(values[0]) == 0 ? 1 : 12);
@@ -202,6 +203,10 @@ final class Calls {
 
     private static @Nullable Moment timed(Moment moment, String time) {
         return moment.grain() == Grain.DAY ? new Moment(Grain.DAY, moment.start(), time) : null;
+    }
+
+    private static @Nullable Moment fourDigits(Moment day, int digits) {
+        return clock(new Value[] {day, new Num(digits / 100), new Num(digits % 100), new Num(0)});
     }
 
     /** Arguments: day, hour, minute, and 0 for "a.m." or 12 for "p.m.". */
