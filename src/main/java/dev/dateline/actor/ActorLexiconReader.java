@@ -171,6 +171,9 @@ public final class ActorLexiconReader {
 
     private void addName(int[] words, Sense sense) {
         mark(words[0], WordClass.NAME_START);
+        if (!sense.letters().capital()) {
+            mark(words[0], WordClass.LOWER_NAME_START);
+        }
         if (readingOwn) {
             names.addFirst(words, sense);
         } else {

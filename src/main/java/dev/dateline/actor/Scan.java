@@ -20,6 +20,8 @@ final class Scan {
     /** Token after the last name that {@link #nameAt} found. */
     int nameEnd;
 
+    private int sentence;
+
     Scan(ActorLexicon lexicon, Tokens tokens, long day) {
         this.lexicon = lexicon;
         this.tokens = tokens;
@@ -84,11 +86,19 @@ final class Scan {
     }
 
     boolean isSentenceStart(int token) {
-        return token == 0 || tokens.sentenceStart(tokens.sentenceOf(token)) == token;
+        return token == 0 || tokens.sentenceStart(sentenceOf(token)) == token;
     }
 
     int sentenceEnd(int token) {
-        return tokens.sentenceEnd(tokens.sentenceOf(token));
+        return tokens.sentenceEnd(sentenceOf(token));
+    }
+
+    /** The sentence of a token; most questions are about the one asked for last. */
+    private int sentenceOf(int token) {
+        if (token < tokens.sentenceStart(sentence) || token >= tokens.sentenceEnd(sentence)) {
+            sentence = tokens.sentenceOf(token);
+        }
+        return sentence;
     }
 
     /** Whether a preposition such as "in" makes a name that begins here a place. */

@@ -9,7 +9,7 @@ final class TaggingRun {
 
     /** Classes that make a word without a capital worth a look. */
     private static final int LOWER_CASE_STARTS =
-            WordClass.NAME_START.mask() | WordClass.ROLE_START.mask() | WordClass.PERSON_PRONOUN.mask();
+            WordClass.LOWER_NAME_START.mask() | WordClass.ROLE_START.mask() | WordClass.PERSON_PRONOUN.mask();
 
     private final Scan scan;
     private final OwnerReader owners;
@@ -53,7 +53,8 @@ final class TaggingRun {
                 return again(first, known);
             }
         }
-        if ((classes & WordClass.NAME_START.mask()) != 0) {
+        WordClass start = capitalized ? WordClass.NAME_START : WordClass.LOWER_NAME_START;
+        if ((classes & start.mask()) != 0) {
             int end = owners.read(first);
             if (end > first) {
                 return end;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum WordClass {
     /** Some name of the lexicon begins with it. */
     NAME_START(0, ""),
+    /** Some name of the lexicon begins with it in small letters: "al-Qaeda". */
+    LOWER_NAME_START(27, ""),
     /** Some title, institution or collective begins with it. */
     ROLE_START(1, ""),
     /** Often begins a sentence and then no name. */
