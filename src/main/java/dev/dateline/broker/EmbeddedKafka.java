@@ -3,6 +3,7 @@ package dev.dateline.broker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,6 +25,7 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Its threads are not daemons: whoever starts a node closes it, also when something else fails.
  */
 public final class EmbeddedKafka implements AutoCloseable {
-
-    /** Fixed, so that a kept folder is opened again: Kafka refuses a folder of another cluster. */
-    private static final String CLUSTER_ID = "ZGF0ZWxpbmUtbm9kZS0wMQ";
 
     private static final int NODE_ID = 1;
     private static final String LOOPBACK = "127.0.0.1";
@@ -119,7 +118,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         Formatter formatter = new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .setNodeId(NODE_ID)
-                .setClusterId(CLUSTER_ID)
+                .setClusterId(clusterId(data))
                 .setControllerListenerName(EmbeddedKafkaProperties.CONTROLLER_LISTENER)
                 .setMetadataLogDirectory(data.toString())
                 .addDirectory(data.toString())
@@ -129,6 +128,19 @@ public final class EmbeddedKafka implements AutoCloseable {
             formatter.setScramArguments(List.copyOf(scramUsers));
         }
         formatter.run();
+    }
+
+    /** A kept folder stays the cluster that it was; a new one is a new cluster, so that nobody takes it for another. */
+    private static String clusterId(Path data) throws IOException {
+        Path meta = data.resolve("meta.properties");
+        if (!Files.exists(meta)) {
+            return Uuid.randomUuid().toString();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(meta)) {
+            properties.load(reader);
+        }
+        return properties.getProperty("cluster.id", "");
     }
 
     /** What a client gives as {@code bootstrap.servers}. */

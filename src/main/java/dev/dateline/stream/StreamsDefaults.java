@@ -15,13 +15,12 @@ final class StreamsDefaults {
 
     private StreamsDefaults() {}
 
-    /** All properties of the application. */
+    /** All properties of the application; the settings name the state folder. */
     static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory) {
         Properties properties = new Properties();
         addGuarantees(properties);
         addThroughput(properties);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID);
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, TimelineApplication.DEFAULT_STATE_DIRECTORY);
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, options.topics().replicationFactor());
         properties.putAll(settings.forStreams());
         addInstance(properties);

@@ -60,13 +60,16 @@ public final class TimelineApplication implements AutoCloseable {
     public static TimelineApplication start(
             KafkaSettings settings, ApplicationOptions options, Function<Article, List<EventMention>> extractor) {
         Topology topology = TimelineTopology.build(extractor, options.maxArticleLength());
+        KafkaSettings located;
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).prepare(options.topics());
+            TopicSetup topics = new TopicSetup(admin);
+            topics.prepare(options.topics());
             new StateTopics(admin, StreamsDefaults.applicationId(settings)).check();
+            located = StateFolder.of(settings, topics.clusterId());
         }
         RocksDbMemory memory = new RocksDbMemory(options.storeMemoryBytes());
         try {
-            KafkaStreams streams = new KafkaStreams(topology, StreamsDefaults.properties(settings, options, memory));
+            KafkaStreams streams = new KafkaStreams(topology, StreamsDefaults.properties(located, options, memory));
             TimelineApplication application = new TimelineApplication(topology, streams, memory);
             application.start();
             return application;

@@ -61,6 +61,11 @@ public final class TopicSetup {
         }
     }
 
+    /** Id of the cluster, unlike that of any other. */
+    String clusterId() {
+        return get(admin.describeCluster().clusterId());
+    }
+
     /** Partitions of those of the topics that exist. */
     Map<String, Integer> partitions(Collection<String> topics) {
         Set<String> present = names();

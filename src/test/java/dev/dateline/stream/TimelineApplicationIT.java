@@ -85,6 +85,25 @@ class TimelineApplicationIT {
     }
 
     @Test
+    void stateLeftFromAnotherClusterIsNotTakenForThisOnes() throws InterruptedException {
+        List<Article> articles = new ArticleStream(4, 60).articles(200);
+        try (EmbeddedKafka other = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
+            KafkaSettings there = settings.withBootstrapServers(other.bootstrapServers());
+            try (TimelineApplication application = running(there)) {
+                ClusterFixture.publish(there, articles);
+                ClusterFixture.awaitIdle(there);
+                assertThat(application.failure()).isNull();
+            }
+        }
+        try (TimelineApplication application = running(settings)) {
+            ClusterFixture.publish(settings, articles);
+            ClusterFixture.awaitIdle(settings);
+            assertThat(application.failure()).isNull();
+        }
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    @Test
     void refusesTopicsThatNoLongerFitTheirState() throws InterruptedException {
         running(settings).close();
         kafka.createTopics(List.of(new NewTopic("other-given-changelog", 2, (short) 1)));
