@@ -38,6 +38,8 @@ enum Cue {
     SHOULD,
     /** Verbs of coming to a gathering: attend, join. */
     ATTEND,
+    /** Between two dates, a span: "and", "to". */
+    SPAN,
     /** "for". */
     FOR,
     /** "will", "shall". */

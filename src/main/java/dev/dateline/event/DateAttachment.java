@@ -8,10 +8,15 @@ import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date expression that modifies a trigger, or the days that an undated report stands for. */
 final class DateAttachment {
+
+    private static final int DAYS_OF_WEEK = 7;
+    /** Two dates further apart are two dates. */
+    private static final int LONGEST_SPAN = 62;
 
     private final Cues cues;
 
@@ -116,6 +121,9 @@ final class DateAttachment {
             return own;
         }
         EventDays after = after(occurrence, occurrence.lastChunk());
+        if (after == null && occurrence.isNoun()) {
+            after = inClauseOf(occurrence, occurrence.lastChunk());
+        }
         if (after != null) {
             return after;
         }
@@ -169,6 +177,21 @@ final class DateAttachment {
         return null;
     }
 
+    /** A date in the clause that says more of the noun: "attacks that rocked the city on Monday", "talks held in May". */
+    private @Nullable EventDays inClauseOf(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int i = occurrence.clauses().argumentsEnd(noun);
+        if (sentence.is(i, Chunk.COMMA)) {
+            i++;
+        }
+        boolean relative = sentence.is(i, Chunk.RELATIVE);
+        if (relative) {
+            i++;
+        }
+        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || sentence.has(i, Sentence.BARE));
+        return opens ? after(occurrence, i) : null;
+    }
+
     /** A date before the subject: "On Tuesday, the leaders met". */
     private @Nullable EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -189,6 +212,10 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int start = sentence.start(chunk);
+        EventDays span = span(occurrence.text(), start);
+        if (span != null) {
+            return span;
+        }
         if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
             return null;
         }
@@ -210,8 +237,41 @@ final class DateAttachment {
                 && occurrence.text().tokens().isCapitalized(start - 1);
     }
 
-    private static @Nullable EventDays days(ArticleText text, int token) {
+    private @Nullable EventDays days(ArticleText text, int token) {
         Timex timex = text.date(token);
-        return timex == null ? null : timex.days();
+        if (timex == null || timex.days() == null) {
+            return null;
+        }
+        EventDays span = span(text, token);
+        return span == null ? timex.days() : span;
+    }
+
+    /** The days from one date to the next: "Nov. 18-19", "Friday and Saturday", "from Tuesday to Thursday"; else null. */
+    private @Nullable EventDays span(ArticleText text, int token) {
+        Timex first = text.date(token);
+        EventDays from = first == null ? null : first.days();
+        if (first == null || from == null || from.latest() == null) {
+            return null;
+        }
+        Tokens tokens = text.tokens();
+        int joint = first.end();
+        if (joint + 1 >= tokens.size()
+                || !(tokens.isPunctuation(joint, '-')
+                        || tokens.isPunctuation(joint, '\u2013')
+                        || cues.is(tokens.word(joint), Cue.SPAN))) {
+            return null;
+        }
+        Timex second = text.date(joint + 1);
+        EventDays to = second == null ? null : second.days();
+        if (to == null || to.latest() == null) {
+            return null;
+        }
+        LocalDate last = to.latest();
+        if (last.isBefore(from.earliest())) {
+            // of two days of the week the later one follows
+            last = last.plusDays(DAYS_OF_WEEK);
+        }
+        long days = ChronoUnit.DAYS.between(from.earliest(), last);
+        return days >= 0 && days <= LONGEST_SPAN ? EventDays.between(from.earliest(), last) : null;
     }
 }
