@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -234,6 +235,10 @@ final class ArgumentFinder {
 
         private void noun() {
             int noun = occurrence.chunk();
+            if (occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+                add(Slot.SUBJECT, occurrence.end(), sentence.end(noun));
+                return;
+            }
             before(noun);
             context(noun);
             prepositions(noun, false);

@@ -7,7 +7,10 @@ import dev.dateline.event.grammar.Spans;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article with what is known of its words before events are looked for: who is named and which dates. */
@@ -23,6 +26,8 @@ final class ArticleText implements Spans {
     private final int[] dateAt;
     /** The named subject of the last sentence that had one. */
     private @Nullable Argument lastSubject;
+    /** How often each country is named, once asked for. */
+    private @Nullable Map<String, Integer> countries;
 
     ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates) {
         this.article = article;
@@ -61,6 +66,31 @@ final class ArticleText implements Spans {
         lastSubject = subject;
     }
 
+    /**
+     * The country that the article names most, as a party or as a place, leaving some out; the first of several. Null if none is
+     * named twice.
+     */
+    @Nullable
+    String scene(Set<String> without) {
+        if (countries == null) {
+            countries = new LinkedHashMap<>();
+            for (ActorMention mention : actors) {
+                if (mention.country() != null) {
+                    countries.merge(mention.country(), 1, Integer::sum);
+                }
+            }
+        }
+        String most = null;
+        int count = 1;
+        for (Map.Entry<String, Integer> country : countries.entrySet()) {
+            if (country.getValue() > count && !without.contains(country.getKey())) {
+                most = country.getKey();
+                count = country.getValue();
+            }
+        }
+        return most;
+    }
+
     /** All mentions of actors, in the order of the text. */
     List<ActorMention> actors() {
         return actors;
@@ -87,6 +117,14 @@ final class ArticleText implements Spans {
     public boolean isAdjective(int token) {
         ActorMention mention = actor(token);
         return mention != null && (mention.form() == ActorForm.ADJECTIVE || mention.form() == ActorForm.AFFILIATION);
+    }
+
+    @Override
+    public boolean isTitled(int token) {
+        ActorMention mention = actor(token);
+        return mention != null
+                && mention.first() == token
+                && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.BitSet;
  * @param wanted whether it must stand there; else it must not
  * @param actor whether any actor will do
  * @param place whether any place will do
+ * @param body whether any international or official body will do
  * @param words ids of words of which one will do
  */
-record Condition(Slot slot, boolean wanted, boolean actor, boolean place, BitSet words) {}
+record Condition(Slot slot, boolean wanted, boolean actor, boolean place, boolean body, BitSet words) {}

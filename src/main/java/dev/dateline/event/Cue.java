@@ -36,7 +36,13 @@ enum Cue {
     SINCE,
     /** "should", "must". */
     SHOULD,
-    /** Verbs of coming to a gathering: attend, join. */
+    /** Words before a noun that say that it is known which one is meant: "the", "this", "their". */
+    DEFINITE,
+    /** Ordinals and superlatives, after which "to do" tells what was done: "the first to visit". */
+    FIRST,
+    /** Words after which what is named has still to come: "ahead of", "before". */
+    AHEAD,
+    /** Verbs of taking part. */
     ATTEND,
     /** Between two dates, a span: "and", "to". */
     SPAN,

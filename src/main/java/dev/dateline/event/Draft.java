@@ -24,6 +24,9 @@ final class Draft {
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
+    /** Whether "the" or an owner stands before the noun. */
+    boolean definite;
+
     @Nullable
     Place place;
 

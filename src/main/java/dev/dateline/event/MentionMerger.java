@@ -2,10 +2,15 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Clauses;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Several namings of one event in one article are one event. */
 final class MentionMerger {
+
+    /** A text may call one gathering a meeting, then talks. */
+    private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
 
     private MentionMerger() {}
 
@@ -33,6 +38,9 @@ final class MentionMerger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (refersBack(a, b)) {
+            return true;
+        }
         if (a.type() != b.type()) {
             return false;
         }
@@ -56,11 +64,53 @@ final class MentionMerger {
                 || a.participants.keySet().containsAll(b.participants.keySet());
     }
 
+    /** "The meeting", "their talks": a definite noun that says no more than what was named before is that. */
+    private static boolean refersBack(Draft before, Draft noun) {
+        if (!noun.definite || !noun.occurrence.isNoun() || !isOneKind(before, noun)) {
+            return false;
+        }
+        boolean open = !noun.dated || (before.dated && agree(before, noun));
+        boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
+        boolean says = before.participants.keySet().containsAll(noun.participants.keySet());
+        return (open && !later && says && atOnePlace(before, noun)) || isRetold(before, noun);
+    }
+
+    /** What was first named without a day, and then with one: "condemned the attack", "the attack on Monday". */
+    private static boolean isRetold(Draft before, Draft noun) {
+        return before.definite
+                && before.type() == noun.type()
+                && before.status == noun.status
+                && before.occurrence.isNoun()
+                && !before.dated
+                && noun.participants.keySet().containsAll(before.participants.keySet())
+                && atOnePlace(before, noun);
+    }
+
+    private static boolean agree(Draft a, Draft b) {
+        return a.days != null && b.days != null && a.days.overlaps(b.days);
+    }
+
+    private static boolean atOnePlace(Draft a, Draft b) {
+        return a.place == null || b.place == null || a.place.id().equals(b.place.id());
+    }
+
+    private static boolean isOneKind(Draft before, Draft noun) {
+        if (before.type() == noun.type()) {
+            return true;
+        }
+        Occurrence occurrence = noun.occurrence;
+        return GATHERINGS.contains(before.type())
+                && GATHERINGS.contains(noun.type())
+                && before.occurrence.sentence() != occurrence.sentence()
+                && !occurrence.text().tokens().isCapitalized(occurrence.first());
+    }
+
     private static void absorb(Draft kept, Draft other) {
         other.participants.values().forEach(kept::add);
         if (!kept.dated && other.dated) {
             kept.days = other.days;
             kept.dated = true;
+            kept.status = other.status;
         }
         if (kept.place == null) {
             kept.place = other.place;

@@ -6,6 +6,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class PartyFinder {
         }
         partners(draft, arguments);
         named(draft);
+        if (draft.type() == EventType.VISIT) {
+            host(draft);
+        }
         scene(draft, arguments);
         if (draft.participants.isEmpty() || onlyPrivate(draft)) {
             authority(draft);
@@ -82,6 +86,18 @@ final class PartyFinder {
         }
     }
 
+    /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
+    private static void host(Draft draft) {
+        boolean visited = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        if (visited || draft.participants.isEmpty()) {
+            return;
+        }
+        String country = draft.occurrence.text().scene(draft.participants.keySet());
+        if (country != null) {
+            addState(draft, country, Role.TARGET);
+        }
+    }
+
     private static boolean onlyPrivate(Draft draft) {
         return draft.participants.values().stream()
                 .noneMatch(party -> party.kind() == ActorKind.STATE || party.kind() == ActorKind.BODY);
@@ -110,7 +126,7 @@ final class PartyFinder {
     }
 
     private static boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
-        if (!mention.isParty()) {
+        if (!mention.isParty() || isVenue(draft, slot, mention)) {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
@@ -128,6 +144,22 @@ final class PartyFinder {
                 && slot != Slot.AT
                 && slot != Slot.NEAR
                 && (slot != Slot.ON || type == EventType.APPEAL);
+    }
+
+    /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */
+    private static boolean isVenue(Draft draft, Slot slot, ActorMention mention) {
+        return slot == Slot.MOD
+                && draft.type() == EventType.SUMMIT
+                && mention.form() == ActorForm.NAME
+                && mention.actor().kind() == ActorKind.STATE
+                && !isJoined(draft.occurrence.text(), mention);
+    }
+
+    /** One of several: "the US-Australia meeting". */
+    private static boolean isJoined(ArticleText text, ActorMention mention) {
+        Tokens tokens = text.tokens();
+        return (mention.end() < tokens.size() && tokens.isPunctuation(mention.end(), '-'))
+                || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));
     }
 
     private static void addState(Draft draft, String code, Role role) {

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
@@ -120,9 +121,7 @@ final class SentenceDetector {
             return null;
         }
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
-        if (entry.noun()
-                ? !isNoun(text, sentence, chunk, token, end - 1, entry.rule().type())
-                : !isVerb(sentence, chunk, token)) {
+        if (entry.noun() ? !isNounTrigger(text, sentence, chunk, entry, token) : !isVerb(sentence, chunk, token)) {
             return null;
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
@@ -140,7 +139,9 @@ final class SentenceDetector {
             return null;
         }
         draft.status = status;
-        draft.earlier = (draft.earlier || isCause(occurrence, draft.verb)) && !isOfOneDay(occurrence);
+        draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
+                && !isOfOneDay(occurrence);
+        draft.definite = entry.noun() && isDefinite(occurrence);
         parties.fill(draft, found);
         if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
             return null;
@@ -161,6 +162,15 @@ final class SentenceDetector {
 
     private static boolean isVerb(Sentence sentence, int chunk, int token) {
         return sentence.is(chunk, Chunk.VERB_GROUP) && sentence.head(chunk) == token && sentence.isVerbToken(token);
+    }
+
+    private static boolean isNounTrigger(
+            ArticleText text, Sentence sentence, int chunk, Triggers.Entry entry, int token) {
+        int last = token + entry.length() - 1;
+        if (entry.rule().has(Trait.ATTRIBUTIVE)) {
+            return sentence.is(chunk, Chunk.NOUN_GROUP) && last + 1 < sentence.end() && text.isTitled(last + 1);
+        }
+        return isNoun(text, sentence, chunk, token, last, entry.rule().type());
     }
 
     /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */
@@ -241,6 +251,21 @@ final class SentenceDetector {
         return false;
     }
 
+    /** "had stormed": before what the article tells. */
+    private static boolean isPastPerfect(Sentence sentence, int verb) {
+        return verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && sentence.has(verb, Sentence.PAST);
+    }
+
+    private boolean isDefinite(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(Occurrence occurrence, List<Argument> arguments) {
         for (Condition condition : occurrence.rule().conditions()) {
             boolean stands = false;
@@ -254,6 +279,12 @@ final class SentenceDetector {
         return true;
     }
 
+    private static boolean isWanted(Condition condition, ActorMention mention) {
+        return (condition.actor() && mention.isParty())
+                || (condition.place() && mention.country() != null)
+                || (condition.body() && mention.actor().kind() == ActorKind.BODY);
+    }
+
     /** Looks at the groups of the slot, but not at what hangs on them by "of". */
     private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
@@ -263,8 +294,7 @@ final class SentenceDetector {
                 return true;
             }
             ActorMention mention = text.actor(token);
-            if (mention != null
-                    && ((condition.actor() && mention.isParty()) || (condition.place() && mention.country() != null))) {
+            if (mention != null && isWanted(condition, mention)) {
                 return true;
             }
         }

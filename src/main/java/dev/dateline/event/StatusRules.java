@@ -100,6 +100,9 @@ final class StatusRules {
         if (byWord != null) {
             return byWord;
         }
+        if (tells(occurrence, verb - 1)) {
+            return EventStatus.OCCURRED;
+        }
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.PLANNED;
@@ -124,6 +127,20 @@ final class StatusRules {
             return verb(occurrence, governor, hops - 1);
         }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "the first minister to visit": the noun says that it was done. */
+    private boolean tells(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Planned, if what is planned is itself a fact: not "could agree to sign". */
@@ -224,7 +241,9 @@ final class StatusRules {
             return null;
         }
         if (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
-            return verb(occurrence, draft.verb, MAX_HOPS);
+            EventStatus of = verb(occurrence, draft.verb, MAX_HOPS);
+            // who may or may not attend does not put the summit in doubt
+            return of == null && cues.is(word, Cue.ATTEND) && isGathering(draft.type()) ? EventStatus.PLANNED : of;
         }
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
@@ -252,6 +271,9 @@ final class StatusRules {
         }
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
+        }
+        if (isAhead(tokens, sentence, before)) {
+            return EventStatus.PLANNED;
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
             return EventStatus.PLANNED;
@@ -288,6 +310,13 @@ final class StatusRules {
     /** What goes on around an event is none, save where people are in the streets. */
     private static @Nullable EventStatus background(Occurrence occurrence) {
         return occurrence.rule().type() == EventType.PROTEST ? EventStatus.OCCURRED : null;
+    }
+
+    /** "before the summit", "ahead of the summit": it has still to come. */
+    private boolean isAhead(Tokens tokens, Sentence sentence, int preposition) {
+        int start = sentence.start(preposition);
+        return cues.is(tokens.word(start), Cue.AHEAD)
+                || (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.AHEAD));
     }
 
     private boolean isFor(int word) {

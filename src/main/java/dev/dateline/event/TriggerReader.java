@@ -180,6 +180,7 @@ final class TriggerReader {
         Slot slot = Slot.named(name).orElseThrow(() -> stanza.error(entry, "unknown key \"" + entry.key() + "\""));
         boolean actor = false;
         boolean place = false;
+        boolean body = false;
         BitSet ids = new BitSet();
         for (String item : entry.value().split(",", -1)) {
             String word = item.strip();
@@ -187,6 +188,8 @@ final class TriggerReader {
                 actor = true;
             } else if (word.equals("place")) {
                 place = true;
+            } else if (word.equals("body")) {
+                body = true;
             } else if (word.startsWith("@")) {
                 List<String> list = lists.get(word.substring(1));
                 if (list == null) {
@@ -197,7 +200,7 @@ final class TriggerReader {
                 nounForms(word, ids);
             }
         }
-        return new Condition(slot, wanted, actor, place, ids);
+        return new Condition(slot, wanted, actor, place, body, ids);
     }
 
     private void nounForms(String word, BitSet ids) {

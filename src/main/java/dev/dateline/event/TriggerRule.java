@@ -51,6 +51,8 @@ record TriggerRule(
         PARTY,
         /** Said of what did not happen as well as of what did: "does not recognize". */
         NEGATED,
+        /** Stands before the name of the one who does it: "the visiting minister". */
+        ATTRIBUTIVE,
         /** Counts only where it is negated: "does not recognize". */
         NEGATIVE
     }

@@ -333,6 +333,9 @@ final class SentenceTagger {
 
     private Tag verbOrNoun(int token, int bits) {
         Tag before = significantBefore(token);
+        if (isAttributive(token, bits, before)) {
+            return Tag.NOUN;
+        }
         return switch (before) {
             case TO -> (bits & BASE) != 0 ? Tag.BASE : nounOr(bits, Tag.BASE);
             case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
@@ -343,6 +346,15 @@ final class SentenceTagger {
             case NOUN, NAME, PRONOUN, RELATIVE, DATE -> afterNoun(token, bits, before);
             default -> afterPause(token, bits, before);
         };
+    }
+
+    /** "after talks with visiting President Xi": it leans on the name. */
+    private boolean isAttributive(int token, int bits, Tag before) {
+        return (bits & ING) != 0
+                && (bits & NOUN) != 0
+                && (before == Tag.PREPOSITION || before.isVerb())
+                && token + 1 < end
+                && spans.isTitled(token + 1);
     }
 
     private static Tag nounOr(int bits, Tag verb) {

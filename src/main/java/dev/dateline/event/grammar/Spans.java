@@ -9,6 +9,9 @@ public interface Spans {
     /** Whether the token is part of an adjective that leans on the noun after it: "Israeli". */
     boolean isAdjective(int token);
 
+    /** Whether a person's name with what he is, or an office, begins at the token: "President Xi", "US envoy". */
+    boolean isTitled(int token);
+
     /** Whether the token is part of a date expression. */
     boolean isDate(int token);
 }
