@@ -181,7 +181,7 @@ final class DateAttachment {
     private @Nullable EventDays inClauseOf(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         int i = occurrence.clauses().argumentsEnd(noun);
-        if (sentence.is(i, Chunk.COMMA)) {
+        if (sentence.is(i, Chunk.COMMA) && sentence.is(i + 1, Chunk.RELATIVE)) {
             i++;
         }
         boolean relative = sentence.is(i, Chunk.RELATIVE);

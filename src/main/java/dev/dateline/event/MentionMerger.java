@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.grammar.Clauses;
+import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class MentionMerger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (isOtherName(a, b)) {
+            return false;
+        }
         if (refersBack(a, b)) {
             return true;
         }
@@ -73,6 +77,37 @@ final class MentionMerger {
         boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
         boolean says = before.participants.keySet().containsAll(noun.participants.keySet());
         return (open && !later && says && atOnePlace(before, noun)) || isRetold(before, noun);
+    }
+
+    /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting" are two. */
+    private static boolean isOtherName(Draft a, Draft b) {
+        Occurrence first = a.occurrence;
+        Occurrence second = b.occurrence;
+        if (!first.isNoun() || !second.isNoun()) {
+            return false;
+        }
+        int one = ordinal(first);
+        int other = ordinal(second);
+        if (one >= 0 && other >= 0) {
+            return one != other;
+        }
+        Tokens tokens = first.text().tokens();
+        return tokens.isCapitalized(first.first())
+                && tokens.isCapitalized(second.first())
+                && !tokens.isSameText(first.first(), second.first());
+    }
+
+    /** The number in the noun's group, or -1. */
+    private static int ordinal(Occurrence occurrence) {
+        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+            int number = occurrence.text().isDate(token)
+                    ? -1
+                    : occurrence.text().tokens().number(token);
+            if (number >= 0) {
+                return number;
+            }
+        }
+        return -1;
     }
 
     /** What was first named without a day, and then with one: "condemned the attack", "the attack on Monday". */

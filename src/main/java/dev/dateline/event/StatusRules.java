@@ -241,9 +241,7 @@ final class StatusRules {
             return null;
         }
         if (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
-            EventStatus of = verb(occurrence, draft.verb, MAX_HOPS);
-            // who may or may not attend does not put the summit in doubt
-            return of == null && cues.is(word, Cue.ATTEND) && isGathering(draft.type()) ? EventStatus.PLANNED : of;
+            return verb(occurrence, draft.verb, MAX_HOPS);
         }
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;

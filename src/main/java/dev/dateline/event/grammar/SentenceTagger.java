@@ -103,7 +103,9 @@ final class SentenceTagger {
             return Tag.DATE;
         }
         if (spans.isActor(token)) {
-            return tokens.word(token) != 0 && (classes.of(tokens, token) & PRONOUN) != 0 ? Tag.PRONOUN : Tag.NAME;
+            // "US" is no "us"
+            boolean pronoun = tokens.shape(token) != Shape.UPPER && (classes.of(tokens, token) & PRONOUN) != 0;
+            return pronoun ? Tag.PRONOUN : Tag.NAME;
         }
         Shape shape = tokens.shape(token);
         if (shape == Shape.PUNCTUATION) {
@@ -406,7 +408,7 @@ final class SentenceTagger {
             return presentAfterNoun(token, bits, pronoun);
         }
         if ((bits & ING) != 0) {
-            return (bits & NOUN) != 0 && !objectAhead(token) ? Tag.NOUN : Tag.ING;
+            return (bits & NOUN) != 0 && (!objectAhead(token) || insideGroup(token)) ? Tag.NOUN : Tag.ING;
         }
         if ((bits & PAST) == 0) {
             return Tag.PARTICIPLE;
@@ -415,6 +417,19 @@ final class SentenceTagger {
             return Tag.PAST;
         }
         return pastAfterNoun(token, pronoun);
+    }
+
+    /** "in Wednesday's hotel bombing attacks": owned nouns before it, a bare noun after it. */
+    private boolean insideGroup(int token) {
+        int next = token + 1;
+        if (next >= end || (bitsAt(next) & NOUN) == 0 || spans.isActor(next) || (bitsAt(next) & DETERMINER) != 0) {
+            return false;
+        }
+        int i = token - 1;
+        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
+            i--;
+        }
+        return i >= first && tags[i - first] == Tag.POSSESSIVE;
     }
 
     private Tag presentAfterNoun(int token, int bits, boolean pronoun) {
