@@ -7,12 +7,17 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what stands in the slots of a trigger: its subject, its object, what hangs on prepositions after it. */
 final class ArgumentFinder {
 
     private static final int CLAUSE_WORDS = 25;
+    /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
 
     private final Cues cues;
     private final SlotWords slots;
@@ -245,6 +250,7 @@ final class ArgumentFinder {
             int carrier = carrier(occurrence);
             if (carrier == Clauses.NONE) {
                 harmBefore(noun);
+                meetingOf(noun);
                 return;
             }
             int main = tokens.word(sentence.head(carrier));
@@ -260,6 +266,47 @@ final class ArgumentFinder {
                     objects(carrier);
                 }
             }
+        }
+
+        /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
+        private void meetingOf(int noun) {
+            if (!MUTUAL.contains(occurrence.rule().type()) || !hasPartner()) {
+                return;
+            }
+            int head = clauses.listStart(noun);
+            int preposition = head - 1;
+            if (!sentence.is(preposition, Chunk.PREPOSITION) && !sentence.is(preposition, Chunk.SUBORDINATOR)) {
+                return;
+            }
+            if (!cues.is(tokens.word(sentence.start(preposition)), Cue.OCCASION)) {
+                return;
+            }
+            int governor = clauses.governor(preposition);
+            if (governor == Clauses.NONE) {
+                return;
+            }
+            if (clauses.subject(governor) != Clauses.NONE) {
+                subject(governor, Slot.SUBJECT);
+            } else if (cues.is(tokens.word(sentence.head(governor)), Cue.SAY)) {
+                // "said the minister after talks with Y"
+                objects(governor);
+            }
+        }
+
+        private boolean hasPartner() {
+            for (Argument argument : found) {
+                if (argument.slot() == Slot.POSS && argument.end() > argument.first()) {
+                    return false;
+                }
+            }
+            for (Argument argument : found) {
+                boolean partner =
+                        argument.slot() == Slot.WITH || argument.slot() == Slot.TO || argument.slot() == Slot.IN;
+                if (partner && namesActor(argument.first(), argument.end())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What stands before the noun in its own group: possessors and names that lean on it. */

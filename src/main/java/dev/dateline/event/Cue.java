@@ -42,6 +42,8 @@ enum Cue {
     FIRST,
     /** Words after which what is named has still to come: "ahead of", "before". */
     AHEAD,
+    /** Prepositions before the occasion of what is said: "after", "during", "for". */
+    OCCASION,
     /** Verbs of taking part. */
     ATTEND,
     /** Between two dates, a span: "and", "to". */

@@ -126,7 +126,7 @@ final class PartyFinder {
     }
 
     private static boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
-        if (!mention.isParty() || isVenue(draft, slot, mention)) {
+        if (!mention.isParty() || isVenue(draft, slot, mention) || isMoney(draft, mention)) {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
@@ -144,6 +144,14 @@ final class PartyFinder {
                 && slot != Slot.AT
                 && slot != Slot.NEAR
                 && (slot != Slot.ON || type == EventType.APPEAL);
+    }
+
+    /** The "US" of "US$1 billion". */
+    private static boolean isMoney(Draft draft, ActorMention mention) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        return mention.end() < tokens.size()
+                && tokens.isGlued(mention.end())
+                && tokens.isPunctuation(mention.end(), '$');
     }
 
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */

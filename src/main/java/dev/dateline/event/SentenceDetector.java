@@ -147,17 +147,7 @@ final class SentenceDetector {
             return null;
         }
         dates.date(draft);
-        planIfAhead(draft);
         return isCarried(draft) ? draft : null;
-    }
-
-    /** What is dated after the article is planned, however it is told: "the summit on 18 November". */
-    private static void planIfAhead(Draft draft) {
-        if (draft.status == EventStatus.OCCURRED
-                && draft.days != null
-                && draft.days.earliest().isAfter(draft.occurrence.text().published())) {
-            draft.status = EventStatus.PLANNED;
-        }
     }
 
     private static boolean isVerb(Sentence sentence, int chunk, int token) {

@@ -174,7 +174,7 @@ final class SentenceTagger {
         int bits = classes.of(tokens, token);
         Shape shape = tokens.shape(token);
         boolean capitalized = shape == Shape.CAPITALIZED || shape == Shape.UPPER;
-        int closed = bits & ~(VERB | NOUN);
+        int closed = bits & ~(VERB | NOUN | WordClass.NOUN_FIRST);
         if (closed != 0 && (!capitalized || isOpening(token))) {
             return closedClass(token, bits);
         }
@@ -442,6 +442,9 @@ final class SentenceTagger {
         }
         if (determinerAhead(token) && subject && !finite) {
             return finiteForm(bits);
+        }
+        if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
+            return Tag.NOUN;
         }
         boolean leaning = spans.isAdjective(token - 1) && !endsInS(token - 1);
         if (leaning || finite || !subject || finiteAhead(token)) {

@@ -29,6 +29,9 @@ public final class WordClass {
     /** A finite form of be, have or do: not "be", "been", "having". */
     public static final int FINITE = 1 << 20;
 
+    /** A form of a verb that after another noun is a noun: "peace talks", "drone strikes". */
+    public static final int NOUN_FIRST = 1 << 21;
+
     /** Any form of a main verb. */
     public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;
 

@@ -123,6 +123,8 @@ public final class WordClasses {
                             && !NOT_FINITE.contains(word);
                     put(word, finite ? bits | WordClass.FINITE : bits);
                 }
+            } else if (entry.key().equals("noun-first")) {
+                words.forEach(word -> put(word, NOUN | WordClass.NOUN_FIRST));
             } else if (entry.key().equals("verb")) {
                 words.forEach(word -> verb(inflection().verb(word)));
             } else if (!entry.key().equals("irregular")) {
