@@ -65,7 +65,10 @@ final class RunCommand implements Callable<Integer> {
                     + TimelineApplication.DEFAULT_STATE_DIRECTORY + " in the working directory.")
     private @Nullable Path stateDirectory;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads of this process. Default: one.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads of this process. Default: one a core, four at most.")
     private @Nullable Integer threads;
 
     @Option(
