@@ -1,0 +1,147 @@
+package dev.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LifeOfAnEntryTest {
+
+    @Test
+    void copiesOfOneTextAndArticlesOfOneOutletAreOneSource() {
+        TimelineEvent entry = only(
+                Mentions.in("a").by("A").print(0b1111_0000).mention(),
+                Mentions.in("b").by("B").print(0b1111_0011).mention(),
+                Mentions.in("c").by("C").print(~0L).mention(),
+                Mentions.in("d").by("C").print(0x5555_5555L).mention());
+
+        assertThat(entry.reports()).isEqualTo(4);
+        assertThat(entry.sources()).isEqualTo(2);
+        assertThat(entry.confidence()).isCloseTo(1 - 0.2 * 0.2, within(1e-9));
+    }
+
+    @Test
+    void whatIsCalledOffIsDenied() {
+        TimelineEvent entry = only(
+                planned("a", "2025-06-10").mention(),
+                planned("b", "2025-06-17").being(EventStatus.DENIED).mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.DENIED);
+        assertThat(entry.history())
+                .extracting(TimelineEvent.Change::status)
+                .containsExactly(EventStatus.PLANNED, EventStatus.DENIED);
+    }
+
+    @Test
+    void theMajorityOfIndependentSourcesDecidesWhatIsContested() {
+        TimelineEvent entry = only(
+                Mentions.in("a").by("A").mention(),
+                Mentions.in("b").by("B").mention(),
+                Mentions.in("c")
+                        .by("C")
+                        .published("2025-06-20")
+                        .being(EventStatus.DENIED)
+                        .mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.OCCURRED);
+        assertThat(entry.contested()).containsExactly("status");
+    }
+
+    @Test
+    void theDaysAreTheNarrowestThatMostReportsAgreeOn() {
+        TimelineEvent entry = only(
+                Mentions.in("a")
+                        .by("A")
+                        .published("2025-07-02")
+                        .between("2025-06-01", "2025-06-30")
+                        .mention(),
+                Mentions.in("b")
+                        .by("B")
+                        .published("2025-06-22")
+                        .between("2025-06-16", "2025-06-22")
+                        .mention(),
+                Mentions.in("c").by("C").on("2025-06-19").mention());
+
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
+        assertThat(entry.contested()).isEmpty();
+    }
+
+    @Test
+    void theOlderIdStaysWhenTwoEntriesMergeAndThePieceWithTheOldestMentionKeepsItWhenTheySplit() {
+        ResolutionLawsTest.Run run = new ResolutionLawsTest.Run();
+        EventMention china = Mentions.in("a").parties("CHN").mention();
+        EventMention russia = Mentions.in("b").parties("RUS").mention();
+        EventMention both = Mentions.in("c").parties("CHN", "RUS").mention();
+        run.put(china);
+        run.put(russia);
+        List<String> apart = idsOf(run, china, russia);
+
+        run.put(both);
+
+        assertThat(run.entries.keySet()).containsExactly(apart.get(0));
+        assertThat(run.entries.values()).extracting(TimelineEvent::absorbed).containsExactly(List.of(apart.get(1)));
+
+        run.takeBack(both);
+
+        assertThat(idsOf(run, china, russia).get(0)).isEqualTo(apart.get(0));
+        assertThat(idsOf(run, china, russia).get(1)).isNotIn(apart);
+        assertThat(run.violations).isEmpty();
+    }
+
+    @Test
+    void differentEventsStayApart() {
+        List<EventMention> mentions = Mentions.all(
+                Mentions.in("a"),
+                Mentions.in("b").on("2025-06-26"),
+                Mentions.in("c").of(EventType.VISIT),
+                Mentions.in("d").of(EventType.MEETING),
+                Mentions.in("e").of(EventType.PACT),
+                Mentions.in("f").parties("CHN", "USA"),
+                Mentions.in("g").of(EventType.SUMMIT).on("2024-06-19"),
+                Mentions.in("h").of(EventType.ATTACK).parties("UKR").at("UKR").on("2025-06-18"),
+                Mentions.in("i").of(EventType.ATTACK).parties("UKR").at("UKR").on("2025-06-19"));
+
+        assertThat(Timelines.of(mentions)).hasSize(mentions.size());
+    }
+
+    @Test
+    void aRevisionThatTellsAnotherEventTakesNoIdWithIt() {
+        ResolutionLawsTest.Run run = new ResolutionLawsTest.Run();
+        run.put(Mentions.in("a").mention());
+        List<String> before = new ArrayList<>(run.entries.keySet());
+
+        run.put(Mentions.in("a").parties("FRA", "IND").on("2025-03-02").mention());
+
+        assertThat(run.entries.keySet()).hasSize(1).doesNotContainAnyElementsOf(before);
+        assertThat(run.violations).isEmpty();
+    }
+
+    private static Mentions planned(String article, String published) {
+        return Mentions.in(article)
+                .by(article)
+                .published(published)
+                .being(EventStatus.PLANNED)
+                .from(published);
+    }
+
+    private static TimelineEvent only(EventMention... mentions) {
+        List<TimelineEvent> entries = Timelines.of(List.of(mentions));
+        assertThat(entries).hasSize(1);
+        return entries.get(0);
+    }
+
+    private static List<String> idsOf(ResolutionLawsTest.Run run, EventMention... mentions) {
+        List<String> ids = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            run.entries.values().stream()
+                    .filter(entry -> entry.mentions().contains(mention))
+                    .forEach(entry -> ids.add(entry.id()));
+        }
+        return ids;
+    }
+}
