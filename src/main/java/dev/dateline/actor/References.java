@@ -1,7 +1,9 @@
 package dev.dateline.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by what does not say so itself: "he", "the government", "both sides". */
@@ -11,6 +13,9 @@ final class References {
     private static final int PAIR_REACH = 12;
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
+
+    /** How a text names those whom "both presidents" means. */
+    private static final Set<ActorForm> PERSONS = EnumSet.of(ActorForm.PERSON, ActorForm.OFFICE);
 
     private final Scan scan;
 
@@ -205,18 +210,20 @@ final class References {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
-                draft.actors = pair(i);
+                boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
+                List<Actor> found = persons ? pair(i, PERSONS) : List.of();
+                draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
         }
     }
 
-    /** The last two different parties before a mention; none if there are not two. */
-    private List<Actor> pair(int index) {
+    /** The last two different parties that are named in one of the forms before a mention; none if there are not two. */
+    private List<Actor> pair(int index, Set<ActorForm> forms) {
         List<Draft> drafts = scan.drafts;
         List<Actor> found = new ArrayList<>(2);
         for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH && found.size() < 2; i--) {
             Draft draft = drafts.get(i);
-            if (!draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
+            if (!forms.contains(draft.form) || !draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
                 continue;
             }
             List<Actor> actors = draft.actors();

@@ -15,6 +15,8 @@ import java.util.Set;
 final class ArgumentFinder {
 
     private static final int CLAUSE_WORDS = 25;
+    /** Types that parties can agree to. */
+    private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
@@ -51,6 +53,13 @@ final class ArgumentFinder {
             // "a round of talks", "a series of strikes"
             head = before - 1;
             before = head - 1;
+        }
+        if (sentence.is(before, Chunk.PREPOSITION)) {
+            int verb = sentence.is(before - 1, Chunk.DATE) ? before - 2 : before - 1;
+            if (sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.AGREE)) {
+                // "agreed on Saturday to a truce"
+                return verb;
+            }
         }
         if (sentence.is(before, Chunk.DATE)) {
             before--;
@@ -256,7 +265,9 @@ final class ArgumentFinder {
             int main = tokens.word(sentence.head(carrier));
             boolean passive = sentence.has(carrier, Sentence.PASSIVE);
             boolean isObject = carrier < noun;
-            if (isObject && !passive && cues.is(main, Cue.CARRY)) {
+            boolean agreed = cues.is(main, Cue.AGREE)
+                    && AGREED.contains(occurrence.rule().type());
+            if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed)) {
                 subject(carrier, Slot.SUBJECT);
             } else if (!isObject && passive) {
                 prepositions(carrier, true);

@@ -44,6 +44,10 @@ enum Cue {
     AHEAD,
     /** Prepositions before the occasion of what is said: "after", "during", "for". */
     OCCASION,
+    /** "agree". */
+    AGREE,
+    /** "as": what follows says how somebody sees it. */
+    AS,
     /** Verbs of taking part. */
     ATTEND,
     /** Between two dates, a span: "and", "to". */

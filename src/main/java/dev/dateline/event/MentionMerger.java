@@ -52,7 +52,7 @@ final class MentionMerger {
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
             return true;
         }
-        if (oneSentence && a.occurrence.chunk() == b.occurrence.chunk()) {
+        if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b))) {
             return true;
         }
         if (a.days == null || b.days == null || !a.days.overlaps(b.days)) {
@@ -66,6 +66,14 @@ final class MentionMerger {
         }
         return b.participants.keySet().containsAll(a.participants.keySet())
                 || a.participants.keySet().containsAll(b.participants.keySet());
+    }
+
+    /** "pledged a million in emergency aid": the noun says what the verb does. */
+    private static boolean isPartOf(Draft verb, Draft noun) {
+        return !verb.occurrence.isNoun()
+                && noun.occurrence.isNoun()
+                && noun.verb == Clauses.NONE
+                && noun.occurrence.clauses().governor(noun.occurrence.chunk()) == verb.occurrence.chunk();
     }
 
     /** "The meeting", "their talks": a definite noun that says no more than what was named before is that. */

@@ -7,6 +7,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,12 @@ final class PartyFinder {
 
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
+
+    /** How a text can name where something happened: not by "its ministry". */
+    private static final Set<ActorForm> NAMES_OF_PLACES =
+            EnumSet.of(ActorForm.NAME, ActorForm.PLACE, ActorForm.CAPITAL, ActorForm.SEAT);
+    /** What happens to a person rather than to the state that he stands for. */
+    private static final Set<EventType> PERSONAL = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.DEATH);
 
     private final Cues cues;
 
@@ -113,6 +120,10 @@ final class PartyFinder {
                 continue;
             }
             if (takes(draft, mention, role, argument.slot())) {
+                String person = personOf(draft, role, mention);
+                if (person != null) {
+                    draft.add(new Participant(person, person, ActorKind.PERSON, role, null));
+                }
                 for (Actor actor : mention.actors()) {
                     draft.add(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                 }
@@ -170,6 +181,15 @@ final class PartyFinder {
                 || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));
     }
 
+    /** The name of an official who is himself arrested, tried or dead; else null. */
+    private static @Nullable String personOf(Draft draft, Role role, ActorMention mention) {
+        boolean himself = PERSONAL.contains(draft.type())
+                && role == Role.TARGET
+                && mention.form() == ActorForm.PERSON
+                && mention.actor().kind() == ActorKind.STATE;
+        return himself ? mention.via() : null;
+    }
+
     private static void addState(Draft draft, String code, Role role) {
         String name = code;
         for (ActorMention mention : draft.occurrence.text().actors()) {
@@ -188,11 +208,15 @@ final class PartyFinder {
                 where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
             }
         }
-        boolean scenic = WITH_SCENE.contains(draft.type());
+        boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION) && !onlyPrivate(draft);
+        boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
         if (where == null) {
             where = near(draft, scenic);
         }
         if (where == null) {
+            if (draft.type() == EventType.VISIT) {
+                visitedPlace(draft);
+            }
             return;
         }
         String country = where.country();
@@ -206,10 +230,26 @@ final class PartyFinder {
         }
     }
 
+    /** A visit is where the only visited state is. */
+    private static void visitedPlace(Draft draft) {
+        Participant visited = null;
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.TARGET && party.kind() == ActorKind.STATE) {
+                if (visited != null) {
+                    return;
+                }
+                visited = party;
+            }
+        }
+        if (visited != null) {
+            draft.place = new Place(visited.id(), visited.name());
+        }
+    }
+
     private static @Nullable ActorMention place(ArticleText text, int first, int end) {
         for (int token = first; token < end; token++) {
             ActorMention mention = text.actor(token);
-            if (mention != null && mention.country() != null && mention.form() != ActorForm.ADJECTIVE) {
+            if (mention != null && mention.country() != null && NAMES_OF_PLACES.contains(mention.form())) {
                 return mention;
             }
         }

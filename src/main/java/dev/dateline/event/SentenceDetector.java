@@ -53,7 +53,7 @@ final class SentenceDetector {
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
         rememberSubject(text, sentence, clauses);
-        return withoutWeak(drafts);
+        return withoutOffered(withoutWeak(drafts));
     }
 
     private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
@@ -81,6 +81,38 @@ final class SentenceDetector {
             }
         }
         return kept;
+    }
+
+    /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */
+    private static List<Draft> withoutOffered(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft offer = offerOf(drafts, draft);
+            if (offer == null) {
+                kept.add(draft);
+            } else {
+                draft.participants.values().forEach(offer::add);
+            }
+        }
+        return kept;
+    }
+
+    private static @Nullable Draft offerOf(List<Draft> drafts, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.TALKS
+                || occurrence.isNoun()
+                || !occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)) {
+            return null;
+        }
+        int governor = occurrence.clauses().governor(occurrence.chunk());
+        for (Draft other : drafts) {
+            boolean noun = other.occurrence.isNoun() && other.occurrence.chunk() == occurrence.chunk() - 1;
+            boolean verb = !other.occurrence.isNoun() && other.occurrence.chunk() == governor;
+            if (other.type() == EventType.OFFER && (noun || verb)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static boolean yields(Draft weak, Draft other) {
@@ -134,6 +166,7 @@ final class SentenceDetector {
         if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
             return null;
         }
+        draft.definite = entry.noun() && isDefinite(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return null;
@@ -141,7 +174,6 @@ final class SentenceDetector {
         draft.status = status;
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
-        draft.definite = entry.noun() && isDefinite(occurrence);
         parties.fill(draft, found);
         if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
             return null;

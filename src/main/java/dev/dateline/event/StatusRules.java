@@ -240,7 +240,9 @@ final class StatusRules {
         if (cues.is(word, Cue.UNDO)) {
             return null;
         }
-        if (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
+        boolean agreed =
+                cues.is(word, Cue.AGREE) && (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE);
+        if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             return verb(occurrence, draft.verb, MAX_HOPS);
         }
         if (cues.is(word, Cue.PROPOSE)) {
@@ -264,6 +266,10 @@ final class StatusRules {
             return EventStatus.OCCURRED;
         }
         int preposition = tokens.word(sentence.start(before));
+        if (cues.is(preposition, Cue.AS) && !draft.definite) {
+            // "described it as a coup"
+            return null;
+        }
         if (cues.is(preposition, Cue.BACKGROUND)) {
             return background(occurrence);
         }
