@@ -94,11 +94,23 @@ public final class EventExtractor {
                 participants,
                 draft.place,
                 tokens.textOf(occurrence.first(), occurrence.end()),
-                tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
+                quote(tokens, occurrence.first()),
                 tokens.codePointStart(occurrence.first()),
                 tokens.codePointEnd(occurrence.end() - 1),
                 0.8,
                 occurrence.rule().id(),
                 draft.name);
+    }
+
+    /** The sentence of a trigger; of one that is cut the piece that holds it, or a text without full stops is quoted whole, each time. */
+    private static String quote(Tokens tokens, int trigger) {
+        int sentence = tokens.sentenceOf(trigger);
+        int start = tokens.sentenceStart(sentence);
+        int end = tokens.sentenceEnd(sentence);
+        if (end - start <= MAX_SENTENCE) {
+            return tokens.sentenceText(sentence);
+        }
+        int first = trigger - (trigger - start) % MAX_SENTENCE;
+        return tokens.textOf(first, Math.min(end, first + MAX_SENTENCE));
     }
 }
