@@ -34,7 +34,7 @@ final class SentenceDetector {
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
-    List<Draft> detect(ArticleText text, int first, int end) {
+    List<Draft> detect(ArticleText text, int first, int end, Trace trace) {
         Tokens tokens = text.tokens();
         Sentence sentence = grammar.parse(tokens, text, first, end);
         Clauses clauses = new Clauses(sentence, token -> cues.is(tokens.word(token), Cue.CONTROL));
@@ -46,14 +46,14 @@ final class SentenceDetector {
                 token = after;
                 continue;
             }
-            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token) : null;
+            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token, trace) : null;
             if (draft != null) {
                 drafts.add(draft);
             }
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
         rememberSubject(text, sentence, clauses);
-        return withoutOffered(withoutWeak(drafts));
+        return withoutOffered(withoutWeak(drafts, trace));
     }
 
     private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
@@ -71,12 +71,14 @@ final class SentenceDetector {
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private static List<Draft> withoutWeak(List<Draft> drafts) {
+    private static List<Draft> withoutWeak(List<Draft> drafts, Trace trace) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             boolean yields = draft.occurrence.rule().has(Trait.WEAK)
                     && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
-            if (!yields) {
+            if (yields) {
+                drop(trace, draft.occurrence, "gives way to another trigger of the sentence");
+            } else {
                 kept.add(draft);
             }
         }
@@ -115,6 +117,10 @@ final class SentenceDetector {
         return null;
     }
 
+    private static void drop(Trace trace, Occurrence occurrence, String reason) {
+        trace.dropped(occurrence.text(), occurrence.first(), occurrence.end(), occurrence.rule(), reason);
+    }
+
     private static boolean yields(Draft weak, Draft other) {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
@@ -123,18 +129,15 @@ final class SentenceDetector {
             case ATTACK, DISASTER, DEATH ->
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
                         && (!other.earlier || weak.earlier);
-            default ->
-                other.verb == weak.verb
-                        || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
-                                == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb));
+            default -> other.verb == weak.verb;
         };
     }
 
-    private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token) {
+    private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token, Trace trace) {
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
         for (Triggers.Entry entry : triggers.at(text.tokens(), token)) {
-            Draft draft = draft(text, sentence, clauses, entry, token);
+            Draft draft = draft(text, sentence, clauses, entry, token, trace);
             if (draft != null) {
                 int rank = entry.length() * 3 + entry.rule().precision();
                 if (rank > bestRank) {
@@ -147,7 +150,7 @@ final class SentenceDetector {
     }
 
     private @Nullable Draft draft(
-            ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token) {
+            ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token, Trace trace) {
         int end = token + entry.length();
         if (end > sentence.end() || text.isDate(token)) {
             return null;
@@ -158,28 +161,33 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!holds(occurrence, found)) {
+        String unmet = unmet(occurrence, found);
+        if (unmet != null) {
+            drop(trace, occurrence, unmet);
             return null;
         }
         Draft draft = new Draft(occurrence);
         draft.verb = entry.noun() ? arguments.carrier(occurrence) : chunk;
-        if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
-            return null;
-        }
         draft.definite = entry.noun() && isDefinite(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
+            drop(trace, occurrence, "thought of, asked for, negated or background: nothing that happened or will");
             return null;
         }
         draft.status = status;
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
+        dates.date(draft);
         if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
+            drop(trace, occurrence, "names no party");
             return null;
         }
-        dates.date(draft);
-        return isCarried(draft) ? draft : null;
+        if (!isCarried(draft)) {
+            drop(trace, occurrence, "no verb tells it as news, and it has no date");
+            return null;
+        }
+        return draft;
     }
 
     private static boolean isVerb(Sentence sentence, int chunk, int token) {
@@ -288,23 +296,22 @@ final class SentenceDetector {
         return false;
     }
 
-    private static boolean holds(Occurrence occurrence, List<Argument> arguments) {
-        for (Condition condition : occurrence.rule().conditions()) {
+    /** What the rule asks for in vain, or null. */
+    private static @Nullable String unmet(Occurrence occurrence, List<Argument> arguments) {
+        TriggerRule rule = occurrence.rule();
+        if (rule.has(Trait.NEGATIVE) && !occurrence.sentence().has(occurrence.chunk(), Sentence.NEGATED)) {
+            return "counts only where it is negated";
+        }
+        for (Condition condition : rule.conditions()) {
             boolean stands = false;
             for (Argument argument : arguments) {
                 stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
             }
             if (stands != condition.wanted()) {
-                return false;
+                return condition.unmet();
             }
         }
-        return true;
-    }
-
-    private static boolean isWanted(Condition condition, ActorMention mention) {
-        return (condition.actor() && mention.isParty())
-                || (condition.place() && mention.country() != null)
-                || (condition.body() && mention.actor().kind() == ActorKind.BODY);
+        return null;
     }
 
     /** Looks at the groups of the slot, but not at what hangs on them by "of". */
@@ -316,10 +323,17 @@ final class SentenceDetector {
                 return true;
             }
             ActorMention mention = text.actor(token);
-            if (mention != null && isWanted(condition, mention)) {
+            if (mention != null && fits(mention, condition, token == argument.head() - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean fits(ActorMention mention, Condition condition, boolean last) {
+        return (condition.actor() && mention.isParty())
+                || (condition.party() && last && mention.isParty())
+                || (condition.body() && mention.actor().kind() == ActorKind.BODY)
+                || (condition.place() && mention.country() != null);
     }
 }

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class TriggerReader {
 
+    /** Words of a condition that stand for a kind of name. */
+    private static final Set<String> KINDS = Set.of("actor", "party", "body", "place");
+
     private final Vocabulary.Builder vocabulary;
     private final WordClasses.Builder classes;
     private final Triggers.Builder triggers = new Triggers.Builder();
@@ -178,18 +181,12 @@ final class TriggerReader {
         boolean wanted = !entry.key().startsWith("not-");
         String name = wanted ? entry.key() : entry.key().substring("not-".length());
         Slot slot = Slot.named(name).orElseThrow(() -> stanza.error(entry, "unknown key \"" + entry.key() + "\""));
-        boolean actor = false;
-        boolean place = false;
-        boolean body = false;
+        Set<String> kinds = new HashSet<>();
         BitSet ids = new BitSet();
         for (String item : entry.value().split(",", -1)) {
             String word = item.strip();
-            if (word.equals("actor")) {
-                actor = true;
-            } else if (word.equals("place")) {
-                place = true;
-            } else if (word.equals("body")) {
-                body = true;
+            if (KINDS.contains(word)) {
+                kinds.add(word);
             } else if (word.startsWith("@")) {
                 List<String> list = lists.get(word.substring(1));
                 if (list == null) {
@@ -200,7 +197,14 @@ final class TriggerReader {
                 nounForms(word, ids);
             }
         }
-        return new Condition(slot, wanted, actor, place, body, ids);
+        return new Condition(
+                slot,
+                wanted,
+                kinds.contains("actor"),
+                kinds.contains("party"),
+                kinds.contains("body"),
+                kinds.contains("place"),
+                ids);
     }
 
     private void nounForms(String word, BitSet ids) {
