@@ -37,39 +37,19 @@ public final class EventExtractor {
 
     /** The events of an article, in the order of the text; each once, however often the article names it. */
     public List<EventMention> extract(Article article) {
-        return mentions(read(article), Trace.SILENT);
-    }
-
-    /** The same events, with what was found on the way and which triggers gave none, and why. */
-    public Explanation explain(Article article) {
-        ArticleText text = read(article);
-        List<Explanation.Dropped> dropped = new ArrayList<>();
-        List<EventMention> events = mentions(
-                text,
-                (where, first, end, rule, reason) -> dropped.add(
-                        new Explanation.Dropped(where.tokens().textOf(first, end), rule.type(), rule.id(), reason)));
-        Tokens tokens = text.tokens();
-        return new Explanation(tokens, dates.tag(tokens, article.published().day()), text.actors(), events, dropped);
-    }
-
-    private ArticleText read(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text());
-        return new ArticleText(
+        ArticleText text = new ArticleText(
                 article,
                 tokens,
                 actors.tag(tokens, article.published()),
                 dates.tag(tokens, article.published().day()));
-    }
-
-    private List<EventMention> mentions(ArticleText text, Trace trace) {
-        Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
                 int after = Math.min(end, first + MAX_SENTENCE);
                 if (hasTrigger(tokens, first, after)) {
-                    drafts.addAll(detector.detect(text, first, after, trace));
+                    drafts.addAll(detector.detect(text, first, after));
                 }
             }
         }
@@ -114,23 +94,11 @@ public final class EventExtractor {
                 participants,
                 draft.place,
                 tokens.textOf(occurrence.first(), occurrence.end()),
-                quote(tokens, occurrence.first()),
+                tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
                 tokens.codePointStart(occurrence.first()),
                 tokens.codePointEnd(occurrence.end() - 1),
                 0.8,
                 occurrence.rule().id(),
                 draft.name);
-    }
-
-    /** The sentence of a trigger; of one that is cut the piece that holds it, or a text without full stops is quoted whole, each time. */
-    private static String quote(Tokens tokens, int trigger) {
-        int sentence = tokens.sentenceOf(trigger);
-        int start = tokens.sentenceStart(sentence);
-        int end = tokens.sentenceEnd(sentence);
-        if (end - start <= MAX_SENTENCE) {
-            return tokens.sentenceText(sentence);
-        }
-        int first = trigger - (trigger - start) % MAX_SENTENCE;
-        return tokens.textOf(first, Math.min(end, first + MAX_SENTENCE));
     }
 }

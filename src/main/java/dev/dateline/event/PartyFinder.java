@@ -57,7 +57,6 @@ final class PartyFinder {
             }
         }
         partners(draft, arguments);
-        reporter(draft);
         named(draft);
         if (draft.type() == EventType.VISIT) {
             host(draft);
@@ -120,7 +119,7 @@ final class PartyFinder {
                 token++;
                 continue;
             }
-            if (takes(draft, mention, role, argument.slot()) || actsByPlace(mention, argument)) {
+            if (takes(draft, mention, role, argument.slot())) {
                 String person = personOf(draft, role, mention);
                 if (person != null) {
                     draft.add(new Participant(person, person, ActorKind.PERSON, role, null));
@@ -146,41 +145,7 @@ final class PartyFinder {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE;
-        boolean nationals = people && mention.actor().kind() == ActorKind.STATE;
-        return !(people && coerced) && !(nationals && role == Role.AGENT && draft.type() == EventType.ATTACK);
-    }
-
-    /** A state that is named like a place but is the one who acts: "Kenya bans", not "a court in Kenya bans". */
-    private static boolean actsByPlace(ActorMention mention, Argument argument) {
-        return mention.form() == ActorForm.PLACE
-                && mention.actor().kind() == ActorKind.STATE
-                && argument.slot() == Slot.SUBJECT
-                && mention.end() == argument.head();
-    }
-
-    /** Who reports a killing that nobody else is said to have done: "The army says that he was killed in a strike". */
-    private void reporter(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        boolean agent = draft.participants.values().stream().anyMatch(party -> party.role() == Role.AGENT);
-        if (draft.type() != EventType.ATTACK || agent || draft.participants.isEmpty() || draft.verb < 0) {
-            return;
-        }
-        int governor = occurrence.clauses().governor(draft.verb);
-        if (governor < 0
-                || !cues.is(
-                        occurrence.text().tokens().word(occurrence.sentence().head(governor)), Cue.SAY)) {
-            return;
-        }
-        int subject = occurrence.clauses().subject(governor);
-        ActorMention mention = subject < 0
-                ? null
-                : occurrence.text().actor(occurrence.sentence().head(subject));
-        if (mention != null
-                && mention.form() == ActorForm.INSTITUTION
-                && mention.actor().kind() == ActorKind.STATE) {
-            Actor actor = mention.actor();
-            draft.add(new Participant(actor.id(), actor.name(), actor.kind(), Role.AGENT, mention.via()));
-        }
+        return !(people && (coerced || (role == Role.AGENT && draft.type() == EventType.ATTACK)));
     }
 
     /** An unknown name after "in" or "at" is a place rather than a person. */

@@ -34,7 +34,7 @@ final class SentenceDetector {
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
-    List<Draft> detect(ArticleText text, int first, int end, Trace trace) {
+    List<Draft> detect(ArticleText text, int first, int end) {
         Tokens tokens = text.tokens();
         Sentence sentence = grammar.parse(tokens, text, first, end);
         Clauses clauses = new Clauses(sentence, token -> cues.is(tokens.word(token), Cue.CONTROL));
@@ -46,14 +46,14 @@ final class SentenceDetector {
                 token = after;
                 continue;
             }
-            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token, trace) : null;
+            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token) : null;
             if (draft != null) {
                 drafts.add(draft);
             }
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
         rememberSubject(text, sentence, clauses);
-        return withoutOffered(withoutWeak(drafts, trace));
+        return withoutOffered(withoutWeak(drafts));
     }
 
     private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
@@ -71,14 +71,12 @@ final class SentenceDetector {
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private static List<Draft> withoutWeak(List<Draft> drafts, Trace trace) {
+    private static List<Draft> withoutWeak(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             boolean yields = draft.occurrence.rule().has(Trait.WEAK)
                     && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
-            if (yields) {
-                drop(trace, draft.occurrence, "gives way to another trigger of the sentence");
-            } else {
+            if (!yields) {
                 kept.add(draft);
             }
         }
@@ -117,10 +115,6 @@ final class SentenceDetector {
         return null;
     }
 
-    private static void drop(Trace trace, Occurrence occurrence, String reason) {
-        trace.dropped(occurrence.text(), occurrence.first(), occurrence.end(), occurrence.rule(), reason);
-    }
-
     private static boolean yields(Draft weak, Draft other) {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
@@ -129,15 +123,18 @@ final class SentenceDetector {
             case ATTACK, DISASTER, DEATH ->
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
                         && (!other.earlier || weak.earlier);
-            default -> other.verb == weak.verb;
+            default ->
+                other.verb == weak.verb
+                        || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
+                                == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb));
         };
     }
 
-    private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token, Trace trace) {
+    private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token) {
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
         for (Triggers.Entry entry : triggers.at(text.tokens(), token)) {
-            Draft draft = draft(text, sentence, clauses, entry, token, trace);
+            Draft draft = draft(text, sentence, clauses, entry, token);
             if (draft != null) {
                 int rank = entry.length() * 3 + entry.rule().precision();
                 if (rank > bestRank) {
@@ -150,7 +147,7 @@ final class SentenceDetector {
     }
 
     private @Nullable Draft draft(
-            ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token, Trace trace) {
+            ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token) {
         int end = token + entry.length();
         if (end > sentence.end() || text.isDate(token)) {
             return null;
@@ -161,33 +158,28 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        String unmet = unmet(occurrence, found);
-        if (unmet != null) {
-            drop(trace, occurrence, unmet);
+        if (!holds(occurrence, found)) {
             return null;
         }
         Draft draft = new Draft(occurrence);
         draft.verb = entry.noun() ? arguments.carrier(occurrence) : chunk;
+        if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
+            return null;
+        }
         draft.definite = entry.noun() && isDefinite(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
-            drop(trace, occurrence, "thought of, asked for, negated or background: nothing that happened or will");
             return null;
         }
         draft.status = status;
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
-        dates.date(draft);
         if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
-            drop(trace, occurrence, "names no party");
             return null;
         }
-        if (!isCarried(draft)) {
-            drop(trace, occurrence, "no verb tells it as news, and it has no date");
-            return null;
-        }
-        return draft;
+        dates.date(draft);
+        return isCarried(draft) ? draft : null;
     }
 
     private static boolean isVerb(Sentence sentence, int chunk, int token) {
@@ -296,22 +288,23 @@ final class SentenceDetector {
         return false;
     }
 
-    /** What the rule asks for in vain, or null. */
-    private static @Nullable String unmet(Occurrence occurrence, List<Argument> arguments) {
-        TriggerRule rule = occurrence.rule();
-        if (rule.has(Trait.NEGATIVE) && !occurrence.sentence().has(occurrence.chunk(), Sentence.NEGATED)) {
-            return "counts only where it is negated";
-        }
-        for (Condition condition : rule.conditions()) {
+    private static boolean holds(Occurrence occurrence, List<Argument> arguments) {
+        for (Condition condition : occurrence.rule().conditions()) {
             boolean stands = false;
             for (Argument argument : arguments) {
                 stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
             }
             if (stands != condition.wanted()) {
-                return condition.unmet();
+                return false;
             }
         }
-        return null;
+        return true;
+    }
+
+    private static boolean isWanted(Condition condition, ActorMention mention) {
+        return (condition.actor() && mention.isParty())
+                || (condition.place() && mention.country() != null)
+                || (condition.body() && mention.actor().kind() == ActorKind.BODY);
     }
 
     /** Looks at the groups of the slot, but not at what hangs on them by "of". */
@@ -323,17 +316,10 @@ final class SentenceDetector {
                 return true;
             }
             ActorMention mention = text.actor(token);
-            if (mention != null && fits(mention, condition, token == argument.head() - 1)) {
+            if (mention != null && isWanted(condition, mention)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean fits(ActorMention mention, Condition condition, boolean last) {
-        return (condition.actor() && mention.isParty())
-                || (condition.party() && last && mention.isParty())
-                || (condition.body() && mention.actor().kind() == ActorKind.BODY)
-                || (condition.place() && mention.country() != null);
     }
 }

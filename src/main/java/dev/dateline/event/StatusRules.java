@@ -115,7 +115,7 @@ final class StatusRules {
             return EventStatus.PROPOSED;
         }
         if (cues.is(word, Cue.ASK)) {
-            return occurrence.rule().type() == EventType.CEASEFIRE ? null : asked(occurrence);
+            return asked(occurrence);
         }
         if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
             return null;
@@ -299,10 +299,6 @@ final class StatusRules {
         }
         int word = tokens.word(sentence.head(governor));
         boolean direct = governor == before - 1;
-        if (isGathering(occurrence.rule().type()) && verb(occurrence, governor, MAX_HOPS) == EventStatus.PLANNED) {
-            draft.verb = governor;
-            return EventStatus.PLANNED;
-        }
         if (direct && cues.is(word, Cue.ASK)) {
             return asked(occurrence);
         }

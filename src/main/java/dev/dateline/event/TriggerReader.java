@@ -23,9 +23,6 @@ import java.util.Set;
  */
 final class TriggerReader {
 
-    /** Words of a condition that stand for a kind of name. */
-    private static final Set<String> KINDS = Set.of("actor", "party", "body", "place");
-
     private final Vocabulary.Builder vocabulary;
     private final WordClasses.Builder classes;
     private final Triggers.Builder triggers = new Triggers.Builder();
@@ -181,12 +178,18 @@ final class TriggerReader {
         boolean wanted = !entry.key().startsWith("not-");
         String name = wanted ? entry.key() : entry.key().substring("not-".length());
         Slot slot = Slot.named(name).orElseThrow(() -> stanza.error(entry, "unknown key \"" + entry.key() + "\""));
-        Set<String> kinds = new HashSet<>();
+        boolean actor = false;
+        boolean place = false;
+        boolean body = false;
         BitSet ids = new BitSet();
         for (String item : entry.value().split(",", -1)) {
             String word = item.strip();
-            if (KINDS.contains(word)) {
-                kinds.add(word);
+            if (word.equals("actor")) {
+                actor = true;
+            } else if (word.equals("place")) {
+                place = true;
+            } else if (word.equals("body")) {
+                body = true;
             } else if (word.startsWith("@")) {
                 List<String> list = lists.get(word.substring(1));
                 if (list == null) {
@@ -197,14 +200,7 @@ final class TriggerReader {
                 nounForms(word, ids);
             }
         }
-        return new Condition(
-                slot,
-                wanted,
-                kinds.contains("actor"),
-                kinds.contains("party"),
-                kinds.contains("body"),
-                kinds.contains("place"),
-                ids);
+        return new Condition(slot, wanted, actor, place, body, ids);
     }
 
     private void nounForms(String word, BitSet ids) {

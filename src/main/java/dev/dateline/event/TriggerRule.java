@@ -38,7 +38,7 @@ record TriggerRule(
         for (Condition condition : conditions) {
             wanted += condition.wanted() ? 2 : 0;
         }
-        return wanted + (has(Trait.WEAK) ? -3 : 0);
+        return wanted + (has(Trait.WEAK) ? -1 : 0);
     }
 
     /** Peculiarities of triggers. */

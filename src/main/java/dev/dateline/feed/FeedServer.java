@@ -7,6 +7,7 @@ import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.stream.ArticleProducer;
 import dev.dateline.stream.TopicException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class FeedServer implements AutoCloseable {
     private final TimelineFollower follower;
     private final @Nullable ArticleProducer producer;
     private final WebServer web;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private FeedServer(
             LiveTimeline timeline, TimelineFollower follower, @Nullable ArticleProducer producer, WebServer web) {
@@ -68,6 +70,9 @@ public final class FeedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         // The stream says goodbye to its readers before the server cuts them off.
         follower.close();
         timeline.stream().close();

@@ -3,7 +3,6 @@ package dev.dateline.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
@@ -17,16 +16,12 @@ final class Rejection {
     /** Leaves room for headers below Kafka's usual megabyte: a rejected record that no topic takes would stop the thread. */
     private static final int MAX_VALUE_LENGTH = 900_000;
 
-    /** More headers, or a longer key, than any sender has cause for: headers are left out, the key is cut. */
-    private static final int MAX_REST_LENGTH = 50_000;
-
     private Rejection() {}
 
     /** The record as received, with headers of {@link RejectedHeaders} added. */
     static Record<byte @Nullable [], byte @Nullable []> of(
             Record<byte @Nullable [], byte @Nullable []> record, RejectedException why, ProcessingContext context) {
-        Headers headers =
-                length(record.headers()) > MAX_REST_LENGTH ? new RecordHeaders() : new RecordHeaders(record.headers());
+        Headers headers = new RecordHeaders(record.headers());
         put(headers, RejectedHeaders.REASON, why.reason().label());
         put(headers, RejectedHeaders.CAUSE, String.valueOf(why.getMessage()));
         put(headers, RejectedHeaders.EXCEPTION, why.exceptionClass());
@@ -38,21 +33,9 @@ final class Rejection {
         byte[] value = record.value();
         if (value != null && value.length > MAX_VALUE_LENGTH) {
             put(headers, RejectedHeaders.FULL_LENGTH, Integer.toString(value.length));
+            return record.withValue(Arrays.copyOf(value, MAX_VALUE_LENGTH)).withHeaders(headers);
         }
-        return new Record<>(
-                cut(record.key(), MAX_REST_LENGTH), cut(value, MAX_VALUE_LENGTH), record.timestamp(), headers);
-    }
-
-    private static byte @Nullable [] cut(byte @Nullable [] bytes, int length) {
-        return bytes == null || bytes.length <= length ? bytes : Arrays.copyOf(bytes, length);
-    }
-
-    private static long length(Headers headers) {
-        long length = 0;
-        for (Header header : headers) {
-            length += header.key().length() + (header.value() == null ? 0 : header.value().length);
-        }
-        return length;
+        return record.withHeaders(headers);
     }
 
     private static void putPlace(Headers headers, RecordMetadata place) {

@@ -437,9 +437,6 @@ final class SentenceTagger {
         if (pronoun) {
             return finiteForm(bits);
         }
-        if (isSingularBase(token, bits)) {
-            return Tag.NOUN;
-        }
         if (!noun) {
             return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
         }
@@ -461,24 +458,6 @@ final class SentenceTagger {
             return (pluralBefore || several || nameBefore) && argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
         }
         return argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
-    }
-
-    /** "a new round": after "a", a base form is no verb, since its subject would be singular. */
-    private boolean isSingularBase(int token, int bits) {
-        if ((bits & BASE) == 0 || (bits & (PRESENT | PAST)) != 0) {
-            return false;
-        }
-        for (int i = token - 1; i >= first && i > token - 5; i--) {
-            Tag tag = tags[i - first];
-            if (tag == Tag.DETERMINER) {
-                return tokens.length(i) <= 2
-                        && Character.toLowerCase(tokens.text().charAt(tokens.start(i))) == 'a';
-            }
-            if (tag != Tag.NOUN && tag != Tag.NAME) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean determinerAhead(int token) {
