@@ -144,26 +144,6 @@ class TimelineTopologyTest {
     }
 
     @Test
-    void whatIsTooLongToBeKeptIsCut() {
-        topology.pipe(new byte[60_000], new byte[2_000_000]);
-        assertThat(topology.rejected()).singleElement().satisfies(rejected -> {
-            assertThat(rejected.key()).hasSize(50_000);
-            assertThat(rejected.value()).hasSize(900_000);
-            assertThat(header(rejected, RejectedHeaders.FULL_LENGTH)).isEqualTo("2000000");
-        });
-    }
-
-    @Test
-    void anArticleWhoseNamesWouldSwellEveryMentionIsPutAside() {
-        String id = "a".repeat(2001);
-        topology.publish(id, "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
-        assertThat(topology.rejected()).singleElement().satisfies(rejected -> {
-            assertThat(header(rejected, RejectedHeaders.REASON)).isEqualTo("too-long");
-            assertThat(header(rejected, RejectedHeaders.CAUSE)).contains("its id has 2001 characters");
-        });
-    }
-
-    @Test
     void aBrokenRevisionLeavesTheArticleAsItWas() {
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
         topology.pipe(bytes("a"), bytes("broken"));

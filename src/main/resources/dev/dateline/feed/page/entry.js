@@ -37,7 +37,7 @@ export function entryView(entry, options = {}) {
     options.withDays ? h('p', { class: 'entry-days' }, days.label, days.hint ? h('span', { class: 'hint' }, ` ${days.hint}`) : null) : null,
     kicker(entry),
     h('h3', { id: `t-${entry.id}` }, viewLink({ event: entry.id }, { class: 'open' }, entry.title)),
-    options.withDays || entry.sources < 2 ? null : h('p', { class: 'standfirst' }, entry.quote),
+    options.brief ? null : h('p', { class: 'standfirst' }, entry.quote),
     h('div', { class: 'meta' }, h('p', { class: 'parties' },
       entry.participants.map((actor, index) => [index > 0 ? h('span', { class: 'sep', 'aria-hidden': 'true' }, '·') : null, actorLink(actor)]).flat(),
       place ? h('span', { class: 'place' }, `in ${place.name}`) : null),

@@ -8,6 +8,7 @@ import { current, filters } from './state.js';
 import { counted } from './words.js';
 
 const PAGE = 50;
+const SPOKEN_OF_DAYS = 60;
 
 const list = byId('list');
 const entries = new Map();
@@ -44,6 +45,7 @@ async function loadAhead(signal) {
   const status = current().status;
   if (status.length > 0 && !status.some((one) => one !== 'occurred')) return [];
   const from = current().from > today ? current().from : today;
+  if (current().to && current().to < from) return [];
   const found = await get('events', extended(wanted, { from, status: 'planned,proposed,denied', sort: 'date', limit: 40, fields: BRIEF }), signal);
   return found.events.filter(isAhead);
 }
@@ -51,7 +53,10 @@ async function loadAhead(signal) {
 function isAhead(entry) {
   const status = current().status;
   if (!today || entry.status === 'occurred' || (status.length > 0 && !status.includes(entry.status))) return false;
-  return entry.earliest > today || (entry.status !== 'denied' && (entry.latest === null || entry.latest > today));
+  if (entry.earliest > today) return true;
+  if (entry.status === 'denied') return false;
+  // Of what has no end in sight and is no longer spoken of, nobody expects it.
+  return entry.latest === null ? plusDays(entry.last_reported, SPOKEN_OF_DAYS) >= today : entry.latest > today;
 }
 
 function parameters() {
@@ -182,7 +187,7 @@ const sections = new Map();
 /** "Thursday, 19 June 2025" with the weekday set apart. */
 function dayHead(label) {
   const [first, rest] = label.split(', ');
-  return rest ? [h('span', { class: 'weekday' }, first), h('span', { class: 'hidden' }, ', '), rest] : [label];
+  return rest ? [h('span', { class: 'weekday' }, first), ' ', rest] : [label];
 }
 
 function section(group, byDay) {
@@ -213,7 +218,7 @@ function place(parent, children) {
 function drawAhead() {
   const coming = [...ahead.values()].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.id < b.id ? -1 : 1));
   byId('ahead').replaceChildren(...(coming.length > 0
-    ? coming.map((entry) => entryView(entry, { withDays: true }))
+    ? coming.map((entry) => entryView(entry, { withDays: true, brief: true }))
     : [h('p', { class: 'nothing' }, today ? 'Nothing is announced in this view.' : 'No reports yet.')]));
 }
 
@@ -236,4 +241,3 @@ function drawState() {
 }
 
 export const latestDay = () => today;
-export const dayAfterLatest = () => (today ? plusDays(today, 1) : '');

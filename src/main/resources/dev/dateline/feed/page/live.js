@@ -26,7 +26,7 @@ export function follow(position, { onChange, onReset }) {
     if (source.readyState === EventSource.CLOSED) retry = setTimeout(onReset, RETRY);
   };
   for (const name of NAMES) {
-    source.addEventListener(name, (event) => onChange(name, JSON.parse(event.data)));
+    source.addEventListener(name, (event) => onChange(JSON.parse(event.data)));
   }
   source.addEventListener('reset', onReset);
 }

@@ -34,10 +34,9 @@ async function load() {
   }
 }
 
-function changed(name, change) {
+function changed(change) {
   list.apply(change);
-  if (name === 'merged' && change.survivor) detail.refresh(change.id);
-  else detail.refresh(change.id);
+  detail.refresh(change.id);
   showEdition();
   overview();
 }

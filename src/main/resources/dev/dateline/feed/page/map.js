@@ -35,7 +35,7 @@ export async function show() {
     : (await get('places', filters(['place']))).places;
   const counts = found.filter((item) => world.points[item.id]);
   const highest = Math.max(1, ...counts.map((item) => item.count));
-  const levels = new Map(counts.map((item) => [item.id, Math.ceil((Math.log1p(item.count) / Math.log1p(highest)) * 4)]));
+  const levels = new Map(counts.map((item) => [item.id, Math.ceil((Math.log1p(item.count) / Math.log1p(Math.max(4, highest))) * 4)]));
   for (const [code, outline] of outlines) outline.setAttribute('class', levels.has(code) ? `level-${levels.get(code)}` : '');
   const focused = document.activeElement?.dataset?.code;
   points.replaceChildren(...counts.slice(0, 120).reverse().map((item) => point(item, name, highest)));

@@ -1,0 +1,418 @@
+package dev.dateline.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.article.Publication;
+import dev.dateline.event.ArticleReference;
+import dev.dateline.event.EventMention;
+import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
+import dev.dateline.event.Role;
+import dev.dateline.feed.http.WebOptions;
+import dev.dateline.feed.http.WebServer;
+import dev.dateline.feed.live.LiveTimeline;
+import dev.dateline.stream.TimelineChange;
+import dev.dateline.time.EventDays;
+import dev.dateline.timeline.TimelineEvent;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The page in a real browser. */
+@Tag("slow")
+class PageIT {
+
+    private static Browser browser;
+
+    private LiveTimeline timeline;
+    private WebServer server;
+    private long next;
+
+    @BeforeAll
+    static void startBrowser() throws IOException {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        timeline = LiveTimeline.open("page");
+        SampleTimeline.entries().forEach(this::add);
+        server = WebServer.start(timeline, WebOptions.local(0), () -> true, articles -> {});
+        browser.colors("light");
+        browser.size(1280, 900);
+        browser.complaints();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.driver().get("about:blank");
+        server.close();
+        timeline.close();
+    }
+
+    @Test
+    void entriesStandByDayAndPlansLookAhead() throws IOException {
+        open("/");
+        assertThat(texts("#list .day-head")).contains("Thursday\n19 June 2025", "15–17 June 2025\nwithin these days");
+        assertThat(texts("#list h3"))
+                .hasSize(11)
+                .first()
+                .isEqualTo("China and Russia condemn Israel’s strikes on Iran");
+        assertThat(texts("#ahead h3"))
+                .containsExactly(
+                        "Russia offers to mediate between Israel and Iran",
+                        "Macron to visit South Africa",
+                        "Shanghai Cooperation Organisation to hold its summit in Tianjin");
+        assertThat(find("#list-count").getText()).isEqualTo("14 entries");
+        await().until(() -> !all(".point").isEmpty());
+        browser.screenshot("page-wide");
+    }
+
+    @Test
+    void nothingComesFromElsewhereAndTheBrowserHasNoComplaint() {
+        open("/?event=talks-1");
+        await().until(() -> find("#detail").isDisplayed());
+        @SuppressWarnings("unchecked")
+        List<String> requests =
+                (List<String>) browser.run("return performance.getEntriesByType('resource').map((one) => one.name)");
+        assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith(url("/")));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aLiveEntryComesInByItself() {
+        open("/");
+        add(Entries.entry("live", EventType.PACT, "Japan and Brazil sign a pact")
+                .parties("BRA", "JPN")
+                .on("2025-06-20")
+                .report("Post", "2025-06-20", "signed", "They signed it.")
+                .build());
+        await().untilAsserted(() -> assertThat(texts("#list h3")).first().isEqualTo("Japan and Brazil sign a pact"));
+        assertThat(find("#list-count").getText()).isEqualTo("15 entries");
+        remove("live");
+        await().untilAsserted(() -> assertThat(texts("#list h3")).doesNotContain("Japan and Brazil sign a pact"));
+    }
+
+    @Test
+    void whatIsBeingReadDoesNotMoveWhenEntriesComeIn() {
+        browser.size(1280, 500);
+        open("/");
+        WebElement read = find("[data-id='protest-1']");
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", read);
+        double before = top(read);
+        add(Entries.simple("n1", EventType.CALL, "First new", "2025-06-20", "FRA"));
+        add(Entries.simple("n2", EventType.CALL, "Second new", "2025-06-20", "DEU"));
+        await().untilAsserted(() -> assertThat(find("#new").getText()).isEqualTo("2 new"));
+        assertThat(top(find("[data-id='protest-1']"))).isEqualTo(before);
+        assertThat(texts("#list h3")).doesNotContain("First new");
+        find("#new").click();
+        assertThat(texts("#list h3")).startsWith("Second new", "First new");
+        assertThat(all("#new").get(0).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void aPlanThatComesTrueMovesIntoTheTimeline() {
+        open("/");
+        add(Entries.entry("ahead-visit", EventType.VISIT, "Macron visits South Africa")
+                .parties("FRA", "ZAF")
+                .in("ZAF", "Pretoria")
+                .on("2025-07-03")
+                .report("Northgate Tribune", "2025-07-03", "arrived", "The president arrived on Thursday.")
+                .build());
+        await().untilAsserted(() -> assertThat(texts("#list h3")).first().isEqualTo("Macron visits South Africa"));
+        assertThat(texts("#ahead h3")).noneMatch(title -> title.contains("Macron"));
+    }
+
+    @Test
+    void aFilterIsInTheUrlAndTheUrlIsTheView() {
+        open("/");
+        find("#menu-type summary").click();
+        await().until(() -> !all("#choices-type input[value=CALL]").isEmpty());
+        find("#choices-type input[value=CALL]").click();
+        await().untilAsserted(() ->
+                assertThat(texts("#list h3")).containsExactly("Putin and Xi speak by telephone about Israel and Iran"));
+        String shared = Objects.requireNonNull(browser.driver().getCurrentUrl());
+        assertThat(shared).isEqualTo(url("/?type=CALL"));
+        browser.driver().get("about:blank");
+        browser.driver().get(shared);
+        await().untilAsserted(() ->
+                assertThat(texts("#list h3")).containsExactly("Putin and Xi speak by telephone about Israel and Iran"));
+        assertThat(texts(".chip")).containsExactly("Call\n×");
+        find(".chip").click();
+        await().untilAsserted(() -> assertThat(texts("#list h3")).hasSize(11));
+        browser.driver().navigate().back();
+        await().untilAsserted(() -> assertThat(texts("#list h3")).hasSize(1));
+    }
+
+    @Test
+    void searchFindsWordsOfSentences() {
+        open("/");
+        find("#q").sendKeys("aircraft dawn");
+        await().untilAsserted(() ->
+                assertThat(texts("#list h3")).containsExactly("Israel strikes nuclear and military sites in Iran"));
+    }
+
+    @Test
+    void aPartyHasATimelineOfItsOwnAndSoHasAPair() {
+        open("/?actor=RUS");
+        await().untilAsserted(() -> assertThat(find("#list-title").getText()).isEqualTo("Russia"));
+        find(".pair").click();
+        await().untilAsserted(() -> assertThat(find("#list-title").getText()).isEqualTo("Russia and China"));
+        assertThat(texts("#list h3")).hasSize(2);
+    }
+
+    @Test
+    void anEntryOpensToItsLifeItsSourcesAndWhy() throws IOException {
+        open("/");
+        find("[data-id='talks-1'] a.open").click();
+        await().until(() -> find("#detail").isDisplayed());
+        assertThat(texts(".life-step")).containsExactly("Announced", "Called off");
+        assertThat(texts(".sources mark")).containsExactly("will meet", "is off");
+        assertThat(find(".why").getText()).contains("talks/verb");
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(url("/?event=talks-1"));
+        browser.screenshot("page-entry");
+        browser.driver().navigate().back();
+        await().until(() -> !find("#detail").isDisplayed());
+    }
+
+    @Test
+    void thePageCanBeUsedByKeyboardAlone() {
+        open("/");
+        new Actions(browser.driver()).sendKeys("j").sendKeys("j").perform();
+        assertThat(focused()).isEqualTo("Putin and Xi speak by telephone about Israel and Iran");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        await().until(() -> find("#detail").isDisplayed());
+        assertThat(focused()).isEqualTo("Close");
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        await().until(() -> !find("#detail").isDisplayed());
+        assertThat(focused()).isEqualTo("Putin and Xi speak by telephone about Israel and Iran");
+        new Actions(browser.driver()).sendKeys("/").perform();
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+        await().until(() -> !all(".point[data-code=TUR]").isEmpty());
+        browser.run("document.querySelector('.point[data-code=TUR]').focus()");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        await().untilAsserted(() -> assertThat(texts("#list h3")).hasSize(1));
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(url("/?place=TUR"));
+    }
+
+    @Test
+    void daysAreChosenByDraggingOverTheBars() {
+        open("/");
+        await().until(() -> !all("#histogram .bar").isEmpty());
+        WebElement bars = find("#histogram svg");
+        int width = bars.getSize().getWidth();
+        new Actions(browser.driver())
+                .moveToElement(bars, -width / 2 + 2, 0)
+                .clickAndHold()
+                .moveByOffset(width / 3, 0)
+                .release()
+                .perform();
+        await().until(() -> String.valueOf(browser.driver().getCurrentUrl()).contains("from=2025-03-1"));
+        await().untilAsserted(() -> assertThat(texts("#list h3"))
+                .containsExactly(
+                        "India and Pakistan agree to a full and immediate ceasefire",
+                        "Bundestag elects Friedrich Merz chancellor of Germany",
+                        "United States threatens the European Union with tariffs of 30 per cent",
+                        "Earthquake of magnitude 7.7 strikes central Myanmar",
+                        "Thousands protest in Istanbul against the detention of the mayor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768})
+    void nothingSticksOutOfANarrowScreen(int width) throws IOException {
+        browser.size(width, 900);
+        open("/");
+        await().until(() -> !all(".point").isEmpty());
+        assertThat(((Number) Objects.requireNonNull(browser.run("return document.documentElement.scrollWidth")))
+                        .intValue())
+                .isLessThanOrEqualTo(width);
+        browser.screenshot("page-" + width);
+    }
+
+    @Test
+    void darkFollowsTheSystemUntilChosen() throws IOException {
+        browser.colors("dark");
+        open("/");
+        assertThat(background()).isEqualTo("rgb(21, 20, 18)");
+        browser.screenshot("page-dark");
+        find("#theme").click();
+        assertThat(background()).isEqualTo("rgb(251, 249, 244)");
+        open("/");
+        assertThat(background()).isEqualTo("rgb(251, 249, 244)");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void textOfArticlesIsNeverMarkup() {
+        String attack = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>\"'>";
+        add(hostile(attack));
+        open("/?event=hostile");
+        await().until(() -> find("#detail").isDisplayed());
+        assertThat(find("#detail-title").getText()).isEqualTo(attack);
+        assertThat(texts(".sources mark")).containsExactly("<b>x</b>");
+        assertThat(all("#detail a[href^='javascript']")).isEmpty();
+        assertThat(all(".sources a")).isEmpty();
+        assertThat(all("main img, main script, dialog img, dialog script, .sources b"))
+                .isEmpty();
+        assertThat(browser.run("return window.hacked")).isNull();
+    }
+
+    @Test
+    void everyKindOfDayIsShownAsWhatIsKnown() {
+        open("/?event=threat-1");
+        await().until(() -> find("#detail").isDisplayed());
+        assertThat(find(".detail-days").getText()).isEqualTo("May 2025 the day is not known");
+        assertThat(texts("#ahead .entry-days")).contains("From 19 June 2025 end open");
+    }
+
+    @Test
+    void manyEntriesComePageByPage() {
+        List<TimelineChange> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(Entries.upsert(
+                    Entries.simple(
+                            "m" + i,
+                            EventType.CALL,
+                            "Call " + i,
+                            LocalDate.of(2024, 1, 1).plusDays(i).toString(),
+                            "FRA"),
+                    0,
+                    next++));
+        }
+        timeline.apply(many);
+        open("/?actor=FRA");
+        assertThat(all("#list .entry")).hasSize(50);
+        browser.run("document.getElementById('more').scrollIntoView()");
+        await().until(() -> all("#list .entry").size() >= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNoViolation(String colors) throws IOException {
+        browser.colors(colors);
+        open("/");
+        await().until(() -> !all(".point").isEmpty());
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        open("/?actor=RUS");
+        find("#menu-actor summary").click();
+        await().until(() -> !all("#choices-actor input").isEmpty());
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        open("/?event=talks-1");
+        await().until(() -> find("#detail").isDisplayed());
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.size(390, 900);
+        open("/");
+        assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+
+    private void add(TimelineEvent event) {
+        timeline.apply(List.of(Entries.upsert(event, 0, next++)));
+    }
+
+    private void remove(String id) {
+        timeline.apply(List.of(Entries.withdrawn(id, 0, next++)));
+    }
+
+    private void open(String path) {
+        browser.driver().get(url(path));
+        await().until(() -> "false".equals(find("#list").getDomAttribute("aria-busy"))
+                && "live".equals(find("#live").getDomAttribute("data-state")));
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    private static WebElement find(String selector) {
+        return browser.driver().findElement(By.cssSelector(selector));
+    }
+
+    private static List<WebElement> all(String selector) {
+        return browser.driver().findElements(By.cssSelector(selector));
+    }
+
+    /** Read at once: elements may be replaced between two questions. */
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(String selector) {
+        return Objects.requireNonNull((List<String>) browser.run(
+                "return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText)", selector));
+    }
+
+    private static double top(WebElement element) {
+        return ((Number)
+                        Objects.requireNonNull(browser.run("return arguments[0].getBoundingClientRect().top", element)))
+                .doubleValue();
+    }
+
+    private static String focused() {
+        return String.valueOf(browser.run("return document.activeElement.innerText"));
+    }
+
+    private static String background() {
+        return String.valueOf(browser.run("return getComputedStyle(document.body).backgroundColor"));
+    }
+
+    private static TimelineEvent hostile(String attack) {
+        LocalDate day = LocalDate.of(2025, 6, 19);
+        Participant party = new Participant(attack, attack, ActorKind.PERSON, Role.AGENT, attack);
+        Place place = new Place("RUS", attack);
+        EventMention mention = new EventMention(
+                "hostile/1",
+                new ArticleReference(attack, attack, "javascript:window.hacked=1", Publication.on(day), 1),
+                EventType.CALL,
+                EventStatus.OCCURRED,
+                EventDays.on(day),
+                List.of(party),
+                place,
+                "<b>x</b>",
+                attack + "<b>x</b>" + attack,
+                0,
+                1,
+                0.9,
+                attack,
+                null);
+        return new TimelineEvent(
+                "hostile",
+                EventType.CALL.family(),
+                EventType.CALL,
+                EventStatus.OCCURRED,
+                EventDays.on(day),
+                List.of(party),
+                place,
+                attack,
+                0.9,
+                List.of(mention),
+                1,
+                1,
+                day,
+                day,
+                List.of(new TimelineEvent.Change(attack, day, EventStatus.OCCURRED, "2025-06-19")),
+                List.of(attack),
+                List.of());
+    }
+}
