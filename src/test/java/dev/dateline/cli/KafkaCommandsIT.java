@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class KafkaCommandsIT {
                 JarProcess timeline = JarProcess.start(folder, "timeline", "--samples", "--text")) {
             assertThat(demo.exitCode()).as(demo.err()).isZero();
             assertThat(timeline.exitCode()).isZero();
-            assertThat(demo.out()).isEqualTo(timeline.out());
+            assertThat(entries(demo)).isEqualTo(entries(timeline));
             assertThat(demo.err()).doesNotContain("WARN", "ERROR");
         }
     }
@@ -50,10 +51,9 @@ class KafkaCommandsIT {
                                 .exitCode())
                         .isZero();
 
-                String expected = ended("timeline", "--samples", "--text").out();
+                List<String> expected = entries(ended("timeline", "--samples", "--text"));
                 until(
-                        () -> ended("watch", "--bootstrap-server", kafka, "--once")
-                                .out()
+                        () -> entries(ended("watch", "--bootstrap-server", kafka, "--once"))
                                 .equals(expected),
                         run);
 
@@ -76,6 +76,11 @@ class KafkaCommandsIT {
             }
             assertThat(node.terminate()).isEqualTo(ENDED_BY_SIGTERM);
         }
+    }
+
+    /** What was printed, a line an entry, in an order that does not depend on ids: those are of the order of arrival. */
+    private static List<String> entries(JarProcess process) throws IOException {
+        return process.out().lines().sorted().toList();
     }
 
     /** A command that has ended. */
