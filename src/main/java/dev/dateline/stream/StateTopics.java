@@ -39,7 +39,7 @@ final class StateTopics {
             throw new TopicException(
                     "topic " + source + " has " + ofSource + " partitions, but its state in " + changelog
                             + " was kept for " + ofState
-                            + ": run `dateline reset` and let the timeline be built anew, or make the topic as it was",
+                            + ": make the topic as it was, or build the timeline anew (docs/operations.md)",
                     null);
         }
     }

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public final class SentenceSplitter {
 
+    /**
+     * Longest sentence. What has no end for so long is no prose (a table, a list, hostile input); cutting it keeps the work
+     * on any text linear in its length.
+     */
+    static final int MAX_TOKENS = 400;
+
     private final boolean[] abbreviations;
     private final boolean[] starters;
 
@@ -114,7 +120,7 @@ public final class SentenceSplitter {
         int[] starts = new int[size / 16 + 4];
         int count = 0;
         for (int token = 0; token < size; token++) {
-            if (token == 0 || isBreak(tokens, token)) {
+            if (token == 0 || token - starts[count - 1] == MAX_TOKENS || isBreak(tokens, token)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }

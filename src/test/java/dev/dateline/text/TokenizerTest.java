@@ -71,6 +71,12 @@ class TokenizerTest {
     }
 
     @Test
+    void aTextWithoutAFullStopIsCutIntoPieces() {
+        Tokens tokens = TOKENIZER.tokenize("word ".repeat(3 * SentenceSplitter.MAX_TOKENS));
+        assertThat(tokens.sentenceCount()).isEqualTo(3);
+    }
+
+    @Test
     void codePointOffsetsCountAPairOnce() {
         Tokens tokens = TOKENIZER.tokenize("😀 Putin 😀 met");
         assertThat(tokens.textOf(1)).isEqualTo("Putin");
