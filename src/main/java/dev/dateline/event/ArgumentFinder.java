@@ -15,6 +15,9 @@ import java.util.Set;
 final class ArgumentFinder {
 
     private static final int CLAUSE_WORDS = 25;
+    /** Types that who proposes them would do himself. */
+    private static final Set<EventType> OWN_ACTS =
+            EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
     /** Types that parties can agree to. */
     private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
@@ -56,6 +59,7 @@ final class ArgumentFinder {
         }
         if (sentence.is(before, Chunk.PREPOSITION)) {
             int verb = sentence.is(before - 1, Chunk.DATE) ? before - 2 : before - 1;
+            verb = sentence.is(verb, Chunk.PREPOSITION) ? verb - 1 : verb;
             if (sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.AGREE)) {
                 // "agreed on Saturday to a truce"
                 return verb;
@@ -130,6 +134,17 @@ final class ArgumentFinder {
                 objects(last);
             }
             prepositions(last, passive);
+            if (occurrence.rule().type() == EventType.OFFER) {
+                offered(last);
+            }
+        }
+
+        /** "offered to help A and B": those whom the infinitive names are offered it. */
+        private void offered(int last) {
+            int infinitive = clauses.argumentsEnd(last);
+            if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+                objects(infinitive);
+            }
         }
 
         private void subject(int verb, Slot slot) {
@@ -267,7 +282,9 @@ final class ArgumentFinder {
             boolean isObject = carrier < noun;
             boolean agreed = cues.is(main, Cue.AGREE)
                     && AGREED.contains(occurrence.rule().type());
-            if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed)) {
+            boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
+                    && OWN_ACTS.contains(occurrence.rule().type());
+            if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed || meant)) {
                 subject(carrier, Slot.SUBJECT);
             } else if (!isObject && passive) {
                 prepositions(carrier, true);

@@ -127,6 +127,9 @@ final class DateAttachment {
         if (after != null) {
             return after;
         }
+        if (draft.occasion != Clauses.NONE) {
+            return after(occurrence, draft.occasion);
+        }
         if (draft.verb != Clauses.NONE) {
             if (draft.verb != occurrence.chunk()) {
                 after = after(occurrence, draft.verb);
@@ -168,7 +171,9 @@ final class DateAttachment {
         int end = occurrence.clauses().argumentsEnd(chunk);
         for (int i = chunk + 1; i < end; i++) {
             if (sentence.is(i, Chunk.DATE)) {
-                EventDays days = free(occurrence, i);
+                boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
+                // "won Tuesday's election"
+                EventDays days = own ? days(occurrence.text(), sentence.start(i)) : free(occurrence, i);
                 if (days != null) {
                     return days;
                 }

@@ -17,6 +17,9 @@ final class Draft {
 
     EventStatus status = EventStatus.OCCURRED;
 
+    /** The verb group that tells what is to be done there, or -1: "will speak at the summit". */
+    int occasion = -1;
+
     @Nullable
     EventDays days;
     /** Whether the text gives the days. */

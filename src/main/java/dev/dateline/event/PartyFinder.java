@@ -120,7 +120,7 @@ final class PartyFinder {
                 continue;
             }
             if (takes(draft, mention, role, argument.slot())) {
-                String person = personOf(draft, role, mention);
+                String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
                 if (person != null) {
                     draft.add(new Participant(person, person, ActorKind.PERSON, role, null));
                 }
@@ -211,7 +211,10 @@ final class PartyFinder {
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION) && !onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
         if (where == null) {
-            where = near(draft, scenic);
+            where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
+        }
+        if (decided && where != null && !draft.participants.containsKey(String.valueOf(where.country()))) {
+            where = null;
         }
         if (where == null) {
             if (draft.type() == EventType.VISIT) {

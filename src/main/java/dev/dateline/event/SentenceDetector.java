@@ -84,14 +84,18 @@ final class SentenceDetector {
     }
 
     /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */
-    private static List<Draft> withoutOffered(List<Draft> drafts) {
+    private List<Draft> withoutOffered(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft offer = offerOf(drafts, draft);
             if (offer == null) {
                 kept.add(draft);
             } else {
-                draft.participants.values().forEach(offer::add);
+                List<Argument> named = arguments.find(draft.occurrence);
+                named.removeIf(argument -> argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT);
+                Draft others = new Draft(draft.occurrence);
+                parties.fill(others, named);
+                others.participants.values().forEach(offer::add);
             }
         }
         return kept;
@@ -99,15 +103,15 @@ final class SentenceDetector {
 
     private static @Nullable Draft offerOf(List<Draft> drafts, Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (draft.type() != EventType.TALKS
-                || occurrence.isNoun()
-                || !occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)) {
+        boolean infinitive = !occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE);
+        if (draft.type() != EventType.TALKS || !(infinitive || occurrence.isNoun())) {
             return null;
         }
         int governor = occurrence.clauses().governor(occurrence.chunk());
         for (Draft other : drafts) {
-            boolean noun = other.occurrence.isNoun() && other.occurrence.chunk() == occurrence.chunk() - 1;
-            boolean verb = !other.occurrence.isNoun() && other.occurrence.chunk() == governor;
+            int before = occurrence.isNoun() ? 2 : 1;
+            boolean noun = other.occurrence.isNoun() && other.occurrence.chunk() == occurrence.chunk() - before;
+            boolean verb = !other.occurrence.isNoun() && infinitive && other.occurrence.chunk() == governor;
             if (other.type() == EventType.OFFER && (noun || verb)) {
                 return other;
             }
@@ -149,7 +153,9 @@ final class SentenceDetector {
     private @Nullable Draft draft(
             ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token) {
         int end = token + entry.length();
-        if (end > sentence.end() || text.isDate(token)) {
+        boolean dated = !entry.noun() && entry.length() > 1 && end < sentence.end() && text.isDate(end);
+        if (end > sentence.end() || text.isDate(token) || dated) {
+            // "agreed on Saturday" is not "agreed on"
             return null;
         }
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);

@@ -242,6 +242,9 @@ final class StatusRules {
         }
         boolean agreed =
                 cues.is(word, Cue.AGREE) && (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE);
+        if (cues.is(word, Cue.CARRY) && isCalledOff(draft)) {
+            return EventStatus.DENIED;
+        }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             return verb(occurrence, draft.verb, MAX_HOPS);
         }
@@ -286,6 +289,13 @@ final class StatusRules {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
+        if (isGathering(draft.type()) && cues.is(preposition, Cue.OCCASION)) {
+            int verb = occurrence.clauses().governor(before);
+            if (verb != Clauses.NONE && verb(occurrence, verb, MAX_HOPS) == EventStatus.PLANNED) {
+                draft.occasion = verb;
+                return EventStatus.PLANNED;
+            }
+        }
         EventStatus byNoun = byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {
             return byNoun;
@@ -321,6 +331,17 @@ final class StatusRules {
         int start = sentence.start(preposition);
         return cues.is(tokens.word(start), Cue.AHEAD)
                 || (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.AHEAD));
+    }
+
+    /** "the talks will not be held". */
+    private boolean isCalledOff(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int modal = sentence.modal(draft.verb);
+        return isGathering(draft.type())
+                && draft.verb > draft.occurrence.chunk()
+                && sentence.has(draft.verb, Sentence.NEGATED)
+                && modal >= 0
+                && cues.is(draft.occurrence.text().tokens().word(modal), Cue.WILL);
     }
 
     private boolean isFor(int word) {

@@ -57,13 +57,18 @@ final class SentenceTagger {
         for (int token = first; token < end; token++) {
             Tag tag = tag(token);
             tags[token - first] = tag;
-            follow(tag);
+            follow(tag, token);
         }
     }
 
-    private void follow(Tag tag) {
+    private void follow(Tag tag, int token) {
         switch (tag) {
-            case PREPOSITION -> governed = true;
+            // "hundreds of people": the people act
+            case PREPOSITION -> governed = !follows(token, Tag.DETERMINER) && !follows(token, Tag.NUMBER);
+            // "on Monday the army", "on that day the army": after a date, or with an article of its own, a new group
+            // begins
+            case DATE -> governed = false;
+            case DETERMINER -> governed &= !follows(token, Tag.NOUN);
             case NOUN, NAME, PRONOUN -> {
                 if (!governed) {
                     subject = true;
@@ -96,6 +101,10 @@ final class SentenceTagger {
             case ING, PARTICIPLE, TO -> governed = false;
             default -> {}
         }
+    }
+
+    private boolean follows(int token, Tag tag) {
+        return before(token) == tag;
     }
 
     private Tag tag(int token) {
@@ -538,10 +547,26 @@ final class SentenceTagger {
 
     /** Whether a form that may be a participle is one: "X, wounded in an attack, died". */
     private boolean participleBefore(int token, int bits) {
-        if ((bits & PARTICIPLE) == 0) {
+        if ((bits & PARTICIPLE) == 0 || isAfterApposition(token)) {
             return false;
         }
         return !objectAhead(token) || finiteAhead(token);
+    }
+
+    /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed for help". */
+    private boolean isAfterApposition(int token) {
+        int commas = 0;
+        for (int i = token - 1; i >= first && i > token - LOOK_AHEAD; i--) {
+            Tag tag = tags[i - first];
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION) {
+                return false;
+            }
+            commas += tag == Tag.COMMA ? 1 : 0;
+            if (commas == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tag nounAfterVerb(int token, int bits) {
