@@ -16,8 +16,7 @@ final class ArgumentFinder {
 
     private static final int CLAUSE_WORDS = 25;
     /** Types that who proposes them would do himself. */
-    private static final Set<EventType> OWN_ACTS =
-            EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
+    private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
     /** Types that parties can agree to. */
     private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
