@@ -18,8 +18,7 @@ final class Assets {
             "js", "text/javascript;charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml",
-            "txt", "text/plain;charset=utf-8",
-            "woff2", "font/woff2");
+            "txt", "text/plain;charset=utf-8");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
