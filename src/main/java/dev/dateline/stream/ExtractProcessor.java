@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ExtractProcessor
         implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
 
+    /** What the mentions of one article may take together, in bytes: they go out in one transaction. */
+    private static final int MAX_MENTION_BYTES = 8 * 1024 * 1024;
+
     private final Function<Article, List<EventMention>> extractor;
     private final ArticleIntake intake;
     private final Wire<EventMention> wire = Wire.mentions();
@@ -55,8 +58,14 @@ final class ExtractProcessor
     private Map<String, byte[]> mentions(Article article) throws RejectedException {
         try {
             Map<String, byte[]> values = new LinkedHashMap<>();
+            int length = 0;
             for (EventMention mention : extractor.apply(article)) {
-                values.put(Blocks.key(mention), wire.encode(mention));
+                byte[] value = wire.encode(mention);
+                values.put(Blocks.key(mention), value);
+                length += value.length;
+                if (length > MAX_MENTION_BYTES) {
+                    throw new RejectedException(RejectionReason.TOO_LONG, "what it tells takes more than 8 MB");
+                }
             }
             return values;
         } catch (RuntimeException | StackOverflowError e) {
