@@ -79,6 +79,8 @@ final class Dateline implements Runnable {
         commands.put("serve", ServeCommand::new);
         commands.put("produce", ProduceCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("rejected", RejectedCommand::with);
+        commands.put("reset", ResetCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("timeline", TimelineCommand::new);
         commands.put("dates", DatesCommand::new);

@@ -36,10 +36,18 @@ final class KafkaOptions {
             })
     private @Nullable Path config;
 
+    @Option(
+            names = "--generation",
+            paramLabel = "NAME",
+            description =
+                    "Work with the topics of a timeline that is built anew beside the usual one: timeline-NAME and so"
+                            + " on. Also $DATELINE_GENERATION. Default: none.")
+    private @Nullable String generation;
+
     /**
      * The settings from the file, the environment and the options, the later before the earlier.
      *
-     * @throws ParameterException if none says where Kafka is
+     * @throws ParameterException if none says where Kafka is, or a generation has no name that topics can have
      */
     KafkaSettings settings(Map<String, String> environment) throws IOException {
         KafkaSettings settings = KafkaSettings.ofEnvironment(withoutOurOwn(environment));
@@ -48,6 +56,13 @@ final class KafkaOptions {
         }
         if (bootstrapServer != null) {
             settings = settings.withBootstrapServers(bootstrapServer);
+        }
+        if (generation != null) {
+            settings = settings.with(KafkaSettings.GENERATION, generation);
+        }
+        if (!settings.hasTopicNames()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--generation takes letters, digits, hyphens and underscores, 40 at most");
         }
         if (settings.bootstrapServers().startsWith("(")) {
             throw new ParameterException(

@@ -7,13 +7,10 @@ import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
 import dev.dateline.stream.ArticleProducer;
 import dev.dateline.stream.KafkaSettings;
-import dev.dateline.stream.TopicSetup;
-import dev.dateline.stream.Topics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +63,6 @@ final class ProduceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         KafkaLogs.withoutConnections();
         KafkaSettings settings = kafka.settings(console.environment());
-        try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(Topics.ARTICLES));
-        }
         Progress progress = new Progress(console, "article");
         try (ArticleProducer producer = ArticleProducer.open(settings)) {
             for (String id : withdraw) {
@@ -86,9 +80,17 @@ final class ProduceCommand implements Callable<Integer> {
                 }
             }
             producer.flush();
+            rejectRefused(producer, progress);
         }
         progress.finish(withdrawn == 0 ? "" : withdrawn + " withdrawn");
         return progress.exitCode();
+    }
+
+    /** One article that is too large for the topic is no reason to keep back the rest. */
+    private static void rejectRefused(ArticleProducer producer, Progress progress) {
+        for (String refused = producer.takeRefused(); refused != null; refused = producer.takeRefused()) {
+            progress.rejectDone(refused);
+        }
     }
 
     private void send(JsonLines<ArticleUpdate> lines, ArticleProducer producer, Progress progress) {
@@ -98,6 +100,7 @@ final class ProduceCommand implements Callable<Integer> {
             } else if (read.value() instanceof ArticleUpdate.Version version) {
                 Article article = version.article();
                 producer.send(article);
+                rejectRefused(producer, progress);
                 progress.step();
             } else {
                 producer.withdraw(read.value().id());

@@ -42,6 +42,12 @@ final class Progress {
         console.error(cause);
     }
 
+    /** One that was thought to be done was not. */
+    void rejectDone(String cause) {
+        count--;
+        reject(cause);
+    }
+
     /** How many were done. */
     long count() {
         return count;

@@ -33,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
 
     private static final Duration CHECK = Duration.ofMillis(200);
     private static final int DEFAULT_PARTITIONS = 6;
+    private static final int DEFAULT_STORE_MEMORY_MB = 128;
+    private static final int LEAST_STORE_MEMORY_MB = 16;
+    private static final long MB = 1024 * 1024;
 
     private final Console console;
 
@@ -77,6 +80,21 @@ final class RunCommand implements Callable<Integer> {
             description = "Answer GET /health/live and /health/ready on this port: 200 or 503.")
     private @Nullable Integer healthPort;
 
+    @Option(
+            names = "--max-article",
+            paramLabel = "CHARS",
+            defaultValue = "" + ApplicationOptions.DEFAULT_MAX_ARTICLE_LENGTH,
+            description = "Longest text of an article; a longer one goes to articles-rejected as too-long."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private int maxArticle;
+
+    @Option(
+            names = "--store-memory",
+            paramLabel = "MB",
+            defaultValue = "" + DEFAULT_STORE_MEMORY_MB,
+            description = "Memory outside the heap for all stores of this process together. Default: ${DEFAULT-VALUE}.")
+    private int storeMemory;
+
     @Mixin
     private LexiconOption lexicon;
 
@@ -90,9 +108,18 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--partitions, --replication-factor and --threads are at least 1");
         }
+        if (maxArticle < 1
+                || maxArticle > ApplicationOptions.MAX_ARTICLE_LENGTH
+                || storeMemory < LEAST_STORE_MEMORY_MB) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-article is between 1 and " + ApplicationOptions.MAX_ARTICLE_LENGTH
+                            + ", --store-memory at least " + LEAST_STORE_MEMORY_MB);
+        }
         KafkaSettings settings = settings();
         EventExtractor extractor = lexicon.load().extractor();
-        ApplicationOptions options = ApplicationOptions.of(new TopicPlan(partitions, replicationFactor));
+        ApplicationOptions options =
+                new ApplicationOptions(new TopicPlan(partitions, replicationFactor), maxArticle, storeMemory * MB);
         try (StopSignal stop = StopSignal.open();
                 TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract)) {
             if (healthPort == null) {

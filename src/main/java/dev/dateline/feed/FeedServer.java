@@ -6,6 +6,7 @@ import dev.dateline.feed.live.LiveTimeline;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.stream.ArticleProducer;
 import dev.dateline.stream.TopicException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,14 @@ public final class FeedServer implements AutoCloseable {
     }
 
     private static void send(ArticleProducer producer, List<ArticleUpdate> articles) {
+        List<ArticleProducer.Receipt> receipts = new ArrayList<>();
         for (ArticleUpdate update : articles) {
-            if (update instanceof ArticleUpdate.Version version) {
-                producer.send(version.article());
-            } else {
-                producer.withdraw(update.id());
-            }
+            receipts.add(
+                    update instanceof ArticleUpdate.Version version
+                            ? producer.send(version.article())
+                            : producer.withdraw(update.id()));
         }
-        producer.flush();
+        // Each waits for its own: what became of another's articles is no business of this request.
+        receipts.forEach(ArticleProducer.Receipt::await);
     }
 }

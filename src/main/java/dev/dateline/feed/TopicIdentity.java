@@ -1,8 +1,8 @@
 package dev.dateline.feed;
 
 import dev.dateline.stream.KafkaSettings;
+import dev.dateline.stream.TopicNames;
 import dev.dateline.stream.TopicSetup;
-import dev.dateline.stream.Topics;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -19,20 +19,21 @@ final class TopicIdentity {
 
     /** @throws KafkaException if the cluster cannot be used */
     static String of(KafkaSettings settings) {
+        String name = TopicNames.of(settings).timeline();
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(Topics.TIMELINE));
-            TopicDescription topic = Objects.requireNonNull(admin.describeTopics(List.of(Topics.TIMELINE))
+            new TopicSetup(admin).require(List.of(name));
+            TopicDescription topic = Objects.requireNonNull(admin.describeTopics(List.of(name))
                             .topicNameValues()
-                            .get(Topics.TIMELINE))
+                            .get(name))
                     .get();
             String id = topic.topicId().toString();
             return id.replace("-", "").replace("_", "").substring(0, LENGTH);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            throw new KafkaException("topic " + Topics.TIMELINE + ": " + (cause == null ? e : cause).getMessage(), e);
+            throw new KafkaException("topic " + name + ": " + (cause == null ? e : cause).getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while asking for topic " + Topics.TIMELINE, e);
+            throw new KafkaException("interrupted while asking for topic " + name, e);
         }
     }
 }

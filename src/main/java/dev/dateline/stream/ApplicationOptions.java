@@ -12,6 +12,9 @@ public record ApplicationOptions(TopicPlan topics, int maxArticleLength, long st
     /** A newspaper page has 30,000 chars; what is longer by far is no article. */
     public static final int DEFAULT_MAX_ARTICLE_LENGTH = 500_000;
 
+    /** Most that a record of {@link TopicPlan#MAX_MESSAGE_BYTES} can hold, at three bytes a char, with room for the rest. */
+    public static final int MAX_ARTICLE_LENGTH = 5_000_000;
+
     /** 128 MB. */
     public static final long DEFAULT_STORE_MEMORY_BYTES = 128L * 1024 * 1024;
 

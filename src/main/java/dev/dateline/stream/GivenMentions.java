@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class GivenMentions {
 
     /** First byte of the stored form; another form takes another number. */
-    private static final byte FORMAT = 1;
+    static final byte FORMAT = 1;
 
     private static final int DIGEST_LENGTH = 2 * Long.BYTES;
 

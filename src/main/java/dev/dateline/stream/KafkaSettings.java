@@ -23,6 +23,10 @@ public final class KafkaSettings {
     /** {@code DATELINE_SECURITY_PROTOCOL} in the environment is the property {@code security.protocol}. */
     public static final String ENVIRONMENT_PREFIX = "DATELINE_";
 
+    /** Our own among the properties: the name of the generation, see {@link TopicNames}. */
+    public static final String GENERATION = "generation";
+
+    private static final int MAX_GENERATION_LENGTH = 41;
     private static final String REACH_TIMEOUT_MS = "10000";
 
     private final Map<String, String> properties;
@@ -89,9 +93,24 @@ public final class KafkaSettings {
         return properties.getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "(none)");
     }
 
+    /** What the names of a generation's topics and of its application end with; nothing where there is none. */
+    String generationEnding() {
+        String generation = properties.getOrDefault(GENERATION, "");
+        return generation.isEmpty() ? "" : "-" + generation;
+    }
+
+    /** Whether the generation, where there is one, can be part of a topic's name. */
+    public boolean hasTopicNames() {
+        String ending = generationEnding();
+        return ending.length() <= MAX_GENERATION_LENGTH
+                && ending.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'));
+    }
+
     /** All properties, prefixes kept: what Kafka Streams takes. */
     public Map<String, String> forStreams() {
-        return Map.copyOf(properties);
+        Map<String, String> kafkas = new TreeMap<>(properties);
+        kafkas.remove(GENERATION);
+        return kafkas;
     }
 
     /** Properties of a producer. */
@@ -115,8 +134,9 @@ public final class KafkaSettings {
 
     private Map<String, Object> forClient(String prefix) {
         Map<String, Object> chosen = new LinkedHashMap<>();
-        properties.forEach(chosen::putIfAbsent);
-        properties.forEach((name, value) -> {
+        Map<String, String> kafkas = forStreams();
+        chosen.putAll(kafkas);
+        kafkas.forEach((name, value) -> {
             if (name.startsWith(prefix)) {
                 chosen.put(name.substring(prefix.length()), value);
             }

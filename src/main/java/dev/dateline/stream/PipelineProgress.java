@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PipelineProgress {
 
     /** In the order of the flow: when an earlier one is done with, all that it gives the next has been written. */
-    private static final List<String> SOURCES = List.of(Topics.ARTICLES, Topics.MENTIONS);
+    private final List<String> sources;
 
     private final Admin admin;
     private final String applicationId;
@@ -30,6 +30,7 @@ public final class PipelineProgress {
      */
     public PipelineProgress(Admin admin, KafkaSettings settings) {
         this.admin = admin;
+        this.sources = List.of(Topics.ARTICLES, TopicNames.of(settings).mentions());
         this.applicationId = StreamsDefaults.applicationId(settings);
     }
 
@@ -39,7 +40,7 @@ public final class PipelineProgress {
      * @throws KafkaException if the cluster refuses or does not answer
      */
     public boolean isIdle() {
-        return SOURCES.stream().allMatch(source -> lag(source) == 0);
+        return sources.stream().allMatch(source -> lag(source) == 0);
     }
 
     /**

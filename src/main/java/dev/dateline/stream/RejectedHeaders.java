@@ -24,8 +24,11 @@ public final class RejectedHeaders {
     /** When it was rejected: an instant in ISO 8601, UTC. */
     public static final String TIME = "time";
 
-    /** Length of the value in bytes where it is too long to be kept; only its beginning is, then. */
+    /** Length of the value in bytes where the record is too long to be kept; only its beginning is, then. */
     public static final String FULL_LENGTH = "full-length";
+
+    /** Stands on a record that was replayed: the place of the rejected one, as {@code articles-rejected-0@17}. */
+    public static final String REPLAY_OF = "replay-of";
 
     private RejectedHeaders() {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionStore implements SortedStore {
 
     /** First byte of every value; another form takes another number. */
-    private static final byte FORMAT = 1;
+    static final byte FORMAT = 1;
 
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());

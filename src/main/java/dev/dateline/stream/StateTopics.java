@@ -1,46 +1,109 @@
 package dev.dateline.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.streams.StreamsConfig;
 
 /** The changelog topics on which the cluster keeps the state of an application. */
 final class StateTopics {
 
+    private final Admin admin;
     private final TopicSetup topics;
+    private final KafkaSettings settings;
     private final String applicationId;
 
-    StateTopics(Admin admin, String applicationId) {
+    StateTopics(Admin admin, KafkaSettings settings) {
+        this.admin = admin;
         this.topics = new TopicSetup(admin);
-        this.applicationId = applicationId;
+        this.settings = settings;
+        this.applicationId = StreamsDefaults.applicationId(settings);
     }
 
     /** Name of the changelog of a store. */
-    String changelog(String store) {
+    private String changelog(String store) {
         return applicationId + "-" + store + "-changelog";
     }
 
-    /**
-     * Checks that state and topics are cut alike: with other partitions, records would miss their state.
-     *
-     * @throws TopicException if they are not
-     */
-    void check() {
-        check(StateStores.GIVEN, Topics.ARTICLES);
-        check(StateStores.RESOLUTION, Topics.MENTIONS);
+    /** Both, whether or not they exist. */
+    List<String> changelogs() {
+        return List.of(changelog(StateStores.GIVEN), changelog(StateStores.RESOLUTION));
     }
 
-    private void check(String store, String source) {
-        String changelog = changelog(store);
-        Map<String, Integer> partitions = topics.partitions(List.of(source, changelog));
-        Integer ofSource = partitions.get(source);
-        Integer ofState = partitions.get(changelog);
-        if (ofSource != null && ofState != null && !ofSource.equals(ofState)) {
+    /** The topic that gives a store its records, by the name of the store's changelog. */
+    private Map<String, String> sources() {
+        return Map.of(
+                changelog(StateStores.GIVEN),
+                Topics.ARTICLES,
+                changelog(StateStores.RESOLUTION),
+                TopicNames.of(settings).mentions());
+    }
+
+    /**
+     * Makes the changelogs that are missing, and checks that state and topics are cut alike: with other partitions, records would miss
+     * their state.
+     *
+     * @throws TopicException if they are not, or the state is not whole or in another form
+     */
+    void prepare(TopicPlan plan) {
+        checkNoResetUnderWay();
+        Map<String, String> sources = sources();
+        List<String> all = new ArrayList<>(sources.keySet());
+        all.addAll(sources.values());
+        Map<String, Integer> partitions = topics.partitions(all);
+        List<NewTopic> missing = new ArrayList<>();
+        sources.forEach((changelog, source) -> {
+            int wanted = partitions.getOrDefault(source, plan.partitions());
+            Integer found = partitions.get(changelog);
+            if (found == null) {
+                missing.add(plan.changelog(changelog, wanted, chosen()));
+            } else if (found != wanted) {
+                throw new TopicException(
+                        "topic " + source + " has " + wanted + " partitions, but its state in " + changelog
+                                + " was kept for " + found
+                                + ": make the topic as it was, or build the timeline anew with `dateline reset`",
+                        null);
+            }
+        });
+        if (missing.size() < sources.size()) {
+            StoreForms.check(
+                    settings,
+                    changelogs().stream().filter(partitions::containsKey).toList());
+        }
+        topics.create(missing);
+    }
+
+    /** What the user chose for internal topics. */
+    private Map<String, String> chosen() {
+        Map<String, String> chosen = new TreeMap<>();
+        settings.forStreams().forEach((name, value) -> {
+            if (name.startsWith(StreamsConfig.TOPIC_PREFIX)) {
+                chosen.put(name.substring(StreamsConfig.TOPIC_PREFIX.length()), value);
+            }
+        });
+        return chosen;
+    }
+
+    private void checkNoResetUnderWay() {
+        if (new GroupOffsets(admin, applicationId).isNoted(ApplicationReset.UNDER_WAY)) {
             throw new TopicException(
-                    "topic " + source + " has " + ofSource + " partitions, but its state in " + changelog
-                            + " was kept for " + ofState
-                            + ": make the topic as it was, or build the timeline anew (docs/operations.md)",
+                    "a reset of " + applicationId + " is under way or was interrupted: run `dateline reset` again",
                     null);
         }
+    }
+
+    /** Ids of the changelogs: they are others after a reset, and state on a disk from before is of no use. */
+    String stamp() {
+        Map<String, TopicDescription> described =
+                TopicSetup.get(admin.describeTopics(changelogs()).allTopicNames());
+        StringBuilder stamp = new StringBuilder();
+        new TreeMap<>(described)
+                .forEach((name, topic) ->
+                        stamp.append(name).append('=').append(topic.topicId()).append('\n'));
+        return stamp.toString();
     }
 }

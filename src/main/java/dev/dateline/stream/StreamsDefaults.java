@@ -20,7 +20,7 @@ final class StreamsDefaults {
         Properties properties = new Properties();
         addGuarantees(properties);
         addThroughput(properties);
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId(settings));
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, options.topics().replicationFactor());
         properties.putAll(settings.forStreams());
         addInstance(properties);
@@ -73,9 +73,16 @@ final class StreamsDefaults {
         return StreamsConfig.producerPrefix(name);
     }
 
+    /** Whether these settings leave the guarantee as it is. */
+    static boolean isExactlyOnce(KafkaSettings settings) {
+        return StreamsConfig.EXACTLY_ONCE_V2.equals(settings.forStreams()
+                .getOrDefault(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2));
+    }
+
     /** The application's id under these settings: its consumer group, and the prefix of its internal topics. */
     static String applicationId(KafkaSettings settings) {
         Map<String, String> set = settings.forStreams();
-        return set.getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID);
+        return set.getOrDefault(
+                StreamsConfig.APPLICATION_ID_CONFIG, TimelineApplication.DEFAULT_ID + settings.generationEnding());
     }
 }

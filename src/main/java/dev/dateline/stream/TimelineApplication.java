@@ -59,17 +59,29 @@ public final class TimelineApplication implements AutoCloseable {
      */
     public static TimelineApplication start(
             KafkaSettings settings, ApplicationOptions options, Function<Article, List<EventMention>> extractor) {
-        Topology topology = TimelineTopology.build(extractor, options.maxArticleLength());
-        KafkaSettings located;
+        TopicNames names = TopicNames.of(settings);
+        Topology topology = TimelineTopology.build(names, extractor, options.maxArticleLength());
+        StateFolder folder;
+        String stamp;
         try (Admin admin = settings.admin()) {
             TopicSetup topics = new TopicSetup(admin);
-            topics.prepare(options.topics());
-            new StateTopics(admin, StreamsDefaults.applicationId(settings)).check();
-            located = StateFolder.of(settings, topics.clusterId());
+            if (StreamsDefaults.isExactlyOnce(settings)) {
+                topics.requireTransactions(StreamsDefaults.applicationId(settings));
+            }
+            topics.prepare(options.topics(), names);
+            StateTopics state = new StateTopics(admin, settings);
+            state.prepare(options.topics());
+            stamp = state.stamp();
+            folder = StateFolder.of(settings, topics.clusterId());
         }
         RocksDbMemory memory = new RocksDbMemory(options.storeMemoryBytes());
         try {
-            KafkaStreams streams = new KafkaStreams(topology, StreamsDefaults.properties(located, options, memory));
+            if (!folder.isOf(stamp)) {
+                folder.delete();
+                folder.mark(stamp);
+            }
+            KafkaStreams streams =
+                    new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, memory));
             TimelineApplication application = new TimelineApplication(topology, streams, memory);
             application.start();
             return application;

@@ -1,6 +1,7 @@
 package dev.dateline.stream;
 
 import dev.dateline.timeline.TimelineEvent;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,24 @@ public record TimelineChange(
         /** It turned out to be the same event as another. */
         MERGED,
         /** No article supports it any longer. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The application was reset: the timeline is built anew. */
+        RESET;
+
+        /** The name as it stands in headers: {@code merged}. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The removal of this label, or null if it is none, as one that only a newer release knows. */
+        static @Nullable Removal of(String label) {
+            for (Removal removal : values()) {
+                if (removal.label().equals(label)) {
+                    return removal;
+                }
+            }
+            return null;
+        }
     }
 
     /**

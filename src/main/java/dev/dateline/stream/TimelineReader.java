@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -53,8 +52,9 @@ public final class TimelineReader implements AutoCloseable {
      * @throws TopicException if the topic is missing or the cluster cannot be used
      */
     public static TimelineReader open(KafkaSettings settings) {
+        String topic = TopicNames.of(settings).timeline();
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(Topics.TIMELINE));
+            new TopicSetup(admin).require(List.of(topic));
         }
         Map<String, Object> properties = new HashMap<>(settings.forConsumer());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -64,7 +64,7 @@ public final class TimelineReader implements AutoCloseable {
         Consumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.TIMELINE).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -120,7 +120,7 @@ public final class TimelineReader implements AutoCloseable {
         return new TimelineChange(
                 id,
                 event,
-                reason == null ? null : TimelineChange.Removal.valueOf(reason.toUpperCase(Locale.ROOT)),
+                reason == null ? null : TimelineChange.Removal.of(reason),
                 header(record, TimelineHeaders.SURVIVOR),
                 new TimelineChange.Position(record.partition(), record.offset(), record.timestamp()));
     }

@@ -8,7 +8,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
  * The flow from articles to the timeline.
@@ -25,6 +27,8 @@ import org.apache.kafka.streams.Topology;
  */
 public final class TimelineTopology {
 
+    static final String ARTICLES = "articles";
+    static final String MENTIONS = "mentions";
     static final String EXTRACT = "extract";
     static final String RESOLVE = "resolve";
     static final String TO_MENTIONS = "to-mentions";
@@ -35,23 +39,27 @@ public final class TimelineTopology {
     private static final Deserializer<byte[]> READ = new ByteArrayDeserializer();
     private static final Serializer<byte[]> WRITE = new ByteArraySerializer();
 
+    private static final TimestampExtractor TIME = new ArrivalTime();
+
     private TimelineTopology() {}
 
     /**
      * The topology.
      *
+     * @param topics names of the topics that it writes
      * @param extractor the mentions of an article: a pure function, used by several threads at once
      * @param maxArticleLength longest text that is taken, in chars; a longer one is rejected
      */
-    public static Topology build(Function<Article, List<EventMention>> extractor, int maxArticleLength) {
+    public static Topology build(
+            TopicNames topics, Function<Article, List<EventMention>> extractor, int maxArticleLength) {
         return new Topology()
-                .addSource(Topics.ARTICLES, READ, READ, Topics.ARTICLES)
-                .addProcessor(EXTRACT, new ExtractSupplier(extractor, maxArticleLength), Topics.ARTICLES)
-                .addSink(TO_MENTIONS, Topics.MENTIONS, WRITE, WRITE, new BlockPartitioner(), EXTRACT)
-                .addSink(TO_REJECTED, Topics.ARTICLES_REJECTED, WRITE, WRITE, EXTRACT)
-                .addSource(Topics.MENTIONS, READ, READ, Topics.MENTIONS)
-                .addProcessor(RESOLVE, new ResolveSupplier(), Topics.MENTIONS)
-                .addSink(TO_TIMELINE, Topics.TIMELINE, WRITE, WRITE, RESOLVE)
-                .addSink(TO_REJECTED_MENTIONS, Topics.ARTICLES_REJECTED, WRITE, WRITE, RESOLVE);
+                .addSource(AutoOffsetReset.earliest(), ARTICLES, TIME, READ, READ, Topics.ARTICLES)
+                .addProcessor(EXTRACT, new ExtractSupplier(extractor, maxArticleLength), ARTICLES)
+                .addSink(TO_MENTIONS, topics.mentions(), WRITE, WRITE, new BlockPartitioner(), EXTRACT)
+                .addSink(TO_REJECTED, topics.rejected(), WRITE, WRITE, EXTRACT)
+                .addSource(AutoOffsetReset.earliest(), MENTIONS, TIME, READ, READ, topics.mentions())
+                .addProcessor(RESOLVE, new ResolveSupplier(), MENTIONS)
+                .addSink(TO_TIMELINE, topics.timeline(), WRITE, WRITE, RESOLVE)
+                .addSink(TO_REJECTED_MENTIONS, topics.rejected(), WRITE, WRITE, RESOLVE);
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.stream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -20,6 +21,7 @@ public record TopicPlan(int partitions, int replicationFactor) {
     /** How long a null stays readable. An application that was down for longer would miss a withdrawal. */
     private static final Duration TOMBSTONES_STAY = Duration.ofDays(30);
 
+    private static final int COPIES_TO_LOSE_ONE = 3;
     private static final Duration ARTICLES_STAY = Duration.ofDays(365);
     private static final Duration REJECTED_STAY = Duration.ofDays(30);
 
@@ -36,18 +38,19 @@ public record TopicPlan(int partitions, int replicationFactor) {
     }
 
     /** The topics with their clean-up. */
-    public List<NewTopic> topics() {
+    public List<NewTopic> topics(TopicNames names) {
         return List.of(
                 topic(
                         Topics.ARTICLES,
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG, "compact,delete",
                                 TopicConfig.RETENTION_MS_CONFIG, millis(ARTICLES_STAY),
-                                TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_STAY))),
-                topic(Topics.MENTIONS, compacted()),
-                topic(Topics.TIMELINE, compacted()),
+                                TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_STAY),
+                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES))),
+                topic(names.mentions(), compacted()),
+                topic(names.timeline(), compacted()),
                 topic(
-                        Topics.ARTICLES_REJECTED,
+                        names.rejected(),
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 "delete",
@@ -62,8 +65,26 @@ public record TopicPlan(int partitions, int replicationFactor) {
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
     }
 
+    /** A changelog topic as Kafka Streams would make it, with as many partitions as what it belongs to. */
+    NewTopic changelog(String name, int partitionsOfSource, Map<String, String> configuration) {
+        Map<String, String> chosen = new TreeMap<>(durable(compacted()));
+        chosen.remove(TopicConfig.DELETE_RETENTION_MS_CONFIG);
+        chosen.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
+        chosen.putAll(configuration);
+        return new NewTopic(name, partitionsOfSource, (short) replicationFactor).configs(chosen);
+    }
+
     private NewTopic topic(String name, Map<String, String> configuration) {
-        return new NewTopic(name, partitions, (short) replicationFactor).configs(configuration);
+        return new NewTopic(name, partitions, (short) replicationFactor).configs(durable(configuration));
+    }
+
+    /** With three copies, what is acknowledged lies on two: the loss of a node loses nothing. */
+    private Map<String, String> durable(Map<String, String> configuration) {
+        Map<String, String> more = new TreeMap<>(configuration);
+        if (replicationFactor >= COPIES_TO_LOSE_ONE) {
+            more.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(COPIES_TO_LOSE_ONE - 1));
+        }
+        return more;
     }
 
     private static String millis(Duration duration) {

@@ -1,6 +1,7 @@
 package dev.dateline.stream;
 
 import dev.dateline.broker.TopicCreator;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.DescribeTransactionsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
@@ -18,10 +20,13 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
 /** Makes and checks the topics before anything starts: a wrong one would lose or orphan state much later. */
 public final class TopicSetup {
+
+    private static final Duration COORDINATOR_PATIENCE = Duration.ofSeconds(30);
 
     private final Admin admin;
 
@@ -36,14 +41,15 @@ public final class TopicSetup {
      * @throws TopicException if one has a clean-up that loses what Dateline needs, or the cluster cannot be used
      */
     public void prepare(TopicPlan plan) {
+        prepare(plan, TopicNames.USUAL);
+    }
+
+    /** The same for topics of these names. */
+    public void prepare(TopicPlan plan, TopicNames topicNames) {
         Set<String> present = names();
-        List<NewTopic> missing = plan.topics().stream()
-                .filter(topic -> !present.contains(topic.name()))
-                .toList();
-        if (!missing.isEmpty()) {
-            create(missing);
-        }
-        checkCleanup(plan.topics());
+        List<NewTopic> planned = plan.topics(topicNames);
+        create(planned.stream().filter(topic -> !present.contains(topic.name())).toList());
+        check(planned);
     }
 
     /**
@@ -56,8 +62,39 @@ public final class TopicSetup {
         missing.removeAll(names());
         if (!missing.isEmpty()) {
             throw new TopicException(
-                    "missing: topic " + String.join(", ", missing) + ": start `dateline run` once, which makes them",
+                    "missing: topic " + String.join(", ", missing)
+                            + ": start `dateline run` once, which makes them; where the cluster has ACLs, it hides what this"
+                            + " user may not describe",
                     null);
+        }
+    }
+
+    /**
+     * Checks that the cluster can do what exactly-once needs.
+     *
+     * @throws TopicException if it is too old, has no coordinator of transactions, or does not let this user ask
+     */
+    void requireTransactions(String applicationId) {
+        try {
+            // As new as anything that Streams asks for, and harmless.
+            admin.describeTransactions(
+                            List.of(applicationId + "-probe"),
+                            new DescribeTransactionsOptions().timeoutMs((int) COORDINATOR_PATIENCE.toMillis()))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                throw new TopicException(
+                        "the Kafka cluster has no coordinator of transactions: it needs as many nodes as"
+                                + " transaction.state.log.replication.factor says, 3 unless it is set",
+                        e);
+            }
+            if (!(e.getCause() instanceof TransactionalIdNotFoundException)) {
+                throw unusable(e.getCause() == null ? e : e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException(e);
         }
     }
 
@@ -80,7 +117,11 @@ public final class TopicSetup {
         return get(admin.listTopics().names());
     }
 
-    private void create(List<NewTopic> missing) {
+    /** Makes topics and waits until they can be used. */
+    void create(List<NewTopic> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
         try {
             TopicCreator.create(admin, missing);
         } catch (KafkaException e) {
@@ -91,7 +132,7 @@ public final class TopicSetup {
         }
     }
 
-    private void checkCleanup(List<NewTopic> topics) {
+    private void check(List<NewTopic> topics) {
         List<ConfigResource> resources = topics.stream()
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
                 .toList();
@@ -101,6 +142,8 @@ public final class TopicSetup {
             if (config != null) {
                 checkCleanup(
                         topic, config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value());
+                checkSize(
+                        topic, config.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value());
             }
         }
     }
@@ -120,6 +163,19 @@ public final class TopicSetup {
                 null);
     }
 
+    /** Who sends articles is told when one is too long; a mention or an entry that no topic takes would stop the application. */
+    private static void checkSize(NewTopic topic, String found) {
+        String wanted = topic.configs().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+        if (wanted == null || topic.name().equals(Topics.ARTICLES) || Long.parseLong(found) >= Long.parseLong(wanted)) {
+            return;
+        }
+        throw new TopicException(
+                "topic " + topic.name() + " takes records of " + found + " bytes at most, and needs " + wanted
+                        + ": set it by `kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
+                        + " --add-config max.message.bytes=" + wanted + "`",
+                null);
+    }
+
     /** Articles that are only compacted, or only deleted by age, cost space or replays, and lose nothing. */
     private static boolean isHarmless(String topic, String found) {
         return topic.equals(Topics.ARTICLES) && !policies(found).isEmpty();
@@ -131,7 +187,8 @@ public final class TopicSetup {
                 : Set.copyOf(List.of(value.replace(" ", "").split(",", -1)));
     }
 
-    private static <T> T get(KafkaFuture<T> future) {
+    /** What the cluster answers. */
+    static <T> T get(KafkaFuture<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -147,7 +204,9 @@ public final class TopicSetup {
             return new TopicException("no Kafka node answers: check --bootstrap-server and the network", cause);
         }
         if (cause instanceof UnsupportedVersionException) {
-            return new TopicException("the Kafka cluster is too old: Dateline needs 2.5 or newer", cause);
+            return new TopicException(
+                    "the Kafka cluster is too old: Dateline needs Kafka 3.0 or newer (" + cause.getMessage() + ")",
+                    cause);
         }
         return new TopicException("the Kafka cluster refuses: " + cause.getMessage(), cause);
     }

@@ -23,7 +23,9 @@ class DatelineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "run", "serve", "produce", "watch", "extract", "timeline", "dates", "lexicon", "health"})
+            strings = {
+                "demo", "run", "serve", "produce", "watch", "rejected", "reset", "extract", "timeline", "dates", "lexicon", "health"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun help = CommandRun.of("", command, "--help");
 

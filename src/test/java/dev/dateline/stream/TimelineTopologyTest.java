@@ -144,6 +144,26 @@ class TimelineTopologyTest {
     }
 
     @Test
+    void whatIsTooLongToBeKeptIsCut() {
+        topology.pipe(new byte[60_000], new byte[2_000_000]);
+        assertThat(topology.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.key()).hasSize(50_000);
+            assertThat(rejected.value()).hasSize(900_000);
+            assertThat(header(rejected, RejectedHeaders.FULL_LENGTH)).isEqualTo("2000000");
+        });
+    }
+
+    @Test
+    void anArticleWhoseNamesWouldSwellEveryMentionIsPutAside() {
+        String id = "a".repeat(2001);
+        topology.publish(id, "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+        assertThat(topology.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(header(rejected, RejectedHeaders.REASON)).isEqualTo("too-long");
+            assertThat(header(rejected, RejectedHeaders.CAUSE)).contains("its id has 2001 characters");
+        });
+    }
+
+    @Test
     void aBrokenRevisionLeavesTheArticleAsItWas() {
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
         topology.pipe(bytes("a"), bytes("broken"));
@@ -153,8 +173,9 @@ class TimelineTopologyTest {
     /** State is found by these names: a change of this file means that the state of running applications is orphaned. */
     @Test
     void theTopologyIsAsDescribed() throws IOException {
-        String description =
-                TimelineTopology.build(new ScriptedExtractor(), 1).describe().toString();
+        String description = TimelineTopology.build(TopicNames.USUAL, new ScriptedExtractor(), 1)
+                .describe()
+                .toString();
         assertThat(description.strip()).isEqualTo(Files.readString(DESCRIPTION).strip());
     }
 

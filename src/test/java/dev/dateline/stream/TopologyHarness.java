@@ -55,7 +55,8 @@ final class TopologyHarness implements AutoCloseable {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        driver = new TopologyTestDriver(TimelineTopology.build(extractor, MAX_ARTICLE_LENGTH), properties);
+        driver = new TopologyTestDriver(
+                TimelineTopology.build(TopicNames.USUAL, extractor, MAX_ARTICLE_LENGTH), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
         rejected = output(Topics.ARTICLES_REJECTED);

@@ -1,0 +1,132 @@
+package dev.dateline.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.article.Article;
+import dev.dateline.broker.EmbeddedKafka;
+import dev.dateline.broker.EmbeddedKafkaOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Going back to the beginning, and state that is not what this release keeps. */
+@Tag("slow")
+class ApplicationResetIT {
+
+    private static final ApplicationOptions OPTIONS = ApplicationOptions.of(TopicPlan.singleNode(2));
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedKafka kafka;
+    private KafkaSettings settings;
+
+    @BeforeEach
+    void start() {
+        kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary());
+        settings = KafkaSettings.of(kafka.bootstrapServers())
+                .with("state.dir", folder.resolve("state").toString());
+    }
+
+    @AfterEach
+    void stop() {
+        kafka.close();
+    }
+
+    @Test
+    void afterAResetTheTimelineIsBuiltAnewAlsoWhereOldStateIsLeft() throws InterruptedException {
+        List<Article> articles = new ArticleStream(5, 60).articles(200);
+        KafkaSettings elsewhere =
+                settings.with("state.dir", folder.resolve("elsewhere").toString());
+        try (TimelineApplication application = running(settings)) {
+            ClusterFixture.publish(settings, articles.subList(0, 150));
+            ClusterFixture.awaitIdle(settings);
+            assertThat(application.isReady()).isTrue();
+            assertThatThrownBy(() -> ApplicationReset.open(settings))
+                    .isInstanceOf(TopicException.class)
+                    .hasMessageContaining("group dateline is at work");
+        }
+        work(elsewhere);
+
+        try (ApplicationReset reset = ApplicationReset.open(settings)) {
+            reset.steps().forEach(step -> step.action().run());
+        }
+        assertThat(folder.resolve("state")).isDirectoryNotContaining("glob:**/dateline");
+        assertThat(ClusterFixture.timeline(settings)).isEmpty();
+
+        ClusterFixture.publish(settings, articles.subList(150, 200));
+        work(elsewhere);
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    @Test
+    void aResetThatWasInterruptedIsSeenAndCanBeFinished() throws InterruptedException {
+        List<Article> articles = new ArticleStream(6, 60).articles(100);
+        running(settings).close();
+        ClusterFixture.publish(settings, articles);
+        work(settings);
+        try (ApplicationReset reset = ApplicationReset.open(settings)) {
+            reset.steps().stream().limit(3).forEach(step -> step.action().run());
+        }
+        assertThatThrownBy(() -> running(settings))
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("run `dateline reset` again");
+        try (ApplicationReset reset = ApplicationReset.open(settings)) {
+            reset.steps().forEach(step -> step.action().run());
+        }
+        work(settings);
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    @Test
+    void stateInAnotherFormIsRefusedBeforeAnythingStarts() throws Exception {
+        running(settings).close();
+        Map<String, Object> properties = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            byte[] ofAnotherForm = {99, 1, 2, 3};
+            producer.send(new ProducerRecord<>("dateline-resolution-changelog", 1, new byte[] {1}, ofAnotherForm))
+                    .get();
+        }
+        assertThatThrownBy(() -> running(settings))
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("the state in dateline-resolution-changelog is in form 99")
+                .hasMessageContaining("`dateline reset`");
+    }
+
+    @Test
+    void aGenerationBuildsItsTimelineBesideTheUsualOne() throws InterruptedException {
+        List<Article> articles = new ArticleStream(7, 60).articles(100);
+        running(settings).close();
+        ClusterFixture.publish(settings, articles);
+        work(settings);
+        KafkaSettings second = settings.with(KafkaSettings.GENERATION, "2");
+        work(second);
+        assertThat(TopicNames.of(second).timeline()).isEqualTo("timeline-2");
+        assertThat(ClusterFixture.timeline(second)).isEqualTo(ClusterFixture.timeline(settings));
+        assertThat(ClusterFixture.timeline(second)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    private void work(KafkaSettings chosen) throws InterruptedException {
+        try (TimelineApplication application = running(chosen)) {
+            ClusterFixture.awaitIdle(chosen);
+            assertThat(application.failure()).isNull();
+        }
+    }
+
+    private TimelineApplication running(KafkaSettings chosen) throws InterruptedException {
+        TimelineApplication application = TimelineApplication.start(chosen, OPTIONS, new ScriptedExtractor());
+        assertThat(application.awaitRunning(Duration.ofSeconds(60))).isTrue();
+        return application;
+    }
+}
