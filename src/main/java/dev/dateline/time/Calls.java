@@ -1,12 +1,15 @@
 package dev.dateline.time;
 
 import dev.dateline.time.Value.Length;
+import dev.dateline.time.Value.Lengths;
 import dev.dateline.time.Value.Moment;
 import dev.dateline.time.Value.Num;
 import dev.dateline.time.Value.Part;
 import dev.dateline.time.Value.Text;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +64,17 @@ final class Calls {
                     "quarterpart",
                     "yearbefore",
                     "halfofday" -> count == 1;
-            case "monthday", "in", "length", "partofday", "dayof", "clock", "before", "after" -> count == 2;
-            case "shift", "nth" -> count == 3;
+            case "monthday",
+                    "in",
+                    "length",
+                    "lengths",
+                    "ascending",
+                    "partofday",
+                    "every",
+                    "dayof",
+                    "before",
+                    "after" -> count == 2;
+            case "shift", "nth", "clock" -> count == 3;
             case "at" -> count == 4;
             default -> DayCalls.isKnown(name, count);
         };
@@ -115,12 +127,15 @@ final class Calls {
             case "after" -> away((Moment) values[0], (Length) values[1], 1);
             case "partofday" -> timed((Moment) values[0], PARTS_OF_DAY[number(values[1])]);
             case "at" -> clock(values);
-            case "clock" -> fourDigits((Moment) values[0], number(values[1]));
+            case "clock" -> fourDigits((Moment) values[0], number(values[1]), values[2]);
+            case "lengths" -> new Lengths((Length) values[0], (Length) values[1]);
+            case "ascending" -> number(values[0]) < number(values[1]) ? values[0] : null;
+            case "every" -> new Text(values[0].timex() + code(values[1]));
             case "quarterpart" -> quarterPart((Moment) values[0]);
             case "yearbefore" -> yearBefore((Moment) values[0]);
             case "halfofday" -> new Num(number(values[0]) == 0 ? 1 : 12);
             case "dayof" -> dayOf((Moment) values[0], number(values[1]));
-            case "nth" -> nth((Moment) values[0], number(values[1]), unit(values[2]));
+            case "nth" -> nth((Moment) values[0], number(values[1]), values[2]);
             default -> null;
         };
     }
@@ -182,6 +197,9 @@ final class Calls {
             return new Text("PAST_REF");
         }
         Grain own = length.unit().grain();
+        if (own == Grain.YEAR && length.halves() % 2 != 0) {
+            return Moment.of(Grain.MONTH, day);
+        }
         Grain coarse = own.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : own == Grain.WEEK ? Grain.DAY : own;
         Grain grain = coarse.compareTo(Grain.YEAR) >= 0 && from.grain() == Grain.QUARTER ? from.grain() : coarse;
         return length.unit().isClock() ? length : Moment.of(grain, day);
@@ -205,8 +223,13 @@ final class Calls {
         return moment.grain() == Grain.DAY ? new Moment(Grain.DAY, moment.start(), time) : null;
     }
 
-    private static @Nullable Moment fourDigits(Moment day, int digits) {
-        return clock(new Value[] {day, new Num(digits / 100), new Num(digits % 100), new Num(0)});
+    private static @Nullable Moment fourDigits(Moment day, int digits, Value half) {
+        return clock(new Value[] {day, new Num(digits / 100), new Num(digits % 100), half});
+    }
+
+    /** The end of a value that comes again: "TMO" of mornings, "-SP" of springs. */
+    private static String code(Value value) {
+        return value instanceof Part season ? Grain.season(season.a()) : PARTS_OF_DAY[number(value)];
     }
 
     /** Arguments: day, hour, minute, and 0 for "a.m." or 12 for "p.m.". */
@@ -225,9 +248,13 @@ final class Calls {
         return timed((Moment) values[0], "T" + ExpressionParser.pad(Integer.toString(hour), 2) + ":" + minute);
     }
 
-    /** The nth smaller piece of a moment; the last one for -1. */
-    private static Moment nth(Moment moment, int n, Unit unit) {
-        Grain grain = unit.grain();
+    /** The nth smaller piece of a moment, or the nth Friday in it; the last one for -1. */
+    private static @Nullable Moment nth(Moment moment, int n, Value piece) {
+        if (piece instanceof Part weekday) {
+            LocalDate day = moment.start().with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(weekday.a())));
+            return day.isAfter(moment.last()) ? null : Moment.day(day);
+        }
+        Grain grain = unit(piece).grain();
         LocalDate first = n < 0 ? moment.last() : grain.plus(moment.start(), n - 1L);
         return Moment.of(grain, first);
     }

@@ -14,7 +14,7 @@ final class Cycles {
 
     private static final int YEARS_TRIED = 4;
     private static final int FAR_DAYS = 260;
-    private static final int MOST_DAYS_AHEAD = 270;
+    private static final int MOST_DAYS_AHEAD = 300;
 
     private Cycles() {}
 

@@ -91,6 +91,11 @@ enum Grain {
         };
     }
 
+    /** The end of the value of a season, 1 for spring. */
+    static String season(int number) {
+        return "-" + SEASONS[number - 1];
+    }
+
     /** Pieces from one start to another. */
     long between(LocalDate from, LocalDate to) {
         return switch (this) {

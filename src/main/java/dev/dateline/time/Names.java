@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.time.Value.Days;
 import dev.dateline.time.Value.Moment;
+import dev.dateline.time.Value.Nothing;
 import dev.dateline.time.Value.Num;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class Names {
             case "nearest-weekend" -> Names::nearestWeekend;
             case "recent" -> scope -> new Days(UndatedDays.recent(scope.reference()));
             case "planned" -> scope -> new Days(UndatedDays.planned(scope.reference()));
+            case "nothing" -> scope -> new Nothing();
             case "fresh" -> scope -> new Days(EventDays.on(scope.reference()));
             default -> throw new IllegalArgumentException("unknown name \"" + name + "\"");
         };

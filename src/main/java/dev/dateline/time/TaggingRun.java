@@ -4,7 +4,9 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.RuleTable.Candidate;
 import dev.dateline.time.Value.Days;
 import dev.dateline.time.Value.Length;
+import dev.dateline.time.Value.Lengths;
 import dev.dateline.time.Value.Moment;
+import dev.dateline.time.Value.Nothing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +43,15 @@ final class TaggingRun implements Scope {
                 token++;
             } else {
                 take(match);
-                token = match.timex().end();
+                token = match.end();
             }
         }
         return found;
     }
 
-    /** What a pattern gave. */
+    /** What a pattern gave; no expression where its words are known to be none. */
     private record Match(
-            Timex timex, @Nullable Moment anchor, @Nullable Moment period) {}
+            int end, @Nullable Timex timex, @Nullable Moment anchor, @Nullable Moment period) {}
 
     private @Nullable Match longest(List<Candidate> candidates, int token) {
         Match best = null;
@@ -60,7 +62,7 @@ final class TaggingRun implements Scope {
             if (matched == PatternMatcher.NONE) {
                 continue;
             }
-            if ((best == null || matched > best.timex().end())
+            if ((best == null || matched > best.end())
                     && candidate.rule().context().fits(matcher, token, matched)) {
                 end = matched;
                 Match match = evaluate(candidate.rule());
@@ -76,11 +78,14 @@ final class TaggingRun implements Scope {
         if (value == null) {
             return null;
         }
+        if (value instanceof Nothing) {
+            return new Match(end, null, null, null);
+        }
         EventDays days = days(rule, value);
         Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
         Value reported = rule.period() == null ? null : rule.period().in(this);
         Moment itsPeriod = reported instanceof Moment m ? m : isReported(moment) ? moment : null;
-        return new Match(new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
+        return new Match(end, new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
     }
 
     /** Companies report of a quarter once it is over; one that still runs counts until such a one is named. */
@@ -101,14 +106,16 @@ final class TaggingRun implements Scope {
         if (rule.type() != null) {
             return rule.type();
         }
-        if (value instanceof Length) {
+        if (value instanceof Length || value instanceof Lengths) {
             return TimexType.DURATION;
         }
         return value instanceof Moment moment && !moment.time().isEmpty() ? TimexType.TIME : TimexType.DATE;
     }
 
     private void take(Match match) {
-        found.add(match.timex());
+        if (match.timex() != null) {
+            found.add(match.timex());
+        }
         if (match.anchor() != null) {
             anchor = match.anchor();
         }

@@ -12,8 +12,12 @@ import java.util.function.Function;
  */
 final class TenseWords {
 
-    private static final int WINDOW_BEFORE = 12;
-    private static final int WINDOW_AFTER = 12;
+    /** A plan is believed over this many words, a report over fewer. */
+    private static final int WINDOW = 20;
+
+    private static final int WINDOW_OF_REPORTS = 12;
+    /** A verb right after the expression is its own, unless there is one as near before it: "who will leave Friday said". */
+    private static final int WINDOW_OF_ADVERBS = 6;
     private static final byte REPORTED = 1;
     private static final byte ANNOUNCED = 2;
     private static final byte CLAUSE = 3;
@@ -24,12 +28,16 @@ final class TenseWords {
     private final WordClass announced;
     private final WordClass becoming;
     private final WordClass overtaken;
+    private final WordClass infinitive;
+    private final WordClass determiner;
 
     /** @param classes gives the word classes by their names */
     TenseWords(Function<String, WordClass> classes, int vocabularySize) {
         announced = classes.apply("announced");
         becoming = classes.apply("becoming");
         overtaken = classes.apply("overtaken");
+        infinitive = classes.apply("infinitive");
+        determiner = classes.apply("determiner");
         cues = new byte[vocabularySize];
         mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
@@ -46,24 +54,42 @@ final class TenseWords {
     /** Which way the expression from {@code first} to before {@code end} looks. */
     Tense around(Tokens tokens, int first, int end) {
         int sentence = tokens.sentenceOf(first);
-        int from = Math.max(tokens.sentenceStart(sentence), first - WINDOW_BEFORE);
+        int start = tokens.sentenceStart(sentence);
+        int stop = tokens.sentenceEnd(sentence);
+        boolean tells = end < stop && cue(tokens, end) == Tense.PAST;
+        if (tells && before(tokens, first, Math.max(start, first - WINDOW_OF_ADVERBS)) == Tense.UNKNOWN) {
+            // "ahead of the vote, the court on Monday issued"
+            return Tense.PAST;
+        }
+        Tense before = before(tokens, first, Math.max(start, first - WINDOW));
+        return before != Tense.UNKNOWN ? before : after(tokens, end, Math.min(stop, end + WINDOW));
+    }
+
+    private Tense before(Tokens tokens, int first, int from) {
         for (int token = first - 1; token >= from; token--) {
             Tense cue = cue(tokens, token);
             if (cue != Tense.UNKNOWN) {
-                return cue;
+                return within(first - token, cue);
             }
             if (isClause(tokens, token)) {
-                break;
-            }
-        }
-        int to = Math.min(tokens.sentenceEnd(sentence), end + WINDOW_AFTER);
-        for (int token = end; token < to; token++) {
-            Tense cue = cue(tokens, token);
-            if (cue != Tense.UNKNOWN) {
-                return cue;
+                return Tense.UNKNOWN;
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    private Tense after(Tokens tokens, int end, int to) {
+        for (int token = end; token < to; token++) {
+            Tense cue = cue(tokens, token);
+            if (cue != Tense.UNKNOWN) {
+                return within(token - end, cue);
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static Tense within(int distance, Tense cue) {
+        return cue == Tense.PAST && distance > WINDOW_OF_REPORTS ? Tense.UNKNOWN : cue;
     }
 
     private boolean isClause(Tokens tokens, int token) {
@@ -74,13 +100,17 @@ final class TenseWords {
     private Tense cue(Tokens tokens, int token) {
         int word = tokens.word(token);
         byte cue = word < cues.length ? cues[word] : 0;
+        if ((cue == REPORTED || cue == ANNOUNCED) && endsBefore(infinitive, tokens, token)) {
+            // "to cut", "would put": the verb that governs it tells
+            return Tense.UNKNOWN;
+        }
         if (cue == REPORTED) {
             return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
         }
         if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
             return endsBefore(overtaken, tokens, token) ? Tense.PAST : Tense.FUTURE;
         }
-        if (cue != 0 || !looksPast(tokens, token)) {
+        if (cue != 0 || !looksPast(tokens, token) || endsBefore(determiner, tokens, token)) {
             return Tense.UNKNOWN;
         }
         return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;

@@ -74,7 +74,10 @@ sealed interface Value {
             }
             int whole = halves / 2 * (unit == Unit.FORTNIGHT ? 2 : 1);
             if (unit == Unit.DECADE) {
-                return "P" + 10 * whole + "Y";
+                return "P" + 5 * halves + "Y";
+            }
+            if (unit == Unit.CENTURY && halves % 2 != 0) {
+                return "P" + 50 * halves + "Y";
             }
             Unit finer = halves % 2 == 0 ? null : unit.finer();
             if (finer == null) {
@@ -95,6 +98,15 @@ sealed interface Value {
         }
     }
 
+    /** A length in two units: "four years and six months". */
+    record Lengths(Length coarse, Length fine) implements Value {
+        @Override
+        public String timex() {
+            String rest = fine.timex().substring(1);
+            return coarse.timex() + (coarse.unit().isClock() && fine.unit().isClock() ? rest.substring(1) : rest);
+        }
+    }
+
     /** A part of the calendar that comes again: a month, a weekday, a holiday. */
     record Part(Kind kind, int a, int b, @Nullable Holiday holiday) implements Value {
 
@@ -111,6 +123,14 @@ sealed interface Value {
         @Override
         public String timex() {
             return kind + " " + a + " " + b;
+        }
+    }
+
+    /** The words are no date expression, though another rule would take them for one. */
+    record Nothing() implements Value {
+        @Override
+        public String timex() {
+            return "";
         }
     }
 
