@@ -51,7 +51,10 @@ final class TaggingRun implements Scope {
 
     /** What a pattern gave; no expression where its words are known to be none. */
     private record Match(
-            int end, @Nullable Timex timex, @Nullable Moment anchor, @Nullable Moment period) {}
+            int end,
+            @Nullable Timex timex,
+            @Nullable Moment anchor,
+            @Nullable Moment period) {}
 
     private @Nullable Match longest(List<Candidate> candidates, int token) {
         Match best = null;

@@ -18,6 +18,7 @@ final class TenseWords {
     private static final int WINDOW_OF_REPORTS = 12;
     /** A verb right after the expression is its own, unless there is one as near before it: "who will leave Friday said". */
     private static final int WINDOW_OF_ADVERBS = 6;
+
     private static final byte REPORTED = 1;
     private static final byte ANNOUNCED = 2;
     private static final byte CLAUSE = 3;
