@@ -59,14 +59,37 @@ final class Account {
         return planned >= count(EventStatus.PROPOSED) ? EventStatus.PLANNED : EventStatus.PROPOSED;
     }
 
-    /** The days that agree with the most sources of a status; of those, the narrowest. */
+    /**
+     * The days that agree with the most sources of a status; of those, the narrowest. Of what happened, sources that give
+     * no date leave the word to those that do, if only as planned.
+     */
     EventDays days(EventStatus status) {
         List<EventDays> said = said(status);
-        return said.stream()
-                .max(Comparator.<EventDays>comparingLong(
-                                days -> said.stream().filter(days::overlaps).count())
-                        .thenComparing(NARROWEST.reversed()))
-                .orElseThrow(() -> new IllegalStateException("no source says " + status));
+        List<EventDays> dated =
+                said.stream().filter(days -> Doubt.of(days) == Doubt.NONE).toList();
+        if (dated.isEmpty() && status == EventStatus.OCCURRED) {
+            dated = said(EventStatus.PLANNED).stream()
+                    .filter(days -> Doubt.of(days) == Doubt.NONE && days.latest() != null)
+                    .filter(days -> said.stream().anyMatch(about -> canBe(days, about)))
+                    .toList();
+        }
+        return (dated.isEmpty() ? said : dated)
+                .stream()
+                        .max(Comparator.<EventDays>comparingLong(days -> said.stream()
+                                        .filter(other -> canBe(days, other))
+                                        .count())
+                                .thenComparing(NARROWEST.reversed()))
+                        .orElseThrow(() -> new IllegalStateException("no source says " + status));
+    }
+
+    /** Whether a report can mean these days; one without a date can mean others than its own. */
+    private static boolean canBe(EventDays days, EventDays said) {
+        Doubt doubt = Doubt.of(said);
+        if (doubt == Doubt.NONE) {
+            return days.overlaps(said);
+        }
+        LocalDate published = said.earliest();
+        return days.overlaps(EventDays.between(published.minusDays(doubt.before()), published.plusDays(doubt.after())));
     }
 
     /** Whether some sources say that it happened, others that it did not. */

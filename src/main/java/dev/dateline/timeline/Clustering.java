@@ -160,11 +160,12 @@ final class Clustering {
     /** All other profiles of kindred types that share a party, or the want of any, and may share a day. */
     private Collection<Signature> neighbours(BlockStore.Index index, Signature profile) {
         long to = profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last();
+        long slack = profile.lasting();
         Set<String> keys = new LinkedHashSet<>();
         for (String party : BlockStore.scanKeys(profile)) {
             for (int level = 0; level < Signature.LEVELS; level++) {
-                long from = profile.first() - Signature.reach(level, horizon);
-                keys.addAll(block.profiles(index, profile, party, level, from, to));
+                long from = profile.first() - slack - Signature.reach(level, horizon);
+                keys.addAll(block.profiles(index, profile, party, level, from, to + slack));
             }
         }
         keys.remove(profile.key());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryComposer {
 
     /** A party is kept if at least one in so many mentions that name parties names it. */
-    private static final int ONE_IN = 5;
+    private static final int ONE_IN = 3;
 
     private static final Comparator<EventMention> BY_PUBLICATION = Comparator.comparing(
                     (EventMention mention) -> mention.article().published())

@@ -7,6 +7,8 @@ import java.util.List;
 /** How well a mention fits a more specific one, as being of the same event: a function of the two alone. */
 final class Fit {
 
+    private static final long SHORT = 8;
+
     private final MergeWeights weights;
 
     Fit(MergeWeights weights) {
@@ -30,6 +32,7 @@ final class Fit {
         }
         return fit
                 * parties(follower, leader)
+                * directions(follower, leader)
                 * places(follower, leader)
                 * statuses(follower.status(), leader.status())
                 * words(follower, leader);
@@ -45,7 +48,7 @@ final class Fit {
     /** Days have to overlap; the wider the follower's, the less it says that they do. */
     private double days(Signature follower, Signature leader) {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
-            return 0;
+            return lasting(follower, leader);
         }
         if (follower.doubt() != Doubt.NONE) {
             return undated(follower.doubt(), gap(follower, leader));
@@ -57,6 +60,32 @@ final class Fit {
         double doublings = Math.log((double) follower.width() / leader.width()) / Math.log(2);
         double share = (double) both / Math.min(follower.width(), leader.width());
         return share * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
+    }
+
+    /** A visit or a summit is told by the day of its start, of its end, or one between, so its days may be a few apart. */
+    private double lasting(Signature follower, Signature leader) {
+        long gap = Math.max(follower.first() - leader.last(), leader.first() - follower.last());
+        boolean lasts = follower.type() == leader.type() && gap <= leader.lasting();
+        return lasts && follower.width() <= SHORT && leader.width() <= SHORT && isOneActor(follower, leader)
+                ? Math.pow(weights.lastingGap(), (double) gap)
+                : 0;
+    }
+
+    private static boolean isOneActor(Signature follower, Signature leader) {
+        return follower.type() == EventType.SUMMIT
+                ? sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader)
+                : !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
+    }
+
+    /** What A did to B is not what B did to A. */
+    private double directions(Signature a, Signature b) {
+        return isReversed(a, b) && isReversed(b, a) ? weights.reversed() : 1;
+    }
+
+    private static boolean isReversed(Signature a, Signature b) {
+        return !a.agents().isEmpty()
+                && a.agents().stream().noneMatch(b.agents()::contains)
+                && b.parties().containsAll(a.agents());
     }
 
     /** Days from the publication of a mention without a date to its leader's days, or to the leader's own publication. */
@@ -122,14 +151,19 @@ final class Fit {
 
     /** What names the event; among leaders who meet, the words say little. */
     private double words(Signature a, Signature b) {
-        if (a.type() != b.type() || a.words().stream().anyMatch(b.words()::contains)) {
+        if (a.type() != b.type() || sharesWord(a, b)) {
             return 1;
         }
         return switch (a.type()) {
-            case CALL, MEETING, VISIT, TALKS, SUMMIT -> 1;
+            case CALL, MEETING, VISIT, TALKS -> 1;
+            case SUMMIT -> a.words().isEmpty() || b.words().isEmpty() ? 1 : weights.otherSummit();
             case DISASTER -> weights.otherDisaster();
             default -> weights.otherWords();
         };
+    }
+
+    private static boolean sharesWord(Signature a, Signature b) {
+        return a.words().stream().anyMatch(b.words()::contains);
     }
 
     private double places(Signature a, Signature b) {

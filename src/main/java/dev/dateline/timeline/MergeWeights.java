@@ -12,6 +12,9 @@ package dev.dateline.timeline;
  * @param daysPerHalving what each doubling of the span of days takes off
  * @param widest least factor for days, however wide
  * @param freshGap factor for each day between two fresh reports without a date
+ * @param lastingGap factor for each day between two days of a visit or a summit
+ * @param reversed factor where the one acts that is acted upon in the other
+ * @param otherSummit factor where summits of one body have different names
  * @param otherWords factor where the words that name it have nothing in common
  * @param otherDisaster the same for a disaster, which its name tells apart
  * @param horizon days after its announcement within which what has no date can be found to have happened
@@ -27,6 +30,9 @@ public record MergeWeights(
         double daysPerHalving,
         double widest,
         double freshGap,
+        double lastingGap,
+        double reversed,
+        double otherSummit,
         double otherWords,
         double otherDisaster,
         long horizon,
@@ -34,5 +40,5 @@ public record MergeWeights(
 
     /** The constants in use. */
     public static final MergeWeights DEFAULT =
-            new MergeWeights(0.45, 0.7, 0.6, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.85, 0.4, 60, 0.8);
+            new MergeWeights(0.45, 0.7, 0.6, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.85, 0.4, 60, 0.8);
 }

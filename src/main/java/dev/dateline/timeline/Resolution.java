@@ -39,11 +39,16 @@ public final class Resolution {
         BlockStore block = new BlockStore(store, change.family());
         String oldProfile = block.profileOf(change.id());
         Stored.Report old = oldProfile == null ? null : block.report(oldProfile, change.id());
-        EventMention mention = change.mention();
+        EventMention mention = change.mention() != null && canStand(change.mention()) ? change.mention() : null;
         if (old == null ? mention == null : old.mention().equals(mention)) {
             return;
         }
         new Step(block, oldProfile, old).run(mention, out);
+    }
+
+    /** Of what says neither who nor where, nothing tells which event it is: it is no line of a timeline, and joins none. */
+    private static boolean canStand(EventMention mention) {
+        return !mention.participants().isEmpty() || mention.place() != null || mention.name() != null;
     }
 
     /** One change that is one. */

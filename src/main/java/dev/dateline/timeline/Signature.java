@@ -5,12 +5,16 @@ import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
+import dev.dateline.event.Role;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
@@ -21,6 +25,7 @@ import java.util.Locale;
  * @param first first day, as days since 1970
  * @param last last day, included; {@link #OPEN} where the end is open
  * @param parties ids of the parties, sorted
+ * @param agents those of the parties that act on another one, as a visitor does on a host
  * @param place id of the place, or empty
  * @param name name of the named event in lower case, or empty
  * @param words the first letters of the words that name it, sorted
@@ -32,6 +37,7 @@ record Signature(
         long first,
         long last,
         List<String> parties,
+        List<String> agents,
         String place,
         String name,
         List<String> words,
@@ -55,6 +61,12 @@ record Signature(
 
     private static final int LETTERS = 4;
 
+    private static final long LASTING = 3;
+
+    /** The first letters of what any summit is called. */
+    private static final Set<String> ANY_SUMMIT =
+            Set.of("summ", "meet", "foru", "conf", "sess", "gath", "talk", "conv", "asse", "annu", "inte");
+
     /**
      * The more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
@@ -68,6 +80,7 @@ record Signature(
 
     Signature {
         parties = List.copyOf(parties);
+        agents = List.copyOf(agents);
         words = List.copyOf(words);
     }
 
@@ -82,14 +95,11 @@ record Signature(
                 mention.status(),
                 days.earliest().toEpochDay() - doubt.before(),
                 latest == null ? OPEN : latest.toEpochDay() + doubt.after(),
-                mention.participants().stream()
-                        .map(Signature::party)
-                        .sorted()
-                        .distinct()
-                        .toList(),
+                parties(mention.participants().stream()),
+                parties(mention.participants().stream().filter(party -> party.role() == Role.AGENT)),
                 mention.place() == null ? "" : plain(mention.place().id()),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
-                words(mention.trigger()),
+                words(mention),
                 doubt);
     }
 
@@ -102,16 +112,18 @@ record Signature(
                 Long.parseLong(fields.get(0).substring(1)) - DAY_ZERO,
                 fields.get(1).isEmpty() ? OPEN : Long.parseLong(fields.get(1)) - DAY_ZERO,
                 items(fields.get(4)),
-                fields.get(5),
+                items(fields.get(5)),
                 fields.get(6),
-                items(fields.get(7)),
-                Doubt.valueOf(fields.get(8)));
+                fields.get(7),
+                items(fields.get(8)),
+                Doubt.valueOf(fields.get(9)));
     }
 
     /** All of it in a line that sorts by level, then by first day. */
     String key() {
         return "" + level() + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD + type.name()
-                + FIELD + status.name() + FIELD + String.join(String.valueOf(ITEM), parties) + FIELD + place + FIELD
+                + FIELD + status.name() + FIELD + String.join(String.valueOf(ITEM), parties) + FIELD
+                + String.join(String.valueOf(ITEM), agents) + FIELD + place + FIELD
                 + name + FIELD + String.join(String.valueOf(ITEM), words) + FIELD + doubt.name();
     }
 
@@ -147,18 +159,35 @@ record Signature(
         return first + doubt.before();
     }
 
-    /** Only what comes before the ending of a word is compared, and no short words. */
-    private static List<String> words(String trigger) {
-        return split(plain(trigger).toLowerCase(Locale.ROOT), ' ').stream()
-                .filter(word -> word.length() >= LETTERS)
-                .map(word -> word.substring(0, LETTERS))
-                .sorted()
-                .distinct()
-                .toList();
+    /** Days between two days of one happening: what lasts is told by the day of its start, its end, or one between. */
+    long lasting() {
+        return type == EventType.VISIT || type == EventType.SUMMIT ? LASTING : 0;
+    }
+
+    /** Only what comes before the ending of a word is compared, and no short words; of a summit, what tells it apart. */
+    private static List<String> words(EventMention mention) {
+        Stream<String> stems = stems(mention.trigger()).filter(stem -> stem.length() == LETTERS);
+        if (mention.type() == EventType.SUMMIT) {
+            Set<String> common = mention.participants().stream()
+                    .flatMap(party -> stems(party.name() + ' ' + party.id()))
+                    .collect(Collectors.toSet());
+            stems = stems(mention.trigger()).filter(stem -> !ANY_SUMMIT.contains(stem) && !common.contains(stem));
+        }
+        return stems.sorted().distinct().toList();
+    }
+
+    private static Stream<String> stems(String text) {
+        return split(plain(text).toLowerCase(Locale.ROOT), ' ').stream()
+                .filter(word -> word.length() >= LETTERS - 1)
+                .map(word -> word.substring(0, Math.min(LETTERS, word.length())));
     }
 
     private static List<String> items(String field) {
         return field.isEmpty() ? List.of() : split(field, ITEM);
+    }
+
+    private static List<String> parties(Stream<Participant> participants) {
+        return participants.map(Signature::party).sorted().distinct().toList();
     }
 
     private static String party(Participant participant) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Mentions as an extraction would give them that misses nothing: made from a labelled timeline. Degraded, each names
@@ -31,6 +32,9 @@ import java.util.Random;
 final class GoldMentions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<String> BODIES =
+            Set.of("APEC", "ASEAN", "EU", "IAEA", "IMF", "NATO", "OSCE", "UN", "UNHCR", "UNSC", "WFP", "WHO", "WTO");
 
     private final Map<String, Publication> published = new HashMap<>();
     private final Random random;
@@ -109,11 +113,15 @@ final class GoldMentions {
         List<Participant> parties = new ArrayList<>();
         event.get("participants")
                 .forEach(id ->
-                        parties.add(new Participant(id.asText(), id.asText(), ActorKind.STATE, Role.PARTY, null)));
+                        parties.add(new Participant(id.asText(), id.asText(), kind(id.asText()), Role.PARTY, null)));
         while (parties.size() > 1 && random.nextDouble() < degraded) {
             parties.remove(random.nextInt(parties.size()));
         }
         return parties;
+    }
+
+    private static ActorKind kind(String id) {
+        return BODIES.contains(id) ? ActorKind.BODY : ActorKind.STATE;
     }
 
     /** Writes the timeline of a labelled set: {@code ARTICLES GOLD OUT [DEGRADED SEED]}. */
