@@ -121,7 +121,10 @@ final class OwnerReader {
             return introducesName(end) ? ActorForm.AFFILIATION : form;
         }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
-        if (canBePlace && sense.isState() && (scan.isLocated(first) || isAfterPlace(first) || isDateline(first))) {
+        if (canBePlace
+                && sense.isState()
+                && !scan.isPossessive(end)
+                && (scan.isLocated(first) || isAfterPlace(first) || isDateline(first))) {
             return ActorForm.PLACE;
         }
         return form;
@@ -160,7 +163,7 @@ final class OwnerReader {
         boolean acts = roles.role().acts() && !former && sense.spokenFor();
         if (person > 0) {
             return acts
-                    ? official(first, roleEnd, person, sense)
+                    ? official(first, roleFirst, roleEnd, person, sense)
                     : stranger(first, nameEnd, roleEnd, person, sense, former);
         }
         Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
@@ -178,9 +181,9 @@ final class OwnerReader {
         };
     }
 
-    private int official(int first, int nameFirst, int end, Sense sense) {
+    private int official(int first, int roleFirst, int nameFirst, int end, Sense sense) {
         Referent referent = persons.official(nameFirst, end, sense.actors());
-        scan.add(draft(first, end, sense, ActorForm.PERSON).of(referent));
+        scan.add(draft(first, end, sense, ActorForm.PERSON).of(referent).via(roleFirst, nameFirst));
         return end;
     }
 

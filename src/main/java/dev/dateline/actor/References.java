@@ -149,11 +149,15 @@ final class References {
     private void owners() {
         List<Draft> drafts = scan.drafts;
         Draft[] following = following();
+        OwnedRoles owned = new OwnedRoles(scan.tokens);
         Draft before = null;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isOpenForOwner(draft)) {
-                own(draft, nearest(draft, before, following[i]));
+                Draft same = draft.referent == null ? owned.find(draft) : null;
+                own(draft, same != null ? same : nearest(draft, before, following[i]));
+            } else if (isState(draft) && draft.isParty()) {
+                owned.remember(draft);
             }
             before = isState(draft) ? draft : before;
         }

@@ -233,6 +233,9 @@ final class ArgumentFinder {
             int end = clauses.argumentsEnd(after);
             int i = after + 1;
             while (i < end) {
+                if (isTimeOfOther(i)) {
+                    return;
+                }
                 if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                     int[] list = clauses.list(i + 1);
                     int lastNoun = list[list.length - 1];
@@ -246,6 +249,15 @@ final class ArgumentFinder {
                     i++;
                 }
             }
+        }
+
+        /** "after a visit to Britain": what follows belongs to another event. */
+        private boolean isTimeOfOther(int chunk) {
+            if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
+                return false;
+            }
+            int word = tokens.word(sentence.start(chunk));
+            return !cues.is(word, Cue.PLACE) && (cues.is(word, Cue.AFTER) || cues.is(word, Cue.AHEAD));
         }
 
         /** Token after a noun group and what "of" hangs on it. */

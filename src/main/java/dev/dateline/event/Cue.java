@@ -18,6 +18,8 @@ enum Cue {
     THINK,
     /** Verbs that blame: what they blame somebody for is told, not reported. */
     BLAME,
+    /** Verbs that speak of an event: "welcomed the deal". */
+    SPEAK,
     /** Words that ask: what they ask for has not happened. */
     ASK,
     /** Words that begin, go on with or end an event and leave it as it stands. */
@@ -40,6 +42,8 @@ enum Cue {
     DEFINITE,
     /** Ordinals and superlatives, after which "to do" tells what was done: "the first to visit". */
     FIRST,
+    /** Ordinals, which tell one of a series from the others. */
+    ORDINAL,
     /** Words after which what is named has still to come: "ahead of", "before". */
     AHEAD,
     /** Prepositions before the occasion of what is said: "after", "during", "for". */

@@ -44,8 +44,8 @@ final class DateAttachment {
     }
 
     /** A noun that no verb tells as news: it may be of any day. */
-    private static boolean isInPassing(Draft draft) {
-        return draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
+    private boolean isInPassing(Draft draft) {
+        return draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft));
     }
 
     /** "Four days after he resigned": the resignation was four days before the news. */
@@ -130,13 +130,23 @@ final class DateAttachment {
         if (draft.occasion != Clauses.NONE) {
             return after(occurrence, draft.occasion);
         }
-        if (draft.verb != Clauses.NONE) {
-            if (draft.verb != occurrence.chunk()) {
-                after = after(occurrence, draft.verb);
-            }
-            return after != null ? after : before(occurrence, draft.verb);
+        if (draft.verb == Clauses.NONE || isSpokenOf(draft)) {
+            return null;
         }
-        return null;
+        if (draft.verb != occurrence.chunk()) {
+            after = after(occurrence, draft.verb);
+        }
+        return after != null ? after : before(occurrence, draft.verb);
+    }
+
+    /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
+    private boolean isSpokenOf(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!occurrence.isNoun() || draft.verb > occurrence.chunk()) {
+            return false;
+        }
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        return cues.is(word, Cue.BLAME) || cues.is(word, Cue.SPEAK);
     }
 
     /** A date inside the noun group of the trigger, or right before it: "Friday's strike", "the 2018 agreement". */
@@ -146,7 +156,8 @@ final class DateAttachment {
         if (occurrence.isNoun()
                 && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
                 && sentence.end(occurrence.chunk() - 1) == first) {
-            EventDays days = days(occurrence.text(), first - 1);
+            EventDays span = span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
+            EventDays days = span != null ? span : days(occurrence.text(), first - 1);
             if (days != null) {
                 return days;
             }

@@ -2,9 +2,12 @@ package dev.dateline.event;
 
 import dev.dateline.time.EventDays;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the making: one trigger with what was found around it. */
@@ -12,6 +15,8 @@ final class Draft {
 
     final Occurrence occurrence;
     final Map<String, Participant> participants = new LinkedHashMap<>();
+    /** Ids of the parties that only the context suggests. */
+    private final Set<String> guessed = new HashSet<>(4);
     /** Carrying verb group of a noun, or the verb itself: two drafts with one are one event. */
     int verb;
 
@@ -27,6 +32,9 @@ final class Draft {
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
+    /** Token of the ordinal that says which one of several it is, or -1. */
+    int ordinal = -1;
+
     /** Whether "the" or an owner stands before the noun. */
     boolean definite;
 
@@ -40,12 +48,60 @@ final class Draft {
         this.occurrence = occurrence;
     }
 
+    /** A draft of its own with all that is known so far. */
+    Draft copy() {
+        Draft copy = new Draft(occurrence);
+        copy.participants.putAll(participants);
+        copy.guessed.addAll(guessed);
+        copy.verb = verb;
+        copy.status = status;
+        copy.occasion = occasion;
+        copy.days = days;
+        copy.dated = dated;
+        copy.earlier = earlier;
+        copy.definite = definite;
+        copy.ordinal = ordinal;
+        copy.place = place;
+        copy.name = name;
+        return copy;
+    }
+
+    void remove(Participant party) {
+        participants.remove(party.id());
+        guessed.remove(party.id());
+    }
+
     EventType type() {
         return occurrence.rule().type();
     }
 
+    /** Adds a party that the text names as such. */
     void add(Participant participant) {
         participants.putIfAbsent(participant.id(), participant);
+        guessed.remove(participant.id());
+    }
+
+    /** Adds a party that only the context suggests. */
+    void guess(Participant participant) {
+        if (participants.putIfAbsent(participant.id(), participant) == null) {
+            guessed.add(participant.id());
+        }
+    }
+
+    /** Ids of the parties that the text names as such. */
+    Set<String> named() {
+        if (guessed.isEmpty()) {
+            return participants.keySet();
+        }
+        Set<String> named = new LinkedHashSet<>(participants.keySet());
+        named.removeAll(guessed);
+        return named;
+    }
+
+    /** Takes back what only the context suggested. */
+    void dropGuesses() {
+        participants.keySet().removeAll(guessed);
+        guessed.clear();
     }
 
     List<String> ids() {

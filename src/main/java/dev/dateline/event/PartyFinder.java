@@ -5,12 +5,14 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words in a trigger's slots into parties and a place. */
@@ -53,13 +55,13 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
             if (role != null) {
-                parties(draft, argument, role);
+                parties(draft, argument, role, draft::add);
             }
         }
         partners(draft, arguments);
         named(draft);
         if (draft.type() == EventType.VISIT) {
-            host(draft);
+            HostFinder.find(draft, arguments);
         }
         scene(draft, arguments);
         if (draft.participants.isEmpty() || onlyPrivate(draft)) {
@@ -71,37 +73,47 @@ final class PartyFinder {
     }
 
     /** Where a talk, a visit or a pact lacks a party, the subject of its clause is one: "released him after talks with". */
-    private static void partners(Draft draft, List<Argument> arguments) {
+    private void partners(Draft draft, List<Argument> arguments) {
+        if (draft.type() == EventType.PACT && draft.occurrence.isNoun() && !isMade(draft)) {
+            return;
+        }
         boolean lacks = MUTUAL.contains(draft.type())
                 ? draft.participants.size() < 2
                 : draft.type() == EventType.VISIT
                         && draft.participants.values().stream().noneMatch(p -> p.role() == Role.AGENT);
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
-                parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY);
+                parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
             }
         }
     }
 
-    /** "The ASEAN summit": the trigger is part of a body's name. */
+    /** Whether a verb makes or plans what a noun names, rather than to speak of it: not "welcomed the deal". */
+    private boolean isMade(Draft draft) {
+        if (draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Occurrence occurrence = draft.occurrence;
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        return cues.is(word, Cue.CARRY)
+                || cues.is(word, Cue.AGREE)
+                || cues.is(word, Cue.PLAN)
+                || cues.is(word, Cue.PROPOSE)
+                || cues.is(word, Cue.PHASE);
+    }
+
+    /** "The ASEAN summit", "six-party talks": the trigger's words name a party. */
     private static void named(Draft draft) {
-        ActorMention mention = draft.occurrence.text().actor(draft.occurrence.end() - 1);
-        if (draft.type() == EventType.SUMMIT && mention != null) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.SUMMIT && draft.type() != EventType.TALKS) {
+            return;
+        }
+        ActorMention last = occurrence.text().actor(occurrence.end() - 1);
+        ActorMention mention = last != null ? last : occurrence.text().actor(occurrence.first());
+        if (mention != null && mention.isParty()) {
             for (Actor actor : mention.actors()) {
                 draft.add(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
             }
-        }
-    }
-
-    /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
-    private static void host(Draft draft) {
-        boolean visited = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
-        if (visited || draft.participants.isEmpty()) {
-            return;
-        }
-        String country = draft.occurrence.text().scene(draft.participants.keySet());
-        if (country != null) {
-            addState(draft, country, Role.TARGET);
         }
     }
 
@@ -110,7 +122,7 @@ final class PartyFinder {
                 .noneMatch(party -> party.kind() == ActorKind.STATE || party.kind() == ActorKind.BODY);
     }
 
-    private static void parties(Draft draft, Argument argument, Role role) {
+    private static void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {
         ArticleText text = draft.occurrence.text();
         int token = argument.first();
         while (token < argument.end()) {
@@ -122,22 +134,25 @@ final class PartyFinder {
             if (takes(draft, mention, role, argument.slot())) {
                 String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
                 if (person != null) {
-                    draft.add(new Participant(person, person, ActorKind.PERSON, role, null));
+                    found.accept(new Participant(person, person, ActorKind.PERSON, role, null));
                 }
                 for (Actor actor : mention.actors()) {
-                    draft.add(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
+                    found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                 }
             } else if (draft.type() == EventType.VISIT
                     && mention.country() != null
                     && argument.slot() != Slot.SUBJECT) {
-                addState(draft, mention.country(), role);
+                found.accept(state(draft, mention.country(), role));
             }
             token = Math.max(token + 1, mention.end());
         }
     }
 
     private static boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
-        if (!mention.isParty() || isVenue(draft, slot, mention) || isMoney(draft, mention)) {
+        if (!mention.isParty()
+                || isVenue(draft, slot, mention)
+                || isMoney(draft, mention)
+                || isRank(draft, slot, mention)) {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
@@ -168,10 +183,24 @@ final class PartyFinder {
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */
     private static boolean isVenue(Draft draft, Slot slot, ActorMention mention) {
         return slot == Slot.MOD
-                && draft.type() == EventType.SUMMIT
-                && mention.form() == ActorForm.NAME
+                && (draft.type() == EventType.SUMMIT
+                        || draft.type() == EventType.MEETING
+                        || draft.type() == EventType.TALKS)
+                && (mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL)
                 && mention.actor().kind() == ActorKind.STATE
                 && !isJoined(draft.occurrence.text(), mention);
+    }
+
+    /** "Economic Leaders' Meeting", "the ministers' meeting": of what rank those are who meet, not who they are. */
+    private static boolean isRank(Draft draft, Slot slot, ActorMention mention) {
+        return draft.type() == EventType.SUMMIT
+                && (slot == Slot.MOD || slot == Slot.POSS)
+                && (mention.form() == ActorForm.OFFICE || mention.form() == ActorForm.INSTITUTION)
+                && draft.occurrence
+                        .text()
+                        .tokens()
+                        .textOf(mention.first(), mention.end())
+                        .equals(mention.via());
     }
 
     /** One of several: "the US-Australia meeting". */
@@ -190,7 +219,7 @@ final class PartyFinder {
         return himself ? mention.via() : null;
     }
 
-    private static void addState(Draft draft, String code, Role role) {
+    static Participant state(Draft draft, String code, Role role) {
         String name = code;
         for (ActorMention mention : draft.occurrence.text().actors()) {
             if (mention.actor().id().equals(code)) {
@@ -198,7 +227,7 @@ final class PartyFinder {
                 break;
             }
         }
-        draft.add(new Participant(code, name, ActorKind.STATE, role, null));
+        return new Participant(code, name, ActorKind.STATE, role, null);
     }
 
     private void scene(Draft draft, List<Argument> arguments) {
@@ -210,6 +239,7 @@ final class PartyFinder {
         }
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION) && !onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
+        boolean told = where != null;
         if (where == null) {
             where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
         }
@@ -229,7 +259,12 @@ final class PartyFinder {
         ArticleText text = draft.occurrence.text();
         draft.place = new Place(country, text.tokens().textOf(where.first(), where.end()));
         if (scenic) {
-            addState(draft, country, Role.SCENE);
+            Participant state = state(draft, country, Role.SCENE);
+            if (told) {
+                draft.add(state);
+            } else {
+                draft.guess(state);
+            }
         }
     }
 
@@ -343,7 +378,7 @@ final class PartyFinder {
         }
         if (found != null) {
             String country = found.country();
-            addState(draft, country != null ? country : found.actor().id(), Role.AGENT);
+            draft.guess(state(draft, country != null ? country : found.actor().id(), Role.AGENT));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
@@ -22,6 +23,7 @@ final class SentenceDetector {
     private final StatusRules statuses;
     private final DateAttachment dates;
     private final PartyFinder parties;
+    private final Ordinals ordinals;
 
     SentenceDetector(Grammar grammar, Triggers triggers, Cues cues, SlotWords slots) {
         this.grammar = grammar;
@@ -31,6 +33,7 @@ final class SentenceDetector {
         statuses = new StatusRules(cues);
         dates = new DateAttachment(cues);
         parties = new PartyFinder(cues);
+        ordinals = new Ordinals(cues);
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
@@ -53,7 +56,9 @@ final class SentenceDetector {
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
         rememberSubject(text, sentence, clauses);
-        return withoutOffered(withoutWeak(drafts));
+        List<Draft> told = new ArrayList<>(drafts.size());
+        withoutOffered(withoutWeak(drafts)).forEach(draft -> told.addAll(Itinerary.legs(draft)));
+        return told;
     }
 
     private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
@@ -128,9 +133,10 @@ final class SentenceDetector {
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
                         && (!other.earlier || weak.earlier);
             default ->
-                other.verb == weak.verb
-                        || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
-                                == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb));
+                (!other.earlier || weak.earlier)
+                        && (other.verb == weak.verb
+                                || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
+                                        == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb)));
         };
     }
 
@@ -153,13 +159,19 @@ final class SentenceDetector {
     private @Nullable Draft draft(
             ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token) {
         int end = token + entry.length();
-        boolean dated = !entry.noun() && entry.length() > 1 && end < sentence.end() && text.isDate(end);
+        boolean dated = !entry.noun()
+                && entry.length() > 1
+                && end < sentence.end()
+                && text.isDate(end)
+                && cues.is(text.tokens().word(end - 1), Cue.PLACE);
         if (end > sentence.end() || text.isDate(token) || dated) {
             // "agreed on Saturday" is not "agreed on"
             return null;
         }
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
-        if (entry.noun() ? !isNounTrigger(text, sentence, chunk, entry, token) : !isVerb(sentence, chunk, token)) {
+        if (entry.noun()
+                ? !isNounTrigger(text, sentence, chunk, entry, token)
+                : !isVerb(text, sentence, chunk, token)) {
             return null;
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
@@ -173,6 +185,7 @@ final class SentenceDetector {
             return null;
         }
         draft.definite = entry.noun() && isDefinite(occurrence);
+        draft.ordinal = ordinals.of(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return null;
@@ -188,8 +201,20 @@ final class SentenceDetector {
         return isCarried(draft) ? draft : null;
     }
 
-    private static boolean isVerb(Sentence sentence, int chunk, int token) {
-        return sentence.is(chunk, Chunk.VERB_GROUP) && sentence.head(chunk) == token && sentence.isVerbToken(token);
+    private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {
+        return sentence.is(chunk, Chunk.VERB_GROUP)
+                && sentence.head(chunk) == token
+                && sentence.isVerbToken(token)
+                && !isAside(text, sentence, chunk);
+    }
+
+    /** "..., the minister announced here": who says it comes after what is said. */
+    private boolean isAside(ArticleText text, Sentence sentence, int verb) {
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.COMMA)
+                && text.isActor(sentence.head(verb - 1))
+                && cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY);
     }
 
     private static boolean isNounTrigger(
@@ -204,6 +229,10 @@ final class SentenceDetector {
     /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */
     private static boolean isNoun(ArticleText text, Sentence sentence, int chunk, int first, int last, EventType type) {
         if (!sentence.is(chunk, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        ActorMention mention = text.actor(last);
+        if (mention != null && mention.form() == ActorForm.INSTITUTION) {
             return false;
         }
         boolean named =

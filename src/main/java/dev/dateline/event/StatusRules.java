@@ -70,7 +70,22 @@ final class StatusRules {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
-        return EventStatus.OCCURRED;
+        return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "will attend after he concludes his visit": the present tense says when, in what is planned. */
+    private boolean isStillToCome(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        if (!sentence.has(verb, Sentence.FINITE)
+                || sentence.has(verb, Sentence.PAST)
+                || sentence.has(verb, Sentence.PERFECT)
+                || !sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return false;
+        }
+        int main = occurrence.clauses().governor(opener);
+        int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
+        return modal >= 0 && cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
     }
 
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
@@ -237,7 +252,8 @@ final class StatusRules {
         if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {
             return EventStatus.PLANNED;
         }
-        if (cues.is(word, Cue.UNDO)) {
+        boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
+        if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
             return null;
         }
         boolean agreed =
@@ -255,7 +271,8 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         EventStatus of = verb(occurrence, draft.verb, MAX_HOPS);
-        return of == null && draft.verb > occurrence.chunk() ? null : EventStatus.OCCURRED;
+        boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
+        return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
     }
 
     /** A noun after a preposition or on its own. */

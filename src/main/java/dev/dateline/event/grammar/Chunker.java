@@ -1,9 +1,13 @@
 package dev.dateline.event.grammar;
 
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 
 /** Gathers tagged tokens into groups. */
 final class Chunker {
+
+    /** Tokens of an acronym with its parentheses. */
+    private static final int ACRONYM_TOKENS = 3;
 
     private final Tokens tokens;
     private final Tag[] tags;
@@ -59,17 +63,26 @@ final class Chunker {
 
     private int dates(int token) {
         int after = token;
-        while (after < end && tag(after) == Tag.DATE) {
+        while (after < end && (tag(after) == Tag.DATE || joinsDates(after))) {
             after++;
         }
         sentence.add(Chunk.DATE, token, after, after - 1, -1, 0);
         return after;
     }
 
+    /** The "and" of "on Friday and Saturday". */
+    private boolean joinsDates(int token) {
+        return tag(token) == Tag.CONJUNCTION && token + 1 < end && tag(token + 1) == Tag.DATE;
+    }
+
     private int nounGroup(int token) {
         int after = token + 1;
         int head = token;
         while (after < end) {
+            if (isAcronym(after)) {
+                after += ACRONYM_TOKENS;
+                continue;
+            }
             Tag tag = tag(after);
             boolean restarts =
                     tag == Tag.DETERMINER && tag(after - 1) != Tag.DETERMINER && tag(after - 1) != Tag.POSSESSIVE;
@@ -92,6 +105,15 @@ final class Chunker {
         }
         sentence.add(Chunk.NOUN_GROUP, token, after, head, -1, 0);
         return after;
+    }
+
+    /** The "(APEC)" of "Asia-Pacific Economic Cooperation (APEC) forum". */
+    private boolean isAcronym(int token) {
+        return token + ACRONYM_TOKENS <= end
+                && tokens.isPunctuation(token, '(')
+                && tokens.shape(token + 1) == Shape.UPPER
+                && tokens.isPunctuation(token + 2, ')')
+                && (tag(token - 1) == Tag.NAME || tag(token - 1) == Tag.NOUN);
     }
 
     /** Whether a date stands inside a noun group: "Friday's missile strike", "the 2025 election". */

@@ -1,0 +1,30 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the offices and institutions of an article are: after "Greek troops", "the troops" are those. */
+final class OwnedRoles {
+
+    private final Tokens tokens;
+    private final Map<Integer, Draft> byLastWord = new HashMap<>();
+
+    OwnedRoles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Notes an office or institution that is named with its owner. */
+    void remember(Draft owned) {
+        if (owned.viaEnd > owned.viaFirst) {
+            byLastWord.put(tokens.word(owned.viaEnd - 1), owned);
+        }
+    }
+
+    /** The last of the same sort that was named with its owner, or null. */
+    @Nullable
+    Draft find(Draft bare) {
+        return bare.viaEnd > bare.viaFirst ? byLastWord.get(tokens.word(bare.viaEnd - 1)) : null;
+    }
+}

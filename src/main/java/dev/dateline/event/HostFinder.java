@@ -1,0 +1,88 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.Actor;
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.TriggerRule.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
+final class HostFinder {
+
+    /** How many tokens back the place of "the port city" is looked for. */
+    private static final int PLACE_REACH = 120;
+
+    private HostFinder() {}
+
+    /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
+    static void find(Draft draft, List<Argument> arguments) {
+        boolean visited = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        if (visited || draft.participants.isEmpty()) {
+            return;
+        }
+        if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            Participant host = speaker(draft);
+            if (host != null) {
+                draft.guess(host);
+                return;
+            }
+        }
+        String country = isDestinationCalled(arguments) ? lastPlace(draft) : null;
+        if (country == null) {
+            country = draft.occurrence.text().scene(draft.participants.keySet());
+        }
+        if (country != null) {
+            draft.guess(PartyFinder.state(draft, country, Role.TARGET));
+        }
+    }
+
+    /** Whether the place is called by a noun: "arrived in the port city". */
+    private static boolean isDestinationCalled(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.IN
+                    || argument.slot() == Slot.AT
+                    || argument.slot() == Slot.TO
+                    || argument.slot() == Slot.OBJECT
+                    || argument.slot() == Slot.INTO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state of the last place that the article names before, other than the visitor's own; or null. */
+    private static @Nullable String lastPlace(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int bound = Math.max(0, occurrence.first() - PLACE_REACH);
+        for (int token = occurrence.first() - 1; token >= bound; token--) {
+            ActorMention mention = occurrence.text().actor(token);
+            String country = mention == null ? null : placed(mention);
+            if (country != null && !draft.participants.containsKey(country)) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** The country of a place, or null for what is none. */
+    private static @Nullable String placed(ActorMention mention) {
+        return mention.form() == ActorForm.PLACE || mention.form() == ActorForm.CAPITAL ? mention.country() : null;
+    }
+
+    /** The state of the first official or state that the sentence names before "visiting", other than the visitor's own. */
+    private static @Nullable Participant speaker(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.STATE) {
+                Actor state = mention.actor();
+                return draft.participants.containsKey(state.id())
+                        ? null
+                        : new Participant(state.id(), state.name(), state.kind(), Role.TARGET, mention.via());
+            }
+        }
+        return null;
+    }
+}

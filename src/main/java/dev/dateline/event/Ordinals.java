@@ -1,0 +1,54 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+
+/** Finds the ordinal that says which one of several a noun names: "the fifth round of talks", "the 13th summit". */
+final class Ordinals {
+
+    private final Cues cues;
+
+    Ordinals(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Token of the ordinal in the noun's group, or in the one that counts it; else -1. */
+    int of(Occurrence occurrence) {
+        if (!occurrence.isNoun()) {
+            return -1;
+        }
+        Sentence sentence = occurrence.sentence();
+        int own = find(occurrence, sentence.start(occurrence.chunk()), occurrence.first());
+        int counter = occurrence.chunk() - 2;
+        boolean counted = own < 0
+                && sentence.is(counter, Chunk.NOUN_GROUP)
+                && sentence.is(counter + 1, Chunk.PREPOSITION)
+                && occurrence
+                        .text()
+                        .tokens()
+                        .textOf(sentence.start(counter + 1))
+                        .equals("of");
+        return counted ? find(occurrence, sentence.start(counter), sentence.end(counter)) : own;
+    }
+
+    private int find(Occurrence occurrence, int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean ordinal =
+                    cues.is(occurrence.text().tokens().word(token), Cue.ORDINAL) || isNumbered(occurrence, token);
+            if (ordinal && !occurrence.text().isDate(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** "13th". */
+    private static boolean isNumbered(Occurrence occurrence, int token) {
+        int length = occurrence.text().tokens().length(token);
+        if (length < 3 || length > 5) {
+            return false;
+        }
+        String text = occurrence.text().tokens().textOf(token);
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9' && Character.isLetter(text.charAt(length - 1));
+    }
+}

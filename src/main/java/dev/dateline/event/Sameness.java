@@ -1,0 +1,132 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whether two drafts of one article name one event. */
+final class Sameness {
+
+    /** A text may call one gathering a meeting, then talks. */
+    private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
+
+    private Sameness() {}
+
+    /** Whether a draft names the event of an earlier one. */
+    static boolean isSame(Draft a, Draft b) {
+        if (isOtherLeg(a, b) || isOtherName(a, b)) {
+            return false;
+        }
+        if (refersBack(a, b)) {
+            return true;
+        }
+        if (a.type() != b.type()) {
+            return false;
+        }
+        boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
+        if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
+            return true;
+        }
+        if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
+            return true;
+        }
+        if (a.days == null || b.days == null || !a.days.overlaps(b.days)) {
+            return false;
+        }
+        if (a.dated && b.dated && !a.days.equals(b.days)) {
+            return false;
+        }
+        if (a.status != b.status && a.dated != b.dated) {
+            return false;
+        }
+        return says(a, b) || says(b, a);
+    }
+
+    /** "visited Brazil and Panama": one word, two visits. */
+    private static boolean isOtherLeg(Draft a, Draft b) {
+        return a.occurrence.first() == b.occurrence.first();
+    }
+
+    /** "pledged a million in emergency aid": the noun says what the verb does. */
+    private static boolean isPartOf(Draft verb, Draft noun) {
+        return !verb.occurrence.isNoun()
+                && noun.occurrence.isNoun()
+                && noun.verb == Clauses.NONE
+                && noun.earlier == verb.earlier
+                && noun.occurrence.clauses().governor(noun.occurrence.chunk()) == verb.occurrence.chunk();
+    }
+
+    /** "the deal reached on Tuesday", "the talks that were held in May": the verb says what became of the noun. */
+    private static boolean isDoneTo(Draft noun, Draft verb) {
+        Occurrence occurrence = verb.occurrence;
+        return noun.occurrence.isNoun()
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && occurrence.clauses().subject(occurrence.chunk()) == noun.occurrence.chunk();
+    }
+
+    /** "The meeting", "their talks": a definite noun that says no more than what was named before is that. */
+    private static boolean refersBack(Draft before, Draft noun) {
+        if (!noun.definite || !noun.occurrence.isNoun() || !isOneKind(before, noun)) {
+            return false;
+        }
+        boolean open = !noun.dated || (before.dated && agree(before, noun));
+        boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
+        return (open && !later && says(before, noun) && atOnePlace(before, noun)) || isRetold(before, noun);
+    }
+
+    /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting", "the fourth round" and "the fifth" are two. */
+    private static boolean isOtherName(Draft a, Draft b) {
+        Occurrence first = a.occurrence;
+        Occurrence second = b.occurrence;
+        if (!first.isNoun() || !second.isNoun()) {
+            return false;
+        }
+        Tokens tokens = first.text().tokens();
+        if (a.ordinal >= 0 && b.ordinal >= 0) {
+            return !tokens.isSameText(a.ordinal, b.ordinal);
+        }
+        return tokens.isCapitalized(first.first())
+                && tokens.isCapitalized(second.first())
+                && !tokens.isSameText(first.first(), second.first());
+    }
+
+    /** What was first named without a day, and then with one: "condemned the attack", "the attack on Monday". */
+    private static boolean isRetold(Draft before, Draft noun) {
+        return before.definite
+                && before.type() == noun.type()
+                && before.status == noun.status
+                && before.occurrence.isNoun()
+                && !before.dated
+                && says(noun, before)
+                && atOnePlace(before, noun);
+    }
+
+    /** Whether one names all parties that the other names. */
+    private static boolean says(Draft full, Draft bare) {
+        Set<String> named = bare.named();
+        boolean open = bare.definite && bare.occurrence.isNoun();
+        return full.participants.keySet().containsAll(named.isEmpty() && !open ? bare.participants.keySet() : named);
+    }
+
+    private static boolean agree(Draft a, Draft b) {
+        return a.days != null && b.days != null && a.days.overlaps(b.days);
+    }
+
+    private static boolean atOnePlace(Draft a, Draft b) {
+        return a.place == null || b.place == null || a.place.id().equals(b.place.id());
+    }
+
+    private static boolean isOneKind(Draft before, Draft noun) {
+        if (before.type() == noun.type()) {
+            return true;
+        }
+        Occurrence occurrence = noun.occurrence;
+        return GATHERINGS.contains(before.type())
+                && GATHERINGS.contains(noun.type())
+                && before.occurrence.sentence() != occurrence.sentence()
+                && !occurrence.text().tokens().isCapitalized(occurrence.first());
+    }
+}
