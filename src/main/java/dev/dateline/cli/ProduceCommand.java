@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.article.Article;
 import dev.dateline.ingest.ArticleFormat;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.ingest.JsonLines;
@@ -8,9 +7,11 @@ import dev.dateline.ingest.Line;
 import dev.dateline.stream.ArticleProducer;
 import dev.dateline.stream.KafkaSettings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline produce --bootstrap-server localhost:9092 articles/ more.jsonl.gz",
-            "  dateline produce --bootstrap-server localhost:9092 --withdraw harbour-0620-ferry"
+            "  dateline produce --bootstrap-server localhost:9092 --withdraw harbour-0620-ferry",
+            "  dateline produce --bootstrap-server localhost:9092 --feed https://news.example/rss.xml --every 300"
         })
 final class ProduceCommand implements Callable<Integer> {
 
@@ -51,6 +53,9 @@ final class ProduceCommand implements Callable<Integer> {
     private List<String> withdraw = new ArrayList<>();
 
     @Mixin
+    private FeedInputs feeds;
+
+    @Mixin
     private InputFiles inputs;
 
     private long withdrawn;
@@ -61,6 +66,16 @@ final class ProduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        feeds.check();
+        if (!feeds.areFollowed()) {
+            return produce(pause -> true);
+        }
+        try (StopSignal stop = StopSignal.open()) {
+            return produce(stop::await);
+        }
+    }
+
+    private int produce(Predicate<Duration> ended) throws IOException {
         KafkaLogs.withoutConnections();
         KafkaSettings settings = kafka.settings(console.environment());
         Progress progress = new Progress(console, "article");
@@ -74,11 +89,18 @@ final class ProduceCommand implements Callable<Integer> {
                     send(lines, producer, progress);
                 }
             }
-            if (!inputs.isEmpty() || (!samples && withdraw.isEmpty())) {
+            if (!inputs.isEmpty() || (!samples && withdraw.isEmpty() && feeds.isEmpty())) {
                 try (JsonLines<ArticleUpdate> lines = inputs.open(console, new ArticleFormat())) {
                     send(lines, producer, progress);
                 }
             }
+            feeds.read(
+                    lines -> {
+                        lines.forEach(line -> send(line, producer, progress));
+                        producer.flush();
+                        rejectRefused(producer, progress);
+                    },
+                    ended);
             producer.flush();
             rejectRefused(producer, progress);
         }
@@ -95,17 +117,20 @@ final class ProduceCommand implements Callable<Integer> {
 
     private void send(JsonLines<ArticleUpdate> lines, ArticleProducer producer, Progress progress) {
         for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) {
-            if (!(line instanceof Line.Read<ArticleUpdate> read)) {
-                progress.reject(line.toString());
-            } else if (read.value() instanceof ArticleUpdate.Version version) {
-                Article article = version.article();
-                producer.send(article);
-                rejectRefused(producer, progress);
-                progress.step();
-            } else {
-                producer.withdraw(read.value().id());
-                withdrawn++;
-            }
+            send(line, producer, progress);
+        }
+    }
+
+    private void send(Line<ArticleUpdate> line, ArticleProducer producer, Progress progress) {
+        if (!(line instanceof Line.Read<ArticleUpdate> read)) {
+            progress.reject(line.toString());
+        } else if (read.value() instanceof ArticleUpdate.Version version) {
+            producer.send(version.article());
+            rejectRefused(producer, progress);
+            progress.step();
+        } else {
+            producer.withdraw(read.value().id());
+            withdrawn++;
         }
     }
 }

@@ -2,11 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,6 @@ public final class ArticleFormat implements LineFormat<ArticleUpdate> {
 
     private static final Set<String> FIELDS =
             Set.of("id", "url", "source", "title", "text", "published", "language", "withdrawn");
-    private static final int HASH_BYTES = 16;
 
     @Override
     public ArticleUpdate read(String json) throws BadLineException {
@@ -33,7 +28,7 @@ public final class ArticleFormat implements LineFormat<ArticleUpdate> {
         String text = fields.required("text");
         String language = fields.optional("language");
         return new ArticleUpdate.Version(new Article(
-                id != null ? id : hash(text),
+                id != null ? id : TextHash.of(text),
                 url,
                 fields.optional("source"),
                 fields.optional("title"),
@@ -71,14 +66,5 @@ public final class ArticleFormat implements LineFormat<ArticleUpdate> {
         return text.codePointCount(0, text.length()) <= 40
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -137,7 +138,7 @@ public final class JsonLines<T> implements Closeable {
         return first == 0x1F && second == 0x8B ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
-    private static String cause(Exception e) {
+    static String cause(Exception e) {
         Throwable inner = e.getCause();
         Throwable root = e instanceof UncheckedIOException && inner != null ? inner : e;
         if (root instanceof NoSuchFileException) {
@@ -146,7 +147,10 @@ public final class JsonLines<T> implements Closeable {
         if (root instanceof AccessDeniedException) {
             return "no right to read it";
         }
-        return "cannot be read: " + root.getMessage();
+        if (root instanceof ConnectException) {
+            return "no connection to it";
+        }
+        return "cannot be read: " + (root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage());
     }
 
     /** Whether the next line can be had without waiting for whoever writes it. */

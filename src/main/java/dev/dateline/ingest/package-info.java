@@ -1,5 +1,5 @@
 /**
- * Readers of articles from JSON lines, files and folders. Knows nothing of events.
+ * Readers of articles from JSON lines, files, folders and feeds. Knows nothing of events.
  */
 @NullMarked
 package dev.dateline.ingest;

@@ -1,0 +1,81 @@
+package dev.dateline.ingest;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import dev.dateline.article.Publication;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the entries of a feed were published. The feed library gives an instant only; the offset as written, which says what day
+ * it was where the article appeared, is read from the document beside it.
+ */
+final class EntryDates {
+
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    /** In the order in which they are believed. */
+    private static final List<String> DATES = List.of("published", "pubDate", "issued", "date", "updated", "modified");
+
+    private final List<Element> entries;
+
+    private EntryDates(List<Element> entries) {
+        this.entries = entries;
+    }
+
+    static EntryDates of(Document document) {
+        List<Element> entries = new ArrayList<>();
+        for (Element child : document.getRootElement().getChildren()) {
+            if (ENTRIES.contains(child.getName())) {
+                entries.add(child);
+            } else if (child.getName().equals("channel")) {
+                child.getChildren().stream()
+                        .filter(item -> ENTRIES.contains(item.getName()))
+                        .forEach(entries::add);
+            }
+        }
+        return new EntryDates(entries);
+    }
+
+    /** The publication of an entry, or null if it has no date that can be read. */
+    @Nullable
+    Publication of(int index, SyndEntry entry) {
+        OffsetDateTime written = index < entries.size() ? written(entries.get(index)) : null;
+        if (written != null) {
+            return Publication.at(written);
+        }
+        Date instant = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
+        return instant == null ? null : Publication.at(instant.toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable OffsetDateTime written(Element entry) {
+        for (String name : DATES) {
+            for (Element child : entry.getChildren()) {
+                OffsetDateTime time = child.getName().equals(name) ? parse(child.getTextTrim()) : null;
+                if (time != null) {
+                    return time;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The time, or null for a form that only the feed library knows. */
+    private static @Nullable OffsetDateTime parse(String text) {
+        DateTimeFormatter form = text.indexOf('T') == "2025-06-19".length()
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
+                : DateTimeFormatter.RFC_1123_DATE_TIME;
+        try {
+            return OffsetDateTime.parse(text, form);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

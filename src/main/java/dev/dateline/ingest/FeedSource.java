@@ -1,0 +1,139 @@
+package dev.dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed that is read again and again, from a file or over HTTP. Each reading gives only what is new or has changed since the one
+ * before; a server is asked only for what has changed since.
+ */
+public final class FeedSource {
+
+    /** A larger document is no feed. */
+    private static final int MAX_BYTES = 64 << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int NOT_MODIFIED = 304;
+    private static final int OK = 200;
+
+    private final String address;
+    private final HttpClient client;
+    /** The articles that the last reading held, by id. */
+    private Map<String, ArticleUpdate> known = Map.of();
+    /** What the last reading could not read. */
+    private Set<String> unreadable = Set.of();
+
+    private @Nullable String tag;
+    private @Nullable String modified;
+
+    /** @param address a file, or an http or https address */
+    public FeedSource(String address, HttpClient client) {
+        this.address = address;
+        this.client = client;
+    }
+
+    /** A client for feeds: follows redirects, but not from https to http. */
+    public static HttpClient client() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(PATIENCE)
+                .build();
+    }
+
+    /**
+     * Reads the feed: its articles and what makes none, or after the first time what is new or changed of both. A feed that cannot
+     * be read is one unreadable line.
+     */
+    public List<Line<ArticleUpdate>> read() throws InterruptedException {
+        try {
+            FeedDocument document = isRemote() ? fetch() : open();
+            return document == null ? List.of() : news(document);
+        } catch (IOException | IllegalArgumentException e) {
+            return List.of(new Line.Unreadable<>(new Origin(address, 0), JsonLines.cause(e)));
+        }
+    }
+
+    private boolean isRemote() {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+
+    private FeedDocument open() throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(address))) {
+            return FeedDocument.read(address, bounded(in), null);
+        }
+    }
+
+    private @Nullable FeedDocument fetch() throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("User-Agent", "Dateline")
+                .header("Accept", "application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5");
+        if (tag != null) {
+            request.header("If-None-Match", tag);
+        }
+        if (modified != null) {
+            request.header("If-Modified-Since", modified);
+        }
+        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() == NOT_MODIFIED) {
+                return null;
+            }
+            if (response.statusCode() != OK) {
+                throw new IOException("the server answers " + response.statusCode());
+            }
+            FeedDocument document = FeedDocument.read(
+                    address,
+                    bounded(body),
+                    response.headers().firstValue("Content-Type").orElse(null));
+            tag = response.headers().firstValue("ETag").orElse(null);
+            modified = response.headers().firstValue("Last-Modified").orElse(null);
+            return document;
+        }
+    }
+
+    private static byte[] bounded(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException("longer than " + MAX_BYTES + " bytes");
+        }
+        return bytes;
+    }
+
+    private List<Line<ArticleUpdate>> news(FeedDocument document) {
+        Map<String, ArticleUpdate> held = new HashMap<>();
+        Set<String> bad = new HashSet<>();
+        List<Line<ArticleUpdate>> news = new ArrayList<>();
+        for (Line<ArticleUpdate> line : document.articles()) {
+            boolean isNew;
+            if (line instanceof Line.Read<ArticleUpdate> read) {
+                ArticleUpdate article = read.value();
+                held.put(article.id(), article);
+                isNew = !article.equals(known.get(article.id()));
+            } else {
+                bad.add(line.toString());
+                isNew = !unreadable.contains(line.toString());
+            }
+            if (isNew) {
+                news.add(line);
+            }
+        }
+        known = held;
+        unreadable = bad;
+        return news;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.article.Article;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedDocumentTest {
+
+    private static final String RSS = """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+              <title>The Harbour Courant</title><language>en-gb</language>
+              <item><guid isPermaLink="false">hc-1</guid><link>https://courant.example/1</link>
+                <title>Envoys meet &amp; part</title>
+                <description>In short.</description>
+                <content:encoded><![CDATA[<p>The envoys of Chad and Togo <b>met</b> on Thursday.</p>
+                  <script>alert(1)</script><p>They signed nothing.</p>]]></content:encoded>
+                <pubDate>Thu, 19 Jun 2025 23:30:00 -0400</pubDate></item>
+              %s
+            </channel></rss>
+            """;
+
+    private static final String ATOM = """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Northgate Wire</title><id>urn:n</id><updated>2025-06-20T00:00:00Z</updated>
+              <entry><id>urn:n:7</id><title>A pact</title><link href="https://northgate.example/7"/>
+                <published>2025-06-19T22:00:00+02:00</published><updated>2025-06-20T08:00:00+02:00</updated>
+                <summary>Chad and Togo signed a pact.</summary></entry>
+            </feed>
+            """;
+
+    @Test
+    void anRssItemIsAnArticleWithItsFullContentAsPlainText() throws IOException {
+        Article article = only(read(RSS.formatted("")));
+        assertThat(article.id()).isEqualTo("hc-1");
+        assertThat(article.url()).isEqualTo("https://courant.example/1");
+        assertThat(article.source()).isEqualTo("The Harbour Courant");
+        assertThat(article.title()).isEqualTo("Envoys meet & part");
+        assertThat(article.text()).isEqualTo("The envoys of Chad and Togo met on Thursday.\n\nThey signed nothing.");
+        assertThat(article.language()).isEqualTo("en-gb");
+    }
+
+    @Test
+    void theDayIsThatOfTheOffsetAsWritten() throws IOException {
+        assertThat(only(read(RSS.formatted(""))).published()).hasToString("2025-06-19T23:30-04:00");
+    }
+
+    @Test
+    void anAtomEntryIsAnArticleOfTheDayItWasPublished() throws IOException {
+        Article article = only(read(ATOM));
+        assertThat(article.id()).isEqualTo("urn:n:7");
+        assertThat(article.text()).isEqualTo("Chad and Togo signed a pact.");
+        assertThat(article.published()).hasToString("2025-06-19T22:00+02:00");
+    }
+
+    @Test
+    void anEntryWithoutADateOrATextIsToldWithItsPlaceAndTheOthersAreRead() throws IOException {
+        List<Line<ArticleUpdate>> lines = read(RSS.formatted("""
+                <item><title>Undated</title><description>They met.</description></item>
+                <item><title>Mute</title><pubDate>Thu, 19 Jun 2025 10:00:00 GMT</pubDate></item>"""));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).hasToString("wire.xml: entry 2 (\"Undated\"): no readable date");
+        assertThat(lines.get(2)).hasToString("wire.xml: entry 3 (\"Mute\"): no text");
+    }
+
+    @Test
+    void theEncodingThatADocumentDeclaresIsItsOwn() throws IOException {
+        String document = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ATOM.replace("A pact", "Traité");
+        byte[] bytes = document.getBytes(Charset.forName("ISO-8859-1"));
+        Article article = only(FeedDocument.read("wire.xml", bytes, null).articles());
+        assertThat(article.title()).isEqualTo("Traité");
+    }
+
+    @Test
+    void aDocumentThatDeclaresEntitiesIsRefused() {
+        String bomb = "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
+                + RSS.formatted("").replace("In short.", "&b;");
+        assertThatThrownBy(() -> read(bomb)).isInstanceOf(IOException.class).hasMessageContaining("DOCTYPE");
+    }
+
+    @Test
+    void whatIsNoFeedIsNamedSo() {
+        assertThatThrownBy(() -> read("<html><body>Not found</body></html>"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("no RSS or Atom feed");
+    }
+
+    private static List<Line<ArticleUpdate>> read(String document) throws IOException {
+        return FeedDocument.read("wire.xml", document.getBytes(StandardCharsets.UTF_8), null)
+                .articles();
+    }
+
+    private static Article only(List<Line<ArticleUpdate>> lines) {
+        assertThat(lines).singleElement().isInstanceOf(Line.Read.class);
+        return ((ArticleUpdate.Version) ((Line.Read<ArticleUpdate>) lines.get(0)).value()).article();
+    }
+}
