@@ -6,14 +6,7 @@ import dev.dateline.ingest.DatedText;
 import dev.dateline.ingest.DatedTextFormat;
 import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
-import dev.dateline.text.SentenceSplitter;
-import dev.dateline.text.Tokenizer;
-import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
-import dev.dateline.time.DateRules;
-import dev.dateline.time.DateTagger;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,8 +19,10 @@ import picocli.CommandLine.Mixin;
         versionProvider = Dateline.Version.class,
         description = {
             "Finds the date expressions of texts and what they mean.",
-            "Reads lines {\"id\", \"text\", \"reference\"}, the reference being the day from which \"yesterday\" counts;"
-                    + " writes lines {\"id\", \"timexes\": [{\"start\", \"end\", \"text\", \"type\", \"value\"}]} with TIMEX3"
+            "Reads lines {\"id\", \"text\", \"reference\", \"language\"}, the reference being the day from which"
+                    + " \"yesterday\" counts, or a time whose day at its own offset is that day, and the language \"en\" (the"
+                    + " default) or \"de\". An article's line does too: its \"published\" is the reference.",
+            "Writes lines {\"id\", \"timexes\": [{\"start\", \"end\", \"text\", \"type\", \"value\"}]} with TIMEX3"
                     + " types and values. Offsets are code points."
         },
         footerHeading = "%nExample:%n",
@@ -39,6 +34,9 @@ final class DatesCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    private LexiconOption lexicon;
+
+    @Mixin
     private InputFiles inputs;
 
     DatesCommand(Console console) {
@@ -47,25 +45,22 @@ final class DatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Vocabulary.Builder words = new Vocabulary.Builder();
-        SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words).addBuiltIn("en");
-        DateRules rules = DateRules.read("en", words);
-        Vocabulary vocabulary = words.build();
-        Tokenizer tokenizer = new Tokenizer(vocabulary, sentences.build(vocabulary));
-        DateTagger tagger = rules.build(vocabulary);
+        DateTaggers taggers = new DateTaggers(lexicon.folder());
         Progress progress = new Progress(console, "text");
         long found = 0;
         try (JsonLines<DatedText> lines = inputs.open(console, new DatedTextFormat());
                 JsonLineWriter out = new JsonLineWriter(console.out())) {
             for (Line<DatedText> line = lines.next(); line != null; line = lines.next()) {
-                if (line instanceof Line.Read<DatedText> read) {
-                    List<TimexSpan> timexes =
-                            timexes(tokenizer.tokenize(read.value().text()), tagger, read.value());
+                if (!(line instanceof Line.Read<DatedText> read)) {
+                    progress.reject(line.toString());
+                } else if (!DateTaggers.know(read.value())) {
+                    progress.reject(line.origin() + ": no date rules for the language \""
+                            + read.value().language() + "\"");
+                } else {
+                    List<TimexSpan> timexes = taggers.tag(read.value());
                     out.timexes(read.value().id(), timexes);
                     found += timexes.size();
                     progress.step();
-                } else {
-                    progress.reject(line.toString());
                 }
                 if (!lines.ready()) {
                     out.flush();
@@ -74,17 +69,5 @@ final class DatesCommand implements Callable<Integer> {
         }
         progress.finish(Progress.counted(found, "date expression"));
         return progress.exitCode();
-    }
-
-    private static List<TimexSpan> timexes(Tokens tokens, DateTagger tagger, DatedText text) {
-        List<TimexSpan> spans = new ArrayList<>();
-        tagger.tag(tokens, text.reference())
-                .forEach(timex -> spans.add(new TimexSpan(
-                        tokens.codePointStart(timex.first()),
-                        tokens.codePointEnd(timex.end() - 1),
-                        tokens.textOf(timex.first(), timex.end()),
-                        timex.type(),
-                        timex.value())));
-        return spans;
     }
 }

@@ -30,9 +30,14 @@ final class LexiconOption {
 
     /** Loads them. */
     Lexicon load() throws IOException {
+        return Lexicon.load(Article.DEFAULT_LANGUAGE, folder());
+    }
+
+    /** The user's own folder, if there is one. */
+    Optional<Path> folder() {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--lexicon " + folder + " is no folder");
         }
-        return Lexicon.load(Article.DEFAULT_LANGUAGE, Optional.ofNullable(folder));
+        return Optional.ofNullable(folder);
     }
 }

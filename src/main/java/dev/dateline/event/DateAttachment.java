@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class DateAttachment {
 
     private static final int DAYS_OF_WEEK = 7;
-    /** Two dates further apart are two dates. */
+    /** Two dates further apart are two dates, unless "from" or "between" joins them. */
     private static final int LONGEST_SPAN = 62;
+
+    private static final int LONGEST_JOINED_SPAN = 3 * 366;
 
     private final Cues cues;
 
@@ -155,7 +157,8 @@ final class DateAttachment {
         int first = sentence.start(occurrence.chunk());
         if (occurrence.isNoun()
                 && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
-                && sentence.end(occurrence.chunk() - 1) == first) {
+                && sentence.end(occurrence.chunk() - 1) == first
+                && !isDefinite(occurrence, first)) {
             EventDays span = span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
             EventDays days = span != null ? span : days(occurrence.text(), first - 1);
             if (days != null) {
@@ -238,7 +241,22 @@ final class DateAttachment {
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
-        return isPartOfName(occurrence, chunk) ? null : days(occurrence.text(), start);
+        boolean bound = isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk);
+        return bound ? null : days(occurrence.text(), start);
+    }
+
+    /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */
+    private boolean isOfNoun(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int start = sentence.start(chunk);
+        return start > sentence.first()
+                && isDefinite(occurrence, start - 1)
+                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                && sentence.start(chunk + 1) == sentence.end(chunk);
+    }
+
+    private boolean isDefinite(Occurrence occurrence, int token) {
+        return cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE);
     }
 
     /** The year of "the Terrorism Act 2000". */
@@ -288,6 +306,16 @@ final class DateAttachment {
             last = last.plusDays(DAYS_OF_WEEK);
         }
         long days = ChronoUnit.DAYS.between(from.earliest(), last);
-        return days >= 0 && days <= LONGEST_SPAN ? EventDays.between(from.earliest(), last) : null;
+        int longest = isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
+        return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
+    }
+
+    /** "Between January and April", "from 2023 to 2024". */
+    private static boolean isJoined(Tokens tokens, int token) {
+        if (token == 0) {
+            return false;
+        }
+        String before = tokens.textOf(token - 1);
+        return before.equalsIgnoreCase("between") || before.equalsIgnoreCase("from");
     }
 }

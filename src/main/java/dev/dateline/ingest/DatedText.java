@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param id what the answer is to carry
  * @param text the text
  * @param reference the day from which "yesterday" counts
+ * @param language BCP 47 language tag of the text
  */
-public record DatedText(String id, String text, LocalDate reference) {}
+public record DatedText(String id, String text, LocalDate reference, String language) {}

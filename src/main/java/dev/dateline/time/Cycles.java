@@ -15,6 +15,8 @@ final class Cycles {
     private static final int YEARS_TRIED = 4;
     private static final int FAR_DAYS = 260;
     private static final int MOST_DAYS_AHEAD = 300;
+    /** A company "expects to report a loss for the third quarter" while its figures are new. */
+    private static final int REPORT_DAYS = 100;
 
     private Cycles() {}
 
@@ -100,7 +102,8 @@ final class Cycles {
             boolean leans = looksAhead ? toAhead <= MOST_DAYS_AHEAD : tense == Scope.Tense.UNKNOWN && leansNearer(part);
             return isFarNearer || (leans && (looksAhead || isNearer)) ? ahead : back;
         }
-        return looksAhead ? ahead : back;
+        boolean isReportedNow = part.kind() != Part.Kind.WEEKDAY && toBack <= REPORT_DAYS;
+        return looksAhead && !isReportedNow ? ahead : back;
     }
 
     private static boolean isDated(Part part) {

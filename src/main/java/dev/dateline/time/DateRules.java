@@ -25,13 +25,19 @@ public final class DateRules {
 
     private final String language;
     private final Vocabulary.Builder vocabulary;
-    private final List<Stanza> stanzas = new ArrayList<>();
+    private final List<Stanza> builtIn = new ArrayList<>();
+    private final List<Stanza> own = new ArrayList<>();
     private RuleReader reader;
 
     private DateRules(String language, Vocabulary.Builder vocabulary) {
         this.language = language;
         this.vocabulary = vocabulary;
         this.reader = new RuleReader(vocabulary);
+    }
+
+    /** Whether there are built-in rules of a language, given by its tag: "en". */
+    public static boolean isKnown(String language) {
+        return DateRules.class.getResource(language + "/files.txt") != null;
     }
 
     /**
@@ -45,7 +51,7 @@ public final class DateRules {
         try (BufferedReader list = new BufferedReader(open(language + "/files.txt"))) {
             for (String file : list.lines().filter(line -> !line.isBlank()).toList()) {
                 try (Reader in = open(language + "/" + file)) {
-                    rules.stanzas.addAll(LexiconFile.read(language + "/" + file, in));
+                    rules.builtIn.addAll(LexiconFile.read(language + "/" + file, in));
                 }
             }
         }
@@ -55,21 +61,21 @@ public final class DateRules {
 
     /**
      * Adds a user's own rules: all files that end in {@code .txt} in {@code folder/time/LANGUAGE}, in the order of their
-     * names.
+     * names. They come before the built-in ones.
      *
      * @throws LexiconException if a line is wrong; it names file and line
      * @throws IOException if a file cannot be read
      */
     public DateRules addFolder(Path folder) throws IOException {
-        Path own = folder.resolve("time").resolve(language);
-        if (Files.isDirectory(own)) {
-            try (Stream<Path> found = Files.list(own)) {
-                List<Path> files = found.filter(file -> file.toString().endsWith(".txt"))
+        Path files = folder.resolve("time").resolve(language);
+        if (Files.isDirectory(files)) {
+            try (Stream<Path> found = Files.list(files)) {
+                List<Path> sorted = found.filter(file -> file.toString().endsWith(".txt"))
                         .sorted()
                         .toList();
-                for (Path file : files) {
+                for (Path file : sorted) {
                     try (Reader in = Files.newBufferedReader(file)) {
-                        stanzas.addAll(LexiconFile.read(file.toString(), in));
+                        own.addAll(LexiconFile.read(file.toString(), in));
                     }
                 }
             }
@@ -78,9 +84,10 @@ public final class DateRules {
         return this;
     }
 
-    /** The examples that stand under the rules. */
+    /** The examples that stand under the rules, those of the built-in ones first. */
     public List<DateExample> examples() {
-        return stanzas.stream()
+        return Stream.of(builtIn, own)
+                .flatMap(List::stream)
                 .flatMap(stanza -> DateExample.of(stanza).stream())
                 .toList();
     }
@@ -93,7 +100,7 @@ public final class DateRules {
     /** A later file may add to a class that earlier rules use, so everything is compiled anew. */
     private void compile() {
         reader = new RuleReader(vocabulary);
-        reader.read(stanzas);
+        reader.read(builtIn, own);
     }
 
     private static Reader open(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the stanzas of date rules: {@code class}, {@code let} and {@code rule}. */
@@ -41,16 +42,13 @@ final class RuleReader {
         this.vocabulary = vocabulary;
     }
 
-    /** Reads all stanzas; classes and named patterns count wherever they stand. */
-    void read(List<Stanza> stanzas) {
-        for (Stanza stanza : stanzas) {
-            switch (stanza.kind()) {
-                case "class" -> addClass(stanza);
-                case "let" -> named.put(stanza.id(), stanza.required("is"));
-                case "rule" -> {}
-                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": class, let or rule");
-            }
-        }
+    /**
+     * Reads all stanzas; classes and named patterns count wherever they stand, a user's over built-in ones. A user's
+     * rules come first, so that they win over others that take as many words.
+     */
+    void read(List<Stanza> builtIn, List<Stanza> own) {
+        define(builtIn);
+        define(own);
         classes.values().forEach(WordClass::complete);
         numbers = new NumberWords(
                 wordClass("small"),
@@ -59,7 +57,21 @@ final class RuleReader {
                 wordClass("vague"),
                 wordClass("half"),
                 wordClass("link"));
-        stanzas.stream().filter(stanza -> stanza.kind().equals("rule")).forEach(this::addRule);
+        Stream.of(own, builtIn)
+                .flatMap(List::stream)
+                .filter(stanza -> stanza.kind().equals("rule"))
+                .forEach(this::addRule);
+    }
+
+    private void define(List<Stanza> stanzas) {
+        for (Stanza stanza : stanzas) {
+            switch (stanza.kind()) {
+                case "class" -> addClass(stanza);
+                case "let" -> named.put(stanza.id(), stanza.required("is"));
+                case "rule" -> {}
+                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": class, let or rule");
+            }
+        }
     }
 
     List<Rule> rules() {
