@@ -107,6 +107,30 @@ final class Pattern {
         return secondAfter(Vocabulary.UNKNOWN, true);
     }
 
+    /** What the last token can be; for a pattern that was compiled from its end. */
+    Start last() {
+        Start last = new Start();
+        collectLast(first, last);
+        return last;
+    }
+
+    private static void collectLast(@Nullable Node node, Start here) {
+        if (node == null) {
+            return;
+        }
+        switch (node.op) {
+            case END, ANY -> here.any = true;
+            case GLUED, CAPITAL -> collectLast(node.next, here);
+            case SPLIT -> {
+                collectLast(node.next, here);
+                collectLast(node.other, here);
+            }
+            case WORD -> here.words.set(node.a);
+            case RANGE, DOTTED, NUMBER -> here.number = true;
+            case CLASS -> members(node).forEach(member -> here.words.set(member[member.length - 1]));
+        }
+    }
+
     private void collect(@Nullable Node node, Start here) {
         if (node == null) {
             return;

@@ -16,6 +16,10 @@ final class PatternMatcher {
     private final Tokens tokens;
     private final NumberWords numbers;
     private final int[] captures;
+    /** The count at the token that was read last: many patterns begin with one. */
+    private int counted = NONE;
+
+    private long count = NumberWords.NONE;
 
     /** @param slots the most named parts that a pattern has */
     PatternMatcher(Tokens tokens, NumberWords numbers, int slots) {
@@ -75,7 +79,7 @@ final class PatternMatcher {
                 yield dotted == NONE ? NONE : capture(node, token + 1, dotted);
             }
             case NUMBER -> {
-                long number = numbers.read(tokens, token);
+                long number = count(token);
                 yield number == NumberWords.NONE
                         ? NONE
                         : capture(node, PhraseIndex.end(number), PhraseIndex.payload(number));
@@ -87,6 +91,14 @@ final class PatternMatcher {
                         : capture(node, PhraseIndex.end(member), PhraseIndex.payload(member));
             }
         };
+    }
+
+    private long count(int token) {
+        if (token != counted) {
+            counted = token;
+            count = numbers.read(tokens, token);
+        }
+        return count;
     }
 
     private int capture(Node node, int next, int value) {

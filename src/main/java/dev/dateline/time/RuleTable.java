@@ -29,8 +29,9 @@ final class RuleTable {
         }
         byFirst = new Beginnings[size + 1];
         for (Rule rule : reader.rules()) {
+            BitSet previous = previous(rule.context().after());
             for (Pattern pattern : rule.patterns()) {
-                add(new Candidate(rule, pattern));
+                add(new Candidate(rule, pattern, previous));
             }
         }
     }
@@ -38,14 +39,27 @@ final class RuleTable {
     private void add(Candidate candidate) {
         Pattern pattern = candidate.pattern();
         if (pattern.start().number) {
-            beginnings(numberKey()).add(candidate, seconds(pattern.secondAfterNumber()));
+            beginnings(numberKey()).add(candidate, keys(pattern.secondAfterNumber()));
         }
         pattern.start().words.stream().forEach(word -> {
             int first = digits[word] ? numberKey() : word;
             if (!digits[word] || !pattern.start().number) {
-                beginnings(first).add(candidate, seconds(pattern.secondAfter(word, digits[word])));
+                beginnings(first).add(candidate, keys(pattern.secondAfter(word, digits[word])));
             }
         });
+    }
+
+    /** Keys of the tokens that can stand before; null where any can, or none has to. */
+    private @Nullable BitSet previous(List<Pattern> after) {
+        BitSet keys = new BitSet();
+        for (Pattern pattern : after) {
+            BitSet last = keys(pattern.last());
+            if (last == null) {
+                return null;
+            }
+            keys.or(last);
+        }
+        return after.isEmpty() ? null : keys;
     }
 
     private Beginnings beginnings(int first) {
@@ -57,14 +71,14 @@ final class RuleTable {
         return known;
     }
 
-    /** Keys of the second tokens; null where any can follow. */
-    private @Nullable BitSet seconds(Pattern.Start second) {
-        if (second.any) {
+    /** Keys of tokens; null for any token. */
+    private @Nullable BitSet keys(Pattern.Start tokens) {
+        if (tokens.any) {
             return null;
         }
         BitSet keys = new BitSet();
-        second.words.stream().forEach(word -> keys.set(digits[word] ? numberKey() : word));
-        keys.set(numberKey(), keys.get(numberKey()) || second.number);
+        tokens.words.stream().forEach(word -> keys.set(digits[word] ? numberKey() : word));
+        keys.set(numberKey(), keys.get(numberKey()) || tokens.number);
         return keys;
     }
 
@@ -81,7 +95,8 @@ final class RuleTable {
         return beginnings.before(token + 1 < tokens.size() ? key(tokens, token + 1) : Vocabulary.UNKNOWN);
     }
 
-    private int key(Tokens tokens, int token) {
+    /** What a token counts as where rules say what stands before them. */
+    int key(Tokens tokens, int token) {
         if (tokens.shape(token) == Shape.NUMBER) {
             return numberKey();
         }
@@ -101,6 +116,16 @@ final class RuleTable {
         return mostSlots;
     }
 
-    /** A pattern and its rule. */
-    record Candidate(Rule rule, Pattern pattern) {}
+    /**
+     * A pattern and its rule.
+     *
+     * @param previous keys of the tokens that can stand before it, or null for any and none
+     */
+    record Candidate(Rule rule, Pattern pattern, @Nullable BitSet previous) {
+
+        /** Whether the token before, given by its key, does not rule it out; a key below 0 is the beginning of the text. */
+        boolean canFollow(int key) {
+            return previous == null || (key >= 0 && previous.get(key));
+        }
+    }
 }

@@ -59,9 +59,12 @@ final class TaggingRun implements Scope {
     private @Nullable Match longest(List<Candidate> candidates, int token) {
         Match best = null;
         first = token;
+        int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            int matched = matcher.forward(candidate.pattern(), token);
+            int matched = candidate.canFollow(previous)
+                    ? matcher.forward(candidate.pattern(), token)
+                    : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
                 continue;
             }
