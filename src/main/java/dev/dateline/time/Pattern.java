@@ -1,8 +1,12 @@
 package dev.dateline.time;
 
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,8 @@ final class Pattern {
         final @Nullable WordClass words;
         final @Nullable Node next;
         final @Nullable Node other;
+        /** Of a split with many ways: what the way of {@code next} can begin with, so that it need not be tried. */
+        @Nullable Start way;
 
         Node(Op op, int a, int b, int slot, @Nullable WordClass words, @Nullable Node next, @Nullable Node other) {
             this.op = op;
@@ -74,7 +80,15 @@ final class Pattern {
         boolean number;
         /** Whether the pattern can be over before this place. */
         boolean any;
+
+        /** Whether a token can stand here. */
+        boolean has(Tokens tokens, int token) {
+            return words.get(tokens.word(token)) || (number && tokens.shape(token) == Shape.NUMBER);
+        }
     }
+
+    /** A split of fewer words is as fast to try as to look up. */
+    private static final int FEW_WORDS = 3;
 
     private final Node first;
     private final NumberWords numbers;
@@ -84,6 +98,20 @@ final class Pattern {
         this.first = first;
         this.numbers = numbers;
         collect(first, start);
+        label(first, new HashSet<>());
+    }
+
+    private void label(@Nullable Node node, Set<Node> done) {
+        if (node == null || !done.add(node)) {
+            return;
+        }
+        if (node.op == Op.SPLIT) {
+            Start way = new Start();
+            collect(node.next, way);
+            node.way = way.any || way.words.cardinality() <= FEW_WORDS ? null : way;
+        }
+        label(node.next, done);
+        label(node.other, done);
     }
 
     Node first() {

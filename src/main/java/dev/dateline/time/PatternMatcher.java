@@ -60,7 +60,8 @@ final class PatternMatcher {
         return switch (node.op) {
             case END -> token;
             case SPLIT -> {
-                int first = forward(node.next, token);
+                boolean canBegin = node.way == null || (inside && node.way.has(tokens, token));
+                int first = canBegin ? forward(node.next, token) : NONE;
                 yield first != NONE ? first : forward(node.other, token);
             }
             case GLUED -> inside && tokens.isGlued(token) ? forward(node.next, token) : NONE;
