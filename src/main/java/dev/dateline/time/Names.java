@@ -6,6 +6,7 @@ import dev.dateline.time.Value.Nothing;
 import dev.dateline.time.Value.Num;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a bare name means in the value language. */
 final class Names {
@@ -22,6 +23,7 @@ final class Names {
         return switch (name) {
             case "reference" -> scope -> Moment.day(scope.reference());
             case "anchor" -> Scope::anchor;
+            case "pastanchor" -> Names::pastAnchor;
             case "period" -> Scope::period;
             case "thatday" -> Names::thatDay;
             case "nearest-weekend" -> Names::nearestWeekend;
@@ -37,6 +39,12 @@ final class Names {
     private static Value thatDay(Scope scope) {
         Moment anchor = scope.anchor();
         return Moment.day(anchor != null && anchor.grain() == Grain.DAY ? anchor.start() : scope.reference());
+    }
+
+    /** The last date that the text named, if it does not lie ahead: "earlier" counts from what was told, not from plans. */
+    private static @Nullable Value pastAnchor(Scope scope) {
+        Moment anchor = scope.anchor();
+        return anchor == null || anchor.start().isAfter(scope.reference()) ? null : anchor;
     }
 
     private static Value nearestWeekend(Scope scope) {

@@ -87,6 +87,34 @@ class DatelineTest {
     }
 
     @Test
+    void datesAreReadInTheLanguageOfTheText() {
+        CommandRun run = CommandRun.of("""
+                {"id": "a", "text": "Sie trafen sich gestern.", "reference": "2025-06-19", "language": "de-AT"}
+                {"id": "b", "text": "Hier soir.", "reference": "2025-06-19", "language": "fr"}
+                """, "dates");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+                        {"id":"a","timexes":[{"start":16,"end":23,"text":"gestern","type":"DATE","value":"2025-06-18"}]}
+                        """);
+        assertThat(run.err()).contains("dateline: line 2: no date rules for the language \"fr\"");
+    }
+
+    @Test
+    void dateRulesOfOnesOwnWinOverBuiltInOnes(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("time/en")).resolve("own.txt");
+        Files.writeString(own, "rule now\n  pattern: now\n  value: reference\n  yes: Now. => Now = DATE 2025-06-19\n");
+
+        CommandRun run = CommandRun.of(
+                "{\"id\": \"a\", \"text\": \"It is now.\", \"reference\": \"2025-06-19\"}",
+                "dates",
+                "--lexicon",
+                folder.toString());
+
+        assertThat(run.out()).contains("\"value\":\"2025-06-19\"");
+    }
+
+    @Test
     void explainNamesTheRuleThatFoundAnEvent() {
         CommandRun run = CommandRun.of(
                 "", "lexicon", "explain", "--published", "2025-06-19", "Chad and Togo signed a treaty on Wednesday.");

@@ -1,0 +1,66 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateAttachmentTest {
+
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractor = Lexicon.load("en").extractor();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
+            France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
+            On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07
+            France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | MEETING | 2025-06-17
+            France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | VISIT | 2025-06-15
+            Officials said Wednesday that Israel struck a base in Syria overnight. | ATTACK | 2025-06-18/2025-06-19
+            The deal, signed in May by France and Germany, takes effect on July 1. | PACT | 2025-05
+            Egypt and Sudan will hold talks in Cairo between Monday and Wednesday. | TALKS | 2025-06-23/2025-06-25
+            Chile's president is expected to visit Peru in early July. | VISIT | 2025-07-01~/2025-07-10~
+            France and Italy agreed on Tuesday to hold talks in Rome next week. | TALKS | 2025-06-23/2025-06-29
+            Kenya's president, elected in 2022, met Uganda's president on Monday. | MEETING | 2025-06-16
+            Iran rejected on Wednesday the U.S. proposal of June 10. | REJECT | 2025-06-18
+            Iran rejected on Wednesday the U.S. proposal of June 10. | OFFER | 2025-06-10
+            Brazil's president will travel to China in the second half of the year. | VISIT | 2025-41
+            Police in France arrested two men on Tuesday over an attack on a synagogue in Lyon in April. | ARREST | 2025-06-17
+            Police in France arrested two men on Tuesday over an attack on a synagogue in Lyon in April. | ATTACK | 2025-04
+            The European Union imposed new sanctions on Belarus earlier this year. | SANCTION | 2025-01-01/2025-06-19
+            Germany condemned the attack. | CONDEMN | 2025-06-19~
+            France and Italy will hold talks in Rome. | TALKS | 2025-06-19/..
+            """)
+    void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == type)
+                .extracting(mention -> mention.days().edtf())
+                .containsExactly(days);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "Canada and Mexico signed a pact today., 2025-06-19T23:30:00-04:00, 2025-06-19",
+        "Canada and Mexico signed a pact today., 2025-06-20T03:30:00Z, 2025-06-20",
+        "Rockets struck Kharkiv in Ukraine overnight., 2025-06-20T03:30:00Z, 2025-06-19/2025-06-20",
+        "Rockets struck Kharkiv in Ukraine overnight., 2025-06-20T00:30:00+03:00, 2025-06-19/2025-06-20",
+        "Canada and Mexico signed a pact on Thursday., 2025-06-19T23:30:00-04:00, 2025-06-19"
+    })
+    void daysCountFromTheLocalDayOfPublication(String text, String published, String days) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse(published))))
+                .extracting(mention -> mention.days().edtf())
+                .containsExactly(days);
+    }
+}
