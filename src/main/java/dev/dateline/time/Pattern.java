@@ -49,7 +49,8 @@ final class Pattern {
         final @Nullable Node next;
         final @Nullable Node other;
         /** Of a split with many ways: what the way of {@code next} can begin with, so that it need not be tried. */
-        @Nullable Start way;
+        @Nullable
+        Start way;
 
         Node(Op op, int a, int b, int slot, @Nullable WordClass words, @Nullable Node next, @Nullable Node other) {
             this.op = op;

@@ -62,9 +62,8 @@ final class TaggingRun implements Scope {
         int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            int matched = candidate.canFollow(previous)
-                    ? matcher.forward(candidate.pattern(), token)
-                    : PatternMatcher.NONE;
+            int matched =
+                    candidate.canFollow(previous) ? matcher.forward(candidate.pattern(), token) : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
                 continue;
             }

@@ -24,7 +24,18 @@ class DatelineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "run", "serve", "produce", "watch", "rejected", "reset", "extract", "timeline", "dates", "lexicon", "health"
+                "demo",
+                "run",
+                "serve",
+                "produce",
+                "watch",
+                "rejected",
+                "reset",
+                "extract",
+                "timeline",
+                "dates",
+                "lexicon",
+                "health"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun help = CommandRun.of("", command, "--help");
