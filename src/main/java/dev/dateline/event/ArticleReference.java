@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the outlet, or null if unknown
  * @param url where it can be read, or null if unknown
  * @param published when it was published
- * @param fingerprint SimHash of the text: near-copies differ in few bits
+ * @param fingerprint MinHash of the text, by which near-copies are told, or 0 if unknown
  */
 public record ArticleReference(
         String id, @Nullable String source, @Nullable String url, Publication published, long fingerprint) {}

@@ -1,47 +1,69 @@
 package dev.dateline.event;
 
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import java.util.Arrays;
 
 /**
- * SimHash of a text over shingles of three words (Charikar 2002): near-copies differ in few of the 64 bits. Letter case,
+ * MinHash of a text over shingles of three words (Broder 1997), of each of 16 minima the last 4 bits (Li and König, <em>b-Bit
+ * Minwise Hashing</em>, 2010). Two texts share about as many of the 16 as their sets of shingles overlap. Letter case,
  * punctuation and spacing do not count.
  */
-final class Fingerprint {
+public final class Fingerprint {
+
+    /** Least number of shared minima of near-copies, of 16. */
+    public static final int COPY = 9;
 
     private static final int SHINGLE = 3;
-    private static final int BITS = 64;
+    private static final int MINIMA = 16;
+    private static final int BITS = 4;
+    private static final long LOWEST_BITS = 0x1111111111111111L;
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private Fingerprint() {}
 
+    /** The fingerprint of a text; never 0, which stands for none. */
     static long of(Tokens tokens) {
-        int[] votes = new int[BITS];
+        long[] minima = new long[MINIMA];
+        Arrays.fill(minima, Long.MAX_VALUE);
         long older = 0;
         long old = 0;
         int words = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.shape(token) == dev.dateline.text.Shape.PUNCTUATION) {
+            if (tokens.shape(token) == Shape.PUNCTUATION) {
                 continue;
             }
             long word = hash(tokens, token);
             words++;
             if (words >= SHINGLE) {
-                vote(votes, mix(older * 31 + old * 17 + word));
+                lower(minima, older * 31 + old * 17 + word);
             }
             older = old;
             old = word;
         }
         if (words < SHINGLE) {
-            vote(votes, mix(older * 31 + old));
+            lower(minima, older * 31 + old);
         }
         long print = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            if (votes[bit] > 0) {
-                print |= 1L << bit;
-            }
+        for (long minimum : minima) {
+            print = (print << BITS) | (minimum & ((1 << BITS) - 1));
         }
-        return print;
+        return print == 0 ? 1 : print;
+    }
+
+    /** How many of their 16 minima two texts share. */
+    public static int shared(long a, long b) {
+        long differ = a ^ b;
+        differ |= differ >>> 2;
+        differ |= differ >>> 1;
+        return MINIMA - Long.bitCount(differ & LOWEST_BITS);
+    }
+
+    /** Whether the two are of one text with small changes: a title, a sentence, a paragraph cut; false where one is unknown. */
+    public static boolean areCopies(long a, long b) {
+        return a != 0 && b != 0 && shared(a, b) >= COPY;
     }
 
     private static long hash(Tokens tokens, int token) {
@@ -53,16 +75,16 @@ final class Fingerprint {
         return hash;
     }
 
+    private static void lower(long[] minima, long shingle) {
+        for (int i = 0; i < MINIMA; i++) {
+            minima[i] = Math.min(minima[i], mix(shingle + i * GOLDEN));
+        }
+    }
+
     /** Finalizer of MurmurHash3. */
     private static long mix(long hash) {
         long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return mixed ^ (mixed >>> 33);
-    }
-
-    private static void vote(int[] votes, long hash) {
-        for (int bit = 0; bit < BITS; bit++) {
-            votes[bit] += ((hash >>> bit) & 1) == 1 ? 1 : -1;
-        }
     }
 }

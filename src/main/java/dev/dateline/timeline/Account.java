@@ -5,11 +5,14 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
 final class Account {
@@ -19,6 +22,7 @@ final class Account {
             .thenComparing(EventDays::edtf);
 
     private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
+    private final Map<EventStatus, Map<EventDays, Integer>> said = new EnumMap<>(EventStatus.class);
     private boolean onlyInPassing = true;
 
     /**
@@ -27,18 +31,20 @@ final class Account {
      */
     void hear(int source, EventMention mention) {
         boolean inPassing = UndatedDays.isUncertain(mention.days());
-        if (inPassing && !onlyInPassing) {
+        if (inPassing && (!onlyInPassing || stands.containsKey(source))) {
             return;
         }
         if (!inPassing && onlyInPassing) {
             stands.clear();
+            said.clear();
             onlyInPassing = false;
         }
-        if (inPassing && stands.containsKey(source)) {
-            return;
+        EventMention before = stands.remove(source);
+        if (before != null) {
+            said(before.status()).computeIfPresent(before.days(), (days, times) -> times == 1 ? null : times - 1);
         }
-        stands.remove(source);
         stands.put(source, mention);
+        said(mention.status()).merge(mention.days(), 1, Integer::sum);
     }
 
     /**
@@ -51,7 +57,7 @@ final class Account {
         int planned = count(EventStatus.PLANNED);
         if (occurred > denied
                 || (occurred > 0 && occurred == denied && isLater(EventStatus.OCCURRED, EventStatus.DENIED))) {
-            return plannedSinceOccurred() > occurred ? EventStatus.PLANNED : EventStatus.OCCURRED;
+            return planned > occurred && plannedSinceOccurred() > occurred ? EventStatus.PLANNED : EventStatus.OCCURRED;
         }
         if (denied > 0 && (planned == 0 || occurred > 0 || !isLater(EventStatus.PLANNED, EventStatus.DENIED))) {
             return EventStatus.DENIED;
@@ -64,22 +70,30 @@ final class Account {
      * no date leave the word to those that do, if only as planned.
      */
     EventDays days(EventStatus status) {
-        List<EventDays> said = said(status);
-        List<EventDays> dated =
-                said.stream().filter(days -> Doubt.of(days) == Doubt.NONE).toList();
-        if (dated.isEmpty() && status == EventStatus.OCCURRED) {
-            dated = said(EventStatus.PLANNED).stream()
-                    .filter(days -> Doubt.of(days) == Doubt.NONE && days.latest() != null)
-                    .filter(days -> said.stream().anyMatch(about -> canBe(days, about)))
-                    .toList();
+        Map<EventDays, Integer> said = said(status);
+        Set<EventDays> candidates = dated(said.keySet());
+        if (candidates.isEmpty() && status == EventStatus.OCCURRED) {
+            candidates = dated(said(EventStatus.PLANNED).keySet());
+            candidates.removeIf(days ->
+                    days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
         }
-        return (dated.isEmpty() ? said : dated)
+        return (candidates.isEmpty() ? said.keySet() : candidates)
                 .stream()
-                        .max(Comparator.<EventDays>comparingLong(days -> said.stream()
-                                        .filter(other -> canBe(days, other))
-                                        .count())
+                        .max(Comparator.<EventDays>comparingLong(days -> support(days, said))
                                 .thenComparing(NARROWEST.reversed()))
                         .orElseThrow(() -> new IllegalStateException("no source says " + status));
+    }
+
+    private static Set<EventDays> dated(Set<EventDays> said) {
+        return said.stream().filter(days -> Doubt.of(days) == Doubt.NONE).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static long support(EventDays days, Map<EventDays, Integer> said) {
+        long support = 0;
+        for (Map.Entry<EventDays, Integer> other : said.entrySet()) {
+            support += canBe(days, other.getKey()) ? other.getValue() : 0;
+        }
+        return support;
     }
 
     /** Whether a report can mean these days; one without a date can mean others than its own. */
@@ -99,7 +113,7 @@ final class Account {
 
     /** Whether a source of that status gives days that cannot be. */
     boolean isContested(EventStatus status, EventDays days) {
-        return said(status).stream().anyMatch(other -> !other.overlaps(days));
+        return said(status).keySet().stream().anyMatch(other -> !canBe(days, other));
     }
 
     /** Share of the sources that agree with a status, or say an earlier stage of it. */
@@ -108,18 +122,16 @@ final class Account {
         return 1 - (double) against / stands.size();
     }
 
-    private List<EventDays> said(EventStatus status) {
-        List<EventDays> said = new ArrayList<>();
-        stands.values().stream()
-                .filter(mention -> mention.status() == status)
-                .forEach(mention -> said.add(mention.days()));
-        return said;
+    private Map<EventDays, Integer> said(EventStatus status) {
+        return said.computeIfAbsent(status, key -> new HashMap<>());
     }
 
     private int count(EventStatus status) {
-        return (int) stands.values().stream()
-                .filter(mention -> mention.status() == status)
-                .count();
+        int count = 0;
+        for (int times : said(status).values()) {
+            count += times;
+        }
+        return count;
     }
 
     private long plannedSinceOccurred() {

@@ -2,36 +2,36 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
+import dev.dateline.event.Fingerprint;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Which articles are independent of each other. Articles of one outlet are one source, and so are near-copies of one text,
- * whoever prints them: their fingerprints differ in few bits.
+ * whoever prints them.
  */
 final class Sources {
 
-    /** Most bits by which fingerprints of near-copies differ: 3 of 64, as in Manku, Jain and Das Sarma (2007). */
-    static final int COPY_BITS = 3;
+    /** Bits by which candidates are looked up: near-copies agree in at least one of the 8 bytes of their fingerprints. */
+    private static final int BAND = Byte.SIZE;
 
     private final Map<String, Integer> sourceOfArticle = new LinkedHashMap<>();
+    private final int[] parent;
     private final int count;
 
     private Sources(List<ArticleReference> articles) {
-        int[] parent = new int[articles.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-            for (int j = 0; j < i; j++) {
-                if (isOneSource(articles.get(i), articles.get(j))) {
-                    parent[root(parent, i)] = root(parent, j);
-                }
-            }
-        }
+        parent = new int[articles.size()];
+        Arrays.setAll(parent, i -> i);
+        joinOutlets(articles);
+        joinCopies(articles);
         int roots = 0;
         for (int i = 0; i < parent.length; i++) {
-            int root = root(parent, i);
+            int root = root(i);
             roots += root == i ? 1 : 0;
             sourceOfArticle.put(articles.get(i).id(), root);
         }
@@ -60,17 +60,52 @@ final class Sources {
         return sourceOfArticle.getOrDefault(mention.article().id(), -1);
     }
 
-    private static boolean isOneSource(ArticleReference a, ArticleReference b) {
-        String outlet = a.source();
-        return (outlet != null && outlet.equals(b.source()))
-                || (a.fingerprint() != 0
-                        && b.fingerprint() != 0
-                        && Long.bitCount(a.fingerprint() ^ b.fingerprint()) <= COPY_BITS);
+    private void joinOutlets(List<ArticleReference> articles) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            String outlet = articles.get(i).source();
+            if (outlet != null) {
+                join(i, first.getOrDefault(outlet, i));
+                first.putIfAbsent(outlet, i);
+            }
+        }
     }
 
-    private static int root(int[] parent, int i) {
+    /**
+     * Seven of sixteen half-bytes may differ, so that one of the eight bytes is always the same: each article is compared with
+     * those that share one with it.
+     */
+    private void joinCopies(List<ArticleReference> articles) {
+        Map<Integer, List<Integer>> byByte = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            long print = articles.get(i).fingerprint();
+            if (print == 0) {
+                continue;
+            }
+            for (int band = 0; band < Long.BYTES; band++) {
+                int value = (int) (print >>> (band * BAND)) & 0xff;
+                List<Integer> alike = byByte.computeIfAbsent(band << BAND | value, key -> new ArrayList<>());
+                for (int other : alike) {
+                    if (root(other) != root(i)
+                            && Fingerprint.areCopies(print, articles.get(other).fingerprint())) {
+                        join(i, other);
+                    }
+                }
+                alike.add(i);
+            }
+        }
+    }
+
+    private void join(int a, int b) {
+        int one = root(a);
+        int other = root(b);
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private int root(int i) {
         int root = i;
         while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
             root = parent[root];
         }
         return root;

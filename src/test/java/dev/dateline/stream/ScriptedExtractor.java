@@ -55,7 +55,7 @@ public final class ScriptedExtractor implements Function<Article, List<EventMent
                         article.source(),
                         article.url(),
                         article.published(),
-                        article.text().hashCode()),
+                        article.text().hashCode() * 0x9e3779b97f4a7c15L),
                 type,
                 EventStatus.valueOf(words[1]),
                 days(words[2]),
