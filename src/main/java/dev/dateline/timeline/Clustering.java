@@ -96,7 +96,7 @@ final class Clustering {
     /** Lets a new leader win over the less specific profiles that fit it better than what they follow now. */
     private List<Signature> challenge(Signature leader, Set<String> touched) {
         List<Signature> freed = new ArrayList<>();
-        for (Signature profile : neighbours(BlockStore.Index.ALL, leader)) {
+        for (Signature profile : neighbours(BlockStore.Index.ALL, leader, leader.level(), Signature.LEVELS - 1)) {
             if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0 && fit.passes(fit.of(profile, leader))) {
                 Stored.Node node = block.node(profile.key());
                 if (node != null && wins(leader, profile, node)) {
@@ -147,7 +147,7 @@ final class Clustering {
 
     private @Nullable String bestLeader(Signature profile) {
         Signature best = null;
-        for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile)) {
+        for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile, 0, profile.level())) {
             if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0
                     && fit.passes(fit.of(profile, leader))
                     && (best == null || isBetter(profile, leader, best))) {
@@ -157,15 +157,15 @@ final class Clustering {
         return best == null ? null : best.key();
     }
 
-    /** All other profiles of kindred types that share a party, or the want of any, and may share a day. */
-    private Collection<Signature> neighbours(BlockStore.Index index, Signature profile) {
-        long to = profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last();
+    /** All other profiles of some levels and of kindred types that share a party, or the want of any, and may share a day. */
+    private Collection<Signature> neighbours(BlockStore.Index index, Signature profile, int fromLevel, int toLevel) {
         long slack = profile.lasting();
+        long to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
         Set<String> keys = new LinkedHashSet<>();
         for (String party : BlockStore.scanKeys(profile)) {
-            for (int level = 0; level < Signature.LEVELS; level++) {
+            for (int level = fromLevel; level <= toLevel; level++) {
                 long from = profile.first() - slack - Signature.reach(level, horizon);
-                keys.addAll(block.profiles(index, profile, party, level, from, to + slack));
+                keys.addAll(block.profiles(index, profile, party, level, from, to));
             }
         }
         keys.remove(profile.key());

@@ -44,6 +44,20 @@ final class EntryBook {
         groups.forEach(group -> publish(group, touched, out));
     }
 
+    /** Puts out the entry of a profile anew: one of its mentions is new or told anew, and nothing else changed. */
+    void refresh(String profile, Consumer<EntryChange> out) {
+        Stored.Node node = block.node(profile);
+        Stored.Entry entry = node == null ? null : block.entry(node.entry());
+        if (node == null || entry == null) {
+            throw new IllegalStateException("no entry of " + profile);
+        }
+        List<EventMention> mentions = new ArrayList<>();
+        for (String member : entry.profiles()) {
+            block.reports(member).forEach(report -> mentions.add(report.mention()));
+        }
+        out.accept(new EntryChange.Put(composer.compose(node.entry(), mentions, entry.absorbed())));
+    }
+
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
     private List<Group> groups(Set<String> touched, Set<String> old) {
         Set<String> leaders = new TreeSet<>();

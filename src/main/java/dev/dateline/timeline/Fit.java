@@ -47,6 +47,9 @@ final class Fit {
 
     /** Days have to overlap; the wider the follower's, the less it says that they do. */
     private double days(Signature follower, Signature leader) {
+        if (isFarApart(follower, leader)) {
+            return 0;
+        }
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return lasting(follower, leader);
         }
@@ -60,6 +63,13 @@ final class Fit {
         double doublings = Math.log((double) follower.width() / leader.width()) / Math.log(2);
         double share = (double) both / Math.min(follower.width(), leader.width());
         return share * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
+    }
+
+    /** Of what has no bounds, or bounds years apart, only what begins within the horizon is looked for, from either side. */
+    private boolean isFarApart(Signature follower, Signature leader) {
+        long begins = leader.first() - follower.first();
+        return (follower.isUnbounded() && begins > weights.horizon())
+                || (leader.isUnbounded() && -begins > weights.horizon());
     }
 
     /** A visit or a summit is told by the day of its start, of its end, or one between, so its days may be a few apart. */

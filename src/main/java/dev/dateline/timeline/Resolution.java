@@ -72,12 +72,17 @@ public final class Resolution {
             if (mention != null && newProfile != null) {
                 enterProfile(mention, newProfile);
             }
-            boolean added = newProfile != null && block.node(newProfile) == null;
+            EntryBook book = new EntryBook(block, composer);
+            boolean known = newProfile != null && block.node(newProfile) != null;
+            if (newProfile != null && known && (oldProfile == null || oldProfile.equals(newProfile))) {
+                book.refresh(newProfile, out);
+                return;
+            }
             touched.addAll(new Clustering(block, weights)
                     .update(
-                            added && newProfile != null ? List.of(newProfile) : List.of(),
+                            newProfile == null || known ? List.of() : List.of(newProfile),
                             removed == null ? List.of() : List.of(removed)));
-            new EntryBook(block, composer).update(touched, entriesBefore, moved, out);
+            book.update(touched, entriesBefore, moved, out);
         }
 
         /** Takes the old version from its profile; gives the profile if it is left empty. */

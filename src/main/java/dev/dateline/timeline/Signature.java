@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param name name of the named event in lower case, or empty
  * @param words the first letters of the words that name it, sorted
  * @param doubt how sure the days are
+ * @param key all of it in a line that sorts by level, then by first day
+ * @param hash a hash of the key
  */
 record Signature(
         EventType type,
@@ -41,7 +43,9 @@ record Signature(
         String place,
         String name,
         List<String> words,
-        Doubt doubt) {
+        Doubt doubt,
+        String key,
+        long hash) {
 
     /** The last day of what has no end. */
     static final long OPEN = Long.MAX_VALUE;
@@ -75,7 +79,7 @@ record Signature(
             .thenComparingInt(signature -> -signature.parties().size())
             .thenComparingLong(Signature::width)
             .thenComparingInt(signature -> signature.place().isEmpty() ? 1 : 0)
-            .thenComparingLong(signature -> Hash.of(signature.key()))
+            .thenComparingLong(Signature::hash)
             .thenComparing(Signature::key);
 
     Signature {
@@ -90,17 +94,24 @@ record Signature(
         LocalDate latest = days.latest();
         String name = mention.name();
         Doubt doubt = Doubt.of(days);
-        return new Signature(
-                mention.type(),
-                mention.status(),
-                days.earliest().toEpochDay() - doubt.before(),
-                latest == null ? OPEN : latest.toEpochDay() + doubt.after(),
-                parties(mention.participants().stream()),
-                parties(mention.participants().stream().filter(party -> party.role() == Role.AGENT)),
+        long first = days.earliest().toEpochDay() - doubt.before();
+        long last = latest == null ? OPEN : latest.toEpochDay() + doubt.after();
+        return parse(keyOf(
+                first,
+                last,
+                mention.type().name(),
+                mention.status().name(),
+                items(parties(mention.participants().stream())),
+                items(parties(mention.participants().stream().filter(party -> party.role() == Role.AGENT))),
                 mention.place() == null ? "" : plain(mention.place().id()),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
-                words(mention),
-                doubt);
+                items(words(mention)),
+                doubt.name()));
+    }
+
+    private static String keyOf(long first, long last, String... fields) {
+        return "" + levelOf(first, last) + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD
+                + String.join(String.valueOf(FIELD), fields);
     }
 
     /** The signature that has the given key. */
@@ -116,27 +127,30 @@ record Signature(
                 fields.get(6),
                 fields.get(7),
                 items(fields.get(8)),
-                Doubt.valueOf(fields.get(9)));
-    }
-
-    /** All of it in a line that sorts by level, then by first day. */
-    String key() {
-        return "" + level() + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD + type.name()
-                + FIELD + status.name() + FIELD + String.join(String.valueOf(ITEM), parties) + FIELD
-                + String.join(String.valueOf(ITEM), agents) + FIELD + place + FIELD
-                + name + FIELD + String.join(String.valueOf(ITEM), words) + FIELD + doubt.name();
+                Doubt.valueOf(fields.get(9)),
+                key,
+                Hash.of(key));
     }
 
     /** How narrow the days are: 0 for one day; the last level where the end is open. */
     int level() {
+        return levelOf(first, last);
+    }
+
+    private static int levelOf(long first, long last) {
         if (last == OPEN) {
             return LEVELS - 1;
         }
         int level = 0;
-        while (level < LONGEST.length && width() > LONGEST[level]) {
+        while (level < LONGEST.length && last - first + 1 > LONGEST[level]) {
             level++;
         }
         return level;
+    }
+
+    /** Whether the days are of the last two levels, whose length has no bound. */
+    boolean isUnbounded() {
+        return level() >= LONGEST.length;
     }
 
     /** Number of days; {@link #OPEN} where the end is open. */
@@ -180,6 +194,10 @@ record Signature(
         return split(plain(text).toLowerCase(Locale.ROOT), ' ').stream()
                 .filter(word -> word.length() >= LETTERS - 1)
                 .map(word -> word.substring(0, Math.min(LETTERS, word.length())));
+    }
+
+    private static String items(List<String> items) {
+        return String.join(String.valueOf(ITEM), items);
     }
 
     private static List<String> items(String field) {
