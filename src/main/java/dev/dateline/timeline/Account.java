@@ -74,8 +74,8 @@ final class Account {
         Set<EventDays> candidates = dated(said.keySet());
         if (candidates.isEmpty() && status == EventStatus.OCCURRED) {
             candidates = dated(said(EventStatus.PLANNED).keySet());
-            candidates.removeIf(days ->
-                    days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
+            candidates.removeIf(
+                    days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
         }
         return (candidates.isEmpty() ? said.keySet() : candidates)
                 .stream()
@@ -85,7 +85,9 @@ final class Account {
     }
 
     private static Set<EventDays> dated(Set<EventDays> said) {
-        return said.stream().filter(days -> Doubt.of(days) == Doubt.NONE).collect(Collectors.toCollection(HashSet::new));
+        return said.stream()
+                .filter(days -> Doubt.of(days) == Doubt.NONE)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static long support(EventDays days, Map<EventDays, Integer> said) {

@@ -42,10 +42,13 @@ class FingerprintTest {
                 Arguments.of("the last paragraph cut", LEAD + MIDDLE + MORE),
                 Arguments.of("a paragraph in the middle cut", LEAD + MIDDLE + END),
                 Arguments.of(
-                        "a sentence added", AGENCY + " Our correspondent adds that tickets are to cost about 90 euros."),
+                        "a sentence added",
+                        AGENCY + " Our correspondent adds that tickets are to cost about 90 euros."),
                 Arguments.of(
                         "a few words changed",
-                        AGENCY.replace("on Tuesday", "yesterday").replace("lorries", "trucks").replace("today", "now")),
+                        AGENCY.replace("on Tuesday", "yesterday")
+                                .replace("lorries", "trucks")
+                                .replace("today", "now")),
                 Arguments.of("paragraphs in another order", LEAD + MORE + MIDDLE + END));
     }
 
@@ -59,9 +62,10 @@ class FingerprintTest {
 
     @Test
     void anotherReportOfTheSameEventIsNone() {
-        String other = "After years of talk, Finland and Norway signed an agreement on a railway to the Arctic Ocean on Tuesday."
-                + " Trains should run from Rovaniemi to Tromso in nine years, if herders who fear for their pastures do not win"
-                + " in court. Each country pays half of what the bank does not lend, the ministers of transport said in Oslo.";
+        String other =
+                "After years of talk, Finland and Norway signed an agreement on a railway to the Arctic Ocean on Tuesday."
+                        + " Trains should run from Rovaniemi to Tromso in nine years, if herders who fear for their pastures do not win"
+                        + " in court. Each country pays half of what the bank does not lend, the ministers of transport said in Oslo.";
 
         assertThat(Fingerprint.shared(print(AGENCY), print(other))).isLessThan(Fingerprint.COPY - 2);
     }
