@@ -123,6 +123,19 @@ final class ArgumentFinder {
             boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
                     || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
             add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
+            examples(slot, sentence.chunkOf(end - 1));
+        }
+
+        /** "ten prisoners, including A and B": those whom the text names of them. */
+        private void examples(Slot slot, int last) {
+            int opener = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
+            if (!sentence.is(opener, Chunk.PREPOSITION)
+                    || !sentence.is(opener + 1, Chunk.NOUN_GROUP)
+                    || !cues.is(tokens.word(sentence.start(opener)), Cue.EXAMPLE)) {
+                return;
+            }
+            int[] list = clauses.list(opener + 1);
+            add(slot, sentence.start(opener + 1), sentence.end(list[list.length - 1]));
         }
 
         private void verb(int verb, int last) {
@@ -368,17 +381,18 @@ final class ArgumentFinder {
             if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
                 return;
             }
-            for (int i = head - 2; i >= 0 && i > head - 8; i--) {
+            for (int i = head - 2; i >= 0 && i > head - 14; i--) {
                 if (sentence.is(i, Chunk.VERB_GROUP)) {
-                    if (cues.is(tokens.word(sentence.head(i)), Cue.HARM)) {
-                        if (sentence.has(i, Sentence.PASSIVE)) {
-                            subject(i, Slot.OBJECT);
-                        } else {
-                            subject(i, Slot.SUBJECT);
-                            objects(i);
-                        }
+                    if (!cues.is(tokens.word(sentence.head(i)), Cue.HARM)) {
+                        return;
                     }
-                    return;
+                    boolean passive = sentence.has(i, Sentence.PASSIVE);
+                    subject(i, passive ? Slot.OBJECT : Slot.SUBJECT);
+                    if (!passive) {
+                        objects(i);
+                        return;
+                    }
+                    // "two soldiers are killed and six injured in": the verb before as well
                 }
             }
         }

@@ -71,5 +71,13 @@ enum Cue {
     /** Words that say that something goes on in the background: ongoing, amid. */
     BACKGROUND,
     /** "no" and the like before a noun. */
-    NONE
+    NONE,
+    /** Verbs of those who decide what others are to do: order, authorize. */
+    ORDER,
+    /** Words before "to" and a cause: due, owing. */
+    CAUSE,
+    /** Words after a noun that open a list of examples of it: including. */
+    EXAMPLE,
+    /** Words before a noun that say that it is not the one named before: another, separate. */
+    OTHER
 }

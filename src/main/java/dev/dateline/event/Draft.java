@@ -38,6 +38,9 @@ final class Draft {
     /** Whether "the" or an owner stands before the noun. */
     boolean definite;
 
+    /** Whether words such as "another" say that it is not one named before. */
+    boolean other;
+
     @Nullable
     Place place;
 

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,40 @@ final class MentionMerger {
     static List<Draft> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft same = find(kept, draft);
-            if (same == null) {
+            boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
+            Draft same = claim ? claimed(kept, draft) : isAftermath(kept, draft) ? last(kept) : find(kept, draft);
+            if (same == null && !claim) {
                 kept.add(draft);
-            } else {
+            } else if (same != null) {
                 absorb(same, draft);
             }
         }
         return kept;
+    }
+
+    private static Draft last(List<Draft> kept) {
+        return kept.get(kept.size() - 1);
+    }
+
+    /** The last event before of the type that somebody claims, or null. */
+    private static @Nullable Draft claimed(List<Draft> kept, Draft claim) {
+        for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
+            if (kept.get(i).type() == claim.type()) {
+                return kept.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "Two people were killed" after the sentence that tells of the crash. */
+    private static boolean isAftermath(List<Draft> kept, Draft draft) {
+        if (!draft.occurrence.rule().has(Trait.AFTERMATH) || draft.dated || kept.isEmpty()) {
+            return false;
+        }
+        Draft last = last(kept);
+        return (last.type() == EventType.ATTACK || last.type() == EventType.DISASTER)
+                && last.status == draft.status
+                && last.participants.keySet().containsAll(draft.participants.keySet());
     }
 
     private static @Nullable Draft find(List<Draft> kept, Draft draft) {

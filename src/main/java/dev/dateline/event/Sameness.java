@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
@@ -11,6 +12,9 @@ final class Sameness {
 
     /** A text may call one gathering a meeting, then talks. */
     private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
+
+    /** Types whose triggers name steps that follow each other. */
+    private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL);
 
     private Sameness() {}
 
@@ -26,13 +30,16 @@ final class Sameness {
             return false;
         }
         boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
+        if (oneSentence && areTwins(a, b)) {
+            return true;
+        }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
             return true;
         }
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (a.days == null || b.days == null || !a.days.overlaps(b.days)) {
+        if (isOtherDeed(a, b) || a.days == null || b.days == null || !a.days.overlaps(b.days)) {
             return false;
         }
         if (a.dated && b.dated && !a.days.equals(b.days)) {
@@ -47,6 +54,27 @@ final class Sameness {
     /** "visited Brazil and Panama": one word, two visits. */
     private static boolean isOtherLeg(Draft a, Draft b) {
         return a.occurrence.first() == b.occurrence.first();
+    }
+
+    /** "shot and killed": two verbs for one deed. */
+    private static boolean areTwins(Draft a, Draft b) {
+        Occurrence first = a.occurrence;
+        Occurrence second = b.occurrence;
+        if (first.isNoun() || second.isNoun() || !first.sentence().is(second.chunk() - 1, Chunk.CONJUNCTION)) {
+            return false;
+        }
+        // "convicts a banker and sentences him"
+        return second.chunk() == first.chunk() + 2
+                || (b.type() == EventType.TRIAL && second.clauses().twinOf(second.chunk()) == first.chunk());
+    }
+
+    /** "a separate strike"; "arrested" and "extradited". */
+    private static boolean isOtherDeed(Draft a, Draft b) {
+        boolean step = STEPS.contains(b.type())
+                && !a.occurrence.isNoun()
+                && !b.occurrence.isNoun()
+                && !a.occurrence.rule().id().equals(b.occurrence.rule().id());
+        return b.other || step;
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */

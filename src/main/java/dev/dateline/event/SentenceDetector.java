@@ -125,19 +125,43 @@ final class SentenceDetector {
     }
 
     private static boolean yields(Draft weak, Draft other) {
+        if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
+            return !other.occurrence.rule().has(Trait.AFTERMATH)
+                    && (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER);
+        }
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
-                        && (!other.earlier || weak.earlier);
-            default ->
-                (!other.earlier || weak.earlier)
-                        && (other.verb == weak.verb
-                                || other.occurrence.clauses().clauseStart(Math.max(0, other.verb))
-                                        == weak.occurrence.clauses().clauseStart(Math.max(0, weak.verb)));
+                        && (!other.earlier || weak.earlier)
+                        && !isDayAfter(weak, other);
+            case PACT -> (!other.earlier || weak.earlier) && (inOneClause(weak, other) || isOfInfinitive(weak, other));
+            default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
         };
+    }
+
+    private static boolean inOneClause(Draft a, Draft b) {
+        return a.verb == b.verb
+                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
+                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
+    }
+
+    /** "agreed to lend a million": what is agreed is the loan. */
+    private static boolean isOfInfinitive(Draft weak, Draft other) {
+        return other.verb > weak.verb
+                && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
+                && other.occurrence.clauses().governor(other.verb) == weak.verb;
+    }
+
+    /** "One of two soldiers who were shot on Monday dies": a death of its own. */
+    private static boolean isDayAfter(Draft weak, Draft other) {
+        return weak.type() == EventType.DEATH
+                && other.dated
+                && weak.days != null
+                && other.days != null
+                && !weak.days.overlaps(other.days);
     }
 
     private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token) {
@@ -176,7 +200,7 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!holds(occurrence, found)) {
+        if (!holds(occurrence, found) || !isCounted(occurrence)) {
             return null;
         }
         Draft draft = new Draft(occurrence);
@@ -186,6 +210,7 @@ final class SentenceDetector {
         }
         draft.definite = entry.noun() && isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
+        draft.other = entry.noun() && isOther(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return null;
@@ -194,7 +219,7 @@ final class SentenceDetector {
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
-        if (entry.rule().has(Trait.PARTY) && draft.participants.isEmpty()) {
+        if (draft.participants.size() < entry.rule().parties()) {
             return null;
         }
         dates.date(draft);
@@ -313,6 +338,33 @@ final class SentenceDetector {
         return verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && sentence.has(verb, Sentence.PAST);
     }
 
+    /** Whether a noun that needs it has an article, a number or a party before it, or stands in the plural. */
+    private static boolean isCounted(Occurrence occurrence) {
+        if (!occurrence.rule().has(Trait.COUNTED) || !occurrence.isNoun()) {
+            return true;
+        }
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (sentence.counts(token) || text.isActor(token) || text.isDate(token)) {
+                return true;
+            }
+        }
+        int last = occurrence.end() - 1;
+        return text.tokens().text().charAt(text.tokens().end(last) - 1) == 's';
+    }
+
+    /** "a separate attack", "another attack". */
+    private boolean isOther(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDefinite(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
@@ -342,12 +394,13 @@ final class SentenceDetector {
                 || (condition.body() && mention.actor().kind() == ActorKind.BODY);
     }
 
-    /** Looks at the groups of the slot, but not at what hangs on them by "of". */
+    /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
     private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
+        int owned = condition.slot() == Slot.POSS ? argument.first() : afterOwner(occurrence, argument);
         for (int token = argument.first(); token < argument.head(); token++) {
-            if (condition.words().get(text.tokens().word(token))
-                    && text.tokens().word(token) != 0) {
+            int word = text.tokens().word(token);
+            if (token >= owned && word != 0 && condition.words().get(word)) {
                 return true;
             }
             ActorMention mention = text.actor(token);
@@ -356,5 +409,20 @@ final class SentenceDetector {
             }
         }
         return false;
+    }
+
+    /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */
+    private static int afterOwner(Occurrence occurrence, Argument argument) {
+        Sentence sentence = occurrence.sentence();
+        int owned = argument.first();
+        boolean here = argument.first() >= sentence.first() && argument.head() <= sentence.end();
+        for (int token = argument.first(); here && token < argument.head(); token++) {
+            if (sentence.isPossessive(token)) {
+                owned = token + 1;
+            } else if (sentence.isBreakOfList(token)) {
+                return argument.first();
+            }
+        }
+        return owned;
     }
 }

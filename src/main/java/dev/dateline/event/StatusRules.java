@@ -22,6 +22,18 @@ final class StatusRules {
             EventType.ELECTION,
             EventType.CALL);
 
+    /** What is done by agreeing to it. */
+    private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID);
+    /** What is ordered or announced by its name has yet to be done. */
+    private static final Set<EventType> ORDERED = Set.of(
+            EventType.MOBILIZE,
+            EventType.ARREST,
+            EventType.SUMMIT,
+            EventType.MEETING,
+            EventType.TALKS,
+            EventType.VISIT,
+            EventType.ELECTION);
+
     private static final Set<EventType> ASKED =
             Set.of(EventType.RESIGNATION, EventType.CEASEFIRE, EventType.ELECTION, EventType.TALKS, EventType.TRIAL);
 
@@ -57,7 +69,8 @@ final class StatusRules {
         if (modal >= 0) {
             int word = tokens.word(modal);
             if (cues.is(word, Cue.WILL)) {
-                return EventStatus.PLANNED;
+                // "will not attend" is a refusal, and that is made
+                return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.SHOULD)) {
                 return asked(occurrence);
@@ -113,7 +126,7 @@ final class StatusRules {
         int before = sentence.start(verb) - 1;
         EventStatus byWord = byWord(tokens, before, sentence.first());
         if (byWord != null) {
-            return byWord;
+            return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
         }
         if (tells(occurrence, verb - 1)) {
             return EventStatus.OCCURRED;
@@ -123,6 +136,9 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         int word = tokens.word(sentence.head(governor));
+        if (cues.is(word, Cue.AGREE) && GIVEN_BY_WORD.contains(occurrence.rule().type())) {
+            return verb(occurrence, governor, hops - 1);
+        }
         if (cues.is(word, Cue.PLAN)) {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
@@ -141,7 +157,25 @@ final class StatusRules {
         if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
             return verb(occurrence, governor, hops - 1);
         }
+        if (occurrence.rule().type() == EventType.PROTEST) {
+            // "thousands gather to protest"
+            return verb(occurrence, governor, hops - 1);
+        }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "a proposed plan to evacuate". */
+    private boolean isProposedNoun(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.PROPOSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the first minister to visit": the noun says that it was done. */
@@ -224,6 +258,9 @@ final class StatusRules {
                 return EventStatus.PROPOSED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {
+                if (draft.type() == EventType.ATTACK) {
+                    return null;
+                }
                 return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
@@ -261,6 +298,10 @@ final class StatusRules {
         if (cues.is(word, Cue.CARRY) && isCalledOff(draft)) {
             return EventStatus.DENIED;
         }
+        if (isOrdered(draft, word)) {
+            EventStatus order = verb(occurrence, draft.verb, MAX_HOPS);
+            return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
+        }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             return verb(occurrence, draft.verb, MAX_HOPS);
         }
@@ -268,11 +309,20 @@ final class StatusRules {
             return EventStatus.PROPOSED;
         }
         if (cues.is(word, Cue.PLAN)) {
-            return EventStatus.PLANNED;
+            // who plots an attack has not attacked
+            return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
         }
         EventStatus of = verb(occurrence, draft.verb, MAX_HOPS);
         boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "orders the deployment of troops", "announces a summit"; but "announces the arrest of two men". */
+    private boolean isOrdered(Draft draft, int word) {
+        boolean object = draft.verb < draft.occurrence.chunk()
+                && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
+        boolean told = cues.is(word, Cue.SAY) && draft.type() != EventType.ARREST;
+        return object && ORDERED.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
     }
 
     /** A noun after a preposition or on its own. */
@@ -312,6 +362,9 @@ final class StatusRules {
                 draft.occasion = verb;
                 return EventStatus.PLANNED;
             }
+        }
+        if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
+            return EventStatus.OCCURRED;
         }
         EventStatus byNoun = byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {

@@ -32,6 +32,11 @@ record TriggerRule(
         return traits.contains(trait);
     }
 
+    /** How many parties it needs. */
+    int parties() {
+        return has(Trait.PAIR) ? 2 : has(Trait.PARTY) ? 1 : 0;
+    }
+
     /** The more a rule asks for, the more it knows. */
     int precision() {
         int wanted = 0;
@@ -54,6 +59,14 @@ record TriggerRule(
         /** Stands before the name of the one who does it: "the visiting minister". */
         ATTRIBUTIVE,
         /** Counts only where it is negated: "does not recognize". */
-        NEGATIVE
+        NEGATIVE,
+        /** Counts only with two parties. */
+        PAIR,
+        /** The noun counts only where it stands for one or several: "the murder", "two murders", but not "charged with murder". */
+        COUNTED,
+        /** Tells what an attack or accident named shortly before has done, if one was named. */
+        AFTERMATH,
+        /** Names who did what was told before, and is no event of its own: "claimed responsibility". */
+        CLAIM
     }
 }

@@ -160,6 +160,18 @@ public final class Sentence {
         return tag == Tag.NOUN || tag == Tag.NAME;
     }
 
+    /** Whether the token is an article, a number or a possessive ending. */
+    public boolean counts(int token) {
+        Tag tag = tags[token - first];
+        return tag == Tag.DETERMINER || tag == Tag.NUMBER || tag == Tag.POSSESSIVE;
+    }
+
+    /** Whether the token is a comma or a conjunction. */
+    public boolean isBreakOfList(int token) {
+        Tag tag = tags[token - first];
+        return tag == Tag.COMMA || tag == Tag.CONJUNCTION;
+    }
+
     /** Whether the token is a personal pronoun. */
     public boolean isPronoun(int token) {
         return tags[token - first] == Tag.PRONOUN;

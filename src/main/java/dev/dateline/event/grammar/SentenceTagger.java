@@ -1,6 +1,7 @@
 package dev.dateline.event.grammar;
 
 import static dev.dateline.event.grammar.WordClass.ADVERB;
+import static dev.dateline.event.grammar.WordClass.APPROXIMATE;
 import static dev.dateline.event.grammar.WordClass.BASE;
 import static dev.dateline.event.grammar.WordClass.CONJUNCTION;
 import static dev.dateline.event.grammar.WordClass.DETERMINER;
@@ -42,6 +43,8 @@ final class SentenceTagger {
     private boolean finite;
 
     private boolean governed;
+    /** Whether the clause began after "and" with what may be one more object of the verb before. */
+    private boolean joined;
 
     SentenceTagger(WordClasses classes, Tokens tokens, Spans spans, Tag[] tags, int first, int end) {
         this.classes = classes;
@@ -85,12 +88,14 @@ final class SentenceTagger {
                 governed = false;
             }
             case CONJUNCTION -> {
+                joined = finite && token > first && tags[token - 1 - first].isNominal();
                 subject &= !finite;
                 finite = false;
                 governed = governed && !subject;
             }
             case COMMA -> governed = false;
             case PRESENT, PAST, MODAL -> {
+                joined = false;
                 finite = true;
                 governed = false;
             }
@@ -183,7 +188,7 @@ final class SentenceTagger {
         int bits = classes.of(tokens, token);
         Shape shape = tokens.shape(token);
         boolean capitalized = shape == Shape.CAPITALIZED || shape == Shape.UPPER;
-        int closed = bits & ~(VERB | NOUN | WordClass.NOUN_FIRST);
+        int closed = bits & ~(VERB | NOUN | WordClass.HINTS);
         if (closed != 0 && (!capitalized || isOpening(token))) {
             return closedClass(token, bits);
         }
@@ -352,11 +357,17 @@ final class SentenceTagger {
             case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
             case BE -> afterBe(bits);
             case HAVE -> (bits & PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.NOUN;
-            case DETERMINER, NUMBER, POSSESSIVE -> afterDeterminer(token, bits);
+            case NUMBER -> isModel(token) ? afterNoun(token, bits, Tag.NAME) : afterDeterminer(token, bits);
+            case DETERMINER, POSSESSIVE -> afterDeterminer(token, bits);
             case PREPOSITION -> afterPreposition(token, bits);
             case NOUN, NAME, PRONOUN, RELATIVE, DATE -> afterNoun(token, bits, before);
             default -> afterPause(token, bits, before);
         };
+    }
+
+    /** "a Cessna 150 crashes": the number belongs to the name before it. */
+    private boolean isModel(int token) {
+        return before(token) == Tag.NUMBER && before(token - 1) == Tag.NAME && subject && !finite;
     }
 
     /** "after talks with visiting President Xi": it leans on the name. */
@@ -417,7 +428,9 @@ final class SentenceTagger {
             return presentAfterNoun(token, bits, pronoun);
         }
         if ((bits & ING) != 0) {
-            return (bits & NOUN) != 0 && (!objectAhead(token) || insideGroup(token)) ? Tag.NOUN : Tag.ING;
+            boolean compound = (bits & WordClass.NOUN_FIRST) != 0 && before != Tag.PRONOUN && !determinerAhead(token);
+            boolean noun = (bits & NOUN) != 0 && (compound || !objectAhead(token) || insideGroup(token));
+            return noun ? Tag.NOUN : Tag.ING;
         }
         if ((bits & PAST) == 0) {
             return Tag.PARTICIPLE;
@@ -460,13 +473,28 @@ final class SentenceTagger {
             return Tag.NOUN;
         }
         boolean plural = (bits & BASE) != 0;
-        boolean pluralBefore = endsInS(token - 1) || before(token) == Tag.DATE;
+        int group = beforeAdverbs(token);
+        boolean pluralBefore = endsInS(group) || isPlural(group) || before(token) == Tag.DATE;
         boolean nameBefore = before(token) == Tag.NAME || before(token) == Tag.DATE;
         boolean several = conjunctionBefore(token);
         if (plural) {
             return (pluralBefore || several || nameBefore) && argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
         }
         return argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /** The token before a token and the adverbs before it: "forces now plan". */
+    private int beforeAdverbs(int token) {
+        int before = token - 1;
+        while (before > first && tags[before - first] == Tag.ADVERB) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "people", "policemen": plural without an "s". */
+    private boolean isPlural(int token) {
+        return token >= first && (bitsAt(token) & WordClass.PLURAL) != 0;
     }
 
     private boolean determinerAhead(int token) {
@@ -495,6 +523,10 @@ final class SentenceTagger {
             return Tag.PARTICIPLE;
         }
         boolean by = token + 1 < end && tokens.textOf(token + 1).equals("by");
+        if (joined && !by && token + 1 < end && (bitsAt(token + 1) & PREPOSITION) != 0) {
+            // "to pursue a contractor and others accused of fraud"
+            return Tag.PARTICIPLE;
+        }
         return by || finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
     }
 
@@ -516,10 +548,16 @@ final class SentenceTagger {
 
     /** After "and", a word is what the word before "and" was. */
     private Tag coordinated(int token, int bits, Tag before) {
-        if (before == Tag.COMMA && subject && !finite && (bits & (PRESENT | PAST)) != 0) {
+        if (before == Tag.COMMA && subject && !finite && (bits & (PRESENT | PAST | BASE)) != 0) {
             // the verb after a parenthesis: "A court in Paris, France, convicts him"
-            boolean verb = (bits & NOUN) == 0 || (argumentAhead(token) && !finiteAhead(token));
-            if (verb && ((bits & PRESENT) != 0 || !participleBefore(token, bits))) {
+            boolean noun = (bits & NOUN) != 0;
+            boolean verb = !noun || (argumentAhead(token) && !finiteAhead(token));
+            if (verb && (bits & (PRESENT | PAST)) == 0) {
+                verb = !noun || objectAhead(token) || isAfterApposition(token);
+                if (verb) {
+                    return Tag.BASE;
+                }
+            } else if (verb && ((bits & PRESENT) != 0 || !participleBefore(token, bits))) {
                 return (bits & PRESENT) != 0 ? Tag.PRESENT : Tag.PAST;
             }
         }
@@ -536,6 +574,9 @@ final class SentenceTagger {
             }
             return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
         }
+        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && last == Tag.ING && pointedObjectAhead(token)) {
+            return Tag.PRESENT;
+        }
         if ((bits & PRESENT) != 0 && (last == Tag.PRESENT || last == Tag.PAST || last == Tag.PARTICIPLE)) {
             return (bits & NOUN) == 0 || (argumentAhead(token) && !finiteAhead(token)) ? Tag.PRESENT : Tag.NOUN;
         }
@@ -543,6 +584,12 @@ final class SentenceTagger {
             return (bits & NOUN) == 0 || objectAhead(token) ? Tag.BASE : Tag.NOUN;
         }
         return nounOr(bits, finiteForm(bits));
+    }
+
+    /** Whether an article or a pronoun follows: "and bans him from it". */
+    private boolean pointedObjectAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & (DETERMINER | PRONOUN)) != 0 && !spans.isActor(next);
     }
 
     /** Whether a form that may be a participle is one: "X, wounded in an attack, died". */
@@ -602,7 +649,7 @@ final class SentenceTagger {
 
     /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
     private boolean objectAhead(int token) {
-        int next = token + 1;
+        int next = afterApproximation(token + 1);
         if (next >= end) {
             return false;
         }
@@ -616,6 +663,22 @@ final class SentenceTagger {
                 || tokens.isPunctuation(next, '\u201c');
     }
 
+    /** The number after "at least", "up to", "more than about"; the token itself if no such words stand before a number. */
+    private int afterApproximation(int token) {
+        int next = token;
+        while (next + 1 < end && next < token + 4) {
+            if ((bitsAt(next) & APPROXIMATE) != 0) {
+                next++;
+            } else if ((bitsAt(next) & PREPOSITION) != 0 && (bitsAt(next + 1) & (APPROXIMATE | WordClass.TO)) != 0) {
+                next += 2;
+            } else {
+                break;
+            }
+        }
+        boolean number = next < end && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & DETERMINER) != 0);
+        return number ? next : token;
+    }
+
     /** Whether what follows can belong to a verb: an object, a preposition, an adverb, a date. */
     private boolean argumentAhead(int token) {
         int next = token + 1;
@@ -625,8 +688,10 @@ final class SentenceTagger {
         int bits = bitsAt(next);
         boolean verbs =
                 (bits & CONJUNCTION) != 0 && next + 1 < end && (bitsAt(next + 1) & (PRESENT | PAST | BASE)) != 0;
+        boolean form = (bits & (ING | PARTICIPLE)) != 0;
         return verbs
-                || (bits & (PREPOSITION | ADVERB | SUBORDINATOR | WordClass.TO | WordClass.THAT | RELATIVE | VERB)) != 0
+                || form
+                || (bits & (PREPOSITION | ADVERB | SUBORDINATOR | WordClass.TO | WordClass.THAT | RELATIVE)) != 0
                 || tokens.isPunctuation(next, '.');
     }
 
@@ -641,6 +706,15 @@ final class SentenceTagger {
             int bits = bitsAt(i);
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
                 return false;
+            }
+            if ((bits & WordClass.NOMINATIVE) != 0 && nounBefore) {
+                // "announces it will": another clause begins
+                return false;
+            }
+            if ((bits & WordClass.TO) != 0 && isInfinitiveAhead(i)) {
+                // "claims to have killed"
+                i++;
+                continue;
             }
             if ((bits & (MODAL | FINITE)) != 0) {
                 return true;

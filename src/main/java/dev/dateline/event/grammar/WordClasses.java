@@ -38,7 +38,11 @@ public final class WordClasses {
             Map.entry("do", WordClass.DO),
             Map.entry("negation", WordClass.NEGATION),
             Map.entry("adverb", WordClass.ADVERB),
-            Map.entry("noun", WordClass.NOUN));
+            Map.entry("noun", WordClass.NOUN),
+            Map.entry("noun-first", WordClass.NOUN | WordClass.NOUN_FIRST),
+            Map.entry("plural", WordClass.NOUN | WordClass.PLURAL),
+            Map.entry("nominative", WordClass.PRONOUN | WordClass.NOMINATIVE),
+            Map.entry("approximate", WordClass.APPROXIMATE));
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
 
     private final int[] classes;
@@ -123,8 +127,6 @@ public final class WordClasses {
                             && !NOT_FINITE.contains(word);
                     put(word, finite ? bits | WordClass.FINITE : bits);
                 }
-            } else if (entry.key().equals("noun-first")) {
-                words.forEach(word -> put(word, NOUN | WordClass.NOUN_FIRST));
             } else if (entry.key().equals("verb")) {
                 words.forEach(word -> verb(inflection().verb(word)));
             } else if (!entry.key().equals("irregular")) {
