@@ -5,10 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +43,47 @@ final class GivenMentions {
         return new GivenMentions(given);
     }
 
-    /** Those that have to go out so that these are replaced by the given ones: a null takes one back. */
+    /**
+     * Those that have to go out so that these are replaced by the given ones: a null takes one back. Mentions of a type are numbered in
+     * the order of the text, so that a sentence put in or cut moves all after it by one. They go out in an order in which a moved mention
+     * is at its new number before its old one is overwritten: its entry is never without it, and keeps its id.
+     */
     Map<String, byte @Nullable []> replacedBy(Map<String, byte[]> values) {
-        Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
         Map<String, Digest> before = new LinkedHashMap<>();
-        for (Given mention : mentions) {
-            before.put(mention.key, mention.digest);
-            if (!values.containsKey(mention.key)) {
-                changes.put(mention.key, null);
-            }
-        }
-        values.forEach((key, value) -> {
-            if (!digest(value).equals(before.get(key))) {
+        mentions.forEach(mention -> before.put(mention.key, mention.digest));
+        Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
+        for (String key : inOrderOfMoves(before.keySet(), values.keySet())) {
+            byte[] value = values.get(key);
+            if (value == null || !digest(value).equals(before.get(key))) {
                 changes.put(key, value);
             }
-        });
+        }
         return changes;
+    }
+
+    /** Where there are more of a type than before, the last first, so that the new number is taken first; what is gone comes last. */
+    private static Set<String> inOrderOfMoves(Set<String> before, Set<String> after) {
+        Map<String, Integer> grown = new HashMap<>();
+        after.forEach(key -> grown.merge(series(key), 1, Integer::sum));
+        before.forEach(key -> grown.merge(series(key), -1, Integer::sum));
+        Deque<String> growing = new ArrayDeque<>();
+        List<String> others = new ArrayList<>();
+        for (String key : after) {
+            if (grown.getOrDefault(series(key), 0) > 0) {
+                growing.addFirst(key);
+            } else {
+                others.add(key);
+            }
+        }
+        Set<String> order = new LinkedHashSet<>(growing);
+        order.addAll(others);
+        order.addAll(before);
+        return order;
+    }
+
+    /** A mention's key without its number. */
+    private static String series(String key) {
+        return key.substring(0, key.lastIndexOf('/') + 1);
     }
 
     byte[] toBytes() {

@@ -38,6 +38,17 @@ final class Fit {
                 * words(follower, leader);
     }
 
+    /** Whether a new version of a mention tells the same event with other days: alike in all else, and days not far apart. */
+    boolean isCorrection(Signature before, Signature after) {
+        return Math.abs(before.first() - after.first()) <= weights.horizon()
+                && passes(types(before.type(), after.type())
+                        * Math.max(parties(before, after), parties(after, before))
+                        * directions(before, after)
+                        * places(before, after)
+                        * statuses(before.status(), after.status())
+                        * words(before, after));
+    }
+
     private double types(EventType a, EventType b) {
         if (a == b) {
             return 1;

@@ -70,7 +70,7 @@ public final class Resolution {
             String newProfile = mention == null ? null : Signature.of(mention).key();
             String removed = leaveProfile(newProfile);
             if (mention != null && newProfile != null) {
-                enterProfile(mention, newProfile);
+                enterProfile(mention, newProfile, removed != null);
             }
             EntryBook book = new EntryBook(block, composer);
             boolean known = newProfile != null && block.node(newProfile) != null;
@@ -102,9 +102,12 @@ public final class Resolution {
         }
 
         /** A new version that tells another event counts as new: it takes no id with it. */
-        private void enterProfile(EventMention mention, String newProfile) {
+        private void enterProfile(EventMention mention, String newProfile, boolean leftEmpty) {
             touched.add(newProfile);
-            boolean sameEvent = old != null && oldProfile != null && isSameEvent(oldProfile, newProfile);
+            boolean sameEvent = old != null
+                    && oldProfile != null
+                    && (isSameEvent(oldProfile, newProfile)
+                            || (leftEmpty && wasAlone(oldProfile) && isCorrected(oldProfile, newProfile)));
             long arrival = sameEvent && old != null ? old.arrival() : block.next();
             block.putReport(newProfile, new Stored.Report(arrival, mention));
             if (sameEvent && oldProfile != null) {
@@ -112,6 +115,17 @@ public final class Resolution {
             } else {
                 moved.put(mention.id(), "");
             }
+        }
+
+        /** Whether the mention was all that its entry had. */
+        private boolean wasAlone(String profile) {
+            Stored.Node node = block.node(profile);
+            Stored.Entry entry = node == null ? null : block.entry(node.entry());
+            return entry != null && entry.profiles().size() == 1;
+        }
+
+        private boolean isCorrected(String before, String after) {
+            return new Fit(weights).isCorrection(Signature.parse(before), Signature.parse(after));
         }
 
         private boolean isSameEvent(String a, String b) {

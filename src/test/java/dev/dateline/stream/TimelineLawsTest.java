@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Article;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
+import dev.dateline.event.EventType;
+import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.apache.kafka.streams.test.TestRecord;
 
 /** The laws of the design, over whole streams of articles: published, revised, withdrawn, in any order. */
 @Tag("slow")
@@ -46,24 +53,84 @@ class TimelineLawsTest {
         assertThat(throughTheTopology(standing)).isEqualTo(expected);
     }
 
-    private static List<TimelineEvent> throughTheTopology(List<Publishing> stream) {
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    void publishingTwiceIsPublishingOnce(@ForAll("streams") List<Publishing> stream) {
         try (TopologyHarness topology = new TopologyHarness()) {
             for (Publishing publishing : stream) {
-                if (publishing.lines().isEmpty()) {
-                    topology.withdraw(publishing.id());
-                } else {
-                    topology.publish(publishing.article());
-                }
+                publish(publishing, topology);
+                topology.changes();
+                publish(publishing, topology);
+                assertThat(topology.changes()).isEmpty();
             }
+        }
+    }
+
+    /** The laws for whoever applies record by record: see docs/resolution.md. */
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    void everyRecordLeavesAConsistentTimeline(@ForAll("streams") List<Publishing> stream) {
+        Consumer consumer = new Consumer();
+        try (TopologyHarness topology = new TopologyHarness()) {
+            for (Publishing publishing : stream) {
+                publish(publishing, topology);
+                topology.changes().forEach(consumer::apply);
+                assertThat(consumer.violations).isEmpty();
+                assertThat(consumer.mentionsInTwoEntries()).isEmpty();
+            }
+            stream.forEach(publishing -> topology.withdraw(publishing.id()));
+            topology.changes().forEach(consumer::apply);
+        }
+        assertThat(consumer.violations).isEmpty();
+        assertThat(consumer.entries).isEmpty();
+    }
+
+    /** A block is on one instance at a time; which, and how mentions of several articles come interleaved, does not matter. */
+    @Property(tries = 15, shrinking = ShrinkingMode.BOUNDED)
+    void anyNumberOfInstancesAndAnyInterleavingGiveTheSameTimeline(
+            @ForAll("streams") List<Publishing> stream, @ForAll Random random) {
+        Map<String, Publishing> last = new LinkedHashMap<>();
+        stream.forEach(publishing -> last.put(publishing.id(), publishing));
+        List<EventMention> mentions = mentionsOf(List.copyOf(last.values()));
+        List<TimelineEvent> expected = TopologyHarness.withoutIds(Timelines.of(mentions));
+        Collections.shuffle(mentions, random);
+
+        List<TimelineEvent> made = new ArrayList<>();
+        try (TopologyHarness one = new TopologyHarness();
+                TopologyHarness other = new TopologyHarness()) {
+            boolean swapped = random.nextBoolean();
+            for (EventMention mention : mentions) {
+                boolean first = (mention.type() == EventType.PACT) == swapped;
+                (first ? one : other).mention(mention);
+            }
+            made.addAll(one.entries());
+            made.addAll(other.entries());
+        }
+        assertThat(TopologyHarness.withoutIds(made)).isEqualTo(expected);
+    }
+
+    private static void publish(Publishing publishing, TopologyHarness topology) {
+        if (publishing.lines().isEmpty()) {
+            topology.withdraw(publishing.id());
+        } else {
+            topology.publish(publishing.article());
+        }
+    }
+
+    private static List<EventMention> mentionsOf(List<Publishing> standing) {
+        return standing.stream()
+                .filter(publishing -> !publishing.lines().isEmpty())
+                .flatMap(publishing -> new ScriptedExtractor().apply(publishing.article()).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<TimelineEvent> throughTheTopology(List<Publishing> stream) {
+        try (TopologyHarness topology = new TopologyHarness()) {
+            stream.forEach(publishing -> publish(publishing, topology));
             return topology.entriesWithoutIds();
         }
     }
 
     private static List<TimelineEvent> inMemory(List<Publishing> standing) {
-        List<EventMention> mentions = standing.stream()
-                .flatMap(publishing -> new ScriptedExtractor().apply(publishing.article()).stream())
-                .toList();
-        return TopologyHarness.withoutIds(Timelines.of(mentions));
+        return TopologyHarness.withoutIds(Timelines.of(mentionsOf(standing)));
     }
 
     @Provide
@@ -93,6 +160,45 @@ class TimelineLawsTest {
         return Combinators.combine(
                         Arbitraries.of("CALL", "MEETING", "PACT"), Arbitraries.of(EventStatus.class), days, parties)
                 .as((type, status, date, who) -> type + " " + status + " " + date + " " + who);
+    }
+
+    /** Applies the timeline record by record, and notes what must not be. */
+    private static final class Consumer {
+        private final Wire<TimelineEvent> wire = Wire.timelineEvents();
+        private final Map<String, TimelineEvent> entries = new TreeMap<>();
+        private final Set<String> gone = new HashSet<>();
+        private final List<String> violations = new ArrayList<>();
+
+        private void apply(TestRecord<byte[], byte[]> record) {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            note(gone.contains(id), id + " came back");
+            if (record.value() == null) {
+                String survivor = TopologyHarness.header(record, TimelineHeaders.SURVIVOR);
+                note(entries.remove(id) == null, id + " ended but never was");
+                note(survivor != null && !entries.containsKey(survivor), id + " merged into what is not there");
+                gone.add(id);
+            } else {
+                TimelineEvent entry = wire.decode(record.value());
+                note(entry.equals(entries.put(id, entry)), id + " did not change");
+            }
+            entries.values().forEach(entry -> entry.absorbed()
+                    .forEach(absorbed -> note(entries.containsKey(absorbed), absorbed + " absorbed but there")));
+        }
+
+        private void note(boolean wrong, String what) {
+            if (wrong) {
+                violations.add(what);
+            }
+        }
+
+        private Set<String> mentionsInTwoEntries() {
+            Set<String> seen = new HashSet<>();
+            return entries.values().stream()
+                    .flatMap(entry -> entry.mentions().stream())
+                    .map(EventMention::id)
+                    .filter(id -> !seen.add(id))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /**

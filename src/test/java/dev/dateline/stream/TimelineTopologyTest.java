@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.test.TestRecord;
@@ -66,6 +68,40 @@ class TimelineTopologyTest {
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS", "PACT OCCURRED 2025-06-18 IRN RUS");
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
         assertThat(topology.entries()).extracting(entry -> entry.type().name()).containsExactly("CALL");
+    }
+
+    @Test
+    void aSentencePutInFrontOrCutLeavesTheOtherEntriesTheirIds() {
+        topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS", "CALL OCCURRED 2025-06-18 FRA IND");
+        Set<String> before = ids();
+
+        topology.publish(
+                "a",
+                "2025-06-20",
+                "CALL OCCURRED 2025-06-12 BRA ZAF",
+                "CALL OCCURRED 2025-06-19 CHN RUS",
+                "CALL OCCURRED 2025-06-18 FRA IND");
+        assertThat(ids()).hasSize(3).containsAll(before);
+
+        topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS", "CALL OCCURRED 2025-06-18 FRA IND");
+        assertThat(ids()).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectedDateChangesTheEntryAndNotItsId() {
+        topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS");
+        Set<String> before = ids();
+
+        topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-12 CHN RUS");
+
+        assertThat(ids()).isEqualTo(before);
+        assertThat(topology.entries()).singleElement().satisfies(entry -> assertThat(
+                        entry.days().edtf())
+                .isEqualTo("2025-06-12"));
+    }
+
+    private Set<String> ids() {
+        return topology.entries().stream().map(TimelineEvent::id).collect(Collectors.toSet());
     }
 
     @Test

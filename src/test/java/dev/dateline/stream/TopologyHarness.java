@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.Blocks;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class TopologyHarness implements AutoCloseable {
     private final Path state;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte @Nullable []> input;
+    private final TestInputTopic<byte[], byte[]> mentions;
     private final TestOutputTopic<byte[], byte[]> timeline;
     private final TestOutputTopic<byte[], byte[]> rejected;
     private final Map<String, TimelineEvent> view = new TreeMap<>();
@@ -58,6 +60,7 @@ final class TopologyHarness implements AutoCloseable {
         driver = new TopologyTestDriver(
                 TimelineTopology.build(TopicNames.USUAL, extractor, MAX_ARTICLE_LENGTH), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
+        mentions = driver.createInputTopic(Topics.MENTIONS, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
         rejected = output(Topics.ARTICLES_REJECTED);
     }
@@ -81,6 +84,13 @@ final class TopologyHarness implements AutoCloseable {
 
     void withdraw(String id) {
         pipe(id.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /** Puts a mention on its topic, as the extracting half of another instance does. */
+    void mention(EventMention mention) {
+        mentions.pipeInput(new TestRecord<>(
+                Blocks.key(mention).getBytes(StandardCharsets.UTF_8),
+                Wire.mentions().encode(mention)));
     }
 
     void pipe(byte @Nullable [] key, byte @Nullable [] value) {
