@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +95,9 @@ class TimelineTopologyTest {
         topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-12 CHN RUS");
 
         assertThat(ids()).isEqualTo(before);
-        assertThat(topology.entries()).singleElement().satisfies(entry -> assertThat(
-                        entry.days().edtf())
-                .isEqualTo("2025-06-12"));
+        assertThat(topology.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.days().edtf()).isEqualTo("2025-06-12"));
     }
 
     private Set<String> ids() {
