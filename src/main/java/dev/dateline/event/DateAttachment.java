@@ -215,8 +215,10 @@ final class DateAttachment {
     private @Nullable EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int start = occurrence.clauses().clauseStart(verb);
+        // ", alleging": of what stands before, only a date in front of all is its own
+        boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {
-            if (sentence.is(i, Chunk.DATE)) {
+            if (sentence.is(i, Chunk.DATE) && (!trails || i <= start + 1)) {
                 EventDays days = free(occurrence, i);
                 if (days != null) {
                     return days;

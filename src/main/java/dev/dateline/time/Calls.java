@@ -174,8 +174,12 @@ final class Calls {
         return Cycles.inYear(part, fullYear(number(year), reference));
     }
 
-    private static Moment shift(Moment moment, int count, Unit unit) {
+    /** Of a coarser moment no finer piece is known: "that day" after "in October 1998" is "1998-10-XX". */
+    private static Value shift(Moment moment, int count, Unit unit) {
         Grain grain = unit.grain();
+        if (grain == Grain.DAY && (moment.grain() == Grain.MONTH || moment.grain() == Grain.YEAR)) {
+            return new Text(moment.timex() + (moment.grain() == Grain.MONTH ? "-XX" : "-XX-XX"));
+        }
         return Moment.of(grain, grain.plus(moment.start(), (long) count * unit.pieces()));
     }
 
