@@ -35,9 +35,9 @@ final class Names {
         };
     }
 
-    /** The day that the text speaks of: the last that it named, else the day of publication. */
+    /** The day that the text speaks of: the last that it has just named, else the day of publication. */
     private static Value thatDay(Scope scope) {
-        Moment anchor = scope.anchor();
+        Moment anchor = scope.nearAnchor();
         return Moment.day(anchor != null && anchor.grain() == Grain.DAY ? anchor.start() : scope.reference());
     }
 

@@ -24,6 +24,10 @@ interface Scope {
     @Nullable
     Moment anchor();
 
+    /** The last date that the text named in the sentences right before, or null. */
+    @Nullable
+    Moment nearAnchor();
+
     /** The last period that the text reported figures of, or null. */
     @Nullable
     Moment period();

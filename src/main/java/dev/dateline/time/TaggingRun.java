@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One walk over one text: at each token the longest expression, and what the text has named so far. */
 final class TaggingRun implements Scope {
 
+    /** An hour of the day is one of the day that was named so many sentences before at most. */
+    private static final int NEAR_SENTENCES = 3;
+
     private final RuleTable rules;
     private final Tokens tokens;
     private final LocalDate reference;
@@ -23,6 +26,7 @@ final class TaggingRun implements Scope {
 
     private @Nullable Moment anchor;
     private @Nullable Moment period;
+    private int anchored;
     private int first;
     private int end;
 
@@ -123,6 +127,7 @@ final class TaggingRun implements Scope {
         }
         if (match.anchor() != null) {
             anchor = match.anchor();
+            anchored = match.end() - 1;
         }
         if (match.period() != null) {
             period = match.period();
@@ -142,6 +147,12 @@ final class TaggingRun implements Scope {
     @Override
     public @Nullable Moment anchor() {
         return anchor;
+    }
+
+    @Override
+    public @Nullable Moment nearAnchor() {
+        boolean isNear = tokens.sentenceOf(first) - tokens.sentenceOf(anchored) <= NEAR_SENTENCES;
+        return isNear ? anchor : null;
     }
 
     @Override
