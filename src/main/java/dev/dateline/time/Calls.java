@@ -64,7 +64,7 @@ final class Calls {
                     "quarterpart",
                     "yearbefore",
                     "halfofday" -> count == 1;
-            case "monthday", "in", "length", "lengths", "ascending", "partofday", "every", "dayof", "before", "after" ->
+            case "monthday", "in", "length", "lengths", "ascending", "following", "partofday", "every", "dayof", "before", "after" ->
                 count == 2;
             case "shift", "nth", "clock" -> count == 3;
             case "at" -> count == 4;
@@ -107,6 +107,7 @@ final class Calls {
             case "latest" -> Cycles.pastOrCurrent((Part) values[0], reference);
             case "past" -> Cycles.past((Part) values[0], reference);
             case "future" -> Cycles.future((Part) values[0], reference);
+            case "following" -> Cycles.future((Part) values[1], ((Moment) values[0]).start());
             case "current" -> Cycles.current((Part) values[0], reference);
             case "in" -> in(values[0], (Part) values[1], reference);
             case "this" -> Moment.of(unit(values[0]).grain(), reference);

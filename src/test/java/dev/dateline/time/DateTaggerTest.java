@@ -56,6 +56,15 @@ class DateTaggerTest {
         assertThat(ENGLISH.tag(" \n ", THURSDAY)).isEmpty();
     }
 
+    @Test
+    void anHourIsOfADayOnlyIfThatWasNamedJustBefore() {
+        String near = "The strike began on Monday. It ended at 4 p.m.";
+        String far = "The strike began on Monday. Few came. Some sang. All ate. Now the gates open at 4 p.m.";
+
+        assertThat(ENGLISH.tag(near, THURSDAY)).contains("4 p.m. = TIME 2025-06-16T16:00");
+        assertThat(ENGLISH.tag(far, THURSDAY)).contains("4 p.m. = TIME 2025-06-19T16:00");
+    }
+
     @Property(tries = 400)
     void expressionsComeInOrderAndDoNotOverlap(@ForAll("newsWords") String text) {
         Tokens tokens = ENGLISH.tokenizer().tokenize(text);
