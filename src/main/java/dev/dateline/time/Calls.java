@@ -64,8 +64,17 @@ final class Calls {
                     "quarterpart",
                     "yearbefore",
                     "halfofday" -> count == 1;
-            case "monthday", "in", "length", "lengths", "ascending", "following", "partofday", "every", "dayof", "before", "after" ->
-                count == 2;
+            case "monthday",
+                    "in",
+                    "length",
+                    "lengths",
+                    "ascending",
+                    "following",
+                    "partofday",
+                    "every",
+                    "dayof",
+                    "before",
+                    "after" -> count == 2;
             case "shift", "nth", "clock" -> count == 3;
             case "at" -> count == 4;
             default -> DayCalls.isKnown(name, count);
