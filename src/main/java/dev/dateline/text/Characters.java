@@ -21,16 +21,21 @@ final class Characters {
     static boolean isLetter(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            return isAsciiLetter(c);
         }
         return Character.isHighSurrogate(c) ? Character.isLetter(text.codePointAt(i)) : Character.isLetter(c);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        int letter = (c | 0x20) - 'a';
+        return letter >= 0 && letter < 26;
     }
 
     /** Whether the unit at {@code i} goes on with a word: a letter, a digit, a combining mark, or half of a letter. */
     static boolean isWordPart(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x80) {
-            return isDigit(c) || isLetter(text, i);
+            return isAsciiLetter(c) || isDigit(c);
         }
         if (Character.isLowSurrogate(c)) {
             return i > 0

@@ -15,11 +15,16 @@ final class Folding {
     }
 
     static String fold(String word) {
-        char[] folded = new char[word.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(word.charAt(i));
+        return new String(folded(word));
+    }
+
+    /** The letters of a text, each folded, at their places. */
+    static char[] folded(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = fold(letters[i]);
         }
-        return new String(folded);
+        return letters;
     }
 
     private static char[] table() {

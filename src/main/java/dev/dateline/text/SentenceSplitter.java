@@ -131,7 +131,7 @@ public final class SentenceSplitter {
     }
 
     private boolean isBreak(Tokens tokens, int token) {
-        if (tokens.isGlued(token)) {
+        if (tokens.isGlued(token) || followsWord(tokens, token)) {
             return false;
         }
         int lineBreaks = lineBreaks(tokens, token);
@@ -148,6 +148,15 @@ public final class SentenceSplitter {
         }
         boolean acronym = tokens.text().charAt(tokens.end(last) - 1) == '.';
         return acronym && tokens.isCapitalized(token) && (lineBreaks == 1 || starters[tokens.word(token)]);
+    }
+
+    /** Whether nothing but one space stands between a token and a word without a full stop: most tokens do. */
+    private static boolean followsWord(Tokens tokens, int token) {
+        int end = tokens.end(token - 1);
+        return tokens.start(token) == end + 1
+                && tokens.shape(token - 1) != Shape.PUNCTUATION
+                && tokens.text().charAt(end) != '\n'
+                && tokens.text().charAt(end - 1) != '.';
     }
 
     private boolean endsSentence(Tokens tokens, int terminal, int next) {

@@ -1,13 +1,16 @@
 package dev.dateline.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Growing arrays of the tokens of one text. */
-final class TokenBuffer implements Tokenizer.Sink {
+final class TokenBuffer {
 
     private static final int MAX_DIGITS = 9;
 
     private final String text;
+    private final char[] folded;
     private final Vocabulary vocabulary;
     private int size;
     private int[] starts;
@@ -18,8 +21,9 @@ final class TokenBuffer implements Tokenizer.Sink {
 
     TokenBuffer(String text, Vocabulary vocabulary) {
         this.text = text;
+        folded = Folding.folded(text);
         this.vocabulary = vocabulary;
-        int capacity = text.length() / 4 + 8;
+        int capacity = text.length() / 5 + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new int[capacity];
@@ -27,17 +31,25 @@ final class TokenBuffer implements Tokenizer.Sink {
         shapes = new Shape[capacity];
     }
 
-    @Override
-    public void token(int start, int end, Shape shape) {
+    void add(int start, int end, Shape shape) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         shapes[size] = shape;
-        words[size] = vocabulary.id(text, start, end);
+        words[size] = vocabulary.id(folded, start, end);
         numbers[size] = shape == Shape.NUMBER ? value(start, end) : -1;
         size++;
+    }
+
+    /** The tokens as written. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(size);
+        for (int token = 0; token < size; token++) {
+            texts.add(text.substring(starts[token], ends[token]));
+        }
+        return texts;
     }
 
     Tokens toTokens(SentenceSplitter splitter) {
@@ -84,8 +96,8 @@ final class TokenBuffer implements Tokenizer.Sink {
     }
 
     private int firstSurrogate() {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+        for (int i = 0; i < folded.length; i++) {
+            if (Character.isSurrogate(folded[i])) {
                 return i;
             }
         }

@@ -1,6 +1,5 @@
 package dev.dateline.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +10,8 @@ import java.util.List;
  * their word ("Israel" "'s", "did" "n't"). Letters with full stops between them are one token ("U.S.", "p.m.").
  */
 public final class Tokenizer {
+
+    private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
     private final Vocabulary vocabulary;
     private final SentenceSplitter sentences;
@@ -30,17 +31,12 @@ public final class Tokenizer {
 
     /** The tokens of a phrase as strings, cut as a text is. */
     public static List<String> split(String phrase) {
-        List<String> tokens = new ArrayList<>();
-        scan(phrase, (start, end, shape) -> tokens.add(phrase.substring(start, end)));
-        return tokens;
+        TokenBuffer buffer = new TokenBuffer(phrase, NO_WORDS);
+        scan(phrase, buffer);
+        return buffer.texts();
     }
 
-    /** Takes tokens as they are found. */
-    interface Sink {
-        void token(int start, int end, Shape shape);
-    }
-
-    private static void scan(String text, Sink sink) {
+    private static void scan(String text, TokenBuffer buffer) {
         int length = text.length();
         int i = 0;
         while (i < length) {
@@ -48,18 +44,18 @@ public final class Tokenizer {
             if (Characters.isSpace(c)) {
                 i++;
             } else if (Characters.isLetter(text, i)) {
-                i = word(text, i, sink);
+                i = word(text, i, buffer);
             } else if (Characters.isDigit(c)) {
-                i = number(text, i, sink);
+                i = number(text, i, buffer);
             } else {
                 int end = i + (Character.isSurrogatePair(c, i + 1 < length ? text.charAt(i + 1) : ' ') ? 2 : 1);
-                sink.token(i, end, Shape.PUNCTUATION);
+                buffer.add(i, end, Shape.PUNCTUATION);
                 i = end;
             }
         }
     }
 
-    private static int number(String text, int start, Sink sink) {
+    private static int number(String text, int start, TokenBuffer buffer) {
         int length = text.length();
         int i = start + 1;
         while (i < length) {
@@ -73,7 +69,7 @@ public final class Tokenizer {
             }
             i++;
         }
-        sink.token(start, i, Shape.NUMBER);
+        buffer.add(start, i, Shape.NUMBER);
         return i;
     }
 
@@ -88,10 +84,10 @@ public final class Tokenizer {
         return end >= text.length() || !Characters.isDigit(text.charAt(end));
     }
 
-    private static int word(String text, int start, Sink sink) {
+    private static int word(String text, int start, TokenBuffer buffer) {
         int acronym = acronymEnd(text, start);
         if (acronym > 0) {
-            sink.token(start, acronym, shape(text, start, acronym));
+            buffer.add(start, acronym, shape(text, start, acronym));
             return acronym;
         }
         int length = text.length();
@@ -112,14 +108,14 @@ public final class Tokenizer {
         int negation =
                 i < length && Characters.isApostrophe(text.charAt(i)) ? Clitics.negationStart(text, start, i) : -1;
         if (negation > start) {
-            sink.token(start, negation, shape(text, start, negation));
-            sink.token(negation, i + 2, Shape.LOWER);
+            buffer.add(start, negation, shape(text, start, negation));
+            buffer.add(negation, i + 2, Shape.LOWER);
             return i + 2;
         }
-        sink.token(start, end, shape(text, start, end));
+        buffer.add(start, end, shape(text, start, end));
         int clitic = i < length && Characters.isApostrophe(text.charAt(i)) ? Clitics.end(text, i) : -1;
         if (clitic > 0) {
-            sink.token(i, clitic, Shape.LOWER);
+            buffer.add(i, clitic, Shape.LOWER);
             return clitic;
         }
         return end;

@@ -15,21 +15,38 @@ public final class Vocabulary {
     public static final int UNKNOWN = 0;
 
     private final String[] words;
-    private final int[] slots;
+
+    /** Letters of all words, one word after the other, so that a look-up touches two places of memory only. */
+    private final char[] letters;
+
+    /** Where the letters of an id begin; those of the next id end them. */
+    private final int[] offsets;
+
+    /** Hash of a word in the upper half and its id in the lower; 0 is free. */
+    private final long[] slots;
+
     private final int mask;
 
     private Vocabulary(List<String> words) {
         this.words = words.toArray(String[]::new);
+        letters = String.join("", words).toCharArray();
+        offsets = new int[this.words.length + 1];
         int capacity = Integer.highestOneBit(Math.max(4, words.size())) * 4;
-        slots = new int[capacity];
+        slots = new long[capacity];
         mask = capacity - 1;
         for (int id = 1; id < this.words.length; id++) {
-            int slot = hash(this.words[id], 0, this.words[id].length()) & mask;
-            while (slots[slot] != UNKNOWN) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = id;
+            offsets[id + 1] = offsets[id] + this.words[id].length();
+            add(id);
         }
+    }
+
+    private void add(int id) {
+        int hash = hash(letters, offsets[id], offsets[id + 1]);
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = ((long) hash << 32) | id;
     }
 
     /** One more than the largest id: the size of a table indexed by id. */
@@ -44,14 +61,17 @@ public final class Vocabulary {
 
     /** The id of a word, or {@link #UNKNOWN}. */
     public int id(String word) {
-        return id(word, 0, word.length());
+        char[] folded = Folding.folded(word);
+        return id(folded, 0, folded.length);
     }
 
-    /** The id of the word at {@code text[start, end)}, or {@link #UNKNOWN}. Allocates nothing. */
-    public int id(String text, int start, int end) {
-        int slot = hash(text, start, end) & mask;
-        for (int id = slots[slot]; id != UNKNOWN; id = slots[slot]) {
-            if (matches(words[id], text, start, end)) {
+    /** The id of the word whose folded letters stand from {@code start} to before {@code end}, or {@link #UNKNOWN}. */
+    int id(char[] folded, int start, int end) {
+        int hash = hash(folded, start, end);
+        int slot = hash & mask;
+        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+            int id = (int) found;
+            if ((int) (found >>> 32) == hash && matches(id, folded, start, end)) {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -59,22 +79,23 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    private static boolean matches(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean matches(int id, char[] folded, int start, int end) {
+        int offset = offsets[id];
+        if (offsets[id + 1] - offset != end - start) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Folding.fold(text.charAt(start + i))) {
+        for (int i = start; i < end; i++) {
+            if (folded[i] != letters[offset++]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] folded, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Folding.fold(text.charAt(i));
+            hash = 31 * hash + folded[i];
         }
         return hash ^ (hash >>> 15);
     }
