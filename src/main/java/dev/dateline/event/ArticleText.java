@@ -7,6 +7,8 @@ import dev.dateline.event.grammar.Spans;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,11 @@ final class ArticleText implements Spans {
     private final int[] actorAt;
 
     private final int[] dateAt;
-    /** The named subject of the last sentence that had one. */
+    /** The named subject of the last sentence read for it that had one. */
     private @Nullable Argument lastSubject;
+
+    /** Sentences after that one, not yet read for their subjects: few texts ask. */
+    private final Deque<SentenceReading> unread = new ArrayDeque<>();
     /** How often each country is named, once asked for. */
     private @Nullable Map<String, Integer> countries;
 
@@ -59,11 +64,19 @@ final class ArticleText implements Spans {
     /** The words of the subject that a pronoun in the next sentence may stand for, or null. */
     @Nullable
     Argument lastSubject() {
+        while (!unread.isEmpty()) {
+            Argument subject = unread.removeLast().namedSubject();
+            if (subject != null) {
+                lastSubject = subject;
+                unread.clear();
+            }
+        }
         return lastSubject;
     }
 
-    void remember(Argument subject) {
-        lastSubject = subject;
+    /** Lets the pronouns of later sentences stand for the subject of this one. */
+    void remember(SentenceReading sentence) {
+        unread.addLast(sentence);
     }
 
     /**

@@ -15,15 +15,15 @@ import java.util.Map;
 /** Which words are cues of which kind. */
 final class Cues {
 
-    private final Map<Cue, BitSet> words;
+    /** By word: a bit for each cue that it is. */
+    private final long[] cues;
 
-    private Cues(Map<Cue, BitSet> words) {
-        this.words = words;
+    private Cues(long[] cues) {
+        this.cues = cues;
     }
 
     boolean is(int word, Cue cue) {
-        BitSet set = words.get(cue);
-        return set != null && set.get(word);
+        return word < cues.length && (cues[word] >>> cue.ordinal() & 1) != 0;
     }
 
     /** Collects cues. */
@@ -84,7 +84,10 @@ final class Cues {
         }
 
         Cues build() {
-            return new Cues(words);
+            int size = words.values().stream().mapToInt(BitSet::length).max().orElse(0);
+            long[] cues = new long[size];
+            words.forEach((cue, ids) -> ids.stream().forEach(id -> cues[id] |= 1L << cue.ordinal()));
+            return new Cues(cues);
         }
     }
 }

@@ -39,8 +39,9 @@ final class SentenceDetector {
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
     List<Draft> detect(ArticleText text, int first, int end) {
         Tokens tokens = text.tokens();
-        Sentence sentence = grammar.parse(tokens, text, first, end);
-        Clauses clauses = new Clauses(sentence, token -> cues.is(tokens.word(token), Cue.CONTROL));
+        SentenceReading reading = new SentenceReading(
+                grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
+        TriggerScreen screen = new TriggerScreen(reading);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {
@@ -49,30 +50,19 @@ final class SentenceDetector {
                 token = after;
                 continue;
             }
-            Draft draft = triggers.begins(tokens.word(token)) ? best(text, sentence, clauses, token) : null;
+            Draft draft = best(reading, screen, token);
             if (draft != null) {
                 drafts.add(draft);
             }
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
-        rememberSubject(text, sentence, clauses);
+        text.remember(reading);
+        if (drafts.isEmpty()) {
+            return drafts;
+        }
         List<Draft> told = new ArrayList<>(drafts.size());
         withoutOffered(withoutWeak(drafts)).forEach(draft -> told.addAll(Itinerary.legs(draft)));
         return told;
-    }
-
-    private static void rememberSubject(ArticleText text, Sentence sentence, Clauses clauses) {
-        for (int chunk = 0; chunk < sentence.size(); chunk++) {
-            if (sentence.isVerb(chunk, Sentence.FINITE)) {
-                int subject = clauses.subject(chunk);
-                if (subject == Clauses.NONE || !text.isActor(sentence.head(subject))) {
-                    return;
-                }
-                int first = sentence.start(clauses.listStart(subject));
-                text.remember(new Argument(Slot.SUBJECT, first, sentence.end(subject), sentence.end(subject)));
-                return;
-            }
-        }
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
@@ -164,11 +154,11 @@ final class SentenceDetector {
                 && !weak.days.overlaps(other.days);
     }
 
-    private @Nullable Draft best(ArticleText text, Sentence sentence, Clauses clauses, int token) {
+    private @Nullable Draft best(SentenceReading reading, TriggerScreen screen, int token) {
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
-        for (Triggers.Entry entry : triggers.at(text.tokens(), token)) {
-            Draft draft = draft(text, sentence, clauses, entry, token);
+        for (Triggers.Entry entry : triggers.beginning(reading.text().tokens().word(token))) {
+            Draft draft = screen.passes(entry, token) ? draft(reading, entry, token) : null;
             if (draft != null) {
                 int rank = entry.length() * 3 + entry.rule().precision();
                 if (rank > bestRank) {
@@ -180,15 +170,16 @@ final class SentenceDetector {
         return best;
     }
 
-    private @Nullable Draft draft(
-            ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int token) {
+    private @Nullable Draft draft(SentenceReading reading, Triggers.Entry entry, int token) {
+        ArticleText text = reading.text();
+        Sentence sentence = reading.sentence();
         int end = token + entry.length();
         boolean dated = !entry.noun()
                 && entry.length() > 1
                 && end < sentence.end()
                 && text.isDate(end)
                 && cues.is(text.tokens().word(end - 1), Cue.PLACE);
-        if (end > sentence.end() || text.isDate(token) || dated) {
+        if (dated) {
             // "agreed on Saturday" is not "agreed on"
             return null;
         }
@@ -198,7 +189,7 @@ final class SentenceDetector {
                 : !isVerb(text, sentence, chunk, token)) {
             return null;
         }
-        Occurrence occurrence = new Occurrence(text, sentence, clauses, entry, token, end, chunk);
+        Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
         if (!holds(occurrence, found) || !isCounted(occurrence)) {
             return null;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** All triggers of a language, found by their first word. */
 final class Triggers {
 
+    private static final Entry[] NO_ENTRIES = {};
+
     private final Entry[] @Nullable [] byWord;
     private final PhraseIndex ignored;
 
@@ -30,20 +32,10 @@ final class Triggers {
         return word < byWord.length && byWord[word] != null;
     }
 
-    /** Triggers whose words stand at a token; empty if none. */
-    List<Entry> at(Tokens tokens, int token) {
-        int word = tokens.word(token);
+    /** Triggers that begin with the word. */
+    Entry[] beginning(int word) {
         Entry[] entries = word < byWord.length ? byWord[word] : null;
-        if (entries == null) {
-            return List.of();
-        }
-        List<Entry> found = new ArrayList<>(2);
-        for (Entry entry : entries) {
-            if (entry.stands(tokens, token)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return entries == null ? NO_ENTRIES : entries;
     }
 
     /** A form of a trigger: its rule and its words. */

@@ -14,24 +14,25 @@ public final class PhraseIndex {
 
     private static final int NO_PAYLOAD = -1;
 
+    /**
+     * An edge of the trie, node and word, and after it where it leads: the payload of that node in the upper half and its number
+     * in the lower. Both lie in one line of the cache. Edge 0 is free.
+     */
     private final long[] edges;
-    private final int[] targets;
-    private final int[] payloads;
+
     private final int mask;
 
-    private PhraseIndex(Map<Long, Integer> trie, int[] payloads) {
+    private PhraseIndex(Map<Long, Integer> trie, Map<Integer, Integer> payloads) {
         int capacity = Integer.highestOneBit(Math.max(8, trie.size())) * 4;
-        this.edges = new long[capacity];
-        this.targets = new int[capacity];
-        this.payloads = payloads;
+        this.edges = new long[2 * capacity];
         this.mask = capacity - 1;
-        trie.forEach((edge, target) -> {
-            int slot = slot(edge);
-            while (edges[slot] != 0) {
-                slot = (slot + 1) & mask;
+        trie.forEach((edge, node) -> {
+            int at = place(edge);
+            while (edges[at] != 0) {
+                at = next(at);
             }
-            edges[slot] = edge;
-            targets[slot] = target;
+            edges[at] = edge;
+            edges[at + 1] = ((long) payloads.getOrDefault(node, NO_PAYLOAD) << 32) | node;
         });
     }
 
@@ -46,12 +47,14 @@ public final class PhraseIndex {
         long best = NONE;
         for (int token = first; token < tokens.size(); token++) {
             int word = tokens.word(token);
-            node = word == Vocabulary.UNKNOWN ? -1 : child(node, word);
-            if (node < 0) {
+            long child = word == Vocabulary.UNKNOWN ? NONE : child(node, word);
+            if (child == NONE) {
                 break;
             }
-            if (payloads[node] != NO_PAYLOAD) {
-                best = ((long) (token + 1) << 32) | payloads[node];
+            node = (int) child;
+            int payload = (int) (child >>> 32);
+            if (payload != NO_PAYLOAD) {
+                best = ((long) (token + 1) << 32) | payload;
             }
         }
         return best;
@@ -67,21 +70,24 @@ public final class PhraseIndex {
         return (int) match;
     }
 
-    private int child(int node, int word) {
+    /** What stands after an edge in the table, or {@link #NONE}. */
+    private long child(int node, int word) {
         long edge = edge(node, word);
-        int slot = slot(edge);
-        while (edges[slot] != 0) {
-            if (edges[slot] == edge) {
-                return targets[slot];
+        for (int at = place(edge); edges[at] != 0; at = next(at)) {
+            if (edges[at] == edge) {
+                return edges[at + 1];
             }
-            slot = (slot + 1) & mask;
         }
-        return -1;
+        return NONE;
     }
 
-    private int slot(long edge) {
+    private int place(long edge) {
         long mixed = edge * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
+        return ((int) (mixed >>> 40) & mask) << 1;
+    }
+
+    private int next(int at) {
+        return (at + 2) & (edges.length - 1);
     }
 
     private static long edge(int node, int word) {
@@ -112,11 +118,7 @@ public final class PhraseIndex {
         }
 
         public PhraseIndex build() {
-            int[] table = new int[trie.size() + 1];
-            for (int node = 0; node < table.length; node++) {
-                table[node] = payloads.getOrDefault(node, NO_PAYLOAD);
-            }
-            return new PhraseIndex(trie, table);
+            return new PhraseIndex(trie, payloads);
         }
     }
 }

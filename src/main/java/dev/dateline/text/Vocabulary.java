@@ -14,39 +14,38 @@ public final class Vocabulary {
     /** The id of every word that no lexicon knows. */
     public static final int UNKNOWN = 0;
 
+    /** A word of so many letters of ASCII is its own key. */
+    private static final int SHORT = 8;
+
+    private static final char ASCII_END = 0x80;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     private final String[] words;
 
-    /** Letters of all words, one word after the other, so that a look-up touches two places of memory only. */
-    private final char[] letters;
+    /** A key and after it its id, so that both lie in one line of the cache; key 0 is free. */
+    private final long[] table;
 
-    /** Where the letters of an id begin; those of the next id end them. */
-    private final int[] offsets;
-
-    /** Hash of a word in the upper half and its id in the lower; 0 is free. */
-    private final long[] slots;
-
-    private final int mask;
+    /** How far to shift a mixed key so that it becomes a place in the table. */
+    private final int shift;
 
     private Vocabulary(List<String> words) {
         this.words = words.toArray(String[]::new);
-        letters = String.join("", words).toCharArray();
-        offsets = new int[this.words.length + 1];
-        int capacity = Integer.highestOneBit(Math.max(4, words.size())) * 4;
-        slots = new long[capacity];
-        mask = capacity - 1;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4, words.size())) + 1;
+        table = new long[2 << bits];
+        shift = Long.SIZE - bits;
         for (int id = 1; id < this.words.length; id++) {
-            offsets[id + 1] = offsets[id] + this.words[id].length();
-            add(id);
+            add(this.words[id].toCharArray(), id);
         }
     }
 
-    private void add(int id) {
-        int hash = hash(letters, offsets[id], offsets[id + 1]);
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private void add(char[] word, int id) {
+        long key = key(word, 0, word.length);
+        int at = place(key);
+        while (table[at] != 0) {
+            at = next(at);
         }
-        slots[slot] = ((long) hash << 32) | id;
+        table[at] = key;
+        table[at + 1] = id;
     }
 
     /** One more than the largest id: the size of a table indexed by id. */
@@ -67,37 +66,58 @@ public final class Vocabulary {
 
     /** The id of the word whose folded letters stand from {@code start} to before {@code end}, or {@link #UNKNOWN}. */
     int id(char[] folded, int start, int end) {
-        int hash = hash(folded, start, end);
-        int slot = hash & mask;
-        for (long found = slots[slot]; found != 0; found = slots[slot]) {
-            int id = (int) found;
-            if ((int) (found >>> 32) == hash && matches(id, folded, start, end)) {
-                return id;
+        long key = key(folded, start, end);
+        for (int at = place(key); table[at] != 0; at = next(at)) {
+            if (table[at] == key) {
+                int id = (int) table[at + 1];
+                if (key > 0 || matches(words[id], folded, start, end)) {
+                    return id;
+                }
             }
-            slot = (slot + 1) & mask;
         }
         return UNKNOWN;
     }
 
-    private boolean matches(int id, char[] folded, int start, int end) {
-        int offset = offsets[id];
-        if (offsets[id + 1] - offset != end - start) {
+    private int place(long key) {
+        return (int) (key * GOLDEN >>> shift) << 1;
+    }
+
+    private int next(int at) {
+        return (at + 2) & (table.length - 1);
+    }
+
+    /** The letters of a short word, a byte each; else a hash, which is negative. */
+    private static long key(char[] folded, int start, int end) {
+        if (end - start > SHORT) {
+            return hash(folded, start, end);
+        }
+        long key = 0;
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            key = key << Byte.SIZE | folded[i];
+            letters |= folded[i];
+        }
+        return letters < ASCII_END ? key : hash(folded, start, end);
+    }
+
+    private static long hash(char[] folded, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + folded[i];
+        }
+        return hash * GOLDEN | Long.MIN_VALUE;
+    }
+
+    private static boolean matches(String word, char[] folded, int start, int end) {
+        if (word.length() != end - start) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (folded[i] != letters[offset++]) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != folded[start + i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int hash(char[] folded, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + folded[i];
-        }
-        return hash ^ (hash >>> 15);
     }
 
     /** Collects words; ids are given in the order of first addition, so equal inputs give equal ids. */

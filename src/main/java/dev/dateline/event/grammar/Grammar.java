@@ -20,4 +20,9 @@ public final class Grammar {
         new Chunker(tokens, tags, sentence, first, end).run();
         return sentence;
     }
+
+    /** Whether a token's word can be a personal pronoun. */
+    public boolean canBePronoun(Tokens tokens, int token) {
+        return (classes.of(tokens, token) & WordClass.PRONOUN) != 0;
+    }
 }

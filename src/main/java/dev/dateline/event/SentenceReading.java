@@ -1,0 +1,83 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Grammar;
+import dev.dateline.event.grammar.Sentence;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of an article, cut into groups once they are asked for: in most sentences no trigger gets so far. */
+final class SentenceReading {
+
+    private final Grammar grammar;
+    private final IntPredicate objectControls;
+    private final ArticleText text;
+    private final int first;
+    private final int end;
+    private @Nullable Sentence sentence;
+    private @Nullable Clauses clauses;
+
+    /** @param objectControls see {@link Clauses#Clauses} */
+    SentenceReading(Grammar grammar, IntPredicate objectControls, ArticleText text, int first, int end) {
+        this.grammar = grammar;
+        this.objectControls = objectControls;
+        this.text = text;
+        this.first = first;
+        this.end = end;
+    }
+
+    ArticleText text() {
+        return text;
+    }
+
+    /** First token. */
+    int first() {
+        return first;
+    }
+
+    /** Token after the last. */
+    int end() {
+        return end;
+    }
+
+    /** Whether some word of the sentence can be a personal pronoun. */
+    boolean mayHoldPronoun() {
+        for (int token = first; token < end; token++) {
+            if (grammar.canBePronoun(text.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Sentence sentence() {
+        if (sentence == null) {
+            sentence = grammar.parse(text.tokens(), text, first, end);
+        }
+        return sentence;
+    }
+
+    Clauses clauses() {
+        if (clauses == null) {
+            clauses = new Clauses(sentence(), objectControls);
+        }
+        return clauses;
+    }
+
+    /** The named subject of the first clause, or null. */
+    @Nullable
+    Argument namedSubject() {
+        for (int chunk = 0; chunk < sentence().size(); chunk++) {
+            if (sentence().isVerb(chunk, Sentence.FINITE)) {
+                int subject = clauses().subject(chunk);
+                if (subject == Clauses.NONE || !text.isActor(sentence().head(subject))) {
+                    return null;
+                }
+                int start = sentence().start(clauses().listStart(subject));
+                int after = sentence().end(subject);
+                return new Argument(Slot.SUBJECT, start, after, after);
+            }
+        }
+        return null;
+    }
+}
