@@ -23,7 +23,13 @@ final class Cues {
     }
 
     boolean is(int word, Cue cue) {
-        return word < cues.length && (cues[word] >>> cue.ordinal() & 1) != 0;
+        return word < cues.length && (cues[word] & mask(cue)) != 0;
+    }
+
+    /** Its place among the cues is in no file: a table in memory may go by it. */
+    @SuppressWarnings("EnumOrdinal")
+    private static long mask(Cue cue) {
+        return 1L << cue.ordinal();
     }
 
     /** Collects cues. */
@@ -86,7 +92,7 @@ final class Cues {
         Cues build() {
             int size = words.values().stream().mapToInt(BitSet::length).max().orElse(0);
             long[] cues = new long[size];
-            words.forEach((cue, ids) -> ids.stream().forEach(id -> cues[id] |= 1L << cue.ordinal()));
+            words.forEach((cue, ids) -> ids.stream().forEach(id -> cues[id] |= mask(cue)));
             return new Cues(cues);
         }
     }

@@ -39,8 +39,8 @@ final class SentenceDetector {
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
     List<Draft> detect(ArticleText text, int first, int end) {
         Tokens tokens = text.tokens();
-        SentenceReading reading = new SentenceReading(
-                grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
+        SentenceReading reading =
+                new SentenceReading(grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
         TriggerScreen screen = new TriggerScreen(reading);
         List<Draft> drafts = new ArrayList<>();
         int token = first;

@@ -79,7 +79,7 @@ public final class Vocabulary {
     }
 
     private int place(long key) {
-        return (int) (key * GOLDEN >>> shift) << 1;
+        return (int) ((key * GOLDEN) >>> shift) << 1;
     }
 
     private int next(int at) {
@@ -94,7 +94,7 @@ public final class Vocabulary {
         long key = 0;
         int letters = 0;
         for (int i = start; i < end; i++) {
-            key = key << Byte.SIZE | folded[i];
+            key = (key << Byte.SIZE) | folded[i];
             letters |= folded[i];
         }
         return letters < ASCII_END ? key : hash(folded, start, end);
@@ -105,7 +105,7 @@ public final class Vocabulary {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + folded[i];
         }
-        return hash * GOLDEN | Long.MIN_VALUE;
+        return (hash * GOLDEN) | Long.MIN_VALUE;
     }
 
     private static boolean matches(String word, char[] folded, int start, int end) {
