@@ -1,7 +1,6 @@
 package dev.dateline.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Phrases of one or more words, found at a token in time that depends on the phrase's length alone. Each phrase carries a
@@ -22,18 +21,19 @@ public final class PhraseIndex {
 
     private final int mask;
 
-    private PhraseIndex(Map<Long, Integer> trie, Map<Integer, Integer> payloads) {
-        int capacity = Integer.highestOneBit(Math.max(8, trie.size())) * 4;
+    private PhraseIndex(int size) {
+        int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
         this.edges = new long[2 * capacity];
         this.mask = capacity - 1;
-        trie.forEach((edge, node) -> {
-            int at = place(edge);
-            while (edges[at] != 0) {
-                at = next(at);
-            }
-            edges[at] = edge;
-            edges[at + 1] = ((long) payloads.getOrDefault(node, NO_PAYLOAD) << 32) | node;
-        });
+    }
+
+    private void put(long edge, long target) {
+        int at = place(edge);
+        while (edges[at] != 0) {
+            at = next(at);
+        }
+        edges[at] = edge;
+        edges[at + 1] = target;
     }
 
     /**
@@ -97,8 +97,9 @@ public final class PhraseIndex {
     /** Collects phrases. */
     public static final class Builder {
 
-        private final Map<Long, Integer> trie = new HashMap<>();
-        private final Map<Integer, Integer> payloads = new HashMap<>();
+        private PhraseIndex trie = new PhraseIndex(1);
+        private int nodes = 1;
+        private int[] payloads = {NO_PAYLOAD};
 
         /**
          * Adds a phrase.
@@ -110,15 +111,41 @@ public final class PhraseIndex {
         public int add(int[] words, int payload) {
             int node = 0;
             for (int word : words) {
-                int next = trie.size() + 1;
-                node = trie.computeIfAbsent(edge(node, word), unused -> next);
+                long child = trie.child(node, word);
+                node = child == NONE ? addNode(node, word) : (int) child;
             }
-            Integer earlier = payloads.putIfAbsent(node, payload);
-            return earlier == null ? payload : earlier;
+            if (payloads[node] == NO_PAYLOAD) {
+                payloads[node] = payload;
+            }
+            return payloads[node];
+        }
+
+        private int addNode(int parent, int word) {
+            if (nodes > trie.mask / 2) {
+                trie = copy(2 * nodes);
+            }
+            if (nodes == payloads.length) {
+                payloads = Arrays.copyOf(payloads, 2 * nodes);
+            }
+            payloads[nodes] = NO_PAYLOAD;
+            trie.put(edge(parent, word), nodes);
+            return nodes++;
+        }
+
+        /** The edges so far in a table for so many, each with the payload of the node that it leads to. */
+        private PhraseIndex copy(int size) {
+            PhraseIndex copy = new PhraseIndex(size);
+            for (int at = 0; at < trie.edges.length; at += 2) {
+                if (trie.edges[at] != 0) {
+                    int node = (int) trie.edges[at + 1];
+                    copy.put(trie.edges[at], ((long) payloads[node] << 32) | node);
+                }
+            }
+            return copy;
         }
 
         public PhraseIndex build() {
-            return new PhraseIndex(trie, payloads);
+            return copy(nodes);
         }
     }
 }

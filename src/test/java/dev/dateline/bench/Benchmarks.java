@@ -21,6 +21,7 @@ public final class Benchmarks {
         Options options = new OptionsBuilder()
                 .include(args[0])
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-Dcorpus=" + System.getProperty("corpus", ""))
                 .resultFormat(ResultFormatType.JSON)
                 .result(report.resolve("jmh.json").toString())
                 .build();

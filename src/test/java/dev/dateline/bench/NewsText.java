@@ -1,11 +1,16 @@
 package dev.dateline.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** News-like articles of about 2.5 KB, made from a seed: equal seeds give equal articles. */
-final class NewsText {
+public final class NewsText {
 
     private static final String[] LEADERS = {
         "Russian President Vladimir Putin",
@@ -43,6 +48,16 @@ final class NewsText {
     };
 
     private final Random random;
+
+    /** Prints articles as lines of JSON. */
+    public static void main(String[] args) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        for (String text : new NewsText(1).articles(Integer.parseInt(args[0]))) {
+            out.println(json.writeValueAsString(Map.of("text", text, "published", "2025-06-19")));
+        }
+        out.flush();
+    }
 
     NewsText(long seed) {
         random = new Random(seed);

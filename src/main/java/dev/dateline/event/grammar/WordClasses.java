@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each word of a language can be: a set of {@link WordClass} bits for every word id. */
 public final class WordClasses {
@@ -97,6 +98,9 @@ public final class WordClasses {
         private final Map<Integer, Integer> classes = new HashMap<>();
         private final Map<String, Irregular> irregular = new HashMap<>();
 
+        /** Made of the irregular verbs once asked for, until there are more of them. */
+        private @Nullable Inflection inflection;
+
         public Builder(Vocabulary.Builder vocabulary) {
             this.vocabulary = vocabulary;
         }
@@ -150,10 +154,14 @@ public final class WordClasses {
 
         /** The inflection with the irregular verbs read so far. */
         public Inflection inflection() {
-            return new Inflection(irregular);
+            if (inflection == null) {
+                inflection = new Inflection(irregular);
+            }
+            return inflection;
         }
 
         private void irregular(String verbs) {
+            inflection = null;
             for (String verb : verbs.split(",\\s*", -1)) {
                 String[] forms = verb.split("\\s+", -1);
                 irregular.put(
