@@ -93,18 +93,24 @@ final class BareRoleReader {
             case INSTITUTION -> institution(first, end, role);
             case OFFICIALS, REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case OFFICIAL ->
-                scan.is(first - 1, WordClass.DEFINITE) ? open(first, end, ActorForm.OFFICE, role.kind()) : end;
+                role.owner() != null
+                        ? institution(first, end, role)
+                        : scan.is(first - 1, WordClass.DEFINITE)
+                                ? open(first, end, ActorForm.OFFICE, role.kind())
+                                : end;
             default -> end;
         };
     }
 
     private int institution(int first, int end, Role role) {
         Actor owner = role.owner();
-        if (owner == null || !scan.isCapitalized(first)) {
+        boolean always = role.kind() == Role.Kind.OFFICIAL;
+        if (owner == null || (!always && !scan.isCapitalized(first))) {
             return open(first, end, ActorForm.INSTITUTION, role.kind());
         }
-        Draft draft = new Draft(first, end, List.of(owner), ActorForm.INSTITUTION).via(first, end);
-        draft.open = role.kind();
+        Draft draft = new Draft(first, end, List.of(owner), always ? ActorForm.OFFICE : ActorForm.INSTITUTION)
+                .via(first, end);
+        draft.open = always ? null : role.kind();
         scan.add(draft);
         return end;
     }

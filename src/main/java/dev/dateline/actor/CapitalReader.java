@@ -63,7 +63,8 @@ final class CapitalReader {
             return first + 1;
         }
         int run = run(first);
-        if (scan.isPunctuation(run, ',') && scan.isLocated(first)) {
+        boolean kind = scan.is(run, WordClass.PLACE_HEAD) && scan.isPunctuation(run + 1, ',');
+        if ((kind || scan.isPunctuation(run, ',')) && scan.isLocated(first)) {
             int chain = place(first, run);
             if (chain > run) {
                 return chain;
@@ -81,6 +82,10 @@ final class CapitalReader {
             return named(first, run, ActorKind.GROUP);
         }
         int person = persons.run(first);
+        if (isPerson(first, person) && scan.leansBefore(first)) {
+            // "pro-X protests" are not X's
+            return person;
+        }
         if (isPerson(first, person)) {
             scan.add(new Draft(first, person, List.of(), ActorForm.PERSON).of(persons.stranger(first, person)));
             return person;
@@ -99,11 +104,14 @@ final class CapitalReader {
             return end;
         }
         int tied = tied(end, run);
-        if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
+        boolean place =
+                (head & WordClass.PLACE_HEAD.mask()) != 0 && ((head & WordClass.STATE_HEAD.mask()) == 0 || tied == run);
+        if (place) {
             scan.add(new Draft(first, tied, owner.actors(), ActorForm.PLACE).in(owner.country()));
             return tied;
         }
-        return organisation(first, tied, head, owner);
+        boolean arm = (head & (WordClass.ARM_HEAD.mask() | WordClass.STATE_HEAD.mask())) != 0;
+        return organisation(first, tied, arm ? WordClass.STATE_HEAD.mask() : head, owner);
     }
 
     /** Whether the word is a weekday or month, and not a given name such as "Jan". */
@@ -133,11 +141,28 @@ final class CapitalReader {
                     .in(owner == null ? null : owner.country())
                     .via(first, end);
             draft.open = owner == null ? Role.Kind.INSTITUTION : null;
+            int led = owner == null ? end : head(draft, end, owner);
             scan.add(draft);
-            return end;
+            return led;
         }
         boolean company = (head & WordClass.COMPANY_HEAD.mask()) != 0;
         return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    /** Who heads an arm of a state acts for it: "U.S. National Counterterrorism Center director X". */
+    private int head(Draft arm, int end, Sense owner) {
+        int roleFirst = scan.isPossessive(end) ? end + 1 : end;
+        int roleEnd = roles.read(roleFirst);
+        if (roleEnd < 0 || !roles.role().acts() || roles.isFormer() || scan.is(arm.first - 1, WordClass.FORMER)) {
+            return end;
+        }
+        int person = persons.nameAfterTitle(roleEnd);
+        arm.end = person > 0 ? person : roleEnd;
+        arm.form = person > 0 ? ActorForm.PERSON : ActorForm.OFFICE;
+        if (person > 0) {
+            arm.of(persons.official(roleEnd, person, owner.actors()));
+        }
+        return arm.end;
     }
 
     private int place(int first, int end) {
@@ -167,9 +192,22 @@ final class CapitalReader {
     }
 
     private void addWeak(int first, int end, List<Actor> itself) {
-        Draft draft = new Draft(first, end, itself, ActorForm.NAME);
+        Draft draft = new Draft(first, end, itself, ActorForm.NAME).in(countryIn(first, end));
         draft.weak = true;
         scan.add(draft);
+    }
+
+    /** The country of a place that is part of a name: "University of Idaho". */
+    private @Nullable String countryIn(int first, int end) {
+        for (int token = first; token < end; token++) {
+            Sense sense = scan.nameAt(token);
+            boolean sure = sense != null
+                    && (sense.use() == Use.NAME || sense.use() == Use.PLACE || sense.use() == Use.CAPITAL);
+            if (sense != null && sure && sense.country() != null && scan.nameEnd <= end) {
+                return sense.country();
+            }
+        }
+        return null;
     }
 
     /** A leader of a party or company is a person of his own: "Likud leader X". */
@@ -293,9 +331,8 @@ final class CapitalReader {
     /** The classes of the head: the last word that is one. */
     private int head(int first, int end) {
         for (int token = end - 1; token >= first; token--) {
-            int head = scan.classes(token) & HEADS;
-            if (head != 0) {
-                return head;
+            if ((scan.classes(token) & HEADS) != 0) {
+                return scan.classes(token) & (HEADS | WordClass.ARM_HEAD.mask());
             }
         }
         return 0;

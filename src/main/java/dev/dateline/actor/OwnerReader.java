@@ -1,9 +1,13 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
 import java.util.List;
 
 /** Reads what begins with a name of the lexicon: "Russia", "Russian forces", "Mali's junta leader Assimi Goïta". */
 final class OwnerReader {
+
+    /** Most words between an origin and the name of a company or group. */
+    private static final int LONGEST_KIND = 5;
 
     private final Scan scan;
     private final RoleReader roles;
@@ -26,7 +30,7 @@ final class OwnerReader {
             return first;
         }
         int end = scan.nameEnd;
-        if (sense.use() == Use.IGNORED) {
+        if (sense.use() == Use.IGNORED || isModel(end, sense)) {
             return end;
         }
         if (sense.use().isPerson()) {
@@ -48,8 +52,17 @@ final class OwnerReader {
         return owner(first, end, sense);
     }
 
+    /** Whether the name of a company is that of what it makes: "Boeing 727". */
+    private boolean isModel(int end, Sense sense) {
+        return !sense.actors().isEmpty()
+                && sense.actor().kind() == ActorKind.COMPANY
+                && end < scan.size()
+                && scan.tokens.shape(end) == Shape.NUMBER;
+    }
+
     private int chain(int first, int end) {
-        if (!scan.isPunctuation(end, ',')) {
+        boolean kind = scan.is(end, WordClass.PLACE_HEAD) && scan.isPunctuation(end + 1, ',');
+        if (!kind && !scan.isPunctuation(end, ',')) {
             return end;
         }
         List<Sense> senses = scan.sensesAt(first);
@@ -117,8 +130,11 @@ final class OwnerReader {
 
     private ActorForm form(int first, int end, Sense sense) {
         ActorForm form = sense.use().form();
-        if (form == ActorForm.ADJECTIVE) {
-            return introducesName(end) ? ActorForm.AFFILIATION : form;
+        if (form == ActorForm.ADJECTIVE && introducesName(end)) {
+            return ActorForm.AFFILIATION;
+        }
+        if (sense.isState() && isCompany(scan.isPossessive(end) ? end + 1 : end)) {
+            return ActorForm.AFFILIATION;
         }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
         if (canBePlace
@@ -147,13 +163,33 @@ final class OwnerReader {
     /** Whether a company or group is named after its origin and kind: "Lebanese militia Hezbollah". */
     private boolean introducesName(int end) {
         int token = end;
-        int mask = WordClass.COMPANY_NOUN.mask() | WordClass.GROUP_NOUN.mask() | WordClass.MODIFIER.mask();
+        int limit = Math.min(scan.sentenceEnd(end - 1), end + LONGEST_KIND);
         boolean noun = false;
-        while (token < end + 4 && (scan.classes(token) & mask) != 0 && !scan.isCapitalized(token)) {
-            noun |= !scan.is(token, WordClass.MODIFIER);
+        while (token < limit && isKind(token)) {
+            noun = scan.is(token, WordClass.COMPANY_NOUN) || scan.is(token, WordClass.GROUP_NOUN);
             token++;
         }
-        return noun && scan.isCapitalized(token);
+        return noun ? scan.isCapitalized(token) : token == end && isCompany(token);
+    }
+
+    /** A word that can say what kind of company it is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */
+    private boolean isKind(int token) {
+        if (scan.isTyingHyphen(token)) {
+            return true;
+        }
+        if (scan.tokens.shape(token) != Shape.LOWER) {
+            return false;
+        }
+        String text = scan.tokens.text();
+        int end = scan.tokens.end(token);
+        boolean acts = text.charAt(end - 1) == 's' || (text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e');
+        return !acts || scan.is(token, WordClass.MODIFIER) || scan.isTyingHyphen(token - 1);
+    }
+
+    /** Whether the name of a company stands here, so that the state before it says where it is from: "China's Comac". */
+    private boolean isCompany(int token) {
+        Sense sense = scan.nameAt(token);
+        return sense != null && !sense.actors().isEmpty() && sense.actor().kind() == ActorKind.COMPANY;
     }
 
     private int office(int first, int nameEnd, int roleFirst, int roleEnd, Sense sense) {

@@ -35,7 +35,8 @@ final class PersonReader {
         if (known != null && known.use() != Use.SHY_PLACE && scan.nameEnd - first > 1) {
             return -1;
         }
-        if (known != null && known.isState() && !scan.is(first, WordClass.GIVEN_NAME)) {
+        boolean acronym = known != null && scan.tokens.shape(first) == Shape.UPPER && scan.tokens.length(first) > 1;
+        if (known != null && (known.isState() || acronym) && !scan.is(first, WordClass.GIVEN_NAME)) {
             return -1;
         }
         int end = run(first);

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
 
     /** Most places in a row: quarter, city, region, country. */
-    private static final int LONGEST_CHAIN = 4;
+    private static final int LONGEST_CHAIN = 5;
+
+    /** Most words of a place that no list has. */
+    private static final int LONGEST_UNKNOWN = 4;
 
     private final Scan scan;
     private @Nullable Sense last;
@@ -25,30 +28,108 @@ final class PlaceReader {
     }
 
     /**
-     * Token after the places that follow a comma at {@code end} and lie in one country, or {@code end} if none do.
+     * Token after the places that follow a comma at {@code end} and lie in one country, or {@code end} if none do. A kind of
+     * place may stand before each comma: "Bari region, Puntland".
      *
      * @param before what the place before the comma can mean; empty if it is unknown
      */
     int chain(int end, List<Sense> before) {
         last = null;
         int reached = end;
+        int position = end;
         List<Sense> inner = before;
-        for (int links = 0; links < LONGEST_CHAIN && scan.isPunctuation(reached, ','); links++) {
-            int next = scan.is(reached + 1, WordClass.ARTICLE) ? reached + 2 : reached + 1;
+        for (int links = 0; links < LONGEST_CHAIN; links++) {
+            int comma = kindEnd(position);
+            if (!scan.isPunctuation(comma, ',')) {
+                break;
+            }
+            int next = scan.is(comma + 1, WordClass.ARTICLE) ? comma + 2 : comma + 1;
             List<Sense> outer = scan.sensesAt(next);
             int outerEnd = scan.nameEnd;
-            Sense fitting = fitting(inner, outer, next);
+            boolean unknown = links > 0 && inner.isEmpty();
+            Sense fitting = unknown ? null : fitting(inner, outer, next);
             if (fitting == null) {
+                fitting = outermost(outer, next, outerEnd, unknown || comma > position);
+            }
+            if (fitting != null) {
+                last = fitting;
+                reached = outerEnd;
+                inner = List.of(fitting);
+                if (isWhole(fitting)) {
+                    break;
+                }
+            } else {
+                inner = places(outer, next);
+                outerEnd = inner.isEmpty() ? unknownEnd(next, outer) : outerEnd;
+            }
+            position = outerEnd;
+            if (position == next) {
                 break;
             }
-            last = fitting;
-            reached = outerEnd;
-            if (isWhole(fitting)) {
-                break;
-            }
-            inner = List.of(fitting);
         }
         return reached;
+    }
+
+    /** Token after the words that say what kind of place it is: "Isabela province". */
+    private int kindEnd(int token) {
+        return scan.is(token, WordClass.PLACE_HEAD) && scan.isPunctuation(token + 1, ',') ? token + 1 : token;
+    }
+
+    /**
+     * The state, or the region if asked for, that closes a chain although the lexicon puts the place before it
+     * elsewhere: it knows the largest of several of one name, and no small ones. "in Kyiv, Moscow and Minsk" and "in Lahore,
+     * India said" are no such chains.
+     */
+    private @Nullable Sense outermost(List<Sense> outer, int token, int end, boolean orRegion) {
+        if (!isClosed(end)) {
+            return null;
+        }
+        for (Sense sense : outer) {
+            boolean region = orRegion && sense.use().isPlace();
+            if (sense.isState() && (isWhole(sense) || region) && sense.letters().fits(scan.tokens, token)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what ends here is followed by a break of the sentence, and not by more of a list. */
+    private boolean isClosed(int end) {
+        if (end >= scan.size() || scan.isSentenceStart(end) || scan.isPunctuation(end, '.')) {
+            return true;
+        }
+        if (!scan.isPunctuation(end, ',')) {
+            return false;
+        }
+        if (scan.is(end + 1, WordClass.JOINING)) {
+            return false;
+        }
+        Sense next = scan.nameAt(end + 1);
+        return next == null || !names(next);
+    }
+
+    private List<Sense> places(List<Sense> senses, int token) {
+        return senses.stream()
+                .filter(sense -> sense.country() != null && !isWhole(sense) && names(sense))
+                .filter(sense -> sense.letters().fits(scan.tokens, token))
+                .toList();
+    }
+
+    /** Token after the capitalized words of a place that no list has; {@code token} where something else is named. */
+    private int unknownEnd(int token, List<Sense> senses) {
+        for (Sense sense : senses) {
+            if (sense.use() != Use.SHORT_HOLDER) {
+                return token;
+            }
+        }
+        int end = token;
+        while (end < token + LONGEST_UNKNOWN
+                && scan.isCapitalized(end)
+                && !scan.is(end, WordClass.BREAK)
+                && !scan.is(end, WordClass.ROLE_START)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isWhole(Sense sense) {

@@ -65,6 +65,10 @@ final class RoleReader {
         if ((isPair(role) && last != null) || !role.letters().fits(scan.tokens, token) || isInsideName(token, end)) {
             return -1;
         }
+        if (role.kind() == Role.Kind.PEOPLE && scan.isCapitalized(token) && scan.isCapitalized(end)) {
+            // "National Salvation Front"
+            return -1;
+        }
         if (scan.leansAfter(end) && !isCompound(end)) {
             return -1;
         }

@@ -58,7 +58,9 @@ enum WordClass {
     /** "the" and the like, between a tie and the name. */
     ARTICLE(24, "article"),
     /** "the", "its", "their": before a lower-case office they make it definite. */
-    DEFINITE(25, "definite");
+    DEFINITE(25, "definite"),
+    /** Head of the name of a body that is an arm of a state if one is named before it: "Center" in "U.S. Space Center". */
+    ARM_HEAD(28, "arm-head");
 
     private final int bit;
     private final String key;

@@ -15,6 +15,10 @@ import java.util.Set;
 final class ArgumentFinder {
 
     private static final int CLAUSE_WORDS = 25;
+    /** How many clauses up the subject of a noun's clause is looked for. */
+    private static final int CONTEXT_HOPS = 4;
+    /** Most groups of members that one noun counts. */
+    private static final int MEMBER_HOPS = 5;
     /** Types that who proposes them would do himself. */
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
     /** Types that parties can agree to. */
@@ -119,11 +123,11 @@ final class ArgumentFinder {
 
         /** Adds a noun group and what hangs on it; of a number or a quantity, that counts as itself. */
         private void addGroups(Slot slot, int first, int lastNoun) {
-            int end = chainEnd(lastNoun);
+            int end = membersEnd(lastNoun);
             boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
                     || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
             add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
-            examples(slot, sentence.chunkOf(end - 1));
+            examples(slot, lastOfChain(lastNoun));
         }
 
         /** "ten prisoners, including A and B": those whom the text names of them. */
@@ -146,8 +150,37 @@ final class ArgumentFinder {
                 objects(last);
             }
             prepositions(last, passive);
-            if (occurrence.rule().type() == EventType.OFFER) {
-                offered(last);
+            switch (occurrence.rule().type()) {
+                case OFFER -> offered(last);
+                case PACT, ELECTION -> partnersOfInfinitive(last);
+                case CONDEMN, APPEAL -> sharedTarget(verb, last);
+                default -> {}
+            }
+        }
+
+        /** "sign a deal to work with B", "agree to sell oil to B", "vote to choose between A and B". */
+        private void partnersOfInfinitive(int last) {
+            int infinitive = clauses.argumentsEnd(last);
+            if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+                prepositions(infinitive, false);
+            }
+        }
+
+        /** "imposed sanctions on B, accusing it of a breach", "met B and urged a halt": what is said is said to B. */
+        private void sharedTarget(int verb, int last) {
+            int object = clauses.object(last);
+            boolean open = object == Clauses.NONE
+                    || sentence.isPronoun(sentence.head(object))
+                    || !namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
+            int above = clauses.governor(verb);
+            if (!open || above == Clauses.NONE || cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+                return;
+            }
+            boolean after = sentence.has(verb, Sentence.ING) || sentence.is(verb - 1, Chunk.CONJUNCTION);
+            if (after && clauses.argumentsEnd(above) >= verb - 1) {
+                objects(above);
+                int end = clauses.argumentsEnd(above);
+                add(Slot.OBJECT, sentence.end(above), sentence.end(Math.min(end, verb) - 1));
             }
         }
 
@@ -167,6 +200,11 @@ final class ArgumentFinder {
             int start = clauses.listStart(subject);
             addGroups(slot, start, subject);
             if (namesActor(sentence.start(start), chainEnd(subject))) {
+                return;
+            }
+            if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
+                // "X, a student who was convicted": the one described
+                addGroups(slot, start - 2, start - 2);
                 return;
             }
             if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
@@ -203,7 +241,7 @@ final class ArgumentFinder {
             }
         }
 
-        /** The subject of the clause that a noun stands in. */
+        /** The subject of the clause that a noun stands in; where it names nobody, that of the clause above. */
         private void context(int noun) {
             int governor = clauses.governor(noun);
             for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
@@ -211,9 +249,22 @@ final class ArgumentFinder {
                     governor = i;
                 }
             }
-            int subject = governor == Clauses.NONE ? Clauses.NONE : clauses.subject(governor);
-            if (subject != Clauses.NONE && subject != noun) {
-                add(Slot.CONTEXT, sentence.start(clauses.listStart(subject)), chainEnd(subject));
+            boolean spokenOfThemselves = true;
+            for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
+                int subject = clauses.subject(governor);
+                boolean told = hop > 0 && cues.is(tokens.word(sentence.head(governor)), Cue.SAY);
+                if (told && !spokenOfThemselves) {
+                    return;
+                }
+                if (subject != Clauses.NONE && subject != noun) {
+                    spokenOfThemselves = sentence.isPronoun(sentence.head(subject));
+                    int first = sentence.start(clauses.listStart(subject));
+                    if (namesActor(first, chainEnd(subject))) {
+                        add(Slot.CONTEXT, first, chainEnd(subject));
+                        return;
+                    }
+                }
+                governor = clauses.governor(governor);
             }
         }
 
@@ -222,6 +273,12 @@ final class ArgumentFinder {
             if (sentence.is(subject + 2, Chunk.NOUN_GROUP) && subject + 2 < verb) {
                 addGroups(slot, subject + 2, subject + 2);
             }
+        }
+
+        private boolean isNamedGroup(int chunk) {
+            return sentence.is(chunk, Chunk.NOUN_GROUP)
+                    && !sentence.is(chunk - 1, Chunk.PREPOSITION)
+                    && occurrence.text().isActor(sentence.head(chunk));
         }
 
         private boolean namesActor(int first, int end) {
@@ -273,8 +330,57 @@ final class ArgumentFinder {
             return !cues.is(word, Cue.PLACE) && (cues.is(word, Cue.AFTER) || cues.is(word, Cue.AHEAD));
         }
 
+        /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X". */
+        private int membersEnd(int noun) {
+            int last = lastOfChain(noun);
+            boolean parts = false;
+            for (int hop = 0; hop < MEMBER_HOPS; hop++) {
+                int next = last + 1;
+                int preposition = sentence.is(next, Chunk.COMMA) ? next + 1 : next;
+                boolean part = isWord(preposition, Cue.EXAMPLE);
+                if (part && sentence.is(preposition + 1, Chunk.PREPOSITION)) {
+                    // "along with"
+                    preposition++;
+                }
+                boolean tied = sentence.isVerb(next, Sentence.BARE | Sentence.ING)
+                        && cues.is(tokens.word(sentence.head(next)), Cue.TIE);
+                if (tied) {
+                    preposition = next + 1;
+                } else if (!part
+                        && parts
+                        && sentence.is(next + 1, Chunk.NOUN_GROUP)
+                        && !sentence.is(next, Chunk.PREPOSITION)) {
+                    // "nine from A, three from B and one from C"
+                    preposition = next + 2;
+                }
+                boolean from = isFrom(preposition)
+                        && !namesActor(sentence.start(preposition - 1), sentence.start(preposition));
+                if ((!part && !tied && !from)
+                        || !sentence.is(preposition, Chunk.PREPOSITION)
+                        || !sentence.is(preposition + 1, Chunk.NOUN_GROUP)) {
+                    break;
+                }
+                parts |= part;
+                int[] list = clauses.list(preposition + 1);
+                last = list[list.length - 1];
+            }
+            return sentence.end(last);
+        }
+
+        private boolean isWord(int chunk, Cue cue) {
+            return sentence.is(chunk, Chunk.PREPOSITION) && cues.is(tokens.word(sentence.start(chunk)), cue);
+        }
+
+        private boolean isFrom(int chunk) {
+            return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == Slot.FROM;
+        }
+
         /** Token after a noun group and what "of" hangs on it. */
         private int chainEnd(int noun) {
+            return sentence.end(lastOfChain(noun));
+        }
+
+        private int lastOfChain(int noun) {
             int last = noun;
             while (sentence.is(last + 1, Chunk.PREPOSITION)
                     && isOf(tokens, sentence, last + 1)
@@ -283,7 +389,7 @@ final class ArgumentFinder {
                 int[] list = clauses.list(last + 2);
                 last = list[list.length - 1];
             }
-            return sentence.end(last);
+            return last;
         }
 
         private void noun() {
@@ -375,7 +481,7 @@ final class ArgumentFinder {
             add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
         }
 
-        /** "Soldiers were killed in an attack": the harmed are the attack's targets. */
+        /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */
         private void harmBefore(int noun) {
             int head = clauses.listStart(noun);
             if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
@@ -388,12 +494,24 @@ final class ArgumentFinder {
                     }
                     boolean passive = sentence.has(i, Sentence.PASSIVE);
                     subject(i, passive ? Slot.OBJECT : Slot.SUBJECT);
-                    if (!passive) {
+                    if (passive) {
+                        harmer(i);
+                    } else {
                         objects(i);
                         return;
                     }
                     // "two soldiers are killed and six injured in": the verb before as well
                 }
+            }
+        }
+
+        /** "are killed by X during an ambush" */
+        private void harmer(int verb) {
+            if (sentence.is(verb + 1, Chunk.PREPOSITION)
+                    && slots.of(tokens.word(sentence.start(verb + 1))) == Slot.BY
+                    && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+                int[] list = clauses.list(verb + 2);
+                addGroups(Slot.SUBJECT, verb + 2, list[list.length - 1]);
             }
         }
     }

@@ -79,5 +79,11 @@ enum Cue {
     /** Words after a noun that open a list of examples of it: including. */
     EXAMPLE,
     /** Words before a noun that say that it is not the one named before: another, separate. */
-    OTHER
+    OTHER,
+    /** "deny": to answer what somebody said. */
+    DENY,
+    /** Armies and their parts. */
+    FORCE,
+    /** Verbs that tie people to the group that they are of: "linked to". */
+    TIE
 }

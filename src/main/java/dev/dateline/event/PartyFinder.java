@@ -21,16 +21,6 @@ final class PartyFinder {
     /** Where it happened is a party, by the guidelines. */
     private static final Set<EventType> WITH_SCENE =
             Set.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.ELECTION, EventType.VOTE);
-    /** Acts of authorities, which a text need not name. */
-    private static final Set<EventType> BY_AUTHORITY = Set.of(
-            EventType.ARREST,
-            EventType.TRIAL,
-            EventType.APPOINTMENT,
-            EventType.RESIGNATION,
-            EventType.VOTE,
-            EventType.ELECTION,
-            EventType.SANCTION,
-            EventType.MOBILIZE);
 
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
@@ -42,9 +32,11 @@ final class PartyFinder {
     private static final Set<EventType> PERSONAL = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.DEATH);
 
     private final Cues cues;
+    private final ContextParties context;
 
     PartyFinder(Cues cues) {
         this.cues = cues;
+        context = new ContextParties(cues);
     }
 
     void fill(Draft draft, List<Argument> arguments) {
@@ -64,10 +56,10 @@ final class PartyFinder {
             HostFinder.find(draft, arguments);
         }
         scene(draft, arguments);
-        if (draft.participants.isEmpty() || onlyPrivate(draft)) {
-            authority(draft);
-        }
-        if (draft.type() == EventType.APPOINTMENT && !onlyPrivate(draft)) {
+        context.complete(draft);
+        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        if (office && !onlyPrivate(draft)) {
+            // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
         }
     }
@@ -117,7 +109,7 @@ final class PartyFinder {
         }
     }
 
-    private static boolean onlyPrivate(Draft draft) {
+    static boolean onlyPrivate(Draft draft) {
         return draft.participants.values().stream()
                 .noneMatch(party -> party.kind() == ActorKind.STATE || party.kind() == ActorKind.BODY);
     }
@@ -159,8 +151,19 @@ final class PartyFinder {
         if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
             return false;
         }
-        boolean people = mention.form() == ActorForm.PEOPLE;
+        if (isVenueOfHarm(draft, slot, mention)) {
+            return false;
+        }
+        boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
         return !(people && (coerced || (role == Role.AGENT && draft.type() == EventType.ATTACK)));
+    }
+
+    /** "A shooting at Harbour High School": what stands there is where it happened. */
+    private static boolean isVenueOfHarm(Draft draft, Slot slot, ActorMention mention) {
+        boolean harm = draft.type() == EventType.ATTACK || draft.type() == EventType.DISASTER;
+        boolean venue = slot == Slot.IN || slot == Slot.AT || slot == Slot.NEAR;
+        ActorKind kind = mention.actor().kind();
+        return harm && venue && (kind == ActorKind.GROUP || kind == ActorKind.COMPANY);
     }
 
     /** An unknown name after "in" or "at" is a place rather than a person. */
@@ -169,7 +172,7 @@ final class PartyFinder {
                 && slot != Slot.IN
                 && slot != Slot.AT
                 && slot != Slot.NEAR
-                && (slot != Slot.ON || type == EventType.APPEAL);
+                && (slot != Slot.ON || type == EventType.APPEAL || type == EventType.SANCTION);
     }
 
     /** The "US" of "US$1 billion". */
@@ -353,32 +356,5 @@ final class PartyFinder {
         return before >= 1
                 && text.tokens().textOf(before).equals("the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
-    }
-
-    /** The state whose authorities act where none is named: that of the place, else the first state of the sentence. */
-    private void authority(Draft draft) {
-        if (!BY_AUTHORITY.contains(draft.type())) {
-            return;
-        }
-        ArticleText text = draft.occurrence.text();
-        ActorMention found = null;
-        for (int token = draft.occurrence.sentence().first();
-                token < draft.occurrence.sentence().end() && found == null;
-                token++) {
-            ActorMention mention = text.actor(token);
-            if (mention != null && (mention.country() != null || mention.actor().kind() == ActorKind.STATE)) {
-                found = mention;
-            }
-        }
-        if (found == null) {
-            found = text.actors().stream()
-                    .filter(mention -> mention.actor().kind() == ActorKind.STATE)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (found != null) {
-            String country = found.country();
-            draft.guess(state(draft, country != null ? country : found.actor().id(), Role.AGENT));
-        }
     }
 }

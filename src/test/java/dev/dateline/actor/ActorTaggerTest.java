@@ -35,6 +35,12 @@ class ActorTaggerTest {
             Lebanese militia Hezbollah fired.                     | LBN AFFILIATION, Hezbollah NAME
             Ukrainian journalist Olha Petrenko was freed.         | UKR AFFILIATION, Olha Petrenko PERSON
             The rival Koreas met.                                 | KOR COLLECTIVE
+            Peru welcomed the pope.                               | PER NAME, VAT OFFICE
+            Three died in Aurora, Isabela province, Philippines.  | PHL PLACE
+            Talks began in Gaza, Lebanon, and Syria.              | PSE PLACE, LBN NAME, SYR NAME
+            U.S. National Harbour Center director Ann Deiye left. | USA PERSON
+            Japan's Toyota and the Boeing 727 landed.             | JPN AFFILIATION, Toyota NAME
+            The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {
         assertThat(named(text)).isEqualTo(expected);

@@ -124,7 +124,36 @@ public final class Clauses {
         return NONE;
     }
 
+    /**
+     * The relative word of a clause that stands between a verb and its subject and has had its own verb: "X, who was convicted
+     * in May, is sentenced"; or {@link #NONE}.
+     */
+    private int relativeBetween(int verb) {
+        int finite = 0;
+        for (int i = verb - 1; i >= 0 && i > verb - WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case RELATIVE -> {
+                    return finite == 1 && !sentence.is(i - 1, Chunk.PREPOSITION) ? i : NONE;
+                }
+                case VERB_GROUP -> finite += sentence.has(i, Sentence.FINITE) ? 1 : 0;
+                case SUBORDINATOR, THAT, BREAK -> {
+                    return NONE;
+                }
+                default -> {}
+            }
+        }
+        return NONE;
+    }
+
     private int finiteSubject(int verb, int hops) {
+        boolean apart = sentence.is(verb - 1, Chunk.COMMA);
+        boolean directly = sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.isVerb(verb - 2, Sentence.FINITE)
+                && sentence.is(verb - 3, Chunk.RELATIVE);
+        int relative = apart || directly ? relativeBetween(verb) : NONE;
+        if (relative != NONE) {
+            return antecedent(relative);
+        }
         int i = verb - 1;
         int limit = Math.max(0, verb - WINDOW);
         while (i >= limit) {

@@ -128,10 +128,23 @@ final class SentenceTagger {
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
         }
+        if (isHedge(token)) {
+            return Tag.DETERMINER;
+        }
         if (isHyphenated(token)) {
             return isAgain(token) ? Tag.ADVERB : isAgain(token - 2) && hyphenBefore(token) ? word(token) : Tag.NOUN;
         }
         return word(token);
+    }
+
+    /** Whether the word belongs to the number after it: "at least nine", "over 300". */
+    private boolean isHedge(int token) {
+        int number = afterApproximation(token);
+        return number > token && isCount(number);
+    }
+
+    private boolean isCount(int token) {
+        return !spans.isDate(token) && (tokens.shape(token) == Shape.NUMBER || (bitsAt(token) & WordClass.COUNT) != 0);
     }
 
     private Tag punctuation(int token) {
@@ -675,7 +688,8 @@ final class SentenceTagger {
                 break;
             }
         }
-        boolean number = next < end && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & DETERMINER) != 0);
+        boolean number = next < end
+                && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & (DETERMINER | WordClass.COUNT)) != 0);
         return number ? next : token;
     }
 

@@ -38,9 +38,11 @@ public final class WordClass {
     public static final int PLURAL = 1 << 23;
     /** "he", "they": can only be a subject, or nearly so ("it"). */
     public static final int NOMINATIVE = 1 << 24;
+    /** A number in words, or one left open: "nine", "dozens". */
+    public static final int COUNT = 1 << 25;
 
     /** Bits that say more about a word of another class. */
-    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE;
+    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT;
 
     /** Any form of a main verb. */
     public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;

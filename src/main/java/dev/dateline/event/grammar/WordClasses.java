@@ -43,7 +43,8 @@ public final class WordClasses {
             Map.entry("noun-first", WordClass.NOUN | WordClass.NOUN_FIRST),
             Map.entry("plural", WordClass.NOUN | WordClass.PLURAL),
             Map.entry("nominative", WordClass.PRONOUN | WordClass.NOMINATIVE),
-            Map.entry("approximate", WordClass.APPROXIMATE));
+            Map.entry("approximate", WordClass.APPROXIMATE),
+            Map.entry("count", WordClass.COUNT));
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
 
     private final int[] classes;

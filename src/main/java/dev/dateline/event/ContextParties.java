@@ -1,0 +1,269 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.Actor;
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parties that no slot of the trigger names, and that the sentence or the article tells all the same. */
+final class ContextParties {
+
+    /** Acts of authorities, which a text need not name. */
+    private static final Set<EventType> BY_AUTHORITY = Set.of(
+            EventType.ARREST,
+            EventType.TRIAL,
+            EventType.APPOINTMENT,
+            EventType.RESIGNATION,
+            EventType.VOTE,
+            EventType.ELECTION,
+            EventType.SANCTION,
+            EventType.MOBILIZE);
+
+    /** What happens in some state, whose name may stand anywhere in the sentence. */
+    private static final Set<EventType> SOMEWHERE = EnumSet.of(EventType.PROTEST, EventType.DISASTER, EventType.ATTACK);
+
+    /** How many clauses up a report is looked for. */
+    private static final int REPORT_HOPS = 3;
+
+    /** What a party can answer by an act of its own. */
+    private static final Set<EventType> ANSWERED =
+            EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.CONDEMN, EventType.APPEAL, EventType.THREAT);
+
+    private final Cues cues;
+
+    ContextParties(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Adds who is missing after all slots have been read. */
+    void complete(Draft draft) {
+        if (draft.participants.isEmpty() || PartyFinder.onlyPrivate(draft)) {
+            authority(draft);
+        }
+        switch (draft.type()) {
+            case ATTACK -> reporter(draft);
+            case THREAT -> condition(draft);
+            case SUMMIT, TALKS -> gathered(draft);
+            default -> {}
+        }
+        if (ANSWERED.contains(draft.type())) {
+            answered(draft);
+        }
+        if (draft.type() == EventType.REJECT) {
+            denied(draft);
+        }
+        if (SOMEWHERE.contains(draft.type()) && !hasState(draft)) {
+            somewhere(draft);
+        }
+    }
+
+    private static boolean hasState(Draft draft) {
+        return draft.participants.values().stream().anyMatch(party -> party.kind() == ActorKind.STATE);
+    }
+
+    /** "The army says that X was killed in an airstrike": an army that tells of an attack by nobody else is who attacked. */
+    private void reporter(Draft draft) {
+        boolean attacked = draft.participants.values().stream().anyMatch(party -> party.role() == Role.AGENT);
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int verb = clauses.governor(occurrence.chunk());
+        for (int hop = 0; !attacked && hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
+            int subject = clauses.subject(verb);
+            boolean told = cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
+            if (told && subject != Clauses.NONE) {
+                force(draft, sentence.start(subject), sentence.end(subject));
+                return;
+            }
+            verb = clauses.governor(verb);
+        }
+    }
+
+    private void force(Draft draft, int first, int end) {
+        ArticleText text = draft.occurrence.text();
+        boolean force = false;
+        ActorMention found = null;
+        for (int token = first; token < end; token++) {
+            force |= cues.is(text.tokens().word(token), Cue.FORCE);
+            found = found == null ? text.actor(token) : found;
+        }
+        if (force && found != null && found.actor().kind() == ActorKind.STATE) {
+            draft.guess(PartyFinder.state(draft, found.actor().id(), Role.AGENT));
+        }
+    }
+
+    /** "threatens to retaliate if X goes on": X is threatened. */
+    private void condition(Draft draft) {
+        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        int end = occurrence.sentence().end();
+        boolean inCondition = false;
+        for (int token = occurrence.end(); !aimed && token < end; token++) {
+            inCondition |= cues.is(text.tokens().word(token), Cue.IF);
+            ActorMention mention = inCondition ? text.actor(token) : null;
+            boolean other = mention != null
+                    && mention.isParty()
+                    && mention.actor().kind() != ActorKind.PERSON
+                    && !draft.participants.containsKey(mention.actor().id());
+            if (mention != null && other) {
+                draft.guess(new Participant(
+                        mention.actor().id(),
+                        mention.actor().name(),
+                        mention.actor().kind(),
+                        Role.TARGET,
+                        mention.via()));
+                return;
+            }
+        }
+    }
+
+    /**
+     * "A recalls its envoy after B imposed tariffs", "A frees prisoners in response to a ban by B": where nobody is named to
+     * whom B did it, it is A, who answers.
+     */
+    private void answered(Draft draft) {
+        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (aimed || draft.participants.isEmpty()) {
+            return;
+        }
+        for (int i = occurrence.chunk() - 1; i > 0; i--) {
+            boolean links = sentence.is(i, Chunk.SUBORDINATOR) || sentence.is(i, Chunk.PREPOSITION);
+            if (links && cues.is(occurrence.text().tokens().word(sentence.start(i)), Cue.AFTER)) {
+                int verb = occurrence.clauses().governor(i);
+                int subject = verb == Clauses.NONE
+                        ? Clauses.NONE
+                        : occurrence.clauses().subject(verb);
+                if (subject != Clauses.NONE) {
+                    addOther(draft, sentence.start(subject), sentence.end(subject));
+                }
+                return;
+            }
+            if (sentence.is(i, Chunk.BREAK) || sentence.is(i, Chunk.THAT)) {
+                return;
+            }
+        }
+    }
+
+    /** "X accused Y. Y denied it": what is denied was said by the subject before. */
+    private void denied(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Argument earlier = occurrence.text().lastSubject();
+        if (earlier == null
+                || draft.participants.size() != 1
+                || !cues.is(occurrence.text().tokens().word(occurrence.first()), Cue.DENY)) {
+            return;
+        }
+        addOther(draft, earlier.first(), earlier.end());
+    }
+
+    private static void addOther(Draft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.STATE) {
+                draft.guess(PartyFinder.state(draft, mention.actor().id(), Role.TARGET));
+                return;
+            }
+        }
+    }
+
+    /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */
+    private static void gathered(Draft draft) {
+        if (!draft.participants.isEmpty()) {
+            return;
+        }
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            boolean meets = mention != null
+                    && mention.isParty()
+                    && mention.form() != ActorForm.PEOPLE
+                    && mention.actor().kind() != ActorKind.PERSON
+                    && mention.actor().kind() != ActorKind.COMPANY;
+            if (mention != null && meets && draft.participants.size() < 2) {
+                for (Actor actor : mention.actors()) {
+                    draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
+                }
+            }
+        }
+    }
+
+    /** The state of which the sentence speaks, else the one that the article names most, is where it happened. */
+    private static void somewhere(Draft draft) {
+        ActorMention found = stateOf(draft.occurrence);
+        String country = found == null ? draft.occurrence.text().scene(Set.of()) : country(found);
+        if (country != null) {
+            draft.guess(PartyFinder.state(draft, country, Role.SCENE));
+        }
+    }
+
+    /** The first place of the sentence that has a state, else the first party. */
+    private static @Nullable ActorMention stateOf(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        ActorMention party = null;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention == null || mention.form() == ActorForm.AFFILIATION || !isOfState(mention)) {
+                continue;
+            }
+            if (mention.form() == ActorForm.PLACE) {
+                return mention;
+            }
+            party = party == null ? mention : party;
+        }
+        return party;
+    }
+
+    private static boolean isOfState(ActorMention mention) {
+        return mention.country() != null || mention.actor().kind() == ActorKind.STATE;
+    }
+
+    private static String country(ActorMention mention) {
+        String country = mention.country();
+        return country != null ? country : mention.actor().id();
+    }
+
+    /**
+     * The state whose authorities act where none is named: that of the sentence's first place or official, else the article's
+     * first; not the one that a prisoner comes from.
+     */
+    private static void authority(Draft draft) {
+        if (!BY_AUTHORITY.contains(draft.type())) {
+            return;
+        }
+        ArticleText text = draft.occurrence.text();
+        boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        ActorMention found = null;
+        for (int token = draft.occurrence.sentence().first();
+                token < draft.occurrence.sentence().end() && found == null;
+                token++) {
+            ActorMention mention = text.actor(token);
+            found = mention != null && isAuthority(mention, coerced) ? mention : null;
+        }
+        if (found == null) {
+            found = text.actors().stream()
+                    .filter(mention -> isAuthority(mention, coerced))
+                    .findFirst()
+                    .or(() -> text.actors().stream()
+                            .filter(ContextParties::isOfState)
+                            .findFirst())
+                    .orElse(null);
+        }
+        if (found != null) {
+            draft.guess(PartyFinder.state(draft, country(found), Role.AGENT));
+        }
+    }
+
+    private static boolean isAuthority(ActorMention mention, boolean coerced) {
+        boolean origin = mention.form() == ActorForm.PEOPLE || mention.form() == ActorForm.AFFILIATION;
+        return isOfState(mention) && !(coerced && origin);
+    }
+}
