@@ -83,6 +83,7 @@ final class Dateline implements Runnable {
         commands.put("reset", ResetCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("dates", DatesCommand::new);
         commands.put("lexicon", LexiconCommand::with);
         commands.put("health", HealthCommand::new);

@@ -2,7 +2,10 @@ package dev.dateline.cli;
 
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
+import dev.dateline.event.Family;
 import dev.dateline.event.Place;
+import dev.dateline.feed.index.EventFilter;
+import dev.dateline.feed.index.LiveMatcher;
 import dev.dateline.timeline.TimelineEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which entries of the timeline a command shows: those that fit all options given; an option's values are alternatives. */
+/**
+ * Which entries of the timeline a command shows: those that fit all options given; an option's values are alternatives. The options mean what
+ * the parameters of the HTTP API mean; parties and places may go by their names too.
+ */
 final class EntryFilter {
 
     @Option(
@@ -19,6 +25,13 @@ final class EntryFilter {
             paramLabel = "TYPE",
             description = "Only these types: ${COMPLETION-CANDIDATES}.")
     private List<EventType> types = new ArrayList<>();
+
+    @Option(
+            names = "--family",
+            split = ",",
+            paramLabel = "FAMILY",
+            description = "Only types of these families: ${COMPLETION-CANDIDATES}.")
+    private List<Family> families = new ArrayList<>();
 
     @Option(
             names = "--status",
@@ -35,6 +48,13 @@ final class EntryFilter {
     private List<String> actors = new ArrayList<>();
 
     @Option(
+            names = "--actors",
+            paramLabel = "HOW",
+            defaultValue = "any",
+            description = "any of the parties given by --actor, or all of them together. Default: ${DEFAULT-VALUE}.")
+    private EventFilter.ActorMatch actorMatch;
+
+    @Option(
             names = "--place",
             split = ",",
             paramLabel = "CODE",
@@ -42,29 +62,77 @@ final class EntryFilter {
     private List<String> places = new ArrayList<>();
 
     @Option(
-            names = "--since",
+            names = {"--since", "--from"},
             paramLabel = "DATE",
             description = "Only events that may have happened on this day or later: 2025-06-01.")
-    private @Nullable LocalDate since;
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only events that may have happened on this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--reported-since",
+            paramLabel = "DATE",
+            description = "Only events of which the last report is of this day or later.")
+    private @Nullable LocalDate reportedSince;
+
+    @Option(names = "--min-sources", paramLabel = "N", description = "Only events with so many independent sources.")
+    private int minSources;
+
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "Only entries with all these words, or \"phrases\", in title, sentences or names.")
+    private @Nullable String search;
+
+    private @Nullable LiveMatcher matcher;
 
     /** Whether an entry is shown. */
     boolean shows(TimelineEvent entry) {
         return (types.isEmpty() || types.contains(entry.type()))
+                && (families.isEmpty() || families.contains(entry.family()))
                 && (statuses.isEmpty() || statuses.contains(entry.status()))
-                && (actors.isEmpty() || entry.participants().stream().anyMatch(p -> names(actors, p.id(), p.name())))
+                && (actors.isEmpty() || hasActors(entry))
                 && (places.isEmpty() || isAtPlace(entry.place()))
-                && reaches(entry.days().latest());
+                && isInTime(entry)
+                && entry.sources() >= minSources
+                && (search == null || holdsWords(entry, search));
+    }
+
+    private boolean hasActors(TimelineEvent entry) {
+        return actorMatch == EventFilter.ActorMatch.ALL
+                ? actors.stream().allMatch(actor -> takesPart(actor, entry))
+                : actors.stream().anyMatch(actor -> takesPart(actor, entry));
+    }
+
+    private static boolean takesPart(String actor, TimelineEvent entry) {
+        return entry.participants().stream().anyMatch(party -> isNamed(actor, party.id(), party.name()));
     }
 
     private boolean isAtPlace(@Nullable Place place) {
-        return place != null && names(places, place.id(), place.name());
+        return place != null && places.stream().anyMatch(wanted -> isNamed(wanted, place.id(), place.name()));
     }
 
-    private boolean reaches(@Nullable LocalDate latest) {
-        return since == null || latest == null || !latest.isBefore(since);
+    private boolean isInTime(TimelineEvent entry) {
+        LocalDate latest = entry.days().latest();
+        return (from == null || latest == null || !latest.isBefore(from))
+                && (to == null || !entry.days().earliest().isAfter(to))
+                && (reportedSince == null || !entry.lastReported().isBefore(reportedSince));
     }
 
-    private static boolean names(List<String> wanted, String id, String name) {
-        return wanted.stream().anyMatch(w -> w.equalsIgnoreCase(id) || w.equalsIgnoreCase(name));
+    /** Made when first needed: most command lines search for nothing, and need not wait for a search library to load. */
+    private boolean holdsWords(TimelineEvent entry, String words) {
+        LiveMatcher made = matcher == null ? LiveMatcher.create() : matcher;
+        matcher = made;
+        boolean holds = made.matches(EventFilter.ofText(words), entry);
+        made.forget();
+        return holds;
+    }
+
+    private static boolean isNamed(String wanted, String id, String name) {
+        return wanted.equalsIgnoreCase(id) || wanted.equalsIgnoreCase(name);
     }
 }

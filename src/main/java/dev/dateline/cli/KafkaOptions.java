@@ -44,6 +44,11 @@ final class KafkaOptions {
                             + " on. Also $DATELINE_GENERATION. Default: none.")
     private @Nullable String generation;
 
+    /** Whether the command line says where Kafka is; the environment does not count. */
+    boolean isGiven() {
+        return bootstrapServer != null || config != null;
+    }
+
     /**
      * The settings from the file, the environment and the options, the later before the earlier.
      *

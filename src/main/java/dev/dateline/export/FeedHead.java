@@ -17,6 +17,11 @@ public record FeedHead(String title, String self, String site) {
         return new FeedHead(title, "", "");
     }
 
+    /** A feed that is a file, with links to a service where its readers can question each entry. */
+    public static FeedHead ofSite(String title, String site) {
+        return new FeedHead(title, "", site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
+    }
+
     /** URL of the page of an entry, or a URN where there is no page. */
     String link(String id) {
         return site.isEmpty() ? urn(id) : site + "/?event=" + encoded(id);

@@ -75,7 +75,8 @@ final class JsonFields {
         };
     }
 
-    private static String cause(JsonProcessingException e) {
+    /** Why a line is no JSON, in one line. */
+    static String cause(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         return "not JSON: " + message + (column > 0 ? " (column " + column + ")" : "");

@@ -1,5 +1,6 @@
 /**
- * Readers of articles from JSON lines, files, folders and feeds. Knows nothing of events.
+ * Readers of articles from JSON lines, files, folders and feeds, and of timelines that were written to files. Knows nothing of how events
+ * are found.
  */
 @NullMarked
 package dev.dateline.ingest;

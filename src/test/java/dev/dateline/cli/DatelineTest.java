@@ -33,6 +33,7 @@ class DatelineTest {
                 "reset",
                 "extract",
                 "timeline",
+                "export",
                 "dates",
                 "lexicon",
                 "health"
@@ -56,6 +57,7 @@ class DatelineTest {
                 "watch",
                 "run",
                 "produce",
+                "export",
                 "health --port no-number"
             })
     void wrongUsageIsTwo(String arguments) {

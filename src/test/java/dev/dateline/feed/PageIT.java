@@ -131,7 +131,7 @@ class PageIT {
         assertThat(top(find("[data-id='protest-1']"))).isEqualTo(before);
         assertThat(texts("#list h3")).doesNotContain("First new");
         find("#new").click();
-        assertThat(texts("#list h3")).startsWith("Second new", "First new");
+        await().untilAsserted(() -> assertThat(texts("#list h3")).startsWith("Second new", "First new"));
         assertThat(all("#new").get(0).isDisplayed()).isFalse();
     }
 
@@ -187,6 +187,63 @@ class PageIT {
     }
 
     @Test
+    void aPartyHasAProfileThatLeadsOn() {
+        open("/?actor=RUS");
+        await().untilAsserted(() -> assertThat(texts("#profile h2")).containsExactly("WHAT HAPPENS", "TOGETHER WITH"));
+        assertThat(find("#profile-kind").getText()).isEqualToIgnoringCase("state");
+        assertThat(texts("#profile .pair")).startsWith("China", "Israel");
+        find("#profile section a").click();
+        await().untilAsserted(() -> assertThat(texts(".chip")).containsExactly("Call\n×", "Russia\n×"));
+    }
+
+    @Test
+    void whatMostSourcesTellOfStandsBeside() {
+        open("/");
+        await().untilAsserted(() -> assertThat(texts("#most a"))
+                .startsWith(
+                        "Putin and Xi speak by telephone about Israel and Iran",
+                        "India and Pakistan agree to a full and immediate ceasefire"));
+    }
+
+    @Test
+    void theRangeOfDaysIsMovedByKeys() {
+        open("/");
+        await().until(() -> !all("[data-end=from]").isEmpty());
+        browser.run("document.querySelector('[data-end=from]').focus()");
+        new Actions(browser.driver()).sendKeys(Keys.ARROW_RIGHT).perform();
+        await().until(() -> String.valueOf(browser.driver().getCurrentUrl()).endsWith("?from=2025-03-24"));
+        await().until(() -> "from".equals(browser.run("return document.activeElement.dataset.end")));
+        new Actions(browser.driver()).sendKeys(Keys.HOME).perform();
+        await().until(() -> url("/").equals(browser.driver().getCurrentUrl()));
+        assertThat(find("[data-end=from]").getDomAttribute("aria-valuetext")).isEqualTo("not limited");
+    }
+
+    @Test
+    void anOpenEntryIsTurnedToTheNext() {
+        open("/");
+        find("#list a.open").click();
+        await().until(() -> find("#detail").isDisplayed());
+        new Actions(browser.driver()).sendKeys("j").perform();
+        await().untilAsserted(() -> assertThat(find("#detail-title").getText())
+                .isEqualTo("Putin and Xi speak by telephone about Israel and Iran"));
+        new Actions(browser.driver()).sendKeys("k").perform();
+        await().untilAsserted(() -> assertThat(find("#detail-title").getText())
+                .isEqualTo("China and Russia condemn Israel’s strikes on Iran"));
+    }
+
+    @Test
+    void onNarrowScreensFiltersAndMapStandFolded() {
+        browser.size(390, 900);
+        open("/");
+        assertThat(find("#menu-type").isDisplayed()).isFalse();
+        assertThat(find("#map").isDisplayed()).isFalse();
+        find("[data-fold=filter-fields]").click();
+        assertThat(find("#menu-type").isDisplayed()).isTrue();
+        assertThat(find("[data-fold=filter-fields]").getDomAttribute("aria-expanded"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void anEntryOpensToItsLifeItsSourcesAndWhy() throws IOException {
         open("/");
         find("[data-id='talks-1'] a.open").click();
@@ -227,7 +284,7 @@ class PageIT {
         WebElement bars = find("#histogram svg");
         int width = bars.getSize().getWidth();
         new Actions(browser.driver())
-                .moveToElement(bars, -width / 2 + 2, 0)
+                .moveToElement(bars, -width / 2 + 16, 0)
                 .clickAndHold()
                 .moveByOffset(width / 3, 0)
                 .release()

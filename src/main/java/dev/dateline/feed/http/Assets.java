@@ -18,7 +18,8 @@ final class Assets {
             "js", "text/javascript;charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml",
-            "txt", "text/plain;charset=utf-8");
+            "txt", "text/plain;charset=utf-8",
+            "woff2", "font/woff2");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 

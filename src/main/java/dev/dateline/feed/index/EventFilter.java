@@ -47,6 +47,12 @@ public record EventFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /** The entries with all these words and "phrases". */
+    public static EventFilter ofText(String text) {
+        return new EventFilter(
+                Set.of(), Set.of(), Set.of(), ActorMatch.ANY, Set.of(), Set.of(), null, null, null, 0, text);
+    }
+
     /** How several actors are meant. */
     public enum ActorMatch {
         ANY,

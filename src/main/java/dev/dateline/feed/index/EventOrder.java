@@ -1,9 +1,13 @@
 package dev.dateline.feed.index;
 
+import dev.dateline.timeline.TimelineEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,24 @@ public enum EventOrder {
                 .filter(order -> order.parameter.equals(parameter.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be one of " + String.join(", ", parameters())));
+    }
+
+    /** The same order outside the index. */
+    public Comparator<TimelineEvent> comparator() {
+        Comparator<TimelineEvent> byDays = Comparator.comparing(
+                        (TimelineEvent entry) -> entry.days().earliest())
+                .thenComparing(entry -> Objects.requireNonNullElse(entry.days().latest(), LocalDate.MAX))
+                .thenComparing(entry -> entry.type().name())
+                .thenComparing(TimelineEvent::id);
+        Comparator<TimelineEvent> up =
+                switch (this) {
+                    case DATE, DATE_DESC -> byDays;
+                    case REPORTED, REPORTED_DESC ->
+                        Comparator.comparing(TimelineEvent::lastReported).thenComparing(byDays);
+                    case SOURCES_DESC ->
+                        Comparator.comparing(TimelineEvent::sources).thenComparing(byDays);
+                };
+        return direction == Direction.DOWN ? up.reversed() : up;
     }
 
     Sort sort() {

@@ -23,6 +23,11 @@ public final class LiveMatcher {
         this.analyzer = analyzer;
     }
 
+    /** A matcher beside any index. */
+    public static LiveMatcher create() {
+        return new LiveMatcher(new NewsAnalyzer());
+    }
+
     /** Whether the entry matches. */
     public boolean matches(EventFilter filter, TimelineEvent event) {
         if (filter.isAll()) {

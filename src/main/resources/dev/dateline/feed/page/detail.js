@@ -3,6 +3,7 @@
 import { get } from './api.js';
 import { daysOf, edtfWords, shortDay } from './dates.js';
 import { byId, h, outLink } from './dom.js';
+import { spanView } from './span.js';
 import { actorLink, kicker, support } from './entry.js';
 import { current, go } from './state.js';
 import { contestedName, counted, roleName, statusName } from './words.js';
@@ -68,7 +69,7 @@ function detail(entry) {
     kicker(entry),
     h('h2', { id: 'detail-title' }, entry.title),
     h('p', { class: 'detail-days' }, days.label, days.hint ? h('span', { class: 'hint' }, ` ${days.hint}`) : null,
-      entry.place ? `, in ${entry.place.name}` : ''),
+      entry.place ? `, in ${entry.place.name}` : '', spanView(entry)),
     entry.contested.length > 0 ? h('p', { class: 'dispute' }, `Independent reports disagree on ${entry.contested.map(contestedName).join(', ')}.`) : null,
     h('section', {}, h('h3', {}, 'Parties'), parties(entry)),
     h('section', {}, h('h3', {}, 'Its life'), life(entry)),
@@ -80,7 +81,7 @@ function detail(entry) {
 function parties(entry) {
   if (entry.participants.length === 0) return h('p', { class: 'nothing' }, 'No party is named.');
   return h('ul', { class: 'party-list' }, entry.participants.map((actor) =>
-    h('li', {}, actorLink(actor), h('span', { class: 'role' }, ` ${roleName(actor.role)}${actor.via ? `, by ${actor.via}` : ''}`))));
+    h('li', {}, actorLink(actor), h('span', { class: 'role' }, ` ${roleName(actor.role)}${actor.via ? `, through ${actor.via}` : ''}`))));
 }
 
 /** "Announced", "moved", "held", "called off": each step by what changed. */
@@ -105,7 +106,8 @@ function source(mention) {
   return h('li', {},
     h('p', { class: 'source-head' }, mention.url ? outLink(mention.url, name) : h('span', {}, name),
       h('span', { class: 'hint' }, `, ${shortDay(mention.published.slice(0, 10))}`)),
-    h('blockquote', {}, h('p', {}, marked(mention.quote, mention.trigger))));
+    h('blockquote', {}, h('p', {}, marked(mention.quote, mention.trigger))),
+    h('p', { class: 'source-facts hint' }, `${statusName(mention.status)}, ${edtfWords(mention.date)}`));
 }
 
 /** The sentence with the words that name the event marked. */

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { daysOf } from './dates.js';
+import { spanView } from './span.js';
 import { current, go, href } from './state.js';
 import { contestedName, counted, statusName, typeName } from './words.js';
 
@@ -34,7 +35,7 @@ export function entryView(entry, options = {}) {
   const days = daysOf(entry);
   const place = entry.place;
   return h('article', { class: `entry ${entry.status}${entry.sources > 2 ? ' lead' : ''}`, 'data-id': entry.id, 'aria-labelledby': `t-${entry.id}` },
-    options.withDays ? h('p', { class: 'entry-days' }, days.label, days.hint ? h('span', { class: 'hint' }, ` ${days.hint}`) : null) : null,
+    options.withDays ? h('p', { class: 'entry-days' }, days.label, days.hint ? h('span', { class: 'hint' }, ` ${days.hint}`) : null, spanView(entry)) : null,
     kicker(entry),
     h('h3', { id: `t-${entry.id}` }, viewLink({ event: entry.id }, { class: 'open' }, entry.title)),
     options.brief ? null : h('p', { class: 'standfirst' }, entry.quote),

@@ -1,12 +1,13 @@
 import { extended, get } from './api.js';
 import { byId, debounced, h } from './dom.js';
 import { current, filters, go, isFiltered } from './state.js';
-import { listed, statusName, typeName } from './words.js';
+import * as profile from './profile.js';
+import { statusName, typeName } from './words.js';
 import { shortDay } from './dates.js';
-import { viewLink } from './entry.js';
 import { countryName } from './map.js';
 
 const names = new Map();
+const actors = new Map();
 
 const MENUS = {
   type: { path: 'types', list: 'types', id: (item) => item.type, name: (item) => typeName(item.type) },
@@ -66,7 +67,7 @@ export async function show() {
   }
   await nameActors();
   showChips();
-  await showHead();
+  await profile.show(actors);
 }
 
 async function loadMenu(name) {
@@ -106,10 +107,13 @@ function nameOf(name, id) {
 }
 
 async function nameActors() {
-  const unknown = current().actor.filter((id) => !names.has(`actor/${id}`));
+  const unknown = current().actor.filter((id) => !actors.has(id));
   if (unknown.length === 0) return;
   const found = await get('actors', new URLSearchParams({ actor: unknown.join(','), limit: 1000 })).catch(() => ({ actors: [] }));
-  for (const actor of found.actors) names.set(`actor/${actor.id}`, actor.name);
+  for (const actor of found.actors) {
+    actors.set(actor.id, actor);
+    names.set(`actor/${actor.id}`, actor.name);
+  }
 }
 
 function showChips() {
@@ -125,20 +129,4 @@ function showChips() {
   if (view.min_sources) chip(`${view.min_sources} or more sources`, { min_sources: '' });
   byId('chips').replaceChildren(...chips);
   byId('chips').hidden = chips.length === 0;
-}
-
-/** The head of the list: the page of a party or of a pair has its own. */
-async function showHead() {
-  const { actor, actors } = current();
-  const related = byId('list-related');
-  const title = actor.length > 0 ? listed(actor.map((id) => nameOf('actor', id))) : 'The timeline';
-  byId('list-title').textContent = actor.length > 1 && actors !== 'all' ? title.replace(/ and (?!.* and )/, ' or ') : title;
-  document.title = actor.length > 0 ? `${title} – Dateline` : 'Dateline';
-  related.hidden = actor.length !== 1;
-  if (actor.length !== 1) return;
-  const found = await get('actors', extended(filters(), { limit: 9 }));
-  const others = found.actors.filter((other) => other.id !== actor[0]).slice(0, 8);
-  related.hidden = others.length === 0;
-  related.replaceChildren(h('span', {}, 'Together with'), ...others.map((other) =>
-    viewLink({ actor: [actor[0], other.id], actors: 'all' }, { class: 'pair' }, other.name, h('span', { class: 'choice-count' }, ` ${other.count}`))));
 }

@@ -1,5 +1,6 @@
 import { byId } from './dom.js';
 import { showWaiting } from './list.js';
+import { go, current } from './state.js';
 
 const links = () => [...document.querySelectorAll('#list a.open')];
 
@@ -11,6 +12,15 @@ function move(step) {
   all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
 }
 
+/** In an open entry: on to the one below or above it in the list. */
+function turn(step) {
+  const ids = [...document.querySelectorAll('.entry')].map((entry) => entry.dataset.id);
+  const next = ids[ids.indexOf(current().event) + step];
+  if (next) go({ event: next }, 'replace');
+}
+
+const TURNS = { j: 1, k: -1 };
+
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
@@ -21,6 +31,11 @@ const KEYS = {
 
 export function wire() {
   document.addEventListener('keydown', (event) => {
+    if (byId('detail').open && TURNS[event.key] && !event.metaKey && !event.ctrlKey && !event.altKey) {
+      event.preventDefault();
+      turn(TURNS[event.key]);
+      return;
+    }
     const typing = event.target instanceof Element && event.target.closest('input, select, textarea, dialog');
     if (typing || event.metaKey || event.ctrlKey || event.altKey || !KEYS[event.key]) return;
     event.preventDefault();

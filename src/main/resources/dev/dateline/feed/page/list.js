@@ -2,6 +2,7 @@
 
 import { BRIEF, extended, get } from './api.js';
 import { plusDays, daysOf } from './dates.js';
+import { spanView } from './span.js';
 import { announce, byId, h } from './dom.js';
 import { compare, entryView, isByDay } from './entry.js';
 import { current, filters } from './state.js';
@@ -141,12 +142,11 @@ const sorted = () => [...entries.values()].filter((entry) => !ahead.has(entry.id
 // Only what differs is touched: focus and selection stay where they are.
 const drawn = new Map();
 
-function view(entry, options) {
-  const text = JSON.stringify([entry, options.withDays ?? false, location.search.replace(/[?&]event=[^&]*/, '')]);
+function view(entry, options, context) {
   const kept = drawn.get(entry.id);
-  if (kept?.text === text) return kept.element;
+  if (kept?.entry === entry && kept.context === context) return kept.element;
   const element = entryView(entry, options);
-  drawn.set(entry.id, { text, element });
+  drawn.set(entry.id, { entry, context, element });
   return element;
 }
 
@@ -167,13 +167,19 @@ function render(...changed) {
 function draw() {
   const groups = [];
   const byDay = isByDay();
+  // Links of an entry lead on from the view in which it stands.
+  const context = `${byDay} ${location.search.replace(/[?&]event=[^&]*/, '')}`;
   for (const entry of sorted()) {
     const days = daysOf(entry);
     const key = byDay ? `${entry.earliest}/${entry.latest}/${days.label}` : '';
     if (groups.at(-1)?.key !== key) groups.push({ key, days, entries: [] });
     groups.at(-1).entries.push(entry);
   }
-  place(list, groups.map((group) => section(group, byDay)));
+  place(list, groups.map((group) => section(group, byDay, context)));
+  const keys = new Set(groups.map((group) => group.key));
+  for (const key of sections.keys()) {
+    if (!keys.has(key)) sections.delete(key);
+  }
   for (const id of drawn.keys()) {
     if (!entries.has(id)) drawn.delete(id);
   }
@@ -190,15 +196,15 @@ function dayHead(label) {
   return rest ? [h('span', { class: 'weekday' }, first), ' ', rest] : [label];
 }
 
-function section(group, byDay) {
+function section(group, byDay, context) {
   let element = sections.get(group.key);
   if (!element) {
     element = h('section', { class: `day ${group.days.kind}` },
-      byDay ? h('h2', { class: 'day-head' }, dayHead(group.days.label), group.days.hint ? h('span', { class: 'hint' }, group.days.hint) : null) : null,
+      byDay ? h('h2', { class: 'day-head' }, dayHead(group.days.label), spanView(group.entries[0]), group.days.hint ? h('span', { class: 'hint' }, group.days.hint) : null) : null,
       h('div', { class: 'day-entries' }));
     sections.set(group.key, element);
   }
-  place(element.lastElementChild, group.entries.map((entry) => view(entry, { withDays: !byDay })));
+  place(element.lastElementChild, group.entries.map((entry) => view(entry, { withDays: !byDay }, context)));
   return element;
 }
 
@@ -220,6 +226,10 @@ function drawAhead() {
   byId('ahead').replaceChildren(...(coming.length > 0
     ? coming.map((entry) => entryView(entry, { withDays: true, brief: true }))
     : [h('p', { class: 'nothing' }, today ? 'Nothing is announced in this view.' : 'No reports yet.')]));
+  byId('ahead').toggleAttribute('data-empty', coming.length === 0);
+  const all = byId('ahead-all');
+  all.hidden = coming.length <= 2;
+  all.textContent = all.getAttribute('aria-expanded') === 'true' ? 'Fewer' : `All ${coming.length}`;
 }
 
 function drawState() {
@@ -239,5 +249,7 @@ function drawState() {
     ? 'No entry matches. The page keeps listening: what comes in will appear here.'
     : '';
 }
+
+byId('ahead').addEventListener('fold', drawAhead);
 
 export const latestDay = () => today;

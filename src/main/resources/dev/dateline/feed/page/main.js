@@ -1,10 +1,12 @@
 import * as detail from './detail.js';
 import * as filterBar from './filters.js';
+import * as folds from './folds.js';
 import * as histogram from './histogram.js';
 import * as keys from './keys.js';
 import * as list from './list.js';
 import * as live from './live.js';
 import * as map from './map.js';
+import * as most from './most.js';
 import { announce, byId, debounced } from './dom.js';
 import { longDay } from './dates.js';
 import { go, onChange } from './state.js';
@@ -14,6 +16,7 @@ const OVERVIEW_PACE = 700;
 const overview = debounced(() => {
   histogram.show().catch(ignore);
   map.show().catch(ignore);
+  most.show().catch(ignore);
 }, OVERVIEW_PACE);
 
 function ignore() {
@@ -92,6 +95,7 @@ onChange((view, before) => {
 
 wireTheme();
 wireMore();
+folds.wire();
 keys.wire();
 filterBar.wire();
 detail.wire();
@@ -99,4 +103,5 @@ filterBar.show().catch(ignore);
 load();
 detail.show();
 histogram.show().catch(ignore);
+most.show().catch(ignore);
 map.load().then(() => Promise.all([map.show(), filterBar.show()])).catch(ignore);

@@ -37,9 +37,17 @@ export async function show() {
   const highest = Math.max(1, ...counts.map((item) => item.count));
   const levels = new Map(counts.map((item) => [item.id, Math.ceil((Math.log1p(item.count) / Math.log1p(Math.max(4, highest))) * 4)]));
   for (const [code, outline] of outlines) outline.setAttribute('class', levels.has(code) ? `level-${levels.get(code)}` : '');
+  byId('map-note').textContent = note(found, counts, party);
   const focused = document.activeElement?.dataset?.code;
   points.replaceChildren(...counts.slice(0, 120).reverse().map((item) => point(item, name, highest)));
   if (focused) points.querySelector(`[data-code="${focused}"]`)?.focus();
+}
+
+function note(found, counts, party) {
+  if (found.length === 0) return party ? 'No party is named in this view.' : 'No report in this view says where.';
+  const rest = found.length - counts.length;
+  const off = rest > 0 ? ` ${counted(rest, 'party is', 'parties are')} no country, and not shown.` : '';
+  return `${party ? 'Who takes part' : 'Where it happened'}, as far as reports say.${off}`;
 }
 
 function point(item, name, highest) {

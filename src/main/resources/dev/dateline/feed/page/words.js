@@ -5,7 +5,7 @@ const TYPES = {
   APPOINTMENT: 'Appointment', RESIGNATION: 'Resignation', ARREST: 'Arrest', TRIAL: 'Trial', DISASTER: 'Disaster', DEATH: 'Death',
 };
 const STATUSES = { occurred: 'Happened', planned: 'Planned', proposed: 'Proposed', denied: 'Called off' };
-const ROLES = { agent: 'acted', target: 'was acted upon', party: 'took part', scene: 'where it happened' };
+const ROLES = { agent: 'acts', target: 'is addressed', party: 'takes part', scene: 'is where it happens' };
 const CONTESTED = { date: 'the date', days: 'the date', status: 'whether it happened', place: 'the place', type: 'what it was', participants: 'who took part' };
 
 const sentence = (name) => name.charAt(0) + name.slice(1).toLowerCase();
@@ -17,6 +17,6 @@ export const contestedName = (field) => CONTESTED[field] ?? field;
 
 export const counted = (number, one, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
-export function listed(names) {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export function listed(names, last = 'and') {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineIndexTest {
@@ -166,6 +167,16 @@ class TimelineIndexTest {
                                 .map(TimelineEvent::id)
                                 .toList());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outsideTheIndexAnOrderIsTheSame(EventOrder order) {
+        List<TimelineEvent> sorted = EVENTS.stream().sorted(order.comparator()).toList();
+        try (Snapshot snapshot = index.snapshot()) {
+            assertThat(snapshot.page(EventFilter.ALL, order, null, 10).entries())
+                    .isEqualTo(sorted);
         }
     }
 

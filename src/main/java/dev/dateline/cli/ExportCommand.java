@@ -1,0 +1,210 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.FeedFormat;
+import dev.dateline.export.FeedHead;
+import dev.dateline.feed.index.EventOrder;
+import dev.dateline.ingest.EntryFormat;
+import dev.dateline.ingest.EntryUpdate;
+import dev.dateline.ingest.JsonLines;
+import dev.dateline.ingest.Line;
+import dev.dateline.stream.TimelineReader;
+import dev.dateline.stream.TimelineView;
+import dev.dateline.timeline.TimelineEvent;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code dateline export}: a timeline in the format of other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Dateline.Version.class,
+        sortOptions = false,
+        description = {
+            "Writes a timeline for other programs: feed readers, calendars, spreadsheets, maps.",
+            "Reads entries as dateline timeline and dateline watch --json write them, a later line with the id of an earlier"
+                    + " one replacing it; or, with --bootstrap-server or --config, topic timeline as it stands."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline timeline articles.jsonl | dateline export --format atom > feed.xml",
+            "  dateline export --format ics --type SUMMIT --status planned --bootstrap-server localhost:9092 -o summits.ics"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description = "atom, rss, jsonfeed, ics (iCalendar), csv or geojson.")
+    private FeedFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, which is replaced when all is written. Default: standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            defaultValue = "Dateline",
+            description = "Name of the feed. Default: ${DEFAULT-VALUE}.")
+    private String title;
+
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            description = "Where dateline serve runs for its readers: entries link to their page there.")
+    private @Nullable String site;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "-date",
+            converter = OrderName.class,
+            description = "date, -date (newest first), reported, -reported or -sources. Default: ${DEFAULT-VALUE}.")
+    private EventOrder order;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The first so many entries. Default: all.")
+    private @Nullable Integer limit;
+
+    @Mixin
+    private KafkaOptions kafka;
+
+    @Mixin
+    private EntryFilter filter;
+
+    @Mixin
+    private InputFiles inputs;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Progress progress = new Progress(console, "entry");
+        Collection<TimelineEvent> timeline = kafka.isGiven() ? topic(progress) : lines(progress);
+        List<TimelineEvent> entries = timeline.stream()
+                .filter(filter::shows)
+                .sorted(order.comparator())
+                .limit(limit == null ? Long.MAX_VALUE : limit)
+                .toList();
+        write(entries);
+        progress.finish(entries.size() + " written");
+        return progress.exitCode();
+    }
+
+    private void check() {
+        if (kafka.isGiven() && !inputs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Either files or a topic: both are given");
+        }
+        if (limit != null && limit < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit is not negative");
+        }
+    }
+
+    private Collection<TimelineEvent> topic(Progress progress) throws IOException {
+        KafkaLogs.withoutConnections();
+        TimelineView view = new TimelineView();
+        try (TimelineReader reader = TimelineReader.open(kafka.settings(console.environment()))) {
+            while (!reader.caughtUp()) {
+                reader.poll(POLL).forEach(view::apply);
+            }
+        }
+        List<TimelineEvent> entries = view.entries();
+        entries.forEach(entry -> progress.step());
+        return entries;
+    }
+
+    private Collection<TimelineEvent> lines(Progress progress) throws IOException {
+        Map<String, TimelineEvent> entries = new HashMap<>();
+        try (JsonLines<EntryUpdate> lines = inputs.open(console, new EntryFormat())) {
+            for (Line<EntryUpdate> line = lines.next(); line != null; line = lines.next()) {
+                if (!(line instanceof Line.Read<EntryUpdate> read)) {
+                    progress.reject(line.toString());
+                } else if (read.value() instanceof EntryUpdate.Version version) {
+                    entries.put(version.id(), version.entry());
+                    progress.step();
+                } else {
+                    entries.remove(read.value().id());
+                }
+            }
+        }
+        return entries.values();
+    }
+
+    private void write(List<TimelineEvent> entries) throws IOException {
+        FeedHead head = site == null ? FeedHead.ofFile(title) : FeedHead.ofSite(title, site);
+        if (output == null) {
+            OutputStream out = new BufferedOutputStream(console.out());
+            format.write(head, entries, out);
+            out.flush();
+            return;
+        }
+        // Who reads the file while it is written sees the old one whole.
+        Path part = output.resolveSibling(output.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                format.write(head, entries, out);
+            }
+            Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** A format by its name or by the name of its file. */
+    static final class FormatName implements ITypeConverter<FeedFormat> {
+        @Override
+        public FeedFormat convert(String name) {
+            return FeedFormat.named(name)
+                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of "
+                            + Arrays.stream(FeedFormat.values())
+                                    .map(FeedFormat::id)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** An order by its name in URLs. */
+    static final class OrderName implements ITypeConverter<EventOrder> {
+        @Override
+        public EventOrder convert(String name) {
+            try {
+                return EventOrder.of(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + name + "' " + e.getMessage());
+            }
+        }
+    }
+}
