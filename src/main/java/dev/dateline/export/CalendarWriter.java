@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Place;
 import dev.dateline.timeline.TimelineEvent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -37,6 +38,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class CalendarWriter {
 
+    private static final int LONGEST_LINE = 75;
+    private static final byte[] FOLD = {'\r', '\n', ' '};
+
     private CalendarWriter() {}
 
     static void write(FeedHead head, List<TimelineEvent> entries, OutputStream out) throws IOException {
@@ -49,7 +53,29 @@ final class CalendarWriter {
             calendar.add(event(head, entry));
         }
         // An empty calendar is one, whatever the RFC says of components: a filter may match nothing yet.
-        new CalendarOutputter(!entries.isEmpty()).output(calendar, out);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        new CalendarOutputter(!entries.isEmpty(), Integer.MAX_VALUE).output(calendar, whole);
+        fold(whole.toByteArray(), out);
+    }
+
+    /** Breaks lines after 75 octets, as the RFC counts, and never inside a character. The library counts characters. */
+    private static void fold(byte[] lines, OutputStream out) throws IOException {
+        int length = 0;
+        for (int i = 0; i < lines.length; i++) {
+            boolean beginsCharacter = (lines[i] & 0xC0) != 0x80;
+            if (beginsCharacter && length + octets(lines[i]) > LONGEST_LINE && lines[i] != '\r' && lines[i] != '\n') {
+                out.write(FOLD);
+                length = 1;
+            }
+            out.write(lines[i]);
+            length = lines[i] == '\n' ? 0 : length + 1;
+        }
+    }
+
+    /** How many octets the character has that begins with this one. */
+    private static int octets(byte first) {
+        int bits = first & 0xFF;
+        return bits < 0x80 ? 1 : bits < 0xE0 ? 2 : bits < 0xF0 ? 3 : 4;
     }
 
     private static VEvent event(FeedHead head, TimelineEvent entry) {

@@ -36,7 +36,10 @@ final class SyndicationWriter {
         feed.setFeedType(format == FeedFormat.ATOM ? "atom_1.0" : "rss_2.0");
         feed.setEncoding("UTF-8");
         feed.setTitle(XmlText.clean(head.title()));
-        feed.setAuthors(List.of(author()));
+        if (format == FeedFormat.ATOM) {
+            // RSS wants a mail address here, and there is none.
+            feed.setAuthors(List.of(author()));
+        }
         feed.setDescription("Events reported by the press: one entry for each, with its sources.");
         feed.setUri(head.self().isEmpty() ? NO_SITE : head.self());
         feed.setLink(head.site().isEmpty() ? NO_SITE : head.site() + "/");
@@ -47,7 +50,8 @@ final class SyndicationWriter {
                 .map(EntryText::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH)));
-        feed.setEntries(entries.stream().map(entry -> entry(head, entry)).toList());
+        feed.setEntries(
+                entries.stream().map(entry -> entry(format, head, entry)).toList());
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             new SyndFeedOutput().output(feed, writer);
@@ -70,13 +74,17 @@ final class SyndicationWriter {
         return link;
     }
 
-    private static SyndEntry entry(FeedHead head, TimelineEvent entry) {
+    private static SyndEntry entry(FeedFormat format, FeedHead head, TimelineEvent entry) {
         SyndEntry item = new SyndEntryImpl();
         item.setUri(FeedHead.urn(entry.id()));
-        item.setAuthors(List.of(author()));
+        if (format == FeedFormat.ATOM) {
+            item.setAuthors(List.of(author()));
+        }
         item.setLink(head.link(entry.id()));
         item.setTitle(XmlText.clean(EntryText.title(entry)));
-        item.setPublishedDate(Date.from(EntryText.published(entry)));
+        // RSS knows one time only: that of the latest report makes an update one for its readers.
+        item.setPublishedDate(
+                Date.from(format == FeedFormat.RSS ? EntryText.updated(entry) : EntryText.published(entry)));
         item.setUpdatedDate(Date.from(EntryText.updated(entry)));
         SyndCategoryImpl category = new SyndCategoryImpl();
         category.setName(EntryText.lower(entry.type()));

@@ -18,6 +18,9 @@ final class TimelineFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimelineFollower.class);
 
     private static final Duration POLL = Duration.ofMillis(200);
+    /** What comes within so much time is searched and told together: to open the index anew for each record would cost a core. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     /** While the topic is read for the first time, nobody needs each record at once: big batches make fewer segments. */
@@ -64,12 +67,21 @@ final class TimelineFollower implements AutoCloseable {
             try (TimelineReader reader = TimelineReader.open(settings)) {
                 load(reader);
                 while (open) {
-                    timeline.apply(reader.poll(POLL));
+                    follow(reader);
                 }
             } catch (KafkaException e) {
                 LOG.warn("topic timeline cannot be read, trying again: {}", e.getMessage());
-                pause();
+                pause(RETRY);
             }
+        }
+    }
+
+    private void follow(TimelineReader reader) {
+        List<TimelineChange> changes = new ArrayList<>(reader.poll(POLL));
+        if (!changes.isEmpty()) {
+            pause(GATHERING);
+            changes.addAll(reader.poll(Duration.ZERO));
+            timeline.apply(changes);
         }
     }
 
@@ -86,8 +98,8 @@ final class TimelineFollower implements AutoCloseable {
         caughtUp = true;
     }
 
-    private void pause() {
-        long end = System.nanoTime() + RETRY.toNanos();
+    private void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
         while (open && System.nanoTime() < end) {
             LockSupport.parkNanos(this, end - System.nanoTime());
         }

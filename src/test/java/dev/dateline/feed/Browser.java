@@ -22,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 
 /** A headless Chromium for tests. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts one; where none is installed the test is skipped, but not in CI, where one has to be. */
-    static Browser start() throws IOException {
+    public static Browser start() throws IOException {
         Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = program("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -64,18 +64,20 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    ChromeDriver driver() {
+    /** What steers it. */
+    public ChromeDriver driver() {
         return driver;
     }
 
-    void size(int width, int height) {
+    /** Size of the window, in CSS pixels. */
+    public void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** @param scheme "light" or "dark": what the system prefers */
-    void colors(String scheme) {
+    public void colors(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -88,6 +90,13 @@ final class Browser implements AutoCloseable {
     @Nullable
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** The texts of all elements that a selector finds, read at once: elements may be replaced between two questions. */
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String selector) {
+        return Objects.requireNonNull((List<String>)
+                run("return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText)", selector));
     }
 
     /** What axe-core finds wrong for people who use the page in other ways; each with its rule and elements. */
@@ -106,13 +115,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the page complained of since the last call. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    void screenshot(String name) throws IOException {
+    /** Saves what is seen as {@code target/screenshots/NAME.png}. */
+    public void screenshot(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }

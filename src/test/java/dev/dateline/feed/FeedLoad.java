@@ -1,16 +1,23 @@
 package dev.dateline.feed;
 
+import dev.dateline.broker.EmbeddedKafka;
+import dev.dateline.broker.EmbeddedKafkaOptions;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.feed.http.WebOptions;
-import dev.dateline.feed.http.WebServer;
 import dev.dateline.feed.index.EventFilter;
 import dev.dateline.feed.index.EventFilter.ActorMatch;
 import dev.dateline.feed.index.EventOrder;
 import dev.dateline.feed.index.HistogramUnit;
 import dev.dateline.feed.index.Snapshot;
 import dev.dateline.feed.live.LiveTimeline;
+import dev.dateline.stream.KafkaSettings;
 import dev.dateline.stream.TimelineChange;
+import dev.dateline.stream.TopicPlan;
+import dev.dateline.stream.TopicSetup;
+import dev.dateline.stream.Topics;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,14 +30,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Measures the feed under load: {@code FeedLoad ENTRIES READERS}. Indexes so many entries, searches among them, then lets so many
- * readers follow 100 changes a second for ten seconds, all in this process.
+ * readers follow 100 changes a second for ten seconds, from a Kafka node to their sockets, all in this process.
  */
 final class FeedLoad {
 
@@ -55,13 +68,17 @@ final class FeedLoad {
     }
 
     private void index(int entries) {
-        List<List<TimelineChange>> batches = new ArrayList<>();
+        long spent = 0;
         for (int i = 0; i < entries; i += 10_000) {
-            batches.add(changes(i, Math.min(10_000, entries - i)));
+            List<TimelineChange> batch = changes(i, Math.min(10_000, entries - i));
+            long start = System.nanoTime();
+            timeline.apply(batch);
+            spent += System.nanoTime() - start;
         }
-        long start = System.nanoTime();
-        batches.forEach(timeline::apply);
-        System.out.printf("%,d entries indexed in %.1f s%n", entries, seconds(start));
+        System.out.printf("%,d entries indexed in %.1f s%n", entries, spent / 1e9);
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf("heap in use: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private void search() {
@@ -94,60 +111,82 @@ final class FeedLoad {
     }
 
     private void stream(int readers) throws IOException {
-        try (WebServer server = WebServer.start(timeline, WebOptions.local(0), () -> true, articles -> {});
-                Selector selector = Selector.open()) {
-            for (int i = 0; i < readers; i++) {
-                SocketChannel channel =
-                        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
-                channel.write(ByteBuffer.wrap(
-                        "GET /api/v1/events/stream HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
-                channel.configureBlocking(false);
-                channel.register(selector, SelectionKey.OP_READ, new ReaderCount());
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
+            KafkaSettings settings = KafkaSettings.of(kafka.bootstrapServers());
+            try (Admin admin = settings.admin()) {
+                new TopicSetup(admin).prepare(TopicPlan.singleNode(3));
             }
-            Thread writer = new Thread(this::write);
-            List<Long> delays = new ArrayList<>();
-            LockSupport.parkNanos(2_000_000_000L);
-            writer.start();
-            ByteBuffer buffer = ByteBuffer.allocate(256 * 1024);
-            long end = Long.MAX_VALUE;
-            while (System.nanoTime() < end) {
-                if (end == Long.MAX_VALUE && !writer.isAlive()) {
-                    end = System.nanoTime() + 5_000_000_000L;
+            try (FeedServer server = FeedServer.start(new FeedOptions(settings, WebOptions.local(0)));
+                    Selector selector = Selector.open()) {
+                while (!server.isReady()) {
+                    LockSupport.parkNanos(50_000_000L);
                 }
-                selector.select(200);
-                for (SelectionKey key : selector.selectedKeys()) {
-                    buffer.clear();
-                    ((SocketChannel) key.channel()).read(buffer);
-                    ((ReaderCount) key.attachment())
-                            .take(
-                                    new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1),
-                                    delays);
-                }
-                selector.selectedKeys().clear();
+                connect(readers, server.port(), selector);
+                follow(selector, new Thread(() -> write(kafka.bootstrapServers())));
             }
-            int expected = CHANGES_PER_SECOND * SECONDS;
-            long whole = selector.keys().stream()
-                    .filter(key -> ((ReaderCount) key.attachment()).events == expected)
-                    .count();
-            System.out.println("changes got by a reader: "
-                    + selector.keys().stream()
-                            .mapToInt(key -> ((ReaderCount) key.attachment()).events)
-                            .summaryStatistics());
-            System.out.printf("%,d readers, %,d of them got each of %,d changes once%n", readers, whole, expected);
-            print(
-                    "from change to reader",
-                    delays.stream().mapToLong(Long::longValue).toArray());
         }
     }
 
-    private void write() {
-        long start = System.nanoTime();
-        for (int i = 0; i < CHANGES_PER_SECOND * SECONDS; i++) {
-            timeline.apply(List.of(Entries.upsert(
-                    Entries.simple("live" + i, EventType.CALL, "T" + System.nanoTime() + "T", "2025-06-19", "CHN"),
-                    0,
-                    offset++)));
-            LockSupport.parkNanos(start + (i + 1) * 1_000_000_000L / CHANGES_PER_SECOND - System.nanoTime());
+    private static void connect(int readers, int port, Selector selector) throws IOException {
+        for (int i = 0; i < readers; i++) {
+            SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            channel.write(ByteBuffer.wrap(
+                    "GET /api/v1/events/stream HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, new ReaderCount());
+        }
+    }
+
+    private static void follow(Selector selector, Thread writer) throws IOException {
+        List<Long> delays = new ArrayList<>();
+        LockSupport.parkNanos(2_000_000_000L);
+        writer.start();
+        ByteBuffer buffer = ByteBuffer.allocate(256 * 1024);
+        long end = Long.MAX_VALUE;
+        while (System.nanoTime() < end) {
+            if (end == Long.MAX_VALUE && !writer.isAlive()) {
+                end = System.nanoTime() + 5_000_000_000L;
+            }
+            selector.select(200);
+            for (SelectionKey key : selector.selectedKeys()) {
+                buffer.clear();
+                ((SocketChannel) key.channel()).read(buffer);
+                ((ReaderCount) key.attachment())
+                        .take(new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1), delays);
+            }
+            selector.selectedKeys().clear();
+        }
+        report(selector, delays);
+    }
+
+    private static void report(Selector selector, List<Long> delays) {
+        int expected = CHANGES_PER_SECOND * SECONDS;
+        IntSummaryStatistics got = selector.keys().stream()
+                .mapToInt(key -> ((ReaderCount) key.attachment()).events)
+                .summaryStatistics();
+        System.out.printf(
+                "%,d readers of %,d changes: each got %,d to %,d%n",
+                got.getCount(), expected, got.getMin(), got.getMax());
+        print(
+                "from record to reader",
+                delays.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Entries straight onto topic {@code timeline}, as the topology would. */
+    private static void write(String bootstrapServers) {
+        Map<String, Object> properties = Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0);
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            Wire<TimelineEvent> wire = Wire.timelineEvents();
+            long start = System.nanoTime();
+            for (int i = 0; i < CHANGES_PER_SECOND * SECONDS; i++) {
+                String id = "live" + i;
+                TimelineEvent event =
+                        Entries.simple(id, EventType.CALL, "T" + System.nanoTime() + "T", "2025-06-19", "CHN");
+                var unused = producer.send(
+                        new ProducerRecord<>(Topics.TIMELINE, id.getBytes(StandardCharsets.UTF_8), wire.encode(event)));
+                LockSupport.parkNanos(start + (i + 1) * 1_000_000_000L / CHANGES_PER_SECOND - System.nanoTime());
+            }
         }
     }
 

@@ -181,6 +181,7 @@ class PageIT {
     void aPartyHasATimelineOfItsOwnAndSoHasAPair() {
         open("/?actor=RUS");
         await().untilAsserted(() -> assertThat(find("#list-title").getText()).isEqualTo("Russia"));
+        await().until(() -> !all(".pair").isEmpty());
         find(".pair").click();
         await().untilAsserted(() -> assertThat(find("#list-title").getText()).isEqualTo("Russia and China"));
         assertThat(texts("#list h3")).hasSize(2);
@@ -413,11 +414,8 @@ class PageIT {
         return browser.driver().findElements(By.cssSelector(selector));
     }
 
-    /** Read at once: elements may be replaced between two questions. */
-    @SuppressWarnings("unchecked")
     private static List<String> texts(String selector) {
-        return Objects.requireNonNull((List<String>) browser.run(
-                "return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText)", selector));
+        return browser.texts(selector);
     }
 
     private static double top(WebElement element) {

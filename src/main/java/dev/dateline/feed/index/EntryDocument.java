@@ -7,8 +7,10 @@ import dev.dateline.stream.TimelineChange;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,6 +59,22 @@ final class EntryDocument {
 
     static Query isLive() {
         return new TermQuery(new Term(STATE, LIVE));
+    }
+
+    static boolean isLive(Document document) {
+        return LIVE.equals(document.get(STATE));
+    }
+
+    /** The entry that a document of one gives back. */
+    static TimelineEvent entry(Document document, Wire<TimelineEvent> wire) {
+        BytesRef bytes = document.getBinaryValue(ENTRY);
+        return wire.decode(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+    }
+
+    static long firstOffset(Document document) {
+        return Objects.requireNonNull(document.getField(FIRST_OFFSET), FIRST_OFFSET)
+                .numericValue()
+                .longValue();
     }
 
     /** An entry as filters see it: without what is needed to give it back. */

@@ -83,7 +83,7 @@ public final class Snapshot implements AutoCloseable {
                 Document survivor = first(new TermQuery(new Term(EntryDocument.ABSORBED, id)));
                 return survivor == null ? new Entry.Unknown() : new Entry.Merged(text(survivor, EntryDocument.ID));
             }
-            if (text(found, EntryDocument.STATE).equals(EntryDocument.LIVE)) {
+            if (EntryDocument.isLive(found)) {
                 return new Entry.Live(event(found));
             }
             String survivor = found.get(EntryDocument.SURVIVOR);
@@ -151,15 +151,6 @@ public final class Snapshot implements AutoCloseable {
         });
     }
 
-    TimelineIndex.Known known(String id) {
-        return reading(() -> {
-            Document found = first(new TermQuery(new Term(EntryDocument.ID, id)));
-            return found == null || !text(found, EntryDocument.STATE).equals(EntryDocument.LIVE)
-                    ? new TimelineIndex.Known(null, 0)
-                    : new TimelineIndex.Known(event(found), number(found, EntryDocument.FIRST_OFFSET));
-        });
-    }
-
     @Override
     public void close() {
         reading(() -> {
@@ -193,8 +184,8 @@ public final class Snapshot implements AutoCloseable {
         TimelineChange.Position position = new TimelineChange.Position(
                 Math.toIntExact(number(found, EntryDocument.PARTITION)), number(found, EntryDocument.OFFSET), 0);
         String state = text(found, EntryDocument.STATE);
-        if (state.equals(EntryDocument.LIVE)) {
-            AppliedChange.Kind kind = number(found, EntryDocument.FIRST_OFFSET) >= seenTo
+        if (EntryDocument.isLive(found)) {
+            AppliedChange.Kind kind = EntryDocument.firstOffset(found) >= seenTo
                     ? AppliedChange.Kind.CREATED
                     : AppliedChange.Kind.CHANGED;
             return new AppliedChange(kind, id, null, event(found), List.of(), null, position);
@@ -223,10 +214,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private TimelineEvent event(Document document) {
-        var bytes = document.getBinaryValue(EntryDocument.ENTRY);
-        byte[] value = new byte[bytes.length];
-        System.arraycopy(bytes.bytes, bytes.offset, value, 0, bytes.length);
-        return wire.decode(value);
+        return EntryDocument.entry(document, wire);
     }
 
     private static String text(Document document, String field) {

@@ -10,16 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +32,7 @@ public final class TimelineIndex implements AutoCloseable {
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final BatchWriter batches;
     private final NewsAnalyzer analyzer = new NewsAnalyzer();
     private final Wire<TimelineEvent> wire = Wire.timelineEvents();
     private final Map<String, Participant> actors = new ConcurrentHashMap<>();
@@ -44,6 +42,7 @@ public final class TimelineIndex implements AutoCloseable {
         this.folder = folder;
         this.directory = new MMapDirectory(folder);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(WRITE_BUFFER_MB));
+        this.batches = new BatchWriter(writer, wire);
         this.current = new SharedReader(DirectoryReader.open(writer), Offsets.NONE);
     }
 
@@ -62,27 +61,28 @@ public final class TimelineIndex implements AutoCloseable {
 
     /** Applies changes in their order, but for those that it has had; the next {@link #snapshot} has them all. For one thread. */
     public List<AppliedChange> apply(List<TimelineChange> changes) {
-        List<AppliedChange> applied = new ArrayList<>(changes.size());
-        Map<String, Known> batch = new HashMap<>();
         Offsets offsets = current.offsets();
-        try (Snapshot before = snapshot()) {
-            for (TimelineChange change : changes) {
-                if (offsets.covers(change.position())) {
-                    continue;
-                }
-                Known known = batch.computeIfAbsent(change.id(), before::known);
-                AppliedChange made = AppliedChange.of(change, known.event());
-                long firstOffset = known.event() == null ? change.position().offset() : known.firstOffset();
-                batch.put(change.id(), new Known(change.event(), firstOffset));
-                write(change, firstOffset);
+        List<TimelineChange> fresh = new ArrayList<>(changes.size());
+        for (TimelineChange change : changes) {
+            if (!offsets.covers(change.position())) {
+                fresh.add(change);
                 offsets = offsets.after(change.position());
-                applied.add(made);
+                remember(change.event());
             }
+        }
+        try {
+            List<AppliedChange> applied = batches.write(fresh, current.reader());
             publish(offsets);
+            return applied;
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be written: " + e.getMessage(), e);
         }
-        return applied;
+    }
+
+    private void remember(@Nullable TimelineEvent event) {
+        if (event != null) {
+            event.participants().forEach(participant -> actors.put(participant.id(), participant));
+        }
     }
 
     /** The index as it is now. To be closed. */
@@ -104,22 +104,12 @@ public final class TimelineIndex implements AutoCloseable {
     public void close() {
         try {
             current.reader().decRef();
+            batches.close();
             writer.rollback();
             directory.close();
             deleteFolder();
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be closed: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(TimelineChange change, long firstOffset) throws IOException {
-        TimelineEvent event = change.event();
-        Document document = event == null
-                ? EntryDocument.gone(change.id(), change.removal(), change.survivor(), change.position())
-                : EntryDocument.of(event, change.position(), firstOffset, wire);
-        writer.updateDocument(new Term(EntryDocument.ID, change.id()), document);
-        if (event != null) {
-            event.participants().forEach(participant -> actors.put(participant.id(), participant));
         }
     }
 
@@ -141,9 +131,6 @@ public final class TimelineIndex implements AutoCloseable {
             }
         }
     }
-
-    /** What the index knows of an id. */
-    record Known(@Nullable TimelineEvent event, long firstOffset) {}
 
     /** A reader of the index and what of the topic is in it. */
     record SharedReader(DirectoryReader reader, Offsets offsets) {}

@@ -8,7 +8,6 @@ import dev.dateline.feed.index.TimelineIndex;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,7 +31,12 @@ public final class EventStream implements AutoCloseable {
     private static final int MAX_OLDER_CHANGES = 10_000;
 
     /** Changes of so much time go out together: many small writes to many readers would cost a core. */
-    private static final Duration PACE = Duration.ofMillis(40);
+    private static final Duration SHORTEST_PACE = Duration.ofMillis(40);
+
+    private static final Duration LONGEST_PACE = Duration.ofMillis(200);
+
+    /** So that a thousand readers wait a tenth of a second more than one: each write costs about as much, however little it carries. */
+    private static final Duration PACE_PER_READER = Duration.ofNanos(100_000);
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration STALLED = Duration.ofSeconds(60);
@@ -113,11 +117,18 @@ public final class EventStream implements AutoCloseable {
         if (published.isEmpty() && arriving.isEmpty()) {
             LockSupport.parkNanos(this, Duration.ofSeconds(1).toNanos());
         }
-        long early = PACE.toNanos() - (System.nanoTime() - started);
+        long pace = pace();
+        long early = pace - (System.nanoTime() - started);
         while (open && early > 0) {
             LockSupport.parkNanos(this, early);
-            early = PACE.toNanos() - (System.nanoTime() - started);
+            early = pace - (System.nanoTime() - started);
         }
+    }
+
+    private long pace() {
+        long wanted =
+                SHORTEST_PACE.plus(PACE_PER_READER.multipliedBy(readers.size())).toNanos();
+        return Math.min(LONGEST_PACE.toNanos(), wanted);
     }
 
     private void round(long now) {
@@ -127,12 +138,8 @@ public final class EventStream implements AutoCloseable {
         for (StreamReader reader = arriving.poll(); reader != null; reader = arriving.poll()) {
             welcome(reader, now);
         }
-        Iterator<StreamReader> each = readers.iterator();
-        while (each.hasNext()) {
-            if (!serve(each.next(), now)) {
-                each.remove();
-            }
-        }
+        SharedPieces shared = new SharedPieces();
+        readers.removeIf(reader -> !serve(reader, shared, now));
         matcher.forget();
     }
 
@@ -174,7 +181,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     /** Writes what the reader has not seen; false if it has gone or is sent away. */
-    private boolean serve(StreamReader reader, long now) {
+    private boolean serve(StreamReader reader, SharedPieces shared, long now) {
         StreamSink sink = reader.sink();
         if (sink.isClosed()) {
             return false;
@@ -189,7 +196,7 @@ public final class EventStream implements AutoCloseable {
         if (reader.next() < log.oldest()) {
             return leave(reader, "too slow: more than " + KEPT_CHANGES + " changes behind; connect again to go on");
         }
-        byte[] piece = reader.nextPiece(log, matcher);
+        byte[] piece = reader.nextPiece(log, matcher, shared);
         if (piece.length > 0) {
             reader.send(piece, now);
         } else if (now - reader.lastSent() > HEARTBEAT.toNanos()) {

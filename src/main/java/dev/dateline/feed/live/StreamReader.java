@@ -70,15 +70,35 @@ final class StreamReader {
     }
 
     /** The next events that this reader has not seen; empty if there are none for it. */
-    byte[] nextPiece(ChangeLog log, LiveMatcher matcher) {
+    byte[] nextPiece(ChangeLog log, LiveMatcher matcher, SharedPieces shared) {
+        if (!backlog.isEmpty()) {
+            return olderPiece(matcher);
+        }
+        SharedPieces.Key key = new SharedPieces.Key(wish.filter(), wish.fields(), next, seen);
+        SharedPieces.Piece piece = shared.get(key);
+        if (piece == null) {
+            piece = loggedPiece(log, matcher);
+            shared.put(key, piece);
+        }
+        next = piece.next();
+        seen = piece.seen();
+        return piece.bytes();
+    }
+
+    private byte[] olderPiece(LiveMatcher matcher) {
         ByteArrayOutputStream piece = new ByteArrayOutputStream();
         while (!backlog.isEmpty() && piece.size() < PIECE_BYTES) {
             older(backlog.remove(), piece, matcher);
         }
-        while (backlog.isEmpty() && next < log.next() && piece.size() < PIECE_BYTES) {
+        return piece.toByteArray();
+    }
+
+    private SharedPieces.Piece loggedPiece(ChangeLog log, LiveMatcher matcher) {
+        ByteArrayOutputStream piece = new ByteArrayOutputStream();
+        while (next < log.next() && piece.size() < PIECE_BYTES) {
             logged(log.get(next++), piece, matcher);
         }
-        return piece.toByteArray();
+        return new SharedPieces.Piece(piece.toByteArray(), next, seen);
     }
 
     private void older(AppliedChange change, ByteArrayOutputStream piece, LiveMatcher matcher) {
