@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
 final class Account {
@@ -34,6 +35,9 @@ final class Account {
         if (inPassing && (!onlyInPassing || stands.containsKey(source))) {
             return;
         }
+        if (saysNoMore(mention, stands.get(source))) {
+            return;
+        }
         if (!inPassing && onlyInPassing) {
             stands.clear();
             said.clear();
@@ -45,6 +49,15 @@ final class Account {
         }
         stands.put(source, mention);
         said(mention.status()).merge(mention.days(), 1, Integer::sum);
+    }
+
+    /** A source that has given the days, and now tells of the same without a date, stands by them. */
+    private static boolean saysNoMore(EventMention mention, @Nullable EventMention before) {
+        return before != null
+                && before.status() == mention.status()
+                && Doubt.of(before.days()) == Doubt.NONE
+                && Doubt.of(mention.days()) == Doubt.FRESH
+                && canBe(before.days(), mention.days());
     }
 
     /**

@@ -177,10 +177,14 @@ final class Fit {
         }
         return switch (a.type()) {
             case CALL, MEETING, VISIT, TALKS -> 1;
-            case SUMMIT -> a.words().isEmpty() || b.words().isEmpty() ? 1 : weights.otherSummit();
+            case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
             case DISASTER -> weights.otherDisaster();
             default -> weights.otherWords();
         };
+    }
+
+    private double summits(Signature a, Signature b) {
+        return a.words().isEmpty() || b.words().isEmpty() ? weights.unnamedSummit() : weights.otherSummit();
     }
 
     private static boolean sharesWord(Signature a, Signature b) {
@@ -191,7 +195,10 @@ final class Fit {
         if (a.place().equals(b.place())) {
             return 1;
         }
-        return a.place().isEmpty() || b.place().isEmpty() ? weights.unknownPlace() : weights.otherPlace();
+        if (a.place().isEmpty() || b.place().isEmpty()) {
+            return weights.unknownPlace();
+        }
+        return isSummit(a, b) && sharesBody(a.parties(), b.parties()) ? weights.otherVenue() : weights.otherPlace();
     }
 
     private double statuses(EventStatus a, EventStatus b) {

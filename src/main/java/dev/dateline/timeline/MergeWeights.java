@@ -15,6 +15,8 @@ package dev.dateline.timeline;
  * @param lastingGap factor for each day between two days of a visit or a summit
  * @param reversed factor where the one acts that is acted upon in the other
  * @param otherSummit factor where summits of one body have different names
+ * @param unnamedSummit factor where only one of two summits has a name
+ * @param otherVenue factor where two say different places of a summit of one body
  * @param otherWords factor where the words that name it have nothing in common
  * @param otherDisaster the same for a disaster, which its name tells apart
  * @param horizon days after its announcement within which what has no date can be found to have happened
@@ -33,6 +35,8 @@ public record MergeWeights(
         double lastingGap,
         double reversed,
         double otherSummit,
+        double unnamedSummit,
+        double otherVenue,
         double otherWords,
         double otherDisaster,
         long horizon,
@@ -40,5 +44,5 @@ public record MergeWeights(
 
     /** The constants in use. */
     public static final MergeWeights DEFAULT =
-            new MergeWeights(0.45, 0.7, 0.6, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.85, 0.4, 60, 0.8);
+            new MergeWeights(0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.4, 60, 0.8);
 }

@@ -3,11 +3,18 @@ package dev.dateline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Role;
+import dev.dateline.time.UndatedDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LifeOfAnEntryTest {
@@ -69,6 +76,72 @@ class LifeOfAnEntryTest {
 
         assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
         assertThat(entry.contested()).isEmpty();
+    }
+
+    @Test
+    void whoGivesTheDayIsHeardBeforeWhoOnlyTellsOfItAfresh() {
+        LocalDate published = LocalDate.parse("2025-06-20");
+        TimelineEvent entry = only(
+                Mentions.in("a").by("A").published("2025-06-20").on("2025-06-19").mention(),
+                Mentions.in("a")
+                        .ordinal(2)
+                        .by("A")
+                        .published("2025-06-20")
+                        .during(UndatedDays.fresh(published))
+                        .mention(),
+                Mentions.in("b")
+                        .by("B")
+                        .published("2025-06-20")
+                        .during(UndatedDays.fresh(published))
+                        .mention(),
+                Mentions.in("c")
+                        .by("C")
+                        .published("2025-06-20")
+                        .during(UndatedDays.fresh(published))
+                        .mention());
+
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
+        assertThat(entry.contested()).isEmpty();
+    }
+
+    @Test
+    void aVisitIsOneFromItsArrivalToItsEndAndAReturnVisitIsAnother() {
+        List<TimelineEvent> entries = Timelines.of(List.of(
+                visit("a", "2025-06-17", "CHN", "RUS"),
+                visit("b", "2025-06-19", "CHN", "RUS"),
+                visit("c", "2025-06-19", "RUS", "CHN"),
+                visit("d", "2025-06-25", "CHN", "RUS")));
+
+        assertThat(entries).extracting(TimelineEvent::reports).containsExactlyInAnyOrder(2, 1, 1);
+    }
+
+    @Test
+    void whatSaysNeitherWhoNorWhereIsNoLineOfATimeline() {
+        assertThat(Timelines.of(List.of(Mentions.in("a").parties(new String[0]).mention()))).isEmpty();
+    }
+
+    private static EventMention visit(String article, String day, String visitor, String host) {
+        EventMention mention =
+                Mentions.in(article).by(article).of(EventType.VISIT).on(day).mention();
+        return new EventMention(
+                mention.id(),
+                mention.article(),
+                mention.type(),
+                mention.status(),
+                mention.days(),
+                Stream.of(
+                                new Participant(visitor, visitor, ActorKind.STATE, Role.AGENT, null),
+                                new Participant(host, host, ActorKind.STATE, Role.TARGET, null))
+                        .sorted(Comparator.comparing(Participant::id))
+                        .toList(),
+                mention.place(),
+                mention.trigger(),
+                mention.quote(),
+                mention.start(),
+                mention.end(),
+                mention.confidence(),
+                mention.rule(),
+                mention.name());
     }
 
     @Test
