@@ -43,6 +43,6 @@ public record MergeWeights(
         double otherStatus) {
 
     /** The constants in use. */
-    public static final MergeWeights DEFAULT =
-            new MergeWeights(0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.4, 60, 0.8);
+    public static final MergeWeights DEFAULT = new MergeWeights(
+            0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.4, 60, 0.8);
 }

@@ -82,7 +82,11 @@ class LifeOfAnEntryTest {
     void whoGivesTheDayIsHeardBeforeWhoOnlyTellsOfItAfresh() {
         LocalDate published = LocalDate.parse("2025-06-20");
         TimelineEvent entry = only(
-                Mentions.in("a").by("A").published("2025-06-20").on("2025-06-19").mention(),
+                Mentions.in("a")
+                        .by("A")
+                        .published("2025-06-20")
+                        .on("2025-06-19")
+                        .mention(),
                 Mentions.in("a")
                         .ordinal(2)
                         .by("A")
@@ -117,7 +121,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void whatSaysNeitherWhoNorWhereIsNoLineOfATimeline() {
-        assertThat(Timelines.of(List.of(Mentions.in("a").parties(new String[0]).mention()))).isEmpty();
+        assertThat(Timelines.of(List.of(Mentions.in("a").parties(new String[0]).mention())))
+                .isEmpty();
     }
 
     private static EventMention visit(String article, String day, String visitor, String host) {
