@@ -49,8 +49,9 @@ final class Pattern {
         final @Nullable Node next;
         final @Nullable Node other;
         /** Of a split with many ways: what the way of {@code next} can begin with, so that it need not be tried. */
-        @Nullable
-        Start way;
+        @Nullable Start way;
+        /** Of the first of a row of splits: what all their ways can begin with. */
+        @Nullable Start ways;
 
         Node(Op op, int a, int b, int slot, @Nullable WordClass words, @Nullable Node next, @Nullable Node other) {
             this.op = op;
@@ -107,12 +108,20 @@ final class Pattern {
             return;
         }
         if (node.op == Op.SPLIT) {
-            Start way = new Start();
-            collect(node.next, way);
-            node.way = way.any || way.words.cardinality() <= FEW_WORDS ? null : way;
+            node.way = startOf(node.next);
+            if (node.other != null && node.other.op == Op.SPLIT) {
+                node.ways = startOf(node);
+            }
         }
         label(node.next, done);
         label(node.other, done);
+    }
+
+    /** What can stand at a node, if that is worth looking up: no more than a few words are as fast to try. */
+    private @Nullable Start startOf(@Nullable Node node) {
+        Start at = new Start();
+        collect(node, at);
+        return at.any || at.words.cardinality() <= FEW_WORDS ? null : at;
     }
 
     Node first() {

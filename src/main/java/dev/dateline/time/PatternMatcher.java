@@ -4,6 +4,7 @@ import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Pattern.Node;
+import dev.dateline.time.Pattern.Op;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +60,39 @@ final class PatternMatcher {
         boolean inside = token < tokens.size();
         return switch (node.op) {
             case END -> token;
-            case SPLIT -> {
-                boolean canBegin = node.way == null || (inside && node.way.has(tokens, token));
-                int first = canBegin ? forward(node.next, token) : NONE;
-                yield first != NONE ? first : forward(node.other, token);
-            }
+            case SPLIT -> split(node, token);
             case GLUED -> inside && tokens.isGlued(token) ? forward(node.next, token) : NONE;
             case CAPITAL -> inside && tokens.isCapitalized(token) ? forward(node.next, token) : NONE;
             default -> inside ? take(node, token) : NONE;
         };
+    }
+
+    private int split(Node split, int token) {
+        if (split.ways != null && !canStand(split.ways, token)) {
+            return NONE;
+        }
+        Node node = split;
+        while (node.op == Op.SPLIT && node.other != null) {
+            if (node.next != null && mayBegin(node, node.next, token)) {
+                int end = forward(node.next, token);
+                if (end != NONE) {
+                    return end;
+                }
+            }
+            node = node.other;
+        }
+        return forward(node, token);
+    }
+
+    private boolean mayBegin(Node split, Node way, int token) {
+        if (way.op == Op.WORD) {
+            return token < tokens.size() && tokens.word(token) == way.a;
+        }
+        return split.way == null || canStand(split.way, token);
+    }
+
+    private boolean canStand(Pattern.Start start, int token) {
+        return token < tokens.size() && start.has(tokens, token);
     }
 
     private int take(Node node, int token) {
