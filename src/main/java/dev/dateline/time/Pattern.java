@@ -49,9 +49,11 @@ final class Pattern {
         final @Nullable Node next;
         final @Nullable Node other;
         /** Of a split with many ways: what the way of {@code next} can begin with, so that it need not be tried. */
-        @Nullable Start way;
+        @Nullable
+        Start way;
         /** Of the first of a row of splits: what all their ways can begin with. */
-        @Nullable Start ways;
+        @Nullable
+        Start ways;
 
         Node(Op op, int a, int b, int slot, @Nullable WordClass words, @Nullable Node next, @Nullable Node other) {
             this.op = op;
