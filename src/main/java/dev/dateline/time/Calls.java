@@ -130,7 +130,7 @@ final class Calls {
             case "partofday" -> timed((Moment) values[0], PARTS_OF_DAY[number(values[1])]);
             case "at" -> clock(values);
             case "clock" -> fourDigits((Moment) values[0], number(values[1]), values[2]);
-            case "lengths" -> new Lengths((Length) values[0], (Length) values[1]);
+            case "lengths" -> lengths((Length) values[0], (Length) values[1]);
             case "ascending" -> number(values[0]) < number(values[1]) ? values[0] : null;
             case "every" -> new Text(values[0].timex() + code(values[1]));
             case "quarterpart" -> quarterPart((Moment) values[0]);
@@ -252,6 +252,11 @@ final class Calls {
         }
         String minute = ExpressionParser.pad(values[2].timex(), 2);
         return timed((Moment) values[0], "T" + ExpressionParser.pad(Integer.toString(hour), 2) + ":" + minute);
+    }
+
+    /** None of "two years and six years", which are two lengths. */
+    private static @Nullable Lengths lengths(Length coarse, Length fine) {
+        return fine.unit().compareTo(coarse.unit()) < 0 ? new Lengths(coarse, fine) : null;
     }
 
     /** The nth smaller piece of a moment, or the nth Friday in it; the last one for -1. */

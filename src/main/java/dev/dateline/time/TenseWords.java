@@ -31,6 +31,7 @@ final class TenseWords {
     private final WordClass overtaken;
     private final WordClass infinitive;
     private final WordClass determiner;
+    private final WordClass content;
 
     /** @param classes gives the word classes by their names */
     TenseWords(Function<String, WordClass> classes, int vocabularySize) {
@@ -39,6 +40,7 @@ final class TenseWords {
         overtaken = classes.apply("overtaken");
         infinitive = classes.apply("infinitive");
         determiner = classes.apply("determiner");
+        content = classes.apply("content");
         cues = new byte[vocabularySize];
         mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
@@ -84,6 +86,9 @@ final class TenseWords {
             Tense cue = cue(tokens, token);
             if (cue != Tense.UNKNOWN) {
                 return within(token - end, cue);
+            }
+            if (content.longest(tokens, token) != PhraseIndex.NONE) {
+                return Tense.UNKNOWN;
             }
         }
         return Tense.UNKNOWN;
