@@ -47,8 +47,7 @@ public final class DateCpuTime {
             for (int size : new int[] {MEGABYTE / 4, MEGABYTE / 2, MEGABYTE}) {
                 List<String> text = List.of(piece.repeat(size / piece.length()));
                 time.nanos(text, 1);
-                System.out.printf(
-                        Locale.ROOT, "\"%s\", %,d bytes: %.0f ms%n", piece, size, time.nanos(text, 1) / 1e6);
+                System.out.printf(Locale.ROOT, "\"%s\", %,d bytes: %.0f ms%n", piece, size, time.nanos(text, 1) / 1e6);
             }
         }
     }
