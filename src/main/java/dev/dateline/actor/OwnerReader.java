@@ -2,6 +2,7 @@ package dev.dateline.actor;
 
 import dev.dateline.text.Shape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what begins with a name of the lexicon: "Russia", "Russian forces", "Mali's junta leader Assimi Goïta". */
 final class OwnerReader {
@@ -46,7 +47,11 @@ final class OwnerReader {
         if (chain > end) {
             return located(first, chain, places.last());
         }
-        if (sense.use() == Use.SHY_PLACE && !scan.isLocated(first)) {
+        if (sense.use() == Use.SHY_PLACE && !scan.isLocated(first) && !hasOffice(end)) {
+            Sense sure = sureNamesake(first, sense);
+            if (sure != null) {
+                return owner(first, end, sure);
+            }
             return first;
         }
         return owner(first, end, sense);
@@ -124,8 +129,44 @@ final class OwnerReader {
         if (named > end) {
             return named;
         }
-        scan.add(draft(first, end, sense, form(first, end, sense)));
+        Draft draft = draft(first, end, sense, form(first, end, sense));
+        if (draft.form == ActorForm.PLACE && sense.use().isPlace()) {
+            draft.namesakes = namesakes(first, sense);
+        }
+        scan.add(draft);
         return end;
+    }
+
+    /** A place of the same name that needs no word before it, or null. */
+    private @Nullable Sense sureNamesake(int first, Sense sense) {
+        for (Sense other : namesakes(first, sense)) {
+            if (other.use() == Use.PLACE) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Places of the same name in other countries. */
+    private List<Sense> namesakes(int first, Sense sense) {
+        List<Sense> all = scan.sensesAt(first);
+        if (all.size() == 1) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(other -> other.use().isPlace() && !other.actors().equals(sense.actors()))
+                .filter(other -> other.letters().fits(scan.tokens, first))
+                .toList();
+    }
+
+    /** Whether an office or institution follows at once: "Cebu governor". */
+    private boolean hasOffice(int end) {
+        int roleEnd = scan.is(end, WordClass.ROLE_START) ? roles.read(end) : -1;
+        if (roleEnd < 0) {
+            return false;
+        }
+        Role.Kind kind = roles.role().kind();
+        return kind == Role.Kind.OFFICIAL || kind == Role.Kind.OFFICIALS || kind == Role.Kind.INSTITUTION;
     }
 
     private ActorForm form(int first, int end, Sense sense) {

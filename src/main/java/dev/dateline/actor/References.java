@@ -2,7 +2,9 @@ package dev.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +52,43 @@ final class References {
 
     /** Gives actors to all mentions that are still open. */
     void resolve() {
+        namesakes();
         appositions();
         shareOffices();
         possessives();
         owners();
         rebels();
         pairs();
+    }
+
+    /** "Punjab" lies in the country that the text names: of several places of one name, the one whose country it speaks of. */
+    private void namesakes() {
+        Map<String, Integer> named = null;
+        for (Draft draft : scan.drafts) {
+            if (!draft.namesakes.isEmpty()) {
+                named = named == null ? countries() : named;
+                int most = named.getOrDefault(String.valueOf(draft.country), 0);
+                for (Sense other : draft.namesakes) {
+                    int count = named.getOrDefault(String.valueOf(other.country()), 0);
+                    if (count > most) {
+                        most = count;
+                        draft.actors = other.actors();
+                        draft.country = other.country();
+                    }
+                }
+            }
+        }
+    }
+
+    /** How often the text names each country otherwise. */
+    private Map<String, Integer> countries() {
+        Map<String, Integer> named = new HashMap<>();
+        for (Draft draft : scan.drafts) {
+            if (draft.namesakes.isEmpty() && draft.country != null) {
+                named.merge(draft.country, 1, Integer::sum);
+            }
+        }
+        return named;
     }
 
     /** "X, the prime minister of Y," and "the prime minister of Y, X,". */

@@ -84,6 +84,8 @@ enum Cue {
     DENY,
     /** Armies and their parts. */
     FORCE,
+    /** "border": what lies there lies on either side. */
+    BORDER,
     /** Verbs that tie people to the group that they are of: "linked to". */
     TIE
 }

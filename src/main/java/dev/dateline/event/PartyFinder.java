@@ -287,14 +287,22 @@ final class PartyFinder {
         }
     }
 
-    private static @Nullable ActorMention place(ArticleText text, int first, int end) {
+    private @Nullable ActorMention place(ArticleText text, int first, int end) {
         for (int token = first; token < end; token++) {
             ActorMention mention = text.actor(token);
-            if (mention != null && mention.country() != null && NAMES_OF_PLACES.contains(mention.form())) {
+            if (mention != null
+                    && mention.country() != null
+                    && NAMES_OF_PLACES.contains(mention.form())
+                    && !isBorder(text, mention)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** "near the Chadian border": on which side of it is not said. */
+    private boolean isBorder(ArticleText text, ActorMention mention) {
+        return mention.end() < text.tokens().size() && cues.is(text.tokens().word(mention.end()), Cue.BORDER);
     }
 
     /** A place named after a preposition elsewhere in the sentence, nearest after the trigger first. */
@@ -343,7 +351,8 @@ final class PartyFinder {
         if (mention == null
                 || mention.country() == null
                 || mention.first() != token
-                || mention.form() == ActorForm.ADJECTIVE) {
+                || mention.form() == ActorForm.ADJECTIVE
+                || isBorder(text, mention)) {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {

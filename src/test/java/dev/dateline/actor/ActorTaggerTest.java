@@ -35,6 +35,7 @@ class ActorTaggerTest {
             Lebanese militia Hezbollah fired.                     | LBN AFFILIATION, Hezbollah NAME
             Ukrainian journalist Olha Petrenko was freed.         | UKR AFFILIATION, Olha Petrenko PERSON
             The rival Koreas met.                                 | KOR COLLECTIVE
+            Cebu governor Ann Deiye left Cebu.                    | PHL PERSON
             Peru welcomed the pope.                               | PER NAME, VAT OFFICE
             Three died in Aurora, Isabela province, Philippines.  | PHL PLACE
             Talks began in Gaza, Lebanon, and Syria.              | PSE PLACE, LBN NAME, SYR NAME
@@ -60,6 +61,8 @@ class ActorTaggerTest {
             Police shot two men in Lagos, Nigeria.                             | NGA INSTITUTION, NGA PLACE
             Hamas freed two men. The militants kept the rest.                  | Hamas NAME, Hamas INSTITUTION
             Kenya voted. The government lost.                                  | KEN NAME, KEN INSTITUTION
+            Floods hit Punjab. Pakistan asked for help.                        | PAK PLACE, PAK NAME
+            Floods hit Punjab. India asked for help.                           | IND PLACE, IND NAME
             The Free Harbour Movement (FHM) won. FHM cheered.                  | FHM NAME, FHM NAME
             """)
     void whoIsMeantIsKeptThroughTheText(String text, String expected) {

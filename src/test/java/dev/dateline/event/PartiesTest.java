@@ -54,6 +54,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Nine people die when a bus falls into a gorge in Aurora, Isabela province, Philippines. | DISASTER PHL
             A bomb kills two in the Bari region, Puntland. | ATTACK SOM
+            Six gunmen die in a raid near the Chad border in Maroua, Cameroon. | ATTACK CMR
             Floods hit Kirovsk, Upper Tomlin District, Kenya. | DISASTER KEN
             """)
     void thePlaceIsTheLargestOfThoseInARow(String text, String expected) {
