@@ -125,7 +125,7 @@ final class OwnerReader {
         if (roleEnd > 0) {
             return office(first, end, after, roleEnd, sense);
         }
-        int named = capitals.readOwned(first, end, sense);
+        int named = isCompany(after) ? end : capitals.readOwned(first, end, sense);
         if (named > end) {
             return named;
         }

@@ -41,6 +41,7 @@ class ActorTaggerTest {
             Talks began in Gaza, Lebanon, and Syria.              | PSE PLACE, LBN NAME, SYR NAME
             U.S. National Harbour Center director Ann Deiye left. | USA PERSON
             Japan's Toyota and the Boeing 727 landed.             | JPN AFFILIATION, Toyota NAME
+            Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {
