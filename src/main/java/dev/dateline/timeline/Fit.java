@@ -179,8 +179,12 @@ final class Fit {
             case CALL, MEETING, VISIT, TALKS -> 1;
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
             case DISASTER -> weights.otherDisaster();
-            default -> weights.otherWords();
+            default -> isAlone(a) && isAlone(b) ? weights.otherWordsAlone() : weights.otherWords();
         };
+    }
+
+    private static boolean isAlone(Signature signature) {
+        return signature.parties().size() == 1;
     }
 
     private double summits(Signature a, Signature b) {
