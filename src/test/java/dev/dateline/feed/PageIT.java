@@ -149,6 +149,18 @@ class PageIT {
     }
 
     @Test
+    void aPlanWhoseDayIsPastNoLongerLooksAhead() {
+        open("/");
+        add(Entries.simple("later", EventType.CALL, "A call in August", "2025-08-10", "FRA"));
+        await().untilAsserted(() -> assertThat(texts("#ahead h3"))
+                .containsExactly(
+                        "Russia offers to mediate between Israel and Iran",
+                        "Shanghai Cooperation Organisation to hold its summit in Tianjin"));
+        assertThat(find("#list-count").getText()).isEqualTo("15 entries");
+        assertThat(texts("#list h3")).startsWith("A call in August", "Macron to visit South Africa");
+    }
+
+    @Test
     void aFilterIsInTheUrlAndTheUrlIsTheView() {
         open("/");
         find("#menu-type summary").click();

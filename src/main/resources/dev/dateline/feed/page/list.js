@@ -10,6 +10,7 @@ import { counted } from './words.js';
 
 const PAGE = 50;
 const SPOKEN_OF_DAYS = 60;
+const FRESH_FOR = 12000;
 
 const list = byId('list');
 const entries = new Map();
@@ -89,7 +90,7 @@ export function apply(change) {
     render();
     return;
   }
-  if (entry.last_reported > today) today = entry.last_reported;
+  if (entry.last_reported > today) moveTo(entry.last_reported);
   if (isAhead(entry)) {
     entries.delete(id);
     ahead.set(id, entry);
@@ -110,13 +111,29 @@ export function apply(change) {
   render(id);
 }
 
+/** The latest day moves on: plans whose day is past stand in the list from now on. */
+function moveTo(day) {
+  today = day;
+  for (const [id, entry] of ahead) {
+    if (isAhead(entry)) continue;
+    ahead.delete(id);
+    total += 1;
+    if (next === null || !isBeyondLoaded(entry)) (wouldMoveReading(entry) ? waiting : entries).set(id, entry);
+  }
+}
+
 /** Puts what waits into the list. */
 export function showWaiting() {
   const first = [...waiting.values()].sort(compare)[0];
-  for (const [id, entry] of waiting) entries.set(id, entry);
+  for (const [id, entry] of waiting) {
+    entries.set(id, entry);
+    fresh.add(id);
+  }
   waiting = new Map();
-  render(...(first ? [first.id] : []));
-  if (first) focusEntry(first.id);
+  if (!first) return;
+  // At once: what is to be focused has to stand there.
+  draw();
+  focusEntry(first.id);
 }
 
 export function focusEntry(id) {
@@ -160,7 +177,6 @@ function render(...changed) {
   queueMicrotask(() => {
     pending = false;
     draw();
-    fresh.clear();
   });
 }
 
@@ -183,9 +199,15 @@ function draw() {
   for (const id of drawn.keys()) {
     if (!entries.has(id)) drawn.delete(id);
   }
-  for (const id of fresh) drawn.get(id)?.element.classList.add('fresh');
+  for (const id of fresh) markFresh(drawn.get(id)?.element);
+  fresh.clear();
   drawAhead();
   drawState();
+}
+
+function markFresh(element) {
+  element?.classList.add('fresh');
+  setTimeout(() => element?.classList.remove('fresh'), FRESH_FOR);
 }
 
 const sections = new Map();
