@@ -64,6 +64,9 @@ final class Fit {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return lasting(follower, leader);
         }
+        if (isDailyAct(follower, leader) && follower.said() != leader.said()) {
+            return 0;
+        }
         if (follower.doubt() != Doubt.NONE) {
             return undated(follower.doubt(), gap(follower, leader));
         }
@@ -185,6 +188,15 @@ final class Fit {
 
     private static boolean isAlone(Signature signature) {
         return signature.parties().size() == 1;
+    }
+
+    /** What one state alone says, without a date: it says as much every day, so that only what was reported on one day is one. */
+    private static boolean isDailyAct(Signature follower, Signature leader) {
+        boolean undated = follower.doubt() != Doubt.NONE || follower.last() == Signature.OPEN;
+        return switch (follower.type()) {
+            case APPEAL, CONDEMN, REJECT, THREAT, OFFER, SUPPORT -> undated && isAlone(follower) && isAlone(leader);
+            default -> false;
+        };
     }
 
     private double summits(Signature a, Signature b) {

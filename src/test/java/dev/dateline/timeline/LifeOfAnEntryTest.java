@@ -125,6 +125,24 @@ class LifeOfAnEntryTest {
                 .isEmpty();
     }
 
+    @Test
+    void undatedWordsOfOneStateAloneAreOneEventOnlyOnOneDay() {
+        List<TimelineEvent> entries = Timelines.of(List.of(
+                refusal("a", "2025-06-18"), refusal("b", "2025-06-19"), refusal("c", "2025-06-19")));
+
+        assertThat(entries).extracting(TimelineEvent::reports).containsExactlyInAnyOrder(1, 2);
+    }
+
+    private static EventMention refusal(String article, String day) {
+        return Mentions.in(article)
+                .by(article)
+                .of(EventType.REJECT)
+                .parties("FRA")
+                .published(day)
+                .during(UndatedDays.fresh(LocalDate.parse(day)))
+                .mention();
+    }
+
     private static EventMention visit(String article, String day, String visitor, String host) {
         EventMention mention =
                 Mentions.in(article).by(article).of(EventType.VISIT).on(day).mention();
