@@ -127,8 +127,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void undatedWordsOfOneStateAloneAreOneEventOnlyOnOneDay() {
-        List<TimelineEvent> entries = Timelines.of(List.of(
-                refusal("a", "2025-06-18"), refusal("b", "2025-06-19"), refusal("c", "2025-06-19")));
+        List<TimelineEvent> entries = Timelines.of(
+                List.of(refusal("a", "2025-06-18"), refusal("b", "2025-06-19"), refusal("c", "2025-06-19")));
 
         assertThat(entries).extracting(TimelineEvent::reports).containsExactlyInAnyOrder(1, 2);
     }
