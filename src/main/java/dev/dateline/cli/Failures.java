@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 final class Failures {
 
     private static final String KAFKA = "org.apache.kafka.common.";
+    private static final String CLIENT_NOT_MADE = "Failed to c";
     private static final String OURS = "dev.dateline.";
 
     private Failures() {}
@@ -31,6 +32,11 @@ final class Failures {
     /** What to tell, never empty. */
     static String message(Throwable failure) {
         String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+        if (message == null || message.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        // Kafka's clients say only that they could not be made: why stands below.
+        Throwable cause = failure.getCause();
+        return cause != null && message.startsWith(CLIENT_NOT_MADE) ? message(cause) : message;
     }
 }

@@ -9,12 +9,15 @@ final class KafkaLogs {
     private KafkaLogs() {}
 
     /**
-     * Leaves out that a node cannot be reached: the command says so itself, once. To be called before anything of Kafka is
+     * Leaves out that a node cannot be reached, or refuses: the command says so itself, once. To be called before anything of Kafka is
      * loaded, as loggers ask for their level only once; a level that the user set stays.
      */
     static void withoutConnections() {
         set(KAFKA + "clients.NetworkClient", "error");
         set(KAFKA + "clients.admin.internals.AdminMetadataManager", "error");
+        // What a producer or a consumer may not do comes back to the command as its failure.
+        set(KAFKA + "clients.producer.internals.Sender", "off");
+        set(KAFKA + "clients.consumer.internals.FetchCollector", "error");
     }
 
     /**

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.SaslConfigs;
+import org.apache.kafka.common.config.types.Password;
+import org.apache.kafka.common.security.JaasContext;
 
 /**
  * How to reach and use a Kafka cluster: any Kafka property, from a file, from the environment and from the command line, the
@@ -123,13 +127,33 @@ public final class KafkaSettings {
         return forClient("consumer.");
     }
 
-    /** An administration client that gives up after ten seconds where the cluster does not answer. */
+    /**
+     * An administration client that gives up after ten seconds where the cluster does not answer.
+     *
+     * @throws KafkaException if a property cannot be used
+     */
     public Admin admin() {
+        checkLogin();
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, REACH_TIMEOUT_MS);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REACH_TIMEOUT_MS);
         settings.putAll(forClient("admin."));
         return Admin.create(settings);
+    }
+
+    /** What Kafka says of a login that it cannot read cites it, and with it the password. */
+    private void checkLogin() {
+        forStreams().forEach((name, value) -> {
+            if (name.endsWith(SaslConfigs.SASL_JAAS_CONFIG)) {
+                try {
+                    JaasContext.loadClientContext(Map.of(SaslConfigs.SASL_JAAS_CONFIG, new Password(value)));
+                } catch (RuntimeException e) {
+                    throw new KafkaException(
+                            name
+                                    + " is not of the form: MODULE required NAME=\"VALUE\" NAME=\"VALUE\"; (with the semicolon)");
+                }
+            }
+        });
     }
 
     private Map<String, Object> forClient(String prefix) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -38,15 +37,13 @@ final class LaterVersions {
                 }
             }
         });
-        for (String topic : new TreeSet<>(List.of(Topics.ARTICLES, topics.mentions()))) {
-            Map<TopicPartition, Long> there = new HashMap<>();
-            for (TopicPartition partition : scan.partitions(topic)) {
-                Long first = from.get(partition);
-                if (first != null) {
-                    there.put(partition, first);
-                }
+        for (String topic : List.of(Topics.ARTICLES, topics.mentions())) {
+            if (from.keySet().stream().anyMatch(partition -> partition.topic().equals(topic))) {
+                Map<TopicPartition, Long> there = scan.beginnings(topic);
+                there.keySet().retainAll(from.keySet());
+                there.replaceAll((partition, begin) -> Math.max(begin, from.getOrDefault(partition, begin)));
+                scan.whileWanted(there, later::add);
             }
-            scan.whileWanted(there, later::add);
         }
         return later;
     }

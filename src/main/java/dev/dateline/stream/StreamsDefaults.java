@@ -16,7 +16,8 @@ final class StreamsDefaults {
     private StreamsDefaults() {}
 
     /** All properties of the application; the settings name the state folder. */
-    static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory) {
+    static Properties properties(
+            KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory, BoundedRocksDb.Errors errors) {
         Properties properties = new Properties();
         addGuarantees(properties);
         addThroughput(properties);
@@ -30,6 +31,7 @@ final class StreamsDefaults {
         properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(RocksDbMemory.PROPERTY, memory);
+        properties.put(StoreErrors.PROPERTY, errors);
         return properties;
     }
 

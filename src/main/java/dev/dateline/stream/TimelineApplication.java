@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -15,7 +14,6 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,15 +37,15 @@ public final class TimelineApplication implements AutoCloseable {
     private final Topology topology;
     private final KafkaStreams streams;
     private final RocksDbMemory memory;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Outcome outcome;
     private final CountDownLatch ran = new CountDownLatch(1);
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    private TimelineApplication(Topology topology, KafkaStreams streams, RocksDbMemory memory) {
+    private TimelineApplication(Topology topology, KafkaStreams streams, RocksDbMemory memory, Outcome outcome) {
         this.topology = topology;
         this.streams = streams;
         this.memory = memory;
+        this.outcome = outcome;
     }
 
     /**
@@ -80,9 +78,15 @@ public final class TimelineApplication implements AutoCloseable {
                 folder.delete();
                 folder.mark(stamp);
             }
-            KafkaStreams streams =
-                    new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, memory));
-            TimelineApplication application = new TimelineApplication(topology, streams, memory);
+            Outcome outcome = new Outcome();
+            KafkaStreams streams = new KafkaStreams(
+                    topology,
+                    StreamsDefaults.properties(
+                            folder.locate(settings),
+                            options,
+                            memory,
+                            cause -> outcome.fail(new KafkaException(cause))));
+            TimelineApplication application = new TimelineApplication(topology, streams, memory, outcome);
             application.start();
             return application;
         } catch (RuntimeException e) {
@@ -98,7 +102,7 @@ public final class TimelineApplication implements AutoCloseable {
                 ran.countDown();
             }
             if (to == KafkaStreams.State.ERROR || to == KafkaStreams.State.NOT_RUNNING) {
-                stopped.countDown();
+                outcome.stop();
             }
         });
         streams.start();
@@ -107,11 +111,10 @@ public final class TimelineApplication implements AutoCloseable {
     /** What passes by itself is tried again by a new thread; all else stops this instance, so that it is seen. */
     private StreamThreadExceptionResponse handle(Throwable thrown) {
         if (isTransient(thrown)) {
-            LOG.warn("a thread stopped and is replaced: {}", rootCause(thrown));
+            LOG.warn("a thread stopped and is replaced: {}", Outcome.describe(thrown));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        failure.compareAndSet(null, thrown);
-        LOG.error("stopped by a failure: {}", rootCause(thrown));
+        outcome.fail(thrown);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
@@ -126,12 +129,13 @@ public final class TimelineApplication implements AutoCloseable {
 
     /** Whether all partitions that this instance has are restored and worked on. */
     public boolean isReady() {
-        return streams.state() == KafkaStreams.State.RUNNING;
+        return outcome.failure() == null && streams.state() == KafkaStreams.State.RUNNING;
     }
 
     /** Whether it works, starts or shares out work anew: it has neither failed nor been closed. */
     public boolean isLive() {
-        return streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED;
+        return outcome.failure() == null
+                && (streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED);
     }
 
     /** State by its name in Kafka Streams, such as {@code RUNNING} or {@code REBALANCING}. */
@@ -146,8 +150,8 @@ public final class TimelineApplication implements AutoCloseable {
 
     /** What stopped it, in words, or null if nothing has. */
     public @Nullable String failure() {
-        Throwable thrown = failure.get();
-        return thrown == null ? null : describe(thrown);
+        Throwable thrown = outcome.failure();
+        return thrown == null ? null : Outcome.describe(thrown);
     }
 
     /** Waits until it is at work for the first time; false if it is not within the time. */
@@ -157,7 +161,7 @@ public final class TimelineApplication implements AutoCloseable {
 
     /** Waits until it has failed or been closed. */
     public void awaitStopped() throws InterruptedException {
-        stopped.await();
+        outcome.await();
     }
 
     /**
@@ -179,21 +183,6 @@ public final class TimelineApplication implements AutoCloseable {
                     "threads did not end within {} s; what they had not committed is done again at the next start",
                     PATIENCE_AT_THE_END.toSeconds());
         }
-        stopped.countDown();
-    }
-
-    private static String describe(Throwable thrown) {
-        if (thrown instanceof MissingSourceTopicException) {
-            return "a topic was removed while running: make it again and restart";
-        }
-        return rootCause(thrown);
-    }
-
-    private static String rootCause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        outcome.stop();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.DescribeTransactionsOptions;
@@ -21,6 +21,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
 /** Makes and checks the topics before anything starts: a wrong one would lose or orphan state much later. */
@@ -46,8 +47,9 @@ public final class TopicSetup {
 
     /** The same for topics of these names. */
     public void prepare(TopicPlan plan, TopicNames topicNames) {
-        Set<String> present = names();
         List<NewTopic> planned = plan.topics(topicNames);
+        Set<String> present =
+                describe(planned.stream().map(NewTopic::name).toList()).keySet();
         create(planned.stream().filter(topic -> !present.contains(topic.name())).toList());
         check(planned);
     }
@@ -59,12 +61,10 @@ public final class TopicSetup {
      */
     public void require(Collection<String> topics) {
         Set<String> missing = new TreeSet<>(topics);
-        missing.removeAll(names());
+        missing.removeAll(describe(topics).keySet());
         if (!missing.isEmpty()) {
             throw new TopicException(
-                    "missing: topic " + String.join(", ", missing)
-                            + ": start `dateline run` once, which makes them; where the cluster has ACLs, it hides what this"
-                            + " user may not describe",
+                    "missing: topic " + String.join(", ", missing) + ": start `dateline run` once, which makes them",
                     null);
         }
     }
@@ -105,16 +105,29 @@ public final class TopicSetup {
 
     /** Partitions of those of the topics that exist. */
     Map<String, Integer> partitions(Collection<String> topics) {
-        Set<String> present = names();
-        List<String> asked = topics.stream().filter(present::contains).toList();
-        Map<String, TopicDescription> described =
-                get(admin.describeTopics(asked).allTopicNames());
-        return described.values().stream().collect(Collectors.toMap(TopicDescription::name, topic -> topic.partitions()
-                .size()));
+        Map<String, Integer> partitions = new TreeMap<>();
+        describe(topics)
+                .forEach(
+                        (name, topic) -> partitions.put(name, topic.partitions().size()));
+        return partitions;
     }
 
-    private Set<String> names() {
-        return get(admin.listTopics().names());
+    /** Those of the topics that exist. Asked by name: a list would leave out what this user may not see. */
+    private Map<String, TopicDescription> describe(Collection<String> topics) {
+        Map<String, TopicDescription> found = new TreeMap<>();
+        admin.describeTopics(topics).topicNameValues().forEach((name, answer) -> {
+            try {
+                found.put(name, answer.get());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw unusable(e.getCause() == null ? e : e.getCause());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptException(e);
+            }
+        });
+        return found;
     }
 
     /** Makes topics and waits until they can be used. */

@@ -38,8 +38,13 @@ final class ArticleStream {
 
     /** Versions of articles in the order of publication; about one in ten replaces an earlier one. */
     List<Article> articles(int count) {
+        return articles(count, 0);
+    }
+
+    /** The same, going on after so many that came before. */
+    List<Article> articles(int count, int before) {
         List<Article> articles = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = before; i < before + count; i++) {
             boolean revision = i > 0 && random.nextInt(10) == 0;
             String id = "article-" + (revision ? random.nextInt(i) : i);
             articles.add(article(id));

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.article.Article;
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
+import java.lang.management.ManagementFactory;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +87,24 @@ class TimelineApplicationIT {
             ClusterFixture.awaitIdle(settings);
         }
         assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    /** As its metrics say: 128 MB in one cache for six stores, where each by itself would have 50 MB. */
+    @Test
+    void allStoresShareOneBoundedMemory() throws Exception {
+        try (TimelineApplication application = running(settings)) {
+            ClusterFixture.publish(settings, new ArticleStream(9, 60).articles(200));
+            ClusterFixture.awaitIdle(settings);
+            MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+            Set<ObjectName> stores = beans.queryNames(
+                    new ObjectName("kafka.streams:type=stream-state-metrics,rocksdb-state-id=*,*"), null);
+            assertThat(stores).hasSize(6);
+            for (ObjectName store : stores) {
+                assertThat(beans.getAttribute(store, "block-cache-capacity"))
+                        .isEqualTo(BigInteger.valueOf(ApplicationOptions.DEFAULT_STORE_MEMORY_BYTES));
+            }
+            assertThat(application.failure()).isNull();
+        }
     }
 
     @Test

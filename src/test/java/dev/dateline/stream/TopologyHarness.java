@@ -49,6 +49,10 @@ final class TopologyHarness implements AutoCloseable {
     }
 
     TopologyHarness(Function<Article, List<EventMention>> extractor) {
+        this(extractor, MAX_ARTICLE_LENGTH);
+    }
+
+    TopologyHarness(Function<Article, List<EventMention>> extractor, int maxArticleLength) {
         try {
             state = Files.createTempDirectory("dateline-topology-test-");
         } catch (IOException e) {
@@ -58,7 +62,7 @@ final class TopologyHarness implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(
-                TimelineTopology.build(TopicNames.USUAL, extractor, MAX_ARTICLE_LENGTH), properties);
+                TimelineTopology.build(TopicNames.USUAL, extractor, maxArticleLength), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         mentions = driver.createInputTopic(Topics.MENTIONS, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
