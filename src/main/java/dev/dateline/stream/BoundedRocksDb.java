@@ -1,17 +1,12 @@
 package dev.dateline.stream;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Options;
 
-/** Makes every store use the memory that the process has for all of them, and tell of its errors. Kafka Streams makes it by its name. */
+/** Makes every store use the memory that the process has for all of them. Kafka Streams makes it by its name. */
 public final class BoundedRocksDb implements RocksDBConfigSetter {
-
-    /** Is told what a store cannot write. */
-    interface Errors extends Consumer<String> {}
 
     private static final long WRITE_BUFFER_BYTES = 8L * 1024 * 1024;
     private static final int WRITE_BUFFERS = 3;
@@ -33,10 +28,6 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         options.setWriteBufferManager(memory.writes());
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setMaxWriteBufferNumber(WRITE_BUFFERS);
-        if (configs.get(StoreErrors.PROPERTY) instanceof Errors errors) {
-            options.setListeners(List.of(new StoreErrors(storeName, errors)));
-            options.setMaxBgErrorResumeCount(0);
-        }
     }
 
     /** Leaves the shared memory, which is not this store's to free. */

@@ -16,8 +16,7 @@ final class StreamsDefaults {
     private StreamsDefaults() {}
 
     /** All properties of the application; the settings name the state folder. */
-    static Properties properties(
-            KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory, BoundedRocksDb.Errors errors) {
+    static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory) {
         Properties properties = new Properties();
         addGuarantees(properties);
         addThroughput(properties);
@@ -31,7 +30,6 @@ final class StreamsDefaults {
         properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(RocksDbMemory.PROPERTY, memory);
-        properties.put(StoreErrors.PROPERTY, errors);
         return properties;
     }
 

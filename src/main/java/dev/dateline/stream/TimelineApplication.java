@@ -79,13 +79,8 @@ public final class TimelineApplication implements AutoCloseable {
                 folder.mark(stamp);
             }
             Outcome outcome = new Outcome();
-            KafkaStreams streams = new KafkaStreams(
-                    topology,
-                    StreamsDefaults.properties(
-                            folder.locate(settings),
-                            options,
-                            memory,
-                            cause -> outcome.fail(new KafkaException(cause))));
+            KafkaStreams streams =
+                    new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, memory));
             TimelineApplication application = new TimelineApplication(topology, streams, memory, outcome);
             application.start();
             return application;

@@ -79,7 +79,7 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** Waits for its end. */
     void awaitEnd() {
-        process.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+        process.onExit().orTimeout(5, TimeUnit.MINUTES).join();
     }
 
     /** Asks it to end. */

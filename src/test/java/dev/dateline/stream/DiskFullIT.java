@@ -47,7 +47,7 @@ class DiskFullIT {
                     ApplicationProcess.start(wrapper, kafka.bootstrapServers(), small, LOG, 1, STORE_MEMORY)) {
                 full.awaitEnd();
             }
-            assertThat(Files.readString(LOG)).contains("No space left on device", "ended by ");
+            assertThat(Files.readString(LOG)).contains("ended by ", "No space left on device");
             try (ApplicationProcess roomy =
                     ApplicationProcess.start(kafka.bootstrapServers(), folder.resolve("roomy"), LOG)) {
                 ClusterFixture.awaitIdle(settings);
