@@ -4,7 +4,9 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.event.DroppedTrigger;
 import dev.dateline.event.EventMention;
+import dev.dateline.event.Explanation;
 import dev.dateline.event.Lexicon;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
@@ -16,8 +18,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +73,9 @@ final class LexiconExplainCommand implements Callable<Integer> {
         PrintStream out = console.text();
         dates(out, tokens, lexicon.dates().tag(tokens, publication.day()));
         actors(out, tokens, lexicon.actors().tag(tokens, publication));
-        events(out, lexicon.extractor().extract(article));
+        Explanation explanation = lexicon.extractor().explain(article);
+        events(out, explanation.events());
+        dropped(out, explanation.dropped());
         out.flush();
         return Dateline.OK;
     }
@@ -98,7 +106,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
     }
 
     private void events(PrintStream out, List<EventMention> events) throws IOException {
-        TriggerExamples rules = TriggerExamples.builtIn();
+        TriggerExamples rules = TriggerExamples.all(lexiconOption.folder());
         if (events.isEmpty()) {
             out.println("no event");
         }
@@ -118,6 +126,19 @@ final class LexiconExplainCommand implements Callable<Integer> {
                     event.rule(),
                     rules.placeOf(event.rule()));
         }
+    }
+
+    /** Each piece of words with all that it was not, the rules of one reason together. */
+    private static void dropped(PrintStream out, List<DroppedTrigger> dropped) {
+        Map<String, Set<String>> rules = new LinkedHashMap<>();
+        for (DroppedTrigger drop : dropped) {
+            String why = "\"" + drop.words() + "\": " + drop.reason().text();
+            rules.computeIfAbsent(why, unused -> new LinkedHashSet<>()).add(drop.rule());
+        }
+        rules.forEach((why, ids) -> {
+            String list = String.join(", ", ids);
+            out.printf(Locale.ROOT, "no     %s%s%n", why, list.isEmpty() ? "" : " (" + list + ")");
+        });
     }
 
     private static String party(Participant participant) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,16 @@ final class TriggerExamples {
                 }
             }
         }
+        return new TriggerExamples(rules);
+    }
+
+    /** Those of a user's folder, if there is one, and then the built-in ones. */
+    static TriggerExamples all(Optional<Path> folder) throws IOException {
+        List<Stanza> rules = new ArrayList<>();
+        if (folder.isPresent()) {
+            rules.addAll(of(folder.get()).rules);
+        }
+        rules.addAll(builtIn().rules);
         return new TriggerExamples(rules);
     }
 

@@ -133,13 +133,14 @@ final class ArgumentFinder {
         /** "ten prisoners, including A and B": those whom the text names of them. */
         private void examples(Slot slot, int last) {
             int opener = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
-            if (!sentence.is(opener, Chunk.PREPOSITION)
-                    || !sentence.is(opener + 1, Chunk.NOUN_GROUP)
-                    || !cues.is(tokens.word(sentence.start(opener)), Cue.EXAMPLE)) {
+            // an adverb is no group: "all parties, particularly Chad"
+            int first = sentence.is(opener, Chunk.PREPOSITION) ? opener + 1 : opener;
+            if (!sentence.is(first, Chunk.NOUN_GROUP)
+                    || !cues.is(tokens.word(sentence.start(first) - 1), Cue.EXAMPLE)) {
                 return;
             }
-            int[] list = clauses.list(opener + 1);
-            add(slot, sentence.start(opener + 1), sentence.end(list[list.length - 1]));
+            int[] list = clauses.list(first);
+            add(slot, sentence.start(first), sentence.end(list[list.length - 1]));
         }
 
         private void verb(int verb, int last) {

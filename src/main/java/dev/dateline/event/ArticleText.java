@@ -8,6 +8,7 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ final class ArticleText implements Spans {
     /** How often each country is named, once asked for. */
     private @Nullable Map<String, Integer> countries;
 
+    /** What gave no event, if somebody wants to know. */
+    private @Nullable List<DroppedTrigger> dropped;
+
     ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates) {
         this.article = article;
         this.tokens = tokens;
@@ -46,6 +50,28 @@ final class ArticleText implements Spans {
         }
         for (int i = 0; i < dates.size(); i++) {
             java.util.Arrays.fill(dateAt, dates.get(i).first(), dates.get(i).end(), i + 1);
+        }
+    }
+
+    /** Notes from now on what gives no event; else nobody does. */
+    List<DroppedTrigger> noteDropped() {
+        dropped = new ArrayList<>();
+        return dropped;
+    }
+
+    boolean isNotingDropped() {
+        return dropped != null;
+    }
+
+    void drop(TriggerRule rule, int first, int end, DropReason reason) {
+        if (dropped != null) {
+            dropped.add(new DroppedTrigger(rule.id(), tokens.textOf(first, end), reason));
+        }
+    }
+
+    void dropIgnored(int first, int end) {
+        if (dropped != null) {
+            dropped.add(new DroppedTrigger("", tokens.textOf(first, end), DropReason.IGNORED));
         }
     }
 

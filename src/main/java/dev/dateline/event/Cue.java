@@ -72,6 +72,10 @@ enum Cue {
     BACKGROUND,
     /** "no" and the like before a noun. */
     NONE,
+    /** Words that open what is set against the main clause: while, although. */
+    CONCESSION,
+    /** Words that open a clause about an occasion: where. */
+    WHERE,
     /** Verbs of those who decide what others are to do: order, authorize. */
     ORDER,
     /** Words before "to" and a cause: due, owing. */

@@ -37,12 +37,27 @@ public final class EventExtractor {
 
     /** The events of an article, in the order of the text; each once, however often the article names it. */
     public List<EventMention> extract(Article article) {
+        return extract(read(article));
+    }
+
+    /** The events of an article as {@link #extract} gives them, and what its other triggers failed at. Slower. */
+    public Explanation explain(Article article) {
+        ArticleText text = read(article);
+        List<DroppedTrigger> dropped = text.noteDropped();
+        return new Explanation(extract(text), dropped);
+    }
+
+    private ArticleText read(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text());
-        ArticleText text = new ArticleText(
+        return new ArticleText(
                 article,
                 tokens,
                 actors.tag(tokens, article.published()),
                 dates.tag(tokens, article.published().day()));
+    }
+
+    private List<EventMention> extract(ArticleText text) {
+        Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);

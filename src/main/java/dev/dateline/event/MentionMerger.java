@@ -18,10 +18,14 @@ final class MentionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
-            Draft same = claim ? claimed(kept, draft) : isAftermath(kept, draft) ? last(kept) : find(kept, draft);
-            if (same == null && !claim) {
+            Draft same = isAftermath(kept, draft) ? last(kept) : find(kept, draft);
+            if (claim) {
+                claim(kept, draft);
+            } else if (same == null) {
                 kept.add(draft);
-            } else if (same != null) {
+            } else {
+                Occurrence occurrence = draft.occurrence;
+                occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.SAME);
                 absorb(same, draft);
             }
         }
@@ -32,14 +36,14 @@ final class MentionMerger {
         return kept.get(kept.size() - 1);
     }
 
-    /** The last event before of the type that somebody claims, or null. */
-    private static @Nullable Draft claimed(List<Draft> kept, Draft claim) {
+    /** Makes those who claim to have done it parties of the last event before of that type, if there is one. */
+    private static void claim(List<Draft> kept, Draft claim) {
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
             if (kept.get(i).type() == claim.type()) {
-                return kept.get(i);
+                claim.participants.values().forEach(kept.get(i)::add);
+                return;
             }
         }
-        return null;
     }
 
     /** "Two people were killed" after the sentence that tells of the crash. */

@@ -1,7 +1,6 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
-import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
@@ -23,6 +22,7 @@ final class SentenceDetector {
     private final StatusRules statuses;
     private final DateAttachment dates;
     private final PartyFinder parties;
+    private final Rivals rivals;
     private final Ordinals ordinals;
 
     SentenceDetector(Grammar grammar, Triggers triggers, Cues cues, SlotWords slots) {
@@ -33,6 +33,7 @@ final class SentenceDetector {
         statuses = new StatusRules(cues);
         dates = new DateAttachment(cues);
         parties = new PartyFinder(cues);
+        rivals = new Rivals(cues, arguments, parties);
         ordinals = new Ordinals(cues);
     }
 
@@ -47,6 +48,7 @@ final class SentenceDetector {
         while (token < end) {
             int after = triggers.afterIgnored(tokens, token);
             if (after > token) {
+                text.dropIgnored(token, after);
                 token = after;
                 continue;
             }
@@ -61,113 +63,49 @@ final class SentenceDetector {
             return drafts;
         }
         List<Draft> told = new ArrayList<>(drafts.size());
-        withoutOffered(withoutWeak(drafts)).forEach(draft -> told.addAll(Itinerary.legs(draft)));
+        rivals.settle(drafts).forEach(draft -> told.addAll(Itinerary.legs(draft)));
         return told;
-    }
-
-    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private static List<Draft> withoutWeak(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            boolean yields = draft.occurrence.rule().has(Trait.WEAK)
-                    && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
-            if (!yields) {
-                kept.add(draft);
-            }
-        }
-        return kept;
-    }
-
-    /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */
-    private List<Draft> withoutOffered(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            Draft offer = offerOf(drafts, draft);
-            if (offer == null) {
-                kept.add(draft);
-            } else {
-                List<Argument> named = arguments.find(draft.occurrence);
-                named.removeIf(argument -> argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT);
-                Draft others = new Draft(draft.occurrence);
-                parties.fill(others, named);
-                others.participants.values().forEach(offer::add);
-            }
-        }
-        return kept;
-    }
-
-    private static @Nullable Draft offerOf(List<Draft> drafts, Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        boolean infinitive = !occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE);
-        if (draft.type() != EventType.TALKS || !(infinitive || occurrence.isNoun())) {
-            return null;
-        }
-        int governor = occurrence.clauses().governor(occurrence.chunk());
-        for (Draft other : drafts) {
-            int before = occurrence.isNoun() ? 2 : 1;
-            boolean noun = other.occurrence.isNoun() && other.occurrence.chunk() == occurrence.chunk() - before;
-            boolean verb = !other.occurrence.isNoun() && infinitive && other.occurrence.chunk() == governor;
-            if (other.type() == EventType.OFFER && (noun || verb)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static boolean yields(Draft weak, Draft other) {
-        if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
-            return !other.occurrence.rule().has(Trait.AFTERMATH)
-                    && (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER);
-        }
-        if (other.occurrence.rule().has(Trait.WEAK)) {
-            return false;
-        }
-        return switch (weak.type()) {
-            case ATTACK, DISASTER, DEATH ->
-                (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
-                        && (!other.earlier || weak.earlier)
-                        && !isDayAfter(weak, other);
-            case PACT -> (!other.earlier || weak.earlier) && (inOneClause(weak, other) || isOfInfinitive(weak, other));
-            default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
-        };
-    }
-
-    private static boolean inOneClause(Draft a, Draft b) {
-        return a.verb == b.verb
-                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
-                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
-    }
-
-    /** "agreed to lend a million": what is agreed is the loan. */
-    private static boolean isOfInfinitive(Draft weak, Draft other) {
-        return other.verb > weak.verb
-                && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
-                && other.occurrence.clauses().governor(other.verb) == weak.verb;
-    }
-
-    /** "One of two soldiers who were shot on Monday dies": a death of its own. */
-    private static boolean isDayAfter(Draft weak, Draft other) {
-        return weak.type() == EventType.DEATH
-                && other.dated
-                && weak.days != null
-                && other.days != null
-                && !weak.days.overlaps(other.days);
     }
 
     private @Nullable Draft best(SentenceReading reading, TriggerScreen screen, int token) {
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
         for (Triggers.Entry entry : triggers.beginning(reading.text().tokens().word(token))) {
-            Draft draft = screen.passes(entry, token) ? draft(reading, entry, token) : null;
+            boolean passes = screen.passes(entry, token);
+            if (!passes && reading.text().isNotingDropped()) {
+                noteSifted(reading, entry, token);
+            }
+            Draft draft = passes ? draft(reading, entry, token) : null;
             if (draft != null) {
                 int rank = entry.length() * 3 + entry.rule().precision();
-                if (rank > bestRank) {
+                boolean better = rank > bestRank;
+                drop(better ? best : draft, DropReason.OUTRANKED);
+                if (better) {
                     best = draft;
                     bestRank = rank;
                 }
             }
         }
         return best;
+    }
+
+    private static void noteSifted(SentenceReading reading, Triggers.Entry entry, int token) {
+        int end = token + entry.length();
+        if (end <= reading.end() && entry.stands(reading.text().tokens(), token)) {
+            reading.text().drop(entry.rule(), token, end, DropReason.CONDITIONS);
+        }
+    }
+
+    private static void drop(@Nullable Draft draft, DropReason reason) {
+        if (draft != null) {
+            Occurrence occurrence = draft.occurrence;
+            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+        }
+    }
+
+    private static @Nullable Draft dropped(Occurrence occurrence, DropReason reason) {
+        occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+        return null;
     }
 
     private @Nullable Draft draft(SentenceReading reading, Triggers.Entry entry, int token) {
@@ -187,34 +125,38 @@ final class SentenceDetector {
         if (entry.noun()
                 ? !isNounTrigger(text, sentence, chunk, entry, token)
                 : !isVerb(text, sentence, chunk, token)) {
+            text.drop(entry.rule(), token, end, DropReason.OTHER_WORD);
             return null;
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!holds(occurrence, found) || !isCounted(occurrence)) {
-            return null;
+        if (!Conditions.hold(occurrence, found)) {
+            return dropped(occurrence, DropReason.CONDITIONS);
+        }
+        if (!isCounted(occurrence)) {
+            return dropped(occurrence, DropReason.UNCOUNTED);
         }
         Draft draft = new Draft(occurrence);
         draft.verb = entry.noun() ? arguments.carrier(occurrence) : chunk;
         if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
-            return null;
+            return dropped(occurrence, DropReason.NOT_NEGATED);
         }
         draft.definite = entry.noun() && isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
         draft.other = entry.noun() && isOther(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
-            return null;
+            return dropped(occurrence, DropReason.NO_FACT);
         }
         draft.status = status;
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
         if (draft.participants.size() < entry.rule().parties()) {
-            return null;
+            return dropped(occurrence, DropReason.NO_PARTY);
         }
         dates.date(draft);
-        return isCarried(draft) ? draft : null;
+        return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
     }
 
     private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {
@@ -364,56 +306,5 @@ final class SentenceDetector {
             }
         }
         return false;
-    }
-
-    private static boolean holds(Occurrence occurrence, List<Argument> arguments) {
-        for (Condition condition : occurrence.rule().conditions()) {
-            boolean stands = false;
-            for (Argument argument : arguments) {
-                stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
-            }
-            if (stands != condition.wanted()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWanted(Condition condition, ActorMention mention) {
-        return (condition.actor() && mention.isParty())
-                || (condition.place() && mention.country() != null)
-                || (condition.body() && mention.actor().kind() == ActorKind.BODY);
-    }
-
-    /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
-    private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
-        ArticleText text = occurrence.text();
-        int owned = condition.slot() == Slot.POSS ? argument.first() : afterOwner(occurrence, argument);
-        for (int token = argument.first(); token < argument.head(); token++) {
-            int word = text.tokens().word(token);
-            if (token >= owned && word != 0 && condition.words().get(word)) {
-                return true;
-            }
-            ActorMention mention = text.actor(token);
-            if (mention != null && isWanted(condition, mention)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */
-    private static int afterOwner(Occurrence occurrence, Argument argument) {
-        Sentence sentence = occurrence.sentence();
-        int owned = argument.first();
-        boolean here = argument.first() >= sentence.first() && argument.head() <= sentence.end();
-        for (int token = argument.first(); here && token < argument.head(); token++) {
-            if (sentence.isPossessive(token)) {
-                owned = token + 1;
-            } else if (sentence.isBreakOfList(token)) {
-                return argument.first();
-            }
-        }
-        return owned;
     }
 }

@@ -37,7 +37,11 @@ final class TriggerReader {
 
     /** @throws dev.dateline.text.LexiconException if a stanza is wrong */
     void add(List<Stanza> stanzas) {
+        Set<String> here = new HashSet<>();
         for (Stanza stanza : stanzas) {
+            if (stanza.kind().equals("trigger") && !here.add(stanza.id())) {
+                throw stanza.error("the file has a trigger \"" + stanza.id() + "\" before: give this one another name");
+            }
             switch (stanza.kind()) {
                 case "type" -> type(stanza);
                 case "list" -> lists.put(stanza.id(), words(stanza, "words"));
@@ -197,7 +201,8 @@ final class TriggerReader {
                 }
                 list.forEach(member -> nounForms(member, ids));
             } else {
-                nounForms(word, ids);
+                // in quotation marks, "body" is but the word
+                nounForms(word.replace("\"", ""), ids);
             }
         }
         return new Condition(slot, wanted, actor, place, body, ids);

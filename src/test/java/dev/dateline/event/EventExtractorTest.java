@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
@@ -47,6 +48,63 @@ class EventExtractorTest {
     @Test
     void aThoughtIsNoEvent() {
         assertThat(extract("Russia could sign an agreement with China.")).isEmpty();
+    }
+
+    @Test
+    void whoClaimsAnAttackTookPartInIt() {
+        List<EventMention> mentions = extract("A bomb explodes in Lagos, Nigeria. Hezbollah claims responsibility.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly("Hezbollah", "NGA"));
+    }
+
+    @Test
+    void whatAnAttackDidIsTheAttackItself() {
+        assertThat(extract("A bus crashes near Lima, Peru. At least two people are killed."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.DISASTER);
+    }
+
+    @Test
+    void peopleKilledByWhatNoWordNamesAreADisaster() {
+        assertThat(extract("At least two people are killed in Lima, Peru."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.DISASTER);
+    }
+
+    @Test
+    void anotherAttackIsASecondOne() {
+        assertThat(extract("An airstrike hits a farm in Yemen, while a separate airstrike destroys a boat."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+    }
+
+    @Test
+    void stepsOfAPersonsCaseAreEventsOfTheirOwn() {
+        assertThat(extract("Peru arrested two Chilean bankers. Peru later extradited the bankers to Chile."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.ARREST, EventType.ARREST);
+    }
+
+    @Test
+    void aRefusalIsMadeAlthoughItSpeaksOfWhatWillNotBe() {
+        assertThat(extract("Togo says that it will not attend the ferry talks."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.REJECT, EventStatus.OCCURRED));
+    }
+
+    @Test
+    void whatIsOrderedHasYetToBeDone() {
+        assertThat(extract("Ghana approves the deployment of troops to Benin."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.MOBILIZE, EventStatus.PLANNED));
+    }
+
+    @Test
+    void howThingsStandIsNoEvent() {
+        assertThat(extract("While Russia has yet to sell Iran ships, it has provided assistance to its ports."))
+                .isEmpty();
     }
 
     @Test

@@ -32,17 +32,20 @@ public final class WordClass {
     /** A form of a verb that after another noun is a noun: "peace talks", "drone strikes". */
     public static final int NOUN_FIRST = 1 << 21;
 
-    /** "least", "about": stands before a number. */
+    /** "about", "over": stands before a number. */
     public static final int APPROXIMATE = 1 << 22;
     /** "people", "men": a plural that does not end in "s". */
     public static final int PLURAL = 1 << 23;
     /** "he", "they": can only be a subject, or nearly so ("it"). */
     public static final int NOMINATIVE = 1 << 24;
+
     /** A number in words, or one left open: "nine", "dozens". */
     public static final int COUNT = 1 << 25;
+    /** "least" of "at least". */
+    public static final int EXTREME = 1 << 26;
 
     /** Bits that say more about a word of another class. */
-    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT;
+    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME;
 
     /** Any form of a main verb. */
     public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;

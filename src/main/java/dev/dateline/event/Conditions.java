@@ -1,0 +1,64 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Sentence;
+import java.util.List;
+
+/** Checks what a trigger asks of the words around it. */
+final class Conditions {
+
+    private Conditions() {}
+
+    /** Whether all conditions of the trigger hold for what stands in its slots. */
+    static boolean hold(Occurrence occurrence, List<Argument> arguments) {
+        for (Condition condition : occurrence.rule().conditions()) {
+            boolean stands = false;
+            for (Argument argument : arguments) {
+                stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
+            }
+            if (stands != condition.wanted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWanted(Condition condition, ActorMention mention) {
+        return (condition.actor() && mention.isParty())
+                || (condition.place() && mention.country() != null)
+                || (condition.body() && mention.actor().kind() == ActorKind.BODY);
+    }
+
+    /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
+    private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
+        ArticleText text = occurrence.text();
+        int owned = condition.slot() == Slot.POSS ? argument.first() : afterOwner(occurrence, argument);
+        for (int token = argument.first(); token < argument.head(); token++) {
+            int word = text.tokens().word(token);
+            if (token >= owned && word != 0 && condition.words().get(word)) {
+                return true;
+            }
+            ActorMention mention = text.actor(token);
+            if (mention != null && isWanted(condition, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */
+    private static int afterOwner(Occurrence occurrence, Argument argument) {
+        Sentence sentence = occurrence.sentence();
+        int owned = argument.first();
+        boolean here = argument.first() >= sentence.first() && argument.head() <= sentence.end();
+        for (int token = argument.first(); here && token < argument.head(); token++) {
+            if (sentence.isPossessive(token)) {
+                owned = token + 1;
+            } else if (sentence.isBreakOfList(token)) {
+                return argument.first();
+            }
+        }
+        return owned;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the drafts of one sentence give way to others that say more. */
+final class Rivals {
+
+    private final Cues cues;
+    private final ArgumentFinder arguments;
+    private final PartyFinder parties;
+
+    Rivals(Cues cues, ArgumentFinder arguments, PartyFinder parties) {
+        this.cues = cues;
+        this.arguments = arguments;
+        this.parties = parties;
+    }
+
+    /** Those that stay, in their order. */
+    List<Draft> settle(List<Draft> drafts) {
+        return withoutOffered(withoutWeak(withoutParts(drafts)));
+    }
+
+    private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
+        if (yields) {
+            Occurrence occurrence = draft.occurrence;
+            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.GIVES_WAY);
+        } else {
+            kept.add(draft);
+        }
+    }
+
+    /** "the summit, where further talks will take place": what is done there is part of it. */
+    private List<Draft> withoutParts(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean part = last != null
+                    && draft.occurrence.isNoun()
+                    && (draft.type() == EventType.TALKS || draft.type() == EventType.MEETING)
+                    && (last.type() == EventType.SUMMIT || last.type() == EventType.MEETING)
+                    && isWhere(draft.occurrence);
+            keepUnless(part, draft, kept);
+        }
+        return kept;
+    }
+
+    private boolean isWhere(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        return sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.WHERE);
+    }
+
+    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
+    private static List<Draft> withoutWeak(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean yields = draft.occurrence.rule().has(Trait.WEAK)
+                    && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
+            keepUnless(yields, draft, kept);
+        }
+        return kept;
+    }
+
+    /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */
+    private List<Draft> withoutOffered(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft offer = offerOf(drafts, draft);
+            if (offer == null) {
+                kept.add(draft);
+            } else {
+                List<Argument> named = arguments.find(draft.occurrence);
+                named.removeIf(argument -> argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT);
+                Draft others = new Draft(draft.occurrence);
+                parties.fill(others, named);
+                others.participants.values().forEach(offer::add);
+            }
+        }
+        return kept;
+    }
+
+    private static @Nullable Draft offerOf(List<Draft> drafts, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean infinitive = !occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE);
+        if (draft.type() != EventType.TALKS || !(infinitive || occurrence.isNoun())) {
+            return null;
+        }
+        int governor = occurrence.clauses().governor(occurrence.chunk());
+        for (Draft other : drafts) {
+            int before = occurrence.isNoun() ? 2 : 1;
+            boolean noun = other.occurrence.isNoun() && other.occurrence.chunk() == occurrence.chunk() - before;
+            boolean verb = !other.occurrence.isNoun() && infinitive && other.occurrence.chunk() == governor;
+            if (other.type() == EventType.OFFER && (noun || verb)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean yields(Draft weak, Draft other) {
+        if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
+            return !other.occurrence.rule().has(Trait.AFTERMATH)
+                    && (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER);
+        }
+        if (other.occurrence.rule().has(Trait.WEAK)) {
+            return false;
+        }
+        return switch (weak.type()) {
+            case ATTACK, DISASTER, DEATH ->
+                (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
+                        && (!other.earlier || weak.earlier)
+                        && !isDayAfter(weak, other);
+            case PACT -> (!other.earlier || weak.earlier) && (inOneClause(weak, other) || isOfInfinitive(weak, other));
+            default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
+        };
+    }
+
+    private static boolean inOneClause(Draft a, Draft b) {
+        return a.verb == b.verb
+                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
+                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
+    }
+
+    /** "agreed to lend a million": what is agreed is the loan. */
+    private static boolean isOfInfinitive(Draft weak, Draft other) {
+        return other.verb > weak.verb
+                && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
+                && other.occurrence.clauses().governor(other.verb) == weak.verb;
+    }
+
+    /** "One of two soldiers who were shot on Monday dies": a death of its own. */
+    private static boolean isDayAfter(Draft weak, Draft other) {
+        return weak.type() == EventType.DEATH
+                && other.dated
+                && weak.days != null
+                && other.days != null
+                && !weak.days.overlaps(other.days);
+    }
+}

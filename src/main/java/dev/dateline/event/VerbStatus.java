@@ -1,0 +1,265 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says by a verb whether what it names happened, is planned or proposed; or is no event at all. */
+final class VerbStatus {
+
+    private static final int MAX_HOPS = 3;
+    /** What a text says somebody travels or gathers to do will, as a rule, be done. */
+    private static final Set<EventType> PURPOSES = Set.of(
+            EventType.MEETING,
+            EventType.VISIT,
+            EventType.TALKS,
+            EventType.SUMMIT,
+            EventType.PACT,
+            EventType.ELECTION,
+            EventType.CALL);
+
+    /** What is done by agreeing to it. */
+    private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID);
+
+    /** What a text asks for in so many words is proposed. */
+    private static final Set<EventType> ASKED = Set.of(EventType.RESIGNATION, EventType.ELECTION, EventType.TRIAL);
+
+    private final Cues cues;
+
+    VerbStatus(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The status of what a trigger names by this verb, or by what this verb carries; null if the words assert no event. */
+    @Nullable
+    EventStatus of(Occurrence occurrence, int verb) {
+        return verb(occurrence, verb, MAX_HOPS);
+    }
+
+    private @Nullable EventStatus verb(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (isConditional(occurrence, verb)) {
+            return null;
+        }
+        if (isStanding(occurrence, verb) || isPosted(occurrence, verb)) {
+            return null;
+        }
+        if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
+            return null;
+        }
+        int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
+                ? occurrence.clauses().twinOf(verb)
+                : Clauses.NONE;
+        if (twin != Clauses.NONE && sentence.has(verb, Sentence.BASE) && sentence.has(twin, Sentence.BASE)) {
+            return verb(occurrence, twin, hops - 1);
+        }
+        int modal = sentence.modal(verb);
+        if (modal >= 0) {
+            int word = tokens.word(modal);
+            if (cues.is(word, Cue.WILL)) {
+                // "will not attend" is a refusal, and that is made
+                return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
+            }
+            if (cues.is(word, Cue.SHOULD)) {
+                return asked(occurrence);
+            }
+            return cues.is(word, Cue.WOULD) ? would(occurrence, verb) : null;
+        }
+        if (sentence.has(verb, Sentence.INFINITIVE)) {
+            return infinitive(occurrence, verb, hops);
+        }
+        if (sentence.has(verb, Sentence.ING)) {
+            return ing(occurrence, verb, hops);
+        }
+        return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
+    private boolean isStanding(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean perfect = sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
+        return perfect
+                && sentence.is(0, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(0)), Cue.CONCESSION);
+    }
+
+    /** "the troops deployed in the port": where they are, not what was done. */
+    private static boolean isPosted(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.MOBILIZE
+                && occurrence.sentence().has(verb, Sentence.BARE)
+                && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
+    }
+
+    private @Nullable EventStatus would(Occurrence occurrence, int verb) {
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE) {
+            return null;
+        }
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        return null;
+    }
+
+    private boolean isConditional(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int start = occurrence.clauses().clauseStart(verb);
+        return sentence.is(start - 1, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(start - 1)), Cue.IF);
+    }
+
+    private @Nullable EventStatus infinitive(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int before = sentence.start(verb) - 1;
+        if (before >= sentence.first() && cues.is(tokens.word(before), Cue.NONE)) {
+            // "has yet to sign"
+            return null;
+        }
+        boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
+        boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
+        EventStatus byWord = agreed ? null : byWord(tokens, before, sentence.first());
+        if (byWord != null) {
+            return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
+        }
+        if (tells(occurrence, verb - 1)) {
+            return EventStatus.OCCURRED;
+        }
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.PLANNED;
+        }
+        int word = tokens.word(sentence.head(governor));
+        if (given && cues.is(word, Cue.AGREE)) {
+            return verb(occurrence, governor, hops - 1);
+        }
+        if (cues.is(word, Cue.PLAN)) {
+            return above(occurrence, governor, EventStatus.PLANNED);
+        }
+        if (cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (cues.is(word, Cue.ASK)) {
+            return asked(occurrence);
+        }
+        if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
+            return null;
+        }
+        if (sentence.has(governor, Sentence.NEGATED)) {
+            return null;
+        }
+        if (sentence.has(verb, Sentence.PERFECT) && cues.is(word, Cue.SAY)) {
+            // "claims to have sunk a ship"
+            return verb(occurrence, governor, hops - 1);
+        }
+        if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
+            return verb(occurrence, governor, hops - 1);
+        }
+        if (occurrence.rule().type() == EventType.PROTEST) {
+            // "thousands gather to protest"
+            return verb(occurrence, governor, hops - 1);
+        }
+        return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "a proposed plan to evacuate". */
+    private boolean isProposedNoun(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.PROPOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the first minister to visit": the noun says that it was done. */
+    private boolean tells(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.FIRST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Planned, if what is planned is itself a fact: not "could agree to sign". */
+    private @Nullable EventStatus above(Occurrence occurrence, int governor, EventStatus status) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        boolean doubtful = modal >= 0 && !cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+        return doubtful || sentence.has(governor, Sentence.NEGATED) ? null : status;
+    }
+
+    private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.OCCURRED;
+        }
+        int word = tokens.word(sentence.head(governor));
+        boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
+        if (direct && cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (direct && cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
+        if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
+            return null;
+        }
+        int modal = sentence.modal(governor);
+        if (modal >= 0 && !sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
+            return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    /** "a decision to sign", "ready to sign": the word before tells. */
+    @Nullable
+    EventStatus byWord(Tokens tokens, int token, int first) {
+        if (token < first) {
+            return null;
+        }
+        int word = tokens.word(token);
+        if (cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        return cues.is(word, Cue.PROPOSE) ? EventStatus.PROPOSED : null;
+    }
+
+    /** What is asked for in so many words is proposed; else what is asked for is but the appeal's content. */
+    static @Nullable EventStatus asked(Occurrence occurrence) {
+        return ASKED.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
+    }
+
+    /** "will attend after he concludes his visit": the present tense says when, in what is planned. */
+    private boolean isStillToCome(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        if (!sentence.has(verb, Sentence.FINITE)
+                || sentence.has(verb, Sentence.PAST)
+                || sentence.has(verb, Sentence.PERFECT)
+                || !sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return false;
+        }
+        int main = occurrence.clauses().governor(opener);
+        int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
+        return modal >= 0 && cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+    }
+}

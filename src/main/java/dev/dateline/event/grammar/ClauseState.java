@@ -1,0 +1,79 @@
+package dev.dateline.event.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the clause that is being read has so far: whether a subject, whether a verb. */
+final class ClauseState {
+
+    private boolean subject;
+    private boolean finite;
+    /** Whether a preposition governs the noun group that is being read. */
+    private boolean governed;
+
+    private boolean joined;
+
+    /** Whether the clause so far has a noun group that can be its subject. */
+    boolean hasSubject() {
+        return subject;
+    }
+
+    /** Whether the clause so far has a finite verb. */
+    boolean hasVerb() {
+        return finite;
+    }
+
+    /** Whether the clause began after "and" with what may be one more object of the verb before. */
+    boolean isJoined() {
+        return joined;
+    }
+
+    /**
+     * Reads on.
+     *
+     * @param tag what the next token is
+     * @param before what the token before it is; null at the beginning
+     */
+    void follow(Tag tag, @Nullable Tag before) {
+        switch (tag) {
+            // "hundreds of people": the people act
+            case PREPOSITION -> governed = before != Tag.DETERMINER && before != Tag.NUMBER;
+            // "on Monday the army", "on that day the army": after a date, or with an article of its own, a new group
+            // begins
+            case DATE -> governed = false;
+            case DETERMINER -> governed &= before != Tag.NOUN;
+            case NOUN, NAME, PRONOUN -> {
+                if (!governed) {
+                    subject = true;
+                }
+            }
+            case SUBORDINATOR, THAT, BREAK -> {
+                subject = false;
+                finite = false;
+                governed = false;
+            }
+            case RELATIVE -> {
+                subject = true;
+                finite = false;
+                governed = false;
+            }
+            case CONJUNCTION -> {
+                joined = finite && before != null && before.isNominal();
+                subject &= !finite;
+                finite = false;
+                governed = governed && !subject;
+            }
+            case COMMA -> governed = false;
+            case PRESENT, PAST, MODAL -> {
+                joined = false;
+                finite = true;
+                governed = false;
+            }
+            case BE, HAVE, DO, BASE -> {
+                finite |= subject;
+                governed = false;
+            }
+            case ING, PARTICIPLE, TO -> governed = false;
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.dateline.event.grammar;
+
+import static dev.dateline.event.grammar.WordClass.ADVERB;
+import static dev.dateline.event.grammar.WordClass.APPROXIMATE;
+import static dev.dateline.event.grammar.WordClass.BASE;
+import static dev.dateline.event.grammar.WordClass.CONJUNCTION;
+import static dev.dateline.event.grammar.WordClass.DETERMINER;
+import static dev.dateline.event.grammar.WordClass.FINITE;
+import static dev.dateline.event.grammar.WordClass.ING;
+import static dev.dateline.event.grammar.WordClass.MODAL;
+import static dev.dateline.event.grammar.WordClass.NOUN;
+import static dev.dateline.event.grammar.WordClass.PARTICIPLE;
+import static dev.dateline.event.grammar.WordClass.PAST;
+import static dev.dateline.event.grammar.WordClass.PREPOSITION;
+import static dev.dateline.event.grammar.WordClass.PRESENT;
+import static dev.dateline.event.grammar.WordClass.PRONOUN;
+import static dev.dateline.event.grammar.WordClass.RELATIVE;
+import static dev.dateline.event.grammar.WordClass.SUBORDINATOR;
+import static dev.dateline.event.grammar.WordClass.VERB;
+
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
+
+/** What stands after a token, as far as the words alone tell: an object, a verb, a number. All looks are bounded. */
+final class LookAhead {
+
+    /** How far it looks for the verb of a clause. */
+    private static final int REACH = 14;
+
+    private final WordClasses classes;
+    private final Tokens tokens;
+    private final Spans spans;
+    private final int end;
+
+    LookAhead(WordClasses classes, Tokens tokens, Spans spans, int end) {
+        this.classes = classes;
+        this.tokens = tokens;
+        this.spans = spans;
+        this.end = end;
+    }
+
+    /** What the token's word can be, as bits of {@link WordClass}. */
+    int bitsAt(int token) {
+        return classes.of(tokens, token);
+    }
+
+    /** Whether a plain noun without a verb of its own follows: "as president", "as a terrorist organization". */
+    boolean namesRole(int token) {
+        int next = token + 1;
+        if (next >= end || spans.isDate(next)) {
+            return false;
+        }
+        if (WordClasses.isCapitalized(tokens, next)) {
+            return namesOffice(next);
+        }
+        boolean article = (bitsAt(next) & DETERMINER) != 0;
+        boolean noun =
+                tokens.shape(next) == Shape.LOWER && (bitsAt(next) & (VERB | PRONOUN | WordClass.TO | NOUN)) == NOUN;
+        if (!article && !noun) {
+            return false;
+        }
+        for (int i = next; i < end && i < next + 8 && !isStop(i); i++) {
+            int bits = bitsAt(i);
+            boolean finite = (bits & (PRESENT | MODAL | FINITE | PAST)) != 0
+                    && ((bits & PARTICIPLE) == 0 || pointedObjectAhead(i));
+            if (finite && !spans.isActor(i)) {
+                return false;
+            }
+            if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && i > next) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "as Secretary of State", "as Chad's president", but not "as Chad votes": no verb before the group ends. */
+    private boolean namesOffice(int token) {
+        for (int i = token; i < end && i < token + 10 && !isStop(i); i++) {
+            if (spans.isActor(i) || WordClasses.isCapitalized(tokens, i)) {
+                continue;
+            }
+            int bits = bitsAt(i);
+            if ((bits & (PRESENT | MODAL | FINITE | PAST | BASE)) != 0) {
+                return false;
+            }
+            if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0
+                    && !tokens.textOf(i).equals("of")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    boolean nominalAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & (DETERMINER | NOUN)) != 0;
+    }
+
+    boolean verbAhead(int token) {
+        int next = token + 1;
+        while (next < end && (bitsAt(next) & (ADVERB | WordClass.NEGATION)) != 0) {
+            next++;
+        }
+        int bits = next < end ? bitsAt(next) : 0;
+        return (bits & (MODAL | FINITE)) != 0 || ((bits & (PRESENT | PAST)) != 0 && !spans.isActor(next));
+    }
+
+    boolean isInfinitiveAhead(int token) {
+        int next = token + 1;
+        while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0) {
+            next++;
+        }
+        if (next >= end || spans.isActor(next) || tokens.shape(next) != Shape.LOWER) {
+            return false;
+        }
+        int bits = bitsAt(next);
+        return (bits & BASE) != 0
+                || ((bits & (WordClass.BE | WordClass.HAVE | WordClass.DO)) != 0 && (bits & FINITE) == 0)
+                || (bits & (WordClass.HAVE | WordClass.DO)) != 0;
+    }
+
+    /** Whether a noun group goes on after the token. */
+    boolean nounAhead(int token) {
+        int next = token + 1;
+        if (next >= end) {
+            return false;
+        }
+        if (spans.isActor(next)) {
+            return true;
+        }
+        int bits = bitsAt(next);
+        return tokens.shape(next) == Shape.NUMBER
+                || ((bits & NOUN) != 0 && (bits & ADVERB) == 0 && !spans.isDate(next));
+    }
+
+    /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
+    boolean objectAhead(int token) {
+        int next = afterApproximation(token + 1);
+        if (next >= end) {
+            return false;
+        }
+        if (spans.isActor(next) || tokens.shape(next) == Shape.NUMBER) {
+            return true;
+        }
+        int bits = bitsAt(next);
+        return (bits & (DETERMINER | PRONOUN)) != 0
+                || ((bits & NOUN) != 0 && !spans.isDate(next))
+                || tokens.isPunctuation(next, '"')
+                || tokens.isPunctuation(next, '\u201c');
+    }
+
+    /** The number after "at least", "up to", "more than about"; the token itself if no such words stand before a number. */
+    int afterApproximation(int token) {
+        int next = token;
+        while (next + 1 < end && next < token + 4) {
+            if ((bitsAt(next) & APPROXIMATE) != 0) {
+                next++;
+            } else if ((bitsAt(next) & PREPOSITION) != 0
+                    && (bitsAt(next + 1) & (WordClass.EXTREME | WordClass.TO)) != 0) {
+                next += 2;
+            } else {
+                break;
+            }
+        }
+        boolean number = next < end
+                && !spans.isDate(next)
+                && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & (DETERMINER | WordClass.COUNT)) != 0);
+        return number ? next : token;
+    }
+
+    /** Whether what follows can belong to a verb: an object, a preposition, an adverb, a date. */
+    boolean argumentAhead(int token) {
+        int next = token + 1;
+        if (next >= end || spans.isDate(next) || objectAhead(token)) {
+            return true;
+        }
+        int bits = bitsAt(next);
+        boolean verbs =
+                (bits & CONJUNCTION) != 0 && next + 1 < end && (bitsAt(next + 1) & (PRESENT | PAST | BASE)) != 0;
+        boolean form = (bits & (ING | PARTICIPLE)) != 0;
+        return verbs
+                || form
+                || (bits & (PREPOSITION | ADVERB | SUBORDINATOR | WordClass.TO | WordClass.THAT | RELATIVE)) != 0
+                || tokens.isPunctuation(next, '.');
+    }
+
+    /** Whether a certain finite verb follows in the same clause. */
+    boolean finiteAhead(int token) {
+        boolean nounBefore = true;
+        for (int i = token + 1; i < end && i <= token + REACH; i++) {
+            if (spans.isActor(i) || spans.isDate(i)) {
+                nounBefore = true;
+                continue;
+            }
+            int bits = bitsAt(i);
+            if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
+                return false;
+            }
+            if ((bits & WordClass.NOMINATIVE) != 0 && nounBefore) {
+                // "announces it will": another clause begins
+                return false;
+            }
+            if ((bits & WordClass.TO) != 0 && isInfinitiveAhead(i)) {
+                // "claims to have killed"
+                i++;
+                continue;
+            }
+            if ((bits & (MODAL | FINITE)) != 0) {
+                return true;
+            }
+            if ((bits & NOUN) == 0 && nounBefore && (bits & (PRESENT | BASE)) != 0) {
+                return true;
+            }
+            if ((bits & PAST) != 0 && ((bits & (PARTICIPLE | NOUN)) == 0 || i == token + 1)) {
+                return true;
+            }
+            nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
+        }
+        return false;
+    }
+
+    /** Whether an article or a pronoun follows: "and bans him from it". */
+    boolean pointedObjectAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & (DETERMINER | PRONOUN)) != 0 && !spans.isActor(next);
+    }
+
+    boolean determinerAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & DETERMINER) != 0 && !spans.isDate(next) && !spans.isActor(next);
+    }
+
+    private boolean isStop(int token) {
+        return tokens.isPunctuation(token, ',')
+                || tokens.isPunctuation(token, ';')
+                || tokens.isPunctuation(token, ':')
+                || tokens.isPunctuation(token, '.');
+    }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.event.grammar;
+
+import dev.dateline.text.Tokens;
+
+/** What punctuation marks, hyphens and apostrophes of a sentence are. */
+final class Marks {
+
+    private final Tokens tokens;
+    private final int first;
+    private final int end;
+
+    Marks(Tokens tokens, int first, int end) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+    }
+
+    Tag tag(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return switch (c) {
+            case ',', '(', ')' -> Tag.COMMA;
+            case ';', ':', '\u2014' -> Tag.BREAK;
+            case '-', '\u2013' -> joins(token) ? (isAgain(token - 1) ? Tag.ADVERB : Tag.NOUN) : Tag.BREAK;
+            case '"', '\u201c', '\u201d', '\u2018', '\u2019', '\'' ->
+                isPlainPossessive(token) ? Tag.POSSESSIVE : Tag.QUOTE;
+            case '/', '&', '$', '%', '\u20ac', '\u00a3' -> Tag.NOUN;
+            default -> Tag.OTHER;
+        };
+    }
+
+    /** The apostrophe after a plural: "the leaders' meeting". */
+    private boolean isPlainPossessive(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return (c == '\'' || c == '\u2019')
+                && token > first
+                && tokens.isGlued(token)
+                && tokens.text().charAt(tokens.end(token - 1) - 1) == 's'
+                && token + 1 < end
+                && !tokens.isGlued(token + 1);
+    }
+
+    private boolean joins(int token) {
+        return token > first && token + 1 < end && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    }
+
+    private boolean isHyphen(int token) {
+        return token > first
+                && token < end
+                && (tokens.isPunctuation(token, '-') || tokens.isPunctuation(token, '\u2013'));
+    }
+
+    boolean hyphenBefore(int token) {
+        return isHyphen(token - 1) && joins(token - 1);
+    }
+
+    boolean isHyphenated(int token) {
+        return hyphenBefore(token) || (isHyphen(token + 1) && joins(token + 1));
+    }
+
+    /** Whether the token is the "re" of "re-elected". */
+    boolean isAgain(int token) {
+        return token >= first
+                && tokens.length(token) == 2
+                && tokens.text().regionMatches(true, tokens.start(token), "re", 0, 2)
+                && isHyphen(token + 1);
+    }
+
+    boolean isPossessive(int token) {
+        return tokens.isGlued(token)
+                && tokens.length(token) == 2
+                && tokens.text().charAt(tokens.end(token) - 1) == 's'
+                && !Character.isLetter(tokens.text().charAt(tokens.start(token)));
+    }
+}

@@ -1,0 +1,347 @@
+package dev.dateline.event.grammar;
+
+import static dev.dateline.event.grammar.WordClass.BASE;
+import static dev.dateline.event.grammar.WordClass.DETERMINER;
+import static dev.dateline.event.grammar.WordClass.ING;
+import static dev.dateline.event.grammar.WordClass.MODAL;
+import static dev.dateline.event.grammar.WordClass.NOUN;
+import static dev.dateline.event.grammar.WordClass.PARTICIPLE;
+import static dev.dateline.event.grammar.WordClass.PAST;
+import static dev.dateline.event.grammar.WordClass.PREPOSITION;
+import static dev.dateline.event.grammar.WordClass.PRESENT;
+import static dev.dateline.event.grammar.WordClass.PRONOUN;
+import static dev.dateline.event.grammar.WordClass.RELATIVE;
+
+import dev.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a word is that can be a verb or a noun: by the tag before it, by what follows, and by whether its clause has a
+ * subject and a verb already.
+ */
+final class VerbOrNoun {
+
+    /** How far back a list or an apposition may begin. */
+    private static final int REACH = 14;
+
+    private final LookAhead ahead;
+    private final ClauseState clause;
+    private final Tokens tokens;
+    private final Spans spans;
+    private final Tag[] tags;
+    private final int first;
+    private final int end;
+
+    /** @param tags those of the tokens before the one to decide on are filled */
+    VerbOrNoun(LookAhead ahead, ClauseState clause, Tokens tokens, Spans spans, Tag[] tags, int first) {
+        this.ahead = ahead;
+        this.clause = clause;
+        this.tokens = tokens;
+        this.spans = spans;
+        this.tags = tags;
+        this.first = first;
+        end = first + tags.length;
+    }
+
+    /** The tag of a token whose word is a form of a verb. */
+    Tag decide(int token, int bits) {
+        Tag before = significantBefore(token);
+        if (isAttributive(token, bits, before)) {
+            return Tag.NOUN;
+        }
+        return switch (before) {
+            case TO -> (bits & BASE) != 0 ? Tag.BASE : nounOr(bits, Tag.BASE);
+            case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
+            case BE -> afterBe(bits);
+            case HAVE -> (bits & PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.NOUN;
+            case NUMBER -> isModel(token) ? afterNoun(token, bits, Tag.NAME) : afterDeterminer(token, bits);
+            case DETERMINER, POSSESSIVE -> afterDeterminer(token, bits);
+            case PREPOSITION -> afterPreposition(token, bits);
+            case NOUN, NAME, PRONOUN, RELATIVE, DATE -> afterNoun(token, bits, before);
+            default -> afterPause(token, bits, before);
+        };
+    }
+
+    /** "a Cessna 150 crashes": the number belongs to the name before it. */
+    private boolean isModel(int token) {
+        return before(token) == Tag.NUMBER && before(token - 1) == Tag.NAME && clause.hasSubject() && !clause.hasVerb();
+    }
+
+    /** "after talks with visiting President Xi": it leans on the name. */
+    private boolean isAttributive(int token, int bits, Tag before) {
+        return (bits & ING) != 0
+                && (bits & NOUN) != 0
+                && (before == Tag.PREPOSITION || before.isVerb())
+                && token + 1 < end
+                && spans.isTitled(token + 1);
+    }
+
+    private static Tag nounOr(int bits, Tag verb) {
+        return (bits & NOUN) != 0 ? Tag.NOUN : verb;
+    }
+
+    private static Tag finiteForm(int bits) {
+        if ((bits & PRESENT) != 0) {
+            return Tag.PRESENT;
+        }
+        if ((bits & PAST) != 0) {
+            return Tag.PAST;
+        }
+        if ((bits & BASE) != 0) {
+            return Tag.BASE;
+        }
+        return (bits & PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.ING;
+    }
+
+    private static Tag afterBe(int bits) {
+        if ((bits & PARTICIPLE) != 0) {
+            return Tag.PARTICIPLE;
+        }
+        if ((bits & ING) != 0) {
+            return Tag.ING;
+        }
+        return Tag.NOUN;
+    }
+
+    private Tag afterDeterminer(int token, int bits) {
+        // "the 50 arrested", "those killed": a participle without a noun after it
+        if ((bits & PARTICIPLE) != 0 && (bits & NOUN) == 0 && !ahead.nounAhead(token)) {
+            return Tag.PARTICIPLE;
+        }
+        return Tag.NOUN;
+    }
+
+    private Tag afterPreposition(int token, int bits) {
+        if ((bits & ING) != 0) {
+            // "by launching strikes", but "after the bombing", "in fighting"
+            return (bits & NOUN) == 0 || ahead.objectAhead(token) ? Tag.ING : Tag.NOUN;
+        }
+        return (bits & NOUN) != 0 || (bits & PARTICIPLE) != 0 ? Tag.NOUN : finiteForm(bits);
+    }
+
+    private Tag afterNoun(int token, int bits, Tag before) {
+        boolean pronoun = before == Tag.PRONOUN || before == Tag.RELATIVE;
+        if ((bits & (PRESENT | BASE)) != 0) {
+            return presentAfterNoun(token, bits, pronoun);
+        }
+        if ((bits & ING) != 0) {
+            boolean compound =
+                    (bits & WordClass.NOUN_FIRST) != 0 && before != Tag.PRONOUN && !ahead.determinerAhead(token);
+            boolean noun = (bits & NOUN) != 0 && (compound || !ahead.objectAhead(token) || insideGroup(token));
+            return noun ? Tag.NOUN : Tag.ING;
+        }
+        if ((bits & PAST) == 0) {
+            return Tag.PARTICIPLE;
+        }
+        if ((bits & PARTICIPLE) == 0) {
+            return Tag.PAST;
+        }
+        return pastAfterNoun(token, pronoun);
+    }
+
+    /** "in Wednesday's hotel bombing attacks": owned nouns before it, a bare noun after it. */
+    private boolean insideGroup(int token) {
+        int next = token + 1;
+        if (next >= end
+                || (ahead.bitsAt(next) & NOUN) == 0
+                || spans.isActor(next)
+                || (ahead.bitsAt(next) & DETERMINER) != 0) {
+            return false;
+        }
+        int i = token - 1;
+        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
+            i--;
+        }
+        return i >= first && tags[i - first] == Tag.POSSESSIVE;
+    }
+
+    private Tag presentAfterNoun(int token, int bits, boolean pronoun) {
+        boolean noun = (bits & NOUN) != 0;
+        if (pronoun) {
+            return finiteForm(bits);
+        }
+        if (!noun) {
+            return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
+        }
+        if (ahead.determinerAhead(token) && clause.hasSubject() && !clause.hasVerb()) {
+            return finiteForm(bits);
+        }
+        if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
+            return Tag.NOUN;
+        }
+        boolean leaning = spans.isAdjective(token - 1) && !endsInS(token - 1);
+        if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
+            return Tag.NOUN;
+        }
+        boolean plural = (bits & BASE) != 0;
+        int group = beforeAdverbs(token);
+        boolean pluralBefore = endsInS(group) || isPlural(group) || before(token) == Tag.DATE;
+        boolean nameBefore = before(token) == Tag.NAME || before(token) == Tag.DATE;
+        boolean several = conjunctionBefore(token);
+        if (plural) {
+            return (pluralBefore || several || nameBefore) && ahead.argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
+        }
+        return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /** The token before a token and the adverbs before it: "forces now plan". */
+    private int beforeAdverbs(int token) {
+        int before = token - 1;
+        while (before > first && tags[before - first] == Tag.ADVERB) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "people", "policemen": plural without an "s". */
+    private boolean isPlural(int token) {
+        return token >= first && (ahead.bitsAt(token) & WordClass.PLURAL) != 0;
+    }
+
+    private boolean conjunctionBefore(int token) {
+        for (int i = token - 1; i >= first && i > token - 14; i--) {
+            Tag tag = tags[i - first];
+            if (tag == Tag.CONJUNCTION) {
+                return true;
+            }
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Tag pastAfterNoun(int token, boolean pronoun) {
+        boolean nominative = (ahead.bitsAt(token - 1) & WordClass.NOMINATIVE) != 0;
+        if (clause.isJoined() && !nominative && token + 1 < end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
+            // "to pursue a contractor and others accused of fraud"
+            return Tag.PARTICIPLE;
+        }
+        if (pronoun) {
+            return Tag.PAST;
+        }
+        if (clause.hasVerb() || !clause.hasSubject()) {
+            return Tag.PARTICIPLE;
+        }
+        boolean by = token + 1 < end && tokens.textOf(token + 1).equals("by");
+        return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    private Tag afterPause(int token, int bits, Tag before) {
+        if ((bits & ING) != 0) {
+            return (bits & NOUN) != 0 && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;
+        }
+        if (before == Tag.CONJUNCTION || before.isVerb() || before == Tag.COMMA) {
+            return coordinated(token, bits, before);
+        }
+        if ((bits & NOUN) != 0) {
+            return Tag.NOUN;
+        }
+        if ((bits & PARTICIPLE) != 0) {
+            return ahead.nounAhead(token) ? Tag.NOUN : Tag.PARTICIPLE;
+        }
+        return finiteForm(bits);
+    }
+
+    /** After "and", a word is what the word before "and" was. */
+    private Tag coordinated(int token, int bits, Tag before) {
+        if (before == Tag.COMMA && clause.hasSubject() && !clause.hasVerb() && (bits & (PRESENT | PAST | BASE)) != 0) {
+            // the verb after a parenthesis: "A court in Paris, France, convicts him"
+            boolean noun = (bits & NOUN) != 0;
+            boolean verb = !noun || (ahead.argumentAhead(token) && !ahead.finiteAhead(token));
+            if (verb && (bits & (PRESENT | PAST)) == 0) {
+                verb = !noun || ahead.objectAhead(token) || isAfterApposition(token);
+                if (verb) {
+                    return Tag.BASE;
+                }
+            } else if (verb && ((bits & PRESENT) != 0 || !participleBefore(token, bits))) {
+                return (bits & PRESENT) != 0 ? Tag.PRESENT : Tag.PAST;
+            }
+        }
+        if (before.isVerb()) {
+            return (bits & NOUN) != 0 || (bits & PARTICIPLE) != 0 ? nounAfterVerb(token, bits) : finiteForm(bits);
+        }
+        Tag last = lastVerb(token);
+        if ((bits & PARTICIPLE) != 0 && (bits & BASE) == 0) {
+            if (last == Tag.PARTICIPLE) {
+                return Tag.PARTICIPLE;
+            }
+            if (before == Tag.COMMA) {
+                return last == Tag.PAST && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
+            }
+            return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
+        }
+        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && last == Tag.ING && ahead.pointedObjectAhead(token)) {
+            return Tag.PRESENT;
+        }
+        if ((bits & PRESENT) != 0 && (last == Tag.PRESENT || last == Tag.PAST || last == Tag.PARTICIPLE)) {
+            return (bits & NOUN) == 0 || (ahead.argumentAhead(token) && !ahead.finiteAhead(token))
+                    ? Tag.PRESENT
+                    : Tag.NOUN;
+        }
+        if ((bits & BASE) != 0 && before == Tag.CONJUNCTION && last != Tag.OTHER && ahead.pointedObjectAhead(token)) {
+            return Tag.BASE;
+        }
+        if ((bits & BASE) != 0 && last == Tag.BASE) {
+            return (bits & NOUN) == 0 || ahead.objectAhead(token) ? Tag.BASE : Tag.NOUN;
+        }
+        return nounOr(bits, finiteForm(bits));
+    }
+
+    /** Whether a form that may be a participle is one: "X, wounded in an attack, died". */
+    private boolean participleBefore(int token, int bits) {
+        if ((bits & PARTICIPLE) == 0 || isAfterApposition(token)) {
+            return false;
+        }
+        return !ahead.objectAhead(token) || ahead.finiteAhead(token);
+    }
+
+    /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed for help". */
+    private boolean isAfterApposition(int token) {
+        int commas = 0;
+        for (int i = token - 1; i >= first && i > token - REACH; i--) {
+            Tag tag = tags[i - first];
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION) {
+                return false;
+            }
+            commas += tag == Tag.COMMA ? 1 : 0;
+            if (commas == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tag nounAfterVerb(int token, int bits) {
+        return (bits & NOUN) != 0 || ahead.nounAhead(token) ? Tag.NOUN : Tag.PARTICIPLE;
+    }
+
+    private Tag lastVerb(int token) {
+        for (int i = token - 1 - first; i >= 0 && i > token - first - 40; i--) {
+            if (tags[i].isVerb()) {
+                return tags[i];
+            }
+        }
+        return Tag.OTHER;
+    }
+
+    private boolean endsInS(int token) {
+        return token >= first && tokens.text().charAt(tokens.end(token) - 1) == 's';
+    }
+
+    /** What the token before is, or null at the beginning. */
+    private @Nullable Tag before(int token) {
+        return token > first ? tags[token - 1 - first] : null;
+    }
+
+    /** The last tag before a token that is no adverb, negation or quotation mark. */
+    private Tag significantBefore(int token) {
+        for (int i = token - 1 - first; i >= 0; i--) {
+            boolean dated = tags[i] == Tag.DATE && i > 0 && tags[i - 1] == Tag.DETERMINER;
+            if (tags[i] != Tag.ADVERB && tags[i] != Tag.NEGATION && tags[i] != Tag.QUOTE && !dated) {
+                return tags[i];
+            }
+        }
+        return Tag.OTHER;
+    }
+}

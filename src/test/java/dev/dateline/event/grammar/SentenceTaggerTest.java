@@ -1,0 +1,121 @@
+package dev.dateline.event.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.text.LexiconFile;
+import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.Tokenizer;
+import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a word is, by the words around it. The word in question stands in brackets. */
+class SentenceTaggerTest {
+
+    private static Tokenizer tokenizer;
+    private static WordClasses classes;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words).addBuiltIn("en");
+        InputStream file = Objects.requireNonNull(
+                SentenceTaggerTest.class.getResourceAsStream("/dev/dateline/event/en/words.txt"));
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            WordClasses.Builder builder = new WordClasses.Builder(words).add(LexiconFile.read("words.txt", reader));
+            Vocabulary vocabulary = words.build();
+            classes = builder.build(vocabulary);
+            tokenizer = new Tokenizer(vocabulary, sentences.build(vocabulary));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The court [sentences] a trader to six years. | PRESENT",
+                "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
+                "The judge read two long [sentences]. | NOUN",
+                "Police in Lodz, Poland, [raid] the offices of a bank. | BASE",
+                "Many people [gather] in front of the town hall. | BASE",
+                "Unknown gunmen [open] fire on a bar. | BASE",
+                "The ministry [announces] it will close two mines. | PRESENT",
+                "The army [claims] to have taken the hill. | PRESENT",
+                "The rebels now [plan] to march on the port. | BASE",
+                "A storm hits the coast, [killing] at least two sailors. | ING",
+                "The [killing] of a singer shocked the town. | NOUN",
+                "The minister dissolves the body and [bans] it from meeting. | PRESENT",
+                "They close the market and [lift] their siege. | BASE",
+                "He was taken to a [training] camp. | NOUN",
+                "A mass [shooting] victim was buried. | NOUN",
+                "The mayor sued the contractor and others [accused] of fraud. | PARTICIPLE",
+                "She served [as] president of the bank. | PREPOSITION",
+                "She wept [as] troops entered the town. | SUBORDINATOR",
+                "They met [once] again in spring. | ADVERB",
+            })
+    void aWordIsTakenForWhatItIs(String marked, Tag expected) {
+        int at = marked.indexOf('[');
+        String text = marked.replace("[", "").replace("]", "");
+
+        assertThat(tagAt(text, at)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[At] least two people died. | ADVERB",
+                "At [least] two people died. | ADVERB",
+                "[Over] 300 people marched. | ADVERB",
+                "More [than] 300 people marched. | ADVERB",
+                "There was anger [over] 300 deaths. | PREPOSITION",
+                "They flew [over] the town. | PREPOSITION",
+            })
+    void wordsBeforeANumberDoNotGovernIt(String marked, Tag expected) {
+        aWordIsTakenForWhatItIs(marked, expected);
+    }
+
+    private static Tag tagAt(String text, int offset) {
+        Tokens tokens = tokenizer.tokenize(text);
+        Tag[] tags = new Tag[tokens.size()];
+        new SentenceTagger(classes, tokens, new NothingKnown(), tags, 0, tokens.size()).run();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.start(token) == offset) {
+                return tags[token];
+            }
+        }
+        throw new AssertionError("no token at " + offset);
+    }
+
+    /** A text in which no actor and no date was found. */
+    private static final class NothingKnown implements Spans {
+
+        @Override
+        public boolean isActor(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isAdjective(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isTitled(int token) {
+            return false;
+        }
+
+        @Override
+        public boolean isDate(int token) {
+            return false;
+        }
+    }
+}
