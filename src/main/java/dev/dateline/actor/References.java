@@ -165,18 +165,24 @@ final class References {
         return actors.isEmpty() || actors.get(0).kind() == ActorKind.PERSON;
     }
 
-    /** "the rebels": the last armed group that the article named. */
+    /** "the rebels": the last armed group that the article named, else the first that it goes on to name. */
     private void rebels() {
-        Draft group = null;
+        Draft next =
+                scan.drafts.stream().filter(References::isGroup).findFirst().orElse(null);
+        Draft last = null;
         for (Draft draft : scan.drafts) {
+            Draft group = last == null && draft.actors.isEmpty() ? next : last;
             if (draft.open == Role.Kind.REBELS && group != null) {
                 draft.form = ActorForm.INSTITUTION;
                 draft.actors = group.actors();
             }
-            List<Actor> actors = draft.actors();
-            boolean named = actors.size() == 1 && actors.get(0).kind() == ActorKind.GROUP && !draft.weak;
-            group = named ? draft : group;
+            last = isGroup(draft) ? draft : last;
         }
+    }
+
+    private static boolean isGroup(Draft draft) {
+        List<Actor> actors = draft.actors();
+        return actors.size() == 1 && actors.get(0).kind() == ActorKind.GROUP && !draft.weak;
     }
 
     private void owners() {
@@ -254,20 +260,56 @@ final class References {
         }
     }
 
-    /** The last two different parties that are named in one of the forms before a mention; none if there are not two. */
+    /**
+     * Two parties that were named before a mention in one of the forms: the last two, unless two that "and" or a hyphen joins
+     * were named as often; none if there are not two.
+     */
     private List<Actor> pair(int index, Set<ActorForm> forms) {
         List<Draft> drafts = scan.drafts;
-        List<Actor> found = new ArrayList<>(2);
-        for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH && found.size() < 2; i--) {
+        Map<Actor, Integer> counts = new HashMap<>();
+        List<Actor> last = new ArrayList<>(2);
+        List<Actor> joined = List.of();
+        Draft after = null;
+        for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH; i--) {
             Draft draft = drafts.get(i);
-            if (!forms.contains(draft.form) || !draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
-                continue;
+            Actor actor = forms.contains(draft.form) ? member(draft) : null;
+            if (actor != null) {
+                counts.merge(actor, 1, Integer::sum);
+                if (last.size() < 2 && !last.contains(actor)) {
+                    last.add(0, actor);
+                }
+                Actor next = after == null ? null : member(after);
+                if (joined.isEmpty() && next != null && !next.equals(actor) && joins(draft, after)) {
+                    joined = List.of(actor, next);
+                }
             }
-            List<Actor> actors = draft.actors();
-            if (actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON && !found.contains(actors.get(0))) {
-                found.add(0, actors.get(0));
-            }
+            after = draft;
         }
-        return found.size() == 2 ? List.copyOf(found) : List.of();
+        if (!joined.isEmpty() && total(joined, counts) >= total(last, counts)) {
+            return joined;
+        }
+        return last.size() == 2 ? List.copyOf(last) : List.of();
+    }
+
+    private static int total(List<Actor> actors, Map<Actor, Integer> counts) {
+        return actors.stream().mapToInt(actor -> counts.getOrDefault(actor, 0)).sum();
+    }
+
+    /** The actor of a mention that can be one of a pair, or null. */
+    private static @Nullable Actor member(Draft draft) {
+        if (!draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
+            return null;
+        }
+        List<Actor> actors = draft.actors();
+        return actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON ? actors.get(0) : null;
+    }
+
+    /** "Israel and the Palestinians", "Israeli-Palestinian". */
+    private boolean joins(Draft before, @Nullable Draft after) {
+        if (after == null || !(scan.is(before.end, WordClass.JOINING) || scan.isTyingHyphen(before.end))) {
+            return false;
+        }
+        int gap = after.first - before.end;
+        return gap == 1 || (gap == 2 && scan.is(before.end + 1, WordClass.ARTICLE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in the slots of a trigger: its subject, its object, what hangs on prepositions after it. */
 final class ArgumentFinder {
@@ -29,10 +30,12 @@ final class ArgumentFinder {
 
     private final Cues cues;
     private final SlotWords slots;
+    private final CarrierFinder carriers;
 
     ArgumentFinder(Cues cues, SlotWords slots) {
         this.cues = cues;
         this.slots = slots;
+        carriers = new CarrierFinder(cues, slots);
     }
 
     List<Argument> find(Occurrence occurrence) {
@@ -43,52 +46,6 @@ final class ArgumentFinder {
             search.verb(occurrence.chunk(), occurrence.lastChunk());
         }
         return search.found;
-    }
-
-    /** The verb group that carries or governs a noun group as its object or subject, or {@link Clauses#NONE}. */
-    int carrier(Occurrence occurrence) {
-        return carrier(occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
-    }
-
-    private int carrier(Tokens tokens, Sentence sentence, Clauses clauses, int noun) {
-        int head = clauses.listStart(noun);
-        int before = head - 1;
-        if (sentence.is(before, Chunk.PREPOSITION)
-                && isOf(tokens, sentence, before)
-                && sentence.is(before - 1, Chunk.NOUN_GROUP)) {
-            // "a round of talks", "a series of strikes"
-            head = before - 1;
-            before = head - 1;
-        }
-        if (sentence.is(before, Chunk.PREPOSITION)) {
-            int verb = sentence.is(before - 1, Chunk.DATE) ? before - 2 : before - 1;
-            verb = sentence.is(verb, Chunk.PREPOSITION) ? verb - 1 : verb;
-            if (sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.AGREE)) {
-                // "agreed on Saturday to a truce"
-                return verb;
-            }
-        }
-        if (sentence.is(before, Chunk.DATE)) {
-            before--;
-        }
-        if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
-            return before;
-        }
-        int limit = Math.min(sentence.size(), noun + 14);
-        for (int i = noun + 1; i < limit; i++) {
-            if (sentence.is(i, Chunk.VERB_GROUP)) {
-                if (sentence.has(i, Sentence.FINITE) || sentence.has(i, Sentence.BARE)) {
-                    int subject = clauses.subject(i);
-                    if (subject == head || subject == noun) {
-                        return i;
-                    }
-                }
-                if (sentence.has(i, Sentence.FINITE)) {
-                    return Clauses.NONE;
-                }
-            }
-        }
-        return Clauses.NONE;
     }
 
     private boolean isOf(Tokens tokens, Sentence sentence, int chunk) {
@@ -172,7 +129,9 @@ final class ArgumentFinder {
             int object = clauses.object(last);
             boolean open = object == Clauses.NONE
                     || sentence.isPronoun(sentence.head(object))
-                    || !namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
+                    || !occurrence
+                            .text()
+                            .namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
             int above = clauses.governor(verb);
             if (!open || above == Clauses.NONE || cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
                 return;
@@ -200,7 +159,7 @@ final class ArgumentFinder {
             }
             int start = clauses.listStart(subject);
             addGroups(slot, start, subject);
-            if (namesActor(sentence.start(start), chainEnd(subject))) {
+            if (occurrence.text().namesActor(sentence.start(start), chainEnd(subject))) {
                 return;
             }
             if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
@@ -228,7 +187,8 @@ final class ArgumentFinder {
             int above = clauses.governor(Math.min(subject, verb));
             for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
                 int other = clauses.subject(above);
-                if (other != Clauses.NONE && namesActor(sentence.start(clauses.listStart(other)), chainEnd(other))) {
+                if (other != Clauses.NONE
+                        && occurrence.text().namesActor(sentence.start(clauses.listStart(other)), chainEnd(other))) {
                     add(slot, sentence.start(clauses.listStart(other)), chainEnd(other));
                     return;
                 }
@@ -244,6 +204,13 @@ final class ArgumentFinder {
 
         /** The subject of the clause that a noun stands in; where it names nobody, that of the clause above. */
         private void context(int noun) {
+            Argument subject = subjectAround(noun);
+            if (subject != null) {
+                found.add(subject);
+            }
+        }
+
+        private @Nullable Argument subjectAround(int noun) {
             int governor = clauses.governor(noun);
             for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
                 if (sentence.isVerb(i, Sentence.FINITE)) {
@@ -255,18 +222,19 @@ final class ArgumentFinder {
                 int subject = clauses.subject(governor);
                 boolean told = hop > 0 && cues.is(tokens.word(sentence.head(governor)), Cue.SAY);
                 if (told && !spokenOfThemselves) {
-                    return;
+                    return null;
                 }
                 if (subject != Clauses.NONE && subject != noun) {
                     spokenOfThemselves = sentence.isPronoun(sentence.head(subject));
                     int first = sentence.start(clauses.listStart(subject));
-                    if (namesActor(first, chainEnd(subject))) {
-                        add(Slot.CONTEXT, first, chainEnd(subject));
-                        return;
+                    int end = chainEnd(subject);
+                    if (occurrence.text().namesActor(first, end)) {
+                        return new Argument(Slot.CONTEXT, first, end, end);
                     }
                 }
                 governor = clauses.governor(governor);
             }
+            return null;
         }
 
         /** "X, the head of Hamas, was killed": where X itself is nobody known. */
@@ -280,15 +248,6 @@ final class ArgumentFinder {
             return sentence.is(chunk, Chunk.NOUN_GROUP)
                     && !sentence.is(chunk - 1, Chunk.PREPOSITION)
                     && occurrence.text().isActor(sentence.head(chunk));
-        }
-
-        private boolean namesActor(int first, int end) {
-            for (int token = first; token < end; token++) {
-                if (occurrence.text().isActor(token)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void objects(int last) {
@@ -355,7 +314,7 @@ final class ArgumentFinder {
                     preposition = next + 2;
                 }
                 boolean from = isFrom(preposition)
-                        && !namesActor(sentence.start(preposition - 1), sentence.start(preposition));
+                        && !occurrence.text().namesActor(sentence.start(preposition - 1), sentence.start(preposition));
                 if ((!part && !tied && !from)
                         || !sentence.is(preposition, Chunk.PREPOSITION)
                         || !sentence.is(preposition + 1, Chunk.NOUN_GROUP)) {
@@ -402,7 +361,7 @@ final class ArgumentFinder {
             before(noun);
             context(noun);
             prepositions(noun, false);
-            int carrier = carrier(occurrence);
+            int carrier = carriers.of(occurrence);
             if (carrier == Clauses.NONE) {
                 harmBefore(noun);
                 meetingOf(noun);
@@ -415,16 +374,29 @@ final class ArgumentFinder {
                     && AGREED.contains(occurrence.rule().type());
             boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                     && OWN_ACTS.contains(occurrence.rule().type());
-            if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed || meant)) {
+            if (carriers.isContact(occurrence, carrier)) {
+                subject(carrier, Slot.SUBJECT);
+                prepositions(carrier, false);
+            } else if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed || meant)) {
                 subject(carrier, Slot.SUBJECT);
             } else if (!isObject && passive) {
                 prepositions(carrier, true);
-            } else if (!isObject) {
+            } else if (!isObject && makes(carrier)) {
                 prepositions(carrier, false);
                 if (cues.is(main, Cue.HARM)) {
                     objects(carrier);
                 }
             }
+        }
+
+        /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit". */
+        private boolean makes(int verb) {
+            int word = tokens.word(sentence.head(verb));
+            return sentence.has(verb, Sentence.AUXILIARY)
+                    || cues.is(word, Cue.CARRY)
+                    || cues.is(word, Cue.PHASE)
+                    || cues.is(word, Cue.HARM)
+                    || clauses.object(verb) == Clauses.NONE;
         }
 
         /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
@@ -461,7 +433,7 @@ final class ArgumentFinder {
             for (Argument argument : found) {
                 boolean partner =
                         argument.slot() == Slot.WITH || argument.slot() == Slot.TO || argument.slot() == Slot.IN;
-                if (partner && namesActor(argument.first(), argument.end())) {
+                if (partner && occurrence.text().namesActor(argument.first(), argument.end())) {
                     return true;
                 }
             }
@@ -479,7 +451,21 @@ final class ArgumentFinder {
                 }
             }
             add(Slot.POSS, start, modifier);
+            if (cues.is(tokens.word(start), Cue.HIS)) {
+                owner(noun);
+            }
             add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+        }
+
+        /** "During his visit": the person who is subject of the clause, else the last one. */
+        private void owner(int noun) {
+            Argument subject = subjectAround(noun);
+            if (subject == null || !occurrence.text().namesPerson(subject.first(), subject.end())) {
+                subject = occurrence.text().lastSubject();
+            }
+            if (subject != null && occurrence.text().namesPerson(subject.first(), subject.end())) {
+                found.add(new Argument(Slot.POSS, subject.first(), subject.head(), subject.end()));
+            }
         }
 
         /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */

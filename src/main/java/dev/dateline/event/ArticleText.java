@@ -130,6 +130,30 @@ final class ArticleText implements Spans {
         return most;
     }
 
+    /** Whether some token of a span is part of an actor's mention. */
+    boolean namesActor(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (isActor(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a span names a person, by name, office or pronoun. */
+    boolean namesPerson(int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = actor(token);
+            if (mention != null
+                    && (mention.form() == ActorForm.PERSON
+                            || mention.form() == ActorForm.OFFICE
+                            || mention.form() == ActorForm.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All mentions of actors, in the order of the text. */
     List<ActorMention> actors() {
         return actors;

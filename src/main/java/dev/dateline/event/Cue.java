@@ -42,6 +42,10 @@ enum Cue {
     DEFINITE,
     /** Ordinals and superlatives, after which "to do" tells what was done: "the first to visit". */
     FIRST,
+    /** Verbs that with an infinitive only tell an attempt: "try". */
+    ATTEMPT,
+    /** "his", "her": of one person. */
+    HIS,
     /** Ordinals, which tell one of a series from the others. */
     ORDINAL,
     /** Words after which what is named has still to come: "ahead of", "before". */

@@ -9,6 +9,8 @@ import dev.dateline.time.Timex;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date expression that modifies a trigger, or the days that an undated report stands for. */
@@ -19,6 +21,16 @@ final class DateAttachment {
     private static final int LONGEST_SPAN = 62;
 
     private static final int LONGEST_JOINED_SPAN = 3 * 366;
+
+    /** What is planned for a day; a pact is agreed to on the day that the text names. */
+    private static final Set<EventType> KEPT_DAYS = EnumSet.of(
+            EventType.MEETING,
+            EventType.TALKS,
+            EventType.SUMMIT,
+            EventType.VISIT,
+            EventType.CALL,
+            EventType.ELECTION,
+            EventType.ATTACK);
 
     private final Cues cues;
 
@@ -47,7 +59,8 @@ final class DateAttachment {
 
     /** A noun that no verb tells as news: it may be of any day. */
     private boolean isInPassing(Draft draft) {
-        return draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft));
+        boolean participle = !draft.occurrence.isNoun() && draft.definite;
+        return participle || (draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft)));
     }
 
     /** "Four days after he resigned": the resignation was four days before the news. */
@@ -89,10 +102,14 @@ final class DateAttachment {
     }
 
     /** What lies ahead is planned; what happened did so up to the day of publication, what is planned from it on. */
-    private static EventDays fitted(Draft draft, EventDays said, LocalDate published) {
+    private EventDays fitted(Draft draft, EventDays said, LocalDate published) {
         LocalDate latest = said.latest();
         if (draft.status == EventStatus.OCCURRED && said.earliest().isAfter(published)) {
             draft.status = EventStatus.PLANNED;
+        }
+        boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED;
+        if (ahead && KEPT_DAYS.contains(draft.type()) && latest != null && latest.isBefore(published)) {
+            return coming(draft, said, published);
         }
         boolean spans = !said.earliest().isAfter(published) && (latest == null || latest.isAfter(published));
         if (!spans) {
@@ -102,6 +119,22 @@ final class DateAttachment {
             return EventDays.between(said.earliest(), published);
         }
         return latest == null ? EventDays.from(published) : EventDays.between(published, latest);
+    }
+
+    /** What is planned has a day to come: "has agreed to talks Friday" is the Friday ahead. */
+    private EventDays coming(Draft draft, EventDays said, LocalDate published) {
+        LocalDate next = said.earliest().plusDays(DAYS_OF_WEEK);
+        boolean oneDay = said.earliest().equals(said.latest()) && !next.isBefore(published);
+        if (oneDay && said.equals(after(draft.occurrence, draft.occurrence.lastChunk()))) {
+            return EventDays.on(next);
+        }
+        if (draft.occurrence.isNoun() && draft.status == EventStatus.PLANNED) {
+            // "the March 3 attacks were intended to"
+            draft.status = EventStatus.OCCURRED;
+            return said;
+        }
+        draft.dated = false;
+        return UndatedDays.planned(published);
     }
 
     private boolean isRecent(Draft draft) {

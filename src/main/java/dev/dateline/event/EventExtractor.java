@@ -20,6 +20,9 @@ public final class EventExtractor {
     /** Sentences longer than this are cut: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
 
+    /** The news of an article stands in its first sentences. */
+    private static final int LEAD_SENTENCES = 2;
+
     private final Tokenizer tokenizer;
     private final DateTagger dates;
     private final ActorTagger actors;
@@ -68,7 +71,17 @@ public final class EventExtractor {
                 }
             }
         }
-        return mentions(text, MentionMerger.merge(drafts));
+        List<Draft> merged = MentionMerger.merge(drafts);
+        merged.removeIf(draft -> isBackground(tokens, draft));
+        return mentions(text, merged);
+    }
+
+    /** What stands behind the lead and tells neither who nor when is no news. */
+    private static boolean isBackground(Tokens tokens, Draft draft) {
+        return !draft.dated
+                && draft.participants.isEmpty()
+                && tokens.sentenceOf(draft.occurrence.first()) >= LEAD_SENTENCES
+                && (draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED);
     }
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {

@@ -1,6 +1,9 @@
 package dev.dateline.event;
 
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ final class MentionMerger {
 
     /** How many events back an article may refer. */
     private static final int REACH = 100;
+    /** Days that leave so much open are but about those of an event. */
+    private static final int COARSE_DAYS = 27;
 
     private MentionMerger() {}
 
@@ -67,6 +72,25 @@ final class MentionMerger {
         return null;
     }
 
+    /** "will receive him for talks. After the talks": by then what was planned has happened. */
+    private static boolean isSince(Draft kept, Draft other) {
+        return kept.status == EventStatus.PLANNED
+                && !kept.dated
+                && other.status == EventStatus.OCCURRED
+                && other.earlier
+                && other.definite;
+    }
+
+    /** Whether days say more than others that leave a month or more open. */
+    private static boolean isNarrower(@Nullable EventDays days, @Nullable EventDays than) {
+        return days != null && than != null && length(than) >= COARSE_DAYS && length(days) < length(than);
+    }
+
+    private static long length(EventDays days) {
+        LocalDate latest = days.latest();
+        return latest == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(days.earliest(), latest);
+    }
+
     private static void absorb(Draft kept, Draft other) {
         if (kept.named().isEmpty() && !other.named().isEmpty()) {
             kept.dropGuesses();
@@ -79,10 +103,14 @@ final class MentionMerger {
                 kept.guess(party);
             }
         }
-        if (!kept.dated && other.dated) {
+        if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
             kept.days = other.days;
             kept.dated = true;
             kept.status = other.status;
+        }
+        if (isSince(kept, other)) {
+            kept.status = EventStatus.OCCURRED;
+            kept.days = other.days;
         }
         if (kept.place == null) {
             kept.place = other.place;

@@ -4,9 +4,7 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
-import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
-import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,24 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words in a trigger's slots into parties and a place. */
 final class PartyFinder {
 
-    /** Where it happened is a party, by the guidelines. */
-    private static final Set<EventType> WITH_SCENE =
-            Set.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.ELECTION, EventType.VOTE);
-
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
-    /** How a text can name where something happened: not by "its ministry". */
-    private static final Set<ActorForm> NAMES_OF_PLACES =
-            EnumSet.of(ActorForm.NAME, ActorForm.PLACE, ActorForm.CAPITAL, ActorForm.SEAT);
     /** What happens to a person rather than to the state that he stands for. */
     private static final Set<EventType> PERSONAL = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.DEATH);
 
     private final Cues cues;
+    private final SceneFinder scenes;
     private final ContextParties context;
 
     PartyFinder(Cues cues) {
         this.cues = cues;
+        scenes = new SceneFinder(cues);
         context = new ContextParties(cues);
     }
 
@@ -55,7 +48,10 @@ final class PartyFinder {
         if (draft.type() == EventType.VISIT) {
             HostFinder.find(draft, arguments);
         }
-        scene(draft, arguments);
+        if (draft.type() == EventType.SUMMIT && draft.participants.isEmpty()) {
+            convener(draft);
+        }
+        scenes.find(draft, arguments);
         context.complete(draft);
         boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
         if (office && !onlyPrivate(draft)) {
@@ -76,6 +72,19 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
+            }
+        }
+    }
+
+    /** The body that the sentence goes on to name, for a conference that nobody stands by. */
+    private static void convener(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.actor().kind() == ActorKind.BODY) {
+                Actor body = mention.actor();
+                draft.guess(new Participant(body.id(), body.name(), body.kind(), Role.PARTY, null));
+                return;
             }
         }
     }
@@ -144,7 +153,8 @@ final class PartyFinder {
         if (!mention.isParty()
                 || isVenue(draft, slot, mention)
                 || isMoney(draft, mention)
-                || isRank(draft, slot, mention)) {
+                || isRank(draft, slot, mention)
+                || isRegion(draft, slot, mention)) {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
@@ -206,6 +216,14 @@ final class PartyFinder {
                         .equals(mention.via());
     }
 
+    /** "A European tour" goes to Europe. */
+    private static boolean isRegion(Draft draft, Slot slot, ActorMention mention) {
+        return draft.type() == EventType.VISIT
+                && slot == Slot.MOD
+                && mention.form() == ActorForm.ADJECTIVE
+                && mention.actor().kind() == ActorKind.BODY;
+    }
+
     /** One of several: "the US-Australia meeting". */
     private static boolean isJoined(ArticleText text, ActorMention mention) {
         Tokens tokens = text.tokens();
@@ -231,139 +249,5 @@ final class PartyFinder {
             }
         }
         return new Participant(code, name, ActorKind.STATE, role, null);
-    }
-
-    private void scene(Draft draft, List<Argument> arguments) {
-        ActorMention where = null;
-        for (Argument argument : arguments) {
-            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT || argument.slot() == Slot.NEAR) {
-                where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
-            }
-        }
-        boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION) && !onlyPrivate(draft);
-        boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
-        boolean told = where != null;
-        if (where == null) {
-            where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
-        }
-        if (decided && where != null && !draft.participants.containsKey(String.valueOf(where.country()))) {
-            where = null;
-        }
-        if (where == null) {
-            if (draft.type() == EventType.VISIT) {
-                visitedPlace(draft);
-            }
-            return;
-        }
-        String country = where.country();
-        if (country == null) {
-            return;
-        }
-        ArticleText text = draft.occurrence.text();
-        draft.place = new Place(country, text.tokens().textOf(where.first(), where.end()));
-        if (scenic) {
-            Participant state = state(draft, country, Role.SCENE);
-            if (told) {
-                draft.add(state);
-            } else {
-                draft.guess(state);
-            }
-        }
-    }
-
-    /** A visit is where the only visited state is. */
-    private static void visitedPlace(Draft draft) {
-        Participant visited = null;
-        for (Participant party : draft.participants.values()) {
-            if (party.role() == Role.TARGET && party.kind() == ActorKind.STATE) {
-                if (visited != null) {
-                    return;
-                }
-                visited = party;
-            }
-        }
-        if (visited != null) {
-            draft.place = new Place(visited.id(), visited.name());
-        }
-    }
-
-    private @Nullable ActorMention place(ArticleText text, int first, int end) {
-        for (int token = first; token < end; token++) {
-            ActorMention mention = text.actor(token);
-            if (mention != null
-                    && mention.country() != null
-                    && NAMES_OF_PLACES.contains(mention.form())
-                    && !isBorder(text, mention)) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** "near the Chadian border": on which side of it is not said. */
-    private boolean isBorder(ArticleText text, ActorMention mention) {
-        return mention.end() < text.tokens().size() && cues.is(text.tokens().word(mention.end()), Cue.BORDER);
-    }
-
-    /** A place named after a preposition elsewhere in the sentence, nearest after the trigger first. */
-    private @Nullable ActorMention near(Draft draft, boolean scenic) {
-        if (!scenic
-                && draft.type() != EventType.SUMMIT
-                && draft.type() != EventType.TALKS
-                && draft.type() != EventType.MEETING) {
-            return null;
-        }
-        ArticleText text = draft.occurrence.text();
-        Sentence sentence = draft.occurrence.sentence();
-        int first = sentence.first();
-        int end = sentence.end();
-        int next = nextVerb(sentence, draft.occurrence.lastChunk());
-        for (int token = draft.occurrence.end(); token < next; token++) {
-            if (isPlace(text, token)) {
-                return text.actor(token);
-            }
-        }
-        for (int token = draft.occurrence.first() - 1; token >= first; token--) {
-            if (isPlace(text, token)) {
-                return text.actor(token);
-            }
-        }
-        for (int token = next; token < end; token++) {
-            if (isPlace(text, token)) {
-                return text.actor(token);
-            }
-        }
-        return null;
-    }
-
-    /** First token of the verb group after a group, or the end of the sentence. */
-    private static int nextVerb(Sentence sentence, int chunk) {
-        for (int i = chunk + 1; i < sentence.size(); i++) {
-            if (sentence.is(i, Chunk.VERB_GROUP)) {
-                return sentence.start(i);
-            }
-        }
-        return sentence.end();
-    }
-
-    private boolean isPlace(ArticleText text, int token) {
-        ActorMention mention = text.actor(token);
-        if (mention == null
-                || mention.country() == null
-                || mention.first() != token
-                || mention.form() == ActorForm.ADJECTIVE
-                || isBorder(text, mention)) {
-            return false;
-        }
-        if (mention.form() == ActorForm.PLACE) {
-            return true;
-        }
-        int before = token - 1;
-        if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
-            return true;
-        }
-        return before >= 1
-                && text.tokens().textOf(before).equals("the")
-                && cues.is(text.tokens().word(before - 1), Cue.PLACE);
     }
 }

@@ -1,10 +1,15 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Whether two drafts of one article name one event. */
@@ -20,16 +25,16 @@ final class Sameness {
 
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
-        if (isOtherLeg(a, b) || isOtherName(a, b)) {
+        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b)) {
             return false;
         }
         if (refersBack(a, b)) {
             return true;
         }
+        boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
         if (a.type() != b.type()) {
             return false;
         }
-        boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
         if (oneSentence && areTwins(a, b)) {
             return true;
         }
@@ -42,13 +47,35 @@ final class Sameness {
         if (isOtherDeed(a, b) || a.days == null || b.days == null || !a.days.overlaps(b.days)) {
             return false;
         }
-        if (a.dated && b.dated && !a.days.equals(b.days)) {
+        if (a.dated && b.dated && !contains(a.days, b.days) && !contains(b.days, a.days)) {
             return false;
         }
         if (a.status != b.status && a.dated != b.dated) {
             return false;
         }
         return says(a, b) || says(b, a);
+    }
+
+    /** Visits to two states, of which neither is but guessed from "the visiting minister". */
+    private static boolean isElsewhere(Draft a, Draft b) {
+        if (a.type() != EventType.VISIT
+                || b.type() != EventType.VISIT
+                || a.occurrence.rule().has(Trait.ATTRIBUTIVE)
+                || b.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            return false;
+        }
+        Set<String> hosts = hosts(a);
+        return !hosts.isEmpty() && !hosts(b).isEmpty() && Collections.disjoint(hosts, hosts(b));
+    }
+
+    private static Set<String> hosts(Draft visit) {
+        Set<String> hosts = new HashSet<>(2);
+        for (Participant party : visit.participants.values()) {
+            if (party.role() == Role.TARGET) {
+                hosts.add(party.id());
+            }
+        }
+        return hosts;
     }
 
     /** "visited Brazil and Panama": one word, two visits. */
@@ -97,7 +124,7 @@ final class Sameness {
 
     /** "The meeting", "their talks": a definite noun that says no more than what was named before is that. */
     private static boolean refersBack(Draft before, Draft noun) {
-        if (!noun.definite || !noun.occurrence.isNoun() || !isOneKind(before, noun)) {
+        if (!noun.definite || !isOneKind(before, noun)) {
             return false;
         }
         boolean open = !noun.dated || (before.dated && agree(before, noun));
@@ -126,17 +153,22 @@ final class Sameness {
         return before.definite
                 && before.type() == noun.type()
                 && before.status == noun.status
-                && before.occurrence.isNoun()
                 && !before.dated
                 && says(noun, before)
                 && atOnePlace(before, noun);
     }
 
-    /** Whether one names all parties that the other names. */
+    /** Whether one names all parties that the other names; one that names none has to be a known one, told after it. */
     private static boolean says(Draft full, Draft bare) {
         Set<String> named = bare.named();
-        boolean open = bare.definite && bare.occurrence.isNoun();
-        return full.participants.keySet().containsAll(named.isEmpty() && !open ? bare.participants.keySet() : named);
+        boolean refers = bare.definite && (full.definite || full.occurrence.first() < bare.occurrence.first());
+        return full.participants.keySet().containsAll(named.isEmpty() && !refers ? bare.participants.keySet() : named);
+    }
+
+    private static boolean contains(EventDays wide, EventDays narrow) {
+        LocalDate last = narrow.latest();
+        return !narrow.earliest().isBefore(wide.earliest())
+                && (wide.latest() == null || (last != null && !last.isAfter(wide.latest())));
     }
 
     private static boolean agree(Draft a, Draft b) {

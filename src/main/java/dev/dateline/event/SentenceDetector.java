@@ -19,6 +19,7 @@ final class SentenceDetector {
     private final Triggers triggers;
     private final Cues cues;
     private final ArgumentFinder arguments;
+    private final CarrierFinder carriers;
     private final StatusRules statuses;
     private final DateAttachment dates;
     private final PartyFinder parties;
@@ -30,6 +31,7 @@ final class SentenceDetector {
         this.triggers = triggers;
         this.cues = cues;
         arguments = new ArgumentFinder(cues, slots);
+        carriers = new CarrierFinder(cues, slots);
         statuses = new StatusRules(cues);
         dates = new DateAttachment(cues);
         parties = new PartyFinder(cues);
@@ -137,11 +139,11 @@ final class SentenceDetector {
             return dropped(occurrence, DropReason.UNCOUNTED);
         }
         Draft draft = new Draft(occurrence);
-        draft.verb = entry.noun() ? arguments.carrier(occurrence) : chunk;
+        draft.verb = entry.noun() ? carriers.of(occurrence) : chunk;
         if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
             return dropped(occurrence, DropReason.NOT_NEGATED);
         }
-        draft.definite = entry.noun() && isDefinite(occurrence);
+        draft.definite = isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
         draft.other = entry.noun() && isOther(occurrence);
         EventStatus status = statuses.of(draft);
@@ -163,7 +165,20 @@ final class SentenceDetector {
         return sentence.is(chunk, Chunk.VERB_GROUP)
                 && sentence.head(chunk) == token
                 && sentence.isVerbToken(token)
-                && !isAside(text, sentence, chunk);
+                && !isAside(text, sentence, chunk)
+                && !isAttempt(text, sentence, chunk)
+                && !isOpinion(text, sentence, chunk);
+    }
+
+    /** "tried to flee": nobody is tried. */
+    private boolean isAttempt(ArticleText text, Sentence sentence, int verb) {
+        return sentence.isVerb(verb + 1, Sentence.INFINITIVE)
+                && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT);
+    }
+
+    /** "agreed that it was late": they are of one mind, and have no agreement. */
+    private boolean isOpinion(ArticleText text, Sentence sentence, int verb) {
+        return sentence.is(verb + 1, Chunk.THAT) && cues.is(text.tokens().word(sentence.head(verb)), Cue.AGREE);
     }
 
     /** "..., the minister announced here": who says it comes after what is said. */
@@ -298,9 +313,18 @@ final class SentenceDetector {
         return false;
     }
 
+    /** Whether the noun, or the one that a participle goes with ("the deal clinched on Tuesday"), is a known one. */
     private boolean isDefinite(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+        int chunk = occurrence.chunk();
+        if (!occurrence.isNoun()) {
+            chunk = sentence.has(chunk, Sentence.BARE) ? occurrence.clauses().subject(chunk) : Clauses.NONE;
+        }
+        if (chunk == Clauses.NONE) {
+            return false;
+        }
+        int end = occurrence.isNoun() ? occurrence.first() : sentence.end(chunk);
+        for (int token = sentence.start(chunk); token < end; token++) {
             if (cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
                 return true;
             }

@@ -44,7 +44,7 @@ final class VerbStatus {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         if (isConditional(occurrence, verb)) {
-            return null;
+            return isOpen(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
         if (isStanding(occurrence, verb) || isPosted(occurrence, verb)) {
             return null;
@@ -105,6 +105,17 @@ final class VerbStatus {
             return EventStatus.PLANNED;
         }
         return null;
+    }
+
+    /** "unclear whether they will meet". */
+    private boolean isOpen(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(verb);
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        return modal >= 0
+                && PURPOSES.contains(occurrence.rule().type())
+                && cues.is(occurrence.text().tokens().word(modal), Cue.WILL)
+                && occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("whether");
     }
 
     private boolean isConditional(Occurrence occurrence, int verb) {

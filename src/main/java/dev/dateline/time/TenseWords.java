@@ -114,7 +114,8 @@ final class TenseWords {
             return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
         }
         if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
-            return endsBefore(overtaken, tokens, token) ? Tense.PAST : Tense.FUTURE;
+            int first = cue == PAIR ? token - 1 : token;
+            return endsBefore(overtaken, tokens, first) ? Tense.PAST : Tense.FUTURE;
         }
         if (cue != 0 || !looksPast(tokens, token) || endsBefore(determiner, tokens, token)) {
             return Tense.UNKNOWN;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.time.UndatedDays;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,62 @@ class EventExtractorTest {
     void extractingTwiceGivesTheSame() {
         String text = "Russia and China signed a trade agreement. France condemned the deal.";
         assertThat(extract(text)).isEqualTo(extract(text));
+    }
+
+    @Test
+    void aTripToSeveralStatesIsAVisitToEach() {
+        assertThat(extract("The Finnish president will visit Kenya and Ghana next week."))
+                .extracting(mention -> ids(mention))
+                .containsExactly(List.of("FIN", "KEN"), List.of("FIN", "GHA"));
+    }
+
+    @Test
+    void aKnownNounIsTheEventToldBefore() {
+        List<EventMention> mentions = extract("The presidents of Chile and Peru met in Quito on Tuesday. "
+                + "Reporters waited outside. The meeting lasted two hours.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(ids(mention)).containsExactly("CHL", "PER");
+            assertThat(mention.days().earliest()).isEqualTo(PUBLISHED.minusDays(2));
+        });
+    }
+
+    @Test
+    void roundsOfTalksAreTwoByTheirOrdinals() {
+        assertThat(extract("The third round of talks between Mali and Niger ended in May. "
+                        + "The fourth round of talks between Mali and Niger will begin on Sunday."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aParticipleAndItsNounAreOneEvent() {
+        assertThat(extract("The accord signed by Chad and Sudan on Monday was published."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.PACT);
+    }
+
+    @Test
+    void theDayOfACommentIsNotThatOfWhatItIsAbout() {
+        assertThat(extract("Ghana on Wednesday condemned the bombing in Bamako."))
+                .filteredOn(mention -> mention.type() == EventType.ATTACK)
+                .singleElement()
+                .satisfies(mention ->
+                        assertThat(UndatedDays.isUncertain(mention.days())).isTrue());
+    }
+
+    @Test
+    void troopsWithoutAStateAreThoseNamedWithOneBefore() {
+        List<EventMention> mentions = extract("Kenyan troops landed in Mombasa on Monday. "
+                + "The ambassador of Norway applauded. The troops attacked a camp in Somalia on Tuesday.");
+
+        assertThat(mentions)
+                .filteredOn(mention -> mention.type() == EventType.ATTACK)
+                .singleElement()
+                .satisfies(mention -> assertThat(ids(mention)).containsExactly("KEN", "SOM"));
+    }
+
+    private static List<String> ids(EventMention mention) {
+        return mention.participants().stream().map(Participant::id).toList();
     }
 
     private static List<EventMention> extract(String text) {

@@ -1,0 +1,198 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an event happened. */
+final class SceneFinder {
+
+    /** Where it happened is a party, by the guidelines. */
+    private static final Set<EventType> WITH_SCENE =
+            Set.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.ELECTION, EventType.VOTE);
+    /** How a text can name where something happened: not by "its ministry". */
+    private static final Set<ActorForm> NAMES_OF_PLACES =
+            EnumSet.of(ActorForm.NAME, ActorForm.PLACE, ActorForm.CAPITAL, ActorForm.SEAT);
+    /** How many tokens before a place a group may be named of which it is the home. */
+    private static final int GROUP_REACH = 5;
+
+    private final Cues cues;
+
+    SceneFinder(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Sets where it happened; where the guidelines make that a party, adds it. */
+    void find(Draft draft, List<Argument> arguments) {
+        ActorMention where = null;
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT || argument.slot() == Slot.NEAR) {
+                where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
+            }
+        }
+        for (Argument argument : arguments) {
+            if (where == null && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
+                where = city(draft.occurrence.text(), argument.first(), argument.end());
+            }
+        }
+        boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
+                && !PartyFinder.onlyPrivate(draft);
+        boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
+        boolean told = where != null;
+        if (where == null) {
+            where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
+        }
+        if (decided && where != null && !draft.participants.containsKey(String.valueOf(where.country()))) {
+            where = null;
+        }
+        if (where == null) {
+            if (draft.type() == EventType.VISIT) {
+                visitedPlace(draft);
+            }
+            return;
+        }
+        String country = where.country();
+        if (country == null) {
+            return;
+        }
+        ArticleText text = draft.occurrence.text();
+        draft.place = new Place(country, text.tokens().textOf(where.first(), where.end()));
+        if (scenic) {
+            Participant state = PartyFinder.state(draft, country, Role.SCENE);
+            if (told) {
+                draft.add(state);
+            } else {
+                draft.guess(state);
+            }
+        }
+    }
+
+    /** A visit is where the only visited state is. */
+    private static void visitedPlace(Draft draft) {
+        Participant visited = null;
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.TARGET && party.kind() == ActorKind.STATE) {
+                if (visited != null) {
+                    return;
+                }
+                visited = party;
+            }
+        }
+        if (visited != null) {
+            draft.place = new Place(visited.id(), visited.name());
+        }
+    }
+
+    private @Nullable ActorMention place(ArticleText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null
+                    && mention.country() != null
+                    && NAMES_OF_PLACES.contains(mention.form())
+                    && !isBorder(text, mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "near the Chadian border": on which side of it is not said. */
+    private boolean isBorder(ArticleText text, ActorMention mention) {
+        return mention.end() < text.tokens().size() && cues.is(text.tokens().word(mention.end()), Cue.BORDER);
+    }
+
+    /** The city of "an attack on three Amman hotels", or null. */
+    private static @Nullable ActorMention city(ArticleText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null
+                    && mention.country() != null
+                    && (mention.form() == ActorForm.PLACE || mention.form() == ActorForm.CAPITAL)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a place says where a group is at home, rather than where something happened: "the al-Shabaab wing in Kenya". */
+    private static boolean isHome(ArticleText text, int place) {
+        if (place == 0 || !text.tokens().textOf(place - 1).equals("in")) {
+            return false;
+        }
+        for (int token = Math.max(0, place - GROUP_REACH); token < place; token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null && mention.actor().kind() == ActorKind.GROUP) {
+                return text.tokens().sentenceOf(token) == text.tokens().sentenceOf(place);
+            }
+        }
+        return false;
+    }
+
+    /** A place named after a preposition elsewhere in the sentence, nearest after the trigger first. */
+    private @Nullable ActorMention near(Draft draft, boolean scenic) {
+        if (!scenic
+                && draft.type() != EventType.SUMMIT
+                && draft.type() != EventType.TALKS
+                && draft.type() != EventType.MEETING) {
+            return null;
+        }
+        ArticleText text = draft.occurrence.text();
+        Sentence sentence = draft.occurrence.sentence();
+        int first = sentence.first();
+        int end = sentence.end();
+        int next = nextVerb(sentence, draft.occurrence.lastChunk());
+        for (int token = draft.occurrence.end(); token < next; token++) {
+            if (isPlace(text, token)) {
+                return text.actor(token);
+            }
+        }
+        for (int token = draft.occurrence.first() - 1; token >= first; token--) {
+            if (isPlace(text, token) && !isHome(text, token)) {
+                return text.actor(token);
+            }
+        }
+        for (int token = next; token < end; token++) {
+            if (isPlace(text, token)) {
+                return text.actor(token);
+            }
+        }
+        return null;
+    }
+
+    /** First token of the verb group after a group, or the end of the sentence. */
+    private static int nextVerb(Sentence sentence, int chunk) {
+        for (int i = chunk + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                return sentence.start(i);
+            }
+        }
+        return sentence.end();
+    }
+
+    private boolean isPlace(ArticleText text, int token) {
+        ActorMention mention = text.actor(token);
+        if (mention == null
+                || mention.country() == null
+                || mention.first() != token
+                || mention.form() == ActorForm.ADJECTIVE
+                || isBorder(text, mention)) {
+            return false;
+        }
+        if (mention.form() == ActorForm.PLACE) {
+            return true;
+        }
+        int before = token - 1;
+        if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
+            return true;
+        }
+        return before >= 1
+                && text.tokens().textOf(before).equals("the")
+                && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+}
