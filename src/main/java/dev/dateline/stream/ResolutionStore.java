@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** What resolution keeps, in a store of Kafka Streams. */
 final class ResolutionStore implements SortedStore {
 
-    /** First byte of every value; another form takes another number. */
-    static final byte FORMAT = 1;
+    /**
+     * First byte of every value; another form takes another number. So does another form of the keys of profiles, which are
+     * kept in keys and values: 2 is that with who acts, and with a summit's words.
+     */
+    static final byte FORMAT = 2;
 
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());
@@ -65,9 +68,11 @@ final class ResolutionStore implements SortedStore {
 
     private Stored decode(byte[] stored) {
         if (stored.length == 0 || stored[0] != FORMAT) {
-            throw new SerializationException(
-                    "the store " + StateStores.RESOLUTION
-                            + " is in a form that this release does not read: reset the application, which rebuilds it from articles");
+            throw new SerializationException("the store " + StateStores.RESOLUTION + " is "
+                    + (stored.length == 0
+                            ? "broken"
+                            : "in form " + stored[0] + ", this release keeps it in form " + FORMAT)
+                    + ": build it anew from the articles with `dateline reset`");
         }
         return codec.decode(Arrays.copyOfRange(stored, 1, stored.length));
     }

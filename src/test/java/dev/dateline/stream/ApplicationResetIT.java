@@ -94,13 +94,14 @@ class ApplicationResetIT {
         Map<String, Object> properties = Map.of("bootstrap.servers", kafka.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-            byte[] ofAnotherForm = {99, 1, 2, 3};
+            byte[] ofAnotherForm = {ResolutionStore.FORMAT - 1, 1, 2, 3};
             producer.send(new ProducerRecord<>("dateline-resolution-changelog", 1, new byte[] {1}, ofAnotherForm))
                     .get();
         }
         assertThatThrownBy(() -> running(settings))
                 .isInstanceOf(TopicException.class)
-                .hasMessageContaining("the state in dateline-resolution-changelog is in form 99")
+                .hasMessageContaining("the state in dateline-resolution-changelog is in form "
+                        + (ResolutionStore.FORMAT - 1) + ", this release keeps it in form " + ResolutionStore.FORMAT)
                 .hasMessageContaining("`dateline reset`");
     }
 

@@ -1,0 +1,102 @@
+package dev.dateline.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.timeline.MentionChange;
+import dev.dateline.timeline.Resolution;
+import dev.dateline.timeline.SortedStore;
+import dev.dateline.timeline.Stored;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResolutionStoreTest {
+
+    private static final Stored.Pointer POINTER = new Stored.Pointer("profile");
+
+    @TempDir
+    private Path folder;
+
+    private KeyValueStore<String, byte[]> below;
+    private ResolutionStore store;
+
+    @BeforeEach
+    void open() {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
+        MockProcessorContext<Void, Void> context =
+                new MockProcessorContext<>(settings, new TaskId(0, 0), folder.toFile());
+        below = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(StateStores.RESOLUTION), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        below.init(context.getStateStoreContext(), below);
+        store = new ResolutionStore(below);
+    }
+
+    @AfterEach
+    void close() {
+        below.close();
+    }
+
+    @Test
+    void whatIsPutIsRead() {
+        store.put("a", POINTER);
+        store.put("b", new Stored.Count(7));
+
+        assertThat(store.get("a")).isEqualTo(POINTER);
+        assertThat(store.range("a", "b")).extracting(SortedStore.Item::value).isEqualTo(List.of(POINTER));
+    }
+
+    /** Form 1 had other keys of profiles: read as they are now, they would stand for other days and parties. */
+    @ParameterizedTest
+    @ValueSource(bytes = {1, ResolutionStore.FORMAT + 1})
+    void aValueOfAnotherFormIsRefusedWhetherItIsSoughtOrMet(byte form) {
+        store.put("a", POINTER);
+        byte[] value = below.get("a");
+        value[0] = form;
+        below.put("a", value);
+
+        assertThatThrownBy(() -> store.get("a"))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("in form " + form)
+                .hasMessageContaining("`dateline reset`");
+        assertThatThrownBy(() -> store.range("a", "b")).isInstanceOf(SerializationException.class);
+    }
+
+    /** Where this has to change, {@link ResolutionStore#FORMAT} has to be raised: older stores would be misread. */
+    @Test
+    void thisFormKeepsTheseKeys() {
+        EventMention mention = Samples.mention();
+        new Resolution(store).apply(MentionChange.put(mention), change -> {});
+
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 2);
+        assertThat(store.get("CONSULT/m/" + mention.id()))
+                .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
+                                pointer.profile().replace('\t', '|').replace('\u001f', ','))
+                        .isEqualTo("05020258|5020258|CALL|OCCURRED|CHN,RUS||RUS|leaders' call|spok,tele|NONE"));
+    }
+
+    @Test
+    void anEmptyValueIsRefused() {
+        below.put("a", new byte[0]);
+
+        assertThatThrownBy(() -> store.get("a")).isInstanceOf(SerializationException.class);
+    }
+}
