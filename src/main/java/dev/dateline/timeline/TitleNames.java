@@ -24,17 +24,24 @@ record TitleNames(
     /** A list of more names is cut short. */
     private static final int MOST = 4;
 
-    /** The names that a template's word in braces stands for; empty if not known. */
-    List<String> of(String word) {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** The names that a template's word in braces stands for, each once; empty if not known. */
+    List<String> of(String word, TitleWords words) {
         return switch (word) {
-            case "who" -> persons(party -> party.role() == Role.AGENT || party.role() == Role.PARTY);
-            case "all" -> persons(party -> party.role() != Role.SCENE);
+            case "who" -> acting(party -> party.role() == Role.AGENT || party.role() == Role.PARTY, words);
+            case "all" -> acting(party -> party.role() != Role.SCENE, words);
+            case "person" -> persons(words);
+            case "target" -> acting(party -> party.role() == Role.TARGET, words);
             case "states" -> states();
+            case "land" -> names(party -> party.kind() == ActorKind.STATE);
             case "whom" -> whom();
             case "body" ->
                 names(party -> party.kind() == ActorKind.BODY).stream().limit(1).toList();
             case "name" -> name == null ? List.of() : List.of(name);
-            case "place" -> place == null ? List.of() : List.of(place.name());
+            case "place" -> place == null ? List.of() : List.of(TitleWords.brief(place.name()));
+            case "town" -> town();
             case "scene" -> scene();
             default -> List.of();
         };
@@ -45,11 +52,12 @@ record TitleNames(
         return join(names(party -> true));
     }
 
-    /** Names in one line: "A", "A and B", "A, B and 3 others". */
+    /** Names in one line: "A", "A and B", "A, B, C and two others". */
     static String join(List<String> names) {
         if (names.size() > MOST) {
             int others = names.size() - MOST + 1;
-            return String.join(", ", names.subList(0, MOST - 1)) + " and " + others + " others";
+            String count = others < NUMBERS.size() ? NUMBERS.get(others) : String.valueOf(others);
+            return String.join(", ", names.subList(0, MOST - 1)) + " and " + count + " others";
         }
         int last = names.size() - 1;
         return last < 1
@@ -67,30 +75,64 @@ record TitleNames(
         return targets.isEmpty() ? names(party -> party.role() == Role.SCENE) : targets;
     }
 
+    private List<String> town() {
+        if (place == null
+                || participants.stream().anyMatch(party -> party.name().equals(place.name()))) {
+            return List.of();
+        }
+        return List.of(TitleWords.brief(place.name()));
+    }
+
     private List<String> scene() {
         if (place != null) {
-            return List.of(place.name());
+            return List.of(TitleWords.brief(place.name()));
         }
         return names(party -> party.role() == Role.SCENE);
     }
 
     private List<String> names(Predicate<Participant> which) {
-        return participants.stream().filter(which).map(Participant::name).toList();
+        return participants.stream()
+                .filter(which)
+                .map(Participant::name)
+                .distinct()
+                .toList();
     }
 
-    private List<String> persons(Predicate<Participant> which) {
+    private List<String> acting(Predicate<Participant> which, TitleWords words) {
+        return participants.stream()
+                .filter(which)
+                .map(party -> acting(party, words))
+                .distinct()
+                .toList();
+    }
+
+    /** The person who acts for a party, else its institution, else the party. */
+    private static String acting(Participant party, TitleWords words) {
+        String via = party.via();
+        if (via == null) {
+            return party.name();
+        }
+        if (words.isInstitution(via)) {
+            return party.name() + (party.name().endsWith("s") ? "' " : "'s ") + via;
+        }
+        return isPersonsName(via, words) ? via : party.name();
+    }
+
+    private List<String> persons(TitleWords words) {
         List<String> persons = new ArrayList<>();
         for (Participant party : participants) {
-            if (which.test(party)) {
-                String via = party.via();
-                persons.add(via != null && isPersonsName(via) ? via : party.name());
+            String via = party.via();
+            if (party.kind() == ActorKind.PERSON) {
+                persons.add(party.name());
+            } else if (via != null && party.role() != Role.SCENE && isPersonsName(via, words)) {
+                persons.add(via);
             }
         }
-        return persons;
+        return persons.stream().distinct().toList();
     }
 
-    /** A person's name, and not an office: all its words begin with a capital, and it has no article. */
-    private static boolean isPersonsName(String via) {
+    /** A person's name, and not an office: all its words begin with a capital, none is that of an office, and it has no article. */
+    private static boolean isPersonsName(String via, TitleWords words) {
         boolean wordBegins = true;
         for (int i = 0; i < via.length(); i++) {
             if (wordBegins && !Character.isUpperCase(via.charAt(i))) {
@@ -98,6 +140,6 @@ record TitleNames(
             }
             wordBegins = via.charAt(i) == ' ';
         }
-        return !via.isEmpty();
+        return !via.isEmpty() && !words.isOffice(via);
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** One template of a title: text, names in braces, parts in brackets, and words that agree in number. */
 final class TitleTemplate {
 
-    private static final Set<String> KNOWN = Set.of("who", "all", "states", "whom", "body", "name", "place", "scene");
+    private static final Set<String> KNOWN = Set.of(
+            "who", "all", "person", "target", "states", "land", "whom", "body", "name", "place", "town", "scene");
+
+    private static final String IN = " in ";
 
     private final List<Part> parts;
     private final int least;
@@ -78,7 +81,7 @@ final class TitleTemplate {
 
     /** The title with these names, or null if one that it needs is not known. */
     @Nullable
-    String render(TitleNames names) {
+    String render(TitleNames names, TitleWords words) {
         StringBuilder title = new StringBuilder();
         int optionalFrom = -1;
         boolean skip = false;
@@ -97,20 +100,38 @@ final class TitleTemplate {
                 case WORDS -> title.append(part.text());
                 case CHOICE -> title.append(several ? part.other() : part.text());
                 case NAME -> {
-                    List<String> found = names.of(part.text());
+                    List<String> found = names.of(part.text(), words);
                     boolean enough = found.size() >= (counted ? 1 : least);
                     if (!enough && optionalFrom < 0) {
                         return null;
                     }
                     skip |= !enough;
-                    several = counted ? several : found.size() > 1;
+                    several = counted ? several : takesPlural(found, words);
                     counted = true;
-                    title.append(TitleNames.join(found));
+                    append(title, found, words);
                 }
             }
         }
         title.setCharAt(0, Character.toUpperCase(title.charAt(0)));
         return title.toString();
+    }
+
+    private static boolean takesPlural(List<String> names, TitleWords words) {
+        return names.size() > 1 || (names.size() == 1 && words.isPlural(names.get(0)));
+    }
+
+    /** A site has things happen at it: "in White House" becomes "at the White House". */
+    private static void append(StringBuilder title, List<String> names, TitleWords words) {
+        int before = title.length() - IN.length();
+        if (names.size() == 1
+                && before >= 0
+                && title.indexOf(IN, before) == before
+                && words.isSite(names.get(0))
+                && !names.get(0).startsWith("the ")) {
+            title.setLength(before);
+            title.append(" at the ");
+        }
+        title.append(TitleNames.join(names));
     }
 
     private enum Kind {

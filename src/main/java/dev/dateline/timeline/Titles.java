@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,11 @@ final class Titles {
     static final Titles ENGLISH = builtIn("en/titles.txt");
 
     private final Map<String, List<Variant>> variants;
+    private final TitleWords words;
 
-    private Titles(Map<String, List<Variant>> variants) {
+    private Titles(Map<String, List<Variant>> variants, TitleWords words) {
         this.variants = variants;
+        this.words = words;
     }
 
     /**
@@ -39,7 +42,12 @@ final class Titles {
      */
     static Titles of(List<LexiconFile.Stanza> stanzas) {
         Map<String, List<Variant>> variants = new LinkedHashMap<>();
+        Map<String, List<String>> words = new HashMap<>();
         for (LexiconFile.Stanza stanza : stanzas) {
+            if (stanza.kind().equals("words")) {
+                words.put(stanza.id(), stanza.values("word"));
+                continue;
+            }
             variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
         }
         for (EventType type : EventType.values()) {
@@ -50,7 +58,13 @@ final class Titles {
                 }
             }
         }
-        return new Titles(variants);
+        return new Titles(
+                variants,
+                TitleWords.of(
+                        words.getOrDefault("institution", List.of()),
+                        words.getOrDefault("office", List.of()),
+                        words.getOrDefault("plural", List.of()),
+                        words.getOrDefault("site", List.of())));
     }
 
     /**
@@ -69,8 +83,8 @@ final class Titles {
                 most = matching;
             }
         }
-        String title = best.render(names);
-        return title != null ? title : known.get(known.size() - 1).renderOr(names, fallback(type, names));
+        String title = best.render(names, words);
+        return title != null ? title : known.get(known.size() - 1).renderOr(names, words, fallback(type, names));
     }
 
     private static String fallback(EventType type, TitleNames names) {
@@ -116,9 +130,9 @@ final class Titles {
             return words(mention.trigger()).stream().anyMatch(when::contains);
         }
 
-        private @Nullable String render(TitleNames names) {
+        private @Nullable String render(TitleNames names, TitleWords words) {
             for (TitleTemplate template : templates) {
-                String title = template.render(names);
+                String title = template.render(names, words);
                 if (title != null) {
                     return title;
                 }
@@ -126,8 +140,8 @@ final class Titles {
             return null;
         }
 
-        private String renderOr(TitleNames names, String fallback) {
-            String title = render(names);
+        private String renderOr(TitleNames names, TitleWords words, String fallback) {
+            String title = render(names, words);
             return title == null ? fallback : title;
         }
 

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
@@ -9,9 +10,11 @@ import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
 import dev.dateline.event.Role;
+import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +35,10 @@ class TitlesTest {
                 new InputStreamReader(
                         Objects.requireNonNull(Titles.class.getResourceAsStream("en/titles.txt")),
                         StandardCharsets.UTF_8));
-        return stanzas.stream().flatMap(stanza -> stanza.values("example").stream()
-                .map(example -> Example.parse(stanza.id(), example)));
+        return stanzas.stream()
+                .filter(stanza -> stanza.kind().equals("title"))
+                .flatMap(stanza ->
+                        stanza.values("example").stream().map(example -> Example.parse(stanza.id(), example)));
     }
 
     @ParameterizedTest
@@ -45,17 +50,23 @@ class TitlesTest {
 
     @Test
     void longListsOfNamesAreCutShort() {
-        assertThat(TitleNames.join(List.of("A", "B", "C", "D", "E"))).isEqualTo("A, B, C and 2 others");
+        assertThat(TitleNames.join(List.of("A", "B", "C", "D", "E"))).isEqualTo("A, B, C and two others");
         assertThat(TitleNames.join(List.of("A", "B", "C", "D"))).isEqualTo("A, B, C and D");
     }
 
     @Test
-    void anOfficeIsNoPersonsName() {
-        List<Participant> parties = List.of(
-                new Participant("FRA", "France", ActorKind.STATE, Role.PARTY, "the foreign minister"),
-                new Participant("IND", "India", ActorKind.STATE, Role.PARTY, "Anil Rao"));
+    void aPlaceOfManyPartsIsCutToTheFirstAndTheLast() {
+        assertThat(TitleWords.brief("Kano, Kano State, Nigeria")).isEqualTo("Kano, Nigeria");
+        assertThat(TitleWords.brief("Kano, Nigeria")).isEqualTo("Kano, Nigeria");
+        assertThat(TitleWords.brief("Kano")).isEqualTo("Kano");
+    }
 
-        assertThat(new TitleNames(parties, null, null).of("all")).containsExactly("France", "Anil Rao");
+    @Test
+    void aLineThatNoStanzaHasIsAnErrorThatNamesIt() {
+        assertThatThrownBy(() ->
+                        Titles.of(LexiconFile.read("t.txt", new StringReader("title CALL OCCURRED\n  tell: {all}"))))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("tell");
     }
 
     /** An example line of the file. */
