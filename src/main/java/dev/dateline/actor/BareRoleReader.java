@@ -47,7 +47,20 @@ final class BareRoleReader {
         if (sense == null || sense.use().isPerson() || sense.actors().isEmpty() || scan.leansAfter(scan.nameEnd)) {
             return -1;
         }
+        if (sense.use().isPlace() && scan.is(token - 1, WordClass.ARTICLE) && beginsGroup(scan.nameEnd)) {
+            return -1;
+        }
         return token;
+    }
+
+    /** Whether the place that ends here is only the first word of a group's name: "of the Kisumu Liberation Front". */
+    private boolean beginsGroup(int end) {
+        int token = end;
+        int last = -1;
+        while (scan.isCapitalized(token)) {
+            last = token++;
+        }
+        return last >= 0 && scan.is(last, WordClass.GROUP_HEAD) && !scan.is(last, WordClass.STATE_HEAD);
     }
 
     private int owned(int first, int roleEnd, int ownerFirst, Role role, boolean former) {

@@ -64,7 +64,7 @@ final class CapitalReader {
         }
         int run = run(first);
         boolean kind = scan.is(run, WordClass.PLACE_HEAD) && scan.isPunctuation(run + 1, ',');
-        if ((kind || scan.isPunctuation(run, ',')) && scan.isLocated(first)) {
+        if ((kind || scan.isPunctuation(run, ',')) && (scan.isLocated(first) || isBeforeRegion(run))) {
             int chain = place(first, run);
             if (chain > run) {
                 return chain;
@@ -91,6 +91,17 @@ final class CapitalReader {
             return person;
         }
         return single(first, run);
+    }
+
+    /** "captures Sange, South Kivu, from the army": before the name of a region, between commas, stands a place. */
+    private boolean isBeforeRegion(int run) {
+        int region = scan.isPunctuation(run, ',') ? run + 1 : run + 2;
+        for (Sense sense : scan.sensesAt(region)) {
+            if (sense.use() == Use.PLACE && sense.letters().fits(scan.tokens, region)) {
+                return scan.isPunctuation(scan.nameEnd, ',');
+            }
+        }
+        return false;
     }
 
     /** Reads capitalized words after the name of a state, of which they may be an arm or a place: "Kenya Revenue Authority". */

@@ -43,6 +43,10 @@ final class OwnerReader {
         if (sense.use() == Use.PREFIX && !scan.isTyingHyphen(end)) {
             return first;
         }
+        int whole = wholeName(end, sense);
+        if (whole > end) {
+            return unknownPlace(first, whole);
+        }
         int chain = chain(first, end);
         if (chain > end) {
             return located(first, chain, places.last());
@@ -63,6 +67,21 @@ final class OwnerReader {
                 && sense.actor().kind() == ActorKind.COMPANY
                 && end < scan.size()
                 && scan.tokens.shape(end) == Shape.NUMBER;
+    }
+
+    /** Token after a longer name that begins with that of a city: "San Juan de Arama" lies elsewhere. */
+    private int wholeName(int end, Sense sense) {
+        boolean goesOn = (sense.use().isPlace() || sense.use() == Use.CAPITAL)
+                && scan.is(end, WordClass.PARTICLE)
+                && !scan.tokens.isCapitalized(end)
+                && scan.isCapitalized(end + 1);
+        return goesOn ? persons.run(end + 1) : end;
+    }
+
+    /** A place that no list has is where the larger ones after it are. */
+    private int unknownPlace(int first, int end) {
+        int chain = places.chain(end, List.of());
+        return chain > end ? located(first, chain, places.last()) : end;
     }
 
     private int chain(int first, int end) {

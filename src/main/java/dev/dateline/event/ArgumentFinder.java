@@ -100,6 +100,15 @@ final class ArgumentFinder {
             add(slot, sentence.start(first), sentence.end(list[list.length - 1]));
         }
 
+        /** "three people are killed in a raid in the north, including X": one of those harmed, named after the place. */
+        private void laterExamples(int from, int end) {
+            for (int i = from + 1; i < end; i++) {
+                if (sentence.is(i, Chunk.COMMA)) {
+                    examples(Slot.OBJECT, i - 1);
+                }
+            }
+        }
+
         private void verb(int verb, int last) {
             boolean passive = sentence.has(verb, Sentence.PASSIVE);
             add(Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + CLAUSE_WORDS));
@@ -108,6 +117,9 @@ final class ArgumentFinder {
                 objects(last);
             }
             prepositions(last, passive);
+            if (passive) {
+                laterExamples(last, clauses.argumentsEnd(last));
+            }
             switch (occurrence.rule().type()) {
                 case OFFER -> offered(last);
                 case PACT, ELECTION -> partnersOfInfinitive(last);
@@ -170,7 +182,7 @@ final class ArgumentFinder {
             if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
                 apposition(subject, verb, slot);
             }
-            if (slot == Slot.SUBJECT) {
+            if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
                 standIn(subject, verb, slot);
             }
         }
@@ -250,8 +262,19 @@ final class ArgumentFinder {
                     && occurrence.text().isActor(sentence.head(chunk));
         }
 
+        /** "intercepted and destroyed a drone": what is done by the second verb is done by the first. */
+        private boolean sharesObject(int verb) {
+            return sentence.is(verb + 1, Chunk.CONJUNCTION)
+                    && sentence.is(verb + 2, Chunk.VERB_GROUP)
+                    && !sentence.has(verb + 2, Sentence.INFINITIVE)
+                    && sentence.has(verb, Sentence.ING) == sentence.has(verb + 2, Sentence.ING);
+        }
+
         private void objects(int last) {
             int object = clauses.object(last);
+            if (object == Clauses.NONE && sharesObject(last)) {
+                object = clauses.object(last + 2);
+            }
             if (object == Clauses.NONE) {
                 return;
             }
@@ -360,9 +383,12 @@ final class ArgumentFinder {
             }
             before(noun);
             context(noun);
-            prepositions(noun, false);
+            int[] list = clauses.list(noun);
+            prepositions(list[list.length - 1], false);
+            aimed(noun);
             int carrier = carriers.of(occurrence);
             if (carrier == Clauses.NONE) {
+                answer(noun);
                 harmBefore(noun);
                 meetingOf(noun);
                 return;
@@ -397,6 +423,31 @@ final class ArgumentFinder {
                     || cues.is(word, Cue.PHASE)
                     || cues.is(word, Cue.HARM)
                     || clauses.object(verb) == Clauses.NONE;
+        }
+
+        /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */
+        private void aimed(int noun) {
+            int verb = clauses.argumentsEnd(noun);
+            if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
+                objects(verb);
+            }
+        }
+
+        /** "responds with strikes on Y": who answers is who strikes. */
+        private void answer(int noun) {
+            int head = clauses.listStart(noun);
+            int verb = head - 2;
+            boolean with = sentence.is(head - 1, Chunk.PREPOSITION)
+                    && slots.of(tokens.word(sentence.start(head - 1))) == Slot.WITH;
+            if (with && sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.ANSWER)) {
+                subject(verb, Slot.SUBJECT);
+            }
+        }
+
+        /** The group after a noun, what hangs on it and its participle. */
+        private int endOfPhrase(int noun) {
+            int end = clauses.argumentsEnd(noun);
+            return sentence.isVerb(end, Sentence.ING) ? clauses.argumentsEnd(end) : end;
         }
 
         /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
@@ -482,6 +533,7 @@ final class ArgumentFinder {
                     boolean passive = sentence.has(i, Sentence.PASSIVE);
                     subject(i, passive ? Slot.OBJECT : Slot.SUBJECT);
                     if (passive) {
+                        laterExamples(noun, endOfPhrase(noun));
                         harmer(i);
                     } else {
                         objects(i);

@@ -60,6 +60,9 @@ final class CarrierFinder {
         if (sentence.is(before, Chunk.DATE)) {
             before--;
         }
+        if (isParticipleOfNoun(sentence, before)) {
+            before--;
+        }
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
             return before;
         }
@@ -82,5 +85,14 @@ final class CarrierFinder {
 
     private boolean isOf(Tokens tokens, Sentence sentence, int chunk) {
         return slots.of(tokens.word(sentence.start(chunk))) == Slot.OF;
+    }
+
+    /** "launches targeted strikes": a participle straight after a verb belongs to the noun. */
+    private static boolean isParticipleOfNoun(Sentence sentence, int chunk) {
+        return sentence.is(chunk, Chunk.VERB_GROUP)
+                && sentence.is(chunk - 1, Chunk.VERB_GROUP)
+                && sentence.start(chunk) + 1 == sentence.end(chunk)
+                && !sentence.has(chunk, Sentence.ING)
+                && !sentence.has(chunk, Sentence.INFINITIVE);
     }
 }

@@ -246,11 +246,11 @@ final class ContextParties {
                 token < draft.occurrence.sentence().end() && found == null;
                 token++) {
             ActorMention mention = text.actor(token);
-            found = mention != null && isAuthority(mention, coerced) ? mention : null;
+            found = mention != null && isAuthority(text, mention, coerced) ? mention : null;
         }
         if (found == null) {
             found = text.actors().stream()
-                    .filter(mention -> isAuthority(mention, coerced))
+                    .filter(mention -> isAuthority(text, mention, coerced))
                     .findFirst()
                     .or(() -> text.actors().stream()
                             .filter(ContextParties::isOfState)
@@ -262,8 +262,10 @@ final class ContextParties {
         }
     }
 
-    private static boolean isAuthority(ActorMention mention, boolean coerced) {
-        boolean origin = mention.form() == ActorForm.PEOPLE || mention.form() == ActorForm.AFFILIATION;
+    private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {
+        boolean origin = mention.form() == ActorForm.PEOPLE
+                || mention.form() == ActorForm.AFFILIATION
+                || PartyFinder.isOrigin(text, mention);
         return isOfState(mention) && !(coerced && origin);
     }
 }

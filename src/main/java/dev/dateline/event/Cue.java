@@ -90,6 +90,8 @@ enum Cue {
     OTHER,
     /** "deny": to answer what somebody said. */
     DENY,
+    /** Verbs of answering by an act: respond, retaliate. */
+    ANSWER,
     /** Armies and their parts. */
     FORCE,
     /** "border": what lies there lies on either side. */

@@ -161,11 +161,19 @@ final class PartyFinder {
         if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
             return false;
         }
-        if (isVenueOfHarm(draft, slot, mention)) {
+        if (isVenueOfHarm(draft, slot, mention) || (coerced && slot != Slot.FROM && isOrigin(draft.occurrence.text(), mention))) {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
         return !(people && (coerced || (role == Role.AGENT && draft.type() == EventType.ATTACK)));
+    }
+
+    /** "Sentenced two men from Mali": where the prisoners come from. */
+    static boolean isOrigin(ArticleText text, ActorMention mention) {
+        return mention.actor().kind() == ActorKind.STATE
+                && mention.form() == ActorForm.NAME
+                && mention.first() > 0
+                && text.tokens().textOf(mention.first() - 1).equals("from");
     }
 
     /** "A shooting at Harbour High School": what stands there is where it happened. */

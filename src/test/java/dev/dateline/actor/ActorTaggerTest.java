@@ -41,6 +41,9 @@ class ActorTaggerTest {
             Talks began in Gaza, Lebanon, and Syria.              | PSE PLACE, LBN NAME, SYR NAME
             U.S. National Harbour Center director Ann Deiye left. | USA PERSON
             Japan's Toyota and the Boeing 727 landed.             | JPN AFFILIATION, Toyota NAME
+            the leader of the Kisumu Liberation Front             | Kisumu Liberation Front NAME
+            a fire in San Juan de Belmonte, Colombia              | COL PLACE
+            Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             """)

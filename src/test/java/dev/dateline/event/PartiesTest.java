@@ -45,8 +45,25 @@ class PartiesTest {
             The Ethiopian army says that six gunmen were killed in an airstrike in Somalia. | ATTACK ETH+SOM
             A bombing kills six in Quetta. The Balochistan Liberation Army claims responsibility. | ATTACK BLA+PAK
             Norway sanctions two officials and the banker Ivan Belov. | SANCTION Ivan Belov+NOR
+            Kenyan airstrikes in Somalia targeting Al-Shabaab fighters kill ten people. | ATTACK Al-Shabaab+KEN+SOM
+            Six people die in a Malian airstrike near Gao, Mali. | ATTACK MLI
+            Three people are killed in an airstrike near Gao, Mali, including a member of the Turkish navy. | ATTACK MLI+TUR
+            Rwanda responds with strikes on Burundian positions. | ATTACK BDI+RWA
+            Reports say that lawyer Carlos Ruiz, arrested on June 3 in Managua, is in poor health in Nicaragua. | ARREST Carlos Ruiz+NIC
+            The ICC issues an arrest warrant for banker Alberto Gil. | TRIAL Alberto Gil+ICC
+            The European Union pledges €5 million to Jordan. | AID EU+JOR
+            Togo says its air defence units have intercepted and destroyed a rocket. | ATTACK TGO
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Lyon, France, sentences a man from Mali to ten years in prison. | TRIAL FRA
+            Three men from Chad are convicted of fraud in Lyon, France. | TRIAL FRA
+            """)
+    void whereAPrisonerComesFromTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 

@@ -98,12 +98,29 @@ public final class Clauses {
             int twin = governor(verb);
             return twin == NONE ? NONE : subject(twin, hops - 1);
         }
+        int described = described(verb);
+        if (described != NONE) {
+            return described;
+        }
         int main = finiteBefore(verb);
         if (main != NONE) {
             return sentence.has(main, Sentence.INFINITIVE) ? NONE : subject(main, hops - 1);
         }
         int next = finiteAfter(verb);
         return next == NONE ? NONE : subject(next, hops - 1);
+    }
+
+    /** "says that X, arrested in May, has died": between commas, the participle is about the noun whose verb is to come. */
+    private int described(int verb) {
+        if (!sentence.has(verb, Sentence.BARE)
+                || !sentence.is(verb - 1, Chunk.COMMA)
+                || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
+            return NONE;
+        }
+        int end = argumentsEnd(verb);
+        int next = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        boolean follows = sentence.isVerb(next, Sentence.FINITE) && sentence.is(next - 1, Chunk.COMMA);
+        return follows && !sentence.is(listStart(verb - 2) - 1, Chunk.PREPOSITION) ? verb - 2 : NONE;
     }
 
     private int finiteBefore(int verb) {

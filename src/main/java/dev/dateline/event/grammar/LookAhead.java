@@ -129,7 +129,7 @@ final class LookAhead {
             return true;
         }
         int bits = bitsAt(next);
-        return tokens.shape(next) == Shape.NUMBER
+        return isAmount(next)
                 || ((bits & NOUN) != 0 && (bits & ADVERB) == 0 && !spans.isDate(next));
     }
 
@@ -139,7 +139,7 @@ final class LookAhead {
         if (next >= end) {
             return false;
         }
-        if (spans.isActor(next) || tokens.shape(next) == Shape.NUMBER) {
+        if (spans.isActor(next) || isAmount(next)) {
             return true;
         }
         int bits = bitsAt(next);
@@ -164,8 +164,14 @@ final class LookAhead {
         }
         boolean number = next < end
                 && !spans.isDate(next)
-                && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & (DETERMINER | WordClass.COUNT)) != 0);
+                && (isAmount(next) || (bitsAt(next) & (DETERMINER | WordClass.COUNT)) != 0);
         return number ? next : token;
+    }
+
+    /** A number, or the sign of a currency before one: "€5 million". */
+    private boolean isAmount(int token) {
+        boolean currency = Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
+        return tokens.shape(currency && token + 1 < end ? token + 1 : token) == Shape.NUMBER;
     }
 
     /** Whether what follows can belong to a verb: an object, a preposition, an adverb, a date. */
