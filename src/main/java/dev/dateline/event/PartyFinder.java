@@ -161,7 +161,8 @@ final class PartyFinder {
         if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
             return false;
         }
-        if (isVenueOfHarm(draft, slot, mention) || (coerced && slot != Slot.FROM && isOrigin(draft.occurrence.text(), mention))) {
+        if (isVenueOfHarm(draft, slot, mention)
+                || (coerced && slot != Slot.FROM && isOrigin(draft.occurrence.text(), mention))) {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;

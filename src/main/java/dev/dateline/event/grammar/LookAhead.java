@@ -129,8 +129,7 @@ final class LookAhead {
             return true;
         }
         int bits = bitsAt(next);
-        return isAmount(next)
-                || ((bits & NOUN) != 0 && (bits & ADVERB) == 0 && !spans.isDate(next));
+        return isAmount(next) || ((bits & NOUN) != 0 && (bits & ADVERB) == 0 && !spans.isDate(next));
     }
 
     /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
@@ -170,7 +169,8 @@ final class LookAhead {
 
     /** A number, or the sign of a currency before one: "€5 million". */
     private boolean isAmount(int token) {
-        boolean currency = Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
+        boolean currency =
+                Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
         return tokens.shape(currency && token + 1 < end ? token + 1 : token) == Shape.NUMBER;
     }
 
