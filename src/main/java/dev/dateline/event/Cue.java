@@ -14,6 +14,14 @@ enum Cue {
     PROPOSE,
     /** Words that undo an event: cancel, call off, refuse to. */
     UNDO,
+    /** Verbs that call off what was planned, or put it off. */
+    CALL_OFF,
+    /** "call", which with "off" does so too. */
+    CALL,
+    /** "off". */
+    OFF,
+    /** Words between "postponed" and the new day: "to", "until". */
+    UP_TO,
     /** Words after which an event is but thought of: could, prevent, fear, hypothetical. */
     THINK,
     /** Verbs that blame: what they blame somebody for is told, not reported. */

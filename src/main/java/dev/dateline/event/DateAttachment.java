@@ -48,7 +48,7 @@ final class DateAttachment {
         draft.dated = said != null;
         if (said != null) {
             draft.days = fitted(draft, said, published);
-        } else if (draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
+        } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = UndatedDays.planned(published);
         } else if (draft.earlier || isRecent(draft)) {
             draft.days = UndatedDays.recent(published);
@@ -151,6 +151,9 @@ final class DateAttachment {
 
     private @Nullable EventDays said(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (draft.movedTo != Clauses.NONE) {
+            return days(occurrence.text(), occurrence.sentence().start(draft.movedTo));
+        }
         EventDays own = own(occurrence);
         if (own != null) {
             return own;

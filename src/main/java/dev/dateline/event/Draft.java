@@ -22,6 +22,12 @@ final class Draft {
 
     EventStatus status = EventStatus.OCCURRED;
 
+    /** Whether it is told to be called off or put off. */
+    boolean calledOff;
+
+    /** The group of the new day of what is put off, or -1. */
+    int movedTo = -1;
+
     /** The verb group that tells what is to be done there, or -1: "will speak at the summit". */
     int occasion = -1;
 
@@ -59,6 +65,8 @@ final class Draft {
         copy.verb = verb;
         copy.status = status;
         copy.occasion = occasion;
+        copy.calledOff = calledOff;
+        copy.movedTo = movedTo;
         copy.days = days;
         copy.dated = dated;
         copy.earlier = earlier;

@@ -22,17 +22,24 @@ final class StatusRules {
 
     private final Cues cues;
     private final VerbStatus verbs;
+    private final CalledOff calledOff;
 
     StatusRules(Cues cues) {
         this.cues = cues;
         verbs = new VerbStatus(cues);
+        calledOff = new CalledOff(cues, verbs);
     }
 
     /** The status, or null if the words assert no event. */
     @Nullable
     EventStatus of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        return occurrence.isNoun() ? noun(draft) : verbs.of(occurrence, occurrence.chunk());
+        if (occurrence.isNoun()) {
+            return calledOff.decide(draft) ? draft.status : noun(draft);
+        }
+        EventStatus status = verbs.of(occurrence, occurrence.chunk());
+        boolean denied = status == EventStatus.OCCURRED && calledOff.isDenied(occurrence, occurrence.chunk());
+        return denied ? EventStatus.DENIED : status;
     }
 
     private @Nullable EventStatus noun(Draft draft) {

@@ -79,16 +79,20 @@ final class Account {
     }
 
     /**
-     * The days that agree with the most sources of a status; of those, the narrowest. Of what happened, sources that give
-     * no date leave the word to those that do, if only as planned.
+     * The days that agree with the most sources of a status; of those, the narrowest. Of what happened or was called off, sources
+     * that give no date leave the word to those that do, if only as planned.
      */
     EventDays days(EventStatus status) {
         Map<EventDays, Integer> said = said(status);
         Set<EventDays> candidates = dated(said.keySet());
-        if (candidates.isEmpty() && status == EventStatus.OCCURRED) {
-            candidates = dated(said(EventStatus.PLANNED).keySet());
-            candidates.removeIf(
+        boolean undated = status == EventStatus.OCCURRED
+                ? candidates.isEmpty()
+                : status == EventStatus.DENIED && candidates.stream().allMatch(days -> days.latest() == null);
+        if (undated) {
+            Set<EventDays> planned = dated(said(EventStatus.PLANNED).keySet());
+            planned.removeIf(
                     days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
+            candidates = planned.isEmpty() ? candidates : planned;
         }
         return (candidates.isEmpty() ? said.keySet() : candidates)
                 .stream()

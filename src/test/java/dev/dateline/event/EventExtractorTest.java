@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventExtractorTest {
 
@@ -164,6 +166,35 @@ class EventExtractorTest {
                 .filteredOn(mention -> mention.type() == EventType.ATTACK)
                 .singleElement()
                 .satisfies(mention -> assertThat(ids(mention)).containsExactly("KEN", "SOM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad and Niger cancelled the summit in Zinder planned for 4 July. | SUMMIT | DENIED | 2025-07-04
+            Talks between Chad and Niger, due on 4 July, were scrapped. | TALKS | DENIED | 2025-07-04
+            The president of Chad has called off his visit to Niger planned for 4 July. | VISIT | DENIED | 2025-07-04
+            Talks between Chad and Niger were postponed. | TALKS | DENIED | 2025-06-19/..
+            Talks between Chad and Niger, due on 4 July, were postponed until 11 July. | TALKS | PLANNED | 2025-07-11
+            Ghana has postponed the elections to 3 August. | ELECTION | PLANNED | 2025-08-03
+            Niger denied that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
+            """)
+    void whatIsCalledOffIsDeniedAndWhatIsPutOffToAnotherDayIsPlannedForThatDay(
+            String text, EventType type, EventStatus status, String days) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == type)
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.status()).isEqualTo(status);
+                    assertThat(mention.days().edtf()).isEqualTo(days);
+                });
+    }
+
+    @Test
+    void whatAMeetingPutsOffIsNotTheMeeting() {
+        assertThat(extract("The summit of France and Italy in Nice postponed a decision."))
+                .filteredOn(mention -> mention.type() == EventType.SUMMIT)
+                .extracting(EventMention::status)
+                .doesNotContain(EventStatus.DENIED);
     }
 
     private static List<String> ids(EventMention mention) {

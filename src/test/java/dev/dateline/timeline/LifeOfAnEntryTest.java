@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.actor.ActorKind;
@@ -42,6 +43,38 @@ class LifeOfAnEntryTest {
         assertThat(entry.history())
                 .extracting(TimelineEvent.Change::status)
                 .containsExactly(EventStatus.PLANNED, EventStatus.DENIED);
+    }
+
+    @Test
+    void whatIsCalledOffWithoutADayEndsThePlanForADayToCome() {
+        TimelineEvent entry = only(
+                planned("a", "2025-06-10").on("2025-06-19").mention(),
+                planned("b", "2025-06-17").being(EventStatus.DENIED).mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.DENIED);
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
+        assertThat(entry.contested()).isEmpty();
+        assertThat(entry.history())
+                .extracting(TimelineEvent.Change::article, TimelineEvent.Change::status)
+                .containsExactly(tuple("a", EventStatus.PLANNED), tuple("b", EventStatus.DENIED));
+    }
+
+    @Test
+    void whatOneSourceTellsAndAnotherThenDeniesIsContestedAndTheLaterOfTwoIsBelieved() {
+        TimelineEvent entry = only(
+                Mentions.in("a").by("A").mention(),
+                Mentions.in("b")
+                        .by("B")
+                        .published("2025-06-20")
+                        .being(EventStatus.DENIED)
+                        .mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.DENIED);
+        assertThat(entry.contested()).containsExactly("status");
+        assertThat(entry.confidence()).isLessThan(0.5);
+        assertThat(entry.history())
+                .extracting(TimelineEvent.Change::article, TimelineEvent.Change::status)
+                .containsExactly(tuple("a", EventStatus.OCCURRED), tuple("b", EventStatus.DENIED));
     }
 
     @Test
