@@ -54,7 +54,8 @@ final class GivenMentions {
         Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
         for (String key : inOrderOfMoves(before.keySet(), values.keySet())) {
             byte[] value = values.get(key);
-            if (value == null || !digest(value).equals(before.get(key))) {
+            Digest known = before.get(key);
+            if (value == null || known == null || !digest(value).equals(known)) {
                 changes.put(key, value);
             }
         }

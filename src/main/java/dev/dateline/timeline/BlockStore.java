@@ -74,14 +74,19 @@ final class BlockStore {
         return store.get(nodeKey(profile)) instanceof Stored.Node node ? node : null;
     }
 
-    /** Sets the node of a profile, and whether it is found among those that lead. */
+    /** Sets the node of a profile, and whether it is found among those that lead; writes only what that changes. */
     void putNode(Signature profile, Stored.Node node) {
+        Stored.Node before = node(profile.key());
+        boolean led = before != null && before.leader() == null;
+        boolean leads = node.leader() == null;
         store.put(nodeKey(profile.key()), node);
         for (String party : scanKeys(profile)) {
-            store.put(indexKey(Index.ALL, profile, party) + profile.key(), new Stored.Mark());
-            if (node.leader() == null) {
+            if (before == null) {
+                store.put(indexKey(Index.ALL, profile, party) + profile.key(), new Stored.Mark());
+            }
+            if (leads && !led) {
                 store.put(indexKey(Index.LEADERS, profile, party) + profile.key(), new Stored.Mark());
-            } else {
+            } else if (led && !leads) {
                 store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
             }
         }
@@ -93,10 +98,14 @@ final class BlockStore {
     }
 
     void deleteNode(Signature profile) {
+        Stored.Node before = node(profile.key());
+        boolean led = before != null && before.leader() == null;
         store.delete(nodeKey(profile.key()));
         for (String party : scanKeys(profile)) {
             store.delete(indexKey(Index.ALL, profile, party) + profile.key());
-            store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
+            if (led) {
+                store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
+            }
         }
     }
 

@@ -123,7 +123,9 @@ public final class EndToEnd {
         kafka.createTopics(options.topics().topics(TopicNames.of(settings)));
         try (IdentityApplication application = new IdentityApplication(settings, options);
                 Progress progress = new Progress(settings, List.of(Topics.ARTICLES))) {
-            return progress.await(application::isRunning);
+            double seconds = progress.await(application::isRunning);
+            add("identity, " + threads + named(threads) + ": CPU of the stream threads, s", StreamThreads.cpuSeconds());
+            return seconds;
         }
     }
 
@@ -135,6 +137,7 @@ public final class EndToEnd {
         try (TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract);
                 Progress progress = new Progress(settings, sources)) {
             seconds = progress.await(application::isReady);
+            add("dateline, " + threads + named(threads) + ": CPU of the stream threads, s", StreamThreads.cpuSeconds());
             if (restore) {
                 add("heap in use after the run, broker included: MB", heapMegabytes());
             }
@@ -204,6 +207,10 @@ public final class EndToEnd {
             }
             new Latency(settings, RATE).measure(articles).forEach(this::add);
         }
+    }
+
+    private static String named(int threads) {
+        return threads == 1 ? " thread" : " threads";
     }
 
     private static double heapMegabytes() {
