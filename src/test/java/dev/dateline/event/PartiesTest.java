@@ -52,7 +52,7 @@ class PartiesTest {
             Reports say that lawyer Carlos Ruiz, arrested on June 3 in Managua, is in poor health in Nicaragua. | ARREST Carlos Ruiz+NIC
             The ICC issues an arrest warrant for banker Alberto Gil. | TRIAL Alberto Gil+ICC
             The European Union pledges €5 million to Jordan. | AID EU+JOR
-            Togo says its air defence units have intercepted and destroyed a rocket. | ATTACK TGO
+            Togo says its coastal batteries have intercepted and destroyed a rocket. | ATTACK TGO
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
