@@ -34,15 +34,13 @@ public final class TimelineApplication implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimelineApplication.class);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
-    private final Topology topology;
     private final KafkaStreams streams;
     private final RocksDbMemory memory;
     private final Outcome outcome;
     private final CountDownLatch ran = new CountDownLatch(1);
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private TimelineApplication(Topology topology, KafkaStreams streams, RocksDbMemory memory, Outcome outcome) {
-        this.topology = topology;
+    private TimelineApplication(KafkaStreams streams, RocksDbMemory memory, Outcome outcome) {
         this.streams = streams;
         this.memory = memory;
         this.outcome = outcome;
@@ -81,7 +79,7 @@ public final class TimelineApplication implements AutoCloseable {
             Outcome outcome = new Outcome();
             KafkaStreams streams =
                     new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, memory));
-            TimelineApplication application = new TimelineApplication(topology, streams, memory, outcome);
+            TimelineApplication application = new TimelineApplication(streams, memory, outcome);
             application.start();
             return application;
         } catch (RuntimeException e) {
@@ -136,11 +134,6 @@ public final class TimelineApplication implements AutoCloseable {
     /** State by its name in Kafka Streams, such as {@code RUNNING} or {@code REBALANCING}. */
     public String state() {
         return streams.state().name();
-    }
-
-    /** The topology as Kafka Streams describes it. */
-    public String describeTopology() {
-        return topology.describe().toString();
     }
 
     /** What stopped it, in words, or null if nothing has. */

@@ -147,13 +147,6 @@ public final class Sentence {
         return tags[token - first].isVerb();
     }
 
-    /** Whether the verb of a group is a base form without helper: "reopen" in "to cease and reopen". */
-    public boolean isBase(int chunk) {
-        return is(chunk, Chunk.VERB_GROUP)
-                && ends[chunk] - starts[chunk] == 1
-                && tags[starts[chunk] - first] == Tag.BASE;
-    }
-
     /** Whether the token is taken for a noun, an adjective or a name. */
     public boolean isNounToken(int token) {
         Tag tag = tags[token - first];
