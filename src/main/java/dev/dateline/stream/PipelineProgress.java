@@ -21,6 +21,7 @@ public final class PipelineProgress {
     /** In the order of the flow: when an earlier one is done with, all that it gives the next has been written. */
     private final List<String> sources;
 
+    private final String timeline;
     private final Admin admin;
     private final String applicationId;
 
@@ -30,17 +31,36 @@ public final class PipelineProgress {
      */
     public PipelineProgress(Admin admin, KafkaSettings settings) {
         this.admin = admin;
-        this.sources = List.of(Topics.ARTICLES, TopicNames.of(settings).mentions());
+        TopicNames names = TopicNames.of(settings);
+        this.sources = List.of(Topics.ARTICLES, names.mentions());
+        this.timeline = names.timeline();
         this.applicationId = StreamsDefaults.applicationId(settings);
     }
 
     /**
-     * Whether all that was on the topics at the time of asking has been worked through and is on the timeline.
+     * Whether all that was on the topics at the time of asking has been worked through, is on the timeline, and can be read there by those
+     * who read what is committed only.
      *
      * @throws KafkaException if the cluster refuses or does not answer
      */
     public boolean isIdle() {
-        return sources.stream().allMatch(source -> lag(source) == 0);
+        return sources.stream().allMatch(source -> lag(source) == 0) && heldBack(timeline) == 0;
+    }
+
+    /**
+     * Records of a topic that are written and cannot be read yet: an open transaction stands before them. One that a killed instance
+     * left open holds back what the others commit after it, until the cluster ends it, {@code transaction.timeout.ms} after its begin.
+     *
+     * @throws KafkaException if the cluster refuses or does not answer
+     */
+    public long heldBack(String topic) {
+        return ask(() -> {
+            Map<TopicPartition, Long> written = offsets(topic, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+            Map<TopicPartition, Long> readable = offsets(topic, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
+            return written.entrySet().stream()
+                    .mapToLong(end -> Math.max(0, end.getValue() - readable.getOrDefault(end.getKey(), 0L)))
+                    .sum();
+        });
     }
 
     /**
@@ -49,17 +69,24 @@ public final class PipelineProgress {
      * @throws KafkaException if the cluster refuses or does not answer
      */
     public long lag(String source) {
-        try {
+        return ask(() -> {
             Map<TopicPartition, OffsetAndMetadata> done = committed();
-            long lag = 0;
             // Without isolation: what is written but not yet committed is still to come.
-            Map<TopicPartition, Long> ends = offsets(source, OffsetSpec.latest());
-            for (Map.Entry<TopicPartition, Long> begin :
-                    offsets(source, OffsetSpec.earliest()).entrySet()) {
+            Map<TopicPartition, Long> ends = offsets(source, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+            long lag = 0;
+            for (Map.Entry<TopicPartition, Long> begin : offsets(
+                            source, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED)
+                    .entrySet()) {
                 long reached = Math.max(begin.getValue(), offset(done.get(begin.getKey())));
                 lag += Math.max(0, ends.getOrDefault(begin.getKey(), 0L) - reached);
             }
             return lag;
+        });
+    }
+
+    private static long ask(Question question) {
+        try {
+            return question.answer();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new KafkaException("progress cannot be read: " + cause.getMessage(), cause);
@@ -75,25 +102,24 @@ public final class PipelineProgress {
                 .get();
     }
 
-    private Map<TopicPartition, Long> offsets(String source, OffsetSpec which)
+    private Map<TopicPartition, Long> offsets(String topic, OffsetSpec which, IsolationLevel isolation)
             throws ExecutionException, InterruptedException {
         Map<String, TopicDescription> described =
-                admin.describeTopics(List.of(source)).allTopicNames().get();
+                admin.describeTopics(List.of(topic)).allTopicNames().get();
         Map<TopicPartition, OffsetSpec> asked = described.values().stream()
-                .flatMap(topic ->
-                        topic.partitions().stream().map(partition -> new TopicPartition(source, partition.partition())))
+                .flatMap(description -> description.partitions().stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition())))
                 .collect(Collectors.toMap(partition -> partition, partition -> which));
-        return admin
-                .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
-                .all()
-                .get()
-                .entrySet()
-                .stream()
+        return admin.listOffsets(asked, new ListOffsetsOptions(isolation)).all().get().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, found -> found.getValue().offset()));
     }
 
     private static long offset(@Nullable OffsetAndMetadata committed) {
         return committed == null ? 0 : committed.offset();
+    }
+
+    private interface Question {
+        long answer() throws ExecutionException, InterruptedException;
     }
 }

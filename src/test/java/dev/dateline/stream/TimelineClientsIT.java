@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
@@ -64,6 +65,31 @@ class TimelineClientsIT {
     }
 
     @Test
+    void theWorkIsNotDoneWhileAnOpenTransactionHidesWhatOthersCommitted() {
+        prepareTopics();
+        byte[] entry = Wire.timelineEvents().encode(Samples.event());
+        try (Admin admin = settings.admin();
+                KafkaProducer<byte[], byte @Nullable []> killed = writer("killed")) {
+            PipelineProgress progress = new PipelineProgress(admin, settings);
+            assertThat(progress.isIdle()).isTrue();
+
+            killed.initTransactions();
+            killed.beginTransaction();
+            var unused = killed.send(record("redone", entry));
+            killed.flush();
+            write("redone", true, entry, Map.of());
+            assertThat(progress.isIdle()).isFalse();
+            assertThat(progress.heldBack(Topics.TIMELINE)).isPositive();
+
+            killed.abortTransaction();
+            await().until(progress::isIdle);
+            try (TimelineReader reader = TimelineReader.open(settings)) {
+                assertThat(readAll(reader)).extracting(TimelineChange::id).containsExactly("redone");
+            }
+        }
+    }
+
+    @Test
     void theProducerSendsAndWithdraws() {
         prepareTopics();
         try (ArticleProducer producer = ArticleProducer.open(settings)) {
@@ -117,14 +143,10 @@ class TimelineClientsIT {
     }
 
     private void write(String id, boolean committed, byte @Nullable [] value, Map<String, String> headers) {
-        Map<String, Object> properties =
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "writer");
-        try (KafkaProducer<byte[], byte @Nullable []> producer =
-                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte @Nullable []> producer = writer("writer")) {
             producer.initTransactions();
             producer.beginTransaction();
-            ProducerRecord<byte[], byte @Nullable []> record =
-                    new ProducerRecord<>(Topics.TIMELINE, id.getBytes(StandardCharsets.UTF_8), value);
+            ProducerRecord<byte[], byte @Nullable []> record = record(id, value);
             headers.forEach((name, header) ->
                     record.headers().add(new RecordHeader(name, header.getBytes(StandardCharsets.UTF_8))));
             var unused = producer.send(record);
@@ -135,5 +157,16 @@ class TimelineClientsIT {
                 producer.abortTransaction();
             }
         }
+    }
+
+    private KafkaProducer<byte[], byte @Nullable []> writer(String transactionalId) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", transactionalId),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    private static ProducerRecord<byte[], byte @Nullable []> record(String id, byte @Nullable [] value) {
+        return new ProducerRecord<>(Topics.TIMELINE, id.getBytes(StandardCharsets.UTF_8), value);
     }
 }
