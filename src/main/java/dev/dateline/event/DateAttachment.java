@@ -168,13 +168,39 @@ final class DateAttachment {
         if (draft.occasion != Clauses.NONE) {
             return after(occurrence, draft.occasion);
         }
-        if (draft.verb == Clauses.NONE || isSpokenOf(draft)) {
+        if (draft.verb == Clauses.NONE) {
+            return during(draft);
+        }
+        if (isSpokenOf(draft)) {
             return null;
         }
         if (draft.verb != occurrence.chunk()) {
             after = after(occurrence, draft.verb);
         }
         return after != null ? after : before(occurrence, draft.verb);
+    }
+
+    /** "died on Tuesday in the attack", "said on Tuesday during talks": what the noun names was then. */
+    private @Nullable EventDays during(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (!occurrence.isNoun() || draft.earlier || !sentence.is(preposition, Chunk.PREPOSITION)) {
+            return null;
+        }
+        int verb = occurrence.clauses().governor(preposition);
+        if (verb == Clauses.NONE || !sentence.has(verb, Sentence.FINITE)) {
+            return null;
+        }
+        int word = tokens.word(sentence.head(verb));
+        String how = tokens.textOf(sentence.start(preposition));
+        boolean then = how.equals("in") ? cues.is(word, Cue.HARM) : how.equals("during") && cues.is(word, Cue.SAY);
+        if (!then) {
+            return null;
+        }
+        EventDays after = after(occurrence, verb);
+        return after != null ? after : before(occurrence, verb);
     }
 
     /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
@@ -261,7 +287,19 @@ final class DateAttachment {
                 }
             }
         }
-        return null;
+        return beforeWhen(occurrence, start - 1);
+    }
+
+    /** "jumped from the roof on Tuesday when soldiers stormed the house". */
+    private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return null;
+        }
+        int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
+        String how = occurrence.text().tokens().textOf(sentence.start(opener));
+        boolean then = how.equals("when") || how.equals("as");
+        return then && sentence.is(date, Chunk.DATE) ? free(occurrence, date) : null;
     }
 
     /** The days of a date group that nothing keeps from being the event's: not "since Monday". */
