@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * FAMILY/m/MENTION                      Pointer   where the mention lies
  * FAMILY/r/PROFILE \n MENTION           Report    the mention
  * FAMILY/p/PROFILE                      Node      the profile's part in the clustering
- * FAMILY/a/KIN/PARTY \n PROFILE         Mark      all profiles, by party, level and day
- * FAMILY/l/KIN/PARTY \n PROFILE         Mark      those that lead
+ * FAMILY/a/KIN/PARTY \n DAYS PROFILE    Mark      all profiles, by party, span and first day
+ * FAMILY/l/KIN/PARTY \n DAYS PROFILE    Mark      those that lead
  * FAMILY/e/ENTRY                        Entry     the entry
  * </pre>
  */
@@ -82,12 +82,12 @@ final class BlockStore {
         store.put(nodeKey(profile.key()), node);
         for (String party : scanKeys(profile)) {
             if (before == null) {
-                store.put(indexKey(Index.ALL, profile, party) + profile.key(), new Stored.Mark());
+                store.put(indexKey(Index.ALL, profile, party) + profile.indexed(), new Stored.Mark());
             }
             if (leads && !led) {
-                store.put(indexKey(Index.LEADERS, profile, party) + profile.key(), new Stored.Mark());
+                store.put(indexKey(Index.LEADERS, profile, party) + profile.indexed(), new Stored.Mark());
             } else if (led && !leads) {
-                store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
+                store.delete(indexKey(Index.LEADERS, profile, party) + profile.indexed());
             }
         }
     }
@@ -102,9 +102,9 @@ final class BlockStore {
         boolean led = before != null && before.leader() == null;
         store.delete(nodeKey(profile.key()));
         for (String party : scanKeys(profile)) {
-            store.delete(indexKey(Index.ALL, profile, party) + profile.key());
+            store.delete(indexKey(Index.ALL, profile, party) + profile.indexed());
             if (led) {
-                store.delete(indexKey(Index.LEADERS, profile, party) + profile.key());
+                store.delete(indexKey(Index.LEADERS, profile, party) + profile.indexed());
             }
         }
     }
@@ -121,13 +121,13 @@ final class BlockStore {
         store.delete(entryKey(id));
     }
 
-    /** Keys of a party's profiles of kindred types and one level that begin between two days, both included. */
-    List<String> profiles(Index index, Signature kin, String party, int level, long from, long to) {
+    /** Keys of a party's profiles of kindred types and one span that begin between two days, both included. */
+    List<String> profiles(Index index, Signature kin, String party, int span, long from, long to) {
         String start = indexKey(index, kin, party);
         List<String> keys = new ArrayList<>();
         for (SortedStore.Item item :
-                store.range(start + Signature.keysFrom(level, from), start + Signature.keysFrom(level, to + 1))) {
-            keys.add(item.key().substring(start.length()));
+                store.range(start + Signature.indexedFrom(span, from), start + Signature.indexedFrom(span, to + 1))) {
+            keys.add(Signature.keyOfIndexed(item.key().substring(start.length())));
         }
         return keys;
     }

@@ -163,12 +163,15 @@ final class Clustering {
         long to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
         Set<String> keys = new LinkedHashSet<>();
         for (String party : BlockStore.scanKeys(profile)) {
-            for (int level = fromLevel; level <= toLevel; level++) {
-                long from = profile.first() - slack - Signature.reach(level, horizon);
-                keys.addAll(block.profiles(index, profile, party, level, from, to));
+            for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
+                long from = profile.first() - slack - Signature.reach(span, horizon);
+                keys.addAll(block.profiles(index, profile, party, span, from, to));
             }
         }
         keys.remove(profile.key());
-        return keys.stream().map(Signature::parse).toList();
+        return keys.stream()
+                .filter(key -> Signature.levelOfKey(key) >= fromLevel && Signature.levelOfKey(key) <= toLevel)
+                .map(Signature::parse)
+                .toList();
     }
 }

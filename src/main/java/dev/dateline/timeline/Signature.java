@@ -56,6 +56,12 @@ record Signature(
     /** Number of levels. */
     static final int LEVELS = LONGEST.length + 2;
 
+    /** Number of spans, see {@link #span()}. */
+    static final int SPANS = 4;
+
+    /** End of the first day in a key: a digit for the level, seven for the day. */
+    private static final int DAY_END = 8;
+
     private static final char FIELD = '\t';
     private static final char ITEM = '\u001f';
     private static final long DAY_ZERO = 5_000_000;
@@ -158,14 +164,38 @@ record Signature(
         return last == OPEN ? OPEN : last - first + 1;
     }
 
-    /** Where signatures of a level that begin on a day or later start among sorted keys. */
-    static String keysFrom(int level, long day) {
-        return "" + level + Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO));
+    /** Levels that lie together in the indexes: up to some days, some weeks, a year, and what has no bounds. */
+    int span() {
+        return spanOf(level());
     }
 
-    /** Days that a signature of the level can begin before a day that it still covers; for the last levels, a horizon. */
-    static long reach(int level, long horizon) {
-        return level < LONGEST.length ? LONGEST[level] - 1 : horizon;
+    static int spanOf(int level) {
+        return level <= 1 ? 0 : Math.min(level - 1, SPANS - 1);
+    }
+
+    /** The key as it stands in the indexes: by span, then by first day. */
+    String indexed() {
+        return "" + span() + key.substring(1, DAY_END) + key;
+    }
+
+    /** The key that {@link #indexed()} was made of. */
+    static String keyOfIndexed(String indexed) {
+        return indexed.substring(DAY_END);
+    }
+
+    /** The level of the signature that has a key. */
+    static int levelOfKey(String key) {
+        return key.charAt(0) - '0';
+    }
+
+    /** Where signatures of a span that begin on a day or later start among indexed keys. */
+    static String indexedFrom(int span, long day) {
+        return "" + span + Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO));
+    }
+
+    /** Days that a signature of the span can begin before a day that it still covers; of what has no bounds, a horizon. */
+    static long reach(int span, long horizon) {
+        return span == SPANS - 1 ? horizon : LONGEST[span + 1] - 1;
     }
 
     /** The day of publication of what has no days of its own; the first day of what has. */
