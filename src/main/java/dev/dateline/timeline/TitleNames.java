@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param participants the parties
  * @param place where it happened, or null if not known
  * @param name name of the named event, or null
+ * @param what what is done or decided, as a report puts it, or null
  */
 record TitleNames(
         List<Participant> participants,
         @Nullable Place place,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String what) {
+
+    /** Without what is done. */
+    TitleNames(List<Participant> participants, @Nullable Place place, @Nullable String name) {
+        this(participants, place, name, null);
+    }
+
+    /** The same, with what is done. */
+    TitleNames doing(@Nullable String deed) {
+        return new TitleNames(participants, place, name, deed);
+    }
 
     /** A list of more names is cut short. */
     private static final int MOST = 4;
@@ -39,6 +51,7 @@ record TitleNames(
             case "whom" -> whom();
             case "body" ->
                 names(party -> party.kind() == ActorKind.BODY).stream().limit(1).toList();
+            case "what" -> what == null ? List.of() : List.of(what);
             case "name" -> name == null ? List.of() : List.of(name);
             case "place" -> place == null ? List.of() : List.of(TitleWords.brief(place.name()));
             case "town" -> town();

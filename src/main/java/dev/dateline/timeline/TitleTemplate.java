@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleTemplate {
 
     private static final Set<String> KNOWN = Set.of(
-            "who", "all", "person", "target", "states", "land", "whom", "body", "name", "place", "town", "scene");
+            "who", "all", "person", "target", "states", "land", "whom", "body", "name", "place", "town", "scene",
+            "what");
 
     private static final String IN = " in ";
 
@@ -56,6 +57,12 @@ final class TitleTemplate {
         }
         addWords(words, parts);
         return new TitleTemplate(parts, least);
+    }
+
+    /** Whether it needs the words of a report. */
+    boolean saysWhat() {
+        return parts.stream()
+                .anyMatch(part -> part.kind() == Kind.NAME && part.text().equals("what"));
     }
 
     private static void addWords(StringBuilder words, List<Part> parts) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,11 +14,43 @@ import java.util.Set;
  * @param offices words of what is no person, though it begins with a capital
  * @param plurals last words of a single name that takes a plural verb
  * @param sites last words of a place that something happens at, not in
+ * @param openings words that what is done or decided begins with
+ * @param ends words before which it ends
+ * @param loose words that it does not end with
  */
-record TitleWords(Set<String> institutions, Set<String> offices, Set<String> plurals, Set<String> sites) {
+record TitleWords(
+        Set<String> institutions,
+        Set<String> offices,
+        Set<String> plurals,
+        Set<String> sites,
+        Set<String> openings,
+        Set<String> ends,
+        Set<String> loose) {
 
-    static TitleWords of(List<String> institutions, List<String> offices, List<String> plurals, List<String> sites) {
-        return new TitleWords(words(institutions), words(offices), words(plurals), words(sites));
+    /** From the lines of each list of words, by its name. */
+    static TitleWords of(Map<String, List<String>> lists) {
+        return new TitleWords(
+                words(lists, "institution"),
+                words(lists, "office"),
+                words(lists, "plural"),
+                words(lists, "site"),
+                words(lists, "opening"),
+                words(lists, "end"),
+                words(lists, "loose"));
+    }
+
+    /** Whether a noun can begin with the word: an article or the like, a number, a name. */
+    boolean beginsObject(String word) {
+        char first = word.charAt(0);
+        return openings.contains(word) || Character.isDigit(first) || Character.isUpperCase(first) || first == '$';
+    }
+
+    boolean endsObject(String word) {
+        return ends.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isLoose(String word) {
+        return loose.contains(word);
     }
 
     boolean isInstitution(String name) {
@@ -43,9 +76,9 @@ record TitleWords(Set<String> institutions, Set<String> offices, Set<String> plu
         return first == last ? place : place.substring(0, first) + place.substring(last);
     }
 
-    private static Set<String> words(List<String> lines) {
+    private static Set<String> words(Map<String, List<String>> lists, String name) {
         Set<String> words = new HashSet<>();
-        lines.forEach(line -> words.addAll(split(line)));
+        lists.getOrDefault(name, List.of()).forEach(line -> words.addAll(split(line)));
         return Set.copyOf(words);
     }
 

@@ -58,13 +58,7 @@ final class Titles {
                 }
             }
         }
-        return new Titles(
-                variants,
-                TitleWords.of(
-                        words.getOrDefault("institution", List.of()),
-                        words.getOrDefault("office", List.of()),
-                        words.getOrDefault("plural", List.of()),
-                        words.getOrDefault("site", List.of())));
+        return new Titles(variants, TitleWords.of(words));
     }
 
     /**
@@ -73,18 +67,31 @@ final class Titles {
      * @param mentions what supports it: the words that name the event choose among templates
      */
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
-        List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
-        Variant best = known.get(known.size() - 1);
+        List<Variant> possible = variants.getOrDefault(type + " " + status, List.of());
+        Variant general = possible.get(possible.size() - 1);
+        Variant best = general;
         long most = 0;
-        for (Variant variant : known) {
+        for (Variant variant : possible) {
             long matching = mentions.stream().filter(variant::matches).count();
             if (matching > most) {
                 best = variant;
                 most = matching;
             }
         }
-        String title = best.render(names, words);
-        return title != null ? title : known.get(known.size() - 1).renderOr(names, words, fallback(type, names));
+        TitleNames known = best.saysWhat() ? names.doing(what(best, mentions)) : names;
+        String title = best.render(known, words);
+        return title != null ? title : general.renderOr(names.doing(null), words, fallback(type, names));
+    }
+
+    /** What is done, in the words of the first report that tells it in short. */
+    private @Nullable String what(Variant variant, List<EventMention> mentions) {
+        for (EventMention mention : mentions) {
+            String what = variant.matches(mention) || variant.when().isEmpty() ? TitleObject.of(mention, words) : null;
+            if (what != null) {
+                return what;
+            }
+        }
+        return null;
     }
 
     private static String fallback(EventType type, TitleNames names) {
@@ -124,6 +131,10 @@ final class Titles {
                 }
             }
             return new Variant(Set.copyOf(when), List.copyOf(templates));
+        }
+
+        private boolean saysWhat() {
+            return templates.stream().anyMatch(TitleTemplate::saysWhat);
         }
 
         private boolean matches(EventMention mention) {

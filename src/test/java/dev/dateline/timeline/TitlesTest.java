@@ -78,6 +78,7 @@ class TitlesTest {
             Place place = null;
             String name = null;
             String trigger = "it";
+            String quote = null;
             for (String part : sides[0].split("; ", -1)) {
                 int space = part.indexOf(' ');
                 String value = part.substring(space + 1);
@@ -85,6 +86,7 @@ class TitlesTest {
                     case "place" -> place = new Place("XXX", value);
                     case "name" -> name = value;
                     case "trigger" -> trigger = value;
+                    case "quote" -> quote = value;
                     default -> parties.add(party(part.substring(0, space), value));
                 }
             }
@@ -94,7 +96,7 @@ class TitlesTest {
                     type,
                     EventStatus.valueOf(words[1]),
                     new TitleNames(parties, place, name),
-                    List.of(mention(type, trigger)),
+                    List.of(mention(type, trigger, quote == null ? trigger : quote)),
                     sides[1]);
         }
 
@@ -114,7 +116,7 @@ class TitlesTest {
             return new Participant(name, name, kind, Role.valueOf(role.toUpperCase(Locale.ROOT)), via);
         }
 
-        private static EventMention mention(EventType type, String trigger) {
+        private static EventMention mention(EventType type, String trigger, String quote) {
             EventMention plain = Mentions.in("a").of(type).mention();
             return new EventMention(
                     plain.id(),
@@ -125,7 +127,7 @@ class TitlesTest {
                     plain.participants(),
                     null,
                     trigger,
-                    trigger,
+                    quote,
                     0,
                     trigger.length(),
                     1,
