@@ -96,6 +96,9 @@ final class RunCommand implements Callable<Integer> {
     private int storeMemory;
 
     @Mixin
+    private HorizonOption horizon;
+
+    @Mixin
     private LexiconOption lexicon;
 
     RunCommand(Console console) {
@@ -118,8 +121,8 @@ final class RunCommand implements Callable<Integer> {
         }
         KafkaSettings settings = settings();
         EventExtractor extractor = lexicon.load().extractor();
-        ApplicationOptions options =
-                new ApplicationOptions(new TopicPlan(partitions, replicationFactor), maxArticle, storeMemory * MB);
+        ApplicationOptions options = new ApplicationOptions(
+                new TopicPlan(partitions, replicationFactor), maxArticle, storeMemory * MB, horizon.horizon());
         try (StopSignal stop = StopSignal.open();
                 TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract)) {
             if (healthPort == null) {

@@ -7,6 +7,7 @@ import dev.dateline.ingest.ArticleFormat;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
+import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
 import java.io.IOException;
@@ -52,6 +53,9 @@ final class TimelineCommand implements Callable<Integer> {
     private boolean samples;
 
     @Mixin
+    private HorizonOption horizon;
+
+    @Mixin
     private EntryFilter filter;
 
     @Mixin
@@ -78,8 +82,14 @@ final class TimelineCommand implements Callable<Integer> {
                 }
             }
         }
-        List<TimelineEvent> entries = Timelines.of(
-                mentions.values().stream().flatMap(Collection::stream).toList());
+        Horizon closing = horizon.horizon();
+        List<EventMention> told =
+                mentions.values().stream().flatMap(Collection::stream).toList();
+        List<TimelineEvent> entries = Timelines.of(told, closing);
+        long late = told.stream().filter(closing::closes).count();
+        if (late > 0) {
+            console.err().println(Progress.counted(late, "mention") + " of closed events left out");
+        }
         int shown = write(entries.stream().filter(filter::shows).toList());
         progress.finish(Progress.counted(shown, "entry"));
         return progress.exitCode();

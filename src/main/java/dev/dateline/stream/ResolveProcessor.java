@@ -5,6 +5,7 @@ import dev.dateline.stream.wire.UnknownSchemaException;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.Blocks;
 import dev.dateline.timeline.EntryChange;
+import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +24,19 @@ final class ResolveProcessor
 
     private final Wire<EventMention> mentions = Wire.mentions();
     private final EntryWriter entries = new EntryWriter(TopicPlan.MAX_MESSAGE_BYTES);
+    private final Horizon horizon;
     private ProcessorContext<byte @Nullable [], byte @Nullable []> context;
     private Resolution resolution;
+
+    /** @param horizon after which events are closed */
+    ResolveProcessor(Horizon horizon) {
+        this.horizon = horizon;
+    }
 
     @Override
     public void init(ProcessorContext<byte @Nullable [], byte @Nullable []> context) {
         this.context = context;
-        this.resolution = new Resolution(new ResolutionStore(context.getStateStore(StateStores.RESOLUTION)));
+        this.resolution = new Resolution(new ResolutionStore(context.getStateStore(StateStores.RESOLUTION)), horizon);
     }
 
     @Override

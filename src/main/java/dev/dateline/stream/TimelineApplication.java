@@ -56,7 +56,7 @@ public final class TimelineApplication implements AutoCloseable {
     public static TimelineApplication start(
             KafkaSettings settings, ApplicationOptions options, Function<Article, List<EventMention>> extractor) {
         TopicNames names = TopicNames.of(settings);
-        Topology topology = TimelineTopology.build(names, extractor, options.maxArticleLength());
+        Topology topology = TimelineTopology.build(names, extractor, options.maxArticleLength(), options.horizon());
         StateFolder folder;
         String stamp;
         try (Admin admin = settings.admin()) {

@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.EventMention;
+import dev.dateline.timeline.Horizon;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -44,7 +45,7 @@ public final class TimelineTopology {
     private TimelineTopology() {}
 
     /**
-     * The topology.
+     * The topology, by which all events stay open.
      *
      * @param topics names of the topics that it writes
      * @param extractor the mentions of an article: a pure function, used by several threads at once
@@ -52,13 +53,26 @@ public final class TimelineTopology {
      */
     public static Topology build(
             TopicNames topics, Function<Article, List<EventMention>> extractor, int maxArticleLength) {
+        return build(topics, extractor, maxArticleLength, Horizon.NONE);
+    }
+
+    /**
+     * The topology.
+     *
+     * @param topics names of the topics that it writes
+     * @param extractor the mentions of an article: a pure function, used by several threads at once
+     * @param maxArticleLength longest text that is taken, in chars; a longer one is rejected
+     * @param horizon after which events are closed to reports
+     */
+    public static Topology build(
+            TopicNames topics, Function<Article, List<EventMention>> extractor, int maxArticleLength, Horizon horizon) {
         return new Topology()
                 .addSource(AutoOffsetReset.earliest(), ARTICLES, TIME, READ, READ, Topics.ARTICLES)
                 .addProcessor(EXTRACT, new ExtractSupplier(extractor, maxArticleLength), ARTICLES)
                 .addSink(TO_MENTIONS, topics.mentions(), WRITE, WRITE, new BlockPartitioner(), EXTRACT)
                 .addSink(TO_REJECTED, topics.rejected(), WRITE, WRITE, EXTRACT)
                 .addSource(AutoOffsetReset.earliest(), MENTIONS, TIME, READ, READ, topics.mentions())
-                .addProcessor(RESOLVE, new ResolveSupplier(), MENTIONS)
+                .addProcessor(RESOLVE, new ResolveSupplier(horizon), MENTIONS)
                 .addSink(TO_TIMELINE, topics.timeline(), WRITE, WRITE, RESOLVE)
                 .addSink(TO_REJECTED_MENTIONS, topics.rejected(), WRITE, WRITE, RESOLVE);
     }

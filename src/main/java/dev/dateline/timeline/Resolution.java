@@ -20,17 +20,24 @@ public final class Resolution {
 
     private final SortedStore store;
     private final MergeWeights weights;
+    private final Horizon horizon;
     private final EntryComposer composer;
 
-    /** Resolves over a store with {@link MergeWeights#DEFAULT}. */
+    /** Resolves over a store with {@link MergeWeights#DEFAULT}; all events stay open. */
     public Resolution(SortedStore store) {
-        this(store, MergeWeights.DEFAULT);
+        this(store, Horizon.NONE);
+    }
+
+    /** Resolves over a store with {@link MergeWeights#DEFAULT}, and leaves out what comes after the horizon. */
+    public Resolution(SortedStore store, Horizon horizon) {
+        this(store, MergeWeights.DEFAULT, horizon);
     }
 
     /** Resolves over a store; a store is only ever used with the same weights. */
-    public Resolution(SortedStore store, MergeWeights weights) {
+    Resolution(SortedStore store, MergeWeights weights, Horizon horizon) {
         this.store = store;
         this.weights = weights;
+        this.horizon = horizon;
         this.composer = new EntryComposer();
     }
 
@@ -39,7 +46,10 @@ public final class Resolution {
         BlockStore block = new BlockStore(store, change.family());
         String oldProfile = block.profileOf(change.id());
         Stored.Report old = oldProfile == null ? null : block.report(oldProfile, change.id());
-        EventMention mention = change.mention() != null && canStand(change.mention()) ? change.mention() : null;
+        EventMention mention = change.mention();
+        if (mention != null && (!canStand(mention) || horizon.closes(mention))) {
+            mention = null;
+        }
         if (old == null ? mention == null : old.mention().equals(mention)) {
             return;
         }

@@ -20,9 +20,14 @@ public final class Timelines {
 
     private Timelines() {}
 
-    /** The timeline that the mentions make, in {@link #ORDER}. */
+    /** The timeline that the mentions make, in {@link #ORDER}; all events stay open. */
     public static List<TimelineEvent> of(Collection<EventMention> mentions) {
-        Resolution resolution = new Resolution(new TreeStore());
+        return of(mentions, Horizon.NONE);
+    }
+
+    /** The timeline that the mentions make, in {@link #ORDER}, but for those that come after the horizon. */
+    public static List<TimelineEvent> of(Collection<EventMention> mentions, Horizon horizon) {
+        Resolution resolution = new Resolution(new TreeStore(), horizon);
         Map<String, TimelineEvent> entries = new TreeMap<>();
         for (EventMention mention : mentions) {
             resolution.apply(MentionChange.put(mention), change -> apply(change, entries));

@@ -5,6 +5,7 @@ import dev.dateline.article.Publication;
 import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.Blocks;
+import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
 import java.io.IOException;
@@ -53,6 +54,10 @@ final class TopologyHarness implements AutoCloseable {
     }
 
     TopologyHarness(Function<Article, List<EventMention>> extractor, int maxArticleLength) {
+        this(extractor, maxArticleLength, Horizon.NONE);
+    }
+
+    TopologyHarness(Function<Article, List<EventMention>> extractor, int maxArticleLength, Horizon horizon) {
         try {
             state = Files.createTempDirectory("dateline-topology-test-");
         } catch (IOException e) {
@@ -62,7 +67,7 @@ final class TopologyHarness implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(
-                TimelineTopology.build(TopicNames.USUAL, extractor, maxArticleLength), properties);
+                TimelineTopology.build(TopicNames.USUAL, extractor, maxArticleLength, horizon), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         mentions = driver.createInputTopic(Topics.MENTIONS, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
