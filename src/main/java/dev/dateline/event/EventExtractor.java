@@ -127,6 +127,7 @@ public final class EventExtractor {
                 tokens.codePointEnd(occurrence.end() - 1),
                 0.8,
                 occurrence.rule().id(),
-                draft.name);
+                draft.name,
+                draft.movedTo >= 0 && draft.dated && draft.status == EventStatus.PLANNED);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence between 0 and 1
  * @param rule id of the trigger rule that found it
  * @param name name of a named event such as "G7 summit", or null
+ * @param moved whether the text says that it was put off to these days: they replace those for which it was planned
  */
 public record EventMention(
         String id,
@@ -36,9 +37,44 @@ public record EventMention(
         int end,
         double confidence,
         String rule,
-        @Nullable String name) {
+        @Nullable String name,
+        boolean moved) {
 
     public EventMention {
         participants = List.copyOf(participants);
+    }
+
+    /** A mention of what was not put off. */
+    public EventMention(
+            String id,
+            ArticleReference article,
+            EventType type,
+            EventStatus status,
+            EventDays days,
+            List<Participant> participants,
+            @Nullable Place place,
+            String trigger,
+            String quote,
+            int start,
+            int end,
+            double confidence,
+            String rule,
+            @Nullable String name) {
+        this(
+                id,
+                article,
+                type,
+                status,
+                days,
+                participants,
+                place,
+                trigger,
+                quote,
+                start,
+                end,
+                confidence,
+                rule,
+                name,
+                false);
     }
 }

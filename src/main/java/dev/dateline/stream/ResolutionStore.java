@@ -20,9 +20,10 @@ final class ResolutionStore implements SortedStore {
 
     /**
      * First byte of every value; another form takes another number. So does another form of the keys of profiles, which are
-     * kept in keys and values: 2 is that with who acts, and with a summit's words.
+     * kept in keys and values: 2 is that with who acts, and with a summit's words; 3 that with what was put off, and with indexes by
+     * span and first day.
      */
-    static final byte FORMAT = 2;
+    static final byte FORMAT = 3;
 
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());

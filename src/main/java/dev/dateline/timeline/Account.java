@@ -25,6 +25,7 @@ final class Account {
     private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
     private final Map<EventStatus, Map<EventDays, Integer>> said = new EnumMap<>(EventStatus.class);
     private boolean onlyInPassing = true;
+    private @Nullable EventMention moved;
 
     /**
      * Hears a source; what it said before no longer counts, unless it now only tells of it in passing. Reports have to
@@ -35,8 +36,12 @@ final class Account {
         if (inPassing && (!onlyInPassing || stands.containsKey(source))) {
             return;
         }
-        if (saysNoMore(mention, stands.get(source))) {
+        if (saysNoMore(mention, stands.get(source)) || isOutdated(mention)) {
             return;
+        }
+        if (mention.moved()) {
+            moved = mention;
+            stands.entrySet().removeIf(stand -> isOutdated(stand.getValue()) && forget(stand.getValue()));
         }
         if (!inPassing && onlyInPassing) {
             stands.clear();
@@ -45,10 +50,26 @@ final class Account {
         }
         EventMention before = stands.remove(source);
         if (before != null) {
-            said(before.status()).computeIfPresent(before.days(), (days, times) -> times == 1 ? null : times - 1);
+            forget(before);
         }
         stands.put(source, mention);
         said(mention.status()).merge(mention.days(), 1, Integer::sum);
+    }
+
+    private boolean forget(EventMention mention) {
+        said(mention.status()).computeIfPresent(mention.days(), (days, times) -> times == 1 ? null : times - 1);
+        return true;
+    }
+
+    /** What was planned, as told up to the news that it was put off, for other days than the new ones. */
+    private boolean isOutdated(EventMention mention) {
+        boolean ahead = mention.status() == EventStatus.PLANNED || mention.status() == EventStatus.PROPOSED;
+        if (moved == null || !ahead || canBe(moved.days(), mention.days())) {
+            return false;
+        }
+        LocalDate told = mention.article().published().day();
+        LocalDate news = moved.article().published().day();
+        return mention.moved() ? told.isBefore(news) : !told.isAfter(news);
     }
 
     /** A source that has given the days, and now tells of the same without a date, stands by them. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * FAMILY/p/PROFILE                      Node      the profile's part in the clustering
  * FAMILY/a/KIN/PARTY \n DAYS PROFILE    Mark      all profiles, by party, span and first day
  * FAMILY/l/KIN/PARTY \n DAYS PROFILE    Mark      those that lead
+ * FAMILY/v/KIN/PARTY                    Count     how many of a party were put off
  * FAMILY/e/ENTRY                        Entry     the entry
  * </pre>
  */
@@ -82,6 +83,7 @@ final class BlockStore {
         store.put(nodeKey(profile.key()), node);
         for (String party : scanKeys(profile)) {
             if (before == null) {
+                countMoved(profile, party, 1);
                 store.put(indexKey(Index.ALL, profile, party) + profile.indexed(), new Stored.Mark());
             }
             if (leads && !led) {
@@ -102,6 +104,7 @@ final class BlockStore {
         boolean led = before != null && before.leader() == null;
         store.delete(nodeKey(profile.key()));
         for (String party : scanKeys(profile)) {
+            countMoved(profile, party, -1);
             store.delete(indexKey(Index.ALL, profile, party) + profile.indexed());
             if (led) {
                 store.delete(indexKey(Index.LEADERS, profile, party) + profile.indexed());
@@ -130,6 +133,28 @@ final class BlockStore {
             keys.add(Signature.keyOfIndexed(item.key().substring(start.length())));
         }
         return keys;
+    }
+
+    /** Whether something of a party and of kindred types was put off: seldom, so that few look for it. */
+    boolean hasMoved(Signature kin, String party) {
+        return store.get(movedKey(kin, party)) != null;
+    }
+
+    private void countMoved(Signature profile, String party, int more) {
+        if (!profile.isMoved()) {
+            return;
+        }
+        String key = movedKey(profile, party);
+        long count = (store.get(key) instanceof Stored.Count before ? before.value() : 0) + more;
+        if (count == 0) {
+            store.delete(key);
+        } else {
+            store.put(key, new Stored.Count(count));
+        }
+    }
+
+    private String movedKey(Signature kin, String party) {
+        return family + "/v/" + Kinship.of(kin.type()) + '/' + party;
     }
 
     /** Under what a profile is found: each of its parties, or one name for all that have none. */

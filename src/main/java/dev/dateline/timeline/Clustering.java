@@ -96,7 +96,8 @@ final class Clustering {
     /** Lets a new leader win over the less specific profiles that fit it better than what they follow now. */
     private List<Signature> challenge(Signature leader, Set<String> touched) {
         List<Signature> freed = new ArrayList<>();
-        for (Signature profile : neighbours(BlockStore.Index.ALL, leader, leader.level(), Signature.LEVELS - 1)) {
+        int from = leader.isMoved() ? 0 : leader.level();
+        for (Signature profile : neighbours(BlockStore.Index.ALL, leader, from, Signature.LEVELS - 1)) {
             if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0 && fit.passes(fit.of(profile, leader))) {
                 Stored.Node node = block.node(profile.key());
                 if (node != null && wins(leader, profile, node)) {
@@ -147,7 +148,8 @@ final class Clustering {
 
     private @Nullable String bestLeader(Signature profile) {
         Signature best = null;
-        for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile, 0, profile.level())) {
+        int to = profile.isMoved() ? -1 : profile.level();
+        for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile, 0, to)) {
             if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0
                     && fit.passes(fit.of(profile, leader))
                     && (best == null || isBetter(profile, leader, best))) {
@@ -165,13 +167,19 @@ final class Clustering {
         for (String party : BlockStore.scanKeys(profile)) {
             for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
                 long from = profile.first() - slack - Signature.reach(span, horizon);
-                keys.addAll(block.profiles(index, profile, party, span, from, to));
+                for (String key : block.profiles(index, profile, party, span, from, to)) {
+                    int level = Signature.levelOfKey(key);
+                    if (level >= fromLevel && level <= toLevel) {
+                        keys.add(key);
+                    }
+                }
+            }
+            if (block.hasMoved(profile, party)) {
+                long from = profile.first() - slack - Signature.reach(Signature.MOVED_SPAN, horizon);
+                keys.addAll(block.profiles(index, profile, party, Signature.MOVED_SPAN, from, to));
             }
         }
         keys.remove(profile.key());
-        return keys.stream()
-                .filter(key -> Signature.levelOfKey(key) >= fromLevel && Signature.levelOfKey(key) <= toLevel)
-                .map(Signature::parse)
-                .toList();
+        return keys.stream().map(Signature::parse).toList();
     }
 }

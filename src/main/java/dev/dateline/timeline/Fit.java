@@ -26,7 +26,7 @@ final class Fit {
         if (fit == 0) {
             return 0;
         }
-        fit *= days(follower, leader);
+        fit *= leader.isMoved() || follower.isMoved() ? movedDays(follower, leader) : days(follower, leader);
         if (fit == 0) {
             return 0;
         }
@@ -54,6 +54,28 @@ final class Fit {
             return 1;
         }
         return Kinship.of(a) == Kinship.of(b) ? weights.neighbourType() : 0;
+    }
+
+    /**
+     * What was put off is told by its new days; and what was planned, dated between the news and the new days, was planned for the
+     * old ones.
+     */
+    private double movedDays(Signature follower, Signature leader) {
+        Signature told = follower.isMoved() ? follower.onNewDays() : follower;
+        double onNewDays = days(told, leader.isMoved() ? leader.onNewDays() : leader);
+        if (onNewDays > 0) {
+            return onNewDays;
+        }
+        boolean before = leader.isMoved() && wasPutOff(told, leader);
+        boolean after = follower.isMoved() && leader.isMoved() && wasPutOff(leader.onNewDays(), follower);
+        return before || after ? weights.moved() : 0;
+    }
+
+    private static boolean wasPutOff(Signature plan, Signature moved) {
+        return plan.doubt() == Doubt.NONE
+                && plan.status() != EventStatus.OCCURRED
+                && plan.first() >= moved.first()
+                && plan.last() < moved.movedTo();
     }
 
     /** Days have to overlap; the wider the follower's, the less it says that they do. */

@@ -21,6 +21,7 @@ package dev.dateline.timeline;
  * @param otherWordsAlone the same where both name but one party, which says little: a state does much in a day
  * @param otherDisaster the same for a disaster, which its name tells apart
  * @param horizon days after its announcement within which what has no date can be found to have happened
+ * @param moved factor where one is planned for a day before that to which the other says that it was put off
  * @param otherStatus factor where one says that it happened or will, the other that it did not or is only proposed
  */
 public record MergeWeights(
@@ -42,9 +43,10 @@ public record MergeWeights(
         double otherWordsAlone,
         double otherDisaster,
         long horizon,
+        double moved,
         double otherStatus) {
 
     /** The constants in use. */
     public static final MergeWeights DEFAULT = new MergeWeights(
-            0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.6, 0.4, 60, 0.8);
+            0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.6, 0.4, 60, 0.8, 0.8);
 }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param name name of the named event in lower case, or empty
  * @param words the first letters of the words that name it, sorted
  * @param doubt how sure the days are
+ * @param movedTo first of the days to which it was put off, or {@link #NOT_MOVED}; its first day is then that of the news
  * @param key all of it in a line that sorts by level, then by first day
  * @param hash a hash of the key
  */
@@ -44,11 +45,15 @@ record Signature(
         String name,
         List<String> words,
         Doubt doubt,
+        long movedTo,
         String key,
         long hash) {
 
     /** The last day of what has no end. */
     static final long OPEN = Long.MAX_VALUE;
+
+    /** The day to which it was put off, of what was not. */
+    static final long NOT_MOVED = Long.MIN_VALUE;
 
     /** Longest span in days, by level; spans beyond the last are of the level after it, open ones of the next. */
     private static final long[] LONGEST = {1, 8, 45, 400};
@@ -56,8 +61,14 @@ record Signature(
     /** Number of levels. */
     static final int LEVELS = LONGEST.length + 2;
 
-    /** Number of spans, see {@link #span()}. */
+    /** Number of spans of levels, see {@link #span()}. */
     static final int SPANS = 4;
+
+    /** The span of what was put off. */
+    static final int MOVED_SPAN = SPANS;
+
+    /** Days from the news to the new day: beyond, it is not taken for the same plan. */
+    private static final long LONGEST_MOVE = 400;
 
     /** End of the first day in a key: a digit for the level, seven for the day. */
     private static final int DAY_END = 8;
@@ -78,10 +89,14 @@ record Signature(
             Set.of("summ", "meet", "foru", "conf", "sess", "gath", "talk", "conv", "asse", "annu", "inte");
 
     /**
-     * The more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
+     * What was put off comes first, and of that the latest: it brings together what was planned for the old day and what is told of the new one. Then
+     * the more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
      */
-    static final Comparator<Signature> BY_SPECIFICITY = Comparator.comparingInt(Signature::level)
+    static final Comparator<Signature> BY_SPECIFICITY = Comparator.comparingInt(
+                    (Signature signature) -> signature.isMoved() ? 0 : 1)
+            .thenComparingLong(signature -> signature.isMoved() ? -signature.movedTo() : 0)
+            .thenComparingInt(Signature::level)
             .thenComparingInt(signature -> -signature.parties().size())
             .thenComparingLong(Signature::width)
             .thenComparingInt(signature -> signature.place().isEmpty() ? 1 : 0)
@@ -101,9 +116,11 @@ record Signature(
         String name = mention.name();
         Doubt doubt = Doubt.of(days);
         long first = days.earliest().toEpochDay() - doubt.before();
+        long published = mention.article().published().day().toEpochDay();
+        boolean moved = mention.moved() && latest != null && published <= first && first - published <= LONGEST_MOVE;
         long last = latest == null ? OPEN : latest.toEpochDay() + doubt.after();
         return parse(keyOf(
-                first,
+                moved ? published : first,
                 last,
                 mention.type().name(),
                 mention.status().name(),
@@ -112,7 +129,8 @@ record Signature(
                 mention.place() == null ? "" : plain(mention.place().id()),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
-                doubt.name()));
+                doubt.name(),
+                moved ? String.valueOf(first + DAY_ZERO) : ""));
     }
 
     private static String keyOf(long first, long last, String... fields) {
@@ -134,6 +152,7 @@ record Signature(
                 fields.get(7),
                 items(fields.get(8)),
                 Doubt.valueOf(fields.get(9)),
+                fields.get(10).isEmpty() ? NOT_MOVED : Long.parseLong(fields.get(10)) - DAY_ZERO,
                 key,
                 Hash.of(key));
     }
@@ -154,6 +173,17 @@ record Signature(
         return level;
     }
 
+    /** Whether it was put off to another day. */
+    boolean isMoved() {
+        return movedTo != NOT_MOVED;
+    }
+
+    /** What was put off, told as planned for its new days alone. */
+    Signature onNewDays() {
+        return new Signature(
+                type, status, movedTo, last, parties, agents, place, name, words, doubt, NOT_MOVED, key, hash);
+    }
+
     /** Whether the days are of the last two levels, whose length has no bound. */
     boolean isUnbounded() {
         return level() >= LONGEST.length;
@@ -164,9 +194,9 @@ record Signature(
         return last == OPEN ? OPEN : last - first + 1;
     }
 
-    /** Levels that lie together in the indexes: up to some days, some weeks, a year, and what has no bounds. */
+    /** Levels that lie together in the indexes: up to some days, some weeks, a year, what has no bounds; what was put off. */
     int span() {
-        return spanOf(level());
+        return isMoved() ? MOVED_SPAN : spanOf(level());
     }
 
     static int spanOf(int level) {
@@ -195,7 +225,11 @@ record Signature(
 
     /** Days that a signature of the span can begin before a day that it still covers; of what has no bounds, a horizon. */
     static long reach(int span, long horizon) {
-        return span == SPANS - 1 ? horizon : LONGEST[span + 1] - 1;
+        return switch (span) {
+            case SPANS - 1 -> horizon;
+            case MOVED_SPAN -> LONGEST_MOVE + LONGEST[LONGEST.length - 1];
+            default -> LONGEST[span + 1] - 1;
+        };
     }
 
     /** The day of publication of what has no days of its own; the first day of what has. */

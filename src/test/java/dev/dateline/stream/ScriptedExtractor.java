@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes each line of a text that begins with a type for a mention: {@code CALL OCCURRED 2025-06-19 CHN RUS}. Tests of the topology
- * say so what an article says, whatever extraction makes of language.
+ * say so what an article says, whatever extraction makes of language. After "PLANNED!" come the days to which it was put off.
  */
 public final class ScriptedExtractor implements Function<Article, List<EventMention>> {
 
@@ -57,7 +57,7 @@ public final class ScriptedExtractor implements Function<Article, List<EventMent
                         article.published(),
                         article.text().hashCode() * 0x9e3779b97f4a7c15L),
                 type,
-                EventStatus.valueOf(words[1]),
+                EventStatus.valueOf(words[1].replace("!", "")),
                 days(words[2]),
                 parties,
                 null,
@@ -67,7 +67,8 @@ public final class ScriptedExtractor implements Function<Article, List<EventMent
                 start + words[0].length(),
                 0.9,
                 "scripted",
-                null);
+                null,
+                words[1].endsWith("!"));
     }
 
     private static EventDays days(String text) {

@@ -7,6 +7,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.event.EventStatus;
 import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,40 @@ class TimelineTopologyTest {
                     .extracting(TimelineEvent.Change::status)
                     .containsExactly(EventStatus.PLANNED, EventStatus.OCCURRED);
         });
+    }
+
+    @Test
+    void whatWasPutOffKeepsItsEntry() {
+        topology.publish("a", "2025-05-02", "MEETING PLANNED 2025-06-19 CHN RUS");
+        String announced = topology.entries().get(0).id();
+        topology.publish("b", "2025-06-17", "MEETING PLANNED! 2025-06-26 CHN RUS");
+        topology.publish("c", "2025-06-27", "MEETING OCCURRED 2025-06-26 CHN RUS");
+        assertThat(topology.entries()).singleElement().satisfies(held -> {
+            assertThat(held.id()).isEqualTo(announced);
+            assertThat(held.history())
+                    .extracting(TimelineEvent.Change::date)
+                    .containsExactly("2025-06-19", "2025-06-26", "2025-06-26");
+        });
+    }
+
+    @Test
+    void reportsOfClosedEventsAreLeftOutAndCorrectionsOfOldReportsAreNot() {
+        try (TopologyHarness closing =
+                new TopologyHarness(new ScriptedExtractor(), TopologyHarness.MAX_ARTICLE_LENGTH, new Horizon(30))) {
+            closing.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS");
+            closing.changes();
+
+            closing.publish("b", "2025-07-20", "CALL OCCURRED 2025-06-19 CHN RUS", "CALL OCCURRED 2025-06-01 FRA IND");
+            assertThat(closing.changes()).isEmpty();
+
+            closing.publish("c", "2025-07-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+            assertThat(closing.entries()).singleElement().satisfies(entry -> assertThat(entry.reports())
+                    .isEqualTo(2));
+
+            closing.withdraw("a");
+            assertThat(closing.entries()).singleElement().satisfies(entry -> assertThat(entry.reports())
+                    .isEqualTo(1));
+        }
     }
 
     @Test

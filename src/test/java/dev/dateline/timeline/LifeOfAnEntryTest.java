@@ -60,6 +60,62 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatIsPutOffIsOneEntryWithTheNewDays() {
+        TimelineEvent entry = only(
+                planned("a", "2025-06-10").by("A").on("2025-06-19").mention(),
+                planned("b", "2025-06-11").by("B").on("2025-06-19").mention(),
+                Mentions.in("c")
+                        .by("C")
+                        .published("2025-06-17")
+                        .movedTo("2025-06-26")
+                        .mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.PLANNED);
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-26");
+        assertThat(entry.contested()).isEmpty();
+        assertThat(entry.history())
+                .extracting(TimelineEvent.Change::article, TimelineEvent.Change::date)
+                .containsExactly(tuple("a", "2025-06-19"), tuple("c", "2025-06-26"));
+    }
+
+    @Test
+    void whatIsPutOffTwiceAndThenHeldIsOneEntryFromTheFirstNewDayOn() {
+        TimelineEvent entry = only(
+                Mentions.in("b")
+                        .by("B")
+                        .published("2025-06-17")
+                        .movedTo("2025-06-26")
+                        .mention(),
+                Mentions.in("c")
+                        .by("C")
+                        .published("2025-06-24")
+                        .movedTo("2025-07-03")
+                        .mention(),
+                Mentions.in("d")
+                        .by("D")
+                        .published("2025-07-04")
+                        .on("2025-07-03")
+                        .mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.OCCURRED);
+        assertThat(entry.history())
+                .extracting(TimelineEvent.Change::status, TimelineEvent.Change::date)
+                .containsExactly(
+                        tuple(EventStatus.PLANNED, "2025-06-26"),
+                        tuple(EventStatus.PLANNED, "2025-07-03"),
+                        tuple(EventStatus.OCCURRED, "2025-07-03"));
+    }
+
+    @Test
+    void whatWasHeldOnTheOldDayOrIsPlannedForALaterOneIsAnotherEvent() {
+        assertThat(Timelines.of(Mentions.all(
+                        Mentions.in("a").published("2025-06-20").on("2025-06-19"),
+                        Mentions.in("b").published("2025-06-17").movedTo("2025-06-26"),
+                        planned("c", "2025-06-10").on("2025-08-20"))))
+                .hasSize(3);
+    }
+
+    @Test
     void whatOneSourceTellsAndAnotherThenDeniesIsContestedAndTheLaterOfTwoIsBelieved() {
         TimelineEvent entry = only(
                 Mentions.in("a").by("A").mention(),

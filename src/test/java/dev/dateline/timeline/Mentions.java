@@ -27,7 +27,8 @@ record Mentions(
         List<String> parties,
         @Nullable String place,
         long fingerprint,
-        double confidence) {
+        double confidence,
+        boolean moved) {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 19);
 
@@ -43,17 +44,29 @@ record Mentions(
                 List.of("CHN", "RUS"),
                 null,
                 0,
-                0.8);
+                0.8,
+                false);
     }
 
     Mentions ordinal(int number) {
         return new Mentions(
-                article, number, source, published, type, status, days, parties, place, fingerprint, confidence);
+                article, number, source, published, type, status, days, parties, place, fingerprint, confidence, moved);
     }
 
     Mentions by(String outlet) {
         return new Mentions(
-                article, ordinal, outlet, published, type, status, days, parties, place, fingerprint, confidence);
+                article,
+                ordinal,
+                outlet,
+                published,
+                type,
+                status,
+                days,
+                parties,
+                place,
+                fingerprint,
+                confidence,
+                moved);
     }
 
     Mentions published(String day) {
@@ -68,22 +81,45 @@ record Mentions(
                 parties,
                 place,
                 fingerprint,
-                confidence);
+                confidence,
+                moved);
     }
 
     Mentions of(EventType kind) {
         return new Mentions(
-                article, ordinal, source, published, kind, status, days, parties, place, fingerprint, confidence);
+                article,
+                ordinal,
+                source,
+                published,
+                kind,
+                status,
+                days,
+                parties,
+                place,
+                fingerprint,
+                confidence,
+                moved);
     }
 
     Mentions being(EventStatus stage) {
         return new Mentions(
-                article, ordinal, source, published, type, stage, days, parties, place, fingerprint, confidence);
+                article, ordinal, source, published, type, stage, days, parties, place, fingerprint, confidence, moved);
     }
 
     Mentions during(EventDays when) {
         return new Mentions(
-                article, ordinal, source, published, type, status, when, parties, place, fingerprint, confidence);
+                article,
+                ordinal,
+                source,
+                published,
+                type,
+                status,
+                when,
+                parties,
+                place,
+                fingerprint,
+                confidence,
+                moved);
     }
 
     Mentions on(String day) {
@@ -98,19 +134,61 @@ record Mentions(
         return during(EventDays.from(LocalDate.parse(first)));
     }
 
+    Mentions movedTo(String day) {
+        return being(EventStatus.PLANNED).on(day).putOff(true);
+    }
+
+    Mentions putOff(boolean putOff) {
+        return new Mentions(
+                article,
+                ordinal,
+                source,
+                published,
+                type,
+                status,
+                days,
+                parties,
+                place,
+                fingerprint,
+                confidence,
+                putOff);
+    }
+
     Mentions parties(String... ids) {
         return new Mentions(
-                article, ordinal, source, published, type, status, days, List.of(ids), place, fingerprint, confidence);
+                article,
+                ordinal,
+                source,
+                published,
+                type,
+                status,
+                days,
+                List.of(ids),
+                place,
+                fingerprint,
+                confidence,
+                moved);
     }
 
     Mentions at(@Nullable String country) {
         return new Mentions(
-                article, ordinal, source, published, type, status, days, parties, country, fingerprint, confidence);
+                article,
+                ordinal,
+                source,
+                published,
+                type,
+                status,
+                days,
+                parties,
+                country,
+                fingerprint,
+                confidence,
+                moved);
     }
 
     Mentions print(long simHash) {
         return new Mentions(
-                article, ordinal, source, published, type, status, days, parties, place, simHash, confidence);
+                article, ordinal, source, published, type, status, days, parties, place, simHash, confidence, moved);
     }
 
     EventMention mention() {
@@ -131,7 +209,8 @@ record Mentions(
                 10,
                 confidence,
                 "test",
-                null);
+                null,
+                moved);
     }
 
     static List<EventMention> all(Mentions... mentions) {

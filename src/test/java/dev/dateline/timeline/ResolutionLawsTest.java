@@ -109,6 +109,17 @@ class ResolutionLawsTest {
         assertThat(after).isEqualTo(before);
     }
 
+    @Property(tries = 30)
+    void whatComesAfterTheHorizonWasNeverThere(@ForAll("mentions") List<EventMention> mentions, @ForAll Random random) {
+        Horizon horizon = new Horizon(5);
+        List<EventMention> inTime =
+                mentions.stream().filter(mention -> !horizon.closes(mention)).toList();
+        List<EventMention> shuffled = new ArrayList<>(mentions);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(withoutIds(Timelines.of(shuffled, horizon))).isEqualTo(withoutIds(Timelines.of(inTime)));
+    }
+
     @Provide
     Arbitrary<List<EventMention>> mentions() {
         return mention("a").list().ofMinSize(1).ofMaxSize(25).uniqueElements(EventMention::id);
@@ -142,8 +153,9 @@ class ResolutionLawsTest {
                 Arbitraries.of("CHN", "RUS", "USA", "IRN").set().ofMaxSize(3);
         Arbitrary<String> places = Arbitraries.of("", "CHN", "RUS");
         Arbitrary<Integer> articles = Arbitraries.integers().between(1, 40);
-        return Combinators.combine(articles, types, statuses, days(), parties, places)
-                .as((article, type, status, days, ids, place) -> Mentions.in(prefix + article)
+        Arbitrary<Boolean> moved = Arbitraries.of(true, false, false, false);
+        return Combinators.combine(articles, types, statuses, days(), parties, places, moved)
+                .as((article, type, status, days, ids, place, putOff) -> Mentions.in(prefix + article)
                         .by("outlet" + article % 7)
                         .published(START.plusDays(article % 11).toString())
                         .of(type)
@@ -152,6 +164,7 @@ class ResolutionLawsTest {
                         .parties(ids.toArray(String[]::new))
                         .at(place.isEmpty() ? null : place)
                         .print(article % 5)
+                        .putOff(putOff)
                         .mention());
     }
 

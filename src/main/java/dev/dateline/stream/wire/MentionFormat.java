@@ -43,7 +43,8 @@ final class MentionFormat implements WireFormat<EventMention, dev.dateline.avro.
                 mention.end(),
                 mention.confidence(),
                 mention.rule(),
-                mention.name());
+                mention.name(),
+                mention.moved());
     }
 
     @Override
@@ -62,7 +63,8 @@ final class MentionFormat implements WireFormat<EventMention, dev.dateline.avro.
                 mention.getEnd(),
                 mention.getConfidence(),
                 mention.getRule(),
-                mention.getName());
+                mention.getName(),
+                mention.getMoved());
     }
 
     static dev.dateline.avro.EventType toAvro(EventType type) {
