@@ -1,11 +1,12 @@
 package dev.dateline.stream;
 
+import dev.dateline.broker.JavaProcess;
 import dev.dateline.broker.Signals;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 
 /** The application in a process of its own, which can be killed and paused. */
 final class ApplicationProcess implements AutoCloseable {
@@ -38,28 +39,24 @@ final class ApplicationProcess implements AutoCloseable {
             int replicationFactor,
             long storeMemoryBytes)
             throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(wrapper);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                ApplicationProcess.class.getName(),
-                bootstrapServers,
-                state.toString(),
-                Integer.toString(replicationFactor),
-                Long.toString(storeMemoryBytes)));
-        return new ApplicationProcess(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+        return new ApplicationProcess(JavaProcess.start(
+                wrapper,
+                ApplicationProcess.class,
+                log,
+                List.of(
+                        bootstrapServers,
+                        state.toString(),
+                        Integer.toString(replicationFactor),
+                        Long.toString(storeMemoryBytes))));
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** A folder as the process sees it, which may have mounted a file system there. */
+    Path seenBy(Path folder) {
+        return Path.of("/proc/" + process.pid() + "/root" + folder.toAbsolutePath());
     }
 
     /** As {@code kill -9} does: no hook runs, nothing is closed. */
@@ -100,13 +97,21 @@ final class ApplicationProcess implements AutoCloseable {
                 new TopicPlan(PARTITIONS, Integer.parseInt(arguments[2])),
                 ApplicationOptions.DEFAULT_MAX_ARTICLE_LENGTH,
                 Long.parseLong(arguments[3]));
-        TimelineApplication application = TimelineApplication.start(settings, options, new ScriptedExtractor());
-        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
-        application.awaitStopped();
-        String failure = application.failure();
-        if (failure != null) {
+        System.exit(run(settings, options));
+    }
+
+    private static int run(KafkaSettings settings, ApplicationOptions options) throws InterruptedException {
+        try (TimelineApplication application = TimelineApplication.start(settings, options, new ScriptedExtractor())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+            application.awaitStopped();
+            String failure = application.failure();
+            if (failure == null) {
+                return 0;
+            }
             System.err.println("ended by " + failure);
-            application.close();
+        } catch (KafkaException e) {
+            System.err.println("not started: " + e.getMessage());
         }
+        return 1;
     }
 }

@@ -7,13 +7,16 @@ import dev.dateline.broker.KafkaCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Utils;
 
@@ -74,6 +77,13 @@ final class Faults implements AutoCloseable {
 
     /** Does one, and what mends it. All instances are at work afterwards, or on their way to be. */
     void happen(Fault fault) throws IOException {
+        Instant begin = Instant.now();
+        cause(fault);
+        done.merge(fault, 1, Integer::sum);
+        note(fault + " done in " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    private void cause(Fault fault) throws IOException {
         int broker = random.nextInt(KafkaCluster.NODES);
         int chosen = random.nextInt(instances.size());
         Instance instance = instances.get(chosen);
@@ -100,7 +110,11 @@ final class Faults implements AutoCloseable {
                 cluster.awaitWhole();
             }
         }
-        done.merge(fault, 1, Integer::sum);
+    }
+
+    /** Puts a line between those of the instances. */
+    void note(String line) throws IOException {
+        Files.writeString(LOG, Instant.now() + " " + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private void restart(int chosen, Instance instance) throws IOException {
@@ -140,11 +154,19 @@ final class Faults implements AutoCloseable {
 
     /** None has given up by itself. */
     void requireAllAlive() throws IOException {
-        for (Instance instance : instances) {
-            assertThat(instance.process.isAlive())
-                    .describedAs("an instance ended by itself: %s", Files.readString(LOG))
-                    .isTrue();
-        }
+        assertThat(instances)
+                .describedAs("an instance ended by itself: %s", Files.readString(LOG))
+                .allMatch(instance -> instance.process.isAlive());
+    }
+
+    /** How the cluster and the instances stand now. */
+    String describe() {
+        return new ClusterReport(admin).describe()
+                + instances.stream()
+                        .map(instance -> instance.state.getFileName()
+                                + (instance.process.isAlive() ? " is alive" : " has ended"))
+                        .collect(Collectors.joining("\n"))
+                + "\n" + done + "; what the instances said is in " + LOG;
     }
 
     private ApplicationProcess start(Path state) throws IOException {
