@@ -8,6 +8,7 @@ final class Progress {
 
     private static final long FIRST_AFTER_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int ENOUGH_FOR_A_RATE = 10;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final Console console;
@@ -70,7 +71,7 @@ final class Progress {
         }
         double seconds = seconds();
         sum.append(String.format(Locale.ROOT, " in %.1f s", seconds));
-        if (seconds >= 1) {
+        if (seconds >= 1 && count >= ENOUGH_FOR_A_RATE * seconds) {
             sum.append(" (").append(rate()).append(" a second)");
         }
         console.err().println(sum);

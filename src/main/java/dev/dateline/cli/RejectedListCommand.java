@@ -1,11 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.stream.RejectedReader;
-import dev.dateline.stream.RejectionReason;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +29,8 @@ final class RejectedListCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafka;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "REASON",
-            split = ",",
-            converter = RejectedRecords.ReasonConverter.class,
-            completionCandidates = RejectedRecords.Reasons.class,
-            description = "Only those with one of these reasons: ${COMPLETION-CANDIDATES}.")
-    private List<RejectionReason> reasons = new ArrayList<>();
+    @Mixin
+    private ReasonOption reason;
 
     @Option(names = "--json", description = "Lines of JSON.")
     private boolean json;
@@ -55,7 +45,7 @@ final class RejectedListCommand implements Callable<Integer> {
         RejectedReader reader = new RejectedReader(kafka.settings(console.environment()));
         Progress progress = new Progress(console, "record");
         try (RejectedRecords records = RejectedRecords.open(console.out(), json)) {
-            reader.read(Set.copyOf(reasons), record -> {
+            reader.read(reason.reasons(), record -> {
                 records.show(record, null);
                 progress.step();
             });

@@ -6,19 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.dateline.stream.RejectedRecord;
 import dev.dateline.stream.RejectedReplay.Outcome;
-import dev.dateline.stream.RejectionReason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints rejected records, a line each: for people or as JSON. */
 abstract class RejectedRecords implements Closeable {
@@ -117,29 +111,5 @@ abstract class RejectedRecords implements Closeable {
         public void close() throws IOException {
             json.close();
         }
-    }
-
-    /** The reasons as they stand in headers. */
-    static final class Reasons implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return labels().iterator();
-        }
-    }
-
-    /** Reads a reason as it stands in headers. */
-    static final class ReasonConverter implements ITypeConverter<RejectionReason> {
-        @Override
-        public RejectionReason convert(String label) {
-            return Stream.of(RejectionReason.values())
-                    .filter(reason -> reason.label().equals(label))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException("'" + label + "' is none of " + String.join(", ", labels())));
-        }
-    }
-
-    private static List<String> labels() {
-        return Stream.of(RejectionReason.values()).map(RejectionReason::label).toList();
     }
 }

@@ -5,17 +5,17 @@ import dev.dateline.stream.RejectedReplay;
 import dev.dateline.stream.RejectedReplay.Outcome;
 import dev.dateline.stream.RejectionReason;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline rejected replay}: sends again what could not be taken. */
 @Command(
@@ -39,11 +39,17 @@ final class RejectedReplayCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private KafkaOptions kafka;
 
-    @ArgGroup(multiplicity = "1")
-    private Choice choice;
+    @Mixin
+    private ReasonOption reason;
+
+    @Option(names = "--all", description = "All rejected records, whatever the reason.")
+    private boolean all;
 
     @Option(names = "--dry-run", description = "Say what would be sent, and send nothing.")
     private boolean dryRun;
@@ -51,30 +57,18 @@ final class RejectedReplayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Lines of JSON.")
     private boolean json;
 
-    /** Which records. */
-    static final class Choice {
-        @Option(names = "--all", description = "All rejected records.")
-        private boolean all;
-
-        @Option(
-                names = "--reason",
-                paramLabel = "REASON",
-                split = ",",
-                converter = RejectedRecords.ReasonConverter.class,
-                completionCandidates = RejectedRecords.Reasons.class,
-                description = "Those with one of these reasons: ${COMPLETION-CANDIDATES}.")
-        private List<RejectionReason> reasons = new ArrayList<>();
-    }
-
     RejectedReplayCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (all != reason.reasons().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Which ones? Give either --all or --reason");
+        }
         KafkaLogs.withoutConnections();
         RejectedReplay replay = new RejectedReplay(kafka.settings(console.environment()));
-        Set<RejectionReason> reasons = choice.all ? Set.of() : Set.copyOf(choice.reasons);
+        Set<RejectionReason> reasons = reason.reasons();
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         Progress progress = new Progress(console, "record");
         try (RejectedRecords records = RejectedRecords.open(console.out(), json)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +23,22 @@ class KafkaCommandsIT {
     /** After SIGTERM the JVM ends by 128 and the number of the signal, whatever main would have returned. */
     private static final int ENDED_BY_SIGTERM = 143;
 
+    private static final List<String> WHOLE_NAMES = List.of("-Dorg.slf4j.simpleLogger.showShortLogName=false");
+
+    private static final Pattern OURS =
+            Pattern.compile("(WARN|ERROR) dev\\.dateline\\.|^dateline: |\tat dev\\.dateline\\.");
+
     @TempDir
     private Path folder;
 
     @Test
     void theDemoPrintsTheTimelineOfItsSamplesAndEnds() throws Exception {
-        try (JarProcess demo = JarProcess.start(folder, "demo", "--once");
+        try (JarProcess demo = JarProcess.start(folder, WHOLE_NAMES, "demo", "--once");
                 JarProcess timeline = JarProcess.start(folder, "timeline", "--samples", "--text")) {
             assertThat(demo.exitCode()).as(demo.err()).isZero();
             assertThat(timeline.exitCode()).isZero();
             assertThat(entries(demo)).isEqualTo(entries(timeline));
-            assertThat(demo.err()).doesNotContain("WARN", "ERROR");
+            assertThat(complaints(demo)).isEmpty();
         }
     }
 
@@ -42,8 +48,8 @@ class KafkaCommandsIT {
         try (JarProcess node = JarProcess.start(folder, "demo", "--kafka-only")) {
             until(() -> node.out().endsWith("\n"), node);
             String kafka = node.out().strip();
-            try (JarProcess run =
-                            JarProcess.start(folder, "run", "--bootstrap-server", kafka, "--health-port", healthPort);
+            try (JarProcess run = JarProcess.start(
+                            folder, WHOLE_NAMES, "run", "--bootstrap-server", kafka, "--health-port", healthPort);
                     JarProcess watch = JarProcess.start(folder, "watch", "--bootstrap-server", kafka)) {
                 until(() -> run.err().contains("running on"), run);
                 assertThat(ended("health", "--port", healthPort).exitCode()).isZero();
@@ -72,10 +78,15 @@ class KafkaCommandsIT {
 
                 assertThat(run.terminate()).isEqualTo(ENDED_BY_SIGTERM);
                 assertThat(watch.terminate()).isEqualTo(ENDED_BY_SIGTERM);
-                assertThat(run.err()).doesNotContain("WARN", "ERROR");
+                assertThat(complaints(run)).isEmpty();
             }
             assertThat(node.terminate()).isEqualTo(ENDED_BY_SIGTERM);
         }
+    }
+
+    /** Lines of ours that say that something is wrong. What Kafka logs where the machine is slow passes by itself. */
+    private static List<String> complaints(JarProcess process) throws IOException {
+        return process.err().lines().filter(OURS.asPredicate()).toList();
     }
 
     /** What was printed, a line an entry, in an order that does not depend on ids: those are of the order of arrival. */
