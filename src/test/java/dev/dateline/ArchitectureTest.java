@@ -102,6 +102,23 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What comes from outside never says which class is made of it. */
+    @Test
+    void nothingIsMadeByNameOrFromSerializedObjects() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.dateline.avro")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(CLASSES);
+    }
+
     @Test
     void namesSayWhatAThingIs() {
         classes()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
@@ -43,13 +44,13 @@ public final class ApplicationReset implements AutoCloseable {
     /**
      * Connects to the cluster.
      *
-     * @throws TopicException if topics are missing, the cluster cannot be used, or instances are at work
+     * @throws TopicException if there are no articles, the cluster cannot be used, or instances are at work
      */
     public static ApplicationReset open(KafkaSettings settings) {
         Admin admin = settings.admin();
         try {
             ApplicationReset reset = new ApplicationReset(settings, admin);
-            new TopicSetup(admin).require(List.of(Topics.ARTICLES, reset.topics.mentions(), reset.topics.timeline()));
+            new TopicSetup(admin).require(List.of(Topics.ARTICLES));
             reset.offsets.requireIdle();
             return reset;
         } catch (RuntimeException e) {
@@ -69,11 +70,17 @@ public final class ApplicationReset implements AutoCloseable {
     /** What is to be done, in this order. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        TopicSetup setup = new TopicSetup(admin);
+        Set<String> present =
+                setup.partitions(List.of(topics.timeline(), topics.mentions())).keySet();
         String group = "set the offsets of group " + applicationId + " ";
         steps.add(new Step(group + "to the beginning of " + Topics.ARTICLES, () -> toBeginning(UNDER_WAY)));
-        steps.add(new Step("take back all entries on " + topics.timeline(), () -> takeBack(topics.timeline())));
-        steps.add(new Step("take back all mentions on " + topics.mentions(), () -> takeBack(topics.mentions())));
-        TopicSetup setup = new TopicSetup(admin);
+        if (present.contains(topics.timeline())) {
+            steps.add(new Step("take back all entries on " + topics.timeline(), () -> takeBack(topics.timeline())));
+        }
+        if (present.contains(topics.mentions())) {
+            steps.add(new Step("take back all mentions on " + topics.mentions(), () -> takeBack(topics.mentions())));
+        }
         List<String> changelogs = setup.partitions(new StateTopics(admin, settings).changelogs()).keySet().stream()
                 .sorted()
                 .toList();
@@ -86,7 +93,10 @@ public final class ApplicationReset implements AutoCloseable {
         if (Files.exists(folder.stores())) {
             steps.add(new Step("remove the state in " + folder.stores(), folder::delete));
         }
-        steps.add(new Step(group + "to the end of " + topics.mentions(), this::finish));
+        steps.add(
+                present.contains(topics.mentions())
+                        ? new Step(group + "to the end of " + topics.mentions(), this::finish)
+                        : new Step("call the reset done", () -> toBeginning("")));
         return steps;
     }
 

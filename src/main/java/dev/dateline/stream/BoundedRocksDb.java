@@ -5,7 +5,7 @@ import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Options;
 
-/** Makes every store use the memory that the process has for all of them. Kafka Streams makes it by its name. */
+/** Makes every store use the memory that the process has for all of them, and tell when it cannot write. Kafka Streams makes it by its name. */
 public final class BoundedRocksDb implements RocksDBConfigSetter {
 
     private static final long WRITE_BUFFER_BYTES = 8L * 1024 * 1024;
@@ -13,24 +13,25 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
-        if (!(configs.get(RocksDbMemory.PROPERTY) instanceof RocksDbMemory memory)) {
-            throw new IllegalArgumentException("no " + RocksDbMemory.PROPERTY + " among the properties");
+        if (!(configs.get(RocksDbResources.PROPERTY) instanceof RocksDbResources shared)) {
+            throw new IllegalArgumentException("no " + RocksDbResources.PROPERTY + " among the properties");
         }
         if (!(options.tableFormatConfig() instanceof BlockBasedTableConfig table)) {
             throw new IllegalArgumentException("store " + storeName + " has no block-based tables");
         }
-        table.setBlockCache(memory.blocks());
+        table.setBlockCache(shared.blocks());
         // Indexes and filters count too, but go last: every read needs them.
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
         table.setPinTopLevelIndexAndFilter(true);
         options.setTableFormatConfig(table);
-        options.setWriteBufferManager(memory.writes());
+        options.setWriteBufferManager(shared.writes());
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setMaxWriteBufferNumber(WRITE_BUFFERS);
+        options.setListeners(shared.listeners());
     }
 
-    /** Leaves the shared memory, which is not this store's to free. */
+    /** Leaves what is shared, which is not this store's to free. */
     @Override
     public void close(String storeName, Options options) {}
 }

@@ -43,11 +43,14 @@ final class Outcome {
     /** A failure in words. */
     static String describe(Throwable thrown) {
         if (thrown instanceof MissingSourceTopicException) {
-            return "a topic was removed while running: make it again and restart";
+            return "a topic was deleted while running: start again, and do as it says";
         }
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "the memory is full (" + cause.getMessage() + "): start with a larger -Xmx";
         }
         boolean ours = cause.getClass() == KafkaException.class;
         return (ours ? "" : cause.getClass().getSimpleName() + ": ") + cause.getMessage();

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class StateFolder {
 
     /** Which Kafka Streams holds while it uses the folder. */
     private static final String STREAMS_LOCK = ".lock";
+
+    /** How it says that another process does. */
+    private static final String STREAMS_IN_USE = "Unable to initialize state";
 
     private final Path folder;
     private final String applicationId;
@@ -44,6 +48,15 @@ final class StateFolder {
     /** The stores of the application. */
     Path stores() {
         return folder.resolve(applicationId);
+    }
+
+    /**
+     * Its disk.
+     *
+     * @throws KafkaException if that is full
+     */
+    StateDisk disk() {
+        return new StateDisk(folder);
     }
 
     /** Whether the state here is a copy of the changelogs with this stamp. */
@@ -89,8 +102,16 @@ final class StateFolder {
         }
     }
 
+    /** Why Kafka Streams would not begin here, in words: nearly always because another process is at work here. */
+    KafkaException refused(StreamsException e) {
+        return String.valueOf(e.getMessage()).startsWith(STREAMS_IN_USE)
+                ? inUse(e)
+                : new KafkaException("the state in " + stores() + " cannot be used: " + e.getMessage(), e);
+    }
+
     private KafkaException inUse(@Nullable Exception cause) {
-        return new KafkaException("another process uses the state in " + stores() + ": stop it first", cause);
+        return new KafkaException(
+                "another process uses the state in " + stores() + ": stop it, or choose another --state-dir", cause);
     }
 
     private Path stampFile() {

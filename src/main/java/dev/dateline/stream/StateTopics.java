@@ -44,6 +44,29 @@ final class StateTopics {
     }
 
     /**
+     * Checks that no topic that the state was made from, or has given, was deleted beside it: made anew it would stay without what the state
+     * takes for done. Missing articles are no harm, as they only come to an end.
+     *
+     * @throws TopicException if one was
+     */
+    void requireNoneDeleted() {
+        TopicNames names = TopicNames.of(settings);
+        List<String> given = List.of(names.mentions(), names.timeline());
+        List<String> all = new ArrayList<>(given);
+        all.addAll(changelogs());
+        Map<String, Integer> present = topics.partitions(all);
+        boolean kept = changelogs().stream().anyMatch(present::containsKey);
+        for (String topic : given) {
+            if (kept && !present.containsKey(topic)) {
+                throw new TopicException(
+                        "topic " + topic + " is gone, but state that takes it for written is there: build the timeline"
+                                + " anew from the articles with `dateline reset`",
+                        null);
+            }
+        }
+    }
+
+    /**
      * Makes the changelogs that are missing, and checks that state and topics are cut alike: with other partitions, records would miss
      * their state.
      *

@@ -16,7 +16,7 @@ final class StreamsDefaults {
     private StreamsDefaults() {}
 
     /** All properties of the application; the settings name the state folder. */
-    static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbMemory memory) {
+    static Properties properties(KafkaSettings settings, ApplicationOptions options, RocksDbResources shared) {
         Properties properties = new Properties();
         addGuarantees(properties);
         addThroughput(properties);
@@ -29,7 +29,7 @@ final class StreamsDefaults {
         // There is no global store; unset, Kafka warns of a change of this default at each start.
         properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        properties.put(RocksDbMemory.PROPERTY, memory);
+        properties.put(RocksDbResources.PROPERTY, shared);
         return properties;
     }
 

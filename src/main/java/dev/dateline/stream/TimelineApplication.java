@@ -3,6 +3,7 @@ package dev.dateline.stream;
 import dev.dateline.article.Article;
 import dev.dateline.event.EventMention;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +12,11 @@ import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,17 +35,23 @@ public final class TimelineApplication implements AutoCloseable {
     public static final String DEFAULT_STATE_DIRECTORY = "dateline-state";
 
     private static final Logger LOG = LoggerFactory.getLogger(TimelineApplication.class);
+    private static final Duration DISK_PERIOD = Duration.ofSeconds(1);
+    private static final Duration TOPICS_PERIOD = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
     private final KafkaStreams streams;
-    private final RocksDbMemory memory;
+    private final RocksDbResources shared;
+    private final StateDisk disk;
     private final Outcome outcome;
+    private final RestoreLog restored = new RestoreLog();
     private final CountDownLatch ran = new CountDownLatch(1);
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final List<AutoCloseable> watches = new ArrayList<>();
 
-    private TimelineApplication(KafkaStreams streams, RocksDbMemory memory, Outcome outcome) {
+    private TimelineApplication(KafkaStreams streams, RocksDbResources shared, StateDisk disk, Outcome outcome) {
         this.streams = streams;
-        this.memory = memory;
+        this.shared = shared;
+        this.disk = disk;
         this.outcome = outcome;
     }
 
@@ -51,7 +60,7 @@ public final class TimelineApplication implements AutoCloseable {
      *
      * @param extractor the mentions of an article: a pure function, used by several threads at once
      * @throws TopicException if the topics or the cluster cannot be used; the message says how to mend it
-     * @throws KafkaException if a property is wrong or another process uses the state folder
+     * @throws KafkaException if a property is wrong, another process uses the state folder, or its disk is full
      */
     public static TimelineApplication start(
             KafkaSettings settings, ApplicationOptions options, Function<Article, List<EventMention>> extractor) {
@@ -64,32 +73,39 @@ public final class TimelineApplication implements AutoCloseable {
             if (StreamsDefaults.isExactlyOnce(settings)) {
                 topics.requireTransactions(StreamsDefaults.applicationId(settings));
             }
-            topics.prepare(options.topics(), names);
             StateTopics state = new StateTopics(admin, settings);
+            state.requireNoneDeleted();
+            topics.prepare(options.topics(), names);
             state.prepare(options.topics());
             stamp = state.stamp();
             folder = StateFolder.of(settings, topics.clusterId());
         }
-        RocksDbMemory memory = new RocksDbMemory(options.storeMemoryBytes());
+        StateDisk disk = folder.disk();
+        Outcome outcome = new Outcome();
+        RocksDbResources shared =
+                new RocksDbResources(options.storeMemoryBytes(), reason -> outcome.fail(disk.unwritable(reason)));
         try {
             if (!folder.isOf(stamp)) {
                 folder.delete();
                 folder.mark(stamp);
             }
-            Outcome outcome = new Outcome();
             KafkaStreams streams =
-                    new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, memory));
-            TimelineApplication application = new TimelineApplication(streams, memory, outcome);
-            application.start();
+                    new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, shared));
+            TimelineApplication application = new TimelineApplication(streams, shared, disk, outcome);
+            application.start(new TopicWatch(settings.admin(), names));
             return application;
+        } catch (StreamsException e) {
+            shared.close();
+            throw folder.refused(e);
         } catch (RuntimeException e) {
-            memory.close();
+            shared.close();
             throw e;
         }
     }
 
-    private void start() {
+    private void start(TopicWatch topics) {
         streams.setUncaughtExceptionHandler(this::handle);
+        streams.setGlobalStateRestoreListener(restored);
         streams.setStateListener((to, from) -> {
             if (to == KafkaStreams.State.RUNNING) {
                 ran.countDown();
@@ -98,6 +114,9 @@ public final class TimelineApplication implements AutoCloseable {
                 outcome.stop();
             }
         });
+        watches.add(Watch.every(DISK_PERIOD, "dateline-disk", disk::requireSpace, outcome::fail));
+        watches.add(Watch.every(TOPICS_PERIOD, "dateline-topics", topics::look, outcome::fail));
+        watches.add(topics);
         streams.start();
     }
 
@@ -107,7 +126,7 @@ public final class TimelineApplication implements AutoCloseable {
             LOG.warn("a thread stopped and is replaced: {}", Outcome.describe(thrown));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        outcome.fail(thrown);
+        outcome.fail(disk.explain(thrown));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
@@ -136,6 +155,20 @@ public final class TimelineApplication implements AutoCloseable {
         return streams.state().name();
     }
 
+    /** Records read back from changelogs so far, for stores that were not here or not up to date. */
+    long restoredRecords() {
+        return restored.records();
+    }
+
+    /** Records by which the stores here, those at work and the copies for others, are behind their changelogs. */
+    long lag() {
+        // The mark that ends the last transaction takes an offset, too, and is never read.
+        return streams.allLocalStorePartitionLags().values().stream()
+                .flatMap(store -> store.values().stream())
+                .mapToLong(store -> Math.max(0, store.offsetLag() - 1))
+                .sum();
+    }
+
     /** What stopped it, in words, or null if nothing has. */
     public @Nullable String failure() {
         Throwable thrown = outcome.failure();
@@ -161,11 +194,12 @@ public final class TimelineApplication implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        watches.forEach(watch -> Utils.closeQuietly(watch, "watch"));
         boolean ended =
                 streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(PATIENCE_AT_THE_END));
         if (ended) {
-            memory.close();
+            shared.close();
         } else {
             LOG.warn(
                     "threads did not end within {} s; what they had not committed is done again at the next start",

@@ -154,8 +154,10 @@ class SecureClusterIT {
         return run.exitCode() == 0 ? null : run.err();
     }
 
-    private @Nullable String failureOfRun(KafkaSettings settings) throws InterruptedException {
-        KafkaSettings located = settings.with("state.dir", state.resolve("run").toString());
+    private @Nullable String failureOfRun(KafkaSettings settings) throws IOException, InterruptedException {
+        // A folder for each: one that failed may not have closed its stores yet.
+        Path fresh = Files.createTempDirectory(state, "run");
+        KafkaSettings located = settings.with("state.dir", fresh.toString());
         try (TimelineApplication application = TimelineApplication.start(located, OPTIONS, new ScriptedExtractor())) {
             work(application);
             return application.failure();

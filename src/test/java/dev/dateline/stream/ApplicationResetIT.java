@@ -2,53 +2,32 @@ package dev.dateline.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.dateline.article.Article;
-import dev.dateline.broker.EmbeddedKafka;
-import dev.dateline.broker.EmbeddedKafkaOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going back to the beginning, and state that is not what this release keeps. */
 @Tag("slow")
-class ApplicationResetIT {
+class ApplicationResetIT extends OneNodeTest {
 
     private static final ApplicationOptions OPTIONS = ApplicationOptions.of(TopicPlan.singleNode(2));
-
-    @TempDir
-    private Path folder;
-
-    private EmbeddedKafka kafka;
-    private KafkaSettings settings;
-
-    @BeforeEach
-    void start() {
-        kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary());
-        settings = KafkaSettings.of(kafka.bootstrapServers())
-                .with("state.dir", folder.resolve("state").toString());
-    }
-
-    @AfterEach
-    void stop() {
-        kafka.close();
-    }
 
     @Test
     void afterAResetTheTimelineIsBuiltAnewAlsoWhereOldStateIsLeft() throws InterruptedException {
         List<Article> articles = new ArticleStream(5, 60).articles(200);
-        KafkaSettings elsewhere =
-                settings.with("state.dir", folder.resolve("elsewhere").toString());
-        try (TimelineApplication application = running(settings)) {
+        KafkaSettings elsewhere = stateIn("elsewhere");
+        try (TimelineApplication application = running(settings, OPTIONS)) {
             ClusterFixture.publish(settings, articles.subList(0, 150));
             ClusterFixture.awaitIdle(settings);
             assertThat(application.isReady()).isTrue();
@@ -72,13 +51,13 @@ class ApplicationResetIT {
     @Test
     void aResetThatWasInterruptedIsSeenAndCanBeFinished() throws InterruptedException {
         List<Article> articles = new ArticleStream(6, 60).articles(100);
-        running(settings).close();
+        running(settings, OPTIONS).close();
         ClusterFixture.publish(settings, articles);
         work(settings);
         try (ApplicationReset reset = ApplicationReset.open(settings)) {
             reset.steps().stream().limit(3).forEach(step -> step.action().run());
         }
-        assertThatThrownBy(() -> running(settings))
+        assertThatThrownBy(() -> running(settings, OPTIONS))
                 .isInstanceOf(TopicException.class)
                 .hasMessageContaining("run `dateline reset` again");
         try (ApplicationReset reset = ApplicationReset.open(settings)) {
@@ -88,9 +67,32 @@ class ApplicationResetIT {
         assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Topics.TIMELINE, Topics.MENTIONS})
+    void aTopicThatIsDeletedBesideItsStateIsSeenAndMadeAnewByAReset(String topic) throws Exception {
+        List<Article> articles = new ArticleStream(8, 60).articles(100);
+        try (TimelineApplication application = running(settings, OPTIONS);
+                Admin admin = settings.admin()) {
+            ClusterFixture.publish(settings, articles);
+            ClusterFixture.awaitIdle(settings);
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().atMost(Duration.ofSeconds(60)).until(() -> application.failure() != null);
+            assertThat(application.failure()).contains("topic", "was deleted while running");
+        }
+        assertThatThrownBy(() -> running(settings, OPTIONS))
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("topic " + topic + " is gone")
+                .hasMessageContaining("`dateline reset`");
+        try (ApplicationReset reset = onceTheFailedOneIsGivenUp()) {
+            reset.steps().forEach(step -> step.action().run());
+        }
+        work(settings);
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
     @Test
     void stateInAnotherFormIsRefusedBeforeAnythingStarts() throws Exception {
-        running(settings).close();
+        running(settings, OPTIONS).close();
         Map<String, Object> properties = Map.of("bootstrap.servers", kafka.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -98,7 +100,7 @@ class ApplicationResetIT {
             producer.send(new ProducerRecord<>("dateline-resolution-changelog", 1, new byte[] {1}, ofAnotherForm))
                     .get();
         }
-        assertThatThrownBy(() -> running(settings))
+        assertThatThrownBy(() -> running(settings, OPTIONS))
                 .isInstanceOf(TopicException.class)
                 .hasMessageContaining("the state in dateline-resolution-changelog is in form "
                         + (ResolutionStore.FORMAT - 1) + ", this release keeps it in form " + ResolutionStore.FORMAT)
@@ -108,7 +110,7 @@ class ApplicationResetIT {
     @Test
     void aGenerationBuildsItsTimelineBesideTheUsualOne() throws InterruptedException {
         List<Article> articles = new ArticleStream(7, 60).articles(100);
-        running(settings).close();
+        running(settings, OPTIONS).close();
         ClusterFixture.publish(settings, articles);
         work(settings);
         KafkaSettings second = settings.with(KafkaSettings.GENERATION, "2");
@@ -118,16 +120,16 @@ class ApplicationResetIT {
         assertThat(ClusterFixture.timeline(second)).isEqualTo(ArticleStream.timeline(articles));
     }
 
+    private ApplicationReset onceTheFailedOneIsGivenUp() {
+        return await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(TopicException.class)
+                .until(() -> ApplicationReset.open(settings), opened -> true);
+    }
+
     private void work(KafkaSettings chosen) throws InterruptedException {
-        try (TimelineApplication application = running(chosen)) {
+        try (TimelineApplication application = running(chosen, OPTIONS)) {
             ClusterFixture.awaitIdle(chosen);
             assertThat(application.failure()).isNull();
         }
-    }
-
-    private TimelineApplication running(KafkaSettings chosen) throws InterruptedException {
-        TimelineApplication application = TimelineApplication.start(chosen, OPTIONS, new ScriptedExtractor());
-        assertThat(application.awaitRunning(Duration.ofSeconds(60))).isTrue();
-        return application;
     }
 }

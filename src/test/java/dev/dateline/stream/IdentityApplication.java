@@ -24,12 +24,12 @@ public final class IdentityApplication implements AutoCloseable {
     private static final String STORE = "seen";
     private static final int STORED_BYTES = 100;
 
-    private final RocksDbMemory memory;
+    private final RocksDbResources memory;
     private final KafkaStreams streams;
 
     /** Starts it; it writes to the settings' topic for the timeline. */
     public IdentityApplication(KafkaSettings settings, ApplicationOptions options) {
-        memory = new RocksDbMemory(options.storeMemoryBytes());
+        memory = new RocksDbResources(options.storeMemoryBytes(), error -> {});
         Properties properties = StreamsDefaults.properties(settings, options, memory);
         streams = new KafkaStreams(topology(TopicNames.of(settings).timeline()), properties);
         streams.start();

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.broker.EmbeddedKafka;
-import dev.dateline.broker.EmbeddedKafkaOptions;
 import dev.dateline.stream.RejectedReplay.Outcome;
 import dev.dateline.stream.wire.Wire;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,52 +17,45 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rejected records on a real node: listed, and sent again once what was wrong is mended. */
 @Tag("slow")
-class RejectedReplayIT {
+class RejectedReplayIT extends OneNodeTest {
 
     private static final String LINE = "CALL OCCURRED 2025-06-19 CHN RUS\n";
     private static final String NEWER_LINE = "PACT OCCURRED 2025-06-18 IRN RUS\n";
     private static final String PADDING = "x".repeat(1_200_000);
 
-    @TempDir
-    private Path folder;
-
     @Test
     void eachIsSentAgainOnceUnlessALaterVersionReplacedIt() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
-            KafkaSettings settings = KafkaSettings.of(kafka.bootstrapServers()).with("state.dir", folder.toString());
-            working(settings, 1000, () -> {
-                write(kafka, "long", article("long", LINE + PADDING));
-                write(kafka, "revised", "broken".getBytes(StandardCharsets.UTF_8));
-                write(kafka, "revised", article("revised", NEWER_LINE));
-                write(kafka, "broken", "broken".getBytes(StandardCharsets.UTF_8));
-            });
-            List<RejectedRecord> rejected = new ArrayList<>();
-            new RejectedReader(settings).read(Set.of(), rejected::add);
-            assertThat(rejected)
-                    .extracting(RejectedRecord::key, RejectedRecord::reason, RejectedRecord::cut)
-                    .containsExactlyInAnyOrder(
-                            tuple("long", "too-long", true),
-                            tuple("revised", "not-avro", false),
-                            tuple("broken", "not-avro", false));
+        working(settings, 1000, () -> {
+            write(kafka, "long", article("long", LINE + PADDING));
+            write(kafka, "revised", "broken".getBytes(StandardCharsets.UTF_8));
+            write(kafka, "revised", article("revised", NEWER_LINE));
+            write(kafka, "broken", "broken".getBytes(StandardCharsets.UTF_8));
+        });
+        List<RejectedRecord> rejected = new ArrayList<>();
+        new RejectedReader(settings).read(Set.of(), rejected::add);
+        assertThat(rejected)
+                .extracting(RejectedRecord::key, RejectedRecord::reason, RejectedRecord::cut)
+                .containsExactlyInAnyOrder(
+                        tuple("long", "too-long", true),
+                        tuple("revised", "not-avro", false),
+                        tuple("broken", "not-avro", false));
 
-            RejectedReplay replay = new RejectedReplay(settings);
-            Tuple[] expected = {
-                tuple("long", Outcome.SENT), tuple("revised", Outcome.REPLACED), tuple("broken", Outcome.SENT)
-            };
-            working(settings, 2_000_000, () -> {
-                assertThat(preview(replay)).containsExactlyInAnyOrder(expected);
-                assertThat(run(replay, Set.of())).containsExactlyInAnyOrder(expected);
-            });
-            assertThat(ClusterFixture.timeline(settings))
-                    .flatExtracting(entry -> entry.mentions())
-                    .extracting(mention -> mention.article().id())
-                    .containsExactlyInAnyOrder("long", "revised");
-            assertThat(run(replay, Set.of(RejectionReason.TOO_LONG))).containsExactly(tuple("long", Outcome.REPLACED));
-        }
+        RejectedReplay replay = new RejectedReplay(settings);
+        Tuple[] expected = {
+            tuple("long", Outcome.SENT), tuple("revised", Outcome.REPLACED), tuple("broken", Outcome.SENT)
+        };
+        working(settings, 2_000_000, () -> {
+            assertThat(preview(replay)).containsExactlyInAnyOrder(expected);
+            assertThat(run(replay, Set.of())).containsExactlyInAnyOrder(expected);
+        });
+        assertThat(ClusterFixture.timeline(settings))
+                .flatExtracting(entry -> entry.mentions())
+                .extracting(mention -> mention.article().id())
+                .containsExactlyInAnyOrder("long", "revised");
+        assertThat(run(replay, Set.of(RejectionReason.TOO_LONG))).containsExactly(tuple("long", Outcome.REPLACED));
     }
 
     private static List<Tuple> preview(RejectedReplay replay) {
@@ -84,8 +74,7 @@ class RejectedReplayIT {
     private static void working(KafkaSettings settings, int maxArticle, Work work) throws Exception {
         ApplicationOptions options = new ApplicationOptions(
                 TopicPlan.singleNode(1), maxArticle, ApplicationOptions.DEFAULT_STORE_MEMORY_BYTES);
-        try (TimelineApplication application = TimelineApplication.start(settings, options, new ScriptedExtractor())) {
-            assertThat(application.awaitRunning(Duration.ofSeconds(60))).isTrue();
+        try (TimelineApplication application = running(settings, options)) {
             work.run();
             ClusterFixture.awaitIdle(settings);
             assertThat(application.failure()).isNull();
