@@ -1,5 +1,6 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
 import java.util.List;
 
 /** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
@@ -25,7 +26,7 @@ final class BareRoleReader {
         if (role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS) {
             return open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
-        boolean former = roles.isFormer() || scan.is(first - 1, WordClass.FORMER);
+        boolean former = roles.isFormer() || isFormer(first);
         int owner = ownerAfter(end);
         if (owner > 0) {
             return owned(first, end, owner, role, former);
@@ -35,6 +36,12 @@ final class BareRoleReader {
             return person(first, end, person, role, former);
         }
         return unnamed(first, end, role, former);
+    }
+
+    /** Whether "former" stands before the office, or before a word that says which: "former construction minister". */
+    private boolean isFormer(int first) {
+        return scan.is(first - 1, WordClass.FORMER)
+                || (first > 1 && scan.tokens.shape(first - 1) == Shape.LOWER && scan.is(first - 2, WordClass.FORMER));
     }
 
     /** First token of the owner after "of", or -1. */
@@ -47,13 +54,14 @@ final class BareRoleReader {
         if (sense == null || sense.use().isPerson() || sense.actors().isEmpty() || scan.leansAfter(scan.nameEnd)) {
             return -1;
         }
-        if (sense.use().isPlace() && scan.is(token - 1, WordClass.ARTICLE) && beginsGroup(scan.nameEnd)) {
+        boolean canBegin = sense.use().isPlace() || sense.use() == Use.ADJECTIVE;
+        if (canBegin && scan.is(token - 1, WordClass.ARTICLE) && beginsGroup(scan.nameEnd)) {
             return -1;
         }
         return token;
     }
 
-    /** Whether the place that ends here is only the first word of a group's name: "of the Kisumu Liberation Front". */
+    /** Whether what ends here is only the first word of a group's name: "of the Kisumu Liberation Front". */
     private boolean beginsGroup(int end) {
         int token = end;
         int last = -1;
@@ -99,7 +107,8 @@ final class BareRoleReader {
     }
 
     private int unnamed(int first, int end, Role role, boolean former) {
-        if (former) {
+        boolean adjective = scan.is(first, WordClass.ATTRIBUTIVE) && end == first + 1;
+        if (former || (adjective && !scan.is(first - 1, WordClass.DEFINITE))) {
             return end;
         }
         return switch (role.kind()) {

@@ -82,6 +82,9 @@ final class CapitalReader {
             return named(first, run, ActorKind.GROUP);
         }
         int person = persons.run(first);
+        if (isPerson(first, person) && (isKindOfPlace(person) || isOfPlace(first))) {
+            return person;
+        }
         if (isPerson(first, person) && scan.leansBefore(first)) {
             // "pro-X protests" are not X's
             return person;
@@ -181,6 +184,12 @@ final class CapitalReader {
         if (chain > end) {
             Sense outermost = places.last();
             scan.add(new Draft(first, chain, outermost.actors(), ActorForm.PLACE).in(outermost.country()));
+            return chain;
+        }
+        Sense within = scan.is(first, WordClass.DIRECTION) ? placeIn(first, end) : null;
+        if (within != null) {
+            // "the Region of Southern Denmark", but not "the Gulf of Oman"
+            scan.add(new Draft(first, end, within.actors(), ActorForm.PLACE).in(within.country()));
         }
         return chain;
     }
@@ -210,18 +219,23 @@ final class CapitalReader {
 
     /** The country of a place that is part of a name: "University of Idaho". */
     private @Nullable String countryIn(int first, int end) {
+        Sense sense = placeIn(first, end);
+        return sense == null ? null : sense.country();
+    }
+
+    private @Nullable Sense placeIn(int first, int end) {
         for (int token = first; token < end; token++) {
             Sense sense = scan.nameAt(token);
             boolean sure = sense != null
                     && (sense.use() == Use.NAME || sense.use() == Use.PLACE || sense.use() == Use.CAPITAL);
             if (sense != null && sure && sense.country() != null && scan.nameEnd <= end) {
-                return sense.country();
+                return sense;
             }
         }
         return null;
     }
 
-    /** A leader of a party or company is a person of his own: "Likud leader X". */
+    /** A leader of a party or company, just named, is a person of his own and acts for himself: "Likud leader X". */
     private int leader(int end) {
         int roleEnd = roles.read(scan.isPossessive(end) ? end + 1 : end);
         if (roleEnd < 0 || !roles.role().acts()) {
@@ -231,12 +245,26 @@ final class CapitalReader {
         if (person < 0) {
             return roleEnd;
         }
+        Draft led = scan.last();
+        if (led != null) {
+            led.form = ActorForm.AFFILIATION;
+        }
         scan.add(new Draft(roleEnd, person, List.of(), ActorForm.PERSON).of(persons.stranger(roleEnd, person)));
         return person;
     }
 
     private boolean isIntroducedBy(int first, WordClass noun) {
         return scan.is(first - 1, noun) && !scan.isCapitalized(first - 1);
+    }
+
+    /** "the Cal Miskaad mountains": what stands there is no person's. */
+    private boolean isKindOfPlace(int token) {
+        return scan.is(token, WordClass.PLACE_HEAD) && !scan.isCapitalized(token);
+    }
+
+    /** "the village of Um Garfa". */
+    private boolean isOfPlace(int first) {
+        return scan.is(first - 1, WordClass.NAME_TIE) && scan.is(first - 2, WordClass.DIRECTION);
     }
 
     private boolean isPerson(int first, int end) {
@@ -301,6 +329,7 @@ final class CapitalReader {
         if (acronym) {
             String name = scan.tokens.textOf(first);
             addWeak(first, run, List.of(new Actor(name, name, ActorKind.GROUP)));
+            return leader(run);
         }
         return first + 1;
     }
@@ -310,7 +339,8 @@ final class CapitalReader {
         int limit = Math.min(scan.sentenceEnd(first), first + LONGEST);
         int token = first;
         while (token < limit) {
-            boolean word = scan.tokens.isCapitalized(token) && (token == first || !scan.is(token, WordClass.BREAK));
+            boolean word = scan.tokens.isCapitalized(token)
+                    && (token == first || !(scan.is(token, WordClass.BREAK) || isTitleOfPerson(token)));
             boolean tie = token > first
                     && token + 1 < limit
                     && scan.isCapitalized(token + 1)
@@ -321,6 +351,15 @@ final class CapitalReader {
             token++;
         }
         return token;
+    }
+
+    /** "Harbour Foundation CEO Imran Bako": with the title another name begins. */
+    private boolean isTitleOfPerson(int token) {
+        if (!scan.is(token, WordClass.ROLE_START)) {
+            return false;
+        }
+        int end = roles.read(token);
+        return end > 0 && roles.role().isTitle() && scan.is(end, WordClass.GIVEN_NAME) && looksLikeSurname(end + 1);
     }
 
     /** Token after the parts that "of" and the like tie to a name with a head: "Alliance of Democratic Forces". */
@@ -356,6 +395,6 @@ final class CapitalReader {
         }
         int token = scan.is(run + 1, WordClass.ARTICLE) ? run + 2 : run + 1;
         Sense sense = scan.nameAt(token);
-        return sense != null && sense.isState() ? sense : null;
+        return sense != null && sense.isState() && sense.use() != Use.ADJECTIVE ? sense : null;
     }
 }

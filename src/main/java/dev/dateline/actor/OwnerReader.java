@@ -43,7 +43,7 @@ final class OwnerReader {
         if (sense.use() == Use.PREFIX && !scan.isTyingHyphen(end)) {
             return first;
         }
-        int whole = wholeName(end, sense);
+        int whole = isPlace(sense) ? wholeName(end) : end;
         if (whole > end) {
             return unknownPlace(first, whole);
         }
@@ -69,13 +69,25 @@ final class OwnerReader {
                 && scan.tokens.shape(end) == Shape.NUMBER;
     }
 
+    private static boolean isPlace(Sense sense) {
+        return sense.use().isPlace() || sense.use() == Use.CAPITAL;
+    }
+
     /** Token after a longer name that begins with that of a city: "San Juan de Arama" lies elsewhere. */
-    private int wholeName(int end, Sense sense) {
-        boolean goesOn = (sense.use().isPlace() || sense.use() == Use.CAPITAL)
-                && scan.is(end, WordClass.PARTICLE)
-                && !scan.tokens.isCapitalized(end)
-                && scan.isCapitalized(end + 1);
-        return goesOn ? persons.run(end + 1) : end;
+    private int wholeName(int end) {
+        boolean goesOn =
+                scan.is(end, WordClass.PARTICLE) && !scan.tokens.isCapitalized(end) && scan.isCapitalized(end + 1);
+        if (goesOn) {
+            return persons.run(end + 1);
+        }
+        // "Asuncion Ixtaltepec, Oaxaca, Mexico" is not in Paraguay
+        boolean longer = scan.isCapitalized(end)
+                && !scan.isSentenceStart(end)
+                && !scan.is(end, WordClass.ROLE_START)
+                && !scan.is(end, WordClass.PLACE_HEAD)
+                && scan.nameAt(end) == null
+                && scan.isPunctuation(end + 1, ',');
+        return longer && places.chain(end + 1, List.of()) > end + 1 ? end + 1 : end;
     }
 
     /** A place that no list has is where the larger ones after it are. */
@@ -220,7 +232,7 @@ final class OwnerReader {
         return first == 0 && scan.isPunctuation(scan.nameEnd, ',') && scan.is(scan.nameEnd + 1, WordClass.BREAK);
     }
 
-    /** Whether a company or group is named after its origin and kind: "Lebanese militia Hezbollah". */
+    /** Whether a company, group or person is named after origin and kind: "Lebanese militia Hezbollah", "Czech chemist Jan Bily". */
     private boolean introducesName(int end) {
         int token = end;
         int limit = Math.min(scan.sentenceEnd(end - 1), end + LONGEST_KIND);
@@ -229,7 +241,8 @@ final class OwnerReader {
             noun = scan.is(token, WordClass.COMPANY_NOUN) || scan.is(token, WordClass.GROUP_NOUN);
             token++;
         }
-        return noun ? scan.isCapitalized(token) : token == end && isCompany(token);
+        boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && capitals.looksLikeSurname(token + 1);
+        return described || (noun ? scan.isCapitalized(token) : token == end && isCompany(token));
     }
 
     /** A word that can say what kind of company it is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */
@@ -265,7 +278,35 @@ final class OwnerReader {
         Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
         draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;
         scan.add(draft);
-        return roleEnd;
+        boolean list =
+                kind == Role.Kind.OFFICIALS && !former && sense.spokenFor() && !scan.is(first - 1, WordClass.JOINING);
+        return list ? officials(roleEnd, sense) : roleEnd;
+    }
+
+    /** "Chadian ministers Issa Bako, Ali Deby and Omar Sene": each of those named acts for the state. */
+    private int officials(int first, Sense sense) {
+        int end = first;
+        int token = first;
+        while (scan.isCapitalized(token) && !isKnownPerson(token)) {
+            int person = persons.nameAfterTitle(token);
+            if (person < 0) {
+                break;
+            }
+            Referent referent = persons.official(token, person, sense.actors());
+            scan.add(draft(token, person, sense, ActorForm.PERSON).of(referent));
+            end = person;
+            token = scan.isPunctuation(end, ',') ? end + 1 : end;
+            token = scan.is(token, WordClass.JOINING) ? token + 1 : token;
+            if (token == end) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isKnownPerson(int token) {
+        Sense sense = scan.nameAt(token);
+        return sense != null && sense.use().isPerson();
     }
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {

@@ -10,6 +10,9 @@ final class PersonReader {
     /** Longest name, in tokens. */
     private static final int LONGEST = 7;
 
+    /** Most tokens from a quotation mark to the one that closes a nickname. */
+    private static final int LONGEST_NICKNAME = 5;
+
     private static final int HEADS = WordClass.STATE_HEAD.mask()
             | WordClass.GROUP_HEAD.mask()
             | WordClass.COMPANY_HEAD.mask()
@@ -67,11 +70,31 @@ final class PersonReader {
             } else if (token == end && token > first && scan.isTyingHyphen(token) && token + 1 < limit) {
                 token += 2;
                 end = token;
+            } else if (token == end && token > first && afterNickname(token) > token) {
+                token = afterNickname(token);
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** Token of the surname after the quoted name in {@code Juan "El Zorro" Paz}, or the token itself if there is none. */
+    private int afterNickname(int quote) {
+        if (!isQuote(quote) || !scan.isCapitalized(quote + 1)) {
+            return quote;
+        }
+        int token = quote + 1;
+        while (token < quote + LONGEST_NICKNAME && (scan.isCapitalized(token) || scan.is(token, WordClass.PARTICLE))) {
+            token++;
+        }
+        return isQuote(token) && scan.isCapitalized(token + 1) ? token + 1 : quote;
+    }
+
+    private boolean isQuote(int token) {
+        return scan.isPunctuation(token, '"')
+                || scan.isPunctuation(token, '\u201c')
+                || scan.isPunctuation(token, '\u201d');
     }
 
     private boolean stops(int token, int first) {
@@ -98,6 +121,17 @@ final class PersonReader {
         return scan.isTyingHyphen(token) && scan.is(token - 1, WordClass.PARTICLE);
     }
 
+    /** A person's name in full, without a nickname. */
+    private String nameOf(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            int surname = afterNickname(token);
+            if (surname > token) {
+                return scan.tokens.textOf(first, token) + ' ' + scan.tokens.textOf(surname, end);
+            }
+        }
+        return scan.tokens.textOf(first, end);
+    }
+
     /** A person who acts for others, by the name in the text. */
     Referent official(int first, int end, List<Actor> owner) {
         return official(first, end, null, owner);
@@ -112,14 +146,14 @@ final class PersonReader {
             }
             return known;
         }
-        String full = name == null ? scan.tokens.textOf(first, end) : name;
+        String full = name == null ? nameOf(first, end) : name;
         return introduce(first, end, Referent.of(full, owner));
     }
 
     /** A person who acts for himself, as far as the text says. */
     Referent stranger(int first, int end) {
         Referent known = known(first, end);
-        return known != null ? known : introduce(first, end, Referent.unknown(scan.tokens.textOf(first, end)));
+        return known != null ? known : introduce(first, end, Referent.unknown(nameOf(first, end)));
     }
 
     /** One with a title of his own, who may hold an office all the same: "rebel leader Laurent Kabila". */
@@ -162,13 +196,17 @@ final class PersonReader {
         return person;
     }
 
-    /** Whether the word alone means an office-holder of the day, and so no namesake: "Trump" is not Donald Trump Jr. */
+    /**
+     * Whether the word alone means an office-holder of the day, of whose state the text speaks, and so no namesake: in a text
+     * on the United States, "Trump" is not Donald Trump Jr.
+     */
     private boolean isProminent(int token) {
         Sense sense = scan.nameAt(token);
         return sense != null
                 && sense.tenure() != null
                 && sense.use() == Use.SHORT_HOLDER
-                && sense.tenure().prominent();
+                && sense.tenure().prominent()
+                && scan.drafts.stream().anyMatch(draft -> draft.actors().equals(sense.actors()));
     }
 
     /** The token that names the person alone: the last capitalized one that is no numeral or "Jr". */

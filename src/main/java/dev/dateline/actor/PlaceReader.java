@@ -123,13 +123,19 @@ final class PlaceReader {
             }
         }
         int end = token;
-        while (end < token + LONGEST_UNKNOWN
-                && scan.isCapitalized(end)
-                && !scan.is(end, WordClass.BREAK)
-                && !scan.is(end, WordClass.ROLE_START)) {
+        while (end < token + LONGEST_UNKNOWN && (isOfName(end) || (end > token && isTie(end)))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isOfName(int token) {
+        return scan.isCapitalized(token) && !scan.is(token, WordClass.BREAK) && !scan.is(token, WordClass.ROLE_START);
+    }
+
+    /** The "del" of "Agusan del Sur". */
+    private boolean isTie(int token) {
+        return scan.is(token, WordClass.PARTICLE) && isOfName(token + 1);
     }
 
     private static boolean isWhole(Sense sense) {

@@ -190,16 +190,30 @@ final class References {
         Draft[] following = following();
         OwnedRoles owned = new OwnedRoles(scan.tokens);
         Draft before = null;
+        Draft origin = null;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isOpenForOwner(draft)) {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
-                own(draft, same != null ? same : nearest(draft, before, following[i]));
+                Draft near = nearest(draft, before, following[i]);
+                own(draft, same != null ? same : near != null ? near : origin);
             } else if (isState(draft) && draft.isParty()) {
                 owned.remember(draft);
             }
-            before = isState(draft) ? draft : before;
+            if (isState(draft) && isOrigin(draft)) {
+                origin = draft;
+            } else if (isState(draft)) {
+                before = draft;
+            }
         }
+    }
+
+    /** "a Chadian citizen from Abeche was held by police": where somebody comes from tells not whose police it is. */
+    private boolean isOrigin(Draft draft) {
+        boolean from = draft.form == ActorForm.PLACE
+                && draft.first > 0
+                && scan.tokens.textOf(draft.first - 1).equals("from");
+        return from || draft.form == ActorForm.PEOPLE;
     }
 
     private static boolean isOpenForOwner(Draft draft) {

@@ -1,6 +1,7 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "deputy foreign minister", "Foreign Ministry spokesman": words that qualify an office, then offices. */
@@ -49,7 +50,28 @@ final class RoleReader {
                 break;
             }
         }
-        return end;
+        return end < 0 ? end : withPortfolio(end);
+    }
+
+    /** Token after "of mines and energy", where the name of the one who holds the office follows; else the token itself. */
+    private int withPortfolio(int end) {
+        if (last == null || last.kind() != Role.Kind.OFFICIAL || !scan.is(end, WordClass.NAME_TIE)) {
+            return end;
+        }
+        int token = end + 1;
+        int limit = Math.min(scan.size(), end + REACH);
+        while (token < limit && scan.tokens.shape(token) == Shape.LOWER && scan.nameAt(token) == null) {
+            token++;
+        }
+        boolean named = token > end + 1
+                && !scan.is(token - 1, WordClass.LOCATIVE)
+                && !scan.is(token - 1, WordClass.NAME_TIE)
+                && !scan.is(token - 1, WordClass.ARTICLE)
+                && scan.isCapitalized(token)
+                && scan.isCapitalized(token + 1)
+                && !scan.isSentenceStart(token)
+                && scan.nameAt(token) == null;
+        return named ? token : end;
     }
 
     private int role(int token) {

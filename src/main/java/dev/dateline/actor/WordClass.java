@@ -60,7 +60,9 @@ enum WordClass {
     /** "the", "its", "their": before a lower-case office they make it definite. */
     DEFINITE(25, "definite"),
     /** Head of the name of a body that is an arm of a state if one is named before it: "Center" in "U.S. Space Center". */
-    ARM_HEAD(28, "arm-head");
+    ARM_HEAD(28, "arm-head"),
+    /** An institution's name that is more often an adjective: "military" in "military aid". */
+    ATTRIBUTIVE(29, "attributive");
 
     private final int bit;
     private final String key;

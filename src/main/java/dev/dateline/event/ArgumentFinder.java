@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -27,6 +29,10 @@ final class ArgumentFinder {
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
+
+    /** Types that are done to those who made or hold what they are done to. */
+    private static final Set<EventType> OTHERS_OBJECTS =
+            EnumSet.of(EventType.ATTACK, EventType.REJECT, EventType.VOTE, EventType.CONDEMN, EventType.SUPPORT);
 
     private final Cues cues;
     private final SlotWords slots;
@@ -82,9 +88,25 @@ final class ArgumentFinder {
         private void addGroups(Slot slot, int first, int lastNoun) {
             int end = membersEnd(lastNoun);
             boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
+                    || isOffice(sentence.head(lastNoun))
                     || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
             add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
             examples(slot, lastOfChain(lastNoun));
+            nameAfter(slot, lastNoun);
+        }
+
+        /** "sentences A and her son, B": the name of who stands before the comma. */
+        private void nameAfter(Slot slot, int described) {
+            int name = described + 2;
+            boolean bare = (slot == Slot.OBJECT || slot == Slot.SUBJECT)
+                    && sentence.is(described + 1, Chunk.COMMA)
+                    && sentence.is(name, Chunk.NOUN_GROUP)
+                    && !occurrence.text().namesActor(sentence.start(described), sentence.end(described));
+            if (bare
+                    && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))
+                    && (sentence.is(name + 1, Chunk.COMMA) || !clauses.beginsClause(name))) {
+                add(slot, sentence.start(name), sentence.end(name));
+            }
         }
 
         /** "ten prisoners, including A and B": those whom the text names of them. */
@@ -115,6 +137,10 @@ final class ArgumentFinder {
             subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
             if (!passive || last > verb) {
                 objects(last);
+            }
+            if (last > verb) {
+                // "elected leader of the Liberals", which is one name
+                add(Slot.OBJECT, occurrence.end(), sentence.end(last));
             }
             prepositions(last, passive);
             if (passive) {
@@ -165,7 +191,7 @@ final class ArgumentFinder {
         }
 
         private void subject(int verb, Slot slot) {
-            int subject = clauses.subject(verb);
+            int subject = trails(verb) ? clauses.subject(clauses.governor(verb)) : clauses.subject(verb);
             if (subject == Clauses.NONE) {
                 return;
             }
@@ -187,12 +213,26 @@ final class ArgumentFinder {
             }
         }
 
+        /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */
+        private boolean trails(int verb) {
+            int before = clauses.listStart(verb - 1) - 1;
+            return occurrence.rule().type() == EventType.CONDEMN
+                    && sentence.has(verb, Sentence.ING)
+                    && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                    && sentence.is(before, Chunk.PREPOSITION)
+                    && !isOf(tokens, sentence, before)
+                    && clauses.governor(verb) != Clauses.NONE
+                    && sentence.has(clauses.governor(verb), Sentence.FINITE);
+        }
+
         /**
          * Who acts where the subject is no name: "announces that it will sign", "signs an order imposing": the subject of the
          * verb above, or for a pronoun that of the sentence before.
          */
         private void standIn(int subject, int verb, Slot slot) {
-            boolean pronoun = sentence.isPronoun(sentence.head(subject));
+            boolean pronoun = sentence.isPronoun(sentence.head(subject))
+                    || (cues.is(tokens.word(sentence.head(subject)), Cue.SELF)
+                            && cues.is(tokens.word(sentence.start(subject)), Cue.DEFINITE));
             if (!pronoun && !sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.INFINITIVE)) {
                 return;
             }
@@ -280,6 +320,26 @@ final class ArgumentFinder {
             }
             int[] list = clauses.list(object);
             addGroups(Slot.OBJECT, object, list[list.length - 1]);
+            if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
+                makerOf(list[list.length - 1]);
+            }
+            int participle = lastOfChain(list[list.length - 1]) + 1;
+            if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
+                // "lifts sanctions imposed on B"
+                prepositions(participle, true);
+            }
+        }
+
+        /** "rejects a plan drafted by B", "storms a camp held by B": whose the object is. */
+        private void makerOf(int object) {
+            int participle = lastOfChain(object) + 1;
+            if (sentence.isVerb(participle, Sentence.BARE)
+                    && sentence.is(participle + 1, Chunk.PREPOSITION)
+                    && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
+                    && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
+                int[] list = clauses.list(participle + 2);
+                addGroups(Slot.OBJECT, participle + 2, list[list.length - 1]);
+            }
         }
 
         private void prepositions(int after, boolean passive) {
@@ -337,7 +397,10 @@ final class ArgumentFinder {
                     preposition = next + 2;
                 }
                 boolean from = isFrom(preposition)
-                        && !occurrence.text().namesActor(sentence.start(preposition - 1), sentence.start(preposition));
+                        && (isOffice(sentence.start(preposition) - 1)
+                                || !occurrence
+                                        .text()
+                                        .namesActor(sentence.start(preposition - 1), sentence.start(preposition)));
                 if ((!part && !tied && !from)
                         || !sentence.is(preposition, Chunk.PREPOSITION)
                         || !sentence.is(preposition + 1, Chunk.NOUN_GROUP)) {
@@ -348,6 +411,14 @@ final class ArgumentFinder {
                 last = list[list.length - 1];
             }
             return sentence.end(last);
+        }
+
+        /** "delegates from A and B": what stands before "from" are those who act for whom it names. */
+        private boolean isOffice(int token) {
+            ActorMention mention = occurrence.text().actor(token);
+            return mention != null
+                    && mention.form() == ActorForm.OFFICE
+                    && (!tokens.isCapitalized(mention.end() - 1) || mention.end() == mention.first() + 1);
         }
 
         private boolean isWord(int chunk, Cue cue) {

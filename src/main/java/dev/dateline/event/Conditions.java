@@ -1,9 +1,11 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a trigger asks of the words around it. */
 final class Conditions {
@@ -36,15 +38,27 @@ final class Conditions {
         int owned = condition.slot() == Slot.POSS ? argument.first() : afterOwner(occurrence, argument);
         for (int token = argument.first(); token < argument.head(); token++) {
             int word = text.tokens().word(token);
-            if (token >= owned && word != 0 && condition.words().get(word)) {
+            ActorMention mention = text.actor(token);
+            if (token >= owned && word != 0 && condition.words().get(word) && !isInsideName(text, mention, token)) {
                 return true;
             }
-            ActorMention mention = text.actor(token);
             if (mention != null && isWanted(condition, mention)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word belongs to a longer name: the "Food" of "Food and Drug Administration". */
+    private static boolean isInsideName(ArticleText text, @Nullable ActorMention mention, int token) {
+        if (mention == null
+                || mention.form() != ActorForm.INSTITUTION
+                || token + 1 >= mention.end()
+                || !text.tokens().isCapitalized(token)) {
+            return false;
+        }
+        return text.tokens().isCapitalized(token + 1)
+                || text.tokens().textOf(token + 1).equals("and");
     }
 
     /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */

@@ -47,7 +47,11 @@ final class ContextParties {
             authority(draft);
         }
         switch (draft.type()) {
-            case ATTACK -> reporter(draft);
+            case AID -> recipient(draft);
+            case ATTACK -> {
+                reporter(draft);
+                attackedPlace(draft);
+            }
             case THREAT -> condition(draft);
             case SUMMIT, TALKS -> gathered(draft);
             default -> {}
@@ -58,12 +62,15 @@ final class ContextParties {
         if (draft.type() == EventType.REJECT) {
             denied(draft);
         }
+        if (draft.participants.isEmpty() && (draft.type() == EventType.REJECT || draft.type() == EventType.AID)) {
+            speaker(draft);
+        }
         if (SOMEWHERE.contains(draft.type()) && !hasState(draft)) {
             somewhere(draft);
         }
     }
 
-    private static boolean hasState(Draft draft) {
+    static boolean hasState(Draft draft) {
         return draft.participants.values().stream().anyMatch(party -> party.kind() == ActorKind.STATE);
     }
 
@@ -85,6 +92,51 @@ final class ContextParties {
         }
     }
 
+    /** "Kenyan airstrikes on a car in Harouf and Qlayleh, Lebanon": where nobody attacked is named, a place of the sentence is. */
+    private static void attackedPlace(Draft draft) {
+        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() != Role.AGENT);
+        if (aimed || draft.participants.isEmpty()) {
+            return;
+        }
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
+            ActorMention mention = text.actor(token);
+            boolean place = mention != null
+                    && mention.country() != null
+                    && !draft.participants.containsKey(mention.country())
+                    && (mention.form() == ActorForm.PLACE
+                            || (mention.form() == ActorForm.NAME
+                                    && text.tokens().isPunctuation(mention.first() - 1, ',')
+                                    && text.tokens().isCapitalized(mention.first() - 2)));
+            if (mention != null && place) {
+                draft.guess(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
+                return;
+            }
+        }
+    }
+
+    /** "The minister says that deliveries are halted": who says it does it, where nobody else is named. */
+    private void speaker(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().governor(occurrence.chunk());
+        if (verb == Clauses.NONE || !cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY)) {
+            return;
+        }
+        int subject = occurrence.clauses().subject(verb);
+        for (int token = subject == Clauses.NONE ? 0 : sentence.start(subject);
+                subject != Clauses.NONE && token < sentence.end(subject);
+                token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
+                Actor actor = mention.actor();
+                draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.AGENT, mention.via()));
+                return;
+            }
+        }
+    }
+
     private void force(Draft draft, int first, int end) {
         ArticleText text = draft.occurrence.text();
         boolean force = false;
@@ -95,6 +147,15 @@ final class ContextParties {
         }
         if (force && found != null && found.actor().kind() == ActorKind.STATE) {
             draft.guess(PartyFinder.state(draft, found.actor().id(), Role.AGENT));
+        }
+    }
+
+    /** "pledged a million for schools in X": what is given there is given to X, where nobody else is named. */
+    private static void recipient(Draft draft) {
+        boolean given = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        Place place = draft.place;
+        if (!given && place != null) {
+            draft.guess(PartyFinder.state(draft, place.id(), Role.TARGET));
         }
     }
 
@@ -211,7 +272,10 @@ final class ContextParties {
         ActorMention party = null;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            if (mention == null || mention.form() == ActorForm.AFFILIATION || !isOfState(mention)) {
+            if (mention == null
+                    || mention.form() == ActorForm.AFFILIATION
+                    || !isOfState(mention)
+                    || PartyFinder.isMoney(occurrence.text(), mention)) {
                 continue;
             }
             if (mention.form() == ActorForm.PLACE) {
@@ -241,6 +305,11 @@ final class ContextParties {
         }
         ArticleText text = draft.occurrence.text();
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        Place place = draft.place;
+        if (coerced && place != null) {
+            draft.guess(PartyFinder.state(draft, place.id(), Role.AGENT));
+            return;
+        }
         ActorMention found = null;
         for (int token = draft.occurrence.sentence().first();
                 token < draft.occurrence.sentence().end() && found == null;
@@ -266,6 +335,6 @@ final class ContextParties {
         boolean origin = mention.form() == ActorForm.PEOPLE
                 || mention.form() == ActorForm.AFFILIATION
                 || PartyFinder.isOrigin(text, mention);
-        return isOfState(mention) && !(coerced && origin);
+        return isOfState(mention) && !(coerced && origin) && !PartyFinder.isMoney(text, mention);
     }
 }

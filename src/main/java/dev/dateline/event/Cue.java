@@ -100,6 +100,14 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** "charge", which with "that" is but to say. */
+    CHARGE,
+    /** Adverbs of habit: often, usually. */
+    HABIT,
+    /** Nouns for somebody by whom else he is near to: "the daughter of X". */
+    KIN,
+    /** Nouns by which the one that speaks can mean itself: "says that the country will join". */
+    SELF,
     /** Armies and their parts. */
     FORCE,
     /** "border": what lies there lies on either side. */

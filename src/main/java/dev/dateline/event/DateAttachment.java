@@ -10,6 +10,7 @@ import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class DateAttachment {
             EventType.CALL,
             EventType.ELECTION,
             EventType.ATTACK);
+
+    /** What is done about something that happened long before. */
+    private static final Set<EventType> NEWS_OF_OLD =
+            EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
 
     private final Cues cues;
 
@@ -54,6 +59,30 @@ final class DateAttachment {
             draft.days = UndatedDays.recent(published);
         } else {
             draft.days = isInPassing(draft) ? UndatedDays.uncertain(published) : UndatedDays.fresh(published);
+        }
+    }
+
+    /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */
+    static void settle(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            LocalDate published = draft.occurrence.text().published();
+            EventDays days = draft.days;
+            boolean old = draft.dated
+                    && NEWS_OF_OLD.contains(draft.type())
+                    && !draft.occurrence.isNoun()
+                    && days != null
+                    && days.latest() != null
+                    && days.latest().isBefore(published.minusDays(DAYS_OF_WEEK));
+            boolean other = old
+                    && drafts.stream()
+                            .anyMatch(near -> near.dated
+                                    && !NEWS_OF_OLD.contains(near.type())
+                                    && near.occurrence.first() > draft.occurrence.first()
+                                    && days.equals(near.days));
+            if (other) {
+                draft.dated = false;
+                draft.days = UndatedDays.fresh(published);
+            }
         }
     }
 
@@ -277,6 +306,9 @@ final class DateAttachment {
     private @Nullable EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int start = occurrence.clauses().clauseStart(verb);
+        if (isAfterRelative(sentence, start, verb)) {
+            return null;
+        }
         // ", alleging": of what stands before, only a date in front of all is its own
         boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {
@@ -300,6 +332,13 @@ final class DateAttachment {
         String how = occurrence.text().tokens().textOf(sentence.start(opener));
         boolean then = how.equals("when") || how.equals("as");
         return then && sentence.is(date, Chunk.DATE) ? free(occurrence, date) : null;
+    }
+
+    /** "X, who fled in May, is tried": whether a relative clause ends before the verb, and its day with it. */
+    private static boolean isAfterRelative(Sentence sentence, int start, int verb) {
+        return sentence.is(verb - 1, Chunk.COMMA)
+                && sentence.isVerb(start - 1, Sentence.FINITE)
+                && (sentence.is(start - 2, Chunk.RELATIVE) || sentence.is(start - 3, Chunk.RELATIVE));
     }
 
     /** The days of a date group that nothing keeps from being the event's: not "since Monday". */

@@ -5,6 +5,9 @@ import dev.dateline.article.Article;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.DateTagger;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,30 +31,44 @@ public final class EventExtractor {
     private final ActorTagger actors;
     private final Triggers triggers;
     private final SentenceDetector detector;
+    private final LanguageCheck languages;
 
     EventExtractor(
-            Tokenizer tokenizer, DateTagger dates, ActorTagger actors, Triggers triggers, SentenceDetector detector) {
+            Tokenizer tokenizer,
+            DateTagger dates,
+            ActorTagger actors,
+            Triggers triggers,
+            SentenceDetector detector,
+            LanguageCheck languages) {
         this.tokenizer = tokenizer;
         this.dates = dates;
         this.actors = actors;
         this.triggers = triggers;
         this.detector = detector;
+        this.languages = languages;
     }
 
-    /** The events of an article, in the order of the text; each once, however often the article names it. */
+    /**
+     * The events of an article, in the order of the text; each once, however often the article names it. None where the
+     * article is in another language than the lexicon's.
+     */
     public List<EventMention> extract(Article article) {
-        return extract(read(article));
+        Tokens tokens = tokenizer.tokenize(article.text());
+        return languages.isReadable(article, tokens) ? extract(read(article, tokens)) : List.of();
     }
 
     /** The events of an article as {@link #extract} gives them, and what its other triggers failed at. Slower. */
     public Explanation explain(Article article) {
-        ArticleText text = read(article);
+        Tokens tokens = tokenizer.tokenize(article.text());
+        if (!languages.isReadable(article, tokens)) {
+            return new Explanation(List.of(), List.of());
+        }
+        ArticleText text = read(article, tokens);
         List<DroppedTrigger> dropped = text.noteDropped();
         return new Explanation(extract(text), dropped);
     }
 
-    private ArticleText read(Article article) {
-        Tokens tokens = tokenizer.tokenize(article.text());
+    private ArticleText read(Article article, Tokens tokens) {
         return new ArticleText(
                 article,
                 tokens,
@@ -72,7 +89,7 @@ public final class EventExtractor {
             }
         }
         List<Draft> merged = MentionMerger.merge(drafts);
-        merged.removeIf(draft -> isBackground(tokens, draft));
+        merged.removeIf(draft -> isBackground(tokens, draft) || isHistory(text, draft));
         return mentions(text, merged);
     }
 
@@ -82,6 +99,28 @@ public final class EventExtractor {
                 && draft.participants.isEmpty()
                 && tokens.sentenceOf(draft.occurrence.first()) >= LEAD_SENTENCES
                 && (draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED);
+    }
+
+    /** Behind the lead, what a sentence tells without a day of its own is of old where the only days that it names are years ago. */
+    private static boolean isHistory(ArticleText text, Draft draft) {
+        Tokens tokens = text.tokens();
+        int sentence = tokens.sentenceOf(draft.occurrence.first());
+        if (draft.dated || sentence < LEAD_SENTENCES) {
+            return false;
+        }
+        LocalDate bound = text.published().minusYears(1);
+        boolean old = false;
+        for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+            Timex timex = text.date(token);
+            EventDays days = timex == null ? null : timex.days();
+            if (days != null) {
+                if (days.latest() == null || !days.latest().isBefore(bound)) {
+                    return false;
+                }
+                old = true;
+            }
+        }
+        return old;
     }
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {

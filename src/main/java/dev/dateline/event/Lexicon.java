@@ -79,7 +79,7 @@ public final class Lexicon {
         }
         SlotWords.add(words);
         Vocabulary vocabulary = words.build();
-        return build(vocabulary, new Parts(sentences, dates, actors, classes, cues, triggers));
+        return build(language, vocabulary, new Parts(sentences, dates, actors, classes, cues, triggers));
     }
 
     private record Parts(
@@ -90,17 +90,19 @@ public final class Lexicon {
             Cues.Builder cues,
             TriggerReader triggers) {}
 
-    private static Lexicon build(Vocabulary vocabulary, Parts parts) {
+    private static Lexicon build(String language, Vocabulary vocabulary, Parts parts) {
         Tokenizer tokenizer = new Tokenizer(vocabulary, parts.sentences().build(vocabulary));
         DateTagger dates = parts.dates().build(vocabulary);
         ActorTagger actors = new ActorTagger(parts.actors().build(vocabulary));
         Triggers triggers = parts.triggers().build(vocabulary.size());
-        SentenceDetector detector = new SentenceDetector(
-                new Grammar(parts.classes().build(vocabulary)),
-                triggers,
-                parts.cues().build(),
-                SlotWords.build(vocabulary));
-        return new Lexicon(tokenizer, dates, actors, new EventExtractor(tokenizer, dates, actors, triggers, detector));
+        Grammar grammar = new Grammar(parts.classes().build(vocabulary));
+        SentenceDetector detector =
+                new SentenceDetector(grammar, triggers, parts.cues().build(), SlotWords.build(vocabulary));
+        return new Lexicon(
+                tokenizer,
+                dates,
+                actors,
+                new EventExtractor(tokenizer, dates, actors, triggers, detector, new LanguageCheck(language, grammar)));
     }
 
     /** Cuts texts into tokens that this lexicon's taggers understand. */

@@ -6,7 +6,6 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokens;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,6 @@ final class PartyFinder {
 
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
-
-    /** What happens to a person rather than to the state that he stands for. */
-    private static final Set<EventType> PERSONAL = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.DEATH);
 
     private final Cues cues;
     private final SceneFinder scenes;
@@ -54,7 +50,7 @@ final class PartyFinder {
         scenes.find(draft, arguments);
         context.complete(draft);
         boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
-        if (office && !onlyPrivate(draft)) {
+        if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
         }
@@ -123,7 +119,7 @@ final class PartyFinder {
                 .noneMatch(party -> party.kind() == ActorKind.STATE || party.kind() == ActorKind.BODY);
     }
 
-    private static void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {
+    private void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {
         ArticleText text = draft.occurrence.text();
         int token = argument.first();
         while (token < argument.end()) {
@@ -149,10 +145,11 @@ final class PartyFinder {
         }
     }
 
-    private static boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
+    private boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
         if (!mention.isParty()
+                || isRelated(draft.occurrence.text().tokens(), mention)
                 || isVenue(draft, slot, mention)
-                || isMoney(draft, mention)
+                || isMoney(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
                 || isRegion(draft, slot, mention)) {
             return false;
@@ -194,9 +191,22 @@ final class PartyFinder {
                 && (slot != Slot.ON || type == EventType.APPEAL || type == EventType.SANCTION);
     }
 
+    /** "the daughter of X", "X's wife Y": it is not X who takes part. */
+    private boolean isRelated(Tokens tokens, ActorMention mention) {
+        if (mention.form() != ActorForm.PERSON) {
+            return false;
+        }
+        int before = mention.first() - 2;
+        if (before >= 0 && tokens.textOf(before + 1).equals("of") && cues.is(tokens.word(before), Cue.KIN)) {
+            return true;
+        }
+        int after = mention.end() + 1;
+        return after < tokens.size() && tokens.isGlued(after - 1) && cues.is(tokens.word(after), Cue.KIN);
+    }
+
     /** The "US" of "US$1 billion". */
-    private static boolean isMoney(Draft draft, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+    static boolean isMoney(ArticleText text, ActorMention mention) {
+        Tokens tokens = text.tokens();
         return mention.end() < tokens.size()
                 && tokens.isGlued(mention.end())
                 && tokens.isPunctuation(mention.end(), '$');
@@ -240,9 +250,9 @@ final class PartyFinder {
                 || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));
     }
 
-    /** The name of an official who is himself arrested, tried or dead; else null. */
+    /** The name of an official who is dead, which happens to him rather than to the state that he stands for; else null. */
     private static @Nullable String personOf(Draft draft, Role role, ActorMention mention) {
-        boolean himself = PERSONAL.contains(draft.type())
+        boolean himself = draft.type() == EventType.DEATH
                 && role == Role.TARGET
                 && mention.form() == ActorForm.PERSON
                 && mention.actor().kind() == ActorKind.STATE;

@@ -1,14 +1,22 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the drafts of one sentence give way to others that say more. */
 final class Rivals {
+
+    /** What is no event where it is refused or ended. */
+    private static final Set<EventType> REFUSED =
+            EnumSet.of(EventType.PACT, EventType.TALKS, EventType.OFFER, EventType.APPEAL, EventType.AID);
 
     private final Cues cues;
     private final ArgumentFinder arguments;
@@ -22,7 +30,54 @@ final class Rivals {
 
     /** Those that stay, in their order. */
     List<Draft> settle(List<Draft> drafts) {
-        return withoutOffered(withoutWeak(withoutParts(drafts)));
+        List<Draft> kept = withoutOffered(withoutWeak(withoutRefused(withoutParts(drafts))));
+        kept.forEach(draft -> perpetrator(kept, draft));
+        return kept;
+    }
+
+    /** "X is convicted of the murder of Y": who is tried for it did it. */
+    private static void perpetrator(List<Draft> drafts, Draft crime) {
+        Occurrence occurrence = crime.occurrence;
+        boolean tried = crime.type() == EventType.ATTACK
+                && occurrence.sentence().is(occurrence.clauses().listStart(occurrence.chunk()) - 1, Chunk.PREPOSITION);
+        int governor = tried ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        for (Draft trial : drafts) {
+            if (governor != Clauses.NONE && trial.type() == EventType.TRIAL && trial.verb == governor) {
+                trial.participants.values().stream()
+                        .filter(party -> party.kind() == ActorKind.PERSON && party.role() == Role.TARGET)
+                        .forEach(party -> crime.add(
+                                new Participant(party.id(), party.name(), party.kind(), Role.AGENT, party.via())));
+            }
+        }
+    }
+
+    /** "rejects an offer", "suspends talks on a pact": what is refused or ended there is no news of its own. */
+    private List<Draft> withoutRefused(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean refused = draft.occurrence.isNoun()
+                    && !draft.dated
+                    && REFUSED.contains(draft.type())
+                    && drafts.stream().anyMatch(other -> refuses(other, draft.occurrence));
+            keepUnless(refused, draft, kept);
+        }
+        return kept;
+    }
+
+    private boolean refuses(Draft other, Occurrence noun) {
+        Occurrence refusal = other.occurrence;
+        if (other.type() != EventType.REJECT
+                || refusal.isNoun()
+                || noun.clauses().governor(noun.chunk()) != refusal.lastChunk()) {
+            return false;
+        }
+        for (int i = refusal.lastChunk() + 1; i < noun.chunk(); i++) {
+            int word = noun.text().tokens().word(noun.sentence().start(i));
+            if (noun.sentence().is(i, Chunk.COMMA) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
@@ -60,11 +115,46 @@ final class Rivals {
     private static List<Draft> withoutWeak(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            boolean yields = draft.occurrence.rule().has(Trait.WEAK)
-                    && drafts.stream().anyMatch(other -> other != draft && yields(draft, other));
-            keepUnless(yields, draft, kept);
+            Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
+                    ? drafts.stream()
+                            .filter(other -> other != draft && yields(draft, other))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+            if (stronger != null) {
+                agents(draft, stronger);
+            }
+            keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
         }
         return kept;
+    }
+
+    /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */
+    private static void agents(Draft weak, Draft stronger) {
+        boolean attacked = stronger.participants.values().stream().anyMatch(party -> party.role() == Role.AGENT);
+        if (weak.type() != EventType.ATTACK || stronger.type() != EventType.ATTACK) {
+            return;
+        }
+        Set<String> named = weak.named();
+        weak.participants.values().stream()
+                .filter(party -> named.contains(party.id()) && (party.role() == Role.TARGET || !attacked))
+                .forEach(stronger::add);
+    }
+
+    /** "a jet crashes, killing the pilot": what the accident does is part of it. */
+    private static boolean isHarmOfAccident(List<Draft> drafts, Draft harm) {
+        Occurrence occurrence = harm.occurrence;
+        if (harm.type() != EventType.ATTACK
+                || occurrence.isNoun()
+                || !occurrence.sentence().has(occurrence.chunk(), Sentence.ING)) {
+            return false;
+        }
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        return subject != Clauses.NONE
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == EventType.DISASTER
+                                && !other.occurrence.isNoun()
+                                && other.occurrence.clauses().subject(other.occurrence.chunk()) == subject);
     }
 
     /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */

@@ -32,7 +32,13 @@ final class SceneFinder {
     void find(Draft draft, List<Argument> arguments) {
         ActorMention where = null;
         for (Argument argument : arguments) {
-            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT || argument.slot() == Slot.NEAR) {
+            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT) {
+                where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
+            }
+        }
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.NEAR) {
+                // "near Senegal in Mali"
                 where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
             }
         }

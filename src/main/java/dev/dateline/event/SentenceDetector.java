@@ -61,6 +61,7 @@ final class SentenceDetector {
             token = draft == null ? token + 1 : draft.occurrence.end();
         }
         text.remember(reading);
+        DateAttachment.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
@@ -154,6 +155,9 @@ final class SentenceDetector {
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
+        if (isTopic(draft)) {
+            return dropped(occurrence, DropReason.NO_FACT);
+        }
         if (draft.participants.size() < entry.rule().parties()) {
             return dropped(occurrence, DropReason.NO_PARTY);
         }
@@ -172,13 +176,16 @@ final class SentenceDetector {
 
     /** "tried to flee": nobody is tried. */
     private boolean isAttempt(ArticleText text, Sentence sentence, int verb) {
-        return sentence.isVerb(verb + 1, Sentence.INFINITIVE)
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT);
+        int next = sentence.end(verb);
+        return next < sentence.end()
+                && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT)
+                && text.tokens().textOf(next).equals("to");
     }
 
-    /** "agreed that it was late": they are of one mind, and have no agreement. */
+    /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */
     private boolean isOpinion(ArticleText text, Sentence sentence, int verb) {
-        return sentence.is(verb + 1, Chunk.THAT) && cues.is(text.tokens().word(sentence.head(verb)), Cue.AGREE);
+        int word = text.tokens().word(sentence.head(verb));
+        return sentence.is(verb + 1, Chunk.THAT) && (cues.is(word, Cue.AGREE) || cues.is(word, Cue.CHARGE));
     }
 
     /** "..., the minister announced here": who says it comes after what is said. */
@@ -205,7 +212,8 @@ final class SentenceDetector {
             return false;
         }
         ActorMention mention = text.actor(last);
-        if (mention != null && mention.form() == ActorForm.INSTITUTION) {
+        boolean office = mention != null && mention.form() == ActorForm.OFFICE && mention.first() < first;
+        if (mention != null && (office || mention.form() == ActorForm.INSTITUTION)) {
             return false;
         }
         boolean named =
@@ -300,6 +308,38 @@ final class SentenceDetector {
         }
         int last = occurrence.end() - 1;
         return text.tokens().text().charAt(text.tokens().end(last) - 1) == 's';
+    }
+
+    /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
+    private boolean isTopic(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK
+                || !occurrence.isNoun()
+                || draft.participants.values().stream().anyMatch(party -> party.role() != Role.SCENE)) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int chunk = occurrence.chunk();
+        boolean loose = draft.verb == Clauses.NONE
+                || !(cues.is(tokens.word(sentence.head(draft.verb)), Cue.CARRY)
+                        || cues.is(tokens.word(sentence.head(draft.verb)), Cue.HARM)
+                        || cues.is(tokens.word(sentence.head(draft.verb)), Cue.PHASE));
+        int before = occurrence.clauses().listStart(chunk) - 1;
+        boolean afterPreposition = sentence.is(before, Chunk.PREPOSITION)
+                && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
+                && !cues.is(tokens.word(sentence.start(before)), Cue.AFTER)
+                && !cues.is(tokens.word(sentence.start(before)), Cue.OCCASION);
+        boolean to = sentence.is(before, Chunk.PREPOSITION)
+                && tokens.textOf(sentence.start(before)).equals("to");
+        boolean plural = tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
+        boolean bare = true;
+        for (int token = sentence.start(chunk); token < occurrence.first(); token++) {
+            bare &= !sentence.counts(token)
+                    && !occurrence.text().isDate(token)
+                    && !occurrence.text().isActor(token);
+        }
+        return loose && (afterPreposition || to) && plural && bare;
     }
 
     /** "a separate attack", "another attack". */

@@ -55,7 +55,7 @@ final class StatusRules {
             if (cues.is(word, Cue.NONE)) {
                 return null;
             }
-            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.BACKGROUND)) {
+            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.BACKGROUND) || isSuperlative(occurrence, token)) {
                 return null;
             }
             if (cues.is(word, Cue.PROPOSE)) {
@@ -69,10 +69,30 @@ final class StatusRules {
                 return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
+        if (isOnlyThoughtOf(occurrence)) {
+            return null;
+        }
         if (draft.verb != Clauses.NONE) {
             return carried(draft);
         }
         return loose(draft);
+    }
+
+    /** "one of the most destructive epidemics": what it is compared to. */
+    private static boolean isSuperlative(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.text().tokens();
+        return token > occurrence.sentence().first()
+                && tokens.textOf(token).equals("most")
+                && tokens.textOf(token - 1).equals("the");
+    }
+
+    /** "the risk of crashes". */
+    private boolean isOnlyThoughtOf(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return sentence.is(preposition, Chunk.PREPOSITION)
+                && sentence.start(preposition) > sentence.first()
+                && cues.is(occurrence.text().tokens().word(sentence.start(preposition) - 1), Cue.THINK);
     }
 
     private boolean undone(Occurrence occurrence, int verb) {
@@ -138,7 +158,7 @@ final class StatusRules {
         int head = occurrence.clauses().listStart(occurrence.chunk());
         int before = head - 1;
         if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
-            return EventStatus.OCCURRED;
+            return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
         }
         int preposition = tokens.word(sentence.start(before));
         if (cues.is(preposition, Cue.AS) && !draft.definite) {
@@ -173,10 +193,8 @@ final class StatusRules {
         }
         EventStatus byNoun = verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {
-            return byNoun;
-        }
-        if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.THINK)) {
-            return null;
+            // "scrapped a plan for a strike"
+            return undone(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;
         }
         int governor = occurrence.clauses().governor(before);
         if (governor == Clauses.NONE) {
@@ -194,6 +212,18 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "calls for peace, the release of prisoners and an end of the siege": all of the list is asked for. */
+    private boolean isAskedFor(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(before, Chunk.COMMA) && !sentence.is(before, Chunk.CONJUNCTION)) {
+            return false;
+        }
+        int governor = occurrence.clauses().governor(before);
+        return governor != Clauses.NONE
+                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK)
+                && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
     }
 
     /** What goes on around an event is none, save where people are in the streets. */

@@ -46,7 +46,7 @@ final class VerbStatus {
         if (isConditional(occurrence, verb)) {
             return isOpen(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
-        if (isStanding(occurrence, verb) || isPosted(occurrence, verb)) {
+        if (isStanding(occurrence, verb) || isPosted(occurrence, verb) || isHabit(occurrence, verb)) {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
@@ -86,6 +86,19 @@ final class VerbStatus {
         return perfect
                 && sentence.is(0, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.text().tokens().word(sentence.start(0)), Cue.CONCESSION);
+    }
+
+    /** "the army has often looted": what is done again and again is no event. */
+    private boolean isHabit(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
+            if (cues.is(tokens.word(token), Cue.HABIT)) {
+                return true;
+            }
+        }
+        int before = sentence.start(verb) - 1;
+        return before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT);
     }
 
     /** "the troops deployed in the port": where they are, not what was done. */
@@ -156,13 +169,13 @@ final class VerbStatus {
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
+        if (sentence.has(governor, Sentence.NEGATED)) {
+            return null;
+        }
         if (cues.is(word, Cue.ASK)) {
             return asked(occurrence);
         }
         if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
-            return null;
-        }
-        if (sentence.has(governor, Sentence.NEGATED)) {
             return null;
         }
         if (sentence.has(verb, Sentence.PERFECT) && cues.is(word, Cue.SAY)) {
@@ -218,6 +231,9 @@ final class VerbStatus {
     private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
+        if (isUnmade(occurrence, verb)) {
+            return null;
+        }
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.OCCURRED;
@@ -239,6 +255,21 @@ final class VerbStatus {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "has no intention of attacking", "the risk of losing". */
+    private boolean isUnmade(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
+            int word = occurrence.text().tokens().word(token);
+            if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a decision to sign", "ready to sign": the word before tells. */

@@ -45,6 +45,17 @@ class ActorTaggerTest {
             a fire in San Juan de Belmonte, Colombia              | COL PLACE
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
+            Ana Bako left the village of Um Gatta and the Bir Gatta mountains. | Ana Bako PERSON
+            The head of the Chadian Harbour League left.          | Chadian Harbour League NAME
+            Chadian ministers Issa Bako, Ali Deby and Omar Sene   | TCD OFFICE, TCD PERSON, TCD PERSON, TCD PERSON
+            Chadian minister of mines and energy Issa Bako left.  | TCD PERSON
+            Chad's former construction minister Issa Bako left.   | TCD NAME, Issa Bako PERSON
+            A storm hit the Region of Southern Denmark.           | DNK PLACE
+            Chadian chemist Ahmed Bako left.                      | TCD AFFILIATION, Ahmed Bako PERSON
+            Chad sent military aid, and its military left.        | TCD NAME, TCD INSTITUTION
+            Juan "El Zorro" Bako left.                            | Juan Bako PERSON
+            Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME
+            QXZ president Ana Bako left.                          | QXZ AFFILIATION, Ana Bako PERSON
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {

@@ -52,6 +52,20 @@ class PartiesTest {
             Reports say that lawyer Carlos Ruiz, arrested on June 3 in Managua, is in poor health in Nicaragua. | ARREST Carlos Ruiz+NIC
             The ICC issues an arrest warrant for banker Alberto Gil. | TRIAL Alberto Gil+ICC
             The European Union pledges €5 million to Jordan. | AID EU+JOR
+            A Togolese court sentences trader Koffi Mensah and his brother, Kodjo Adjei, to a year in prison. | TRIAL Kodjo Adjei+Koffi Mensah+TGO
+            Togo rejects a plan drafted by Benin. | REJECT BEN+TGO
+            Peru carries out an airstrike on a camp in Loja, Ecuador, killing five ELN fighters. | ATTACK ECU+ELN+PER
+            Delegates from Fiji and Samoa meet in Suva. | MEETING FJI+WSM
+            Japan will lift all sanctions imposed on Cuba. | SANCTION CUB+JPN
+            The daughter of trader Koffi Mensah is arrested in Lome, Togo. | ARREST TGO
+            A Chadian citizen from Abeche is arrested by police in Lyon, France. | ARREST FRA
+            Norway pledges two million euros for schools in Ghana. | AID GHA+NOR
+            Japan condemns the arrest of two students in Lyon, France. | CONDEMN JPN, ARREST FRA
+            Ivan Belov is convicted of the murder of Petra Novak in Brno, Czechia. | TRIAL CZE+Ivan Belov, ATTACK CZE+Ivan Belov+Petra Novak
+            Al-Shabaab hits two bases near Mogadishu in a bomb attack. | ATTACK Al-Shabaab+SOM
+            The minister of trade of Fiji says that the country will join the African Union. | SUPPORT AU+FJI
+            Ana Bako is elected leader of the Awami League. | ELECTION Ana Bako+Awami League
+            Ana Bako steps down as head of Airbus. | RESIGNATION Airbus+Ana Bako
             Togo says its coastal batteries have intercepted and destroyed a rocket. | ATTACK TGO
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
@@ -72,9 +86,24 @@ class PartiesTest {
             Nine people die when a bus falls into a gorge in Aurora, Isabela province, Philippines. | DISASTER PHL
             A bomb kills two in the Bari region, Puntland. | ATTACK SOM
             Six gunmen die in a raid near the Chad border in Maroua, Cameroon. | ATTACK CMR
+            A train derails in Asuncion Belverde, Oaxaca, Mexico. | DISASTER MEX
+            A bus overturns in Loreto, Lago del Monte, Philippines. | DISASTER PHL
             Floods hit Kirovsk, Upper Tomlin District, Kenya. | DISASTER KEN
             """)
     void thePlaceIsTheLargestOfThoseInARow(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
+            A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
+            The leader of the World Economic Forum spoke. | ''
+            The pope calls for peace in Chad, the release of all hostages and an end of the siege. | APPEAL VAT
+            Ford fears a rise in the risk of crashes. | ''
+            Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
+            """)
+    void whatAnotherEventHoldsIsNoneOfItsOwn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 

@@ -21,6 +21,16 @@ public final class Grammar {
         return sentence;
     }
 
+    /** Whether a token's word is one of those that hold sentences together: an article, preposition, conjunction, auxiliary. */
+    public boolean isFunctionWord(Tokens tokens, int token) {
+        return (classes.of(tokens, token) & WordClass.FUNCTIONAL) != 0;
+    }
+
+    /** Whether a token's word is frequent in the grammar's language and in no other: "the", "of". */
+    public boolean isTelling(Tokens tokens, int token) {
+        return (classes.of(tokens, token) & WordClass.TELLING) != 0;
+    }
+
     /** Whether a token's word can be a personal pronoun. */
     public boolean canBePronoun(Tokens tokens, int token) {
         return (classes.of(tokens, token) & WordClass.PRONOUN) != 0;

@@ -142,7 +142,7 @@ final class LookAhead {
             return true;
         }
         int bits = bitsAt(next);
-        return (bits & (DETERMINER | PRONOUN)) != 0
+        return (bits & (DETERMINER | PRONOUN | WordClass.COUNT)) != 0
                 || ((bits & NOUN) != 0 && !spans.isDate(next))
                 || tokens.isPunctuation(next, '"')
                 || tokens.isPunctuation(next, '\u201c');
@@ -214,7 +214,8 @@ final class LookAhead {
             if ((bits & (MODAL | FINITE)) != 0) {
                 return true;
             }
-            if ((bits & NOUN) == 0 && nounBefore && (bits & (PRESENT | BASE)) != 0) {
+            // "steps down" has no second verb
+            if ((bits & (NOUN | PREPOSITION)) == 0 && nounBefore && (bits & (PRESENT | BASE)) != 0) {
                 return true;
             }
             if ((bits & PAST) != 0 && ((bits & (PARTICIPLE | NOUN)) == 0 || i == token + 1)) {

@@ -44,8 +44,25 @@ public final class WordClass {
     /** "least" of "at least". */
     public static final int EXTREME = 1 << 26;
 
+    /** Frequent in this language and in no other. */
+    public static final int TELLING = 1 << 27;
+
     /** Bits that say more about a word of another class. */
-    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME;
+    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING;
+
+    /** Words that hold a sentence together. */
+    public static final int FUNCTIONAL = DETERMINER
+            | PRONOUN
+            | PREPOSITION
+            | TO
+            | CONJUNCTION
+            | SUBORDINATOR
+            | RELATIVE
+            | THAT
+            | MODAL
+            | BE
+            | HAVE
+            | NEGATION;
 
     /** Any form of a main verb. */
     public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;

@@ -45,6 +45,7 @@ public final class WordClasses {
             Map.entry("nominative", WordClass.PRONOUN | WordClass.NOMINATIVE),
             Map.entry("approximate", WordClass.APPROXIMATE),
             Map.entry("extreme", WordClass.EXTREME),
+            Map.entry("telling", WordClass.TELLING),
             Map.entry("count", WordClass.COUNT));
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
 
