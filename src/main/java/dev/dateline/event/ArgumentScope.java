@@ -1,0 +1,160 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The groups of a sentence around one trigger, as its arguments: each with those whom it counts, names or heads. */
+final class ArgumentScope {
+
+    /** Most groups of members that one noun counts. */
+    private static final int MEMBER_HOPS = 5;
+
+    final Occurrence occurrence;
+    final Sentence sentence;
+    final Clauses clauses;
+    final Tokens tokens;
+    final Cues cues;
+    final SlotWords slots;
+    /** What has been found, in the order of finding. */
+    final List<Argument> found = new ArrayList<>(6);
+
+    ArgumentScope(Occurrence occurrence, Cues cues, SlotWords slots) {
+        this.occurrence = occurrence;
+        this.cues = cues;
+        this.slots = slots;
+        sentence = occurrence.sentence();
+        clauses = occurrence.clauses();
+        tokens = occurrence.text().tokens();
+    }
+
+    void add(Slot slot, int first, int end) {
+        add(slot, first, end, end);
+    }
+
+    void add(Slot slot, int first, int head, int end) {
+        if (end > first) {
+            found.add(new Argument(slot, first, head, end));
+        }
+    }
+
+    /** Adds a noun group and what hangs on it; of a number or a quantity, that counts as itself. */
+    void addGroups(Slot slot, int first, int lastNoun) {
+        int end = membersEnd(lastNoun);
+        boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
+                || isOffice(sentence.head(lastNoun))
+                || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
+        add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
+        examples(slot, lastOfChain(lastNoun));
+        nameAfter(slot, lastNoun);
+    }
+
+    /** "sentences A and her son, B": the name of who stands before the comma. */
+    private void nameAfter(Slot slot, int described) {
+        int name = described + 2;
+        boolean bare = (slot == Slot.OBJECT || slot == Slot.SUBJECT)
+                && sentence.is(described + 1, Chunk.COMMA)
+                && sentence.is(name, Chunk.NOUN_GROUP)
+                && !occurrence.text().namesActor(sentence.start(described), sentence.end(described));
+        if (bare
+                && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))
+                && (sentence.is(name + 1, Chunk.COMMA) || !clauses.beginsClause(name))) {
+            add(slot, sentence.start(name), sentence.end(name));
+        }
+    }
+
+    /** "ten prisoners, including A and B": those whom the text names of them. */
+    void examples(Slot slot, int last) {
+        int opener = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
+        // an adverb is no group: "all parties, particularly Chad"
+        int first = sentence.is(opener, Chunk.PREPOSITION) ? opener + 1 : opener;
+        if (!sentence.is(first, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.start(first) - 1), Cue.EXAMPLE)) {
+            return;
+        }
+        int[] list = clauses.list(first);
+        add(slot, sentence.start(first), sentence.end(list[list.length - 1]));
+    }
+
+    /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X". */
+    private int membersEnd(int noun) {
+        int last = lastOfChain(noun);
+        boolean parts = false;
+        for (int hop = 0; hop < MEMBER_HOPS; hop++) {
+            int next = last + 1;
+            int preposition = sentence.is(next, Chunk.COMMA) ? next + 1 : next;
+            boolean part = isWord(preposition, Cue.EXAMPLE);
+            if (part && sentence.is(preposition + 1, Chunk.PREPOSITION)) {
+                // "along with"
+                preposition++;
+            }
+            boolean tied = sentence.isVerb(next, Sentence.BARE | Sentence.ING)
+                    && cues.is(tokens.word(sentence.head(next)), Cue.TIE);
+            if (tied) {
+                preposition = next + 1;
+            } else if (!part
+                    && parts
+                    && sentence.is(next + 1, Chunk.NOUN_GROUP)
+                    && !sentence.is(next, Chunk.PREPOSITION)) {
+                // "nine from A, three from B and one from C"
+                preposition = next + 2;
+            }
+            boolean from = isFrom(preposition)
+                    && (isOffice(sentence.start(preposition) - 1)
+                            || !occurrence
+                                    .text()
+                                    .namesActor(sentence.start(preposition - 1), sentence.start(preposition)));
+            if ((!part && !tied && !from)
+                    || !sentence.is(preposition, Chunk.PREPOSITION)
+                    || !sentence.is(preposition + 1, Chunk.NOUN_GROUP)) {
+                break;
+            }
+            parts |= part;
+            int[] list = clauses.list(preposition + 1);
+            last = list[list.length - 1];
+        }
+        return sentence.end(last);
+    }
+
+    /** "delegates from A and B": what stands before "from" are those who act for whom it names. */
+    private boolean isOffice(int token) {
+        ActorMention mention = occurrence.text().actor(token);
+        return mention != null
+                && mention.form() == ActorForm.OFFICE
+                && (!tokens.isCapitalized(mention.end() - 1) || mention.end() == mention.first() + 1);
+    }
+
+    private boolean isWord(int chunk, Cue cue) {
+        return sentence.is(chunk, Chunk.PREPOSITION) && cues.is(tokens.word(sentence.start(chunk)), cue);
+    }
+
+    private boolean isFrom(int chunk) {
+        return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == Slot.FROM;
+    }
+
+    /** Token after a noun group and what "of" hangs on it. */
+    int chainEnd(int noun) {
+        return sentence.end(lastOfChain(noun));
+    }
+
+    int lastOfChain(int noun) {
+        int last = noun;
+        while (sentence.is(last + 1, Chunk.PREPOSITION)
+                && isOf(last + 1)
+                && sentence.is(last + 2, Chunk.NOUN_GROUP)
+                && last < noun + 8) {
+            int[] list = clauses.list(last + 2);
+            last = list[list.length - 1];
+        }
+        return last;
+    }
+
+    boolean isOf(int chunk) {
+        return slots.of(tokens.word(sentence.start(chunk))) == Slot.OF;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What stands in the slots of a noun: before it, after it, and at the verb that carries it. */
+final class NounArguments {
+
+    /** Types that who proposes them would do himself. */
+    private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
+    /** Types that parties can agree to. */
+    private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
+    /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
+
+    private final ArgumentScope scope;
+    private final SubjectArguments subjects;
+    private final VerbArguments verbs;
+    private final CarrierFinder carriers;
+    private final Occurrence occurrence;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final SlotWords slots;
+
+    NounArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, CarrierFinder carriers) {
+        this.scope = scope;
+        this.subjects = subjects;
+        this.verbs = verbs;
+        this.carriers = carriers;
+        occurrence = scope.occurrence;
+        sentence = scope.sentence;
+        clauses = scope.clauses;
+        tokens = scope.tokens;
+        cues = scope.cues;
+        slots = scope.slots;
+    }
+
+    /** Adds all that stands around the noun of the trigger. */
+    void noun() {
+        int noun = occurrence.chunk();
+        if (occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            scope.add(Slot.SUBJECT, occurrence.end(), sentence.end(noun));
+            return;
+        }
+        before(noun);
+        subjects.context(noun);
+        int[] list = clauses.list(noun);
+        verbs.prepositions(list[list.length - 1], false);
+        aimed(noun);
+        int carrier = carriers.of(occurrence);
+        if (carrier == Clauses.NONE) {
+            answer(noun);
+            harmBefore(noun);
+            meetingOf(noun);
+            return;
+        }
+        int main = tokens.word(sentence.head(carrier));
+        boolean passive = sentence.has(carrier, Sentence.PASSIVE);
+        boolean isObject = carrier < noun;
+        boolean agreed =
+                cues.is(main, Cue.AGREE) && AGREED.contains(occurrence.rule().type());
+        boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
+                && OWN_ACTS.contains(occurrence.rule().type());
+        if (carriers.isContact(occurrence, carrier)) {
+            subjects.subject(carrier, Slot.SUBJECT);
+            verbs.prepositions(carrier, false);
+        } else if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed || meant)) {
+            subjects.subject(carrier, Slot.SUBJECT);
+        } else if (!isObject && passive) {
+            verbs.prepositions(carrier, true);
+        } else if (!isObject && makes(carrier)) {
+            verbs.prepositions(carrier, false);
+            if (cues.is(main, Cue.HARM)) {
+                verbs.objects(carrier);
+            }
+        }
+    }
+
+    /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit". */
+    private boolean makes(int verb) {
+        int word = tokens.word(sentence.head(verb));
+        return sentence.has(verb, Sentence.AUXILIARY)
+                || cues.is(word, Cue.CARRY)
+                || cues.is(word, Cue.PHASE)
+                || cues.is(word, Cue.HARM)
+                || clauses.object(verb) == Clauses.NONE;
+    }
+
+    /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */
+    private void aimed(int noun) {
+        int verb = clauses.argumentsEnd(noun);
+        if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
+            verbs.objects(verb);
+        }
+    }
+
+    /** "responds with strikes on Y": who answers is who strikes. */
+    private void answer(int noun) {
+        int head = clauses.listStart(noun);
+        int verb = head - 2;
+        boolean with = sentence.is(head - 1, Chunk.PREPOSITION)
+                && slots.of(tokens.word(sentence.start(head - 1))) == Slot.WITH;
+        if (with && sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.ANSWER)) {
+            subjects.subject(verb, Slot.SUBJECT);
+        }
+    }
+
+    /** The group after a noun, what hangs on it and its participle. */
+    private int endOfPhrase(int noun) {
+        int end = clauses.argumentsEnd(noun);
+        return sentence.isVerb(end, Sentence.ING) ? clauses.argumentsEnd(end) : end;
+    }
+
+    /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
+    private void meetingOf(int noun) {
+        if (!MUTUAL.contains(occurrence.rule().type()) || !hasPartner()) {
+            return;
+        }
+        int head = clauses.listStart(noun);
+        int preposition = head - 1;
+        if (!sentence.is(preposition, Chunk.PREPOSITION) && !sentence.is(preposition, Chunk.SUBORDINATOR)) {
+            return;
+        }
+        if (!cues.is(tokens.word(sentence.start(preposition)), Cue.OCCASION)) {
+            return;
+        }
+        int governor = clauses.governor(preposition);
+        if (governor == Clauses.NONE) {
+            return;
+        }
+        if (clauses.subject(governor) != Clauses.NONE) {
+            subjects.subject(governor, Slot.SUBJECT);
+        } else if (cues.is(tokens.word(sentence.head(governor)), Cue.SAY)) {
+            // "said the minister after talks with Y"
+            verbs.objects(governor);
+        }
+    }
+
+    private boolean hasPartner() {
+        for (Argument argument : scope.found) {
+            if (argument.slot() == Slot.POSS && argument.end() > argument.first()) {
+                return false;
+            }
+        }
+        for (Argument argument : scope.found) {
+            boolean partner = argument.slot() == Slot.WITH || argument.slot() == Slot.TO || argument.slot() == Slot.IN;
+            if (partner && occurrence.text().namesActor(argument.first(), argument.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands before the noun in its own group: possessors and names that lean on it. */
+    private void before(int noun) {
+        int start = sentence.start(noun);
+        int modifier = start;
+        for (int token = occurrence.first() - 1; token >= start; token--) {
+            if (sentence.isPossessive(token)) {
+                modifier = token + 1;
+                break;
+            }
+        }
+        scope.add(Slot.POSS, start, modifier);
+        if (cues.is(tokens.word(start), Cue.HIS)) {
+            subjects.owner(noun);
+        }
+        scope.add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+    }
+
+    /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */
+    private void harmBefore(int noun) {
+        int head = clauses.listStart(noun);
+        if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
+            return;
+        }
+        for (int i = head - 2; i >= 0 && i > head - 14; i--) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                if (!cues.is(tokens.word(sentence.head(i)), Cue.HARM)) {
+                    return;
+                }
+                boolean passive = sentence.has(i, Sentence.PASSIVE);
+                subjects.subject(i, passive ? Slot.OBJECT : Slot.SUBJECT);
+                if (passive) {
+                    verbs.laterExamples(noun, endOfPhrase(noun));
+                    harmer(i);
+                } else {
+                    verbs.objects(i);
+                    return;
+                }
+                // "two soldiers are killed and six injured in": the verb before as well
+            }
+        }
+    }
+
+    /** "are killed by X during an ambush" */
+    private void harmer(int verb) {
+        if (sentence.is(verb + 1, Chunk.PREPOSITION)
+                && slots.of(tokens.word(sentence.start(verb + 1))) == Slot.BY
+                && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+            int[] list = clauses.list(verb + 2);
+            scope.addGroups(Slot.SUBJECT, verb + 2, list[list.length - 1]);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts: the subject of a verb, or of the clause that a noun stands in, wherever the sentence names it. */
+final class SubjectArguments {
+
+    /** How many clauses up the subject of a noun's clause is looked for. */
+    private static final int CONTEXT_HOPS = 4;
+
+    private final ArgumentScope scope;
+    private final Occurrence occurrence;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Cues cues;
+
+    SubjectArguments(ArgumentScope scope) {
+        this.scope = scope;
+        occurrence = scope.occurrence;
+        sentence = scope.sentence;
+        clauses = scope.clauses;
+        tokens = scope.tokens;
+        cues = scope.cues;
+    }
+
+    /** Adds who does what a verb group says, to the slot given. */
+    void subject(int verb, Slot slot) {
+        int subject = trails(verb) ? clauses.subject(clauses.governor(verb)) : clauses.subject(verb);
+        if (subject == Clauses.NONE) {
+            return;
+        }
+        int start = clauses.listStart(subject);
+        scope.addGroups(slot, start, subject);
+        if (occurrence.text().namesActor(sentence.start(start), scope.chainEnd(subject))) {
+            return;
+        }
+        if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
+            // "X, a student who was convicted": the one described
+            scope.addGroups(slot, start - 2, start - 2);
+            return;
+        }
+        if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
+            apposition(subject, verb, slot);
+        }
+        if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
+            standIn(subject, verb, slot);
+        }
+    }
+
+    /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */
+    private boolean trails(int verb) {
+        int before = clauses.listStart(verb - 1) - 1;
+        return occurrence.rule().type() == EventType.CONDEMN
+                && sentence.has(verb, Sentence.ING)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(before, Chunk.PREPOSITION)
+                && !scope.isOf(before)
+                && clauses.governor(verb) != Clauses.NONE
+                && sentence.has(clauses.governor(verb), Sentence.FINITE);
+    }
+
+    /**
+     * Who acts where the subject is no name: "announces that it will sign", "signs an order imposing": the subject of the
+     * verb above, or for a pronoun that of the sentence before.
+     */
+    private void standIn(int subject, int verb, Slot slot) {
+        boolean pronoun = sentence.isPronoun(sentence.head(subject))
+                || (cues.is(tokens.word(sentence.head(subject)), Cue.SELF)
+                        && cues.is(tokens.word(sentence.start(subject)), Cue.DEFINITE));
+        if (!pronoun && !sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.INFINITIVE)) {
+            return;
+        }
+        int above = clauses.governor(Math.min(subject, verb));
+        for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
+            int other = clauses.subject(above);
+            if (other != Clauses.NONE
+                    && occurrence.text().namesActor(sentence.start(clauses.listStart(other)), scope.chainEnd(other))) {
+                scope.add(slot, sentence.start(clauses.listStart(other)), scope.chainEnd(other));
+                return;
+            }
+            above = clauses.governor(above);
+        }
+        if (pronoun && above == Clauses.NONE) {
+            Argument earlier = occurrence.text().lastSubject();
+            if (earlier != null) {
+                scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
+            }
+        }
+    }
+
+    /** The subject of the clause that a noun stands in; where it names nobody, that of the clause above. */
+    void context(int noun) {
+        Argument subject = subjectAround(noun);
+        if (subject != null) {
+            scope.found.add(subject);
+        }
+    }
+
+    private @Nullable Argument subjectAround(int noun) {
+        int governor = clauses.governor(noun);
+        for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                governor = i;
+            }
+        }
+        boolean spokenOfThemselves = true;
+        for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
+            int subject = clauses.subject(governor);
+            boolean told = hop > 0 && cues.is(tokens.word(sentence.head(governor)), Cue.SAY);
+            if (told && !spokenOfThemselves) {
+                return null;
+            }
+            if (subject != Clauses.NONE && subject != noun) {
+                spokenOfThemselves = sentence.isPronoun(sentence.head(subject));
+                int first = sentence.start(clauses.listStart(subject));
+                int end = scope.chainEnd(subject);
+                if (occurrence.text().namesActor(first, end)) {
+                    return new Argument(Slot.CONTEXT, first, end, end);
+                }
+            }
+            governor = clauses.governor(governor);
+        }
+        return null;
+    }
+
+    /** "X, the head of Hamas, was killed": where X itself is nobody known. */
+    private void apposition(int subject, int verb, Slot slot) {
+        if (sentence.is(subject + 2, Chunk.NOUN_GROUP) && subject + 2 < verb) {
+            scope.addGroups(slot, subject + 2, subject + 2);
+        }
+    }
+
+    private boolean isNamedGroup(int chunk) {
+        return sentence.is(chunk, Chunk.NOUN_GROUP)
+                && !sentence.is(chunk - 1, Chunk.PREPOSITION)
+                && occurrence.text().isActor(sentence.head(chunk));
+    }
+
+    /** "During his visit": the person who is subject of the clause, else the last one. */
+    void owner(int noun) {
+        Argument subject = subjectAround(noun);
+        if (subject == null || !occurrence.text().namesPerson(subject.first(), subject.end())) {
+            subject = occurrence.text().lastSubject();
+        }
+        if (subject != null && occurrence.text().namesPerson(subject.first(), subject.end())) {
+            scope.found.add(new Argument(Slot.POSS, subject.first(), subject.head(), subject.end()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What stands in the slots of a verb: its subject, its objects, what hangs on prepositions after it. */
+final class VerbArguments {
+
+    private static final int CLAUSE_WORDS = 25;
+    /** Types that are done to those who made or hold what they are done to. */
+    private static final Set<EventType> OTHERS_OBJECTS =
+            EnumSet.of(EventType.ATTACK, EventType.REJECT, EventType.VOTE, EventType.CONDEMN, EventType.SUPPORT);
+
+    private final ArgumentScope scope;
+    private final SubjectArguments subjects;
+    private final Occurrence occurrence;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final SlotWords slots;
+
+    VerbArguments(ArgumentScope scope, SubjectArguments subjects) {
+        this.scope = scope;
+        this.subjects = subjects;
+        occurrence = scope.occurrence;
+        sentence = scope.sentence;
+        clauses = scope.clauses;
+        tokens = scope.tokens;
+        cues = scope.cues;
+        slots = scope.slots;
+    }
+
+    /** Adds all that stands around the verb group of the trigger, whose words reach to the group {@code last}. */
+    void verb(int verb, int last) {
+        boolean passive = sentence.has(verb, Sentence.PASSIVE);
+        scope.add(Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + CLAUSE_WORDS));
+        subjects.subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
+        if (!passive || last > verb) {
+            objects(last);
+        }
+        if (last > verb) {
+            // "elected leader of the Liberals", which is one name
+            scope.add(Slot.OBJECT, occurrence.end(), sentence.end(last));
+        }
+        prepositions(last, passive);
+        if (passive) {
+            laterExamples(last, clauses.argumentsEnd(last));
+        }
+        switch (occurrence.rule().type()) {
+            case OFFER -> offered(last);
+            case PACT, ELECTION -> partnersOfInfinitive(last);
+            case CONDEMN, APPEAL -> sharedTarget(verb, last);
+            default -> {}
+        }
+    }
+
+    /** "sign a deal to work with B", "agree to sell oil to B", "vote to choose between A and B". */
+    private void partnersOfInfinitive(int last) {
+        int infinitive = clauses.argumentsEnd(last);
+        if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+            prepositions(infinitive, false);
+        }
+    }
+
+    /** "imposed sanctions on B, accusing it of a breach", "met B and urged a halt": what is said is said to B. */
+    private void sharedTarget(int verb, int last) {
+        int object = clauses.object(last);
+        boolean open = object == Clauses.NONE
+                || sentence.isPronoun(sentence.head(object))
+                || !occurrence.text().namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
+        int above = clauses.governor(verb);
+        if (!open || above == Clauses.NONE || cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+            return;
+        }
+        boolean after = sentence.has(verb, Sentence.ING) || sentence.is(verb - 1, Chunk.CONJUNCTION);
+        if (after && clauses.argumentsEnd(above) >= verb - 1) {
+            objects(above);
+            int end = clauses.argumentsEnd(above);
+            scope.add(Slot.OBJECT, sentence.end(above), sentence.end(Math.min(end, verb) - 1));
+        }
+    }
+
+    /** "offered to help A and B": those whom the infinitive names are offered it. */
+    private void offered(int last) {
+        int infinitive = clauses.argumentsEnd(last);
+        if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+            objects(infinitive);
+        }
+    }
+
+    /** "intercepted and destroyed a drone": what is done by the second verb is done by the first. */
+    private boolean sharesObject(int verb) {
+        return sentence.is(verb + 1, Chunk.CONJUNCTION)
+                && sentence.is(verb + 2, Chunk.VERB_GROUP)
+                && !sentence.has(verb + 2, Sentence.INFINITIVE)
+                && sentence.has(verb, Sentence.ING) == sentence.has(verb + 2, Sentence.ING);
+    }
+
+    /** Adds the objects of a verb group. */
+    void objects(int last) {
+        int object = clauses.object(last);
+        if (object == Clauses.NONE && sharesObject(last)) {
+            object = clauses.object(last + 2);
+        }
+        if (object == Clauses.NONE) {
+            return;
+        }
+        int[] list = clauses.list(object);
+        scope.addGroups(Slot.OBJECT, object, list[list.length - 1]);
+        if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
+            makerOf(list[list.length - 1]);
+        }
+        int participle = scope.lastOfChain(list[list.length - 1]) + 1;
+        if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
+            // "lifts sanctions imposed on B"
+            prepositions(participle, true);
+        }
+    }
+
+    /** "rejects a plan drafted by B", "storms a camp held by B": whose the object is. */
+    private void makerOf(int object) {
+        int participle = scope.lastOfChain(object) + 1;
+        if (sentence.isVerb(participle, Sentence.BARE)
+                && sentence.is(participle + 1, Chunk.PREPOSITION)
+                && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
+                && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
+            int[] list = clauses.list(participle + 2);
+            scope.addGroups(Slot.OBJECT, participle + 2, list[list.length - 1]);
+        }
+    }
+
+    /** Adds what hangs on the prepositions after a group; after a passive verb, "by" tells who acts. */
+    void prepositions(int after, boolean passive) {
+        int end = clauses.argumentsEnd(after);
+        int i = after + 1;
+        while (i < end) {
+            if (isTimeOfOther(i)) {
+                return;
+            }
+            if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+                int[] list = clauses.list(i + 1);
+                int lastNoun = list[list.length - 1];
+                Slot slot = slots.of(tokens.word(sentence.start(i)));
+                if (slot != null) {
+                    Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
+                    scope.addGroups(logical, i + 1, lastNoun);
+                }
+                i = lastNoun + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** "after a visit to Britain": what follows belongs to another event. */
+    private boolean isTimeOfOther(int chunk) {
+        if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int word = tokens.word(sentence.start(chunk));
+        return !cues.is(word, Cue.PLACE) && (cues.is(word, Cue.AFTER) || cues.is(word, Cue.AHEAD));
+    }
+
+    /** "three people are killed in a raid in the north, including X": one of those harmed, named after the place. */
+    void laterExamples(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (sentence.is(i, Chunk.COMMA)) {
+                scope.examples(Slot.OBJECT, i - 1);
+            }
+        }
+    }
+}
