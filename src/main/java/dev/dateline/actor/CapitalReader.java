@@ -150,7 +150,7 @@ final class CapitalReader {
         if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
             return place(first, end);
         }
-        if ((head & WordClass.STATE_HEAD.mask()) != 0) {
+        if ((head & WordClass.STATE_HEAD.mask()) != 0 && !isBand(first, end, head, owner)) {
             Draft draft = new Draft(first, end, owner == null ? List.of() : owner.actors(), ActorForm.INSTITUTION)
                     .in(owner == null ? null : owner.country())
                     .via(first, end);
@@ -161,6 +161,14 @@ final class CapitalReader {
         }
         boolean company = (head & WordClass.COMPANY_HEAD.mask()) != 0;
         return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    /** Whether an army has a name of its own, as no state's has: "Baloch Nationalist Army". */
+    private boolean isBand(int first, int end, int head, @Nullable Sense owner) {
+        if (owner != null || (head & WordClass.GROUP_HEAD.mask()) == 0 || end - first < 3) {
+            return false;
+        }
+        return (scan.classes(first) & (WordClass.MODIFIER.mask() | WordClass.ENGLISH.mask() | HEADS)) == 0;
     }
 
     /** Who heads an arm of a state acts for it: "U.S. National Counterterrorism Center director X". */
@@ -368,7 +376,7 @@ final class CapitalReader {
         if (head(first, run) == 0) {
             return end;
         }
-        while (end < first + LONGEST && scan.is(end, WordClass.NAME_TIE)) {
+        while (end < first + LONGEST && (scan.is(end, WordClass.NAME_TIE) || isJointTie(run, end))) {
             int next = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
             if (!scan.isCapitalized(next) || scan.isSentenceStart(next)) {
                 break;
@@ -376,6 +384,15 @@ final class CapitalReader {
             end = run(next);
         }
         return end;
+    }
+
+    /** The "and" of "Center for Constitutional and Human Rights": between words that are no names by themselves. */
+    private boolean isJointTie(int run, int token) {
+        return token > run
+                && scan.is(token, WordClass.JOINING)
+                && isPlain(token - 1)
+                && isPlain(token + 1)
+                && scan.nameAt(token + 1) == null;
     }
 
     /** The classes of the head: the last word that is one. */

@@ -267,7 +267,7 @@ final class OwnerReader {
 
     private int office(int first, int nameEnd, int roleFirst, int roleEnd, Sense sense) {
         Role.Kind kind = roles.role().kind();
-        boolean former = roles.isFormer() || scan.is(first - 1, WordClass.FORMER);
+        boolean former = roles.isFormer() || isFormer(first);
         int person = roles.role().isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
         boolean acts = roles.role().acts() && !former && sense.spokenFor();
         if (person > 0) {
@@ -307,6 +307,16 @@ final class OwnerReader {
     private boolean isKnownPerson(int token) {
         Sense sense = scan.nameAt(token);
         return sense != null && sense.use().isPerson();
+    }
+
+    /** Whether "former" stands before the owner, or before the state that it is of: "former United States FBI director". */
+    private boolean isFormer(int first) {
+        Draft last = scan.last();
+        if (last != null && last.end == first && scan.is(last.first - 1, WordClass.FORMER)) {
+            last.form = ActorForm.AFFILIATION;
+            return true;
+        }
+        return scan.is(first - 1, WordClass.FORMER);
     }
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {

@@ -236,7 +236,7 @@ final class References {
             Draft draft = drafts.get(i);
             boolean near = next != null && scan.sentenceEnd(draft.first) > next.first;
             following[i] = near ? next : null;
-            next = isState(draft) ? draft : next;
+            next = isState(draft) && !isOpenForOwner(draft) ? draft : next;
         }
         return following;
     }

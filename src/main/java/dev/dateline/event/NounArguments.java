@@ -19,6 +19,10 @@ final class NounArguments {
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
 
+    /** Types that who tells of them has, as a rule, not done. */
+    private static final Set<EventType> OTHERS_DEEDS =
+            EnumSet.of(EventType.ATTACK, EventType.DISASTER, EventType.DEATH, EventType.PROTEST);
+
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
     private final VerbArguments verbs;
@@ -72,7 +76,7 @@ final class NounArguments {
         if (carriers.isContact(occurrence, carrier)) {
             subjects.subject(carrier, Slot.SUBJECT);
             verbs.prepositions(carrier, false);
-        } else if (isObject && !passive && (cues.is(main, Cue.CARRY) || agreed || meant)) {
+        } else if (isObject && !passive && (carries(main) || agreed || meant)) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject && passive) {
             verbs.prepositions(carrier, true);
@@ -82,6 +86,13 @@ final class NounArguments {
                 verbs.objects(carrier);
             }
         }
+    }
+
+    /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping". */
+    private boolean carries(int verb) {
+        return cues.is(verb, Cue.CARRY)
+                && !(cues.is(verb, Cue.SAY)
+                        && OTHERS_DEEDS.contains(occurrence.rule().type()));
     }
 
     /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit". */

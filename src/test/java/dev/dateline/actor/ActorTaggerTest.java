@@ -52,6 +52,11 @@ class ActorTaggerTest {
             Chad's former construction minister Issa Bako left.   | TCD NAME, Issa Bako PERSON
             A storm hit the Region of Southern Denmark.           | DNK PLACE
             Chadian chemist Ahmed Bako left.                      | TCD AFFILIATION, Ahmed Bako PERSON
+            The Chadian Center for Fiscal and Social Rights left. | TCD INSTITUTION
+            The Harbour Centre for Fiscal and Social Rights left. | Harbour Centre for Fiscal and Social Rights NAME
+            Gunmen of the Zaghari Nationalist Army left.          | Zaghari Nationalist Army NAME
+            Former Chadian OPEC director Ahmed Bako left.         | TCD AFFILIATION, OPEC AFFILIATION, Ahmed Bako PERSON
+            Fijians elect a House of Representatives.             | FJI PEOPLE, FJI INSTITUTION
             Chad sent military aid, and its military left.        | TCD NAME, TCD INSTITUTION
             Juan "El Zorro" Bako left.                            | Juan Bako PERSON
             Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME

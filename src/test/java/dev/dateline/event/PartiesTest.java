@@ -59,6 +59,7 @@ class PartiesTest {
             Japan will lift all sanctions imposed on Cuba. | SANCTION CUB+JPN
             The daughter of trader Koffi Mensah is arrested in Lome, Togo. | ARREST TGO
             A Chadian citizen from Abeche is arrested by police in Lyon, France. | ARREST FRA
+            Nauru's opposition reports the kidnapping of Ana Bako in Fiji. | ATTACK Ana Bako+FJI
             Norway pledges two million euros for schools in Ghana. | AID GHA+NOR
             Japan condemns the arrest of two students in Lyon, France. | CONDEMN JPN, ARREST FRA
             Ivan Belov is convicted of the murder of Petra Novak in Brno, Czechia. | TRIAL CZE+Ivan Belov, ATTACK CZE+Ivan Belov+Petra Novak
