@@ -100,6 +100,8 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** "rule", which with "out" is to refuse. */
+    RULE,
     /** "charge", which with "that" is but to say. */
     CHARGE,
     /** Adverbs of habit: often, usually. */

@@ -250,6 +250,10 @@ final class VerbStatus {
         if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
         }
+        if (direct && cues.is(word, Cue.RULE) && sentence.end(governor) > sentence.head(governor) + 1) {
+            // "ruled out sending troops"
+            return null;
+        }
         int modal = sentence.modal(governor);
         if (modal >= 0 && !sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
