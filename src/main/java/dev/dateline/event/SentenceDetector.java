@@ -120,7 +120,7 @@ final class SentenceDetector {
                 && end < sentence.end()
                 && text.isDate(end)
                 && cues.is(text.tokens().word(end - 1), Cue.PLACE);
-        if (dated) {
+        if (dated || (entry.rule().type() == EventType.VISIT && isIntent(sentence, entry, end))) {
             // "agreed on Saturday" is not "agreed on"
             return null;
         }
@@ -163,6 +163,15 @@ final class SentenceDetector {
         }
         dates.date(draft);
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
+    }
+
+    /** "is going to sign": who is going to do something goes nowhere. */
+    private static boolean isIntent(Sentence sentence, Triggers.Entry entry, int end) {
+        int last = sentence.chunkOf(end - 1);
+        return !entry.noun()
+                && entry.length() > 1
+                && sentence.isVerb(last, Sentence.INFINITIVE)
+                && sentence.start(last) == end - 1;
     }
 
     private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {

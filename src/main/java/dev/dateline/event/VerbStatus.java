@@ -252,7 +252,7 @@ final class VerbStatus {
         }
         if (direct && cues.is(word, Cue.RULE) && sentence.end(governor) > sentence.head(governor) + 1) {
             // "ruled out sending troops"
-            return null;
+            return EventStatus.DENIED;
         }
         int modal = sentence.modal(governor);
         if (modal >= 0 && !sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
