@@ -65,25 +65,32 @@ final class DateAttachment {
     /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */
     static void settle(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            LocalDate published = draft.occurrence.text().published();
             EventDays days = draft.days;
+            LocalDate latest = days == null ? null : days.latest();
+            LocalDate published = draft.occurrence.text().published();
             boolean old = draft.dated
+                    && latest != null
+                    && latest.isBefore(published.minusDays(DAYS_OF_WEEK))
                     && NEWS_OF_OLD.contains(draft.type())
-                    && !draft.occurrence.isNoun()
-                    && days != null
-                    && days.latest() != null
-                    && days.latest().isBefore(published.minusDays(DAYS_OF_WEEK));
-            boolean other = old
-                    && drafts.stream()
-                            .anyMatch(near -> near.dated
-                                    && !NEWS_OF_OLD.contains(near.type())
-                                    && near.occurrence.first() > draft.occurrence.first()
-                                    && days.equals(near.days));
-            if (other) {
+                    && !draft.occurrence.isNoun();
+            if (old && days != null && isOfLater(drafts, draft, days)) {
                 draft.dated = false;
                 draft.days = UndatedDays.fresh(published);
             }
         }
+    }
+
+    /** Whether what is told later in the sentence has the same days. */
+    private static boolean isOfLater(List<Draft> drafts, Draft draft, EventDays days) {
+        for (Draft later : drafts) {
+            if (later.dated
+                    && days.equals(later.days)
+                    && !NEWS_OF_OLD.contains(later.type())
+                    && later.occurrence.first() > draft.occurrence.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun that no verb tells as news: it may be of any day. */
