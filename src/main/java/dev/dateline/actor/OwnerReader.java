@@ -66,7 +66,17 @@ final class OwnerReader {
         return !sense.actors().isEmpty()
                 && sense.actor().kind() == ActorKind.COMPANY
                 && end < scan.size()
-                && scan.tokens.shape(end) == Shape.NUMBER;
+                && scan.tokens.shape(end) == Shape.NUMBER
+                && !isAmount(end);
+    }
+
+    /** Whether a number counts millions: "fines Boeing 200 million dollars". */
+    private boolean isAmount(int number) {
+        if (number + 1 >= scan.size()) {
+            return false;
+        }
+        String unit = scan.tokens.textOf(number + 1);
+        return unit.equals("million") || unit.equals("billion") || unit.equals("trillion");
     }
 
     private static boolean isPlace(Sense sense) {

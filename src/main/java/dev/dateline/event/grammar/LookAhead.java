@@ -218,6 +218,10 @@ final class LookAhead {
             if ((bits & (NOUN | PREPOSITION)) == 0 && nounBefore && (bits & (PRESENT | BASE)) != 0) {
                 return true;
             }
+            if (nounBefore && (bits & (NOUN | PRESENT)) == (NOUN | PRESENT) && i == token + 1 && determinerAhead(i)) {
+                // "the strike hits a house"
+                return true;
+            }
             if ((bits & PAST) != 0 && ((bits & (PARTICIPLE | NOUN)) == 0 || i == token + 1)) {
                 return true;
             }
