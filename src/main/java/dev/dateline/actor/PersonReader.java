@@ -18,6 +18,13 @@ final class PersonReader {
             | WordClass.COMPANY_HEAD.mask()
             | WordClass.OTHER_HEAD.mask();
 
+    /** What is no part of a name after a hyphen: "Taliban- linked". */
+    private static final int NO_SYLLABLE = WordClass.ENGLISH.mask()
+            | WordClass.COMMON.mask()
+            | WordClass.JOINING.mask()
+            | WordClass.ROLE_START.mask()
+            | WordClass.MODIFIER.mask();
+
     private static final int STOPS = HEADS | WordClass.BREAK.mask();
 
     private final Scan scan;
@@ -68,6 +75,9 @@ final class PersonReader {
             } else if (ties(token, first)) {
                 token++;
             } else if (token == end && token > first && scan.isTyingHyphen(token) && token + 1 < limit) {
+                token += 2;
+                end = token;
+            } else if (token == end && token > first + 1 && isBroken(token) && token + 1 < limit) {
                 token += 2;
                 end = token;
             } else if (token == end && token > first && afterNickname(token) > token) {
@@ -121,7 +131,17 @@ final class PersonReader {
         return scan.isTyingHyphen(token) && scan.is(token - 1, WordClass.PARTICLE);
     }
 
-    /** A person's name in full, without a nickname. */
+    /** Whether a hyphen was left at the end of a line: "Ban Ki- moon". */
+    private boolean isBroken(int hyphen) {
+        return scan.isPunctuation(hyphen, '-')
+                && scan.tokens.isGlued(hyphen)
+                && hyphen + 1 < scan.size()
+                && !scan.tokens.isGlued(hyphen + 1)
+                && scan.tokens.shape(hyphen + 1) == Shape.LOWER
+                && (scan.classes(hyphen + 1) & NO_SYLLABLE) == 0;
+    }
+
+    /** A person's name in full, without a nickname or the blank of a broken line. */
     private String nameOf(int first, int end) {
         for (int token = first + 1; token < end; token++) {
             int surname = afterNickname(token);
@@ -129,7 +149,7 @@ final class PersonReader {
                 return scan.tokens.textOf(first, token) + ' ' + scan.tokens.textOf(surname, end);
             }
         }
-        return scan.tokens.textOf(first, end);
+        return scan.tokens.textOf(first, end).replace("- ", "-");
     }
 
     /** A person who acts for others, by the name in the text. */

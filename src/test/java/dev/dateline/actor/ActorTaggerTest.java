@@ -58,6 +58,7 @@ class ActorTaggerTest {
             Former Chadian OPEC director Ahmed Bako left.         | TCD AFFILIATION, OPEC AFFILIATION, Ahmed Bako PERSON
             Fijians elect a House of Representatives.             | FJI PEOPLE, FJI INSTITUTION
             Chad fines Boeing 200 million francs for a Boeing 737. | TCD NAME, Boeing NAME
+            Delegate Park Sung- ho left.                          | Park Sung-ho PERSON
             Chad sent military aid, and its military left.        | TCD NAME, TCD INSTITUTION
             Juan "El Zorro" Bako left.                            | Juan Bako PERSON
             Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME
