@@ -63,6 +63,9 @@ final class CapitalReader {
             return first + 1;
         }
         int run = run(first);
+        if (scan.is(first, WordClass.SHIP) || scan.is(first - 1, WordClass.SHIP)) {
+            return Math.max(run, persons.run(first));
+        }
         boolean kind = scan.is(run, WordClass.PLACE_HEAD) && scan.isPunctuation(run + 1, ',');
         if ((kind || scan.isPunctuation(run, ',')) && (scan.isLocated(first) || isBeforeRegion(run))) {
             int chain = place(first, run);

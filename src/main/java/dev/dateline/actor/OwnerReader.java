@@ -329,6 +329,23 @@ final class OwnerReader {
         return scan.is(first - 1, WordClass.FORMER);
     }
 
+    /** Whom an office-holder of the day acts for, of whatever state: both Congos have a "Congolese president". */
+    private Sense holder(int nameFirst, int end, Sense owner) {
+        Sense known = scan.nameAt(nameFirst);
+        boolean holds = known != null
+                && owner.isState()
+                && owner.use() == Use.ADJECTIVE
+                && known.use() == Use.HOLDER
+                && scan.nameEnd == end
+                && known.isState()
+                && holdsToday(known.tenure());
+        return known != null && holds ? known : owner;
+    }
+
+    private boolean holdsToday(@Nullable Tenure tenure) {
+        return tenure != null && tenure.holdsOn(scan.day);
+    }
+
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
             case INSTITUTION -> ActorForm.INSTITUTION;
@@ -338,7 +355,8 @@ final class OwnerReader {
         };
     }
 
-    private int official(int first, int roleFirst, int nameFirst, int end, Sense sense) {
+    private int official(int first, int roleFirst, int nameFirst, int end, Sense owner) {
+        Sense sense = holder(nameFirst, end, owner);
         Referent referent = persons.official(nameFirst, end, sense.actors());
         scan.add(draft(first, end, sense, ActorForm.PERSON).of(referent).via(roleFirst, nameFirst));
         return end;

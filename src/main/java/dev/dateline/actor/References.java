@@ -13,6 +13,8 @@ final class References {
 
     /** How many mentions back a pair is looked for. */
     private static final int PAIR_REACH = 12;
+    /** Most words between a comma and the office that tells who somebody is. */
+    private static final int APPOSITION_REACH = 4;
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
 
@@ -112,7 +114,18 @@ final class References {
         if (!scan.isPunctuation(end, ',')) {
             return false;
         }
-        return first == end + 1 || (first == end + 2 && scan.is(end + 1, WordClass.ARTICLE));
+        int token = end + 1;
+        while (token < first && token < end + APPOSITION_REACH && canOpen(token)) {
+            token++;
+        }
+        return token == first;
+    }
+
+    /** The words before an office in "X, a senior Chadian commander". */
+    private boolean canOpen(int token) {
+        return scan.is(token, WordClass.ARTICLE)
+                || scan.is(token, WordClass.MODIFIER)
+                || (scan.tokens.length(token) == 1 && scan.tokens.textOf(token).equals("a"));
     }
 
     private static boolean isStranger(Draft draft) {
@@ -213,7 +226,7 @@ final class References {
         boolean from = draft.form == ActorForm.PLACE
                 && draft.first > 0
                 && scan.tokens.textOf(draft.first - 1).equals("from");
-        return from || draft.form == ActorForm.PEOPLE;
+        return from || draft.form == ActorForm.PEOPLE || draft.form == ActorForm.AFFILIATION;
     }
 
     private static boolean isOpenForOwner(Draft draft) {
@@ -236,7 +249,7 @@ final class References {
             Draft draft = drafts.get(i);
             boolean near = next != null && scan.sentenceEnd(draft.first) > next.first;
             following[i] = near ? next : null;
-            next = isState(draft) && !isOpenForOwner(draft) ? draft : next;
+            next = isState(draft) && !isOpenForOwner(draft) && !isOrigin(draft) ? draft : next;
         }
         return following;
     }

@@ -62,7 +62,9 @@ enum WordClass {
     /** Head of the name of a body that is an arm of a state if one is named before it: "Center" in "U.S. Space Center". */
     ARM_HEAD(28, "arm-head"),
     /** An institution's name that is more often an adjective: "military" in "military aid". */
-    ATTRIBUTIVE(29, "attributive");
+    ATTRIBUTIVE(29, "attributive"),
+    /** Before the name of a ship, which may be a person's: "USS". */
+    SHIP(30, "ship");
 
     private final int bit;
     private final String key;

@@ -66,7 +66,8 @@ final class Rivals {
 
     private boolean refuses(Draft other, Occurrence noun) {
         Occurrence refusal = other.occurrence;
-        if (other.type() != EventType.REJECT
+        boolean voted = other.type() == EventType.VOTE && noun.rule().type() == EventType.OFFER;
+        if ((other.type() != EventType.REJECT && !voted)
                 || refusal.isNoun()
                 || noun.clauses().governor(noun.chunk()) != refusal.lastChunk()) {
             return false;

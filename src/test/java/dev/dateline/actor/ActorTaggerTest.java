@@ -59,6 +59,9 @@ class ActorTaggerTest {
             Fijians elect a House of Representatives.             | FJI PEOPLE, FJI INSTITUTION
             Chad fines Boeing 200 million francs for a Boeing 737. | TCD NAME, Boeing NAME
             Delegate Park Sung- ho left.                          | Park Sung-ho PERSON
+            Congolese president Denis Sassou Nguesso left.        | COG PERSON
+            The USS Ana S. Bako and the MV Ana Bako left.         | USA INSTITUTION
+            Security forces shot at a pro-Peru march in Lagos.    | NGA INSTITUTION, PER AFFILIATION, NGA PLACE
             Chad sent military aid, and its military left.        | TCD NAME, TCD INSTITUTION
             Juan "El Zorro" Bako left.                            | Juan Bako PERSON
             Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME
@@ -77,6 +80,7 @@ class ActorTaggerTest {
             Jan Novotny, a former prime minister of Malta, spoke.              | Jan Novotny PERSON, MLT AFFILIATION
             Opposition leader Maria Torres was held. Torres fasted.            | Maria Torres PERSON, Maria Torres PERSON
             Hamas leader Omar Darwish left Cairo.                              | Hamas PERSON, EGY CAPITAL
+            Omar Darwish, a senior Hamas commander, spoke. Darwish left.       | Hamas PERSON, Hamas OFFICE, Hamas PERSON
             Nauru's envoy Ann Deiye spoke. She left.                           | NRU PERSON, NRU PRONOUN
             Iran and Oman met. The two sides agreed.                           | IRN NAME, OMN NAME, IRN+OMN COLLECTIVE
             Iran met its Omani counterpart.                                    | IRN NAME, OMN OFFICE
