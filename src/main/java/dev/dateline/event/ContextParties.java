@@ -43,7 +43,9 @@ final class ContextParties {
 
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
-        if (draft.participants.isEmpty() || PartyFinder.onlyPrivate(draft)) {
+        boolean held = draft.type() == EventType.ARREST
+                && draft.participants.values().stream().noneMatch(party -> party.role() == Role.AGENT);
+        if (held || draft.participants.isEmpty() || PartyFinder.onlyPrivate(draft)) {
             authority(draft);
         }
         switch (draft.type()) {

@@ -100,6 +100,8 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** Words for handing people over: deport, free, extradition. */
+    GIVE_BACK,
     /** "rule", which with "out" is to refuse. */
     RULE,
     /** "charge", which with "that" is but to say. */

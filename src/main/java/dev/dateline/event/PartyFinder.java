@@ -163,7 +163,18 @@ final class PartyFinder {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
-        return !(people && (coerced || (role == Role.AGENT && draft.type() == EventType.ATTACK)));
+        if (people && coerced) {
+            return isGivenBack(draft.occurrence, mention);
+        }
+        return !(people && role == Role.AGENT && draft.type() == EventType.ATTACK);
+    }
+
+    /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */
+    private boolean isGivenBack(Occurrence occurrence, ActorMention mention) {
+        Tokens tokens = occurrence.text().tokens();
+        boolean given = cues.is(tokens.word(occurrence.first()), Cue.GIVE_BACK);
+        ActorMention next = mention.end() < tokens.size() ? occurrence.text().actor(mention.end()) : null;
+        return given && (next == null || next.form() != ActorForm.PERSON);
     }
 
     /** "Sentenced two men from Mali": where the prisoners come from. */

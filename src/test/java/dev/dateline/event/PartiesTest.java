@@ -60,6 +60,8 @@ class PartiesTest {
             The daughter of trader Koffi Mensah is arrested in Lome, Togo. | ARREST TGO
             A Chadian citizen from Abeche is arrested by police in Lyon, France. | ARREST FRA
             Nauru's opposition reports the kidnapping of Ana Bako in Fiji. | ATTACK Ana Bako+FJI
+            Fiji deports 20 Chadian nationals. | ARREST FJI+TCD
+            Fiji detains 20 Chadian nationals. | ARREST FJI
             Norway pledges two million euros for schools in Ghana. | AID GHA+NOR
             Japan condemns the arrest of two students in Lyon, France. | CONDEMN JPN, ARREST FRA
             Ivan Belov is convicted of the murder of Petra Novak in Brno, Czechia. | TRIAL CZE+Ivan Belov, ATTACK CZE+Ivan Belov+Petra Novak
