@@ -18,6 +18,9 @@ final class PartyFinder {
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
+    /** Most words from "of" to the name in "the son of the late trader X". */
+    private static final int KIN_REACH = 5;
+
     private final Cues cues;
     private final SceneFinder scenes;
     private final ContextParties context;
@@ -207,9 +210,10 @@ final class PartyFinder {
         if (mention.form() != ActorForm.PERSON) {
             return false;
         }
-        int before = mention.first() - 2;
-        if (before >= 0 && tokens.textOf(before + 1).equals("of") && cues.is(tokens.word(before), Cue.KIN)) {
-            return true;
+        for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
+            if (tokens.textOf(token).equals("of")) {
+                return cues.is(tokens.word(token - 1), Cue.KIN);
+            }
         }
         int after = mention.end() + 1;
         return after < tokens.size() && tokens.isGlued(after - 1) && cues.is(tokens.word(after), Cue.KIN);

@@ -47,9 +47,9 @@ class ActorTaggerTest {
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
             Ana Bako left the village of Um Gatta and the Bir Gatta mountains. | Ana Bako PERSON
             The head of the Chadian Harbour League left.          | Chadian Harbour League NAME
-            Chadian ministers Issa Bako, Ali Deby and Omar Sene   | TCD OFFICE, TCD PERSON, TCD PERSON, TCD PERSON
+            Chadian ministers Issa Bako, Paul Deye and Omar Sene  | TCD OFFICE, TCD PERSON, TCD PERSON, TCD PERSON
             Chadian minister of mines and energy Issa Bako left.  | TCD PERSON
-            Chad's former construction minister Issa Bako left.   | TCD NAME, Issa Bako PERSON
+            Chad's former construction minister Issa Bako left.   | TCD AFFILIATION, Issa Bako PERSON
             A storm hit the Region of Southern Denmark.           | DNK PLACE
             Chadian chemist Ahmed Bako left.                      | TCD AFFILIATION, Ahmed Bako PERSON
             The Chadian Center for Fiscal and Social Rights left. | TCD INSTITUTION

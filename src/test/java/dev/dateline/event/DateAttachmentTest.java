@@ -25,8 +25,8 @@ class DateAttachmentTest {
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07
             France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | MEETING | 2025-06-17
             France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | VISIT | 2025-06-15
-            The trader, who fled in May 2020, is sentenced in Lome, Togo. | TRIAL | 2025-06-19
-            A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19
+            The trader, who fled in May 2020, is sentenced in Lome, Togo. | TRIAL | 2025-06-19~
+            A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19~
             Officials said Wednesday that Israel struck a base in Syria overnight. | ATTACK | 2025-06-18/2025-06-19
             The deal, signed in May by France and Germany, takes effect on July 1. | PACT | 2025-05
             Egypt and Sudan will hold talks in Cairo between Monday and Wednesday. | TALKS | 2025-06-23/2025-06-25

@@ -102,7 +102,7 @@ class PartiesTest {
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''
-            The pope calls for peace in Chad, the release of all hostages and an end of the siege. | APPEAL VAT
+            The pope calls for peace in Chad, the release of all hostages and the return of the sick. | APPEAL VAT
             Ford fears a rise in the risk of crashes. | ''
             Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
             """)
