@@ -22,8 +22,8 @@ final class LexiconOption {
             names = "--lexicon",
             paramLabel = "DIR",
             description = {
-                "A folder with files of your own, which add to the built-in ones and come before them: *.txt in time/en,"
-                        + " actor, actor/en and event/en.",
+                "A folder with files of your own, which add to the built-in ones and come before them: *.txt in time/en"
+                        + " (time/de for texts in German), actor, actor/en and event/en.",
                 "dateline lexicon check DIR tells whether they are right."
             })
     private @Nullable Path folder;

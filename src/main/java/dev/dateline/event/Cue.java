@@ -38,6 +38,8 @@ enum Cue {
     AFTER,
     /** Words before a date that say that it is no event's date: since, until. */
     LIMIT,
+    /** Of these, the one before the first day of what is to come: "from July 9". */
+    ONSET,
     /** "recent", "recently". */
     RECENT,
     /** "would": planned after a verb of saying in the past. */

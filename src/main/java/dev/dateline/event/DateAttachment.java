@@ -358,13 +358,19 @@ final class DateAttachment {
             return span;
         }
         if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
-            return null;
+            return cues.is(tokens.word(start - 1), Cue.ONSET) ? coming(occurrence.text(), start) : null;
         }
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
         boolean bound = isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk);
         return bound ? null : days(occurrence.text(), start);
+    }
+
+    /** "Will impose tariffs from July 9": a day to come is the first one; "from Monday" may be long past. */
+    private @Nullable EventDays coming(ArticleText text, int token) {
+        EventDays days = days(text, token);
+        return days != null && days.earliest().isAfter(text.published()) ? days : null;
     }
 
     /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */

@@ -61,6 +61,8 @@ final class Calls {
                     "ago",
                     "hence",
                     "this",
+                    "gone",
+                    "announced",
                     "quarterpart",
                     "yearbefore",
                     "halfofday" -> count == 1;
@@ -70,6 +72,7 @@ final class Calls {
                     "lengths",
                     "ascending",
                     "following",
+                    "preceding",
                     "partofday",
                     "every",
                     "dayof",
@@ -117,6 +120,9 @@ final class Calls {
             case "past" -> Cycles.past((Part) values[0], reference);
             case "future" -> Cycles.future((Part) values[0], reference);
             case "following" -> Cycles.future((Part) values[1], ((Moment) values[0]).start());
+            case "preceding" -> Cycles.past((Part) values[1], ((Moment) values[0]).start());
+            case "announced" -> scope.tense() == Scope.Tense.FUTURE ? values[0] : null;
+            case "gone" -> ((Moment) values[0]).start().isAfter(reference) ? null : values[0];
             case "current" -> Cycles.current((Part) values[0], reference);
             case "in" -> in(values[0], (Part) values[1], reference);
             case "this" -> Moment.of(unit(values[0]).grain(), reference);
@@ -125,8 +131,8 @@ final class Calls {
             case "holiday" -> new Part(Part.Kind.HOLIDAY, 0, 0, Holiday.unpack(number(values[0])));
             case "ago" -> away(Moment.day(reference), (Length) values[0], -1);
             case "hence" -> away(Moment.day(reference), (Length) values[0], 1);
-            case "before" -> away((Moment) values[0], (Length) values[1], -1);
-            case "after" -> away((Moment) values[0], (Length) values[1], 1);
+            case "before" -> awayFrom((Moment) values[0], (Length) values[1], -1);
+            case "after" -> awayFrom((Moment) values[0], (Length) values[1], 1);
             case "partofday" -> timed((Moment) values[0], PARTS_OF_DAY[number(values[1])]);
             case "at" -> clock(values);
             case "clock" -> fourDigits((Moment) values[0], number(values[1]), values[2]);
@@ -191,6 +197,13 @@ final class Calls {
             return new Text(moment.timex() + (moment.grain() == Grain.MONTH ? "-XX" : "-XX-XX"));
         }
         return Moment.of(grain, grain.plus(moment.start(), (long) count * unit.pieces()));
+    }
+
+    /** None from a coarser moment: three days before 1998 are no day. */
+    private static @Nullable Value awayFrom(Moment from, Length length, int direction) {
+        boolean coarser = from.grain().compareTo(Grain.MONTH) >= 0
+                && from.grain().compareTo(length.unit().grain()) > 0;
+        return coarser && length.halves() != Length.VAGUE ? null : away(from, length, direction);
     }
 
     /** The moment some length away, as coarse as the length's unit; open where the length is vague. */

@@ -92,9 +92,15 @@ final class TaggingRun implements Scope {
         }
         EventDays days = days(rule, value);
         Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
-        Value reported = rule.period() == null ? null : rule.period().in(this);
-        Moment itsPeriod = reported instanceof Moment m ? m : isReported(moment) ? moment : null;
-        return new Match(end, new Timex(first, end, type(rule, value), value.timex(), days), moment, itsPeriod);
+        return new Match(
+                end, new Timex(first, end, type(rule, value), value.timex(), days), moment, period(rule, moment));
+    }
+
+    private @Nullable Moment period(Rule rule, @Nullable Moment moment) {
+        if (rule.period() != null) {
+            return rule.period().in(this) instanceof Moment own ? own : null;
+        }
+        return isReported(moment) ? moment : null;
     }
 
     /** Companies report of a quarter once it is over; one that still runs counts until such a one is named. */

@@ -24,6 +24,7 @@ final class TenseWords {
     private static final byte CLAUSE = 3;
 
     private static final byte PAIR = 4;
+    private static final byte ADJECTIVE = 5;
 
     private final byte[] cues;
     private final WordClass announced;
@@ -32,6 +33,7 @@ final class TenseWords {
     private final WordClass infinitive;
     private final WordClass determiner;
     private final WordClass content;
+    private final WordClass unbound;
 
     /** @param classes gives the word classes by their names */
     TenseWords(Function<String, WordClass> classes, int vocabularySize) {
@@ -41,10 +43,12 @@ final class TenseWords {
         infinitive = classes.apply("infinitive");
         determiner = classes.apply("determiner");
         content = classes.apply("content");
+        unbound = classes.apply("unbound");
         cues = new byte[vocabularySize];
         mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
         mark(classes.apply("clause"), CLAUSE);
+        mark(classes.apply("adjective"), ADJECTIVE);
     }
 
     /** Of a cue of two words, the last is marked and the first looked up when the last is met. */
@@ -69,7 +73,8 @@ final class TenseWords {
     }
 
     private Tense before(Tokens tokens, int first, int from) {
-        for (int token = first - 1; token >= from; token--) {
+        int nearest = endsBefore(unbound, tokens, first) ? first - 2 : first - 1;
+        for (int token = nearest; token >= from; token--) {
             Tense cue = cue(tokens, token);
             if (cue != Tense.UNKNOWN) {
                 return within(first - token, cue);
@@ -113,7 +118,7 @@ final class TenseWords {
         if (cue == REPORTED) {
             return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
         }
-        if (cue == ANNOUNCED || (cue == PAIR && announced.endingAt(tokens, token) != PhraseIndex.NONE)) {
+        if (cue == ANNOUNCED || (cue == PAIR && announces(tokens, token))) {
             int first = cue == PAIR ? token - 1 : token;
             return endsBefore(overtaken, tokens, first) ? Tense.PAST : Tense.FUTURE;
         }
@@ -121,6 +126,12 @@ final class TenseWords {
             return Tense.UNKNOWN;
         }
         return endsBefore(becoming, tokens, token) ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** "Agreed to meet", but not "agreed to a truce". */
+    private boolean announces(Tokens tokens, int token) {
+        return announced.endingAt(tokens, token) != PhraseIndex.NONE
+                && (token + 1 == tokens.size() || determiner.longest(tokens, token + 1) == PhraseIndex.NONE);
     }
 
     private static boolean endsBefore(WordClass words, Tokens tokens, int token) {

@@ -37,7 +37,7 @@ public class DateBenchmark {
     private static final int HOSTILE_LENGTH = 1_000_000;
 
     /** "news", or what is written again and again. */
-    @Param({"news", "7", "1 ", "12/", "the day before "})
+    @Param({"news", "7", "1 ", "/", "12/", "the day before "})
     public String text = "news";
 
     private List<String> texts = List.of();

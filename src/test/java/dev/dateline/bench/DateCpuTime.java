@@ -43,7 +43,7 @@ public final class DateCpuTime {
             best = Math.min(best, time.nanos(articles, REPEATS));
         }
         System.out.printf(Locale.ROOT, "news: %.1f MB a second%n", length * 1e3 / best);
-        for (String piece : List.of("7", "1 ", "12/", "the day before ")) {
+        for (String piece : List.of("7", "1 ", "/", "12/", "the day before ")) {
             for (int size : new int[] {MEGABYTE / 4, MEGABYTE / 2, MEGABYTE}) {
                 List<String> text = List.of(piece.repeat(size / piece.length()));
                 time.nanos(text, 1);

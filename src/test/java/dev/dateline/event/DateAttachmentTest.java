@@ -40,6 +40,10 @@ class DateAttachmentTest {
             Police in France arrested two men on Tuesday over an attack on a synagogue in Lyon in April. | ATTACK | 2025-04
             The European Union imposed new sanctions on Belarus earlier this year. | SANCTION | 2025-01-01/2025-06-19
             Germany condemned the attack. | CONDEMN | 2025-06-19~
+            Canada will impose tariffs on Peru from July 9. | SANCTION | 2025-07-09
+            France will hold an election in ten days. | ELECTION | 2025-06-29~
+            France held an election on June 3; two days later the prime minister of France resigned. | RESIGNATION | 2025-06-05
+            Israel and Lebanon agreed to a ceasefire in late November. | CEASEFIRE | 2024-11-21~/2024-11-30~
             France and Italy will hold talks in Rome. | TALKS | 2025-06-19/..
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
