@@ -48,7 +48,7 @@ final class DateAttachment {
         LocalDate published = draft.occurrence.text().published();
         EventDays said = said(draft);
         if (said == null) {
-            said = daysBefore(draft, published);
+            said = DaysBefore.of(draft, published);
         }
         draft.dated = said != null;
         if (said != null) {
@@ -97,44 +97,6 @@ final class DateAttachment {
     private boolean isInPassing(Draft draft) {
         boolean participle = !draft.occurrence.isNoun() && draft.definite;
         return participle || (draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft)));
-    }
-
-    /** "Four days after he resigned": the resignation was four days before the news. */
-    private static @Nullable EventDays daysBefore(Draft draft, LocalDate published) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int clause = draft.verb == Clauses.NONE
-                ? occurrence.clauses().listStart(occurrence.chunk())
-                : occurrence.clauses().clauseStart(draft.verb);
-        int opener = clause - 1;
-        boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
-                && occurrence.text().tokens().textOf(sentence.start(opener)).equals("after");
-        if (!after || sentence.start(opener) == sentence.first()) {
-            return null;
-        }
-        Timex timex = occurrence.text().date(sentence.start(opener) - 1);
-        return timex == null || timex.days() != null ? null : before(timex.value(), published);
-    }
-
-    /** The day that lies a duration such as "P4D" or "P2W" before another. */
-    private static @Nullable EventDays before(String duration, LocalDate day) {
-        int length = duration.length();
-        if (length < 3 || length > 5 || duration.charAt(0) != 'P') {
-            return null;
-        }
-        int count = 0;
-        for (int i = 1; i < length - 1; i++) {
-            char digit = duration.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return null;
-            }
-            count = count * 10 + digit - '0';
-        }
-        return switch (duration.charAt(length - 1)) {
-            case 'D' -> EventDays.on(day.minusDays(count));
-            case 'W' -> EventDays.on(day.minusWeeks(count));
-            default -> null;
-        };
     }
 
     /** What lies ahead is planned; what happened did so up to the day of publication, what is planned from it on. */

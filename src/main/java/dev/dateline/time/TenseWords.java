@@ -25,6 +25,7 @@ final class TenseWords {
 
     private static final byte PAIR = 4;
     private static final byte ADJECTIVE = 5;
+    private static final byte MODAL = 6;
 
     private final byte[] cues;
     private final WordClass announced;
@@ -34,6 +35,8 @@ final class TenseWords {
     private final WordClass determiner;
     private final WordClass content;
     private final WordClass unbound;
+    private final WordClass adverb;
+    private final WordClass cause;
 
     /** @param classes gives the word classes by their names */
     TenseWords(Function<String, WordClass> classes, int vocabularySize) {
@@ -44,11 +47,14 @@ final class TenseWords {
         determiner = classes.apply("determiner");
         content = classes.apply("content");
         unbound = classes.apply("unbound");
+        adverb = classes.apply("adverb");
+        cause = classes.apply("cause");
         cues = new byte[vocabularySize];
         mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
         mark(classes.apply("clause"), CLAUSE);
         mark(classes.apply("adjective"), ADJECTIVE);
+        mark(classes.apply("modal"), MODAL);
     }
 
     /** Of a cue of two words, the last is marked and the first looked up when the last is met. */
@@ -63,7 +69,8 @@ final class TenseWords {
         int sentence = tokens.sentenceOf(first);
         int start = tokens.sentenceStart(sentence);
         int stop = tokens.sentenceEnd(sentence);
-        boolean tells = end < stop && cue(tokens, end) == Tense.PAST;
+        int verb = end < stop && adverb.longest(tokens, end) != PhraseIndex.NONE ? end + 1 : end;
+        boolean tells = verb < stop && cue(tokens, verb) == Tense.PAST;
         if (tells && before(tokens, first, Math.max(start, first - WINDOW_OF_ADVERBS)) == Tense.UNKNOWN) {
             // "ahead of the vote, the court on Monday issued"
             return Tense.PAST;
@@ -73,8 +80,7 @@ final class TenseWords {
     }
 
     private Tense before(Tokens tokens, int first, int from) {
-        int nearest = endsBefore(unbound, tokens, first) ? first - 2 : first - 1;
-        for (int token = nearest; token >= from; token--) {
+        for (int token = nearestBound(tokens, first); token >= from; token--) {
             Tense cue = cue(tokens, token);
             if (cue != Tense.UNKNOWN) {
                 return within(first - token, cue);
@@ -84,6 +90,12 @@ final class TenseWords {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** The last token before the expression that may tell, past "after" or "after the". */
+    private int nearestBound(Tokens tokens, int first) {
+        int word = endsBefore(determiner, tokens, first) ? first - 1 : first;
+        return endsBefore(unbound, tokens, word) ? word - 2 : first - 1;
     }
 
     private Tense after(Tokens tokens, int end, int to) {
@@ -111,6 +123,12 @@ final class TenseWords {
     private Tense cue(Tokens tokens, int token) {
         int word = tokens.word(token);
         byte cue = word < cues.length ? cues[word] : 0;
+        if (cue == MODAL) {
+            return tokens.shape(token) == Shape.LOWER ? Tense.FUTURE : Tense.UNKNOWN;
+        }
+        if (cue == ANNOUNCED && cause.longest(tokens, token) != PhraseIndex.NONE) {
+            return Tense.UNKNOWN;
+        }
         if ((cue == REPORTED || cue == ANNOUNCED) && endsBefore(infinitive, tokens, token)) {
             // "to cut", "would put": the verb that governs it tells
             return Tense.UNKNOWN;

@@ -41,6 +41,8 @@ class DateAttachmentTest {
             The European Union imposed new sanctions on Belarus earlier this year. | SANCTION | 2025-01-01/2025-06-19
             Germany condemned the attack. | CONDEMN | 2025-06-19~
             Canada will impose tariffs on Peru from July 9. | SANCTION | 2025-07-09
+            France and Japan signed a pact on Tuesday, a day after an attack in Lyon. | ATTACK | 2025-06-16
+            France and Japan signed a pact on Tuesday, two years after an attack in Lyon. | ATTACK | 2023
             France will hold an election in ten days. | ELECTION | 2025-06-29~
             France held an election on June 3; two days later the prime minister of France resigned. | RESIGNATION | 2025-06-05
             Israel and Lebanon agreed to a ceasefire in late November. | CEASEFIRE | 2024-11-21~/2024-11-30~

@@ -1,0 +1,93 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The days of what is told as so long before the news: "two years after the invasion". */
+final class DaysBefore {
+
+    private DaysBefore() {}
+
+    /** "Four days after he resigned": the resignation was four days before the news, or before the day that stands in front. */
+    static @Nullable EventDays of(Draft draft, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int clause = draft.verb == Clauses.NONE
+                ? occurrence.clauses().listStart(occurrence.chunk())
+                : occurrence.clauses().clauseStart(draft.verb);
+        int opener = clause - 1;
+        boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && occurrence.text().tokens().textOf(sentence.start(opener)).equals("after");
+        if (!after || sentence.start(opener) == sentence.first() || isPastComma(occurrence, clause)) {
+            return null;
+        }
+        Timex timex = occurrence.text().date(sentence.start(opener) - 1);
+        return timex == null || timex.days() != null
+                ? null
+                : before(timex.value(), dayInFront(occurrence, timex, published));
+    }
+
+    /** Of "two days after the attack, talks resumed" the attack alone lies two days back. */
+    private static boolean isPastComma(Occurrence occurrence, int clause) {
+        for (int i = clause; i < occurrence.chunk(); i++) {
+            if (occurrence.sentence().is(i, Chunk.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day of "on Tuesday, a day after", else that of publication. */
+    private static LocalDate dayInFront(Occurrence occurrence, Timex duration, LocalDate published) {
+        int last = duration.first() - 1;
+        if (last > occurrence.sentence().first() && occurrence.text().tokens().isPunctuation(last, ',')) {
+            last--;
+        }
+        Timex front =
+                last < occurrence.sentence().first() ? null : occurrence.text().date(last);
+        EventDays days = front == null ? null : front.days();
+        return days == null || !days.earliest().equals(days.latest()) ? published : days.earliest();
+    }
+
+    /** The day that lies a duration such as "P4D" or "P2W" before another; the month or year of "P4M" and "P2Y". */
+    private static @Nullable EventDays before(String duration, LocalDate day) {
+        int length = duration.length();
+        if (length < 3 || length > 5 || duration.charAt(0) != 'P') {
+            return null;
+        }
+        int count = 0;
+        for (int i = 1; i < length - 1; i++) {
+            char digit = duration.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return null;
+            }
+            count = count * 10 + digit - '0';
+        }
+        return switch (duration.charAt(length - 1)) {
+            case 'D' -> EventDays.on(day.minusDays(count));
+            case 'W' -> EventDays.on(day.minusWeeks(count));
+            case 'M' -> monthOf(day.minusMonths(count));
+            case 'Y' -> yearOf(day.minusYears(count));
+            default -> null;
+        };
+    }
+
+    private static EventDays monthOf(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        return new EventDays(
+                first, first.plusMonths(1).minusDays(1), YearMonth.from(day).toString());
+    }
+
+    private static EventDays yearOf(LocalDate day) {
+        LocalDate first = day.withDayOfYear(1);
+        return new EventDays(
+                first, first.plusYears(1).minusDays(1), Year.from(day).toString());
+    }
+}
