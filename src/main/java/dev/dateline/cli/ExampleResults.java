@@ -40,6 +40,11 @@ final class ExampleResults {
         console.error(why.startsWith(place) ? why : place + why);
     }
 
+    /** Something else was wrong, and has been said. */
+    void fail() {
+        failed++;
+    }
+
     /** Prints the sum and gives the exit code. */
     int finish() {
         console.err()

@@ -5,12 +5,16 @@ import dev.dateline.actor.ActorLexicon;
 import dev.dateline.actor.ActorLexiconReader;
 import dev.dateline.article.Article;
 import dev.dateline.event.Lexicon;
+import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.time.DateExample;
 import dev.dateline.time.DateRules;
+import dev.dateline.time.DateTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,22 +59,41 @@ final class LexiconCheckCommand implements Callable<Integer> {
         }
         Lexicon lexicon = Lexicon.load(Article.DEFAULT_LANGUAGE, Optional.ofNullable(folder));
         ExampleResults results = new ExampleResults(console);
-        checkDates(lexicon, results);
+        checkDates(results);
         checkActors(lexicon, results);
         TriggerExamples triggers = folder == null ? TriggerExamples.builtIn() : TriggerExamples.of(folder);
         triggers.run(lexicon.extractor(), results);
         return results.finish();
     }
 
-    private void checkDates(Lexicon lexicon, ExampleResults results) throws IOException {
-        DateRules rules = DateRules.read(Article.DEFAULT_LANGUAGE, new Vocabulary.Builder());
+    /** Of a folder of one's own, the rules of every language in it; else those of all languages. */
+    private void checkDates(ExampleResults results) throws IOException {
+        for (String language : Locale.getISOLanguages()) {
+            if (DateRules.isKnown(language)) {
+                checkDates(language, results);
+            } else if (folder != null
+                    && Files.isDirectory(folder.resolve("time").resolve(language))) {
+                console.error(
+                        folder.resolve("time").resolve(language) + ": there are no rules of this language to add to");
+                results.fail();
+            }
+        }
+    }
+
+    private void checkDates(String language, ExampleResults results) throws IOException {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words).addBuiltIn(language);
+        DateRules rules = DateRules.read(language, words);
         int builtIn = rules.examples().size();
         if (folder != null) {
             rules.addFolder(folder);
         }
+        Vocabulary vocabulary = words.build();
+        Tokenizer tokenizer = new Tokenizer(vocabulary, sentences.build(vocabulary));
+        DateTagger tagger = rules.build(vocabulary);
         for (DateExample example : rules.examples()
                 .subList(folder == null ? 0 : builtIn, rules.examples().size())) {
-            results.add(example.failure(lexicon.tokenizer(), lexicon.dates()), example.file(), example.line());
+            results.add(example.failure(tokenizer, tagger), example.file(), example.line());
         }
     }
 

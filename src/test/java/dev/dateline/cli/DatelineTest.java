@@ -159,6 +159,21 @@ class DatelineTest {
     }
 
     @Test
+    void lexiconCheckRunsTheExamplesOfEveryLanguage(@TempDir Path folder) throws IOException {
+        Path german = Files.createDirectories(folder.resolve("time/de"));
+        Files.writeString(german.resolve("own.txt"), """
+                rule carnival
+                  pattern: Karneval
+                  value: in(reference, monthday(3, 3))
+                  yes: Es war Karneval. => Karneval = DATE 2025-03-04
+                """);
+        CommandRun run = CommandRun.of("", "lexicon", "check", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("own.txt:4: ", "2025-03-03", "0 examples hold, 1 not");
+    }
+
+    @Test
     void aBrokenLexiconFileIsAnErrorOfOneLine(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
         Files.writeString(own, "trigger own-sign\n  type: PICNIC\n");
