@@ -1,6 +1,7 @@
 package dev.dateline.time;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class NumberWords {
 
     private static final int MOST = 100_000_000;
     private static final int MOST_PARTS = 6;
+    private static final int MOST_DIGITS = 6;
 
     private final WordClass small;
     private final WordClass tens;
@@ -73,8 +75,11 @@ final class NumberWords {
             int value = PhraseIndex.payload(loose);
             return result(PhraseIndex.end(loose), value == 0 ? Value.Length.VAGUE : 2 * value);
         }
-        long whole = tokens.number(token) >= 0 ? digits(tokens, token) : words(tokens, token);
-        return whole == NONE ? NONE : withHalf(tokens, whole);
+        if (tokens.number(token) >= 0) {
+            return withHalf(tokens, digits(tokens, token));
+        }
+        long point = tokens.shape(token) == Shape.NUMBER ? pointFive(tokens, token) : NONE;
+        return point != NONE ? point : withHalf(tokens, words(tokens, token));
     }
 
     private long digits(Tokens tokens, int token) {
@@ -87,6 +92,23 @@ final class NumberWords {
             return result(PhraseIndex.end(power), 2 * number * PhraseIndex.payload(power));
         }
         return result(token + 1, 2 * number);
+    }
+
+    /** "2.5": of decimals, a count can only carry halves. */
+    private static long pointFive(Tokens tokens, int token) {
+        int point = tokens.end(token) - ".5".length();
+        String text = tokens.text();
+        if (point <= tokens.start(token) || point - tokens.start(token) > MOST_DIGITS || !text.startsWith(".5", point)) {
+            return NONE;
+        }
+        int whole = 0;
+        for (int i = tokens.start(token); i < point; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return NONE;
+            }
+            whole = 10 * whole + text.charAt(i) - '0';
+        }
+        return result(token + 1, 2 * whole + 1);
     }
 
     private long words(Tokens tokens, int token) {
@@ -126,6 +148,9 @@ final class NumberWords {
 
     /** Takes in "and a half", or the "1/2" that stands apart. */
     private long withHalf(Tokens tokens, long whole) {
+        if (whole == NONE) {
+            return NONE;
+        }
         int end = PhraseIndex.end(whole);
         long more = end < tokens.size() ? half.longest(tokens, end) : PhraseIndex.NONE;
         return more == PhraseIndex.NONE
