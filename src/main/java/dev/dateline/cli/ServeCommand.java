@@ -5,6 +5,8 @@ import dev.dateline.feed.FeedServer;
 import dev.dateline.feed.http.WebOptions;
 import dev.dateline.stream.KafkaSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
         footer = "  dateline serve --bootstrap-server localhost:9092 --host 0.0.0.0 --port 8080")
 final class ServeCommand implements Callable<Integer> {
 
-    /** Better than the option where others can list the processes of the machine. */
+    /** Holds the token for articles. There is no option that takes it itself: others could read it in the list of processes. */
     static final String TOKEN_VARIABLE = "DATELINE_ARTICLE_TOKEN";
 
     private final Console console;
@@ -50,10 +52,11 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
-            names = "--article-token",
-            paramLabel = "TOKEN",
-            description = "Take articles by POST from who has this token. Better: set $" + TOKEN_VARIABLE + ".")
-    private @Nullable String articleToken;
+            names = "--article-token-file",
+            paramLabel = "FILE",
+            description = "Take articles by POST from who has the token that this file holds. Default: the token in $"
+                    + TOKEN_VARIABLE + "; without one, none are taken.")
+    private @Nullable Path articleTokenFile;
 
     @Option(
             names = "--cors-origin",
@@ -83,13 +86,22 @@ final class ServeCommand implements Callable<Integer> {
         return Dateline.OK;
     }
 
-    private WebOptions web() {
-        String token =
-                articleToken != null ? articleToken : console.environment().get(TOKEN_VARIABLE);
+    private WebOptions web() throws IOException {
         String url = publicUrl != null && publicUrl.endsWith("/")
                 ? publicUrl.substring(0, publicUrl.length() - 1)
                 : publicUrl;
-        return new WebOptions(host, port, token, corsOrigins, url);
+        return new WebOptions(host, port, token(), corsOrigins, url);
+    }
+
+    private @Nullable String token() throws IOException {
+        if (articleTokenFile == null) {
+            return console.environment().get(TOKEN_VARIABLE);
+        }
+        String token = Files.readString(articleTokenFile).strip();
+        if (token.isEmpty()) {
+            throw new IOException(articleTokenFile + " holds no token");
+        }
+        return token;
     }
 
     private String shownHost() {

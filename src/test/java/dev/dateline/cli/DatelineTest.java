@@ -69,6 +69,16 @@ class DatelineTest {
     }
 
     @Test
+    void aFileThatHoldsNoTokenIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), "\n");
+        CommandRun run = CommandRun.of(
+                "", "serve", "--bootstrap-server", "localhost:1", "--article-token-file", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("dateline: " + file + " holds no token\n");
+    }
+
+    @Test
     void aMistypedCommandIsGuessed() {
         assertThat(CommandRun.of("", "dats").err()).contains("Did you mean", "dates");
     }
