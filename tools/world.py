@@ -104,13 +104,16 @@ def path(shape):
 
 def main(coarse, fine, codes_file, page, export):
     codes = {entry[2]: entry[1] for entry in json.loads(pathlib.Path(codes_file).read_text(encoding="utf-8"))}
-    outlines, points = {}, {}
+    outlines, points, ranks = {}, {}, {}
     for code, name, shape, _ in countries(coarse, codes):
         if code != "ATA":
             outlines[code] = outlines.get(code, "") + path(shape)
     for code, name, shape, own in countries(fine, codes):
         largest = max((area_and_centre(polygon[0]) for polygon in shape), default=None)
-        if largest and (own or code not in points):
+        # The source gives some islands the code of the country that they belong to.
+        rank = (own, largest[0]) if largest else None
+        if rank and rank > ranks.get(code, (False, -1)):
+            ranks[code] = rank
             points[code] = (name, *largest[1])
     world = {
         "width": WIDTH,

@@ -2,13 +2,14 @@ package dev.dateline.cli;
 
 import dev.dateline.export.FeedFormat;
 import dev.dateline.export.FeedHead;
+import dev.dateline.export.FeedItem;
 import dev.dateline.feed.index.EventOrder;
 import dev.dateline.ingest.EntryFormat;
 import dev.dateline.ingest.EntryUpdate;
 import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
+import dev.dateline.stream.TimelineChange;
 import dev.dateline.stream.TimelineReader;
-import dev.dateline.stream.TimelineView;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,14 +117,14 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Progress progress = new Progress(console, "entry");
-        Collection<TimelineEvent> timeline = kafka.isGiven() ? topic(progress) : lines(progress);
-        List<TimelineEvent> entries = timeline.stream()
-                .filter(filter::shows)
-                .sorted(order.comparator())
+        Collection<FeedItem> timeline = kafka.isGiven() ? topic(progress) : lines(progress);
+        List<FeedItem> items = timeline.stream()
+                .filter(item -> filter.shows(item.entry()))
+                .sorted(Comparator.comparing(FeedItem::entry, order.comparator()))
                 .limit(limit == null ? Long.MAX_VALUE : limit)
                 .toList();
-        write(entries);
-        progress.finish(entries.size() + " written");
+        write(items);
+        progress.finish(items.size() + " written");
         return progress.exitCode();
     }
 
@@ -134,41 +137,51 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Collection<TimelineEvent> topic(Progress progress) throws IOException {
+    private Collection<FeedItem> topic(Progress progress) throws IOException {
         KafkaLogs.withoutConnections();
-        TimelineView view = new TimelineView();
+        Map<String, FeedItem> items = new HashMap<>();
         try (TimelineReader reader = TimelineReader.open(kafka.settings(console.environment()))) {
             while (!reader.caughtUp()) {
-                reader.poll(POLL).forEach(view::apply);
+                reader.poll(POLL).forEach(change -> apply(change, items));
             }
         }
-        List<TimelineEvent> entries = view.entries();
-        entries.forEach(entry -> progress.step());
-        return entries;
+        items.values().forEach(item -> progress.step());
+        return items.values();
     }
 
-    private Collection<TimelineEvent> lines(Progress progress) throws IOException {
-        Map<String, TimelineEvent> entries = new HashMap<>();
+    private static void apply(TimelineChange change, Map<String, FeedItem> items) {
+        TimelineEvent entry = change.event();
+        if (entry == null) {
+            items.remove(change.id());
+        } else {
+            items.put(
+                    change.id(),
+                    new FeedItem(entry, Instant.ofEpochMilli(change.position().timestamp())));
+        }
+    }
+
+    private Collection<FeedItem> lines(Progress progress) throws IOException {
+        Map<String, FeedItem> items = new HashMap<>();
         try (JsonLines<EntryUpdate> lines = inputs.open(console, new EntryFormat())) {
             for (Line<EntryUpdate> line = lines.next(); line != null; line = lines.next()) {
                 if (!(line instanceof Line.Read<EntryUpdate> read)) {
                     progress.reject(line.toString());
                 } else if (read.value() instanceof EntryUpdate.Version version) {
-                    entries.put(version.id(), version.entry());
+                    items.put(version.id(), FeedItem.of(version.entry()));
                     progress.step();
                 } else {
-                    entries.remove(read.value().id());
+                    items.remove(read.value().id());
                 }
             }
         }
-        return entries.values();
+        return items.values();
     }
 
-    private void write(List<TimelineEvent> entries) throws IOException {
+    private void write(List<FeedItem> items) throws IOException {
         FeedHead head = site == null ? FeedHead.ofFile(title) : FeedHead.ofSite(title, site);
         if (output == null) {
             OutputStream out = new BufferedOutputStream(console.out());
-            format.write(head, entries, out);
+            format.write(head, items, out);
             out.flush();
             return;
         }
@@ -176,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
         Path part = output.resolveSibling(output.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                format.write(head, entries, out);
+                format.write(head, items, out);
             }
             Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
         } finally {

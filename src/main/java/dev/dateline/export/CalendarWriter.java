@@ -3,14 +3,13 @@ package dev.dateline.export;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Place;
 import dev.dateline.timeline.TimelineEvent;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -43,22 +42,24 @@ final class CalendarWriter {
 
     private CalendarWriter() {}
 
-    static void write(FeedHead head, List<TimelineEvent> entries, OutputStream out) throws IOException {
+    static void write(FeedHead head, List<FeedItem> items, OutputStream out) throws IOException {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Dateline//Timeline//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", line(head.title())));
-        for (TimelineEvent entry : entries) {
-            calendar.add(event(head, entry));
+        // Most programs ask once a day or week otherwise.
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        for (FeedItem item : items) {
+            calendar.add(event(head, item));
         }
-        // An empty calendar is one, whatever the RFC says of components: a filter may match nothing yet.
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        new CalendarOutputter(!entries.isEmpty(), Integer.MAX_VALUE).output(calendar, whole);
-        fold(whole.toByteArray(), out);
+        // As text, not by the library's outputter: that breaks lines too, counting characters, and refuses an empty
+        // calendar, which is
+        // one all the same: a filter may match nothing yet.
+        fold(calendar.toString().getBytes(StandardCharsets.UTF_8), out);
     }
 
-    /** Breaks lines after 75 octets, as the RFC counts, and never inside a character. The library counts characters. */
+    /** Breaks lines after 75 octets, as the RFC counts, and never inside a character. */
     private static void fold(byte[] lines, OutputStream out) throws IOException {
         int length = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -78,12 +79,13 @@ final class CalendarWriter {
         return bits < 0x80 ? 1 : bits < 0xE0 ? 2 : bits < 0xF0 ? 3 : 4;
     }
 
-    private static VEvent event(FeedHead head, TimelineEvent entry) {
+    private static VEvent event(FeedHead head, FeedItem item) {
+        TimelineEvent entry = item.entry();
         VEvent event = new VEvent(false);
         event.add(new Uid(FeedHead.urn(entry.id())));
-        event.add(new DtStamp(EntryText.updated(entry)));
-        event.add(new LastModified(EntryText.updated(entry)));
-        event.add(new Sequence(EntryText.sequence(entry)));
+        event.add(new DtStamp(item.changed()));
+        event.add(new LastModified(item.changed()));
+        event.add(new Sequence(item.revision()));
         LocalDate latest = entry.days().latest();
         LocalDate last = latest == null ? entry.days().earliest() : latest;
         event.add(new DtStart<>(entry.days().earliest()));

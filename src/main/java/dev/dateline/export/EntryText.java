@@ -2,7 +2,6 @@ package dev.dateline.export;
 
 import dev.dateline.article.Publication;
 import dev.dateline.event.EventMention;
-import dev.dateline.event.EventStatus;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
 import dev.dateline.timeline.TimelineEvent;
@@ -19,7 +18,7 @@ final class EntryText {
 
     private EntryText() {}
 
-    /** When the latest report came: a feed's readers take a later time as an update. */
+    /** When the latest report came. */
     static Instant updated(TimelineEvent entry) {
         return entry.mentions().stream()
                 .map(mention -> instant(mention.article().published()))
@@ -89,15 +88,6 @@ final class EntryText {
         String source = mention.article().source();
         return "“" + mention.quote() + "”" + (source == null ? "" : " — " + source) + ", "
                 + mention.article().published().day();
-    }
-
-    /** What changes whenever the entry does: the number of reports and of changes so far. */
-    static int sequence(TimelineEvent entry) {
-        return Math.max(0, entry.reports() - 1 + Math.max(0, entry.history().size() - 1));
-    }
-
-    static boolean isAhead(TimelineEvent entry) {
-        return entry.status() == EventStatus.PLANNED || entry.status() == EventStatus.PROPOSED;
     }
 
     static String lower(Enum<?> value) {

@@ -48,12 +48,13 @@ public enum FeedFormat {
                 .findFirst();
     }
 
-    /** Writes entries in their order; leaves the stream open. The same entries give the same bytes. */
-    public void write(FeedHead head, List<TimelineEvent> entries, OutputStream out) throws IOException {
+    /** Writes items in their order; leaves the stream open. The same items give the same bytes. */
+    public void write(FeedHead head, List<FeedItem> items, OutputStream out) throws IOException {
+        List<TimelineEvent> entries = items.stream().map(FeedItem::entry).toList();
         switch (this) {
-            case ATOM, RSS -> SyndicationWriter.write(this, head, entries, out);
-            case JSON_FEED -> JsonFeedWriter.write(head, entries, out);
-            case ICALENDAR -> CalendarWriter.write(head, entries, out);
+            case ATOM, RSS -> SyndicationWriter.write(this, head, items, out);
+            case JSON_FEED -> JsonFeedWriter.write(head, items, out);
+            case ICALENDAR -> CalendarWriter.write(head, items, out);
             case CSV -> CsvTimelineWriter.write(entries, out);
             case GEOJSON -> GeoJsonWriter.write(entries, out);
         }

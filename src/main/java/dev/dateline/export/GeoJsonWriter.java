@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** GeoJSON (RFC 7946): a feature for each entry, at the middle of the country where it happened; no geometry where that is not known. */
+/** GeoJSON (RFC 7946): a feature for each entry, at the city or region where it happened, else in the middle of the country; no geometry where that is not known. */
 final class GeoJsonWriter {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -20,33 +20,32 @@ final class GeoJsonWriter {
     private GeoJsonWriter() {}
 
     static void write(List<TimelineEvent> entries, OutputStream out) throws IOException {
-        Countries countries = Countries.load();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
             for (TimelineEvent entry : entries) {
-                feature(json, entry, countries);
+                feature(json, entry);
             }
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void feature(JsonGenerator json, TimelineEvent entry, Countries countries) throws IOException {
+    private static void feature(JsonGenerator json, TimelineEvent entry) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", FeedHead.urn(entry.id()));
         Place place = entry.place();
-        Countries.Country country = place == null ? null : countries.get(place.id());
-        if (country == null) {
+        Gazetteer.Point point = place == null ? null : Gazetteer.get().find(place);
+        if (point == null) {
             json.writeNullField("geometry");
         } else {
             json.writeObjectFieldStart("geometry");
             json.writeStringField("type", "Point");
             json.writeArrayFieldStart("coordinates");
-            json.writeNumber(country.longitude());
-            json.writeNumber(country.latitude());
+            json.writeNumber(point.longitude());
+            json.writeNumber(point.latitude());
             json.writeEndArray();
             json.writeEndObject();
         }

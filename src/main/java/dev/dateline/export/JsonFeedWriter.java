@@ -20,7 +20,7 @@ final class JsonFeedWriter {
 
     private JsonFeedWriter() {}
 
-    static void write(FeedHead head, List<TimelineEvent> entries, OutputStream out) throws IOException {
+    static void write(FeedHead head, List<FeedItem> items, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("version", "https://jsonfeed.org/version/1.1");
@@ -31,15 +31,16 @@ final class JsonFeedWriter {
             }
             json.writeStringField("language", "en");
             json.writeArrayFieldStart("items");
-            for (TimelineEvent entry : entries) {
-                item(json, head, entry);
+            for (FeedItem item : items) {
+                item(json, head, item);
             }
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void item(JsonGenerator json, FeedHead head, TimelineEvent entry) throws IOException {
+    private static void item(JsonGenerator json, FeedHead head, FeedItem item) throws IOException {
+        TimelineEvent entry = item.entry();
         json.writeStartObject();
         json.writeStringField("id", FeedHead.urn(entry.id()));
         if (!head.site().isEmpty()) {
@@ -51,7 +52,7 @@ final class JsonFeedWriter {
                 EntryText.facts(entry) + "\n\n"
                         + entry.mentions().stream().map(JsonFeedWriter::quote).collect(Collectors.joining("\n\n")));
         json.writeStringField("date_published", EntryText.published(entry).toString());
-        json.writeStringField("date_modified", EntryText.updated(entry).toString());
+        json.writeStringField("date_modified", item.changed().toString());
         json.writeArrayFieldStart("tags");
         json.writeString(EntryText.lower(entry.type()));
         json.writeString(EntryText.lower(entry.status()));

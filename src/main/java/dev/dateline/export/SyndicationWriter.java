@@ -30,8 +30,7 @@ final class SyndicationWriter {
 
     private SyndicationWriter() {}
 
-    static void write(FeedFormat format, FeedHead head, List<TimelineEvent> entries, OutputStream out)
-            throws IOException {
+    static void write(FeedFormat format, FeedHead head, List<FeedItem> items, OutputStream out) throws IOException {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType(format == FeedFormat.ATOM ? "atom_1.0" : "rss_2.0");
         feed.setEncoding("UTF-8");
@@ -46,12 +45,11 @@ final class SyndicationWriter {
         if (format == FeedFormat.ATOM && !head.self().isEmpty()) {
             feed.setLinks(List.of(link("self", head.self()), link("alternate", head.site() + "/")));
         }
-        feed.setPublishedDate(Date.from(entries.stream()
-                .map(EntryText::updated)
+        feed.setPublishedDate(Date.from(items.stream()
+                .map(FeedItem::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH)));
-        feed.setEntries(
-                entries.stream().map(entry -> entry(format, head, entry)).toList());
+        feed.setEntries(items.stream().map(item -> entry(format, head, item)).toList());
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             new SyndFeedOutput().output(feed, writer);
@@ -74,7 +72,8 @@ final class SyndicationWriter {
         return link;
     }
 
-    private static SyndEntry entry(FeedFormat format, FeedHead head, TimelineEvent entry) {
+    private static SyndEntry entry(FeedFormat format, FeedHead head, FeedItem change) {
+        TimelineEvent entry = change.entry();
         SyndEntry item = new SyndEntryImpl();
         item.setUri(FeedHead.urn(entry.id()));
         if (format == FeedFormat.ATOM) {
@@ -82,10 +81,9 @@ final class SyndicationWriter {
         }
         item.setLink(head.link(entry.id()));
         item.setTitle(XmlText.clean(EntryText.title(entry)));
-        // RSS knows one time only: that of the latest report makes an update one for its readers.
-        item.setPublishedDate(
-                Date.from(format == FeedFormat.RSS ? EntryText.updated(entry) : EntryText.published(entry)));
-        item.setUpdatedDate(Date.from(EntryText.updated(entry)));
+        // RSS knows one time only: that of the latest change makes an update one for its readers.
+        item.setPublishedDate(Date.from(format == FeedFormat.RSS ? change.changed() : EntryText.published(entry)));
+        item.setUpdatedDate(Date.from(change.changed()));
         SyndCategoryImpl category = new SyndCategoryImpl();
         category.setName(EntryText.lower(entry.type()));
         item.setCategories(List.of(category));

@@ -1,6 +1,7 @@
 package dev.dateline.stream;
 
 import dev.dateline.timeline.TimelineEvent;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param removal why it is gone; null if it is not, or if the record does not say
  * @param survivor the entry that it was merged into, or null
  * @param position where the record stands
+ * @param encoded the entry as it stands in the record, in the wire format; null if it is gone
  */
 public record TimelineChange(
         String id,
         @Nullable TimelineEvent event,
         @Nullable Removal removal,
         @Nullable String survivor,
-        Position position) {
+        Position position,
+        @Nullable ByteBuffer encoded) {
+
+    /** @throws IllegalArgumentException if there is an entry without its record's bytes, or the other way round */
+    public TimelineChange {
+        if ((event == null) != (encoded == null)) {
+            throw new IllegalArgumentException("an entry and its bytes go together");
+        }
+    }
 
     /** Why an entry is gone. */
     public enum Removal {

@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,14 +116,16 @@ public final class TimelineReader implements AutoCloseable {
 
     private TimelineChange change(ConsumerRecord<byte[], byte[]> record) {
         String id = new String(record.key(), StandardCharsets.UTF_8);
-        TimelineEvent event = record.value() == null ? null : decode(record);
+        byte[] value = record.value();
+        TimelineEvent event = value == null ? null : decode(record);
         String reason = header(record, TimelineHeaders.REASON);
         return new TimelineChange(
                 id,
                 event,
                 reason == null ? null : TimelineChange.Removal.of(reason),
                 header(record, TimelineHeaders.SURVIVOR),
-                new TimelineChange.Position(record.partition(), record.offset(), record.timestamp()));
+                new TimelineChange.Position(record.partition(), record.offset(), record.timestamp()),
+                value == null ? null : ByteBuffer.wrap(value));
     }
 
     private TimelineEvent decode(ConsumerRecord<byte[], byte[]> record) {

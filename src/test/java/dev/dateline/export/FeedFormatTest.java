@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -95,6 +96,14 @@ class FeedFormatTest {
     }
 
     @Test
+    void aCalendarTakesALaterChangeForOneThoughReportsWereWithdrawn() throws Exception {
+        String before = write(FeedFormat.ICALENDAR, new FeedItem(SUMMIT, Instant.parse("2025-09-02T08:00:00Z")));
+        String after = write(FeedFormat.ICALENDAR, new FeedItem(SUMMIT, Instant.parse("2025-09-02T08:00:05Z")));
+        assertThat(before).contains("SEQUENCE:810115200").contains("LAST-MODIFIED:20250902T080000Z");
+        assertThat(after).contains("SEQUENCE:810115205").contains("LAST-MODIFIED:20250902T080005Z");
+    }
+
+    @Test
     void anEmptyCalendarIsOne() throws Exception {
         assertThat(write(FeedFormat.ICALENDAR, List.of()))
                 .startsWith("BEGIN:VCALENDAR")
@@ -131,10 +140,13 @@ class FeedFormatTest {
         JsonNode collection = new JsonMapper().readTree(write(FeedFormat.GEOJSON, ENTRIES));
         assertThat(collection.path("type").asText()).isEqualTo("FeatureCollection");
         JsonNode summit = collection.path("features").get(1);
-        assertThat(summit.path("geometry").path("coordinates").get(0).asDouble())
-                .isBetween(73.0, 135.0);
-        assertThat(summit.path("geometry").path("coordinates").get(1).asDouble())
-                .isBetween(18.0, 54.0);
+        assertThat(summit.path("geometry").path("coordinates").toString())
+                .as("Tianjin")
+                .isEqualTo("[117.18,39.14]");
+        JsonNode unknownCity = collection.path("features").get(0);
+        assertThat(unknownCity.path("geometry").path("coordinates").toString())
+                .as("the middle of China")
+                .isEqualTo("[103.8,36.62]");
         assertThat(collection.path("features").get(2).path("geometry").isNull()).isTrue();
     }
 
@@ -149,8 +161,12 @@ class FeedFormatTest {
     }
 
     private static String write(FeedFormat format, List<TimelineEvent> entries) throws IOException {
+        return write(format, entries.stream().map(FeedItem::of).toArray(FeedItem[]::new));
+    }
+
+    private static String write(FeedFormat format, FeedItem... items) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(HEAD, entries, out);
+        format.write(HEAD, List.of(items), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -210,7 +210,7 @@ class FeedValidationTest {
 
         String write(FeedFormat format) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(head, entries, out);
+            format.write(head, entries.stream().map(FeedItem::of).toList(), out);
             return out.toString(StandardCharsets.UTF_8);
         }
 

@@ -10,8 +10,10 @@ import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import dev.dateline.stream.TimelineChange;
+import dev.dateline.stream.wire.Wire;
 import dev.dateline.time.EventDays;
 import dev.dateline.timeline.TimelineEvent;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entries for tests, and the changes that bring them. */
 public final class Entries {
+
+    private static final Wire<TimelineEvent> WIRE = Wire.timelineEvents();
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("CHN", "China"),
@@ -186,17 +190,24 @@ public final class Entries {
                 event,
                 null,
                 null,
-                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset));
+                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset),
+                ByteBuffer.wrap(WIRE.encode(event)));
     }
 
     /** The record that takes an entry away. */
     public static TimelineChange withdrawn(String id, int partition, long offset) {
+        return removed(id, TimelineChange.Removal.WITHDRAWN, partition, offset);
+    }
+
+    /** The record that takes an entry away for a reason. */
+    public static TimelineChange removed(String id, TimelineChange.Removal reason, int partition, long offset) {
         return new TimelineChange(
                 id,
                 null,
-                TimelineChange.Removal.WITHDRAWN,
+                reason,
                 null,
-                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset));
+                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset),
+                null);
     }
 
     /** The record that merges an entry into another. */
@@ -206,7 +217,8 @@ public final class Entries {
                 null,
                 TimelineChange.Removal.MERGED,
                 survivor,
-                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset));
+                new TimelineChange.Position(partition, offset, 1_750_000_000_000L + offset),
+                null);
     }
 
     /** Records that bring entries, one after the other in partition 0. */

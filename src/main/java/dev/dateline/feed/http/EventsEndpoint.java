@@ -106,6 +106,9 @@ final class EventsEndpoint {
         if (found instanceof Entry.Withdrawn) {
             throw Problem.of(410, "event " + id + " was withdrawn: no article supports it any longer");
         }
+        if (found instanceof Entry.Reset) {
+            throw Problem.of(410, "event " + id + " is gone: the timeline was reset and is built anew");
+        }
         throw Problem.of(404, "no event " + id);
     }
 

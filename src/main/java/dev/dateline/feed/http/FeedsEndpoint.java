@@ -2,6 +2,7 @@ package dev.dateline.feed.http;
 
 import dev.dateline.export.FeedFormat;
 import dev.dateline.export.FeedHead;
+import dev.dateline.export.FeedItem;
 import dev.dateline.feed.index.Page;
 import dev.dateline.feed.index.Snapshot;
 import dev.dateline.feed.live.LiveTimeline;
@@ -9,7 +10,9 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@code /feeds/…}: the entries in the formats that other programs subscribe to, under the same filters as the API. */
 final class FeedsEndpoint {
@@ -43,9 +46,16 @@ final class FeedsEndpoint {
             String site = options.publicUrl() == null ? site(context) : options.publicUrl();
             String query = context.queryString() == null ? "" : "?" + context.queryString();
             FeedHead head = new FeedHead(title == null ? "Dateline" : title, site + context.path() + query, site);
-            format.write(head, page.entries(), out);
+            format.write(head, items(page), out);
         }
         Answers.send(context, format.mediaType(), out.toByteArray());
+    }
+
+    private static List<FeedItem> items(Page page) {
+        return IntStream.range(0, page.entries().size())
+                .mapToObj(
+                        i -> new FeedItem(page.entries().get(i), page.changed().get(i)))
+                .toList();
     }
 
     private static String site(Context context) {

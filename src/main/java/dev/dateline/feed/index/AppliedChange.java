@@ -36,15 +36,26 @@ public record AppliedChange(
         MERGED,
         WITHDRAWN,
         /** Written again as it was. */
-        UNCHANGED
+        UNCHANGED;
+
+        /** What a removal is to who reads the timeline: one that does not say why is a withdrawal. */
+        static Kind of(TimelineChange.@Nullable Removal removal) {
+            return removal == TimelineChange.Removal.MERGED ? MERGED : WITHDRAWN;
+        }
     }
 
     /** What a change does to an entry that was as {@code before}. */
     static AppliedChange of(TimelineChange change, @Nullable TimelineEvent before) {
         TimelineEvent after = change.event();
         if (after == null) {
-            Kind kind = change.removal() == TimelineChange.Removal.MERGED ? Kind.MERGED : Kind.WITHDRAWN;
-            return new AppliedChange(kind, change.id(), before, null, List.of(), change.survivor(), change.position());
+            return new AppliedChange(
+                    Kind.of(change.removal()),
+                    change.id(),
+                    before,
+                    null,
+                    List.of(),
+                    change.survivor(),
+                    change.position());
         }
         List<String> changed = before == null ? List.of() : EntryFields.differing(before, after);
         Kind kind = before == null ? Kind.CREATED : changed.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;

@@ -4,6 +4,7 @@ import dev.dateline.stream.TimelineChange;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,6 +100,10 @@ final class BatchWriter implements AutoCloseable {
                     applied[i] = apply(change, entries);
                 }
             }
+            if (lanes > 1) {
+                // Here, by all lanes at once; who opens the index anew would write all their segments alone.
+                writer.flushNextBuffer();
+            }
             return true;
         }
 
@@ -108,12 +113,18 @@ final class BatchWriter implements AutoCloseable {
                 known = entries.find(change.id());
             }
             long firstOffset = known.event() == null ? change.position().offset() : known.firstOffset();
-            latest.put(change.id(), new KnownEntries.Known(change.event(), firstOffset));
+            latest.put(change.id(), new KnownEntries.Known(change.event(), firstOffset, true));
             TimelineEvent event = change.event();
-            Document document = event == null
+            ByteBuffer encoded = change.encoded();
+            Document document = event == null || encoded == null
                     ? EntryDocument.gone(change.id(), change.removal(), change.survivor(), change.position())
-                    : EntryDocument.of(event, change.position(), firstOffset, wire);
-            writer.updateDocument(new Term(EntryDocument.ID, change.id()), document);
+                    : EntryDocument.of(event, encoded, change.position(), firstOffset);
+            if (known.isHeld()) {
+                writer.updateDocument(new Term(EntryDocument.ID, change.id()), document);
+            } else {
+                // Nothing to look for in every segment: most of a topic that is read for the first time.
+                writer.addDocument(document);
+            }
             return AppliedChange.of(change, known.event());
         }
     }

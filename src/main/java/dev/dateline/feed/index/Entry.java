@@ -22,6 +22,9 @@ public sealed interface Entry {
     /** No article supports it any longer. */
     record Withdrawn() implements Entry {}
 
+    /** The application was reset, and nothing has brought it back since. */
+    record Reset() implements Entry {}
+
     /** There never was one with that id. */
     record Unknown() implements Entry {}
 }

@@ -6,6 +6,7 @@ import dev.dateline.event.Place;
 import dev.dateline.stream.TimelineChange;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ final class EntryDocument {
     static final String PARTITION = "partition";
     static final String OFFSET = "offset";
     static final String FIRST_OFFSET = "first_offset";
+    static final String WRITTEN = "written";
 
     static final String LIVE = "live";
 
@@ -86,13 +88,13 @@ final class EntryDocument {
         return made.document;
     }
 
-    static Document of(
-            TimelineEvent event, TimelineChange.Position position, long firstOffset, Wire<TimelineEvent> wire) {
+    static Document of(TimelineEvent event, ByteBuffer encoded, TimelineChange.Position position, long firstOffset) {
         EntryDocument made = new EntryDocument();
         made.term(STATE, LIVE);
         made.facts(event);
         made.text(event);
-        made.document.add(new StoredField(ENTRY, wire.encode(event)));
+        made.document.add(new StoredField(
+                ENTRY, new BytesRef(encoded.array(), encoded.arrayOffset() + encoded.position(), encoded.remaining())));
         made.position(position, firstOffset);
         return made.document;
     }
@@ -171,6 +173,7 @@ final class EntryDocument {
         document.add(new StoredField(PARTITION, position.partition()));
         document.add(new StoredField(OFFSET, position.offset()));
         document.add(new StoredField(FIRST_OFFSET, firstOffset));
+        document.add(new StoredField(WRITTEN, position.timestamp()));
     }
 
     private void id(String id) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownEntries {
 
-    private static final Known NONE = new Known(null, 0);
+    private static final Known UNHEARD = new Known(null, 0, false);
 
     private final StoredFields stored;
     private final Wire<TimelineEvent> wire;
@@ -49,13 +49,13 @@ final class KnownEntries {
                 return known(stored.document(document));
             }
         }
-        return NONE;
+        return UNHEARD;
     }
 
     private Known known(Document document) {
         return EntryDocument.isLive(document)
-                ? new Known(EntryDocument.entry(document, wire), EntryDocument.firstOffset(document))
-                : NONE;
+                ? new Known(EntryDocument.entry(document, wire), EntryDocument.firstOffset(document), true)
+                : new Known(null, 0, true);
     }
 
     /**
@@ -63,8 +63,9 @@ final class KnownEntries {
      *
      * @param event the entry, or null if there is none
      * @param firstOffset offset of the record that brought it first
+     * @param isHeld whether the index holds a document of this id, be it only that the entry is gone
      */
-    record Known(@Nullable TimelineEvent event, long firstOffset) {}
+    record Known(@Nullable TimelineEvent event, long firstOffset, boolean isHeld) {}
 
     /** A part of the index. */
     private static final class Segment {

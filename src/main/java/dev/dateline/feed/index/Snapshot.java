@@ -6,6 +6,7 @@ import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,14 @@ public final class Snapshot implements AutoCloseable {
             TopFieldDocs top =
                     searcher.search(query, new TopFieldCollectorManager(order.sort(), size + 1, last, size + 1));
             List<TimelineEvent> entries = new ArrayList<>();
+            List<Instant> changed = new ArrayList<>();
             for (int i = 0; i < Math.min(size, top.scoreDocs.length); i++) {
-                entries.add(event(document(top.scoreDocs[i])));
+                Document found = document(top.scoreDocs[i]);
+                entries.add(event(found));
+                changed.add(Instant.ofEpochMilli(number(found, EntryDocument.WRITTEN)));
             }
             Cursor next = top.scoreDocs.length > size ? Cursor.after(order, (FieldDoc) top.scoreDocs[size - 1]) : null;
-            return new Page(entries, searcher.count(query), next);
+            return new Page(entries, changed, searcher.count(query), next);
         });
     }
 
@@ -87,7 +91,11 @@ public final class Snapshot implements AutoCloseable {
                 return new Entry.Live(event(found));
             }
             String survivor = found.get(EntryDocument.SURVIVOR);
-            return survivor == null ? new Entry.Withdrawn() : new Entry.Merged(survivor);
+            if (survivor != null) {
+                return new Entry.Merged(survivor);
+            }
+            boolean reset = TimelineChange.Removal.RESET.name().equals(text(found, EntryDocument.STATE));
+            return reset ? new Entry.Reset() : new Entry.Withdrawn();
         });
     }
 
@@ -183,7 +191,6 @@ public final class Snapshot implements AutoCloseable {
         String id = text(found, EntryDocument.ID);
         TimelineChange.Position position = new TimelineChange.Position(
                 Math.toIntExact(number(found, EntryDocument.PARTITION)), number(found, EntryDocument.OFFSET), 0);
-        String state = text(found, EntryDocument.STATE);
         if (EntryDocument.isLive(found)) {
             AppliedChange.Kind kind = EntryDocument.firstOffset(found) >= seenTo
                     ? AppliedChange.Kind.CREATED
@@ -191,7 +198,7 @@ public final class Snapshot implements AutoCloseable {
             return new AppliedChange(kind, id, null, event(found), List.of(), null, position);
         }
         return new AppliedChange(
-                AppliedChange.Kind.valueOf(state),
+                AppliedChange.Kind.of(TimelineChange.Removal.valueOf(text(found, EntryDocument.STATE))),
                 id,
                 null,
                 null,
