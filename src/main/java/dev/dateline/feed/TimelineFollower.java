@@ -18,7 +18,8 @@ final class TimelineFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimelineFollower.class);
 
     private static final Duration POLL = Duration.ofMillis(200);
-    /** What comes within so much time is searched and told together: to open the index anew for each record would cost a core. */
+
+    /** The index is opened anew this often at most: to do it for each record would cost a core. */
     private static final Duration GATHERING = Duration.ofMillis(50);
 
     private static final Duration RETRY = Duration.ofSeconds(2);
@@ -66,22 +67,24 @@ final class TimelineFollower implements AutoCloseable {
             // What a new reader reads again, the timeline leaves out.
             try (TimelineReader reader = TimelineReader.open(settings)) {
                 load(reader);
-                while (open) {
-                    follow(reader);
-                }
+                follow(reader);
             } catch (KafkaException e) {
                 LOG.warn("topic timeline cannot be read, trying again: {}", e.getMessage());
-                pause(RETRY);
+                pauseUntil(System.nanoTime() + RETRY.toNanos());
             }
         }
     }
 
     private void follow(TimelineReader reader) {
-        List<TimelineChange> changes = new ArrayList<>(reader.poll(POLL));
-        if (!changes.isEmpty()) {
-            pause(GATHERING);
-            changes.addAll(reader.poll(Duration.ZERO));
-            timeline.apply(changes);
+        long applied = System.nanoTime() - GATHERING.toNanos();
+        while (open) {
+            List<TimelineChange> changes = new ArrayList<>(reader.poll(POLL));
+            if (!changes.isEmpty()) {
+                pauseUntil(applied + GATHERING.toNanos());
+                changes.addAll(reader.poll(Duration.ZERO));
+                applied = System.nanoTime();
+                timeline.apply(changes);
+            }
         }
     }
 
@@ -98,10 +101,9 @@ final class TimelineFollower implements AutoCloseable {
         caughtUp = true;
     }
 
-    private void pause(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        while (open && System.nanoTime() < end) {
-            LockSupport.parkNanos(this, end - System.nanoTime());
+    private void pauseUntil(long end) {
+        for (long left = end - System.nanoTime(); open && left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
         }
     }
 }

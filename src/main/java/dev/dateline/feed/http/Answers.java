@@ -16,6 +16,8 @@ final class Answers {
         String tag = tag(body);
         context.header("ETag", tag);
         context.header("Cache-Control", "no-cache");
+        // Not in place of what stands there: the answer may depend on its reader's site, too.
+        context.res().addHeader("Vary", "Accept-Encoding");
         if (isKnown(context.header("If-None-Match"), tag)) {
             context.status(304);
             return;

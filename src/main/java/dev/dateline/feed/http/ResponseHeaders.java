@@ -1,8 +1,8 @@
 package dev.dateline.feed.http;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Headers that every answer carries: what a browser may do with it, and which other sites may read it. */
 final class ResponseHeaders {
@@ -27,27 +27,31 @@ final class ResponseHeaders {
         this.origins = origins;
     }
 
-    void apply(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    /**
+     * Puts them on an answer.
+     *
+     * @param origin the site that asks, if the request says so
+     * @param header takes name and value of each
+     */
+    void apply(@Nullable String origin, BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "no-referrer");
+        header.accept("X-Frame-Options", "DENY");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (origins.isEmpty()) {
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+            header.accept("Cross-Origin-Resource-Policy", "same-origin");
             return;
         }
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        response.addHeader("Vary", "Origin");
-        String origin = request.getHeader("Origin");
+        header.accept("Cross-Origin-Resource-Policy", "cross-origin");
+        header.accept("Vary", "Origin");
         if (origin != null && (origins.contains("*") || origins.contains(origin))) {
-            response.setHeader("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin);
-            response.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-            response.setHeader(
-                    "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, Last-Event-ID");
-            response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
-            response.setHeader("Access-Control-Max-Age", "600");
+            header.accept("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin);
+            header.accept("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+            header.accept("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, Last-Event-ID");
+            header.accept("Access-Control-Expose-Headers", "ETag, Link, Location");
+            header.accept("Access-Control-Max-Age", "600");
         }
     }
 }

@@ -6,8 +6,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,15 +36,10 @@ public final class WebServer implements AutoCloseable {
         ResponseHeaders headers = new ResponseHeaders(options.corsOrigins());
         Javalin server = Javalin.create(config -> {
             settings(config);
-            config.routes.before(context -> headers.apply(context.req(), context.res()));
+            config.routes.before(context -> headers.apply(context.header("Origin"), context.res()::addHeader));
             problems(config);
             routes(config, timeline, options, ready, articles);
-            StreamServlet stream = new StreamServlet(timeline.stream(), headers);
-            config.jetty.modifyServletContextHandler(handler -> {
-                ServletHolder holder = new ServletHolder(stream);
-                holder.setAsyncSupported(true);
-                handler.addServlet(holder, EventsEndpoint.PATH + "/stream");
-            });
+            config.jetty.modifyServer(jetty -> jetty.setHandler(new StreamHandler(timeline.stream(), headers)));
         });
         return new WebServer(server.start(options.host(), options.port()));
     }
@@ -108,6 +103,9 @@ public final class WebServer implements AutoCloseable {
     private static void problems(JavalinConfig config) {
         config.routes.exception(Problem.class, (problem, context) -> send(context, problem));
         config.routes.exception(
+                MethodNotAllowedResponse.class,
+                (e, context) -> notAllowed(context, e.getDetails().getOrDefault("availableMethods", "")));
+        config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> send(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
         config.routes.exception(Exception.class, (e, context) -> {
@@ -119,6 +117,13 @@ public final class WebServer implements AutoCloseable {
                 send(context, Problem.of(404, "nothing at " + context.path()));
             }
         });
+    }
+
+    private static void notAllowed(Context context, String allowed) {
+        context.header("Allow", allowed);
+        send(
+                context,
+                Problem.of(405, context.method() + " is not allowed at " + context.path() + "; allowed: " + allowed));
     }
 
     private static void send(Context context, Problem problem) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,16 +31,13 @@ public final class EventStream implements AutoCloseable {
     /** Further back than this, to read the list again is cheaper than to be told each change. */
     private static final int MAX_OLDER_CHANGES = 10_000;
 
-    /** Changes of so much time go out together: many small writes to many readers would cost a core. */
-    private static final Duration SHORTEST_PACE = Duration.ofMillis(40);
+    /** Changes of so much time go out together. */
+    private static final Duration SHORTEST_PACE = Duration.ofMillis(20);
 
-    private static final Duration LONGEST_PACE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PACE = Duration.ofMillis(250);
 
-    /** So that a thousand readers wait a tenth of a second more than one: each write costs about as much, however little it carries. */
-    private static final Duration PACE_PER_READER = Duration.ofNanos(100_000);
-
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration STALLED = Duration.ofSeconds(60);
+    /** A write costs about as much however little it carries: with more readers there are fewer, so that they leave the machine some air. */
+    private static final int PACE_PER_WORK = 3;
 
     private final TimelineIndex index;
     private final LiveMatcher matcher;
@@ -48,19 +46,22 @@ public final class EventStream implements AutoCloseable {
     private final List<StreamReader> readers = new ArrayList<>();
     private final Queue<List<AppliedChange>> published = new ConcurrentLinkedQueue<>();
     private final Queue<StreamReader> arriving = new ConcurrentLinkedQueue<>();
+    private final List<Leaver> leavers = new ArrayList<>();
+    private final Patience patience;
     private final Thread thread;
     private volatile boolean open = true;
 
-    private EventStream(TimelineIndex index, String topic) {
+    private EventStream(TimelineIndex index, String topic, Patience patience) {
         this.index = index;
+        this.patience = patience;
         this.matcher = index.matcher();
         this.topic = topic;
         this.thread = new Thread(this::run, "dateline-event-stream");
         this.thread.setDaemon(true);
     }
 
-    static EventStream start(TimelineIndex index, String topic) {
-        EventStream stream = new EventStream(index, topic);
+    static EventStream start(TimelineIndex index, String topic, Patience patience) {
+        EventStream stream = new EventStream(index, topic, patience);
         stream.thread.start();
         return stream;
     }
@@ -107,17 +108,17 @@ public final class EventStream implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.error("the event stream failed in a round; it goes on with the next", e);
             }
-            rest(started);
+            rest(started, System.nanoTime() - started);
         }
-        readers.forEach(reader -> leave(reader, "the service stops; connect again"));
+        readers.forEach(reader -> leave(reader, "the service stops; connect again", System.nanoTime()));
     }
 
-    private void rest(long started) {
+    private void rest(long started, long worked) {
         // A second at most: heartbeats and stalled readers want to be looked after.
         if (published.isEmpty() && arriving.isEmpty()) {
             LockSupport.parkNanos(this, Duration.ofSeconds(1).toNanos());
         }
-        long pace = pace();
+        long pace = Math.min(LONGEST_PACE.toNanos(), Math.max(SHORTEST_PACE.toNanos(), PACE_PER_WORK * worked));
         long early = pace - (System.nanoTime() - started);
         while (open && early > 0) {
             LockSupport.parkNanos(this, early);
@@ -125,26 +126,34 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
-    private long pace() {
-        long wanted =
-                SHORTEST_PACE.plus(PACE_PER_READER.multipliedBy(readers.size())).toNanos();
-        return Math.min(LONGEST_PACE.toNanos(), wanted);
-    }
-
     private void round(long now) {
         for (List<AppliedChange> changes = published.poll(); changes != null; changes = published.poll()) {
             changes.forEach(log::append);
         }
         for (StreamReader reader = arriving.poll(); reader != null; reader = arriving.poll()) {
-            welcome(reader, now);
+            StreamReader newcomer = reader;
+            if (attempt(newcomer, now, () -> welcome(newcomer, now))) {
+                readers.add(newcomer);
+            }
         }
         SharedPieces shared = new SharedPieces();
-        readers.removeIf(reader -> !serve(reader, shared, now));
+        readers.removeIf(reader -> !attempt(reader, now, () -> serve(reader, shared, now)));
+        leavers.removeIf(leaver -> leaver.hasGone(now - patience.farewell().toNanos()));
         matcher.forget();
     }
 
+    /** What fails for one reader must not fail for the others. False if it failed or says so. */
+    private boolean attempt(StreamReader reader, long now, BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.error("the event stream failed for a reader", e);
+            return leave(reader, "the service failed; its log says why", now);
+        }
+    }
+
     /** Begins where the reader left off: from the log, else from the index, else it is told to start anew. */
-    private void welcome(StreamReader reader, long now) {
+    private boolean welcome(StreamReader reader, long now) {
         StreamId after = reader.wish().after();
         ByteArrayOutputStream greeting = new ByteArrayOutputStream();
         if (after == null) {
@@ -163,7 +172,7 @@ public final class EventStream implements AutoCloseable {
             greeting.writeBytes(Frames.notice("hello", "position", reader.id().toString()));
         }
         reader.send(greeting.toByteArray(), now);
-        readers.add(reader);
+        return true;
     }
 
     private void startFromIndex(StreamReader reader, Offsets seen, ByteArrayOutputStream greeting) {
@@ -186,20 +195,19 @@ public final class EventStream implements AutoCloseable {
         if (sink.isClosed()) {
             return false;
         }
-        if (!sink.isReady()) {
-            if (now - reader.lastSent() > STALLED.toNanos()) {
-                sink.abort();
-                return false;
-            }
-            return true;
-        }
         if (reader.next() < log.oldest()) {
-            return leave(reader, "too slow: more than " + KEPT_CHANGES + " changes behind; connect again to go on");
+            return leave(
+                    reader, "too slow: more than " + KEPT_CHANGES + " changes behind; connect again to go on", now);
+        }
+        if (!sink.isReady()) {
+            long waited = now - reader.lastSent();
+            return waited <= patience.stalled().toNanos()
+                    || leave(reader, "nothing was taken for " + seconds(waited) + " s; connect again to go on", now);
         }
         byte[] piece = reader.nextPiece(log, matcher, shared);
         if (piece.length > 0) {
             reader.send(piece, now);
-        } else if (now - reader.lastSent() > HEARTBEAT.toNanos()) {
+        } else if (now - reader.lastSent() > patience.heartbeat().toNanos()) {
             reader.send(heartbeat(reader), now);
         }
         if (reader.isBehind(log)) {
@@ -215,13 +223,30 @@ public final class EventStream implements AutoCloseable {
         return beat.toByteArray();
     }
 
-    private static boolean leave(StreamReader reader, String reason) {
-        if (reader.sink().isReady()) {
-            reader.send(Frames.notice("dropped", "reason", reason), System.nanoTime());
-            reader.sink().end();
-        } else {
-            reader.sink().abort();
-        }
+    /** Sends a reader away; the reason follows what it has not taken yet. */
+    private boolean leave(StreamReader reader, String reason, long now) {
+        reader.sink().end(Frames.notice("dropped", "reason", reason));
+        leavers.add(new Leaver(reader.sink(), now));
         return false;
+    }
+
+    private static long seconds(long nanos) {
+        return Duration.ofNanos(nanos).toSeconds();
+    }
+
+    /**
+     * A reader that was sent away and may not have read why.
+     *
+     * @param since nanoseconds
+     */
+    private record Leaver(StreamSink sink, long since) {
+
+        /** Whether it has gone; who was sent away before {@code latest} goes now. */
+        boolean hasGone(long latest) {
+            if (!sink.isClosed() && since - latest < 0) {
+                sink.abort();
+            }
+            return sink.isClosed();
+        }
     }
 }

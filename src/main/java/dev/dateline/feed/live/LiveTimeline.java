@@ -23,8 +23,12 @@ public final class LiveTimeline implements AutoCloseable {
      * @param topic identity of the topic: a position in another one means nothing here. Letters and digits.
      */
     public static LiveTimeline open(String topic) {
+        return open(topic, Patience.USUAL);
+    }
+
+    static LiveTimeline open(String topic, Patience patience) {
         TimelineIndex index = TimelineIndex.open();
-        return new LiveTimeline(index, EventStream.start(index, topic));
+        return new LiveTimeline(index, EventStream.start(index, topic, patience));
     }
 
     /** Applies changes in their order: first to what is searched, then to the stream. Those applied before are left out. */

@@ -12,8 +12,8 @@ public interface StreamSink {
     /** Sends a piece; only when ready. */
     void send(byte[] piece);
 
-    /** Ends the connection when what was sent has gone out. */
-    void end();
+    /** Sends a last piece as soon as there is room for it, then ends the connection. */
+    void end(byte[] piece);
 
     /** Ends the connection now. */
     void abort();

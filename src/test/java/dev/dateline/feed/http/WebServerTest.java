@@ -9,6 +9,7 @@ import dev.dateline.event.EventType;
 import dev.dateline.feed.Entries;
 import dev.dateline.feed.live.LiveTimeline;
 import dev.dateline.ingest.ArticleUpdate;
+import dev.dateline.stream.TimelineChange;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,10 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +53,8 @@ class WebServerTest {
                 Entries.upsert(simple("pact", EventType.PACT, "A pact", "2025-06-18", "RUS", "IRN"), 0, 1),
                 Entries.upsert(simple("gone", EventType.CALL, "Another", "2025-06-17", "RUS"), 0, 2),
                 Entries.merged("old", "call", 0, 3),
-                Entries.withdrawn("gone", 0, 4)));
+                Entries.withdrawn("gone", 0, 4),
+                Entries.removed("reset", TimelineChange.Removal.RESET, 0, 5)));
         server = WebServer.start(
                 timeline,
                 WebOptions.local(0).withArticleToken("secret").withCorsOrigins(List.of("https://news.example")),
@@ -68,7 +72,7 @@ class WebServerTest {
     void eventsComeNewestFirstWithTheirTotalAndPosition() throws Exception {
         JsonNode answer = json("/api/v1/events");
         assertThat(answer.path("total").asInt()).isEqualTo(2);
-        assertThat(answer.path("position").asText()).startsWith("topic-5");
+        assertThat(answer.path("position").asText()).startsWith("topic-6");
         assertThat(answer.path("events").findValuesAsText("title")).containsExactly("A call", "A pact");
     }
 
@@ -119,6 +123,7 @@ class WebServerTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/events/gone, 410",
+        "/api/v1/events/reset, 410",
         "/api/v1/events/never, 404",
         "/nothing, 404",
         "/feeds/x.xml, 404",
@@ -133,6 +138,7 @@ class WebServerTest {
     void anotherMethodIsNotAllowed() throws Exception {
         HttpResponse<String> answer = send(request("/api/v1/events").DELETE().build());
         assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
@@ -169,6 +175,7 @@ class WebServerTest {
                 request("/assets/list.js").header("Accept-Encoding", "gzip").build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().allValues("Vary")).contains("Origin", "Accept-Encoding");
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("import ");
         }
@@ -272,11 +279,67 @@ class WebServerTest {
         }
         assertThat(lines)
                 .containsSequence(
-                        "id: topic-5.2",
+                        "id: topic-6.2",
                         "event: created",
                         "data: {\"id\":\"live\",\"matches\":true,\"entry\":{\"id\":\"live\",\"title\":\"Live\"}}")
                 .noneMatch(line -> line.contains("Not for it"));
         timeline.apply(List.of(Entries.withdrawn("none", 1, 2), Entries.withdrawn("live", 1, 3)));
+    }
+
+    @Test
+    @Tag("slow")
+    void aReaderThatIsTooSlowReadsWhyAndGoesOnWithoutGap() throws Exception {
+        try (LiveTimeline busy = LiveTimeline.open("busy");
+                WebServer other = WebServer.start(busy, WebOptions.local(0), () -> true, articles -> {})) {
+            URI stream = URI.create("http://127.0.0.1:" + other.port() + "/api/v1/events/stream?fields=id,title");
+            InputStream slow = CLIENT.send(
+                            HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+            // More than the log keeps, and more than any socket takes unread.
+            int changes = 9500;
+            String longTitle = "x".repeat(16_000);
+            for (int at = 0; at < changes; at += 500) {
+                List<TimelineChange> batch = new ArrayList<>();
+                for (int i = at; i < at + 500; i++) {
+                    batch.add(Entries.upsert(simple("e" + i, EventType.CALL, longTitle, "2025-06-19", "CHN"), 0, i));
+                }
+                busy.apply(batch);
+            }
+            List<String> first = linesOf(slow);
+            assertThat(first).contains("event: dropped");
+            String last = first.stream()
+                    .filter(line -> line.startsWith("id: "))
+                    .reduce((one, next) -> next)
+                    .orElseThrow()
+                    .substring(4);
+            List<String> ids = new ArrayList<>(created(first));
+            HttpResponse<InputStream> again = CLIENT.send(
+                    HttpRequest.newBuilder(stream).header("Last-Event-ID", last).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            try (BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(again.body(), StandardCharsets.UTF_8))) {
+                while (ids.size() < changes) {
+                    ids.addAll(created(List.of(reader.readLine())));
+                }
+            }
+            assertThat(ids)
+                    .isEqualTo(
+                            IntStream.range(0, changes).mapToObj(i -> "e" + i).toList());
+        }
+    }
+
+    /** All lines until the server ends the answer. */
+    private static List<String> linesOf(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .toList();
+    }
+
+    private static List<String> created(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("data: {\"id\":\""))
+                .map(line -> line.split("\"", -1)[3])
+                .toList();
     }
 
     private static JsonNode json(String path) throws Exception {

@@ -11,6 +11,7 @@ import dev.dateline.feed.index.EventFilter;
 import dev.dateline.stream.TimelineChange;
 import dev.dateline.timeline.TimelineEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,6 +134,9 @@ class EventStreamTest {
         timeline.apply(List.of(Entries.withdrawn("e7", 0, changes.size())));
         await().until(() -> late.events().contains("withdrawn e7"));
         assertThat(late.events()).hasSize(301).doesNotHaveDuplicates();
+        timeline.apply(List.of(Entries.removed("e8", TimelineChange.Removal.RESET, 0, changes.size() + 1L)));
+        Reader later = connect(timeline, EventFilter.ALL, "topic-10");
+        await().until(() -> later.events().contains("withdrawn e8"));
     }
 
     @Test
@@ -160,10 +164,35 @@ class EventStreamTest {
             int sent = Math.min(changes, at + 1000);
             await().until(() -> quick.events().size() == sent);
         }
-        slow.ready = true;
-        timeline.stream().wakeup();
         await().until(() -> slow.closed);
         assertThat(slow.text()).contains("event: dropped").contains("too slow");
+    }
+
+    @Test
+    void aReaderThatTakesNothingIsToldWhyAndGoesOnFromWhereItWas() {
+        Patience none = new Patience(Duration.ofDays(1), Duration.ZERO, Duration.ofDays(1));
+        try (LiveTimeline strict = LiveTimeline.open("topic", none)) {
+            Reader slow = connect(strict, EventFilter.ALL, null);
+            slow.ready = false;
+            strict.apply(List.of(Entries.upsert(held("a"), 0, 0)));
+            await().until(() -> slow.closed);
+            assertThat(slow.text()).contains("event: dropped").contains("nothing was taken");
+            Reader again = connect(strict, EventFilter.ALL, slow.idOf(-1));
+            again.awaitEvents("created a");
+        }
+    }
+
+    @Test
+    void whoDoesNotEvenTakeTheReasonIsCutOff() {
+        Patience none = new Patience(Duration.ofDays(1), Duration.ZERO, Duration.ZERO);
+        try (LiveTimeline strict = LiveTimeline.open("topic", none)) {
+            Reader slow = connect(strict, EventFilter.ALL, null);
+            slow.takesReason = false;
+            slow.ready = false;
+            strict.stream().wakeup();
+            await().until(() -> slow.closed);
+            assertThat(slow.text()).doesNotContain("dropped");
+        }
     }
 
     private static List<TimelineChange> interleaved(int each) {
@@ -200,6 +229,7 @@ class EventStreamTest {
     private static final class Reader implements StreamSink {
         private final StringBuilder received = new StringBuilder();
         private volatile boolean ready = true;
+        private volatile boolean takesReason = true;
         private volatile boolean closed;
 
         @Override
@@ -218,8 +248,11 @@ class EventStreamTest {
         }
 
         @Override
-        public void end() {
-            closed = true;
+        public void end(byte[] piece) {
+            if (takesReason) {
+                send(piece);
+                closed = true;
+            }
         }
 
         @Override
