@@ -54,7 +54,7 @@ final class CsvTimelineWriter {
     private static void row(CSVPrinter csv, TimelineEvent entry) throws IOException {
         LocalDate latest = entry.days().latest();
         Place place = entry.place();
-        EventMention quoted = entry.mentions().get(0);
+        EventMention quoted = EntryText.quoted(entry);
         csv.printRecord(
                 entry.id(),
                 entry.family(),

@@ -27,6 +27,14 @@ final class EntryText {
                         () -> entry.lastReported().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
+    /** The mention that stands for the entry: the first that says of it what it is now, not what was planned once. */
+    static EventMention quoted(TimelineEvent entry) {
+        return entry.mentions().stream()
+                .filter(mention -> mention.status() == entry.status())
+                .findFirst()
+                .orElseGet(() -> entry.mentions().get(0));
+    }
+
     /** When the first report came. */
     static Instant published(TimelineEvent entry) {
         return entry.mentions().stream()

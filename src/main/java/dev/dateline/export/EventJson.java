@@ -33,7 +33,7 @@ public final class EventJson {
 
     /** Writes a timeline entry with all that it cites. */
     public static void entry(JsonGenerator json, TimelineEvent entry) throws IOException {
-        EventMention quoted = entry.mentions().get(0);
+        EventMention quoted = EntryText.quoted(entry);
         json.writeStartObject();
         json.writeStringField("id", entry.id());
         json.writeStringField("family", entry.family().name());

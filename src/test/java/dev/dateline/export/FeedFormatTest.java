@@ -136,6 +136,21 @@ class FeedFormatTest {
     }
 
     @Test
+    void whatHappenedIsQuotedFromWhoSaysThatItDid() throws Exception {
+        TimelineEvent held = Entries.entry("held", EventType.SUMMIT, "Leaders hold a summit")
+                .parties("SCO")
+                .status(EventStatus.PLANNED)
+                .on("2025-09-01")
+                .report("Post", "2025-07-16", "will hold", "They will hold a summit.")
+                .status(EventStatus.OCCURRED)
+                .report("Courant", "2025-09-02", "held", "They held a summit.")
+                .build();
+        assertThat(write(FeedFormat.CSV, List.of(held))).contains("They held a summit.,Courant,");
+        JsonNode feed = new JsonMapper().readTree(write(FeedFormat.JSON_FEED, List.of(held)));
+        assertThat(feed.at("/items/0/_dateline/quote").asText()).isEqualTo("They held a summit.");
+    }
+
+    @Test
     void geoJsonPutsEntriesWhereTheyHappened() throws Exception {
         JsonNode collection = new JsonMapper().readTree(write(FeedFormat.GEOJSON, ENTRIES));
         assertThat(collection.path("type").asText()).isEqualTo("FeatureCollection");

@@ -291,6 +291,25 @@ class PageIT {
     }
 
     @Test
+    void aFewWeeksOfBarsAreMarkedByDay() {
+        open("/?type=CALL");
+        await().untilAsserted(
+                        () -> assertThat(texts("#histogram .tick")).anyMatch(mark -> mark.matches("\\d+ Ju[nl]")));
+    }
+
+    @Test
+    void aCountryThatActsInItselfIsNamedOnce() {
+        add(Entries.entry("vote", EventType.VOTE, "Japan votes")
+                .parties("JPN")
+                .in("JPN", "Japan")
+                .on("2025-06-19")
+                .report("Post", "2025-06-19", "voted", "Japan voted.")
+                .build());
+        open("/?actor=JPN");
+        assertThat(texts("[data-id=vote] .parties")).containsExactly("Japan");
+    }
+
+    @Test
     void daysAreChosenByDraggingOverTheBars() {
         open("/");
         await().until(() -> !all("#histogram .bar").isEmpty());

@@ -41,9 +41,12 @@ export function entryView(entry, options = {}) {
     options.brief ? null : h('p', { class: 'standfirst' }, entry.quote),
     h('div', { class: 'meta' }, h('p', { class: 'parties' },
       entry.participants.map((actor, index) => [index > 0 ? h('span', { class: 'sep', 'aria-hidden': 'true' }, '·') : null, actorLink(actor)]).flat(),
-      place ? h('span', { class: 'place' }, `in ${place.name}`) : null),
+      place && !isSaid(place, entry.participants) ? h('span', { class: 'place' }, `in ${place.name}`) : null),
     h('p', { class: 'support' }, support(entry))));
 }
+
+/** A country that acts alone, in itself: its name stands there already. */
+const isSaid = (place, parties) => parties.length === 1 && parties[0].name === place.name;
 
 export function support(entry) {
   const reports = counted(entry.reports, 'report');

@@ -113,8 +113,33 @@ function columns(x, base, chosen) {
   });
 }
 
-function ticks(scale, x, base, width) {
-  const months = Math.max(1, Math.ceil(((scale.to - scale.from) / DAY / 30) / (width / 75)));
+const TICK_WIDTH = 75;
+const DAY_STEPS = [1, 2, 7, 14, 28];
+// Day 4 since 1970 was a Monday.
+const A_MONDAY = 4;
+
+const mark = (x, base, text) => [
+  svg('line', { class: 'axis', x1: x, y1: base, x2: x, y2: base + 4 }),
+  svg('text', { class: 'tick', x: x + 3, y: base + 14 }, text),
+];
+
+const ticks = (scale, x, base, width) => (unit === 'day' ? dayTicks : monthTicks)(scale, x, base, width);
+
+/** Mondays, or each day, as there is room. */
+function dayTicks(scale, x, base, width) {
+  const days = (scale.to - scale.from) / DAY;
+  const step = DAY_STEPS.find((one) => days / one <= width / TICK_WIDTH) ?? DAY_STEPS.at(-1);
+  const marks = [];
+  for (let day = Math.ceil((scale.from / DAY - A_MONDAY) / step) * step + A_MONDAY; day * DAY < scale.to; day += step) {
+    const date = new Date(day * DAY);
+    const text = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${marks.length === 0 ? ` ${date.getUTCFullYear()}` : ''}`;
+    if (x(day * DAY) <= width - 40) marks.push(...mark(x(day * DAY), base, text));
+  }
+  return marks;
+}
+
+function monthTicks(scale, x, base, width) {
+  const months = Math.max(1, Math.ceil(((scale.to - scale.from) / DAY / 30) / (width / TICK_WIDTH)));
   const step = months <= 6 ? months : Math.ceil(months / 12) * 12;
   const marks = [];
   const start = new Date(scale.from);
@@ -126,7 +151,7 @@ function ticks(scale, x, base, width) {
       ? `${step >= 12 ? '' : `${MONTHS[date.getUTCMonth()]} `}${date.getUTCFullYear()}`
       : MONTHS[date.getUTCMonth()];
     if (x(time) > width - 40) continue;
-    marks.push(svg('line', { class: 'axis', x1: x(time), y1: base, x2: x(time), y2: base + 4 }), svg('text', { class: 'tick', x: x(time) + 3, y: base + 14 }, text));
+    marks.push(...mark(x(time), base, text));
   }
   return marks;
 }
