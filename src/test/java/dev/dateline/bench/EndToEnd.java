@@ -60,16 +60,16 @@ public final class EndToEnd {
         news = NewsArticles.load();
     }
 
-    /** @param args folder of the report, articles of a run (20,000), runs of each variant (3) */
+    /** @param args folder of the report, articles of a run (8,000), runs of each variant (2) */
     public static void main(String[] args) throws Exception {
         Path report = Files.createDirectories(Path.of(args[0]));
-        int articles = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        int articles = args.length > 1 ? Integer.parseInt(args[1]) : 8_000;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 2;
         Path folder = Files.createTempDirectory("end-to-end");
         try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
             EndToEnd bench = new EndToEnd(kafka, folder);
             bench.run(articles, rounds);
-            new Report("End to end", bench.description(articles), bench.figures).write(report, "end-to-end");
+            new Report("End to end", bench.description(articles), bench.figures).write(report, "end-to-end", "/s");
         }
     }
 

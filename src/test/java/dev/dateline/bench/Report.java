@@ -19,11 +19,15 @@ import java.util.Map;
  */
 record Report(String title, List<String> description, Map<String, List<Double>> figures) {
 
-    /** Writes {@code name.md}, {@code name.json} and {@code name.svg}. */
-    void write(Path folder, String name) throws IOException {
+    /**
+     * Writes {@code name.md}, {@code name.json} and {@code name.svg}.
+     *
+     * @param unit the chart shows the figures whose names end so
+     */
+    void write(Path folder, String name, String unit) throws IOException {
         Files.writeString(folder.resolve(name + ".md"), markdown());
         Files.writeString(folder.resolve(name + ".json"), json());
-        Files.writeString(folder.resolve(name + ".svg"), new BarChart(title, medians("/s")).svg());
+        Files.writeString(folder.resolve(name + ".svg"), new BarChart(title, medians(unit)).svg());
     }
 
     private static List<String> machine() {
