@@ -70,9 +70,13 @@ public final class Fingerprint {
         String text = tokens.text();
         long hash = BASIS;
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ lower(text.charAt(i))) * PRIME;
         }
         return hash;
+    }
+
+    private static char lower(char c) {
+        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
     }
 
     private static void lower(long[] minima, long shingle) {

@@ -3,8 +3,6 @@ package dev.dateline.text;
 /** The short endings that an apostrophe ties to an English word: "'s", "'ll", "n't". */
 final class Clitics {
 
-    private static final String[] ENDINGS = {"s", "ll", "re", "ve", "d", "m"};
-
     private Clitics() {}
 
     /** Whether the apostrophe at {@code i} begins a clitic or a negation rather than going on with the word ("O'Brien"). */
@@ -14,13 +12,21 @@ final class Clitics {
 
     /** End of the clitic whose apostrophe is at {@code i}, or -1. */
     static int end(String text, int i) {
-        for (String ending : ENDINGS) {
-            int end = i + 1 + ending.length();
-            if (text.regionMatches(true, i + 1, ending, 0, ending.length()) && isWordEnd(text, end)) {
-                return end;
-            }
+        if (i + 1 >= text.length()) {
+            return -1;
         }
-        return -1;
+        int length =
+                switch (text.charAt(i + 1)) {
+                    case 's', 'S', 'd', 'D', 'm', 'M' -> 1;
+                    case 'l', 'L' -> isLetter(text, i + 2, 'l') ? 2 : 0;
+                    case 'r', 'R', 'v', 'V' -> isLetter(text, i + 2, 'e') ? 2 : 0;
+                    default -> 0;
+                };
+        return length > 0 && isWordEnd(text, i + 1 + length) ? i + 1 + length : -1;
+    }
+
+    private static boolean isLetter(String text, int i, char lower) {
+        return i < text.length() && (text.charAt(i) | 0x20) == lower;
     }
 
     /** Where "n't" begins if its apostrophe is at {@code apostrophe} and its word began at {@code start}; else -1. */

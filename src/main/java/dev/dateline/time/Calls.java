@@ -34,7 +34,13 @@ final class Calls {
             throw new IllegalArgumentException(
                     "unknown function \"" + name + "\" with " + arguments.size() + " values");
         }
-        return scope -> call(name, arguments, scope);
+        boolean ofDays = DayCalls.isKnown(name, arguments.size());
+        boolean atHour = name.equals("at");
+        Expression[] each = arguments.toArray(Expression[]::new);
+        return scope -> {
+            Value[] values = values(each, atHour, scope);
+            return values == null ? null : call(name, values, ofDays, scope);
+        };
     }
 
     private static Expression firstOf(List<Expression> arguments) {
@@ -84,20 +90,23 @@ final class Calls {
         };
     }
 
-    private static @Nullable Value call(String name, List<Expression> arguments, Scope scope) {
-        Value[] values = new Value[arguments.size()];
+    /** The values of arguments, or null if one has none; of an hour, minutes and half of the day may be left out. */
+    private static Value @Nullable [] values(Expression[] arguments, boolean atHour, Scope scope) {
+        Value[] values = new Value[arguments.length];
         for (int i = 0; i < values.length; i++) {
-            Value value = arguments.get(i).in(scope);
-            boolean optional = name.equals("at") && i > 1;
+            Value value = arguments[i].in(scope);
+            boolean optional = atHour && i > 1;
             if (value == null && !optional) {
                 return null;
             }
             values[i] = value == null ? new Num(0) : value;
         }
+        return values;
+    }
+
+    private static @Nullable Value call(String name, Value[] values, boolean ofDays, Scope scope) {
         try {
-            return DayCalls.isKnown(name, values.length)
-                    ? DayCalls.call(name, values, scope)
-                    : apply(name, values, scope);
+            return ofDays ? DayCalls.call(name, values, scope) : apply(name, values, scope);
         } catch (DateTimeException | ArithmeticException noSuchDay) {
             return null;
         } catch (ClassCastException wrongKind) {

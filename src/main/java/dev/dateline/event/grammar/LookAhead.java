@@ -161,6 +161,9 @@ final class LookAhead {
                 break;
             }
         }
+        if (next == token) {
+            return token;
+        }
         boolean number = next < end
                 && !spans.isDate(next)
                 && (isAmount(next) || (bitsAt(next) & (DETERMINER | WordClass.COUNT)) != 0);
@@ -169,9 +172,14 @@ final class LookAhead {
 
     /** A number, or the sign of a currency before one: "€5 million". */
     private boolean isAmount(int token) {
-        boolean currency =
-                Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
-        return tokens.shape(currency && token + 1 < end ? token + 1 : token) == Shape.NUMBER;
+        Shape shape = tokens.shape(token);
+        if (shape == Shape.NUMBER) {
+            return true;
+        }
+        return shape == Shape.PUNCTUATION
+                && token + 1 < end
+                && tokens.shape(token + 1) == Shape.NUMBER
+                && Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether what follows can belong to a verb: an object, a preposition, an adverb, a date. */
