@@ -1,6 +1,8 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.io.IOException;
@@ -13,12 +15,12 @@ import java.util.List;
 public final class ActorLexicon {
 
     private final PhraseIndex names;
-    private final List<List<Sense>> senses;
+    private final SenseTable senses;
     private final PhraseIndex roles;
     private final List<Role> roleList;
     private final int[] classes;
 
-    ActorLexicon(PhraseIndex names, List<List<Sense>> senses, PhraseIndex roles, List<Role> roleList, int[] classes) {
+    ActorLexicon(PhraseIndex names, SenseTable senses, PhraseIndex roles, List<Role> roleList, int[] classes) {
         this.names = names;
         this.senses = senses;
         this.roles = roles;
@@ -36,6 +38,27 @@ public final class ActorLexicon {
         ActorLexiconReader reader = new ActorLexiconReader(vocabulary, language);
         reader.addBuiltIn();
         return reader;
+    }
+
+    /** What {@link #write} wrote. */
+    public static ActorLexicon read(SnapshotReader in) {
+        PhraseIndex names = PhraseIndex.read(in);
+        SenseTable senses = SenseTable.read(in);
+        PhraseIndex roles = PhraseIndex.read(in);
+        Role[] list = new Role[in.number()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = Role.read(in);
+        }
+        return new ActorLexicon(names, senses, roles, List.of(list), in.numbers());
+    }
+
+    public void write(SnapshotWriter out) {
+        names.write(out);
+        senses.write(out);
+        roles.write(out);
+        out.number(roleList.size());
+        roleList.forEach(role -> role.write(out));
+        out.numbers(classes);
     }
 
     /** The {@link WordClass} masks of a word, all in one. */

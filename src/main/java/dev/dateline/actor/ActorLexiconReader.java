@@ -327,7 +327,8 @@ public final class ActorLexiconReader {
     /** The lexicon, with tables for the complete vocabulary. */
     public ActorLexicon build(Vocabulary complete) {
         int[] table = Arrays.copyOf(classes, complete.size());
-        return new ActorLexicon(names.index(), names.senses(), rolePhrases.build(), List.copyOf(roles), table);
+        return new ActorLexicon(
+                names.index(), SenseTable.of(names.senses()), rolePhrases.build(), List.copyOf(roles), table);
     }
 
     private static List<String> lines(String name) throws IOException {

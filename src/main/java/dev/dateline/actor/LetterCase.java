@@ -1,6 +1,8 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.Shape;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
 import java.util.List;
@@ -30,6 +32,15 @@ record LetterCase(boolean capital, long uppers) {
             }
         }
         return new LetterCase(Character.isUpperCase(words.get(0).codePointAt(0)), uppers);
+    }
+
+    static LetterCase read(SnapshotReader in) {
+        return new LetterCase(in.flag(), in.longNumber());
+    }
+
+    void write(SnapshotWriter out) {
+        out.flag(capital);
+        out.number(uppers);
     }
 
     private static boolean isStrict(String word) {

@@ -1,5 +1,7 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param owner the state that it means where the text names none, or null if the text decides
  */
 record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
+
+    static Role read(SnapshotReader in) {
+        return new Role(in.constant(Kind.values()), LetterCase.read(in), in.flag() ? SenseTable.readActor(in) : null);
+    }
+
+    void write(SnapshotWriter out) {
+        out.constant(kind);
+        letters.write(out);
+        out.flag(owner != null);
+        if (owner != null) {
+            SenseTable.write(owner, out);
+        }
+    }
 
     /** Whether a person's name can follow. */
     boolean isTitle() {

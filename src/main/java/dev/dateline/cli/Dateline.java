@@ -2,9 +2,7 @@ package dev.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +38,21 @@ final class Dateline implements Runnable {
     /** Something could not be done or read; standard error says what. */
     static final int FAILED = 1;
 
+    private static final List<String> COMMANDS = List.of(
+            "demo",
+            "run",
+            "serve",
+            "produce",
+            "watch",
+            "rejected",
+            "reset",
+            "extract",
+            "timeline",
+            "export",
+            "dates",
+            "lexicon",
+            "health");
+
     @Spec
     private CommandSpec spec;
 
@@ -54,12 +67,10 @@ final class Dateline implements Runnable {
     /** Only the subcommand that is asked for is made: reading the options of all of them takes longer than most answers. */
     private static CommandLine commandLine(Console console, @Nullable String first) {
         CommandLine line = new CommandLine(new Dateline());
-        Map<String, Function<Console, Object>> commands = commands();
-        Function<Console, Object> wanted = first == null ? null : commands.get(first);
-        if (wanted != null) {
-            line.addSubcommand(first, wanted.apply(console));
+        if (first != null && COMMANDS.contains(first)) {
+            line.addSubcommand(first, command(first, console));
         } else {
-            commands.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+            COMMANDS.forEach(name -> line.addSubcommand(name, command(name, console)));
             line.addSubcommand("help", new HelpCommand());
         }
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -72,22 +83,23 @@ final class Dateline implements Runnable {
         return line;
     }
 
-    private static Map<String, Function<Console, Object>> commands() {
-        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
-        commands.put("demo", DemoCommand::new);
-        commands.put("run", RunCommand::new);
-        commands.put("serve", ServeCommand::new);
-        commands.put("produce", ProduceCommand::new);
-        commands.put("watch", WatchCommand::new);
-        commands.put("rejected", RejectedCommand::with);
-        commands.put("reset", ResetCommand::new);
-        commands.put("extract", ExtractCommand::new);
-        commands.put("timeline", TimelineCommand::new);
-        commands.put("export", ExportCommand::new);
-        commands.put("dates", DatesCommand::new);
-        commands.put("lexicon", LexiconCommand::with);
-        commands.put("health", HealthCommand::new);
-        return commands;
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "demo" -> new DemoCommand(console);
+            case "run" -> new RunCommand(console);
+            case "serve" -> new ServeCommand(console);
+            case "produce" -> new ProduceCommand(console);
+            case "watch" -> new WatchCommand(console);
+            case "rejected" -> RejectedCommand.with(console);
+            case "reset" -> new ResetCommand(console);
+            case "extract" -> new ExtractCommand(console);
+            case "timeline" -> new TimelineCommand(console);
+            case "export" -> new ExportCommand(console);
+            case "dates" -> new DatesCommand(console);
+            case "lexicon" -> LexiconCommand.with(console);
+            case "health" -> new HealthCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** One line and where to read on: a whole page of help would hide what was wrong. */

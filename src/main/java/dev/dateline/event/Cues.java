@@ -5,6 +5,8 @@ import dev.dateline.event.grammar.Inflection.VerbForms;
 import dev.dateline.event.grammar.WordClasses;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -20,6 +22,14 @@ final class Cues {
 
     private Cues(long[] cues) {
         this.cues = cues;
+    }
+
+    static Cues read(SnapshotReader in) {
+        return new Cues(in.longNumbers());
+    }
+
+    void write(SnapshotWriter out) {
+        out.numbers(cues);
     }
 
     boolean is(int word, Cue cue) {

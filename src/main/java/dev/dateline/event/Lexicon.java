@@ -8,6 +8,8 @@ import dev.dateline.event.grammar.WordClasses;
 import dev.dateline.text.LexiconFile;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.time.DateRules;
@@ -32,16 +34,20 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
+    private final Tables tables;
     private final Tokenizer tokenizer;
-    private final DateTagger dates;
     private final ActorTagger actors;
     private final EventExtractor extractor;
 
-    private Lexicon(Tokenizer tokenizer, DateTagger dates, ActorTagger actors, EventExtractor extractor) {
-        this.tokenizer = tokenizer;
-        this.dates = dates;
-        this.actors = actors;
-        this.extractor = extractor;
+    private Lexicon(Tables tables) {
+        this.tables = tables;
+        tokenizer = new Tokenizer(tables.vocabulary(), tables.sentences());
+        actors = new ActorTagger(tables.actors());
+        Grammar grammar = new Grammar(tables.classes());
+        SentenceDetector detector =
+                new SentenceDetector(grammar, tables.triggers(), tables.cues(), SlotWords.build(tables.vocabulary()));
+        LanguageCheck check = new LanguageCheck(tables.language(), grammar);
+        extractor = new EventExtractor(tokenizer, tables.dates(), actors, tables.triggers(), detector, check);
     }
 
     /** The built-in lexicon of a language. */
@@ -58,11 +64,26 @@ public final class Lexicon {
      * @throws IOException if a file cannot be read
      */
     public static Lexicon load(String language, Optional<Path> folder) throws IOException {
+        byte[] snapshot = folder.isPresent() ? null : LexiconSnapshot.builtIn(language);
+        return snapshot == null ? read(language, folder) : of(snapshot);
+    }
+
+    /**
+     * A snapshot of the built-in lexicon of a language, read from its files.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    static byte[] snapshot(String language) throws IOException {
+        SnapshotWriter out = new SnapshotWriter();
+        read(language, Optional.empty()).tables.write(out);
+        return out.toBytes();
+    }
+
+    private static Lexicon read(String language, Optional<Path> folder) throws IOException {
         Vocabulary.Builder words = new Vocabulary.Builder();
         SentenceSplitter.Builder sentences =
                 new SentenceSplitter.Builder(words).add(builtIn("/dev/dateline/text/" + language + "/sentences.txt"));
         DateRules dates = DateRules.read(language, words);
-        ActorLexiconReader actors = ActorLexicon.read(language, words);
         WordClasses.Builder classes = new WordClasses.Builder(words).add(builtIn("words.txt", language));
         Cues.Builder cues = new Cues.Builder(words, classes);
         cues.add(builtIn("cues.txt", language));
@@ -70,6 +91,8 @@ public final class Lexicon {
         for (String file : files(language)) {
             triggers.add(builtIn(file, language));
         }
+        // After the small words and the verbs, which texts are full of: the tables' hot parts lie together.
+        ActorLexiconReader actors = ActorLexicon.read(language, words);
         if (folder.isPresent()) {
             dates.addFolder(folder.get());
             actors.addFolder(folder.get());
@@ -79,30 +102,57 @@ public final class Lexicon {
         }
         SlotWords.add(words);
         Vocabulary vocabulary = words.build();
-        return build(language, vocabulary, new Parts(sentences, dates, actors, classes, cues, triggers));
+        return new Lexicon(new Tables(
+                language,
+                vocabulary,
+                sentences.build(vocabulary),
+                dates.build(vocabulary),
+                actors.build(vocabulary),
+                classes.build(vocabulary),
+                cues.build(),
+                triggers.build(vocabulary.size())));
     }
 
-    private record Parts(
-            SentenceSplitter.Builder sentences,
-            DateRules dates,
-            ActorLexiconReader actors,
-            WordClasses.Builder classes,
-            Cues.Builder cues,
-            TriggerReader triggers) {}
+    /** The lexicon of a snapshot. */
+    static Lexicon of(byte[] snapshot) {
+        return new Lexicon(Tables.read(new SnapshotReader(snapshot)));
+    }
 
-    private static Lexicon build(String language, Vocabulary vocabulary, Parts parts) {
-        Tokenizer tokenizer = new Tokenizer(vocabulary, parts.sentences().build(vocabulary));
-        DateTagger dates = parts.dates().build(vocabulary);
-        ActorTagger actors = new ActorTagger(parts.actors().build(vocabulary));
-        Triggers triggers = parts.triggers().build(vocabulary.size());
-        Grammar grammar = new Grammar(parts.classes().build(vocabulary));
-        SentenceDetector detector =
-                new SentenceDetector(grammar, triggers, parts.cues().build(), SlotWords.build(vocabulary));
-        return new Lexicon(
-                tokenizer,
-                dates,
-                actors,
-                new EventExtractor(tokenizer, dates, actors, triggers, detector, new LanguageCheck(language, grammar)));
+    /** What a snapshot holds. */
+    private record Tables(
+            String language,
+            Vocabulary vocabulary,
+            SentenceSplitter sentences,
+            DateTagger dates,
+            ActorLexicon actors,
+            WordClasses classes,
+            Cues cues,
+            Triggers triggers) {
+
+        static Tables read(SnapshotReader in) {
+            String language = in.word();
+            Vocabulary vocabulary = Vocabulary.read(in);
+            return new Tables(
+                    language,
+                    vocabulary,
+                    SentenceSplitter.read(in, vocabulary),
+                    DateTagger.read(in, vocabulary),
+                    ActorLexicon.read(in),
+                    WordClasses.read(in),
+                    Cues.read(in),
+                    Triggers.read(in));
+        }
+
+        void write(SnapshotWriter out) {
+            out.text(language);
+            vocabulary.write(out);
+            sentences.write(out);
+            dates.write(out);
+            actors.write(out);
+            classes.write(out);
+            cues.write(out);
+            triggers.write(out);
+        }
     }
 
     /** Cuts texts into tokens that this lexicon's taggers understand. */
@@ -111,7 +161,7 @@ public final class Lexicon {
     }
 
     public DateTagger dates() {
-        return dates;
+        return tables.dates();
     }
 
     public ActorTagger actors() {

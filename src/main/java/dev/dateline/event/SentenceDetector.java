@@ -44,7 +44,7 @@ final class SentenceDetector {
         Tokens tokens = text.tokens();
         SentenceReading reading =
                 new SentenceReading(grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
-        TriggerScreen screen = new TriggerScreen(reading);
+        TriggerScreen screen = new TriggerScreen(reading, triggers.sets());
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {

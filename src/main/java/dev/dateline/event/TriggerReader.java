@@ -10,8 +10,10 @@ import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class TriggerReader {
     private final Map<EventType, TypeDefaults> defaults = new EnumMap<>(EventType.class);
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    /** The sets of words that conditions name, each with its number: many name the same. */
+    private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
 
     TriggerReader(Vocabulary.Builder vocabulary, WordClasses.Builder classes) {
         this.vocabulary = vocabulary;
@@ -54,7 +58,7 @@ final class TriggerReader {
     }
 
     Triggers build(int vocabularySize) {
-        return triggers.build(vocabularySize);
+        return triggers.build(vocabularySize, WordSets.of(sets, vocabularySize));
     }
 
     /** What holds for the triggers of a type that do not say otherwise. */
@@ -79,7 +83,7 @@ final class TriggerReader {
         Map<Slot, Role> verbRoles = common.verbRoles();
         Map<Slot, Role> nounRoles = common.nounRoles();
         List<Condition> conditions = new ArrayList<>();
-        List<Trait> traits = new ArrayList<>();
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Entry entry : stanza.entries()) {
             switch (entry.key()) {
                 case "type", "verb", "noun", "yes", "no" -> {}
@@ -205,7 +209,8 @@ final class TriggerReader {
                 nounForms(word.replace("\"", ""), ids);
             }
         }
-        return new Condition(slot, wanted, actor, place, body, ids);
+        int set = sets.computeIfAbsent(ids, unused -> sets.size());
+        return new Condition(slot, wanted, actor, place, body, ids, set);
     }
 
     private void nounForms(String word, BitSet ids) {

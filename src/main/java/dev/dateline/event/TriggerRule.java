@@ -1,7 +1,9 @@
 package dev.dateline.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One trigger as its stanza says.
@@ -19,13 +21,13 @@ record TriggerRule(
         Map<Slot, Role> verbRoles,
         Map<Slot, Role> nounRoles,
         List<Condition> conditions,
-        List<Trait> traits) {
+        Set<Trait> traits) {
 
     TriggerRule {
         verbRoles = Map.copyOf(verbRoles);
         nounRoles = Map.copyOf(nounRoles);
         conditions = List.copyOf(conditions);
-        traits = List.copyOf(traits);
+        traits = traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits);
     }
 
     boolean has(Trait trait) {

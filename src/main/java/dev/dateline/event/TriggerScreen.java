@@ -13,19 +13,24 @@ import dev.dateline.text.Tokens;
 final class TriggerScreen {
 
     private final SentenceReading reading;
+    private final WordSets sets;
     private final ArticleText text;
     private final Tokens tokens;
 
     /** Whether the fields below tell of the sentence. */
     private boolean surveyed;
 
-    private long signature;
+    /** The sets of words that a word of the sentence is in. */
+    private long[] held = {};
+
     private boolean parties;
     private boolean places;
     private boolean bodies;
 
-    TriggerScreen(SentenceReading reading) {
+    /** @param sets of the words that triggers ask for */
+    TriggerScreen(SentenceReading reading, WordSets sets) {
         this.reading = reading;
+        this.sets = sets;
         text = reading.text();
         tokens = text.tokens();
     }
@@ -68,14 +73,15 @@ final class TriggerScreen {
         return (condition.actor() && parties)
                 || (condition.place() && places)
                 || (condition.body() && bodies)
-                || ((condition.signature() & signature) != 0 && holdsWord(condition))
+                || WordSets.has(held, condition.set())
                 || (condition.slot() == Slot.SUBJECT && reading.mayHoldPronoun());
     }
 
     private void survey() {
         surveyed = true;
+        held = sets.none();
         for (int token = reading.first(); token < reading.end(); token++) {
-            signature |= Condition.signature(tokens.word(token));
+            sets.add(tokens.word(token), held);
             ActorMention mention = text.actor(token);
             if (mention != null) {
                 parties |= mention.isParty();
@@ -83,15 +89,5 @@ final class TriggerScreen {
                 bodies |= mention.actor().kind() == ActorKind.BODY;
             }
         }
-    }
-
-    private boolean holdsWord(Condition condition) {
-        for (int token = reading.first(); token < reading.end(); token++) {
-            int word = tokens.word(token);
-            if (word != 0 && condition.words().get(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

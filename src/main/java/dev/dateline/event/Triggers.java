@@ -1,9 +1,13 @@
 package dev.dateline.event;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +19,78 @@ final class Triggers {
 
     private final Entry[] @Nullable [] byWord;
     private final PhraseIndex ignored;
+    /** The words that phrases without a trigger begin with. */
+    private final BitSet ignoredFirst;
 
-    private Triggers(Entry[] @Nullable [] byWord, PhraseIndex ignored) {
+    private final WordSets sets;
+
+    private Triggers(Entry[] @Nullable [] byWord, PhraseIndex ignored, BitSet ignoredFirst, WordSets sets) {
         this.byWord = byWord;
         this.ignored = ignored;
+        this.ignoredFirst = ignoredFirst;
+        this.sets = sets;
+    }
+
+    static Triggers read(SnapshotReader in) {
+        PhraseIndex ignored = PhraseIndex.read(in);
+        BitSet ignoredFirst = BitSet.valueOf(in.longNumbers());
+        WordSets sets = WordSets.read(in);
+        TriggerRule[] rules = TriggerCode.read(in);
+        Entry[][] byWord = new Entry[in.number()][];
+        int words = in.number();
+        SnapshotReader table = new SnapshotReader(in.bytes());
+        for (int i = 0; i < words; i++) {
+            byWord[table.number()] = readEntries(rules, table);
+        }
+        return new Triggers(byWord, ignored, ignoredFirst, sets);
+    }
+
+    private static Entry[] readEntries(TriggerRule[] rules, SnapshotReader table) {
+        Entry[] entries = new Entry[table.number()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = new Entry(rules[table.number()], table.flag(), table.numbers());
+        }
+        return entries;
+    }
+
+    void write(SnapshotWriter out) {
+        ignored.write(out);
+        out.numbers(ignoredFirst.toLongArray());
+        sets.write(out);
+        Map<TriggerRule, Integer> rules = new LinkedHashMap<>();
+        SnapshotWriter table = new SnapshotWriter();
+        int words = 0;
+        for (int word = 0; word < byWord.length; word++) {
+            Entry[] entries = beginning(word);
+            if (entries.length > 0) {
+                words++;
+                table.number(word);
+                table.number(entries.length);
+                for (Entry entry : entries) {
+                    table.number(rules.computeIfAbsent(entry.rule, unused -> rules.size()));
+                    table.flag(entry.noun);
+                    table.numbers(entry.words);
+                }
+            }
+        }
+        TriggerCode.write(List.copyOf(rules.keySet()), out);
+        out.number(byWord.length);
+        out.number(words);
+        out.bytes(table.toBytes());
     }
 
     /** The token after a phrase that holds no trigger, if one begins at the token; else the token itself. */
     int afterIgnored(Tokens tokens, int token) {
+        if (!ignoredFirst.get(tokens.word(token))) {
+            return token;
+        }
         long match = ignored.longest(tokens, token);
         return match == PhraseIndex.NONE ? token : PhraseIndex.end(match);
+    }
+
+    /** The sets of words that conditions name. */
+    WordSets sets() {
+        return sets;
     }
 
     /** Whether some trigger begins with the word. */
@@ -91,6 +157,7 @@ final class Triggers {
 
         private final Map<Integer, List<Entry>> entries = new HashMap<>();
         private final PhraseIndex.Builder ignored = new PhraseIndex.Builder();
+        private final BitSet ignoredFirst = new BitSet();
 
         void add(Entry entry) {
             entries.computeIfAbsent(entry.firstWord(), unused -> new ArrayList<>())
@@ -99,6 +166,7 @@ final class Triggers {
 
         void ignore(int[] phrase) {
             ignored.add(phrase, 0);
+            ignoredFirst.set(phrase[0]);
         }
 
         void remove(String rule) {
@@ -106,10 +174,10 @@ final class Triggers {
                     .forEach(list -> list.removeIf(entry -> entry.rule().id().equals(rule)));
         }
 
-        Triggers build(int vocabularySize) {
+        Triggers build(int vocabularySize, WordSets sets) {
             Entry[][] table = new Entry[vocabularySize][];
             entries.forEach((word, list) -> table[word] = list.isEmpty() ? null : list.toArray(Entry[]::new));
-            return new Triggers(table, ignored.build());
+            return new Triggers(table, ignored.build(), ignoredFirst, sets);
         }
     }
 }

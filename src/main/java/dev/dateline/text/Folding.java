@@ -5,13 +5,18 @@ import java.text.Normalizer;
 /** Folds letters so that spellings of one word agree: lower case, no diacritics, one kind of apostrophe. */
 final class Folding {
 
-    private static final int TABLE_SIZE = 0x2100;
-    private static final char[] TABLE = table();
+    private static final char ASCII_END = 0x80;
+
+    /** Folded letters, filled in as they are met: few texts have more than ASCII, and the tables of Unicode take long to load. */
+    private static final char[] TABLE = new char[0x2100];
 
     private Folding() {}
 
     static char fold(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : Character.toLowerCase(c);
+        if (c < ASCII_END) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return c < TABLE.length ? lookUp(c) : Character.toLowerCase(c);
     }
 
     static String fold(String word) {
@@ -27,12 +32,13 @@ final class Folding {
         return letters;
     }
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = foldSlowly(c);
+    private static char lookUp(char c) {
+        char folded = TABLE[c];
+        if (folded == 0) {
+            folded = foldSlowly(c);
+            TABLE[c] = folded;
         }
-        return table;
+        return folded;
     }
 
     private static char foldSlowly(char c) {

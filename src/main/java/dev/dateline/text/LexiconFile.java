@@ -39,16 +39,17 @@ public final class LexiconFile {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank() || line.stripLeading().startsWith("#")) {
+            String stripped = line.strip();
+            if (stripped.isEmpty() || stripped.charAt(0) == '#') {
                 continue;
             }
             if (Character.isWhitespace(line.charAt(0))) {
                 if (stanzas.isEmpty()) {
                     throw new LexiconException(name, number, "an indented line before the first head line");
                 }
-                stanzas.get(stanzas.size() - 1).entries().add(entry(name, number, line));
+                stanzas.get(stanzas.size() - 1).entries().add(entry(name, number, stripped));
             } else {
-                stanzas.add(head(name, number, line.strip()));
+                stanzas.add(head(name, number, stripped));
             }
         }
         return stanzas;
@@ -64,7 +65,7 @@ public final class LexiconFile {
     private static Entry entry(String file, int number, String line) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            throw new LexiconException(file, number, "no colon in \"" + line.strip() + "\": write \"key: value\"");
+            throw new LexiconException(file, number, "no colon in \"" + line + "\": write \"key: value\"");
         }
         return new Entry(
                 number,
@@ -85,18 +86,23 @@ public final class LexiconFile {
 
         /** All values of a key, in order. */
         public List<String> values(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().equals(key))
-                    .map(Entry::value)
-                    .toList();
+            List<String> values = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    values.add(entry.value());
+                }
+            }
+            return values;
         }
 
         /** The first value of a key. */
         public Optional<String> value(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** @throws LexiconException if the key is missing */

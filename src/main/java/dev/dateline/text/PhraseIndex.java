@@ -22,9 +22,21 @@ public final class PhraseIndex {
     private final int mask;
 
     private PhraseIndex(int size) {
-        int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
-        this.edges = new long[2 * capacity];
-        this.mask = capacity - 1;
+        this(new long[2 * Integer.highestOneBit(Math.max(8, size)) * 4]);
+    }
+
+    private PhraseIndex(long[] edges) {
+        this.edges = edges;
+        mask = edges.length / 2 - 1;
+    }
+
+    /** What {@link #write} wrote. */
+    public static PhraseIndex read(SnapshotReader in) {
+        return new PhraseIndex(in.longNumbers());
+    }
+
+    public void write(SnapshotWriter out) {
+        out.numbers(edges);
     }
 
     private void put(long edge, long target) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Says where sentences begin. A full stop after an abbreviation or an initial ends a sentence only before a word that usually
@@ -26,6 +27,20 @@ public final class SentenceSplitter {
     private SentenceSplitter(boolean[] abbreviations, boolean[] starters) {
         this.abbreviations = abbreviations;
         this.starters = starters;
+    }
+
+    /** What {@link #write} wrote. */
+    public static SentenceSplitter read(SnapshotReader in, Vocabulary vocabulary) {
+        return new SentenceSplitter(Builder.table(vocabulary, in.numbers()), Builder.table(vocabulary, in.numbers()));
+    }
+
+    public void write(SnapshotWriter out) {
+        out.numbers(ids(abbreviations));
+        out.numbers(ids(starters));
+    }
+
+    private static int[] ids(boolean[] table) {
+        return IntStream.range(0, table.length).filter(id -> table[id]).toArray();
     }
 
     /** Collects a language's abbreviations and sentence starters while its vocabulary grows. */

@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ public final class Vocabulary {
     private static final char ASCII_END = 0x80;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final String[] words;
+    /** The folded letters of all words, one after the other. */
+    private final char[] letters;
+
+    /** By id, where the word ends among the letters; it begins where the one before ends. */
+    private final int[] ends;
 
     /** A key and after it its id, so that both lie in one line of the cache; key 0 is free. */
     private final long[] table;
@@ -28,18 +33,39 @@ public final class Vocabulary {
     /** How far to shift a mixed key so that it becomes a place in the table. */
     private final int shift;
 
-    private Vocabulary(List<String> words) {
-        this.words = words.toArray(String[]::new);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4, words.size())) + 1;
-        table = new long[2 << bits];
-        shift = Long.SIZE - bits;
-        for (int id = 1; id < this.words.length; id++) {
-            add(this.words[id].toCharArray(), id);
-        }
+    private Vocabulary(char[] letters, int[] ends, long[] table) {
+        this.letters = letters;
+        this.ends = ends;
+        this.table = table;
+        shift = Long.numberOfLeadingZeros(table.length) + 2;
     }
 
-    private void add(char[] word, int id) {
-        long key = key(word, 0, word.length);
+    private static Vocabulary of(List<String> words) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4, words.size())) + 1;
+        int[] ends = new int[words.size()];
+        for (int id = 1; id < ends.length; id++) {
+            ends[id] = ends[id - 1] + words.get(id).length();
+        }
+        Vocabulary vocabulary = new Vocabulary(String.join("", words).toCharArray(), ends, new long[2 << bits]);
+        for (int id = 1; id < ends.length; id++) {
+            vocabulary.add(id);
+        }
+        return vocabulary;
+    }
+
+    /** What {@link #write} wrote. */
+    public static Vocabulary read(SnapshotReader in) {
+        return new Vocabulary(in.chars(), in.numbers(), in.longNumbers());
+    }
+
+    public void write(SnapshotWriter out) {
+        out.chars(letters);
+        out.numbers(ends);
+        out.numbers(table);
+    }
+
+    private void add(int id) {
+        long key = key(letters, ends[id - 1], ends[id]);
         int at = place(key);
         while (table[at] != 0) {
             at = next(at);
@@ -50,12 +76,17 @@ public final class Vocabulary {
 
     /** One more than the largest id: the size of a table indexed by id. */
     public int size() {
-        return words.length;
+        return ends.length;
     }
 
     /** The word of an id, folded; empty for {@link #UNKNOWN}. */
     public String word(int id) {
-        return words[id];
+        return id == UNKNOWN ? "" : new String(letters, ends[id - 1], ends[id] - ends[id - 1]);
+    }
+
+    /** Whether the word of an id, which is not {@link #UNKNOWN}, is written in digits. */
+    public boolean beginsWithDigit(int id) {
+        return Characters.isDigit(letters[ends[id - 1]]);
     }
 
     /** The id of a word, or {@link #UNKNOWN}. */
@@ -70,7 +101,7 @@ public final class Vocabulary {
         for (int at = place(key); table[at] != 0; at = next(at)) {
             if (table[at] == key) {
                 int id = (int) table[at + 1];
-                if (key > 0 || matches(words[id], folded, start, end)) {
+                if (key > 0 || matches(id, folded, start, end)) {
                     return id;
                 }
             }
@@ -108,16 +139,8 @@ public final class Vocabulary {
         return (hash * GOLDEN) | Long.MIN_VALUE;
     }
 
-    private static boolean matches(String word, char[] folded, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != folded[start + i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean matches(int id, char[] folded, int start, int end) {
+        return Arrays.equals(letters, ends[id - 1], ends[id], folded, start, end);
     }
 
     /** Collects words; ids are given in the order of first addition, so equal inputs give equal ids. */
@@ -140,11 +163,16 @@ public final class Vocabulary {
 
         /** Adds the words of a phrase, cut as a text is, and gives their ids. */
         public int[] addPhrase(String phrase) {
-            return Tokenizer.split(phrase).stream().mapToInt(this::add).toArray();
+            List<String> split = Tokenizer.split(phrase);
+            int[] ids = new int[split.size()];
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = add(split.get(i));
+            }
+            return ids;
         }
 
         public Vocabulary build() {
-            return new Vocabulary(words);
+            return Vocabulary.of(words);
         }
     }
 }

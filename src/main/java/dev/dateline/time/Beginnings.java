@@ -27,7 +27,9 @@ final class Beginnings {
             whatever.add(candidate);
             lists.forEach(list -> list.add(candidate));
         } else {
-            keys.stream().forEach(key -> list(key).add(candidate));
+            for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+                list(key).add(candidate);
+            }
         }
     }
 

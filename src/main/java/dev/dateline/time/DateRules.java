@@ -94,7 +94,7 @@ public final class DateRules {
 
     /** The tagger that follows the rules, for texts cut with the complete vocabulary. */
     public DateTagger build(Vocabulary complete) {
-        return new DateTagger(new RuleTable(reader, complete));
+        return new DateTagger(RuleTable.of(reader, complete));
     }
 
     /** A later file may add to a class that earlier rules use, so everything is compiled anew. */

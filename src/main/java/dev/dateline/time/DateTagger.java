@@ -1,6 +1,9 @@
 package dev.dateline.time;
 
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +14,15 @@ public final class DateTagger {
 
     DateTagger(RuleTable rules) {
         this.rules = rules;
+    }
+
+    /** What {@link #write} wrote of the rules of a vocabulary. */
+    public static DateTagger read(SnapshotReader in, Vocabulary vocabulary) {
+        return new DateTagger(RuleTable.read(in, vocabulary));
+    }
+
+    public void write(SnapshotWriter out) {
+        rules.write(out);
     }
 
     /**

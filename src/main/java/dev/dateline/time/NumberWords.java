@@ -5,6 +5,7 @@ import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads counts: "3", "1,200", "2 1/2", "twenty-one", "two thousand", "several", "a couple of", "two and a half". It knows the
@@ -28,13 +29,25 @@ final class NumberWords {
     private final WordClass link;
 
     /** @param link words between the parts of a number: "-", "and" */
-    NumberWords(WordClass small, WordClass tens, WordClass scale, WordClass vague, WordClass half, WordClass link) {
+    private NumberWords(
+            WordClass small, WordClass tens, WordClass scale, WordClass vague, WordClass half, WordClass link) {
         this.small = small;
         this.tens = tens;
         this.scale = scale;
         this.vague = vague;
         this.half = half;
         this.link = link;
+    }
+
+    /** @param classes gives the word classes by their names */
+    static NumberWords of(Function<String, WordClass> classes) {
+        return new NumberWords(
+                classes.apply("small"),
+                classes.apply("tens"),
+                classes.apply("scale"),
+                classes.apply("vague"),
+                classes.apply("half"),
+                classes.apply("link"));
     }
 
     /** Adds all words that a number can begin with. */
@@ -98,7 +111,9 @@ final class NumberWords {
     private static long pointFive(Tokens tokens, int token) {
         int point = tokens.end(token) - ".5".length();
         String text = tokens.text();
-        if (point <= tokens.start(token) || point - tokens.start(token) > MOST_DIGITS || !text.startsWith(".5", point)) {
+        if (point <= tokens.start(token)
+                || point - tokens.start(token) > MOST_DIGITS
+                || !text.startsWith(".5", point)) {
             return NONE;
         }
         int whole = 0;

@@ -2,10 +2,10 @@ package dev.dateline.time;
 
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +94,21 @@ final class Pattern {
     /** A split of fewer words is as fast to try as to look up. */
     private static final int FEW_WORDS = 3;
 
-    private final Node first;
     private final NumberWords numbers;
-    private final Start start = new Start();
+    private final @Nullable PatternCode code;
+    private volatile @Nullable Node first;
 
     Pattern(Node first, NumberWords numbers) {
-        this.first = first;
         this.numbers = numbers;
-        collect(first, start);
+        this.first = first;
+        code = null;
         label(first, new HashSet<>());
+    }
+
+    /** A pattern whose nodes are decoded when it is first tried. */
+    Pattern(PatternCode code, NumberWords numbers) {
+        this.numbers = numbers;
+        this.code = code;
     }
 
     private void label(@Nullable Node node, Set<Node> done) {
@@ -127,30 +133,33 @@ final class Pattern {
     }
 
     Node first() {
-        return first;
+        Node known = first;
+        if (known == null) {
+            known = Objects.requireNonNull(code).decode();
+            label(known, new HashSet<>());
+            first = known;
+        }
+        return known;
     }
 
     /** What the first token can be. */
     Start start() {
+        Start start = new Start();
+        collect(first(), start);
         return start;
     }
 
-    /** What the second token can be where the first is a word; {@code digits} says that this word is written in digits. */
+    /** What the second token can be where the first is a word, or any number in digits if {@code digits} says so. */
     Start secondAfter(int word, boolean digits) {
         Start second = new Start();
-        follow(first, word, digits, second);
+        follow(first(), word, digits, second);
         return second;
-    }
-
-    /** What the second token can be where the first is a number in digits. */
-    Start secondAfterNumber() {
-        return secondAfter(Vocabulary.UNKNOWN, true);
     }
 
     /** What the last token can be; for a pattern that was compiled from its end. */
     Start last() {
         Start last = new Start();
-        collectLast(first, last);
+        collectLast(first(), last);
         return last;
     }
 

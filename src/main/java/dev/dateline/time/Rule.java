@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One rule, compiled.
  *
  * @param name what its file calls it
+ * @param slots names of the parts of its patterns that it captures
  * @param patterns what it matches, any of them
  * @param context what must and must not stand around
  * @param type the TIMEX3 type, or null where the value's kind says it
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Rule(
         String name,
+        List<String> slots,
         List<Pattern> patterns,
         Context context,
         @Nullable TimexType type,
-        Expression value,
-        @Nullable Expression days,
-        @Nullable Expression period,
+        ExpressionText value,
+        @Nullable ExpressionText days,
+        @Nullable ExpressionText period,
         boolean isAnchor) {
 
     /** Patterns of what stands around; those for what stands before are compiled from their end. */

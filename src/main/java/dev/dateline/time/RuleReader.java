@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the stanzas of date rules: {@code class}, {@code let} and {@code rule}. */
@@ -50,17 +49,17 @@ final class RuleReader {
         define(builtIn);
         define(own);
         classes.values().forEach(WordClass::complete);
-        numbers = new NumberWords(
-                wordClass("small"),
-                wordClass("tens"),
-                wordClass("scale"),
-                wordClass("vague"),
-                wordClass("half"),
-                wordClass("link"));
-        Stream.of(own, builtIn)
-                .flatMap(List::stream)
-                .filter(stanza -> stanza.kind().equals("rule"))
-                .forEach(this::addRule);
+        numbers = NumberWords.of(this::wordClass);
+        addRules(own);
+        addRules(builtIn);
+    }
+
+    private void addRules(List<Stanza> stanzas) {
+        for (Stanza stanza : stanzas) {
+            if (stanza.kind().equals("rule")) {
+                addRule(stanza);
+            }
+        }
     }
 
     private void define(List<Stanza> stanzas) {
@@ -72,6 +71,11 @@ final class RuleReader {
                 default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": class, let or rule");
             }
         }
+    }
+
+    /** All classes by their names. */
+    Map<String, WordClass> classes() {
+        return classes;
     }
 
     List<Rule> rules() {
@@ -116,8 +120,16 @@ final class RuleReader {
 
     /** A clitic such as "'ll" is one token only after a word, so it is added as it is. */
     private int[] words(String phrase) {
-        boolean isClitic = phrase.startsWith("'") && phrase.chars().skip(1).allMatch(Character::isLetter);
-        return isClitic ? new int[] {vocabulary.add(phrase)} : vocabulary.addPhrase(phrase);
+        return isClitic(phrase) ? new int[] {vocabulary.add(phrase)} : vocabulary.addPhrase(phrase);
+    }
+
+    private static boolean isClitic(String phrase) {
+        for (int i = 1; i < phrase.length(); i++) {
+            if (!Character.isLetter(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return phrase.startsWith("'");
     }
 
     private static int value(Stanza stanza, Entry entry) {
@@ -130,11 +142,19 @@ final class RuleReader {
             return Calls.partOfDay(key);
         }
         try {
-            boolean plain = key.chars().allMatch(Character::isDigit);
-            return plain ? Integer.parseInt(key) : Holiday.parse(key).pack();
+            return isDigits(key) ? Integer.parseInt(key) : Holiday.parse(key).pack();
         } catch (IllegalArgumentException e) {
             throw stanza.error(entry, "\"" + key + "\" is no number, unit, part of the day or holiday");
         }
+    }
+
+    private static boolean isDigits(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (!Character.isDigit(key.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addRule(Stanza stanza) {
@@ -146,14 +166,17 @@ final class RuleReader {
         }
         stanza.required("pattern");
         stanza.required("value");
+        List<Pattern> patterns = patterns(stanza, "pattern", slots, false);
+        Rule.Context context = new Rule.Context(
+                patterns(stanza, "after", slots, true),
+                patterns(stanza, "not after", slots, true),
+                patterns(stanza, "before", slots, false),
+                patterns(stanza, "not before", slots, false));
         rules.add(new Rule(
                 stanza.id(),
-                patterns(stanza, "pattern", slots, false),
-                new Rule.Context(
-                        patterns(stanza, "after", slots, true),
-                        patterns(stanza, "not after", slots, true),
-                        patterns(stanza, "before", slots, false),
-                        patterns(stanza, "not before", slots, false)),
+                slots,
+                patterns,
+                context,
                 stanza.value("type").map(type -> type(stanza, type)).orElse(null),
                 expression(stanza, "value", slots).orElseThrow(),
                 expression(stanza, "days", slots).orElse(null),
@@ -177,11 +200,11 @@ final class RuleReader {
         return patterns;
     }
 
-    private static Optional<Expression> expression(Stanza stanza, String key, List<String> slots) {
+    private static Optional<ExpressionText> expression(Stanza stanza, String key, List<String> slots) {
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals(key)) {
                 try {
-                    return Optional.of(new ExpressionParser(entry.value(), slots).parse());
+                    return Optional.of(new ExpressionText(entry.value(), slots).check());
                 } catch (IllegalArgumentException e) {
                     throw stanza.error(entry, String.valueOf(e.getMessage()));
                 }

@@ -1,59 +1,135 @@
 package dev.dateline.time;
 
 import dev.dateline.text.Shape;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.time.WordClass.Letters;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled rules of a language, found by the first two tokens of an expression. */
 final class RuleTable {
 
-    /** By word; the entry after the last word is for numbers in digits. */
-    private final @Nullable Beginnings[] byFirst;
+    /** The key of all numbers in digits; that of a word is one more than its id. */
+    private static final int NUMBER = 0;
 
-    private final boolean[] digits;
+    private final Vocabulary vocabulary;
+    private final Map<String, WordClass> classes;
     private final NumberWords numbers;
     private final TenseWords tenses;
     private final int mostSlots;
+    private final Candidate[] candidates;
+    private final Openings openings;
 
-    RuleTable(RuleReader reader, Vocabulary vocabulary) {
-        int size = vocabulary.size();
-        numbers = reader.numbers();
-        mostSlots = reader.mostSlots();
-        tenses = new TenseWords(reader::wordClass, size);
-        digits = new boolean[size];
-        for (int word = 1; word < size; word++) {
-            digits[word] = Character.isDigit(vocabulary.word(word).charAt(0));
-        }
-        byFirst = new Beginnings[size + 1];
-        for (Rule rule : reader.rules()) {
-            BitSet previous = previous(rule.context().after());
-            for (Pattern pattern : rule.patterns()) {
-                add(new Candidate(rule, pattern, previous));
-            }
-        }
+    /** The candidates by their first and second tokens, made when a text first begins so: few words are ever asked for. */
+    private final AtomicReferenceArray<@Nullable Beginnings> beginnings;
+
+    private RuleTable(
+            Vocabulary vocabulary,
+            Map<String, WordClass> classes,
+            int mostSlots,
+            Candidate[] candidates,
+            Openings openings) {
+        this.vocabulary = vocabulary;
+        this.classes = classes;
+        this.mostSlots = mostSlots;
+        this.candidates = candidates;
+        this.openings = openings;
+        numbers = NumberWords.of(name -> wordClass(name, classes));
+        tenses = new TenseWords(name -> wordClass(name, classes), vocabulary.size());
+        beginnings = new AtomicReferenceArray<>(openings.keys());
     }
 
-    private void add(Candidate candidate) {
-        Pattern pattern = candidate.pattern();
-        if (pattern.start().number) {
-            beginnings(numberKey()).add(candidate, keys(pattern.secondAfterNumber()));
+    /** The rules that a reader has read, for texts cut with the complete vocabulary. */
+    static RuleTable of(RuleReader reader, Vocabulary vocabulary) {
+        Candidate[] candidates = candidates(reader.rules(), vocabulary);
+        return new RuleTable(
+                vocabulary, reader.classes(), reader.mostSlots(), candidates, openings(candidates, vocabulary));
+    }
+
+    /** What {@link #write} wrote of the rules of a vocabulary. */
+    static RuleTable read(SnapshotReader in, Vocabulary vocabulary) {
+        Map<String, WordClass> classes = new TreeMap<>();
+        int count = in.number();
+        for (int i = 0; i < count; i++) {
+            classes.put(in.word(), WordClass.read(in));
         }
-        pattern.start().words.stream().forEach(word -> {
-            int first = digits[word] ? numberKey() : word;
-            if (!digits[word] || !pattern.start().number) {
-                beginnings(first).add(candidate, keys(pattern.secondAfter(word, digits[word])));
-            }
+        int mostSlots = in.number();
+        Candidate[] candidates = CandidateCode.read(in, classes, NumberWords.of(name -> wordClass(name, classes)));
+        return new RuleTable(vocabulary, classes, mostSlots, candidates, Openings.read(in));
+    }
+
+    void write(SnapshotWriter out) {
+        Map<String, WordClass> sorted = new TreeMap<>(classes);
+        out.number(sorted.size());
+        sorted.forEach((name, words) -> {
+            out.text(name);
+            words.write(out);
         });
+        out.number(mostSlots);
+        CandidateCode.write(candidates, sorted, out);
+        openings.write(out);
+    }
+
+    /** The class of a name; an empty one if no file has it. */
+    private static WordClass wordClass(String name, Map<String, WordClass> classes) {
+        return classes.getOrDefault(name, new WordClass(Letters.ANY));
+    }
+
+    private static Candidate[] candidates(List<Rule> rules, Vocabulary vocabulary) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Rule rule : rules) {
+            BitSet previous = previous(rule.context().after(), vocabulary);
+            for (Pattern pattern : rule.patterns()) {
+                candidates.add(new Candidate(rule, pattern, previous));
+            }
+        }
+        return candidates.toArray(Candidate[]::new);
+    }
+
+    private static Openings openings(Candidate[] candidates, Vocabulary vocabulary) {
+        Openings.Builder openings = new Openings.Builder();
+        for (int candidate = 0; candidate < candidates.length; candidate++) {
+            Pattern.Start start = candidates[candidate].pattern().start();
+            if (start.number) {
+                openings.add(NUMBER, candidate, Vocabulary.UNKNOWN);
+            }
+            for (int word = start.words.nextSetBit(0); word >= 0; word = start.words.nextSetBit(word + 1)) {
+                int key = key(word, vocabulary);
+                if (key != NUMBER || !start.number) {
+                    openings.add(key, candidate, word);
+                }
+            }
+        }
+        return openings.build();
+    }
+
+    private Beginnings beginnings(int key) {
+        Beginnings known = beginnings.get(key);
+        if (known == null) {
+            known = new Beginnings();
+            for (int i = openings.first(key); i < openings.end(key); i++) {
+                Candidate candidate = candidates[openings.candidate(i)];
+                Pattern.Start second = candidate.pattern().secondAfter(openings.word(i), key == NUMBER);
+                known.add(candidate, keys(second, vocabulary));
+            }
+            beginnings.set(key, known);
+        }
+        return known;
     }
 
     /** Keys of the tokens that can stand before; null where any can, or none has to. */
-    private @Nullable BitSet previous(List<Pattern> after) {
+    private static @Nullable BitSet previous(List<Pattern> after, Vocabulary vocabulary) {
         BitSet keys = new BitSet();
         for (Pattern pattern : after) {
-            BitSet last = keys(pattern.last());
+            BitSet last = keys(pattern.last(), vocabulary);
             if (last == null) {
                 return null;
             }
@@ -62,46 +138,42 @@ final class RuleTable {
         return after.isEmpty() ? null : keys;
     }
 
-    private Beginnings beginnings(int first) {
-        Beginnings known = byFirst[first];
-        if (known == null) {
-            known = new Beginnings();
-            byFirst[first] = known;
-        }
-        return known;
-    }
-
     /** Keys of tokens; null for any token. */
-    private @Nullable BitSet keys(Pattern.Start tokens) {
+    private static @Nullable BitSet keys(Pattern.Start tokens, Vocabulary vocabulary) {
         if (tokens.any) {
             return null;
         }
         BitSet keys = new BitSet();
-        tokens.words.stream().forEach(word -> keys.set(digits[word] ? numberKey() : word));
-        keys.set(numberKey(), keys.get(numberKey()) || tokens.number);
+        for (int word = tokens.words.nextSetBit(0); word >= 0; word = tokens.words.nextSetBit(word + 1)) {
+            keys.set(key(word, vocabulary));
+        }
+        if (tokens.number) {
+            keys.set(NUMBER);
+        }
         return keys;
     }
 
-    private int numberKey() {
-        return byFirst.length - 1;
+    /** The key of a word, which may be written in digits. */
+    private static int key(int word, Vocabulary vocabulary) {
+        return word != Vocabulary.UNKNOWN && vocabulary.beginsWithDigit(word) ? NUMBER : word + 1;
     }
 
     /** The patterns that an expression beginning with a token can follow, in the order of the files. */
     List<Candidate> candidates(Tokens tokens, int token) {
-        Beginnings beginnings = byFirst[key(tokens, token)];
-        if (beginnings == null) {
+        int key = key(tokens, token);
+        if (!openings.has(key)) {
             return List.of();
         }
-        return beginnings.before(token + 1 < tokens.size() ? key(tokens, token + 1) : Vocabulary.UNKNOWN);
+        boolean last = token + 1 == tokens.size();
+        return beginnings(key).before(last ? Vocabulary.UNKNOWN + 1 : key(tokens, token + 1));
     }
 
     /** What a token counts as where rules say what stands before them. */
     int key(Tokens tokens, int token) {
         if (tokens.shape(token) == Shape.NUMBER) {
-            return numberKey();
+            return NUMBER;
         }
-        int word = tokens.word(token);
-        return word < numberKey() ? word : Vocabulary.UNKNOWN;
+        return tokens.word(token) + 1;
     }
 
     NumberWords numbers() {

@@ -1,6 +1,8 @@
 package dev.dateline.time;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +10,12 @@ import java.util.List;
 /** Words and short phrases that stand for numbers: months by their number, units by their {@link Unit}, … */
 final class WordClass {
 
+    private static final Letters[] LETTERS = Letters.values();
+
     private final Letters letters;
     private final PhraseIndex.Builder phrases = new PhraseIndex.Builder();
     private final List<int[]> members = new ArrayList<>();
-    private PhraseIndex index = phrases.build();
+    private PhraseIndex index;
 
     /** How its words have to begin. */
     enum Letters {
@@ -22,6 +26,28 @@ final class WordClass {
 
     WordClass(Letters letters) {
         this.letters = letters;
+        index = phrases.build();
+    }
+
+    private WordClass(Letters letters, PhraseIndex index) {
+        this.letters = letters;
+        this.index = index;
+    }
+
+    static WordClass read(SnapshotReader in) {
+        WordClass words = new WordClass(in.constant(LETTERS), PhraseIndex.read(in));
+        int size = in.number();
+        for (int i = 0; i < size; i++) {
+            words.members.add(in.numbers());
+        }
+        return words;
+    }
+
+    void write(SnapshotWriter out) {
+        out.constant(letters);
+        index.write(out);
+        out.number(members.size());
+        members.forEach(out::numbers);
     }
 
     void add(int[] words, int value) {

@@ -43,6 +43,8 @@ class JarIT {
         }
         assertThat(Files.readString(classes))
                 .contains("dev.dateline.cli.ExtractCommand")
+                .as("the lexicon comes from its snapshot")
+                .doesNotContain("dev.dateline.actor.ActorLexiconReader ", "dev.dateline.time.RuleReader ")
                 .doesNotContain("org.apache.kafka", "org.apache.avro", "kafka.server");
     }
 

@@ -13,6 +13,8 @@ import dev.dateline.event.grammar.Inflection.VerbForms;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.Shape;
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.HashMap;
@@ -53,6 +55,15 @@ public final class WordClasses {
 
     private WordClasses(int[] classes) {
         this.classes = classes;
+    }
+
+    /** What {@link #write} wrote. */
+    public static WordClasses read(SnapshotReader in) {
+        return new WordClasses(in.numbers());
+    }
+
+    public void write(SnapshotWriter out) {
+        out.numbers(classes);
     }
 
     /** What the token's word can be, 0 for punctuation. Words of no list are judged by their ending. */
