@@ -67,10 +67,16 @@ final class TitleObject {
         return word.charAt(end - 1) == '.' && word.indexOf('.') < end - 1;
     }
 
-    /** "on" of "on Monday", "and" of "and withdraws". */
+    /** "on" of "on Monday", "on 24" of "on 24 February", "and" of "and withdraws". */
     private static void dropLoose(List<String> found, TitleWords words) {
-        while (!found.isEmpty() && words.isLoose(found.get(found.size() - 1).toLowerCase(Locale.ROOT))) {
-            found.remove(found.size() - 1);
+        int size = found.size();
+        while (size > 0 && isLoose(found.get(size - 1), words)) {
+            size--;
         }
+        found.subList(size, found.size()).clear();
+    }
+
+    private static boolean isLoose(String word, TitleWords words) {
+        return words.isLoose(word.toLowerCase(Locale.ROOT)) || word.chars().allMatch(Character::isDigit);
     }
 }
