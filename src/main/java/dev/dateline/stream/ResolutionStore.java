@@ -8,6 +8,7 @@ import dev.dateline.timeline.Stored;
 import dev.dateline.timeline.StoredCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.KeyValue;
@@ -21,9 +22,9 @@ final class ResolutionStore implements SortedStore {
     /**
      * First byte of every value; another form takes another number. So does another form of the keys of profiles, which are
      * kept in keys and values: 2 is that with who acts, and with a summit's words; 3 that with what was put off, and with indexes by
-     * span and first day.
+     * span and first day; 4 has mentions sorted by publication, and counted.
      */
-    static final byte FORMAT = 3;
+    static final byte FORMAT = 4;
 
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());
@@ -63,6 +64,23 @@ final class ResolutionStore implements SortedStore {
                     items.add(new Item(item.key, decode(item.value)));
                 }
             }
+        }
+        return items;
+    }
+
+    @Override
+    public List<Item> some(String from, String to, int most, boolean last) {
+        List<Item> items = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> found = last ? store.reverseRange(from, to) : store.range(from, to)) {
+            while (items.size() < most && found.hasNext()) {
+                KeyValue<String, byte[]> item = found.next();
+                if (!item.key.equals(to)) {
+                    items.add(new Item(item.key, decode(item.value)));
+                }
+            }
+        }
+        if (last) {
+            Collections.reverse(items);
         }
         return items;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.EventMention;
 import dev.dateline.event.Family;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * FAMILY/n                              Count     arrivals and births so far
  * FAMILY/m/MENTION                      Pointer   where the mention lies
- * FAMILY/r/PROFILE \n MENTION           Report    the mention
+ * FAMILY/r/PROFILE \n DAY HASH \n MENTION
+ *                                       Report    the mention, by publication
+ * FAMILY/t/PROFILE                      Tally     how many mentions the profile has
  * FAMILY/p/PROFILE                      Node      the profile's part in the clustering
  * FAMILY/a/KIN/PARTY \n DAYS PROFILE    Mark      all profiles, by party, span and first day
  * FAMILY/l/KIN/PARTY \n DAYS PROFILE    Mark      those that lead
@@ -40,35 +43,78 @@ final class BlockStore {
         return next;
     }
 
-    /** Key of the profile under which a mention lies, or null if it is not known. */
-    @Nullable
-    String profileOf(String mention) {
-        return store.get(mentionKey(mention)) instanceof Stored.Pointer pointer ? pointer.profile() : null;
+    /** Where a mention lies, or null if it is not known. */
+    Stored.@Nullable Pointer find(String mention) {
+        return store.get(mentionKey(mention)) instanceof Stored.Pointer pointer ? pointer : null;
     }
 
-    Stored.@Nullable Report report(String profile, String mention) {
-        return store.get(reportKey(profile, mention)) instanceof Stored.Report report ? report : null;
+    Stored.@Nullable Report report(Stored.Pointer at, String mention) {
+        return store.get(reportKey(at, mention)) instanceof Stored.Report report ? report : null;
     }
 
     void putReport(String profile, Stored.Report report) {
+        EventMention mention = report.mention();
+        Stored.Pointer at =
+                new Stored.Pointer(profile, mention.article().published().day().toEpochDay());
+        store.put(mentionKey(mention.id()), at);
+        store.put(reportKey(at, mention.id()), report);
+        Stored.Tally before = tally(profile);
+        store.put(
+                tallyKey(profile),
+                before == null
+                        ? new Stored.Tally(1, report.arrival())
+                        : new Stored.Tally(before.mentions() + 1, Math.min(before.oldest(), report.arrival())));
+    }
+
+    void deleteReport(Stored.Pointer at, Stored.Report report) {
         String mention = report.mention().id();
-        store.put(mentionKey(mention), new Stored.Pointer(profile));
-        store.put(reportKey(profile, mention), report);
-    }
-
-    void deleteReport(String profile, String mention) {
         store.delete(mentionKey(mention));
-        store.delete(reportKey(profile, mention));
+        store.delete(reportKey(at, mention));
+        Stored.Tally before = tally(at.profile());
+        if (before == null || before.mentions() == 1) {
+            store.delete(tallyKey(at.profile()));
+            return;
+        }
+        long oldest = before.oldest() == report.arrival()
+                ? oldestBut(at.profile(), report.arrival())
+                : before.oldest();
+        store.put(tallyKey(at.profile()), new Stored.Tally(before.mentions() - 1, oldest));
     }
 
-    /** All mentions of a profile, by id. */
+    /** What a profile holds, or null if it holds nothing. */
+    Stored.@Nullable Tally tally(String profile) {
+        return store.get(tallyKey(profile)) instanceof Stored.Tally tally ? tally : null;
+    }
+
+    /** Least arrival in a profile, one arrival aside; reads all of its mentions. */
+    long oldestBut(String profile, long arrival) {
+        return reports(profile).stream()
+                .mapToLong(Stored.Report::arrival)
+                .filter(each -> each != arrival)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** All mentions of a profile, by day of publication. */
     List<Stored.Report> reports(String profile) {
         String start = family + "/r/" + profile;
-        List<Stored.Report> reports = new ArrayList<>();
-        for (SortedStore.Item item : store.range(start + PART, start + AFTER_PART)) {
-            reports.add((Stored.Report) item.value());
+        return reports(store.range(start + PART, start + AFTER_PART));
+    }
+
+    /** Mentions of a profile: of more than twice so many, so many of those published first and as many of those published last. */
+    List<Stored.Report> reports(String profile, int most) {
+        Stored.Tally tally = tally(profile);
+        if (tally == null || tally.mentions() <= 2L * most) {
+            return reports(profile);
         }
-        return reports;
+        String start = family + "/r/" + profile;
+        List<SortedStore.Item> items = new ArrayList<>(store.some(start + PART, start + AFTER_PART, most, false));
+        items.addAll(store.some(start + PART, start + AFTER_PART, most, true));
+        return reports(items);
+    }
+
+    private static List<Stored.Report> reports(List<SortedStore.Item> items) {
+        return items.stream().map(item -> (Stored.Report) item.value()).toList();
     }
 
     Stored.@Nullable Node node(String profile) {
@@ -166,8 +212,14 @@ final class BlockStore {
         return family + "/m/" + mention;
     }
 
-    private String reportKey(String profile, String mention) {
-        return family + "/r/" + profile + PART + mention;
+    /** Mentions are sorted by the day of publication, those of a day by a hash: the same in memory and on disk. */
+    private String reportKey(Stored.Pointer at, String mention) {
+        return family + "/r/" + at.profile() + PART + Signature.sortable(at.day())
+                + Long.toHexString(Hash.of(mention)) + PART + mention;
+    }
+
+    private String tallyKey(String profile) {
+        return family + "/t/" + profile;
     }
 
     private String nodeKey(String profile) {

@@ -16,10 +16,13 @@ final class EntryBook {
 
     private final BlockStore block;
     private final EntryComposer composer;
+    private final int most;
 
-    EntryBook(BlockStore block, EntryComposer composer) {
+    /** @param most mentions that an entry is made of at most, at least 2 */
+    EntryBook(BlockStore block, EntryComposer composer, int most) {
         this.block = block;
         this.composer = composer;
+        this.most = most;
     }
 
     /**
@@ -41,7 +44,8 @@ final class EntryBook {
         List<String> byAge = new ArrayList<>(births.keySet());
         byAge.sort(Comparator.comparing((String id) -> births.getOrDefault(id, Long.MAX_VALUE)));
         byAge.forEach(id -> assign(id, keepers.get(id), out));
-        groups.forEach(group -> publish(group, touched, out));
+        groups.forEach(group -> settle(group, touched));
+        groups.forEach(group -> publish(group, out));
     }
 
     /** Puts out the entry of a profile anew: one of its mentions is new or told anew, and nothing else changed. */
@@ -51,11 +55,7 @@ final class EntryBook {
         if (node == null || entry == null) {
             throw new IllegalStateException("no entry of " + profile);
         }
-        List<EventMention> mentions = new ArrayList<>();
-        for (String member : entry.profiles()) {
-            block.reports(member).forEach(report -> mentions.add(report.mention()));
-        }
-        out.accept(new EntryChange.Put(composer.compose(node.entry(), mentions, entry.absorbed())));
+        out.accept(new EntryChange.Put(compose(node.entry(), entry.profiles(), entry.absorbed())));
     }
 
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
@@ -99,6 +99,22 @@ final class EntryBook {
         return members;
     }
 
+    /**
+     * What an entry says. It is made of so many mentions at most, or of two of each profile if there are more profiles, those published
+     * first and last; so its size does not grow without end.
+     */
+    private TimelineEvent compose(String id, List<String> profiles, List<String> absorbed) {
+        int each = Math.max(1, most / (2 * profiles.size()));
+        List<EventMention> mentions = new ArrayList<>();
+        long all = 0;
+        for (String profile : profiles) {
+            Stored.Tally tally = block.tally(profile);
+            all += tally == null ? 0 : tally.mentions();
+            block.reports(profile, each).forEach(report -> mentions.add(report.mention()));
+        }
+        return composer.compose(id, mentions, (int) all - mentions.size(), absorbed);
+    }
+
     /** For each old entry, the group that holds the oldest of its mentions. */
     private Map<String, Group> keepers(List<Group> groups, Map<String, String> moved) {
         Map<String, Long> oldest = new TreeMap<>();
@@ -106,18 +122,53 @@ final class EntryBook {
         for (Group group : groups) {
             for (String profile : group.profiles) {
                 Stored.Node node = block.node(profile);
-                String entry = node == null ? "" : node.entry();
-                for (Stored.Report report : block.reports(profile)) {
-                    group.reports.add(report);
-                    String before = moved.getOrDefault(report.mention().id(), entry);
-                    if (!before.isEmpty() && report.arrival() < oldest.getOrDefault(before, Long.MAX_VALUE)) {
-                        oldest.put(before, report.arrival());
-                        keepers.put(before, group);
-                    }
-                }
+                long first = oldest(profile, moved, group, oldest, keepers);
+                keep(node == null ? "" : node.entry(), first, group, oldest, keepers);
             }
         }
         return keepers;
+    }
+
+    /** Least arrival in a profile, what has just moved there aside: that counts for the entry that it had. */
+    private long oldest(
+            String profile,
+            Map<String, String> moved,
+            Group group,
+            Map<String, Long> oldest,
+            Map<String, Group> keepers) {
+        Stored.Tally tally = block.tally(profile);
+        if (tally == null) {
+            return Long.MAX_VALUE;
+        }
+        group.consider(profile, tally.oldest());
+        for (Map.Entry<String, String> move : moved.entrySet()) {
+            Stored.Pointer at = block.find(move.getKey());
+            Stored.Report report =
+                    at == null || !at.profile().equals(profile) ? null : block.report(at, move.getKey());
+            if (report != null) {
+                keep(move.getValue(), report.arrival(), group, oldest, keepers);
+                if (report.arrival() == tally.oldest()) {
+                    return tally.mentions() == 1 ? Long.MAX_VALUE : block.oldestBut(profile, report.arrival());
+                }
+            }
+        }
+        return tally.oldest();
+    }
+
+    private static void keep(
+            String entry, long arrival, Group group, Map<String, Long> oldest, Map<String, Group> keepers) {
+        if (!entry.isEmpty() && arrival < oldest.getOrDefault(entry, Long.MAX_VALUE)) {
+            oldest.put(entry, arrival);
+            keepers.put(entry, group);
+        }
+    }
+
+    /** The mention that founds an entry. */
+    private EventMention founder(Group group) {
+        return block.reports(group.oldestProfile).stream()
+                .min(Comparator.comparingLong(Stored.Report::arrival))
+                .orElseThrow()
+                .mention();
     }
 
     /** Entries come by age: the first that a group keeps is its own, later ones are absorbed. */
@@ -141,21 +192,20 @@ final class EntryBook {
         }
     }
 
-    private void publish(Group group, Set<String> touched, Consumer<EntryChange> out) {
+    /** Gives a group its id, and its profiles their entry. */
+    private void settle(Group group, Set<String> touched) {
         Stored.Entry before = group.before;
         List<String> absorbed = List.copyOf(group.absorbed);
-        boolean same = before != null
+        group.same = before != null
                 && before.profiles().equals(group.profiles)
                 && before.absorbed().equals(absorbed)
                 && group.profiles.stream().noneMatch(touched::contains);
-        String id = group.id;
-        if (same) {
+        if (group.same) {
             return;
         }
         long born = before == null ? block.next() : before.born();
-        if (id == null) {
-            id = EntryIds.of(group.oldest().mention(), born);
-        }
+        String id = group.id == null ? EntryIds.of(founder(group), born) : group.id;
+        group.id = id;
         for (String profile : group.profiles) {
             Stored.Node node = block.node(profile);
             if (node != null && !node.entry().equals(id)) {
@@ -163,14 +213,21 @@ final class EntryBook {
             }
         }
         block.putEntry(id, new Stored.Entry(born, group.profiles, absorbed));
-        out.accept(new EntryChange.Put(composer.compose(id, group.mentions(), absorbed)));
+    }
+
+    private void publish(Group group, Consumer<EntryChange> out) {
+        if (!group.same && group.id != null) {
+            out.accept(new EntryChange.Put(compose(group.id, group.profiles, List.copyOf(group.absorbed))));
+        }
     }
 
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
         private final List<String> profiles;
-        private final List<Stored.Report> reports = new ArrayList<>();
         private final Set<String> absorbed = new TreeSet<>();
+        private long oldest = Long.MAX_VALUE;
+        private String oldestProfile = "";
+        private boolean same;
         private @Nullable String id;
         private Stored.@Nullable Entry before;
 
@@ -178,14 +235,11 @@ final class EntryBook {
             this.profiles = profiles;
         }
 
-        private Stored.Report oldest() {
-            return reports.stream()
-                    .min(Comparator.comparingLong(Stored.Report::arrival))
-                    .orElseThrow();
-        }
-
-        private List<EventMention> mentions() {
-            return reports.stream().map(Stored.Report::mention).toList();
+        private void consider(String profile, long arrival) {
+            if (arrival < oldest) {
+                oldest = arrival;
+                oldestProfile = profile;
+            }
         }
     }
 }

@@ -24,6 +24,9 @@ final class EntryComposer {
     /** A party is kept if at least one in so many mentions that name parties names it. */
     private static final int ONE_IN = 3;
 
+    /** Most mentions that an entry is made of and lists. */
+    static final int MOST = 256;
+
     private static final Comparator<EventMention> BY_PUBLICATION = Comparator.comparing(
                     (EventMention mention) -> mention.article().published())
             .thenComparing(mention -> mention.article().id())
@@ -34,9 +37,10 @@ final class EntryComposer {
      *
      * @param id its id
      * @param unsorted its mentions, in any order, at least one
+     * @param more number of reports that it has besides
      * @param absorbed ids of the entries merged into it, sorted
      */
-    TimelineEvent compose(String id, Collection<EventMention> unsorted, List<String> absorbed) {
+    TimelineEvent compose(String id, Collection<EventMention> unsorted, int more, List<String> absorbed) {
         List<EventMention> mentions = unsorted.stream().sorted(BY_PUBLICATION).toList();
         Sources sources = Sources.of(mentions);
         Life life = Life.of(mentions, sources);
@@ -55,7 +59,7 @@ final class EntryComposer {
                         type, life.status(), new TitleNames(participants, place, name(mentions)), mentions),
                 confidence(mentions, sources) * life.agreement(),
                 mentions,
-                sources.articles(),
+                sources.articles() + more,
                 sources.count(),
                 mentions.get(0).article().published().day(),
                 mentions.get(mentions.size() - 1).article().published().day(),

@@ -21,6 +21,7 @@ public final class Resolution {
     private final SortedStore store;
     private final MergeWeights weights;
     private final Horizon horizon;
+    private final int most;
     private final EntryComposer composer;
 
     /** Resolves over a store with {@link MergeWeights#DEFAULT}; all events stay open. */
@@ -30,11 +31,12 @@ public final class Resolution {
 
     /** Resolves over a store with {@link MergeWeights#DEFAULT}, and leaves out what comes after the horizon. */
     public Resolution(SortedStore store, Horizon horizon) {
-        this(store, MergeWeights.DEFAULT, horizon);
+        this(store, MergeWeights.DEFAULT, horizon, EntryComposer.MOST);
     }
 
-    /** Resolves over a store; a store is only ever used with the same weights. */
-    Resolution(SortedStore store, MergeWeights weights, Horizon horizon) {
+    /** Resolves over a store; a store is only ever used with the same weights and the same bound on the mentions of an entry. */
+    Resolution(SortedStore store, MergeWeights weights, Horizon horizon, int most) {
+        this.most = most;
         this.store = store;
         this.weights = weights;
         this.horizon = horizon;
@@ -44,8 +46,8 @@ public final class Resolution {
     /** Applies a change and gives out the entries that it changed, in an order that keeps the timeline consistent. */
     public void apply(MentionChange change, Consumer<EntryChange> out) {
         BlockStore block = new BlockStore(store, change.family());
-        String oldProfile = block.profileOf(change.id());
-        Stored.Report old = oldProfile == null ? null : block.report(oldProfile, change.id());
+        Stored.Pointer at = block.find(change.id());
+        Stored.Report old = at == null ? null : block.report(at, change.id());
         EventMention mention = change.mention();
         if (mention != null && (!canStand(mention) || horizon.closes(mention))) {
             mention = null;
@@ -53,7 +55,7 @@ public final class Resolution {
         if (old == null ? mention == null : old.mention().equals(mention)) {
             return;
         }
-        new Step(block, oldProfile, old).run(mention, out);
+        new Step(block, at, old).run(mention, out);
     }
 
     /** Of what says neither who nor where, nothing tells which event it is: it is no line of a timeline, and joins none. */
@@ -64,15 +66,17 @@ public final class Resolution {
     /** One change that is one. */
     private final class Step {
         private final BlockStore block;
+        private final Stored.@Nullable Pointer at;
         private final @Nullable String oldProfile;
         private final Stored.@Nullable Report old;
         private final Set<String> touched = new TreeSet<>();
         private final Set<String> entriesBefore = new TreeSet<>();
         private final Map<String, String> moved = new LinkedHashMap<>();
 
-        private Step(BlockStore block, @Nullable String oldProfile, Stored.@Nullable Report old) {
+        private Step(BlockStore block, Stored.@Nullable Pointer at, Stored.@Nullable Report old) {
             this.block = block;
-            this.oldProfile = oldProfile;
+            this.at = at;
+            this.oldProfile = at == null ? null : at.profile();
             this.old = old;
         }
 
@@ -82,7 +86,7 @@ public final class Resolution {
             if (mention != null && newProfile != null) {
                 enterProfile(mention, newProfile, removed != null);
             }
-            EntryBook book = new EntryBook(block, composer);
+            EntryBook book = new EntryBook(block, composer, most);
             boolean known = newProfile != null && block.node(newProfile) != null;
             if (newProfile != null && known && (oldProfile == null || oldProfile.equals(newProfile))) {
                 book.refresh(newProfile, out);
@@ -97,7 +101,7 @@ public final class Resolution {
 
         /** Takes the old version from its profile; gives the profile if it is left empty. */
         private @Nullable String leaveProfile(@Nullable String newProfile) {
-            if (oldProfile == null || old == null) {
+            if (at == null || oldProfile == null || old == null) {
                 return null;
             }
             touched.add(oldProfile);
@@ -105,9 +109,8 @@ public final class Resolution {
             if (node != null) {
                 entriesBefore.add(node.entry());
             }
-            block.deleteReport(oldProfile, old.mention().id());
-            boolean empty =
-                    !oldProfile.equals(newProfile) && block.reports(oldProfile).isEmpty();
+            block.deleteReport(at, old);
+            boolean empty = !oldProfile.equals(newProfile) && block.tally(oldProfile) == null;
             return empty ? oldProfile : null;
         }
 

@@ -218,9 +218,14 @@ record Signature(
         return key.charAt(0) - '0';
     }
 
+    /** A day as it is written in keys: sorted as days are. */
+    static String sortable(long day) {
+        return String.valueOf(Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO)));
+    }
+
     /** Where signatures of a span that begin on a day or later start among indexed keys. */
     static String indexedFrom(int span, long day) {
-        return "" + span + Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO));
+        return span + sortable(day);
     }
 
     /** Days that a signature of the span can begin before a day that it still covers; of what has no bounds, a horizon. */

@@ -27,6 +27,16 @@ public interface SortedStore {
      */
     List<Item> range(String from, String to);
 
+    /**
+     * The first or the last of the keys from one key to another, sorted, with their values; a copy.
+     *
+     * @param from first possible key
+     * @param to end of the range, not included
+     * @param most how many at most
+     * @param last whether the last are wanted, else the first
+     */
+    List<Item> some(String from, String to, int most, boolean last);
+
     /** A key with its value. */
     record Item(String key, Stored value) {}
 }

@@ -18,8 +18,17 @@ public sealed interface Stored {
      * Where a mention lies, by its id.
      *
      * @param profile key of its profile
+     * @param day when its article was published, in days since 1970
      */
-    record Pointer(String profile) implements Stored {}
+    record Pointer(String profile, long day) implements Stored {}
+
+    /**
+     * What a profile holds.
+     *
+     * @param mentions number of its mentions, 1 or more
+     * @param oldest least arrival among them
+     */
+    record Tally(long mentions, long oldest) implements Stored {}
 
     /**
      * A mention, under its profile.

@@ -20,6 +20,7 @@ public final class StoredCodec {
     private static final byte LEADER = 5;
     private static final byte FOLLOWER = 6;
     private static final byte ENTRY = 7;
+    private static final byte TALLY = 8;
 
     private final MentionCodec mentions;
 
@@ -59,10 +60,15 @@ public final class StoredCodec {
         } else if (value instanceof Stored.Pointer pointer) {
             out.writeByte(POINTER);
             writeText(pointer.profile(), out);
+            out.writeLong(pointer.day());
         } else if (value instanceof Stored.Report report) {
             out.writeByte(REPORT);
             out.writeLong(report.arrival());
             out.write(mentions.encode(report.mention()));
+        } else if (value instanceof Stored.Tally tally) {
+            out.writeByte(TALLY);
+            out.writeLong(tally.mentions());
+            out.writeLong(tally.oldest());
         } else if (value instanceof Stored.Mark) {
             out.writeByte(MARK);
         } else if (value instanceof Stored.Node node) {
@@ -91,8 +97,9 @@ public final class StoredCodec {
         byte tag = in.readByte();
         return switch (tag) {
             case COUNT -> new Stored.Count(in.readLong());
-            case POINTER -> new Stored.Pointer(readText(in));
+            case POINTER -> new Stored.Pointer(readText(in), in.readLong());
             case REPORT -> new Stored.Report(in.readLong(), mentions.decode(in.readAllBytes()));
+            case TALLY -> new Stored.Tally(in.readLong(), in.readLong());
             case MARK -> new Stored.Mark();
             case LEADER -> new Stored.Node(null, readTexts(in), readText(in));
             case FOLLOWER -> new Stored.Node(readText(in), readTexts(in), readText(in));

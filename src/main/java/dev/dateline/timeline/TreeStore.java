@@ -1,7 +1,9 @@
 package dev.dateline.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,22 @@ public final class TreeStore implements SortedStore {
     @Override
     public void delete(String key) {
         items.remove(key);
+    }
+
+    @Override
+    public List<Item> some(String from, String to, int most, boolean last) {
+        NavigableMap<String, Stored> range = items.subMap(from, true, to, false);
+        List<Item> found = new ArrayList<>();
+        for (var item : (last ? range.descendingMap() : range).entrySet()) {
+            if (found.size() == most) {
+                break;
+            }
+            found.add(new Item(item.getKey(), item.getValue()));
+        }
+        if (last) {
+            Collections.reverse(found);
+        }
+        return found;
     }
 
     @Override

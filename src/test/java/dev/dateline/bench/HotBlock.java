@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -219,6 +220,38 @@ public final class HotBlock {
             } catch (RocksDBException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public List<Item> some(String from, String to, int most, boolean last) {
+            List<Item> items = new ArrayList<>();
+            byte[] start = bytes(from);
+            byte[] end = bytes(to);
+            try (RocksIterator found = db.newIterator()) {
+                if (last) {
+                    found.seekForPrev(end);
+                } else {
+                    found.seek(start);
+                }
+                while (items.size() < most
+                        && found.isValid()
+                        && Arrays.compareUnsigned(found.key(), start) >= 0
+                        && Arrays.compareUnsigned(found.key(), end) <= 0) {
+                    if (!Arrays.equals(found.key(), end)) {
+                        items.add(
+                                new Item(new String(found.key(), StandardCharsets.UTF_8), codec.decode(found.value())));
+                    }
+                    if (last) {
+                        found.prev();
+                    } else {
+                        found.next();
+                    }
+                }
+            }
+            if (last) {
+                Collections.reverse(items);
+            }
+            return items;
         }
 
         @Override

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolutionStoreTest {
 
-    private static final Stored.Pointer POINTER = new Stored.Pointer("profile");
+    private static final Stored.Pointer POINTER = new Stored.Pointer("profile", 1);
 
     @TempDir
     private Path folder;
@@ -66,7 +66,7 @@ class ResolutionStoreTest {
 
     /** Form 1 had other keys of profiles: read as they are now, they would stand for other days and parties. */
     @ParameterizedTest
-    @ValueSource(bytes = {1, 2, ResolutionStore.FORMAT + 1})
+    @ValueSource(bytes = {1, 2, 3, ResolutionStore.FORMAT + 1})
     void aValueOfAnotherFormIsRefusedWhetherItIsSoughtOrMet(byte form) {
         store.put("a", POINTER);
         byte[] value = below.get("a");
@@ -86,11 +86,22 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 3);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 4);
         assertThat(store.get("CONSULT/m/" + mention.id()))
                 .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
                                 pointer.profile().replace('\t', '|').replace('\u001f', ','))
                         .isEqualTo("05020258|5020258|CALL|OCCURRED|CHN,RUS||RUS|leaders' call|spok,tele|NONE|"));
+    }
+
+    @Test
+    void theFirstAndTheLastOfARangeAreFound() {
+        for (String key : List.of("a", "b", "c", "d")) {
+            store.put(key, POINTER);
+        }
+
+        assertThat(store.some("a", "d", 2, false)).extracting(SortedStore.Item::key).containsExactly("a", "b");
+        assertThat(store.some("a", "d", 2, true)).extracting(SortedStore.Item::key).containsExactly("b", "c");
+        assertThat(store.some("b", "c", 2, true)).extracting(SortedStore.Item::key).containsExactly("b");
     }
 
     @Test

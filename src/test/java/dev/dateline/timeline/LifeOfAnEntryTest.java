@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LifeOfAnEntryTest {
@@ -31,6 +33,26 @@ class LifeOfAnEntryTest {
         assertThat(entry.reports()).isEqualTo(4);
         assertThat(entry.sources()).isEqualTo(2);
         assertThat(entry.confidence()).isCloseTo(1 - 0.2 * 0.2, within(1e-9));
+    }
+
+    /** Its record would grow without end, and be written anew with each report. */
+    @Test
+    void anEntryOfVeryManyReportsCountsThemAllAndListsTheFirstAndTheLast() {
+        List<EventMention> mentions = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            mentions.add(Mentions.in("article-" + i)
+                    .by("outlet-" + i)
+                    .published(LocalDate.of(2025, 6, 19).plusDays(i / 200).toString())
+                    .mention());
+        }
+        Collections.shuffle(mentions, new Random(7));
+
+        TimelineEvent entry = only(mentions.toArray(EventMention[]::new));
+
+        assertThat(entry.reports()).isEqualTo(1000);
+        assertThat(entry.mentions()).hasSize(EntryComposer.MOST);
+        assertThat(entry.firstReported()).isEqualTo("2025-06-19");
+        assertThat(entry.lastReported()).isEqualTo("2025-06-23");
     }
 
     @Test

@@ -120,6 +120,34 @@ class ResolutionLawsTest {
         assertThat(withoutIds(Timelines.of(shuffled, horizon))).isEqualTo(withoutIds(Timelines.of(inTime)));
     }
 
+    /** What is too much for one entry is counted, and told by the first and the last reports; in whatever order they came. */
+    @Property(tries = 40)
+    void anEntryThatListsOnlySomeOfItsMentionsIsAFunctionOfThemAll(
+            @ForAll("mentions") List<EventMention> mentions,
+            @ForAll("mentions") List<EventMention> others,
+            @ForAll Random random) {
+        List<EventMention> shuffled = new ArrayList<>(mentions);
+        Collections.shuffle(shuffled, random);
+        Set<String> ids = mentions.stream().map(EventMention::id).collect(Collectors.toSet());
+        Map<String, TimelineEvent> few = new TreeMap<>();
+        Resolution resolution = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
+        others.forEach(mention ->
+                resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
+        shuffled.forEach(mention ->
+                resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
+        others.stream()
+                .filter(mention -> !ids.contains(mention.id()))
+                .forEach(mention ->
+                        resolution.apply(MentionChange.takeBack(mention), change -> Timelines.apply(change, few)));
+
+        Map<String, TimelineEvent> expected = new TreeMap<>();
+        Resolution afresh = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
+        mentions.forEach(mention ->
+                afresh.apply(MentionChange.put(mention), change -> Timelines.apply(change, expected)));
+        assertThat(withoutIds(few.values())).isEqualTo(withoutIds(expected.values()));
+        assertThat(groups(few.values()).stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(mentions.size());
+    }
+
     @Provide
     Arbitrary<List<EventMention>> mentions() {
         return mention("a").list().ofMinSize(1).ofMaxSize(25).uniqueElements(EventMention::id);
