@@ -102,15 +102,27 @@ final class BlockStore {
     }
 
     /** Mentions of a profile: of more than twice so many, so many of those published first and as many of those published last. */
-    List<Stored.Report> reports(String profile, int most) {
-        Stored.Tally tally = tally(profile);
-        if (tally == null || tally.mentions() <= 2L * most) {
-            return reports(profile);
-        }
+    Sample sample(String profile, int each) {
         String start = family + "/r/" + profile;
-        List<SortedStore.Item> items = new ArrayList<>(store.some(start + PART, start + AFTER_PART, most, false));
-        items.addAll(store.some(start + PART, start + AFTER_PART, most, true));
-        return reports(items);
+        List<SortedStore.Item> items = store.some(start + PART, start + AFTER_PART, 2 * each + 1, false);
+        if (items.size() <= 2 * each) {
+            return new Sample(reports(items), 0);
+        }
+        List<SortedStore.Item> some = new ArrayList<>(items.subList(0, each));
+        some.addAll(store.some(start + PART, start + AFTER_PART, each, true));
+        Stored.Tally tally = tally(profile);
+        return new Sample(reports(some), tally == null ? 0 : tally.mentions() - some.size());
+    }
+
+    /**
+     * Some of the mentions of a profile.
+     *
+     * @param more number of the others
+     */
+    record Sample(List<Stored.Report> reports, long more) {
+        Sample {
+            reports = List.copyOf(reports);
+        }
     }
 
     private static List<Stored.Report> reports(List<SortedStore.Item> items) {

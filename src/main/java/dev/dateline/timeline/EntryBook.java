@@ -106,53 +106,56 @@ final class EntryBook {
     private TimelineEvent compose(String id, List<String> profiles, List<String> absorbed) {
         int each = Math.max(1, most / (2 * profiles.size()));
         List<EventMention> mentions = new ArrayList<>();
-        long all = 0;
+        long more = 0;
         for (String profile : profiles) {
-            Stored.Tally tally = block.tally(profile);
-            all += tally == null ? 0 : tally.mentions();
-            block.reports(profile, each).forEach(report -> mentions.add(report.mention()));
+            BlockStore.Sample sample = block.sample(profile, each);
+            sample.reports().forEach(report -> mentions.add(report.mention()));
+            more += sample.more();
         }
-        return composer.compose(id, mentions, (int) all - mentions.size(), absorbed);
+        return composer.compose(id, mentions, (int) more, absorbed);
     }
 
     /** For each old entry, the group that holds the oldest of its mentions. */
     private Map<String, Group> keepers(List<Group> groups, Map<String, String> moved) {
+        List<Move> moves = moves(moved);
         Map<String, Long> oldest = new TreeMap<>();
         Map<String, Group> keepers = new TreeMap<>();
         for (Group group : groups) {
             for (String profile : group.profiles) {
-                Stored.Node node = block.node(profile);
-                long first = oldest(profile, moved, group, oldest, keepers);
-                keep(node == null ? "" : node.entry(), first, group, oldest, keepers);
+                Stored.Tally tally = block.tally(profile);
+                if (tally != null) {
+                    group.consider(profile, tally.oldest());
+                    Stored.Node node = block.node(profile);
+                    keep(node == null ? "" : node.entry(), stayed(profile, tally, moves), group, oldest, keepers);
+                }
+                moves.stream()
+                        .filter(move -> move.profile().equals(profile))
+                        .forEach(move -> keep(move.before(), move.arrival(), group, oldest, keepers));
             }
         }
         return keepers;
     }
 
-    /** Least arrival in a profile, what has just moved there aside: that counts for the entry that it had. */
-    private long oldest(
-            String profile,
-            Map<String, String> moved,
-            Group group,
-            Map<String, Long> oldest,
-            Map<String, Group> keepers) {
-        Stored.Tally tally = block.tally(profile);
-        if (tally == null) {
-            return Long.MAX_VALUE;
-        }
-        group.consider(profile, tally.oldest());
-        for (Map.Entry<String, String> move : moved.entrySet()) {
-            Stored.Pointer at = block.find(move.getKey());
-            Stored.Report report =
-                    at == null || !at.profile().equals(profile) ? null : block.report(at, move.getKey());
-            if (report != null) {
-                keep(move.getValue(), report.arrival(), group, oldest, keepers);
-                if (report.arrival() == tally.oldest()) {
-                    return tally.mentions() == 1 ? Long.MAX_VALUE : block.oldestBut(profile, report.arrival());
-                }
+    private List<Move> moves(Map<String, String> moved) {
+        List<Move> moves = new ArrayList<>();
+        moved.forEach((mention, before) -> {
+            Stored.Pointer at = block.find(mention);
+            Stored.Report report = at == null ? null : block.report(at, mention);
+            if (at != null && report != null) {
+                moves.add(new Move(at.profile(), report.arrival(), before));
             }
+        });
+        return moves;
+    }
+
+    /** Least arrival in a profile, what has just moved there aside: that counts for the entry that it had. */
+    private long stayed(String profile, Stored.Tally tally, List<Move> moves) {
+        boolean moved = moves.stream()
+                .anyMatch(move -> move.profile().equals(profile) && move.arrival() == tally.oldest());
+        if (!moved) {
+            return tally.oldest();
         }
-        return tally.oldest();
+        return tally.mentions() == 1 ? Long.MAX_VALUE : block.oldestBut(profile, tally.oldest());
     }
 
     private static void keep(
@@ -220,6 +223,13 @@ final class EntryBook {
             out.accept(new EntryChange.Put(compose(group.id, group.profiles, List.copyOf(group.absorbed))));
         }
     }
+
+    /**
+     * A mention that is new in its profile.
+     *
+     * @param before entry that it had, empty if it counts as new
+     */
+    private record Move(String profile, long arrival, String before) {}
 
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
