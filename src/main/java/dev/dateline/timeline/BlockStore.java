@@ -75,9 +75,7 @@ final class BlockStore {
             store.delete(tallyKey(at.profile()));
             return;
         }
-        long oldest = before.oldest() == report.arrival()
-                ? oldestBut(at.profile(), report.arrival())
-                : before.oldest();
+        long oldest = before.oldest() == report.arrival() ? oldestBut(at.profile(), report.arrival()) : before.oldest();
         store.put(tallyKey(at.profile()), new Stored.Tally(before.mentions() - 1, oldest));
     }
 
@@ -226,8 +224,8 @@ final class BlockStore {
 
     /** Mentions are sorted by the day of publication, those of a day by a hash: the same in memory and on disk. */
     private String reportKey(Stored.Pointer at, String mention) {
-        return family + "/r/" + at.profile() + PART + Signature.sortable(at.day())
-                + Long.toHexString(Hash.of(mention)) + PART + mention;
+        return family + "/r/" + at.profile() + PART + Signature.sortable(at.day()) + Long.toHexString(Hash.of(mention))
+                + PART + mention;
     }
 
     private String tallyKey(String profile) {

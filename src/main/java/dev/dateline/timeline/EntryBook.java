@@ -150,8 +150,8 @@ final class EntryBook {
 
     /** Least arrival in a profile, what has just moved there aside: that counts for the entry that it had. */
     private long stayed(String profile, Stored.Tally tally, List<Move> moves) {
-        boolean moved = moves.stream()
-                .anyMatch(move -> move.profile().equals(profile) && move.arrival() == tally.oldest());
+        boolean moved =
+                moves.stream().anyMatch(move -> move.profile().equals(profile) && move.arrival() == tally.oldest());
         if (!moved) {
             return tally.oldest();
         }

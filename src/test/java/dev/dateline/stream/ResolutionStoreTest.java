@@ -99,9 +99,15 @@ class ResolutionStoreTest {
             store.put(key, POINTER);
         }
 
-        assertThat(store.some("a", "d", 2, false)).extracting(SortedStore.Item::key).containsExactly("a", "b");
-        assertThat(store.some("a", "d", 2, true)).extracting(SortedStore.Item::key).containsExactly("b", "c");
-        assertThat(store.some("b", "c", 2, true)).extracting(SortedStore.Item::key).containsExactly("b");
+        assertThat(store.some("a", "d", 2, false))
+                .extracting(SortedStore.Item::key)
+                .containsExactly("a", "b");
+        assertThat(store.some("a", "d", 2, true))
+                .extracting(SortedStore.Item::key)
+                .containsExactly("b", "c");
+        assertThat(store.some("b", "c", 2, true))
+                .extracting(SortedStore.Item::key)
+                .containsExactly("b");
     }
 
     @Test

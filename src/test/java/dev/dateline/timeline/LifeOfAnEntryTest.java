@@ -13,11 +13,11 @@ import dev.dateline.event.Role;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.Collections;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LifeOfAnEntryTest {

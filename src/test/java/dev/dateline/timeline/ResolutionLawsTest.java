@@ -131,10 +131,9 @@ class ResolutionLawsTest {
         Set<String> ids = mentions.stream().map(EventMention::id).collect(Collectors.toSet());
         Map<String, TimelineEvent> few = new TreeMap<>();
         Resolution resolution = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
-        others.forEach(mention ->
-                resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
-        shuffled.forEach(mention ->
-                resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
+        others.forEach(mention -> resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
+        shuffled.forEach(
+                mention -> resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
         others.stream()
                 .filter(mention -> !ids.contains(mention.id()))
                 .forEach(mention ->
@@ -142,8 +141,8 @@ class ResolutionLawsTest {
 
         Map<String, TimelineEvent> expected = new TreeMap<>();
         Resolution afresh = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
-        mentions.forEach(mention ->
-                afresh.apply(MentionChange.put(mention), change -> Timelines.apply(change, expected)));
+        mentions.forEach(
+                mention -> afresh.apply(MentionChange.put(mention), change -> Timelines.apply(change, expected)));
         assertThat(withoutIds(few.values())).isEqualTo(withoutIds(expected.values()));
         assertThat(groups(few.values()).stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(mentions.size());
     }
