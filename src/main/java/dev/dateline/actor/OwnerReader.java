@@ -14,14 +14,15 @@ final class OwnerReader {
     private final RoleReader roles;
     private final PersonReader persons;
     private final PlaceReader places;
-    private final CapitalReader capitals;
+    private final OrganisationReader organisations;
 
-    OwnerReader(Scan scan, RoleReader roles, PersonReader persons, PlaceReader places, CapitalReader capitals) {
+    OwnerReader(
+            Scan scan, RoleReader roles, PersonReader persons, PlaceReader places, OrganisationReader organisations) {
         this.scan = scan;
         this.roles = roles;
         this.persons = persons;
         this.places = places;
-        this.capitals = capitals;
+        this.organisations = organisations;
     }
 
     /** Reads from a token at which a name may begin; gives the token to go on from, or {@code first} if nothing is named. */
@@ -124,7 +125,7 @@ final class OwnerReader {
         return end == first + 1
                 && scan.is(first, WordClass.GIVEN_NAME)
                 && sense.use() != Use.ADJECTIVE
-                && capitals.looksLikeSurname(end);
+                && persons.looksLikeSurname(end);
     }
 
     private int person(int first, int end, Sense sense) {
@@ -166,7 +167,7 @@ final class OwnerReader {
         if (roleEnd > 0) {
             return office(first, end, after, roleEnd, sense);
         }
-        int named = isCompany(after) ? end : capitals.readOwned(first, end, sense);
+        int named = isCompany(after) ? end : organisations.readOwned(first, end, sense);
         if (named > end) {
             return named;
         }
@@ -251,7 +252,7 @@ final class OwnerReader {
             noun = scan.is(token, WordClass.COMPANY_NOUN) || scan.is(token, WordClass.GROUP_NOUN);
             token++;
         }
-        boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && capitals.looksLikeSurname(token + 1);
+        boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && persons.looksLikeSurname(token + 1);
         return described || (noun ? scan.isCapitalized(token) : token == end && isCompany(token));
     }
 

@@ -27,10 +27,28 @@ final class PersonReader {
 
     private static final int STOPS = HEADS | WordClass.BREAK.mask();
 
+    private static final int NO_SURNAME = OrganisationReader.HEADS
+            | WordClass.ROLE_START.mask()
+            | WordClass.COMMON.mask()
+            | WordClass.BREAK.mask()
+            | WordClass.DIRECTION.mask();
+
     private final Scan scan;
 
     PersonReader(Scan scan) {
         this.scan = scan;
+    }
+
+    /** Whether a capitalized word is no common word, title or name of a state, and so may be a surname. */
+    boolean looksLikeSurname(int token) {
+        if (!scan.isCapitalized(token) || (scan.classes(token) & NO_SURNAME) != 0 || scan.isSentenceStart(token)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(token);
+        return sense == null
+                || !sense.isState()
+                || sense.use() == Use.SHY_PLACE
+                || sense.use().isPerson();
     }
 
     /** Token after a person's name that stands directly after a title, or -1 if none does. */

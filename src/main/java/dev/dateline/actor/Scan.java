@@ -41,6 +41,11 @@ final class Scan {
         return (classes(token) & wordClass.mask()) != 0;
     }
 
+    /** Whether a word is a common one, and no name by itself. */
+    boolean isPlain(int token) {
+        return (classes(token) & (WordClass.COMMON.mask() | WordClass.ENGLISH.mask())) != 0;
+    }
+
     boolean isCapitalized(int token) {
         return token < tokens.size() && tokens.isCapitalized(token);
     }

@@ -22,8 +22,9 @@ final class TaggingRun {
         RoleReader roles = new RoleReader(scan);
         PersonReader persons = new PersonReader(scan);
         PlaceReader places = new PlaceReader(scan);
-        capitals = new CapitalReader(scan, persons, places, roles);
-        owners = new OwnerReader(scan, roles, persons, places, capitals);
+        OrganisationReader organisations = new OrganisationReader(scan, persons, places, roles);
+        capitals = new CapitalReader(scan, persons, organisations);
+        owners = new OwnerReader(scan, roles, persons, places, organisations);
         bareRoles = new BareRoleReader(scan, roles, persons);
         references = new References(scan);
     }

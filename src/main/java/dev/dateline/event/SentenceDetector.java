@@ -1,7 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.actor.ActorForm;
-import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -18,6 +16,7 @@ final class SentenceDetector {
     private final Grammar grammar;
     private final Triggers triggers;
     private final Cues cues;
+    private final TriggerWords words;
     private final ArgumentFinder arguments;
     private final CarrierFinder carriers;
     private final StatusRules statuses;
@@ -30,6 +29,7 @@ final class SentenceDetector {
         this.grammar = grammar;
         this.triggers = triggers;
         this.cues = cues;
+        words = new TriggerWords(cues);
         arguments = new ArgumentFinder(cues, slots);
         carriers = new CarrierFinder(cues, slots);
         statuses = new StatusRules(cues);
@@ -115,19 +115,8 @@ final class SentenceDetector {
         ArticleText text = reading.text();
         Sentence sentence = reading.sentence();
         int end = token + entry.length();
-        boolean dated = !entry.noun()
-                && entry.length() > 1
-                && end < sentence.end()
-                && text.isDate(end)
-                && cues.is(text.tokens().word(end - 1), Cue.PLACE);
-        if (dated || (entry.rule().type() == EventType.VISIT && isIntent(sentence, entry, end))) {
-            // "agreed on Saturday" is not "agreed on"
-            return null;
-        }
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
-        if (entry.noun()
-                ? !isNounTrigger(text, sentence, chunk, entry, token)
-                : !isVerb(text, sentence, chunk, token)) {
+        if (!words.mean(text, sentence, chunk, entry, token)) {
             text.drop(entry.rule(), token, end, DropReason.OTHER_WORD);
             return null;
         }
@@ -163,84 +152,6 @@ final class SentenceDetector {
         }
         dates.date(draft);
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
-    }
-
-    /** "is going to sign": who is going to do something goes nowhere. */
-    private static boolean isIntent(Sentence sentence, Triggers.Entry entry, int end) {
-        int last = sentence.chunkOf(end - 1);
-        return !entry.noun()
-                && entry.length() > 1
-                && sentence.isVerb(last, Sentence.INFINITIVE)
-                && sentence.start(last) == end - 1;
-    }
-
-    private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {
-        return sentence.is(chunk, Chunk.VERB_GROUP)
-                && sentence.head(chunk) == token
-                && sentence.isVerbToken(token)
-                && !isAside(text, sentence, chunk)
-                && !isAttempt(text, sentence, chunk)
-                && !isOpinion(text, sentence, chunk);
-    }
-
-    /** "tried to flee": nobody is tried. */
-    private boolean isAttempt(ArticleText text, Sentence sentence, int verb) {
-        int next = sentence.end(verb);
-        return next < sentence.end()
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT)
-                && text.tokens().textOf(next).equals("to");
-    }
-
-    /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */
-    private boolean isOpinion(ArticleText text, Sentence sentence, int verb) {
-        int word = text.tokens().word(sentence.head(verb));
-        return sentence.is(verb + 1, Chunk.THAT) && (cues.is(word, Cue.AGREE) || cues.is(word, Cue.CHARGE));
-    }
-
-    /** "..., the minister announced here": who says it comes after what is said. */
-    private boolean isAside(ArticleText text, Sentence sentence, int verb) {
-        return sentence.has(verb, Sentence.BARE)
-                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
-                && sentence.is(verb - 2, Chunk.COMMA)
-                && text.isActor(sentence.head(verb - 1))
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY);
-    }
-
-    private static boolean isNounTrigger(
-            ArticleText text, Sentence sentence, int chunk, Triggers.Entry entry, int token) {
-        int last = token + entry.length() - 1;
-        if (entry.rule().has(Trait.ATTRIBUTIVE)) {
-            return sentence.is(chunk, Chunk.NOUN_GROUP) && last + 1 < sentence.end() && text.isTitled(last + 1);
-        }
-        return isNoun(text, sentence, chunk, token, last, entry.rule().type());
-    }
-
-    /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */
-    private static boolean isNoun(ArticleText text, Sentence sentence, int chunk, int first, int last, EventType type) {
-        if (!sentence.is(chunk, Chunk.NOUN_GROUP)) {
-            return false;
-        }
-        ActorMention mention = text.actor(last);
-        boolean office = mention != null && mention.form() == ActorForm.OFFICE && mention.first() < first;
-        if (mention != null && (office || mention.form() == ActorForm.INSTITUTION)) {
-            return false;
-        }
-        boolean named =
-                text.isActor(last) || (text.tokens().isCapitalized(last) && last > sentence.first() && last == first);
-        if (named
-                && type != EventType.SUMMIT
-                && type != EventType.TALKS
-                && (type != EventType.DISASTER || text.isActor(first))) {
-            return false;
-        }
-        int next = last + 1;
-        if (next >= sentence.end(chunk) || sentence.isPossessive(next) || !sentence.isNounToken(next)) {
-            return true;
-        }
-        // "Hurricane Erin", "Typhoon Kalmaegi"
-        return type == EventType.DISASTER
-                && text.tokens().isCapitalized(last)
-                && text.tokens().isCapitalized(next);
     }
 
     /** Whether a noun that needs it is carried by a verb, or has a date, or is told as a cause or a plan. */
