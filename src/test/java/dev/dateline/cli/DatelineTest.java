@@ -169,6 +169,14 @@ class DatelineTest {
     }
 
     @Test
+    void theExamplesOfAllBuiltInFilesHold() {
+        CommandRun run = CommandRun.of("", "lexicon", "check");
+
+        assertThat(run.err().strip()).matches("[\\d,]+ examples hold, 0 not");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void lexiconCheckRunsTheExamplesOfEveryLanguage(@TempDir Path folder) throws IOException {
         Path german = Files.createDirectories(folder.resolve("time/de"));
         Files.writeString(german.resolve("own.txt"), """
