@@ -127,9 +127,10 @@ final class ContextParties {
             return;
         }
         int subject = occurrence.clauses().subject(verb);
-        for (int token = subject == Clauses.NONE ? 0 : sentence.start(subject);
-                subject != Clauses.NONE && token < sentence.end(subject);
-                token++) {
+        if (subject == Clauses.NONE) {
+            return;
+        }
+        for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
             ActorMention mention = occurrence.text().actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
                 Actor actor = mention.actor();

@@ -233,33 +233,43 @@ final class SentenceDetector {
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
     private boolean isTopic(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (draft.type() != EventType.ATTACK
-                || !occurrence.isNoun()
-                || draft.participants.values().stream().anyMatch(party -> party.role() != Role.SCENE)) {
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || isTold(draft) || !isBarePlural(occurrence)) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
-        int chunk = occurrence.chunk();
-        boolean loose = draft.verb == Clauses.NONE
-                || !(cues.is(tokens.word(sentence.head(draft.verb)), Cue.CARRY)
-                        || cues.is(tokens.word(sentence.head(draft.verb)), Cue.HARM)
-                        || cues.is(tokens.word(sentence.head(draft.verb)), Cue.PHASE));
-        int before = occurrence.clauses().listStart(chunk) - 1;
-        boolean afterPreposition = sentence.is(before, Chunk.PREPOSITION)
-                && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
-                && !cues.is(tokens.word(sentence.start(before)), Cue.AFTER)
-                && !cues.is(tokens.word(sentence.start(before)), Cue.OCCASION);
-        boolean to = sentence.is(before, Chunk.PREPOSITION)
-                && tokens.textOf(sentence.start(before)).equals("to");
-        boolean plural = tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
-        boolean bare = true;
-        for (int token = sentence.start(chunk); token < occurrence.first(); token++) {
-            bare &= !sentence.counts(token)
-                    && !occurrence.text().isDate(token)
-                    && !occurrence.text().isActor(token);
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (!sentence.is(before, Chunk.PREPOSITION)) {
+            return false;
         }
-        return loose && (afterPreposition || to) && plural && bare;
+        int word = tokens.word(sentence.start(before));
+        return tokens.textOf(sentence.start(before)).equals("to")
+                || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** Whether a party besides the place is named, or a verb tells of the noun. */
+    private boolean isTold(Draft draft) {
+        if (draft.participants.values().stream().anyMatch(party -> party.role() != Role.SCENE)) {
+            return true;
+        }
+        if (draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
+    }
+
+    /** Whether a noun stands in the plural, with no article, number, party or day before it. */
+    private static boolean isBarePlural(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (sentence.counts(token) || text.isDate(token) || text.isActor(token)) {
+                return false;
+            }
+        }
+        return text.tokens().text().charAt(text.tokens().end(occurrence.end() - 1) - 1) == 's';
     }
 
     /** "a separate attack", "another attack". */
