@@ -125,7 +125,7 @@ final class References {
     private boolean canOpen(int token) {
         return scan.is(token, WordClass.ARTICLE)
                 || scan.is(token, WordClass.MODIFIER)
-                || (scan.tokens.length(token) == 1 && scan.tokens.textOf(token).equals("a"));
+                || (scan.tokens.length(token) == 1 && scan.tokens.isWritten(token, "a"));
     }
 
     private static boolean isStranger(Draft draft) {
@@ -223,9 +223,8 @@ final class References {
 
     /** "a Chadian citizen from Abeche was held by police": where somebody comes from tells not whose police it is. */
     private boolean isOrigin(Draft draft) {
-        boolean from = draft.form == ActorForm.PLACE
-                && draft.first > 0
-                && scan.tokens.textOf(draft.first - 1).equals("from");
+        boolean from =
+                draft.form == ActorForm.PLACE && draft.first > 0 && scan.tokens.isWritten(draft.first - 1, "from");
         return from || draft.form == ActorForm.PEOPLE || draft.form == ActorForm.AFFILIATION;
     }
 

@@ -57,8 +57,7 @@ final class Conditions {
                 || !text.tokens().isCapitalized(token)) {
             return false;
         }
-        return text.tokens().isCapitalized(token + 1)
-                || text.tokens().textOf(token + 1).equals("and");
+        return text.tokens().isCapitalized(token + 1) || text.tokens().isWritten(token + 1, "and");
     }
 
     /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */

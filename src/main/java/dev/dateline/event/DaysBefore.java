@@ -24,7 +24,7 @@ final class DaysBefore {
                 : occurrence.clauses().clauseStart(draft.verb);
         int opener = clause - 1;
         boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
-                && occurrence.text().tokens().textOf(sentence.start(opener)).equals("after");
+                && occurrence.text().tokens().isWritten(sentence.start(opener), "after");
         if (!after || sentence.start(opener) == sentence.first() || isPastComma(occurrence, clause)) {
             return null;
         }

@@ -185,7 +185,7 @@ final class PartyFinder {
         return mention.actor().kind() == ActorKind.STATE
                 && mention.form() == ActorForm.NAME
                 && mention.first() > 0
-                && text.tokens().textOf(mention.first() - 1).equals("from");
+                && text.tokens().isWritten(mention.first() - 1, "from");
     }
 
     /** "A shooting at Harbour High School": what stands there is where it happened. */
@@ -211,7 +211,7 @@ final class PartyFinder {
             return false;
         }
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
-            if (tokens.textOf(token).equals("of")) {
+            if (tokens.isWritten(token, "of")) {
                 return cues.is(tokens.word(token - 1), Cue.KIN);
             }
         }

@@ -128,7 +128,7 @@ final class SceneFinder {
 
     /** Whether a place says where a group is at home, rather than where something happened: "the al-Shabaab wing in Kenya". */
     private static boolean isHome(ArticleText text, int place) {
-        if (place == 0 || !text.tokens().textOf(place - 1).equals("in")) {
+        if (place == 0 || !text.tokens().isWritten(place - 1, "in")) {
             return false;
         }
         for (int token = Math.max(0, place - GROUP_REACH); token < place; token++) {
@@ -198,7 +198,7 @@ final class SceneFinder {
             return true;
         }
         return before >= 1
-                && text.tokens().textOf(before).equals("the")
+                && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
     }
 }

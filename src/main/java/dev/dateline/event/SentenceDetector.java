@@ -243,7 +243,7 @@ final class SentenceDetector {
             return false;
         }
         int word = tokens.word(sentence.start(before));
-        return tokens.textOf(sentence.start(before)).equals("to")
+        return tokens.isWritten(sentence.start(before), "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
     }
 

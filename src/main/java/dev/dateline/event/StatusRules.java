@@ -82,8 +82,8 @@ final class StatusRules {
     private static boolean isSuperlative(Occurrence occurrence, int token) {
         Tokens tokens = occurrence.text().tokens();
         return token > occurrence.sentence().first()
-                && tokens.textOf(token).equals("most")
-                && tokens.textOf(token - 1).equals("the");
+                && tokens.isWritten(token, "most")
+                && tokens.isWritten(token - 1, "the");
     }
 
     /** "the risk of crashes". */

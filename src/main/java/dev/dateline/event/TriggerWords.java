@@ -54,7 +54,7 @@ final class TriggerWords {
         int next = sentence.end(verb);
         return next < sentence.end()
                 && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT)
-                && text.tokens().textOf(next).equals("to");
+                && text.tokens().isWritten(next, "to");
     }
 
     /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */

@@ -107,6 +107,11 @@ public final class Tokens {
         return text.substring(starts[token], ends[token]);
     }
 
+    /** Whether the token is written so, letter case included. */
+    public boolean isWritten(int token, String word) {
+        return length(token) == word.length() && text.startsWith(word, starts[token]);
+    }
+
     /** Whether two tokens are written alike, letter case included. */
     public boolean isSameText(int a, int b) {
         int length = length(a);

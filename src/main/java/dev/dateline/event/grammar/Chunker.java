@@ -183,8 +183,7 @@ final class Chunker {
         if (token >= end || tag(token) != Tag.PREPOSITION || token + 1 >= end || tag(token + 1) == Tag.PREPOSITION) {
             return false;
         }
-        String text = tokens.textOf(token);
-        return text.equals("out") || text.equals("up") || text.equals("down");
+        return tokens.isWritten(token, "out") || tokens.isWritten(token, "up") || tokens.isWritten(token, "down");
     }
 
     private static boolean canFollow(Tag helper, Tag next) {
@@ -203,10 +202,15 @@ final class Chunker {
         if (!opens) {
             return 0;
         }
-        String text = tokens.textOf(token);
-        boolean finite = !(text.equals("be") || text.equals("been") || text.equals("being") || text.equals("having"));
+        boolean finite = !(tokens.isWritten(token, "be")
+                || tokens.isWritten(token, "been")
+                || tokens.isWritten(token, "being")
+                || tokens.isWritten(token, "having"));
         boolean infinitive = token > first && tag(token - 1) == Tag.TO;
-        boolean past = text.equals("was") || text.equals("were") || text.equals("had") || text.equals("did");
+        boolean past = tokens.isWritten(token, "was")
+                || tokens.isWritten(token, "were")
+                || tokens.isWritten(token, "had")
+                || tokens.isWritten(token, "did");
         return (finite && !infinitive ? Sentence.FINITE : 0) | (past ? Sentence.PAST : 0);
     }
 

@@ -83,8 +83,7 @@ final class LookAhead {
             if ((bits & (PRESENT | MODAL | FINITE | PAST | BASE)) != 0) {
                 return false;
             }
-            if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0
-                    && !tokens.textOf(i).equals("of")) {
+            if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && !tokens.isWritten(i, "of")) {
                 return true;
             }
         }

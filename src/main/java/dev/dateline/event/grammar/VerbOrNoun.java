@@ -223,7 +223,7 @@ final class VerbOrNoun {
         if (clause.hasVerb() || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
-        boolean by = token + 1 < end && tokens.textOf(token + 1).equals("by");
+        boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
         return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
     }
 
