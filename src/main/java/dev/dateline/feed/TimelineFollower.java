@@ -89,15 +89,18 @@ final class TimelineFollower implements AutoCloseable {
     }
 
     private void load(TimelineReader reader) {
-        List<TimelineChange> batch = new ArrayList<>();
-        while (open && !reader.caughtUp()) {
-            batch.addAll(reader.poll(POLL));
-            if (batch.size() >= LOADING_BATCH) {
-                timeline.apply(batch);
-                batch.clear();
+        try (BatchApplier applier = new BatchApplier(timeline)) {
+            List<TimelineChange> batch = new ArrayList<>();
+            while (open && !reader.caughtUp()) {
+                batch.addAll(reader.poll(POLL));
+                if (batch.size() >= LOADING_BATCH) {
+                    applier.apply(batch);
+                    batch = new ArrayList<>();
+                }
             }
+            applier.apply(batch);
+            applier.finish();
         }
-        timeline.apply(batch);
         caughtUp = true;
     }
 
