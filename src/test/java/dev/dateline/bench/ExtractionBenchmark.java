@@ -69,7 +69,9 @@ public class ExtractionBenchmark {
         return lexicon.actors().tag(tokens.get(next), article.published());
     }
 
+    /** So much code takes the JVM's compiler half a minute. */
     @Benchmark
+    @Warmup(iterations = 15, time = 2)
     public List<EventMention> extract(Counted counted) {
         return lexicon.extractor().extract(next(counted));
     }
