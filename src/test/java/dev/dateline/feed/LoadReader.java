@@ -142,7 +142,9 @@ final class LoadReader {
         }
         offsets = place;
         got.set(number);
-        delays.add(System.nanoTime() - number(title(from, to) + TITLE.length));
+        if (number >= FeedLoad.WARMING_CHANGES) {
+            delays.add(System.nanoTime() - number(title(from, to) + TITLE.length));
+        }
     }
 
     /** Where the title begins: most often where it did in the line before, which saves much looking. */
