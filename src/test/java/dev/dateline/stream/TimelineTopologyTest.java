@@ -65,6 +65,19 @@ class TimelineTopologyTest {
     }
 
     @Test
+    void ofVeryManyReportsAnEntryListsTheFirstAndTheLastAndCountsAll() {
+        for (int i = 0; i < 300; i++) {
+            String day = i < 150 ? "2025-06-19" : "2025-06-20";
+            topology.publish("article-" + i, day, "CALL OCCURRED 2025-06-19 CHN RUS");
+        }
+        assertThat(topology.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.reports()).isEqualTo(300);
+            assertThat(entry.mentions()).hasSize(256);
+            assertThat(entry.lastReported()).isEqualTo("2025-06-20");
+        });
+    }
+
+    @Test
     void whatWasPutOffKeepsItsEntry() {
         topology.publish("a", "2025-05-02", "MEETING PLANNED 2025-06-19 CHN RUS");
         String announced = topology.entries().get(0).id();
