@@ -34,10 +34,10 @@ public final class EventStream implements AutoCloseable {
     /** Changes of so much time go out together. */
     private static final Duration SHORTEST_PACE = Duration.ofMillis(20);
 
-    private static final Duration LONGEST_PACE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PACE = Duration.ofMillis(120);
 
     /** A write costs about as much however little it carries: with more readers there are fewer, so that they leave the machine some air. */
-    private static final int PACE_PER_WORK = 3;
+    private static final int PACE_PER_WORK = 2;
 
     private final TimelineIndex index;
     private final LiveMatcher matcher;
