@@ -75,6 +75,8 @@ public final class TopicSetup {
      * @throws TopicException if it is too old, has no coordinator of transactions, or does not let this user ask
      */
     void requireTransactions(String applicationId) {
+        // A cluster that is not there must not pass for one that lacks something.
+        clusterId();
         try {
             // As new as anything that Streams asks for, and harmless.
             admin.describeTransactions(

@@ -124,6 +124,9 @@ class TimelineClientsIT {
             assertThatThrownBy(() -> new TopicSetup(admin).require(List.of(Topics.ARTICLES)))
                     .isInstanceOf(TopicException.class)
                     .hasMessageContaining("no Kafka node answers");
+            assertThatThrownBy(() -> new TopicSetup(admin).requireTransactions("dateline"))
+                    .isInstanceOf(TopicException.class)
+                    .hasMessageContaining("no Kafka node answers");
         }
     }
 
