@@ -13,113 +13,75 @@ import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions for tests: a call of China and Russia on 19 June 2025, reported that day, unless told otherwise. */
-record Mentions(
-        String article,
-        int ordinal,
-        @Nullable String source,
-        LocalDate published,
-        EventType type,
-        EventStatus status,
-        EventDays days,
-        List<String> parties,
-        @Nullable String place,
-        long fingerprint,
-        double confidence,
-        boolean moved) {
+final class Mentions {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 19);
 
+    private final String article;
+    private int ordinal = 1;
+    private @Nullable String source;
+    private LocalDate published = DAY;
+    private EventType type = EventType.CALL;
+    private EventStatus status = EventStatus.OCCURRED;
+    private EventDays days = EventDays.on(DAY);
+    private List<String> parties = List.of("CHN", "RUS");
+    private @Nullable String place;
+    private long fingerprint;
+    private double confidence = 0.8;
+    private boolean moved;
+
+    private Mentions(String article) {
+        this.article = article;
+    }
+
     static Mentions in(String article) {
-        return new Mentions(
-                article,
-                1,
-                null,
-                DAY,
-                EventType.CALL,
-                EventStatus.OCCURRED,
-                EventDays.on(DAY),
-                List.of("CHN", "RUS"),
-                null,
-                0,
-                0.8,
-                false);
+        return new Mentions(article);
+    }
+
+    /** A copy that differs in what the change sets; this one stays as it is. */
+    private Mentions with(Consumer<Mentions> change) {
+        Mentions copy = new Mentions(article);
+        copy.ordinal = ordinal;
+        copy.source = source;
+        copy.published = published;
+        copy.type = type;
+        copy.status = status;
+        copy.days = days;
+        copy.parties = parties;
+        copy.place = place;
+        copy.fingerprint = fingerprint;
+        copy.confidence = confidence;
+        copy.moved = moved;
+        change.accept(copy);
+        return copy;
     }
 
     Mentions ordinal(int number) {
-        return new Mentions(
-                article, number, source, published, type, status, days, parties, place, fingerprint, confidence, moved);
+        return with(copy -> copy.ordinal = number);
     }
 
     Mentions by(String outlet) {
-        return new Mentions(
-                article,
-                ordinal,
-                outlet,
-                published,
-                type,
-                status,
-                days,
-                parties,
-                place,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.source = outlet);
     }
 
     Mentions published(String day) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                LocalDate.parse(day),
-                type,
-                status,
-                days,
-                parties,
-                place,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.published = LocalDate.parse(day));
     }
 
     Mentions of(EventType kind) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                published,
-                kind,
-                status,
-                days,
-                parties,
-                place,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.type = kind);
     }
 
     Mentions being(EventStatus stage) {
-        return new Mentions(
-                article, ordinal, source, published, type, stage, days, parties, place, fingerprint, confidence, moved);
+        return with(copy -> copy.status = stage);
     }
 
     Mentions during(EventDays when) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                published,
-                type,
-                status,
-                when,
-                parties,
-                place,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.days = when);
     }
 
     Mentions on(String day) {
@@ -139,56 +101,19 @@ record Mentions(
     }
 
     Mentions putOff(boolean putOff) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                published,
-                type,
-                status,
-                days,
-                parties,
-                place,
-                fingerprint,
-                confidence,
-                putOff);
+        return with(copy -> copy.moved = putOff);
     }
 
     Mentions parties(String... ids) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                published,
-                type,
-                status,
-                days,
-                List.of(ids),
-                place,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.parties = List.of(ids));
     }
 
     Mentions at(@Nullable String country) {
-        return new Mentions(
-                article,
-                ordinal,
-                source,
-                published,
-                type,
-                status,
-                days,
-                parties,
-                country,
-                fingerprint,
-                confidence,
-                moved);
+        return with(copy -> copy.place = country);
     }
 
     Mentions print(long simHash) {
-        return new Mentions(
-                article, ordinal, source, published, type, status, days, parties, place, simHash, confidence, moved);
+        return with(copy -> copy.fingerprint = simHash);
     }
 
     EventMention mention() {
