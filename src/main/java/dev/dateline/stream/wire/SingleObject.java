@@ -3,6 +3,7 @@ package dev.dateline.stream.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.io.FastReaderBuilder;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
@@ -38,7 +40,7 @@ final class SingleObject<A extends SpecificRecordBase> {
     private final ReleasedSchemas released;
     private final byte[] header;
     private final SpecificDatumWriter<A> writer;
-    private final Map<Long, SpecificDatumReader<A>> readers = new ConcurrentHashMap<>();
+    private final Map<Long, DatumReader<A>> readers = new ConcurrentHashMap<>();
 
     SingleObject(Schema schema, ReleasedSchemas released) {
         this.schema = schema;
@@ -70,7 +72,7 @@ final class SingleObject<A extends SpecificRecordBase> {
 
     /** @throws SerializationException if the bytes are not such a record; the message says what is wrong */
     A decode(byte[] bytes) {
-        SpecificDatumReader<A> reader = readerOf(bytes);
+        DatumReader<A> reader = readerOf(bytes);
         BinaryDecoder decoder =
                 DecoderFactory.get().binaryDecoder(bytes, HEADER_LENGTH, bytes.length - HEADER_LENGTH, null);
         try {
@@ -96,7 +98,7 @@ final class SingleObject<A extends SpecificRecordBase> {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private SpecificDatumReader<A> readerOf(byte[] bytes) {
+    private DatumReader<A> readerOf(byte[] bytes) {
         if (bytes.length < HEADER_LENGTH || bytes[0] != MAGIC_FIRST || bytes[1] != MAGIC_SECOND) {
             throw new SerializationException(
                     "not an Avro single object: it does not begin with C3 01 and a fingerprint");
@@ -104,11 +106,11 @@ final class SingleObject<A extends SpecificRecordBase> {
         long fingerprint = ByteBuffer.wrap(bytes, 2, Long.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .getLong();
-        SpecificDatumReader<A> known = readers.get(fingerprint);
+        DatumReader<A> known = readers.get(fingerprint);
         return known != null ? known : addReader(fingerprint);
     }
 
-    private SpecificDatumReader<A> addReader(long fingerprint) {
+    private DatumReader<A> addReader(long fingerprint) {
         Schema written = released.find(fingerprint);
         if (written == null) {
             throw new UnknownSchemaException("no release up to this one wrote the schema with fingerprint "
@@ -117,12 +119,16 @@ final class SingleObject<A extends SpecificRecordBase> {
         if (!written.getFullName().equals(schema.getFullName())) {
             throw new SerializationException("this is of type " + written.getName() + ", not " + schema.getName());
         }
-        SpecificDatumReader<A> reader = readerFor(written);
+        DatumReader<A> reader = readerFor(written);
         readers.put(fingerprint, reader);
         return reader;
     }
 
-    private SpecificDatumReader<A> readerFor(Schema written) {
-        return new SpecificDatumReader<>(written, schema, model);
+    private DatumReader<A> readerFor(Schema written) {
+        try {
+            return new FastReaderBuilder(model).createDatumReader(written, schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException("schema " + schema.getName() + ": " + e.getMessage(), e);
+        }
     }
 }
