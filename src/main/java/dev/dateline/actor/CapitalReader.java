@@ -32,6 +32,9 @@ final class CapitalReader {
         if (isBreak(first) || (scan.isPlain(first) && scan.isSentenceStart(first) && !leads(first))) {
             return first + 1;
         }
+        if (isPluralTitle(first)) {
+            return first + 1;
+        }
         int run = organisations.run(first);
         if (scan.is(first, WordClass.SHIP) || scan.is(first - 1, WordClass.SHIP)) {
             return Math.max(run, persons.run(first));
@@ -67,6 +70,15 @@ final class CapitalReader {
             return person;
         }
         return single(first, run);
+    }
+
+    /** "Astronauts Ana Bako and Joe Tui landed": a sentence opens with what they are. */
+    private boolean isPluralTitle(int first) {
+        return scan.isSentenceStart(first)
+                && !scan.is(first, WordClass.GIVEN_NAME)
+                && scan.tokens.length(first) > 4
+                && scan.tokens.text().charAt(scan.tokens.end(first) - 1) == 's'
+                && scan.is(first + 1, WordClass.GIVEN_NAME);
     }
 
     /** "captures Sange, South Kivu, from the army": before the name of a region, between commas, stands a place. */

@@ -119,5 +119,9 @@ enum Cue {
     /** "border": what lies there lies on either side. */
     BORDER,
     /** Verbs that tie people to the group that they are of: "linked to". */
-    TIE
+    TIE,
+    /** Words of games. */
+    SPORT,
+    /** Words of stock markets. */
+    MARKET
 }

@@ -5,9 +5,6 @@ import dev.dateline.article.Article;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.DateTagger;
-import dev.dateline.time.EventDays;
-import dev.dateline.time.Timex;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,9 +19,6 @@ public final class EventExtractor {
 
     /** Sentences longer than this are cut: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
-
-    /** The news of an article stands in its first sentences. */
-    private static final int LEAD_SENTENCES = 2;
 
     private final Tokenizer tokenizer;
     private final DateTagger dates;
@@ -89,38 +83,11 @@ public final class EventExtractor {
             }
         }
         List<Draft> merged = MentionMerger.merge(drafts);
-        merged.removeIf(draft -> isBackground(tokens, draft) || isHistory(text, draft));
+        merged.removeIf(draft -> Background.is(text, draft));
+        if (!merged.isEmpty() && detector.isOfTrade(tokens)) {
+            merged.removeIf(draft -> !Topic.isMeant(draft.type()));
+        }
         return mentions(text, merged);
-    }
-
-    /** What stands behind the lead and tells neither who nor when is no news. */
-    private static boolean isBackground(Tokens tokens, Draft draft) {
-        return !draft.dated
-                && draft.participants.isEmpty()
-                && tokens.sentenceOf(draft.occurrence.first()) >= LEAD_SENTENCES
-                && (draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED);
-    }
-
-    /** Behind the lead, what a sentence tells without a day of its own is of old where the only days that it names are years ago. */
-    private static boolean isHistory(ArticleText text, Draft draft) {
-        Tokens tokens = text.tokens();
-        int sentence = tokens.sentenceOf(draft.occurrence.first());
-        if (draft.dated || sentence < LEAD_SENTENCES) {
-            return false;
-        }
-        LocalDate bound = text.published().minusYears(1);
-        boolean old = false;
-        for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
-            Timex timex = text.date(token);
-            EventDays days = timex == null ? null : timex.days();
-            if (days != null) {
-                if (days.latest() == null || !days.latest().isBefore(bound)) {
-                    return false;
-                }
-                old = true;
-            }
-        }
-        return old;
     }
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {

@@ -18,6 +18,9 @@ final class Rivals {
     private static final Set<EventType> REFUSED =
             EnumSet.of(EventType.PACT, EventType.TALKS, EventType.OFFER, EventType.APPEAL, EventType.AID);
 
+    /** What the same person or company suffers in turn. */
+    private static final Set<EventType> COERCED = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.RESIGNATION);
+
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
@@ -31,8 +34,47 @@ final class Rivals {
     /** Those that stay, in their order. */
     List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = withoutOffered(withoutWeak(withoutRefused(withoutParts(drafts))));
-        kept.forEach(draft -> perpetrator(kept, draft));
+        for (int i = 0; i < kept.size(); i++) {
+            perpetrator(kept, kept.get(i));
+            sufferer(kept, i);
+        }
         return kept;
+    }
+
+    /** "X is arrested after being convicted", "X is held after a conviction": who suffers the one suffers the other. */
+    private static void sufferer(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (!COERCED.contains(draft.type()) || hasTarget(draft) || !isOpen(draft.occurrence)) {
+            return;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            if (COERCED.contains(other.type()) && hasTarget(other)) {
+                other.participants.values().stream()
+                        .filter(party -> party.role() == Role.TARGET && party.kind() != ActorKind.STATE)
+                        .forEach(draft::add);
+                return;
+            }
+        }
+    }
+
+    private static boolean hasTarget(Draft draft) {
+        return draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+    }
+
+    /** Whether the words around a trigger leave out to whom it is done: "after being convicted", "following a conviction by". */
+    private static boolean isOpen(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = occurrence.chunk();
+        if (!occurrence.isNoun()) {
+            return sentence.has(chunk, Sentence.PASSIVE) && sentence.has(chunk, Sentence.ING);
+        }
+        boolean whose = sentence.is(chunk + 1, Chunk.PREPOSITION)
+                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "by")
+                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "for")
+                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "in")
+                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "on");
+        return !whose && sentence.is(occurrence.clauses().listStart(chunk) - 1, Chunk.PREPOSITION);
     }
 
     /** "X is convicted of the murder of Y": who is tried for it did it. */

@@ -8,10 +8,15 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events of one sentence. */
 final class SentenceDetector {
+
+    /** What people date other things by. */
+    private static final Set<EventType> EPOCHS = Set.of(
+            EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);
 
     private final Grammar grammar;
     private final Triggers triggers;
@@ -37,6 +42,11 @@ final class SentenceDetector {
         parties = new PartyFinder(cues);
         rivals = new Rivals(cues, arguments, parties);
         ordinals = new Ordinals(cues);
+    }
+
+    /** Whether a text reports a game or a market. */
+    boolean isOfTrade(Tokens tokens) {
+        return Topic.isTrade(tokens, cues);
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
@@ -122,7 +132,7 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!Conditions.hold(occurrence, found)) {
+        if (!Conditions.hold(occurrence, found) || !isDirective(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
         }
         if (!isCounted(occurrence)) {
@@ -151,7 +161,20 @@ final class SentenceDetector {
             return dropped(occurrence, DropReason.NO_PARTY);
         }
         dates.date(draft);
+        if (isRepeated(draft) || isEpoch(draft)) {
+            return dropped(occurrence, DropReason.NO_FACT);
+        }
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
+    }
+
+    /** Whether a verb that needs it is followed by what somebody is to do: "told them to leave". */
+    private static boolean isDirective(Occurrence occurrence) {
+        if (!occurrence.rule().has(Trait.DIRECTIVE)) {
+            return true;
+        }
+        Sentence sentence = occurrence.sentence();
+        int last = sentence.chunkOf(occurrence.end() - 1);
+        return sentence.isVerb(occurrence.clauses().argumentsEnd(last), Sentence.INFINITIVE);
     }
 
     /** Whether a noun that needs it is carried by a verb, or has a date, or is told as a cause or a plan. */
@@ -228,6 +251,45 @@ final class SentenceDetector {
         }
         int last = occurrence.end() - 1;
         return text.tokens().text().charAt(text.tokens().end(last) - 1) == 's';
+    }
+
+    /** "since he took office in 2001": what only says from when on, unless it is news of its own. */
+    private boolean isEpoch(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (!EPOCHS.contains(draft.type()) || occurrence.isNoun() || !sentence.has(draft.verb, Sentence.FINITE)) {
+            return false;
+        }
+        int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
+        boolean recent = draft.dated
+                && draft.days != null
+                && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
+        return !recent
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.SINCE);
+    }
+
+    /** "his visits to the shrine", of no day: what somebody does again and again. */
+    private static boolean isRepeated(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Tokens tokens = occurrence.text().tokens();
+        return draft.type() == EventType.VISIT
+                && occurrence.isNoun()
+                && !draft.dated
+                && draft.status == EventStatus.OCCURRED
+                && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's'
+                && !isNumbered(occurrence);
+    }
+
+    private static boolean isNumbered(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (tokens.number(token) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */

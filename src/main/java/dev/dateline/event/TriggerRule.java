@@ -69,6 +69,8 @@ record TriggerRule(
         /** Tells what an attack or accident named shortly before has done, if one was named. */
         AFTERMATH,
         /** Names who did what was told before, and is no event of its own: "claimed responsibility". */
-        CLAIM
+        CLAIM,
+        /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */
+        DIRECTIVE
     }
 }

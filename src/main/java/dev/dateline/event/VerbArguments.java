@@ -55,6 +55,7 @@ final class VerbArguments {
             case OFFER -> offered(last);
             case PACT, ELECTION -> partnersOfInfinitive(last);
             case CONDEMN, APPEAL -> sharedTarget(verb, last);
+            case SANCTION -> origin(last);
             default -> {}
         }
     }
@@ -64,6 +65,16 @@ final class VerbArguments {
         int infinitive = clauses.argumentsEnd(last);
         if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
             prepositions(infinitive, false);
+        }
+    }
+
+    /** "tariffs on steel imported from B": whose goods they are. */
+    private void origin(int last) {
+        int participle = clauses.argumentsEnd(last);
+        if (sentence.isVerb(participle, Sentence.BARE)
+                && sentence.is(participle + 1, Chunk.PREPOSITION)
+                && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.FROM) {
+            prepositions(participle, true);
         }
     }
 

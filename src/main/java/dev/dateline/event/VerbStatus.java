@@ -246,6 +246,13 @@ final class VerbStatus {
         if (direct && cues.is(word, Cue.PLAN)) {
             return EventStatus.PLANNED;
         }
+        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION)
+                && tokens.isWritten(sentence.start(verb - 1), "from")
+                && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.PHASE));
+        if (kept) {
+            // "prevents them from selling"
+            return null;
+        }
         boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
         if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
@@ -264,6 +271,10 @@ final class VerbStatus {
     /** "has no intention of attacking", "the risk of losing". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
+        if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
+            // "of attacking or invading"
+            return isUnmade(occurrence, verb - 2);
+        }
         if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
             return false;
         }

@@ -54,6 +54,82 @@ class EventExtractorTest {
     }
 
     @Test
+    void howThingsStandIsNoNewsBehindTheLead() {
+        String lead = "Russia and China signed a trade agreement. They were pleased. ";
+
+        assertThat(types(lead + "The talks were led by Peru, which backs Chad."))
+                .containsExactly(EventType.PACT);
+        assertThat(types(lead + "Peru backed Chad on Monday.")).containsExactly(EventType.PACT, EventType.SUPPORT);
+    }
+
+    @Test
+    void whatNamesNobodyAndNoDayIsNoNewsBehindTheLead() {
+        String lead = "Russia and China signed a trade agreement. They were pleased. ";
+
+        assertThat(types(lead + "A man refused an offer.")).containsExactly(EventType.PACT);
+    }
+
+    @Test
+    void whatLiesFarBackIsNoNewsBehindTheLead() {
+        String lead = "Russia and China signed a trade agreement. They were pleased. ";
+
+        assertThat(types(lead + "Chad invaded Mali in May 1905.")).containsExactly(EventType.PACT);
+        assertThat(types("Chad invaded Mali in May 1905.")).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void theWordsOfAGameAreNoDeeds() {
+        String game = "The striker was denied by the goalkeeper in the semifinal of the Fiji league. "
+                + "Chad attacked Mali from the start of the match. ";
+
+        assertThat(types(game + "The champions won the title on penalties.")).isEmpty();
+        assertThat(types("Chad attacked Mali from the north.")).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void theWordsOfAMarketAreNoDeeds() {
+        String market =
+                "Shares fell in Chad as investors sold stocks. The benchmark index lost ten points, dealers said. ";
+
+        assertThat(types(market + "Analysts said Mali rejected higher yields.")).isEmpty();
+        assertThat(types("Mali rejected higher taxes.")).containsExactly(EventType.REJECT);
+    }
+
+    @Test
+    void sinceWhenSomethingIsSoIsNoNews() {
+        assertThat(types("It is the fifth visit of Chad since Bako took office in 2001."))
+                .doesNotContain(EventType.APPOINTMENT);
+        assertThat(types("The president of Chad took office on Monday.")).containsExactly(EventType.APPOINTMENT);
+    }
+
+    @Test
+    void whoIsTriedIsAlsoWhoIsConvicted() {
+        List<EventMention> mentions = extract("Ana Bako is arrested in Chad following a conviction by a court.");
+
+        assertThat(mentions).hasSize(2).allSatisfy(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .contains("Ana Bako"));
+    }
+
+    @Test
+    void thePhraseThatASentenceOpensWithIsNoSubject() {
+        List<EventMention> mentions = extract("In a joint operation, Peru and Chile launch airstrikes in Togo.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly("CHL", "PER", "TGO"));
+    }
+
+    @Test
+    void whoseGoodsPayATariffTakesPart() {
+        List<EventMention> mentions = extract("Chad imposes tariffs on steel imported from Mali.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly("MLI", "TCD"));
+    }
+
+    @Test
     void whoClaimsAnAttackTookPartInIt() {
         List<EventMention> mentions = extract("A bomb explodes in Lagos, Nigeria. Hezbollah claims responsibility.");
 
@@ -203,5 +279,9 @@ class EventExtractorTest {
 
     private static List<EventMention> extract(String text) {
         return extractor.extract(Article.of("a", text, Publication.on(PUBLISHED)));
+    }
+
+    private static List<EventType> types(String text) {
+        return extract(text).stream().map(EventMention::type).toList();
     }
 }

@@ -202,10 +202,10 @@ final class Chunker {
         if (!opens) {
             return 0;
         }
-        boolean finite = !(tokens.isWritten(token, "be")
-                || tokens.isWritten(token, "been")
-                || tokens.isWritten(token, "being")
-                || tokens.isWritten(token, "having"));
+        if (tokens.isWritten(token, "being") || tokens.isWritten(token, "having")) {
+            return Sentence.ING;
+        }
+        boolean finite = !(tokens.isWritten(token, "be") || tokens.isWritten(token, "been"));
         boolean infinitive = token > first && tag(token - 1) == Tag.TO;
         boolean past = tokens.isWritten(token, "was")
                 || tokens.isWritten(token, "were")

@@ -14,6 +14,8 @@ public final class Clauses {
 
     private static final int WINDOW = 40;
     private static final int MAX_HOPS = 4;
+    /** Most groups of the phrase that a sentence opens with. */
+    private static final int OPENING = 8;
 
     private final Sentence sentence;
     private final IntPredicate takesObjectAsActor;
@@ -296,10 +298,26 @@ public final class Clauses {
             return i;
         }
         i = before;
-        while (sentence.is(i - 1, Chunk.COMMA) && sentence.is(i - 2, Chunk.NOUN_GROUP) && i > noun - WINDOW) {
+        while (sentence.is(i - 1, Chunk.COMMA)
+                && sentence.is(i - 2, Chunk.NOUN_GROUP)
+                && i > noun - WINDOW
+                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && closesOpening(i - 2))) {
             i -= 2;
         }
         return i;
+    }
+
+    /** "In a raid on a depot, A and B seized": whether a noun group ends the phrase that the sentence opens with, and so no list. */
+    private boolean closesOpening(int noun) {
+        int limit = Math.max(0, noun - OPENING);
+        for (int i = noun; i > limit; i--) {
+            if (!sentence.is(i, Chunk.NOUN_GROUP)
+                    && !sentence.is(i, Chunk.PREPOSITION)
+                    && !sentence.is(i, Chunk.DATE)) {
+                return false;
+            }
+        }
+        return sentence.is(0, Chunk.PREPOSITION) && limit == 0;
     }
 
     /** The object of a verb group, the first group of a list of them, or {@link #NONE}. */

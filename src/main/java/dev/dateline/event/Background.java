@@ -1,0 +1,65 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an article reports from what it adds to explain it: behind the first sentences, words must say more to be news. */
+final class Background {
+
+    /** The news of an article stands in its first sentences. */
+    private static final int LEAD_SENTENCES = 2;
+    /** What lies so far back is history. */
+    private static final int HISTORY_YEARS = 50;
+
+    private Background() {}
+
+    /** Whether a draft, merged with all that the article tells of it, is no news. */
+    static boolean is(ArticleText text, Draft draft) {
+        int sentence = text.tokens().sentenceOf(draft.occurrence.first());
+        if (sentence < LEAD_SENTENCES) {
+            return false;
+        }
+        return draft.dated
+                ? isLongAgo(text, draft.days)
+                : draft.participants.isEmpty() || isStanding(draft) || isAmongOldDays(text, sentence);
+    }
+
+    private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {
+        return days != null
+                && days.latest() != null
+                && days.latest().isBefore(text.published().minusYears(HISTORY_YEARS));
+    }
+
+    /** "the party which backs the government": how things stand, in the present tense. */
+    private static boolean isStanding(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int verb = draft.occurrence.chunk();
+        return sentence.isVerb(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PAST | Sentence.PERFECT | Sentence.PROGRESSIVE)
+                && sentence.modal(verb) < 0
+                && sentence.is(draft.occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+    }
+
+    /** Whether the only days that a sentence names are years ago: then so is what it tells without a day of its own. */
+    private static boolean isAmongOldDays(ArticleText text, int sentence) {
+        Tokens tokens = text.tokens();
+        LocalDate bound = text.published().minusYears(1);
+        boolean old = false;
+        for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+            Timex timex = text.date(token);
+            EventDays days = timex == null ? null : timex.days();
+            if (days != null) {
+                if (days.latest() == null || !days.latest().isBefore(bound)) {
+                    return false;
+                }
+                old = true;
+            }
+        }
+        return old;
+    }
+}
