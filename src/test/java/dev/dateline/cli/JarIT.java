@@ -49,6 +49,20 @@ class JarIT {
     }
 
     @Test
+    void theLauncherMapsTheClassDataThatTheBuildMade() throws Exception {
+        Path classes = folder.resolve("classes.log");
+        List<String> options = List.of("-Xlog:class+load:file=" + classes);
+        try (JarProcess extract = JarProcess.launch(folder, options, "extract").input(ARTICLE)) {
+            assertThat(extract.exitCode()).isZero();
+            assertThat(extract.out()).startsWith("{\"id\":\"a\",\"events\":[{\"type\":\"CALL\"");
+            assertThat(extract.err()).startsWith("1 article, 1 event in ");
+        }
+        assertThat(Files.readAllLines(classes))
+                .anyMatch(line -> line.contains("dev.dateline.event.EventExtractor ")
+                        && line.contains("shared objects file (top)"));
+    }
+
+    @Test
     void timelineAndDatesReadFiles() throws Exception {
         Path articles = Files.writeString(folder.resolve("articles.jsonl"), ARTICLE);
         try (JarProcess timeline = JarProcess.start(folder, "timeline", articles.toString());

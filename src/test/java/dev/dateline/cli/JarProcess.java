@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class JarProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path JAR = Path.of(System.getProperty("dateline.jar")).toAbsolutePath();
 
     private final Process process;
     private final Path out;
@@ -32,16 +33,34 @@ final class JarProcess implements AutoCloseable {
 
     /** @param jvmOptions options of the JVM itself */
     static JarProcess start(Path folder, List<String> jvmOptions, String... arguments) throws IOException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.add("-jar");
-        command.add(System.getProperty("dateline.jar"));
+        command.add(JAR.toString());
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        return start(folder, new ProcessBuilder(command));
+    }
+
+    /**
+     * Starts {@code bin/dateline}.
+     *
+     * @param jvmOptions options of the JVM itself, none with a space
+     */
+    static JarProcess launch(Path folder, List<String> jvmOptions, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(JAR.resolve("../../bin/dateline").normalize().toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("DATELINE_JAVA_OPTS", String.join(" ", jvmOptions));
+        return start(folder, builder);
+    }
+
+    private static JarProcess start(Path folder, ProcessBuilder builder) throws IOException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = builder.directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
