@@ -12,10 +12,10 @@ final class Beginnings {
 
     private static final int FREE = -1;
 
-    private final List<Candidate> whatever = new ArrayList<>();
-    private final List<List<Candidate>> lists = new ArrayList<>();
+    private final Branch whatever = new Branch();
+    private final List<Branch> branches = new ArrayList<>();
     private int[] seconds = freeSlots(8);
-    private int[] listOf = new int[8];
+    private int[] branchOf = new int[8];
 
     /**
      * Adds a pattern after those of earlier rules.
@@ -25,31 +25,31 @@ final class Beginnings {
     void add(Candidate candidate, @Nullable BitSet keys) {
         if (keys == null) {
             whatever.add(candidate);
-            lists.forEach(list -> list.add(candidate));
+            branches.forEach(branch -> branch.add(candidate));
         } else {
             for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
-                list(key).add(candidate);
+                branch(key).add(candidate);
             }
         }
     }
 
     /** The patterns that can go on with a second word. */
-    List<Candidate> before(int second) {
+    Branch before(int second) {
         int slot = slot(second);
-        return seconds[slot] == FREE ? whatever : lists.get(listOf[slot]);
+        return seconds[slot] == FREE ? whatever : branches.get(branchOf[slot]);
     }
 
-    private List<Candidate> list(int second) {
-        if (2 * lists.size() >= seconds.length) {
+    private Branch branch(int second) {
+        if (2 * branches.size() >= seconds.length) {
             grow();
         }
         int slot = slot(second);
         if (seconds[slot] == FREE) {
             seconds[slot] = second;
-            listOf[slot] = lists.size();
-            lists.add(new ArrayList<>(whatever));
+            branchOf[slot] = branches.size();
+            branches.add(new Branch(whatever));
         }
-        return lists.get(listOf[slot]);
+        return branches.get(branchOf[slot]);
     }
 
     private int slot(int second) {
@@ -62,14 +62,14 @@ final class Beginnings {
 
     private void grow() {
         int[] oldSeconds = seconds;
-        int[] oldLists = listOf;
+        int[] oldBranches = branchOf;
         seconds = freeSlots(2 * oldSeconds.length);
-        listOf = new int[seconds.length];
+        branchOf = new int[seconds.length];
         for (int i = 0; i < oldSeconds.length; i++) {
             if (oldSeconds[i] != FREE) {
                 int slot = slot(oldSeconds[i]);
                 seconds[slot] = oldSeconds[i];
-                listOf[slot] = oldLists[i];
+                branchOf[slot] = oldBranches[i];
             }
         }
     }

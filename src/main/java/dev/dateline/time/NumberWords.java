@@ -6,6 +6,7 @@ import dev.dateline.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Reads counts: "3", "1,200", "2 1/2", "twenty-one", "two thousand", "several", "a couple of", "two and a half". It knows the
@@ -57,8 +58,16 @@ final class NumberWords {
         }
     }
 
-    /** Adds all words that can come second in a number. */
-    void addSecond(BitSet words) {
+    /** Adds the words that can stand at a place of a number, counted from 0; from the third on, all that any number has. */
+    void addPart(int place, BitSet words) {
+        switch (place) {
+            case 0 -> addFirst(words);
+            case 1 -> addSecond(words);
+            default -> addAll(words);
+        }
+    }
+
+    private void addSecond(BitSet words) {
         for (WordClass part : parts()) {
             part.members().forEach(member -> words.set(member[member.length > 1 ? 1 : 0]));
         }
@@ -67,10 +76,16 @@ final class NumberWords {
         }
     }
 
-    /** Whether a number in words can begin with this one. */
-    boolean canBegin(int word) {
+    private void addAll(BitSet words) {
+        for (WordClass part : List.of(small, tens, scale, vague, link, half)) {
+            part.members().forEach(member -> IntStream.of(member).forEach(words::set));
+        }
+    }
+
+    /** Whether a word can stand at a place of a number, counted from 0. */
+    boolean mayBePart(int word, int place) {
         BitSet words = new BitSet();
-        addFirst(words);
+        addPart(place, words);
         return words.get(word);
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -149,11 +150,9 @@ final class Pattern {
         return start;
     }
 
-    /** What the second token can be where the first is a word, or any number in digits if {@code digits} says so. */
-    Start secondAfter(int word, boolean digits) {
-        Start second = new Start();
-        follow(first(), word, digits, second);
-        return second;
+    /** What can come after tokens that are given by their keys; it may name more than the pattern takes, never less. */
+    Start after(int[] keys, Vocabulary vocabulary) {
+        return new Successors(this, numbers, keys, vocabulary).find(first());
     }
 
     /** What the last token can be; for a pattern that was compiled from its end. */
@@ -180,7 +179,8 @@ final class Pattern {
         }
     }
 
-    private void collect(@Nullable Node node, Start here) {
+    /** Adds what can stand at a node. */
+    void collect(@Nullable Node node, Start here) {
         if (node == null) {
             return;
         }
@@ -201,48 +201,8 @@ final class Pattern {
         }
     }
 
-    private void follow(@Nullable Node node, int word, boolean digits, Start second) {
-        if (node == null) {
-            return;
-        }
-        switch (node.op) {
-            case END -> {}
-            case ANY -> collect(node.next, second);
-            case GLUED, CAPITAL -> follow(node.next, word, digits, second);
-            case SPLIT -> {
-                follow(node.next, word, digits, second);
-                follow(node.other, word, digits, second);
-            }
-            case WORD -> followIf(node.a == word, node, second);
-            case RANGE, DOTTED -> followIf(digits, node, second);
-            case NUMBER -> followNumber(node, word, digits, second);
-            case CLASS -> {
-                for (int[] member : members(node)) {
-                    if (member[0] == word && member.length > 1) {
-                        second.words.set(member[1]);
-                    } else {
-                        followIf(member[0] == word, node, second);
-                    }
-                }
-            }
-        }
-    }
-
-    private void followIf(boolean fits, Node node, Start second) {
-        if (fits) {
-            collect(node.next, second);
-        }
-    }
-
-    private void followNumber(Node node, int word, boolean digits, Start second) {
-        if (digits || numbers.canBegin(word)) {
-            numbers.addSecond(second.words);
-            second.number = true;
-            collect(node.next, second);
-        }
-    }
-
-    private static List<int[]> members(Node node) {
+    /** The members of the class that a node asks for. */
+    static List<int[]> members(Node node) {
         return node.words == null ? List.of() : node.words.members();
     }
 }

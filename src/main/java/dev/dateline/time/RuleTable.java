@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RuleTable {
 
     /** The key of all numbers in digits; that of a word is one more than its id. */
-    private static final int NUMBER = 0;
+    static final int NUMBER = 0;
+
+    /** The key of words that no lexicon knows, and of what is behind the last token. */
+    private static final int OTHER = Vocabulary.UNKNOWN + 1;
 
     private final Vocabulary vocabulary;
     private final Map<String, WordClass> classes;
@@ -30,6 +34,9 @@ final class RuleTable {
 
     /** The candidates by their first and second tokens, made when a text first begins so: few words are ever asked for. */
     private final AtomicReferenceArray<@Nullable Beginnings> beginnings;
+
+    /** The sets of keys in use: many patterns go on alike. */
+    private final Map<BitSet, BitSet> sets = new ConcurrentHashMap<>();
 
     private RuleTable(
             Vocabulary vocabulary,
@@ -117,8 +124,7 @@ final class RuleTable {
             known = new Beginnings();
             for (int i = openings.first(key); i < openings.end(key); i++) {
                 Candidate candidate = candidates[openings.candidate(i)];
-                Pattern.Start second = candidate.pattern().secondAfter(openings.word(i), key == NUMBER);
-                known.add(candidate, keys(second, vocabulary));
+                known.add(candidate, next(candidate, key));
             }
             beginnings.set(key, known);
         }
@@ -154,22 +160,42 @@ final class RuleTable {
     }
 
     /** The key of a word, which may be written in digits. */
-    private static int key(int word, Vocabulary vocabulary) {
+    static int key(int word, Vocabulary vocabulary) {
         return word != Vocabulary.UNKNOWN && vocabulary.beginsWithDigit(word) ? NUMBER : word + 1;
     }
 
-    /** The patterns that an expression beginning with a token can follow, in the order of the files. */
-    List<Candidate> candidates(Tokens tokens, int token) {
-        int key = key(tokens, token);
-        if (!openings.has(key)) {
-            return List.of();
-        }
-        boolean last = token + 1 == tokens.size();
-        return beginnings(key).before(last ? Vocabulary.UNKNOWN + 1 : key(tokens, token + 1));
+    /** Keys of the tokens that can come after others, given by their keys; null where any can, or none has to. */
+    private @Nullable BitSet next(Candidate candidate, int... keys) {
+        BitSet next = keys(candidate.pattern().after(keys, vocabulary), vocabulary);
+        return next == null ? null : sets.computeIfAbsent(next, set -> set);
+    }
+
+    /** Whether some expression can begin with a token. */
+    boolean canBegin(Tokens tokens, int token) {
+        return openings.has(key(tokens, token));
+    }
+
+    /** The patterns that begin with a token and the one after it. */
+    Branch branch(Tokens tokens, int token) {
+        return beginnings(key(tokens, token)).before(key(tokens, token + 1));
+    }
+
+    /** Of each pattern of a branch, keys of the tokens that can come third; null where any can, or none has to. */
+    @Nullable
+    BitSet[] thirds(Branch branch, Tokens tokens, int token) {
+        return branch.thirds(candidate -> next(candidate, key(tokens, token), key(tokens, token + 1)));
+    }
+
+    /** The word of a key that is not {@link #NUMBER}. */
+    static int word(int key) {
+        return key - 1;
     }
 
     /** What a token counts as where rules say what stands before them. */
     int key(Tokens tokens, int token) {
+        if (token >= tokens.size()) {
+            return OTHER;
+        }
         if (tokens.shape(token) == Shape.NUMBER) {
             return NUMBER;
         }

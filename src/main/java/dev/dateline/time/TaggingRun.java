@@ -9,6 +9,7 @@ import dev.dateline.time.Value.Moment;
 import dev.dateline.time.Value.Nothing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,7 @@ final class TaggingRun implements Scope {
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            List<Candidate> candidates = rules.candidates(tokens, token);
-            Match match = candidates.isEmpty() ? null : longest(candidates, token);
+            Match match = rules.canBegin(tokens, token) ? longest(rules.branch(tokens, token), token) : null;
             if (match == null) {
                 token++;
             } else {
@@ -60,14 +60,19 @@ final class TaggingRun implements Scope {
             @Nullable Moment anchor,
             @Nullable Moment period) {}
 
-    private @Nullable Match longest(List<Candidate> candidates, int token) {
+    private @Nullable Match longest(Branch branch, int token) {
+        if (branch.size() == 0) {
+            return null;
+        }
         Match best = null;
         first = token;
         int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            int matched =
-                    candidate.canFollow(previous) ? matcher.forward(candidate.pattern(), token) : PatternMatcher.NONE;
+        int third = rules.key(tokens, token + 2);
+        BitSet[] thirds = rules.thirds(branch, tokens, token);
+        for (int i = 0; i < thirds.length; i++) {
+            Candidate candidate = branch.candidate(i);
+            boolean may = (thirds[i] == null || thirds[i].get(third)) && candidate.canFollow(previous);
+            int matched = may ? matcher.forward(candidate.pattern(), token) : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
                 continue;
             }
