@@ -3,7 +3,38 @@ package dev.dateline.text;
 /** Classes of characters, with a short way for ASCII. */
 final class Characters {
 
+    private static final char ASCII_END = 0x80;
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+    private static final byte DIGIT = 3;
+
+    /** What each character of ASCII is, 0 for what is part of no word. */
+    private static final byte[] KINDS = new byte[ASCII_END];
+
+    static {
+        for (char c = 0; c < ASCII_END; c++) {
+            KINDS[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : isDigit(c) ? DIGIT : 0;
+        }
+    }
+
     private Characters() {}
+
+    static boolean isAscii(char c) {
+        return c < ASCII_END;
+    }
+
+    /** Whether it is a letter or a digit of ASCII. */
+    static boolean isAsciiWordPart(char c) {
+        return c < ASCII_END && KINDS[c] != 0;
+    }
+
+    static boolean isAsciiLower(char c) {
+        return c < ASCII_END && KINDS[c] == LOWER;
+    }
+
+    static boolean isAsciiUpper(char c) {
+        return c < ASCII_END && KINDS[c] == UPPER;
+    }
 
     static boolean isSpace(char c) {
         return c <= ' ' || (c >= 0x7f && (Character.isSpaceChar(c) || Character.isISOControl(c) || isInvisible(c)));
@@ -20,7 +51,7 @@ final class Characters {
     /** Whether a letter begins at {@code i}; a lone surrogate is none. */
     static boolean isLetter(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x80) {
+        if (c < ASCII_END) {
             return isAsciiLetter(c);
         }
         return Character.isHighSurrogate(c) ? Character.isLetter(text.codePointAt(i)) : Character.isLetter(c);
@@ -34,7 +65,7 @@ final class Characters {
     /** Whether the unit at {@code i} goes on with a word: a letter, a digit, a combining mark, or half of a letter. */
     static boolean isWordPart(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x80) {
+        if (c < ASCII_END) {
             return isAsciiLetter(c) || isDigit(c);
         }
         if (Character.isLowSurrogate(c)) {

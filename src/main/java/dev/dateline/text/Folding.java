@@ -7,37 +7,39 @@ final class Folding {
 
     private static final char ASCII_END = 0x80;
 
-    /** Folded letters, filled in as they are met: few texts have more than ASCII, and the tables of Unicode take long to load. */
+    /**
+     * Folded letters; those beyond ASCII are filled in as they are met: few texts have them, and the tables of Unicode take long to
+     * load.
+     */
     private static final char[] TABLE = new char[0x2100];
+
+    static {
+        for (char c = 0; c < ASCII_END; c++) {
+            TABLE[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+    }
 
     private Folding() {}
 
     static char fold(char c) {
-        if (c < ASCII_END) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        return c < TABLE.length ? lookUp(c) : Character.toLowerCase(c);
+        char folded = c < TABLE.length ? TABLE[c] : 0;
+        return folded != 0 ? folded : lookUp(c);
     }
 
     static String fold(String word) {
-        return new String(folded(word));
-    }
-
-    /** The letters of a text, each folded, at their places. */
-    static char[] folded(String text) {
-        char[] letters = text.toCharArray();
+        char[] letters = word.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = fold(letters[i]);
         }
-        return letters;
+        return new String(letters);
     }
 
     private static char lookUp(char c) {
-        char folded = TABLE[c];
-        if (folded == 0) {
-            folded = foldSlowly(c);
-            TABLE[c] = folded;
+        if (c >= TABLE.length || c == 0) {
+            return Character.toLowerCase(c);
         }
+        char folded = foldSlowly(c);
+        TABLE[c] = folded;
         return folded;
     }
 

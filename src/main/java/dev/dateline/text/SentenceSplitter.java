@@ -129,26 +129,29 @@ public final class SentenceSplitter {
         }
     }
 
-    /** First tokens of the sentences, in order; empty for a text without tokens. */
-    int[] starts(Tokens tokens) {
+    /**
+     * First tokens of the sentences, in order; empty for a text without tokens.
+     *
+     * @param turns tokens that do not just follow a word after a space, in order; no other begins a sentence
+     * @param turnCount number of turns
+     */
+    int[] starts(Tokens tokens, int[] turns, int turnCount) {
         int size = tokens.size();
-        int[] starts = new int[size / 16 + 4];
+        int[] starts = new int[turnCount + size / MAX_TOKENS + 1];
         int count = 0;
-        for (int token = 0; token < size; token++) {
-            if (token == 0 || token - starts[count - 1] == MAX_TOKENS || isBreak(tokens, token)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = token;
+        for (int i = 0; i <= turnCount; i++) {
+            int turn = i < turnCount ? turns[i] : size;
+            for (int cut = count == 0 ? 0 : starts[count - 1] + MAX_TOKENS; cut < turn; cut += MAX_TOKENS) {
+                starts[count++] = cut;
+            }
+            if (turn < size && isBreak(tokens, turn)) {
+                starts[count++] = turn;
             }
         }
         return Arrays.copyOf(starts, count);
     }
 
     private boolean isBreak(Tokens tokens, int token) {
-        if (tokens.isGlued(token) || followsWord(tokens, token)) {
-            return false;
-        }
         int lineBreaks = lineBreaks(tokens, token);
         if (lineBreaks >= 2) {
             return true;
@@ -163,15 +166,6 @@ public final class SentenceSplitter {
         }
         boolean acronym = tokens.text().charAt(tokens.end(last) - 1) == '.';
         return acronym && tokens.isCapitalized(token) && (lineBreaks == 1 || starters[tokens.word(token)]);
-    }
-
-    /** Whether nothing but one space stands between a token and a word without a full stop: most tokens do. */
-    private static boolean followsWord(Tokens tokens, int token) {
-        int end = tokens.end(token - 1);
-        return tokens.start(token) == end + 1
-                && tokens.shape(token - 1) != Shape.PUNCTUATION
-                && tokens.text().charAt(end) != '\n'
-                && tokens.text().charAt(end - 1) != '.';
     }
 
     private boolean endsSentence(Tokens tokens, int terminal, int next) {

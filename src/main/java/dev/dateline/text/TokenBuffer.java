@@ -3,44 +3,61 @@ package dev.dateline.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Growing arrays of the tokens of one text. */
 final class TokenBuffer {
 
-    private static final int MAX_DIGITS = 9;
-
     private final String text;
-    private final char[] folded;
     private final Vocabulary vocabulary;
     private int size;
     private int[] starts;
     private int[] ends;
     private int[] words;
-    private int[] numbers;
     private Shape[] shapes;
+    /** Tokens before which a sentence may end: those that do not just follow a word after a space. */
+    private int[] turns;
+
+    private int turnCount;
+    /** Whether the last token is a word that has no full stop in it. */
+    private boolean afterWord;
 
     TokenBuffer(String text, Vocabulary vocabulary) {
         this.text = text;
-        folded = Folding.folded(text);
         this.vocabulary = vocabulary;
         int capacity = text.length() / 5 + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new int[capacity];
-        numbers = new int[capacity];
         shapes = new Shape[capacity];
+        turns = new int[capacity / 8 + 8];
     }
 
     void add(int start, int end, Shape shape) {
         if (size == starts.length) {
             grow();
         }
+        if (isTurn(start)) {
+            addTurn();
+        }
         starts[size] = start;
         ends[size] = end;
         shapes[size] = shape;
-        words[size] = vocabulary.id(folded, start, end);
-        numbers[size] = shape == Shape.NUMBER ? value(start, end) : -1;
+        words[size] = vocabulary.id(text, start, end);
         size++;
+        afterWord = shape != Shape.PUNCTUATION && text.charAt(end - 1) != '.';
+    }
+
+    private boolean isTurn(int start) {
+        int gap = size == 0 ? 0 : start - ends[size - 1];
+        return gap > 1 || (gap == 1 && !(afterWord && text.charAt(start - 1) != '\n'));
+    }
+
+    private void addTurn() {
+        if (turnCount == turns.length) {
+            turns = Arrays.copyOf(turns, turnCount * 2);
+        }
+        turns[turnCount++] = size;
     }
 
     /** The tokens as written. */
@@ -54,30 +71,19 @@ final class TokenBuffer {
 
     Tokens toTokens(SentenceSplitter splitter) {
         int[] pairsBefore = pairsBefore();
-        Tokens whole = tokens(new int[] {0}, size == 0 ? 0 : 1, pairsBefore);
-        int[] sentences = splitter.starts(whole);
-        return tokens(sentences, sentences.length, pairsBefore);
+        Tokens whole = tokens(new int[] {0}, pairsBefore);
+        return tokens(splitter.starts(whole, turns, turnCount), pairsBefore);
     }
 
-    private Tokens tokens(int[] sentences, int count, int[] pairsBefore) {
-        return new Tokens(
-                text,
-                size,
-                starts,
-                ends,
-                words,
-                numbers,
-                shapes,
-                sentences,
-                count,
-                pairsBefore.length == 0 && size > 0 ? null : pairsBefore);
+    private Tokens tokens(int[] sentences, int @Nullable [] pairsBefore) {
+        int count = size == 0 ? 0 : sentences.length;
+        return new Tokens(text, size, starts, ends, words, shapes, sentences, count, pairsBefore);
     }
 
-    /** Surrogate pairs before each token; empty if the text has none. */
-    private int[] pairsBefore() {
-        int offset = firstSurrogate();
-        if (offset < 0) {
-            return new int[0];
+    /** Surrogate pairs before each token; null if the text has none. */
+    private int @Nullable [] pairsBefore() {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return null;
         }
         int[] pairs = new int[size];
         int count = 0;
@@ -95,40 +101,11 @@ final class TokenBuffer {
         return pairs;
     }
 
-    private int firstSurrogate() {
-        for (int i = 0; i < folded.length; i++) {
-            if (Character.isSurrogate(folded[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int value(int start, int end) {
-        int value = 0;
-        int digits = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.') {
-                return -1;
-            }
-            if (c != ',') {
-                value = value * 10 + (c - '0');
-                digits++;
-            }
-            if (digits > MAX_DIGITS) {
-                return -1;
-            }
-        }
-        return value;
-    }
-
     private void grow() {
         int capacity = starts.length * 2;
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
         words = Arrays.copyOf(words, capacity);
-        numbers = Arrays.copyOf(numbers, capacity);
         shapes = Arrays.copyOf(shapes, capacity);
     }
 }

@@ -85,6 +85,42 @@ public final class Tokenizer {
     }
 
     private static int word(String text, int start, TokenBuffer buffer) {
+        int length = text.length();
+        int end = start;
+        while (end < length && Characters.isAsciiWordPart(text.charAt(end))) {
+            end++;
+        }
+        if (!isWhole(text, start, end)) {
+            return longWord(text, start, buffer);
+        }
+        buffer.add(start, end, shapeOfAscii(text, start, end));
+        return end;
+    }
+
+    /** Whether letters and digits of ASCII are a word by themselves, whatever comes next: most are. */
+    private static boolean isWhole(String text, int start, int end) {
+        if (end == start || end == text.length()) {
+            return end > start;
+        }
+        char next = text.charAt(end);
+        boolean initial = next == '.' && end == start + 1;
+        return Characters.isAscii(next) && !Characters.isApostrophe(next) && !initial;
+    }
+
+    private static Shape shapeOfAscii(String text, int start, int end) {
+        if (!Characters.isAsciiUpper(text.charAt(start))) {
+            return Shape.LOWER;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (Characters.isAsciiLower(text.charAt(i))) {
+                return Shape.CAPITALIZED;
+            }
+        }
+        return end > start + 1 ? Shape.UPPER : Shape.CAPITALIZED;
+    }
+
+    /** A word that may have apostrophes, full stops or letters beyond ASCII in it. */
+    private static int longWord(String text, int start, TokenBuffer buffer) {
         int acronym = acronymEnd(text, start);
         if (acronym > 0) {
             buffer.add(start, acronym, shape(text, start, acronym));

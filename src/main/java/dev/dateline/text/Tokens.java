@@ -13,7 +13,6 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int[] words;
-    private final int[] numbers;
     private final Shape[] shapes;
     private final int[] sentences;
     private final int sentenceCount;
@@ -26,7 +25,6 @@ public final class Tokens {
             int[] starts,
             int[] ends,
             int[] words,
-            int[] numbers,
             Shape[] shapes,
             int[] sentences,
             int sentenceCount,
@@ -36,7 +34,6 @@ public final class Tokens {
         this.starts = starts;
         this.ends = ends;
         this.words = words;
-        this.numbers = numbers;
         this.shapes = shapes;
         this.sentences = sentences;
         this.sentenceCount = sentenceCount;
@@ -84,7 +81,7 @@ public final class Tokens {
 
     /** Value of a whole number of up to nine digits ("1,200" is 1200), or -1 for any other token. */
     public int number(int token) {
-        return numbers[token];
+        return shapes[token] == Shape.NUMBER ? Digits.value(text, starts[token], ends[token]) : -1;
     }
 
     /** Number of characters that the token has. */

@@ -1,7 +1,6 @@
 package dev.dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class Vocabulary {
     }
 
     private void add(int id) {
-        long key = key(letters, ends[id - 1], ends[id]);
+        long key = key(word(id), 0, ends[id] - ends[id - 1]);
         int at = place(key);
         while (table[at] != 0) {
             at = next(at);
@@ -91,17 +90,16 @@ public final class Vocabulary {
 
     /** The id of a word, or {@link #UNKNOWN}. */
     public int id(String word) {
-        char[] folded = Folding.folded(word);
-        return id(folded, 0, folded.length);
+        return id(word, 0, word.length());
     }
 
-    /** The id of the word whose folded letters stand from {@code start} to before {@code end}, or {@link #UNKNOWN}. */
-    int id(char[] folded, int start, int end) {
-        long key = key(folded, start, end);
+    /** The id of the word that stands in a text from {@code start} to before {@code end}, or {@link #UNKNOWN}. */
+    int id(String text, int start, int end) {
+        long key = key(text, start, end);
         for (int at = place(key); table[at] != 0; at = next(at)) {
             if (table[at] == key) {
                 int id = (int) table[at + 1];
-                if (key > 0 || matches(id, folded, start, end)) {
+                if (key > 0 || matches(id, text, start, end)) {
                     return id;
                 }
             }
@@ -117,30 +115,40 @@ public final class Vocabulary {
         return (at + 2) & (table.length - 1);
     }
 
-    /** The letters of a short word, a byte each; else a hash, which is negative. */
-    private static long key(char[] folded, int start, int end) {
+    /** The folded letters of a short word, a byte each; else a hash of them, which is negative. */
+    private static long key(String text, int start, int end) {
         if (end - start > SHORT) {
-            return hash(folded, start, end);
+            return hash(text, start, end);
         }
         long key = 0;
         int letters = 0;
         for (int i = start; i < end; i++) {
-            key = (key << Byte.SIZE) | folded[i];
-            letters |= folded[i];
+            char letter = Folding.fold(text.charAt(i));
+            key = (key << Byte.SIZE) | letter;
+            letters |= letter;
         }
-        return letters < ASCII_END ? key : hash(folded, start, end);
+        return letters < ASCII_END ? key : hash(text, start, end);
     }
 
-    private static long hash(char[] folded, int start, int end) {
+    private static long hash(String text, int start, int end) {
         long hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + folded[i];
+            hash = 31 * hash + Folding.fold(text.charAt(i));
         }
         return (hash * GOLDEN) | Long.MIN_VALUE;
     }
 
-    private boolean matches(int id, char[] folded, int start, int end) {
-        return Arrays.equals(letters, ends[id - 1], ends[id], folded, start, end);
+    private boolean matches(int id, String text, int start, int end) {
+        int first = ends[id - 1];
+        if (ends[id] - first != end - start) {
+            return false;
+        }
+        for (int i = 0; i < end - start; i++) {
+            if (letters[first + i] != Folding.fold(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Collects words; ids are given in the order of first addition, so equal inputs give equal ids. */
