@@ -244,7 +244,17 @@ final class PersonReader {
                 && sense.tenure() != null
                 && sense.use() == Use.SHORT_HOLDER
                 && sense.tenure().prominent()
-                && scan.drafts.stream().anyMatch(draft -> draft.actors().equals(sense.actors()));
+                && names(sense.actors());
+    }
+
+    /** Whether the text has named just these before. */
+    private boolean names(List<Actor> actors) {
+        for (Draft draft : scan.drafts) {
+            if (draft.actors().equals(actors)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that names the person alone: the last capitalized one that is no numeral or "Jr". */

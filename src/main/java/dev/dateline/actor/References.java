@@ -180,8 +180,7 @@ final class References {
 
     /** "the rebels": the last armed group that the article named, else the first that it goes on to name. */
     private void rebels() {
-        Draft next =
-                scan.drafts.stream().filter(References::isGroup).findFirst().orElse(null);
+        Draft next = firstGroup();
         Draft last = null;
         for (Draft draft : scan.drafts) {
             Draft group = last == null && draft.actors.isEmpty() ? next : last;
@@ -191,6 +190,15 @@ final class References {
             }
             last = isGroup(draft) ? draft : last;
         }
+    }
+
+    private @Nullable Draft firstGroup() {
+        for (Draft draft : scan.drafts) {
+            if (isGroup(draft)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     private static boolean isGroup(Draft draft) {

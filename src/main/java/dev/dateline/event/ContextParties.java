@@ -43,8 +43,7 @@ final class ContextParties {
 
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
-        boolean held = draft.type() == EventType.ARREST
-                && draft.participants.values().stream().noneMatch(party -> party.role() == Role.AGENT);
+        boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         if (held || draft.participants.isEmpty() || PartyFinder.onlyPrivate(draft)) {
             authority(draft);
         }
@@ -73,12 +72,12 @@ final class ContextParties {
     }
 
     static boolean hasState(Draft draft) {
-        return draft.participants.values().stream().anyMatch(party -> party.kind() == ActorKind.STATE);
+        return draft.hasKind(ActorKind.STATE);
     }
 
     /** "The army says that X was killed in an airstrike": an army that tells of an attack by nobody else is who attacked. */
     private void reporter(Draft draft) {
-        boolean attacked = draft.participants.values().stream().anyMatch(party -> party.role() == Role.AGENT);
+        boolean attacked = draft.hasRole(Role.AGENT);
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         Clauses clauses = occurrence.clauses();
@@ -96,7 +95,7 @@ final class ContextParties {
 
     /** "Kenyan airstrikes on a car in Harouf and Qlayleh, Lebanon": where nobody attacked is named, a place of the sentence is. */
     private static void attackedPlace(Draft draft) {
-        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() != Role.AGENT);
+        boolean aimed = draft.hasRoleBut(Role.AGENT);
         if (aimed || draft.participants.isEmpty()) {
             return;
         }
@@ -155,7 +154,7 @@ final class ContextParties {
 
     /** "pledged a million for schools in X": what is given there is given to X, where nobody else is named. */
     private static void recipient(Draft draft) {
-        boolean given = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        boolean given = draft.hasRole(Role.TARGET);
         Place place = draft.place;
         if (!given && place != null) {
             draft.guess(PartyFinder.state(draft, place.id(), Role.TARGET));
@@ -164,7 +163,7 @@ final class ContextParties {
 
     /** "threatens to retaliate if X goes on": X is threatened. */
     private void condition(Draft draft) {
-        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        boolean aimed = draft.hasRole(Role.TARGET);
         Occurrence occurrence = draft.occurrence;
         ArticleText text = occurrence.text();
         int end = occurrence.sentence().end();
@@ -193,7 +192,7 @@ final class ContextParties {
      * whom B did it, it is A, who answers.
      */
     private void answered(Draft draft) {
-        boolean aimed = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        boolean aimed = draft.hasRole(Role.TARGET);
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         if (aimed || draft.participants.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.time.EventDays;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,6 +85,36 @@ final class Draft {
 
     EventType type() {
         return occurrence.rule().type();
+    }
+
+    /** Whether some party has a role. */
+    boolean hasRole(Role role) {
+        for (Participant party : participants.values()) {
+            if (party.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some party has another role. */
+    boolean hasRoleBut(Role role) {
+        for (Participant party : participants.values()) {
+            if (party.role() != role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some party is of a kind. */
+    boolean hasKind(ActorKind kind) {
+        for (Participant party : participants.values()) {
+            if (party.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a party that the text names as such. */

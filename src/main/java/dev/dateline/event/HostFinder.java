@@ -18,7 +18,7 @@ final class HostFinder {
 
     /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
     static void find(Draft draft, List<Argument> arguments) {
-        boolean visited = draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        boolean visited = draft.hasRole(Role.TARGET);
         if (visited || draft.participants.isEmpty()) {
             return;
         }

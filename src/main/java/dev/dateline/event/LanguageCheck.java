@@ -21,6 +21,8 @@ final class LanguageCheck {
     private static final int MANY = 40;
     /** Of a hundred words in lower case, at least so many have to be such as no other language has. */
     private static final int LEAST_TELLING = 4;
+    /** So many telling words decide for the whole sample. */
+    private static final int ENOUGH = (SAMPLE * LEAST_TELLING + 99) / 100;
     /** Of a hundred words of a short text without those, at least so many have to be articles, prepositions and the like. */
     private static final int LEAST_FUNCTIONAL = 20;
 
@@ -51,7 +53,7 @@ final class LanguageCheck {
         int words = 0;
         int functional = 0;
         int telling = 0;
-        for (int token = 0; token < tokens.size() && words < SAMPLE; token++) {
+        for (int token = 0; token < tokens.size() && words < SAMPLE && telling < ENOUGH; token++) {
             if (tokens.shape(token) == Shape.LOWER) {
                 words++;
                 functional += grammar.isFunctionWord(tokens, token) ? 1 : 0;

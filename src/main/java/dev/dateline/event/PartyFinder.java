@@ -66,8 +66,7 @@ final class PartyFinder {
         }
         boolean lacks = MUTUAL.contains(draft.type())
                 ? draft.participants.size() < 2
-                : draft.type() == EventType.VISIT
-                        && draft.participants.values().stream().noneMatch(p -> p.role() == Role.AGENT);
+                : draft.type() == EventType.VISIT && !draft.hasRole(Role.AGENT);
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
@@ -118,8 +117,7 @@ final class PartyFinder {
     }
 
     static boolean onlyPrivate(Draft draft) {
-        return draft.participants.values().stream()
-                .noneMatch(party -> party.kind() == ActorKind.STATE || party.kind() == ActorKind.BODY);
+        return !draft.hasKind(ActorKind.STATE) && !draft.hasKind(ActorKind.BODY);
     }
 
     private void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {

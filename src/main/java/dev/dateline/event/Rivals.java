@@ -59,7 +59,7 @@ final class Rivals {
     }
 
     private static boolean hasTarget(Draft draft) {
-        return draft.participants.values().stream().anyMatch(party -> party.role() == Role.TARGET);
+        return draft.hasRole(Role.TARGET);
     }
 
     /** Whether the words around a trigger leave out to whom it is done: "after being convicted", "following a conviction by". */
@@ -174,7 +174,7 @@ final class Rivals {
 
     /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */
     private static void agents(Draft weak, Draft stronger) {
-        boolean attacked = stronger.participants.values().stream().anyMatch(party -> party.role() == Role.AGENT);
+        boolean attacked = stronger.hasRole(Role.AGENT);
         if (weak.type() != EventType.ATTACK || stronger.type() != EventType.ATTACK) {
             return;
         }

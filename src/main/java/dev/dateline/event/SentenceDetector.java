@@ -311,7 +311,7 @@ final class SentenceDetector {
 
     /** Whether a party besides the place is named, or a verb tells of the noun. */
     private boolean isTold(Draft draft) {
-        if (draft.participants.values().stream().anyMatch(party -> party.role() != Role.SCENE)) {
+        if (draft.hasRoleBut(Role.SCENE)) {
             return true;
         }
         if (draft.verb == Clauses.NONE) {

@@ -27,21 +27,27 @@ final class LookAhead {
     /** How far it looks for the verb of a clause. */
     private static final int REACH = 14;
 
-    private final WordClasses classes;
     private final Tokens tokens;
     private final Spans spans;
+    private final int first;
     private final int end;
+    /** By token from the first on, what its word can be. */
+    private final int[] bits;
 
-    LookAhead(WordClasses classes, Tokens tokens, Spans spans, int end) {
-        this.classes = classes;
+    LookAhead(WordClasses classes, Tokens tokens, Spans spans, int first, int end) {
         this.tokens = tokens;
         this.spans = spans;
+        this.first = first;
         this.end = end;
+        bits = new int[end - first];
+        for (int token = first; token < end; token++) {
+            bits[token - first] = classes.of(tokens, token);
+        }
     }
 
     /** What the token's word can be, as bits of {@link WordClass}. */
     int bitsAt(int token) {
-        return classes.of(tokens, token);
+        return bits[token - first];
     }
 
     /** Whether a plain noun without a verb of its own follows: "as president", "as a terrorist organization". */

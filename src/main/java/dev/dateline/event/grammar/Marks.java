@@ -54,7 +54,8 @@ final class Marks {
     }
 
     boolean isHyphenated(int token) {
-        return hyphenBefore(token) || (isHyphen(token + 1) && joins(token + 1));
+        return (tokens.isGlued(token) && hyphenBefore(token))
+                || (token + 1 < end && tokens.isGlued(token + 1) && isHyphen(token + 1) && joins(token + 1));
     }
 
     /** Whether the token is the "re" of "re-elected". */

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what each token of a sentence is, from left to right. */
 final class SentenceTagger {
 
-    private final WordClasses classes;
     private final Tokens tokens;
     private final Spans spans;
     private final Tag[] tags;
@@ -37,14 +36,13 @@ final class SentenceTagger {
     private int approximated;
 
     SentenceTagger(WordClasses classes, Tokens tokens, Spans spans, Tag[] tags, int first, int end) {
-        this.classes = classes;
         this.tokens = tokens;
         this.spans = spans;
         this.tags = tags;
         this.first = first;
         this.end = end;
         marks = new Marks(tokens, first, end);
-        ahead = new LookAhead(classes, tokens, spans, end);
+        ahead = new LookAhead(classes, tokens, spans, first, end);
         verbs = new VerbOrNoun(ahead, clause, tokens, spans, tags, first);
     }
 
@@ -63,7 +61,7 @@ final class SentenceTagger {
         }
         if (spans.isActor(token)) {
             // "US" is no "us"
-            boolean pronoun = tokens.shape(token) != Shape.UPPER && (classes.of(tokens, token) & PRONOUN) != 0;
+            boolean pronoun = tokens.shape(token) != Shape.UPPER && (ahead.bitsAt(token) & PRONOUN) != 0;
             return pronoun ? Tag.PRONOUN : Tag.NAME;
         }
         Shape shape = tokens.shape(token);
@@ -85,7 +83,7 @@ final class SentenceTagger {
     }
 
     private Tag word(int token) {
-        int bits = classes.of(tokens, token);
+        int bits = ahead.bitsAt(token);
         Shape shape = tokens.shape(token);
         boolean capitalized = shape == Shape.CAPITALIZED || shape == Shape.UPPER;
         int closed = bits & ~(VERB | NOUN | WordClass.HINTS);
@@ -188,18 +186,27 @@ final class SentenceTagger {
             return true;
         }
         int after = ahead.afterApproximation(token);
-        boolean leans = (ahead.bitsAt(token) & (APPROXIMATE | PREPOSITION)) == (APPROXIMATE | PREPOSITION)
-                && (ahead.bitsAt(token) & WordClass.EXTREME) == 0
-                && token > first
-                && (before(token) == Tag.NOUN || before(token) == Tag.NAME);
-        int number = after < end ? after : token;
-        boolean compared = tokens.shape(number) == Shape.NUMBER
-                || (ahead.bitsAt(number) & WordClass.COUNT) != 0
-                || (ahead.bitsAt(token) & ADVERB) != 0;
-        if (after == token || leans || !(compared || (ahead.bitsAt(token + 1) & WordClass.EXTREME) != 0)) {
+        if (after == token || leans(token) || !compares(token, after)) {
             return false;
         }
         approximated = after;
         return true;
+    }
+
+    /** "anger over two deaths": the preposition belongs to the group before it. */
+    private boolean leans(int token) {
+        int bits = ahead.bitsAt(token);
+        return (bits & (APPROXIMATE | PREPOSITION)) == (APPROXIMATE | PREPOSITION)
+                && (bits & WordClass.EXTREME) == 0
+                && token > first
+                && (before(token) == Tag.NOUN || before(token) == Tag.NAME);
+    }
+
+    private boolean compares(int token, int after) {
+        int number = after < end ? after : token;
+        return tokens.shape(number) == Shape.NUMBER
+                || (ahead.bitsAt(number) & WordClass.COUNT) != 0
+                || (ahead.bitsAt(token) & ADVERB) != 0
+                || (ahead.bitsAt(token + 1) & WordClass.EXTREME) != 0;
     }
 }
