@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
@@ -20,6 +21,7 @@ import org.apache.avro.io.FastReaderBuilder;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Avro's single-object encoding of one record type: two magic bytes, the fingerprint of the writer's schema (eight bytes,
@@ -58,11 +60,16 @@ final class SingleObject<A extends SpecificRecordBase> {
 
     /** @throws SerializationException if the record lacks a required field */
     byte[] encode(A record) {
+        return encode(record, writer::write);
+    }
+
+    /** Writes a record that comes in another form than its generated class. */
+    <T> byte[] encode(T record, DirectFields.ItemWriter<T> direct) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
         out.writeBytes(header);
         BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
         try {
-            writer.write(record, encoder);
+            direct.write(record, encoder);
             encoder.flush();
         } catch (IOException | AvroRuntimeException | ClassCastException | NullPointerException e) {
             throw new SerializationException(schema.getName() + " cannot be written: " + e.getMessage(), e);
@@ -73,14 +80,8 @@ final class SingleObject<A extends SpecificRecordBase> {
     /** @throws SerializationException if the bytes are not such a record; the message says what is wrong */
     A decode(byte[] bytes) {
         DatumReader<A> reader = readerOf(bytes);
-        BinaryDecoder decoder =
-                DecoderFactory.get().binaryDecoder(bytes, HEADER_LENGTH, bytes.length - HEADER_LENGTH, null);
         try {
-            A record = reader.read(null, decoder);
-            if (!decoder.isEnd()) {
-                throw new SerializationException("bytes are left over after the " + schema.getName());
-            }
-            return record;
+            return decode(bytes, in -> reader.read(null, in));
         } catch (IOException | RuntimeException e) {
             if (e instanceof SerializationException known) {
                 throw known;
@@ -88,6 +89,28 @@ final class SingleObject<A extends SpecificRecordBase> {
             // Broken bytes surface as anything from EOFException to IndexOutOfBoundsException.
             throw new SerializationException("broken " + schema.getName() + ": " + cause(e), e);
         }
+    }
+
+    /** Reads a record of the present schema into another form than its generated class; null if it is of another schema, or broken. */
+    <T> @Nullable T tryDecode(byte[] bytes, DirectFields.ItemReader<T> direct) {
+        if (bytes.length < HEADER_LENGTH || !Arrays.equals(bytes, 0, HEADER_LENGTH, header, 0, HEADER_LENGTH)) {
+            return null;
+        }
+        try {
+            return decode(bytes, direct);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private <T> T decode(byte[] bytes, DirectFields.ItemReader<T> reader) throws IOException {
+        BinaryDecoder decoder =
+                DecoderFactory.get().binaryDecoder(bytes, HEADER_LENGTH, bytes.length - HEADER_LENGTH, null);
+        T record = reader.read(decoder);
+        if (!decoder.isEnd()) {
+            throw new SerializationException("bytes are left over after the " + schema.getName());
+        }
+        return record;
     }
 
     private static String cause(Exception e) {

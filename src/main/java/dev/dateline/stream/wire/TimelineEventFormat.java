@@ -4,12 +4,16 @@ import dev.dateline.event.EventMention;
 import dev.dateline.event.Family;
 import dev.dateline.time.EventDays;
 import dev.dateline.timeline.TimelineEvent;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
+import org.apache.avro.io.Decoder;
+import org.apache.avro.io.Encoder;
 
 /** {@link TimelineEvent} and its Avro class. */
-final class TimelineEventFormat implements WireFormat<TimelineEvent, dev.dateline.avro.TimelineEvent> {
+final class TimelineEventFormat
+        implements WireFormat<TimelineEvent, dev.dateline.avro.TimelineEvent>, DirectFormat<TimelineEvent> {
 
     private final MentionFormat mentions = new MentionFormat();
 
@@ -62,6 +66,63 @@ final class TimelineEventFormat implements WireFormat<TimelineEvent, dev.datelin
                 historyFromAvro(event.getHistory()),
                 event.getContested(),
                 event.getAbsorbed());
+    }
+
+    @Override
+    public void write(TimelineEvent event, Encoder out) throws IOException {
+        out.writeString(event.id());
+        out.writeString(event.family().name());
+        MentionFormat.TYPES.write(event.type(), out);
+        MentionFormat.STATUSES.write(event.status(), out);
+        MentionFormat.write(event.days(), out);
+        MentionFormat.write(event.participants(), out);
+        MentionFormat.write(event.place(), out);
+        out.writeString(event.title());
+        out.writeDouble(event.confidence());
+        DirectFields.writeItems(event.mentions(), out, mentions::write);
+        out.writeInt(event.reports());
+        out.writeInt(event.sources());
+        DirectFields.writeDay(event.firstReported(), out);
+        DirectFields.writeDay(event.lastReported(), out);
+        writeHistory(event.history(), out);
+        DirectFields.writeItems(event.contested(), out, (field, to) -> to.writeString(field));
+        DirectFields.writeItems(event.absorbed(), out, (id, to) -> to.writeString(id));
+    }
+
+    @Override
+    public TimelineEvent read(Decoder in) throws IOException {
+        return new TimelineEvent(
+                in.readString(),
+                Family.valueOf(in.readString()),
+                MentionFormat.TYPES.read(in),
+                MentionFormat.STATUSES.read(in),
+                MentionFormat.readDays(in),
+                MentionFormat.readParticipants(in),
+                MentionFormat.readPlace(in),
+                in.readString(),
+                in.readDouble(),
+                DirectFields.readItems(in, mentions::read),
+                in.readInt(),
+                in.readInt(),
+                DirectFields.readDay(in),
+                DirectFields.readDay(in),
+                DirectFields.readItems(in, TimelineEventFormat::readChange),
+                DirectFields.readItems(in, Decoder::readString),
+                DirectFields.readItems(in, Decoder::readString));
+    }
+
+    private static void writeHistory(List<TimelineEvent.Change> history, Encoder out) throws IOException {
+        DirectFields.writeItems(history, out, (change, to) -> {
+            to.writeString(change.article());
+            DirectFields.writeDay(change.published(), to);
+            MentionFormat.STATUSES.write(change.status(), to);
+            to.writeString(change.date());
+        });
+    }
+
+    private static TimelineEvent.Change readChange(Decoder in) throws IOException {
+        return new TimelineEvent.Change(
+                in.readString(), DirectFields.readDay(in), MentionFormat.STATUSES.read(in), in.readString());
     }
 
     private List<dev.dateline.avro.EventMention> mentionsToAvro(List<EventMention> values) {

@@ -25,21 +25,24 @@ public final class Wire<T> {
 
     /** Values of topic {@code articles}. */
     public static Wire<Article> articles() {
-        return of(new ArticleFormat());
+        return of(new ArticleFormat(), null);
     }
 
     /** Values of topic {@code mentions}. */
     public static Wire<EventMention> mentions() {
-        return of(new MentionFormat());
+        MentionFormat format = new MentionFormat();
+        return of(format, format);
     }
 
     /** Values of topic {@code timeline}. */
     public static Wire<TimelineEvent> timelineEvents() {
-        return of(new TimelineEventFormat());
+        TimelineEventFormat format = new TimelineEventFormat();
+        return of(format, format);
     }
 
-    private static <T, A extends SpecificRecordBase> Wire<T> of(WireFormat<T, A> format) {
-        return new Wire<>(new Codec<>(format, new SingleObject<>(format.schema(), ReleasedSchemas.load())));
+    private static <T, A extends SpecificRecordBase> Wire<T> of(
+            WireFormat<T, A> format, @Nullable DirectFormat<T> direct) {
+        return new Wire<>(new Codec<>(format, direct, new SingleObject<>(format.schema(), ReleasedSchemas.load())));
     }
 
     /** @throws SerializationException if the value cannot be written; the message says why */
@@ -67,17 +70,24 @@ public final class Wire<T> {
         return bytes == null ? null : decode(bytes);
     }
 
-    private record Codec<T, A extends SpecificRecordBase>(WireFormat<T, A> format, SingleObject<A> bytes) {
+    private record Codec<T, A extends SpecificRecordBase>(
+            WireFormat<T, A> format, @Nullable DirectFormat<T> direct, SingleObject<A> bytes) {
 
         byte[] encode(T value) {
             try {
-                return bytes.encode(format.toAvro(value));
+                return direct == null ? bytes.encode(format.toAvro(value)) : bytes.encode(value, direct::write);
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new SerializationException(e.getMessage(), e);
             }
         }
 
         T decode(byte[] encoded) {
+            // What is not of the present schema, or not in order, goes the general way, which says what is wrong.
+            T known = direct == null ? null : bytes.tryDecode(encoded, direct::read);
+            return known == null ? decodeAny(encoded) : known;
+        }
+
+        private T decodeAny(byte[] encoded) {
             A record = bytes.decode(encoded);
             try {
                 return format.fromAvro(record);
