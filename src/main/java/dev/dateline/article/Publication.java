@@ -51,7 +51,7 @@ public record Publication(LocalDate day, @Nullable OffsetDateTime time) implemen
 
     @Override
     public int compareTo(Publication other) {
-        return BY_TIME.compare(this, other);
+        return time == null && other.time == null ? day.compareTo(other.day) : BY_TIME.compare(this, other);
     }
 
     /** The form that {@link #parse} reads. */

@@ -7,7 +7,6 @@ import dev.dateline.timeline.SortedStore;
 import dev.dateline.timeline.Stored;
 import dev.dateline.timeline.StoredCodec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
@@ -22,9 +21,9 @@ final class ResolutionStore implements SortedStore {
     /**
      * First byte of every value; another form takes another number. So does another form of the keys of profiles, which are
      * kept in keys and values: 2 is that with who acts, and with a summit's words; 3 that with what was put off, and with indexes by
-     * span and first day; 4 has mentions sorted by publication, and counted.
+     * span and first day; 4 has mentions sorted by publication, and counted; 5 has all of an entry in one value, and an index in chunks.
      */
-    static final byte FORMAT = 4;
+    static final byte FORMAT = 5;
 
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());
@@ -41,11 +40,7 @@ final class ResolutionStore implements SortedStore {
 
     @Override
     public void put(String key, Stored value) {
-        byte[] encoded = codec.encode(value);
-        byte[] stored = new byte[encoded.length + 1];
-        stored[0] = FORMAT;
-        System.arraycopy(encoded, 0, stored, 1, encoded.length);
-        store.put(key, stored);
+        store.put(key, codec.encode(value, FORMAT));
     }
 
     @Override
@@ -93,7 +88,7 @@ final class ResolutionStore implements SortedStore {
                             : "in form " + stored[0] + ", this release keeps it in form " + FORMAT)
                     + ": build it anew from the articles with `dateline reset`");
         }
-        return codec.decode(Arrays.copyOfRange(stored, 1, stored.length));
+        return codec.decode(stored);
     }
 
     private static final class AvroMentions implements MentionCodec {

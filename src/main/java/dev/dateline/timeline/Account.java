@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
@@ -115,17 +114,31 @@ final class Account {
                     days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
             candidates = planned.isEmpty() ? candidates : planned;
         }
-        return (candidates.isEmpty() ? said.keySet() : candidates)
-                .stream()
-                        .max(Comparator.<EventDays>comparingLong(days -> support(days, said))
-                                .thenComparing(NARROWEST.reversed()))
-                        .orElseThrow(() -> new IllegalStateException("no source says " + status));
+        EventDays best = null;
+        long bestSupport = 0;
+        for (EventDays days : candidates.isEmpty() ? said.keySet() : candidates) {
+            long support = support(days, said);
+            if (best == null
+                    || support > bestSupport
+                    || (support == bestSupport && NARROWEST.compare(days, best) < 0)) {
+                best = days;
+                bestSupport = support;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no source says " + status);
+        }
+        return best;
     }
 
     private static Set<EventDays> dated(Set<EventDays> said) {
-        return said.stream()
-                .filter(days -> Doubt.of(days) == Doubt.NONE)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<EventDays> dated = new HashSet<>();
+        for (EventDays days : said) {
+            if (Doubt.of(days) == Doubt.NONE) {
+                dated.add(days);
+            }
+        }
+        return dated;
     }
 
     private static long support(EventDays days, Map<EventDays, Integer> said) {

@@ -1,13 +1,12 @@
 package dev.dateline.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,169 +16,150 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clustering {
 
-    private final BlockStore block;
+    private final WorkingSet profiles;
+    private final ProfileIndex index;
     private final Fit fit;
-    private final long horizon;
+    private final Set<String> touched = new HashSet<>();
 
-    Clustering(BlockStore block, MergeWeights weights) {
-        this.block = block;
-        this.fit = new Fit(weights);
-        this.horizon = weights.horizon();
+    Clustering(WorkingSet profiles, ProfileIndex index, Fit fit) {
+        this.profiles = profiles;
+        this.index = index;
+        this.fit = fit;
     }
 
     /**
      * Brings the clustering up to date.
      *
-     * @param added profiles that are new
-     * @param removed profiles that no mention supports any more
+     * @param added a profile that is new, not yet in the working set, or null
+     * @param removed a profile that no mention supports any more, or null
      * @return the keys of all profiles that came, went, or changed sides, and of the leaders that they left or joined
      */
-    Set<String> update(Collection<String> added, Collection<String> removed) {
-        Set<String> touched = new TreeSet<>();
-        TreeMap<Signature, Boolean> queue = new TreeMap<>(Signature.BY_SPECIFICITY);
-        for (String key : added) {
-            queue.put(Signature.parse(key), true);
-        }
-        for (String key : removed) {
-            queue.put(Signature.parse(key), false);
+    Set<String> update(@Nullable Node added, @Nullable Node removed) {
+        TreeMap<Signature, Node> queue = new TreeMap<>(Signature.BY_SPECIFICITY);
+        for (Node node : new Node[] {added, removed}) {
+            if (node != null) {
+                queue.put(node.profile(), node);
+            }
         }
         for (var next = queue.pollFirstEntry(); next != null; next = queue.pollFirstEntry()) {
-            Collection<Signature> concerned =
-                    next.getValue() ? place(next.getKey(), touched) : remove(next.getKey(), touched);
-            concerned.forEach(signature -> queue.putIfAbsent(signature, true));
+            Node node = next.getValue();
+            List<Node> concerned = node == removed ? remove(node) : place(node, node == added);
+            concerned.forEach(other -> queue.putIfAbsent(other.profile(), other));
         }
         return touched;
     }
 
     /** Takes a profile out; its followers have to look again. */
-    private Collection<Signature> remove(Signature profile, Set<String> touched) {
-        Stored.Node node = block.node(profile.key());
-        if (node == null) {
-            return List.of();
-        }
-        touched.add(profile.key());
-        leave(profile.key(), node.leader(), touched);
-        block.deleteNode(profile);
-        return node.followers().stream().map(Signature::parse).toList();
+    private List<Node> remove(Node node) {
+        touched.add(node.key());
+        leave(node);
+        index.remove(node.profile());
+        profiles.remove(node.key());
+        return nodes(node.followers());
     }
 
-    /** Finds a profile's leader anew; gives the profiles that have to look again because of it. */
-    private Collection<Signature> place(Signature profile, Set<String> touched) {
-        Stored.Node node = block.node(profile.key());
-        String leader = bestLeader(profile);
-        if (node != null && Objects.equals(node.leader(), leader)) {
+    /** Finds a profile's leader, or finds it anew; gives the profiles that have to look again because of it. */
+    private List<Node> place(Node node, boolean isNew) {
+        String leader = bestLeader(node.profile());
+        if (isNew) {
+            profiles.add(node);
+            index.add(node.profile(), leader == null);
+        } else if (Objects.equals(node.leader(), leader)) {
             return List.of();
         }
         if (leader != null) {
-            return follow(profile, node, leader, touched);
+            if (!isNew && node.leader() == null) {
+                index.setLeads(node.profile(), false);
+            }
+            return follow(node, leader);
         }
-        touched.add(profile.key());
-        if (node != null) {
-            leave(profile.key(), node.leader(), touched);
+        touched.add(node.key());
+        if (!isNew) {
+            leave(node);
+            index.setLeads(node.profile(), true);
         }
-        block.putNode(profile, new Stored.Node(null, List.of(), node == null ? "" : node.entry()));
-        return challenge(profile, touched);
+        node.place(null);
+        return challenge(node.profile());
     }
 
     /** Makes a profile follow a leader; gives those that followed it. */
-    private List<Signature> follow(Signature profile, Stored.@Nullable Node node, String leader, Set<String> touched) {
-        touched.add(profile.key());
-        List<String> followers = node == null ? List.of() : node.followers();
-        if (node != null) {
-            leave(profile.key(), node.leader(), touched);
-        }
-        block.putNode(profile, new Stored.Node(leader, List.of(), node == null ? "" : node.entry()));
-        join(profile.key(), leader, touched);
-        return detach(followers, touched);
+    private List<Node> follow(Node node, String leader) {
+        touched.add(node.key());
+        List<String> followers = node.followers();
+        leave(node);
+        node.place(leader);
+        join(node.key(), leader);
+        touched.addAll(followers);
+        return nodes(followers);
     }
 
     /** Lets a new leader win over the less specific profiles that fit it better than what they follow now. */
-    private List<Signature> challenge(Signature leader, Set<String> touched) {
-        List<Signature> freed = new ArrayList<>();
+    private List<Node> challenge(Signature leader) {
+        List<Node> freed = new ArrayList<>();
         int from = leader.isMoved() ? 0 : leader.level();
-        for (Signature profile : neighbours(BlockStore.Index.ALL, leader, from, Signature.LEVELS - 1)) {
-            if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0 && fit.passes(fit.of(profile, leader))) {
-                Stored.Node node = block.node(profile.key());
-                if (node != null && wins(leader, profile, node)) {
-                    freed.addAll(follow(profile, node, leader.key(), touched));
+        for (Signature profile : index.find(leader, false, from, Signature.LEVELS - 1)) {
+            if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0) {
+                double byFit = fit.of(profile, leader);
+                if (fit.passes(byFit) && wins(leader, profile, byFit)) {
+                    Node node = profiles.known(profile.key());
+                    if (node.leader() == null) {
+                        index.setLeads(profile, false);
+                    }
+                    freed.addAll(follow(node, leader.key()));
                 }
             }
         }
         return freed;
     }
 
-    private boolean wins(Signature leader, Signature profile, Stored.Node node) {
-        String now = node.leader();
-        return now == null || isBetter(profile, leader, Signature.parse(now));
+    private boolean wins(Signature leader, Signature profile, double byFit) {
+        String now = profiles.leaderOf(profile.key());
+        return now == null
+                || isBetter(leader, byFit, profiles.signature(now), fit.of(profile, profiles.signature(now)));
     }
 
-    private boolean isBetter(Signature profile, Signature leader, Signature than) {
-        int byFit = Double.compare(fit.of(profile, leader), fit.of(profile, than));
-        return byFit > 0 || (byFit == 0 && Signature.BY_SPECIFICITY.compare(leader, than) < 0);
+    private static boolean isBetter(Signature leader, double byFit, Signature than, double thanByFit) {
+        return byFit > thanByFit || (byFit == thanByFit && Signature.BY_SPECIFICITY.compare(leader, than) < 0);
     }
 
-    /** The followers of what has become a follower itself look for another leader. */
-    private List<Signature> detach(List<String> followers, Set<String> touched) {
-        touched.addAll(followers);
-        return followers.stream().map(Signature::parse).toList();
+    private List<Node> nodes(List<String> keys) {
+        return keys.stream().map(profiles::known).toList();
     }
 
-    private void join(String profile, String leader, Set<String> touched) {
-        Stored.Node node = block.node(leader);
-        if (node == null) {
-            throw new IllegalStateException("no profile " + leader);
-        }
-        Set<String> followers = new TreeSet<>(node.followers());
-        followers.add(profile);
-        block.replaceNode(leader, new Stored.Node(node.leader(), List.copyOf(followers), node.entry()));
-        touched.add(leader);
-    }
-
-    private void leave(String profile, @Nullable String leader, Set<String> touched) {
-        Stored.Node node = leader == null ? null : block.node(leader);
-        if (leader == null || node == null) {
-            return;
-        }
+    private void join(String profile, String leader) {
+        Node node = profiles.known(leader);
         List<String> followers = new ArrayList<>(node.followers());
-        followers.remove(profile);
-        block.replaceNode(leader, new Stored.Node(node.leader(), followers, node.entry()));
+        int at = Collections.binarySearch(followers, profile);
+        if (at < 0) {
+            followers.add(-at - 1, profile);
+        }
+        node.follow(followers);
         touched.add(leader);
+    }
+
+    private void leave(Node node) {
+        Node leader = node.leader() == null ? null : profiles.node(node.leader());
+        if (leader != null) {
+            List<String> followers = new ArrayList<>(leader.followers());
+            followers.remove(node.key());
+            leader.follow(followers);
+            touched.add(leader.key());
+        }
     }
 
     private @Nullable String bestLeader(Signature profile) {
         Signature best = null;
+        double bestFit = 0;
         int to = profile.isMoved() ? -1 : profile.level();
-        for (Signature leader : neighbours(BlockStore.Index.LEADERS, profile, 0, to)) {
-            if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0
-                    && fit.passes(fit.of(profile, leader))
-                    && (best == null || isBetter(profile, leader, best))) {
-                best = leader;
+        for (Signature leader : index.find(profile, true, 0, to)) {
+            if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0) {
+                double byFit = fit.of(profile, leader);
+                if (fit.passes(byFit) && (best == null || isBetter(leader, byFit, best, bestFit))) {
+                    best = leader;
+                    bestFit = byFit;
+                }
             }
         }
         return best == null ? null : best.key();
-    }
-
-    /** All other profiles of some levels and of kindred types that share a party, or the want of any, and may share a day. */
-    private Collection<Signature> neighbours(BlockStore.Index index, Signature profile, int fromLevel, int toLevel) {
-        long slack = profile.lasting();
-        long to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
-        Set<String> keys = new LinkedHashSet<>();
-        for (String party : BlockStore.scanKeys(profile)) {
-            for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
-                long from = profile.first() - slack - Signature.reach(span, horizon);
-                for (String key : block.profiles(index, profile, party, span, from, to)) {
-                    int level = Signature.levelOfKey(key);
-                    if (level >= fromLevel && level <= toLevel) {
-                        keys.add(key);
-                    }
-                }
-            }
-            if (block.hasMoved(profile, party)) {
-                long from = profile.first() - slack - Signature.reach(Signature.MOVED_SPAN, horizon);
-                keys.addAll(block.profiles(index, profile, party, Signature.MOVED_SPAN, from, to));
-            }
-        }
-        keys.remove(profile.key());
-        return keys.stream().map(Signature::parse).toList();
     }
 }

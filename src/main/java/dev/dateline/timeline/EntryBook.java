@@ -3,10 +3,10 @@ package dev.dateline.timeline;
 import dev.dateline.event.EventMention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class EntryBook {
 
     private final BlockStore block;
+    private final WorkingSet profiles;
+    private final MemberReports reports;
     private final EntryComposer composer;
     private final int most;
 
     /** @param most mentions that an entry is made of at most, at least 2 */
-    EntryBook(BlockStore block, EntryComposer composer, int most) {
+    EntryBook(BlockStore block, WorkingSet profiles, MemberReports reports, EntryComposer composer, int most) {
         this.block = block;
+        this.profiles = profiles;
+        this.reports = reports;
         this.composer = composer;
         this.most = most;
     }
@@ -29,33 +33,41 @@ final class EntryBook {
      * Brings the entries up to date.
      *
      * @param touched keys of the profiles that changed in any way
-     * @param entriesBefore entries that the removed profiles had
-     * @param moved entry that each moved mention had, empty for one that counts as new
+     * @param entryBefore entry that the removed profile had, or empty
+     * @param move the mention that is new in its profile, or null
      */
-    void update(Set<String> touched, Set<String> entriesBefore, Map<String, String> moved, Consumer<EntryChange> out) {
-        Set<String> old = new TreeSet<>(entriesBefore);
-        List<Group> groups = groups(touched, old);
-        Map<String, Group> keepers = keepers(groups, moved);
-        Map<String, Long> births = new TreeMap<>();
-        for (String id : old) {
-            Stored.Entry entry = block.entry(id);
-            births.put(id, entry == null ? Long.MAX_VALUE : entry.born());
+    void update(Set<String> touched, String entryBefore, @Nullable Move move, Consumer<EntryChange> out) {
+        Set<String> old = new TreeSet<>();
+        if (!entryBefore.isEmpty()) {
+            old.add(entryBefore);
         }
-        List<String> byAge = new ArrayList<>(births.keySet());
-        byAge.sort(Comparator.comparing((String id) -> births.getOrDefault(id, Long.MAX_VALUE)));
-        byAge.forEach(id -> assign(id, keepers.get(id), out));
+        List<Group> groups = groups(touched, old);
+        Map<String, Group> keepers = keepers(groups, move);
+        List<Stored.Cluster> byAge = new ArrayList<>();
+        for (String id : old) {
+            Stored.Cluster cluster = profiles.before(id);
+            if (cluster != null) {
+                byAge.add(cluster);
+            }
+        }
+        byAge.sort(Comparator.comparingLong(Stored.Cluster::born));
+        byAge.forEach(cluster -> assign(cluster, keepers.get(cluster.entry()), out));
         groups.forEach(group -> settle(group, touched));
         groups.forEach(group -> publish(group, out));
     }
 
     /** Puts out the entry of a profile anew: one of its mentions is new or told anew, and nothing else changed. */
-    void refresh(String profile, Consumer<EntryChange> out) {
-        Stored.Node node = block.node(profile);
-        Stored.Entry entry = node == null ? null : block.entry(node.entry());
-        if (node == null || entry == null) {
-            throw new IllegalStateException("no entry of " + profile);
+    void refresh(Node changed, Consumer<EntryChange> out) {
+        Stored.Cluster before = profiles.before(changed.entryBefore());
+        if (before == null) {
+            throw new IllegalStateException("no entry of " + changed.key());
         }
-        out.accept(new EntryChange.Put(compose(node.entry(), entry.profiles(), entry.absorbed())));
+        List<Stored.Member> members = before.members().stream()
+                .map(member -> member.profile().equals(changed.key()) ? changed.member() : member)
+                .toList();
+        block.putCluster(
+                new Stored.Cluster(before.entry(), before.born(), reports.bounded(members), before.absorbed()));
+        out.accept(new EntryChange.Put(compose(before.entry(), members, before.absorbed())));
     }
 
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
@@ -66,36 +78,33 @@ final class EntryBook {
             members(leader).forEach(member -> addEntry(member, old));
         }
         for (String id : old) {
-            Stored.Entry entry = block.entry(id);
-            if (entry != null) {
-                entry.profiles().forEach(profile -> addLeader(profile, leaders));
+            Stored.Cluster cluster = profiles.before(id);
+            if (cluster != null) {
+                cluster.members().forEach(member -> addLeader(member.profile(), leaders));
             }
         }
         return leaders.stream().map(leader -> new Group(members(leader))).toList();
     }
 
     private void addLeader(String profile, Set<String> leaders) {
-        Stored.Node node = block.node(profile);
+        Node node = profiles.node(profile);
         if (node != null) {
             String leader = node.leader();
             leaders.add(leader == null ? profile : leader);
         }
     }
 
-    private void addEntry(String profile, Set<String> entries) {
-        Stored.Node node = block.node(profile);
-        if (node != null && !node.entry().isEmpty()) {
-            entries.add(node.entry());
+    private static void addEntry(Node node, Set<String> entries) {
+        if (!node.entryBefore().isEmpty()) {
+            entries.add(node.entryBefore());
         }
     }
 
-    private List<String> members(String leader) {
-        List<String> members = new ArrayList<>();
-        members.add(leader);
-        Stored.Node node = block.node(leader);
-        if (node != null) {
-            members.addAll(node.followers());
-        }
+    private List<Node> members(String leader) {
+        Node node = profiles.known(leader);
+        List<Node> members = new ArrayList<>();
+        members.add(node);
+        node.followers().forEach(follower -> members.add(profiles.known(follower)));
         return members;
     }
 
@@ -103,59 +112,41 @@ final class EntryBook {
      * What an entry says. It is made of so many mentions at most, or of two of each profile if there are more profiles, those published
      * first and last; so its size does not grow without end.
      */
-    private TimelineEvent compose(String id, List<String> profiles, List<String> absorbed) {
-        int each = Math.max(1, most / (2 * profiles.size()));
+    private TimelineEvent compose(String id, List<Stored.Member> members, List<String> absorbed) {
+        int each = Math.max(1, most / (2 * members.size()));
         List<EventMention> mentions = new ArrayList<>();
-        long more = 0;
-        for (String profile : profiles) {
-            BlockStore.Sample sample = block.sample(profile, each);
-            sample.reports().forEach(report -> mentions.add(report.mention()));
-            more += sample.more();
+        long all = 0;
+        for (Stored.Member member : members) {
+            reports.addSome(member, each, mentions);
+            all += member.mentions();
         }
-        return composer.compose(id, mentions, (int) more, absorbed);
+        return composer.compose(id, mentions, (int) (all - mentions.size()), absorbed);
     }
 
     /** For each old entry, the group that holds the oldest of its mentions. */
-    private Map<String, Group> keepers(List<Group> groups, Map<String, String> moved) {
-        List<Move> moves = moves(moved);
-        Map<String, Long> oldest = new TreeMap<>();
-        Map<String, Group> keepers = new TreeMap<>();
+    private Map<String, Group> keepers(List<Group> groups, @Nullable Move move) {
+        Map<String, Long> oldest = new HashMap<>();
+        Map<String, Group> keepers = new HashMap<>();
         for (Group group : groups) {
-            for (String profile : group.profiles) {
-                Stored.Tally tally = block.tally(profile);
-                if (tally != null) {
-                    group.consider(profile, tally.oldest());
-                    Stored.Node node = block.node(profile);
-                    keep(node == null ? "" : node.entry(), stayed(profile, tally, moves), group, oldest, keepers);
+            for (Node node : group.nodes) {
+                group.consider(node);
+                if (move != null && move.profile().equals(node.key())) {
+                    keep(node.entryBefore(), stayed(node.member(), move), group, oldest, keepers);
+                    keep(move.before(), move.arrival(), group, oldest, keepers);
+                } else {
+                    keep(node.entryBefore(), node.member().oldest(), group, oldest, keepers);
                 }
-                moves.stream()
-                        .filter(move -> move.profile().equals(profile))
-                        .forEach(move -> keep(move.before(), move.arrival(), group, oldest, keepers));
             }
         }
         return keepers;
     }
 
-    private List<Move> moves(Map<String, String> moved) {
-        List<Move> moves = new ArrayList<>();
-        moved.forEach((mention, before) -> {
-            Stored.Pointer at = block.find(mention);
-            Stored.Report report = at == null ? null : block.report(at, mention);
-            if (at != null && report != null) {
-                moves.add(new Move(at.profile(), report.arrival(), before));
-            }
-        });
-        return moves;
-    }
-
     /** Least arrival in a profile, what has just moved there aside: that counts for the entry that it had. */
-    private long stayed(String profile, Stored.Tally tally, List<Move> moves) {
-        boolean moved =
-                moves.stream().anyMatch(move -> move.profile().equals(profile) && move.arrival() == tally.oldest());
-        if (!moved) {
-            return tally.oldest();
+    private long stayed(Stored.Member member, Move move) {
+        if (move.arrival() != member.oldest()) {
+            return member.oldest();
         }
-        return tally.mentions() == 1 ? Long.MAX_VALUE : block.oldestBut(profile, tally.oldest());
+        return member.mentions() == 1 ? Long.MAX_VALUE : reports.oldestBut(member, member.oldest());
     }
 
     private static void keep(
@@ -166,61 +157,49 @@ final class EntryBook {
         }
     }
 
-    /** The mention that founds an entry. */
-    private EventMention founder(Group group) {
-        return block.reports(group.oldestProfile).stream()
-                .min(Comparator.comparingLong(Stored.Report::arrival))
-                .orElseThrow()
-                .mention();
-    }
-
     /** Entries come by age: the first that a group keeps is its own, later ones are absorbed. */
-    private void assign(String id, @Nullable Group keeper, Consumer<EntryChange> out) {
-        Stored.Entry entry = block.entry(id);
-        if (entry == null) {
-            return;
-        }
+    private static void assign(Stored.Cluster before, @Nullable Group keeper, Consumer<EntryChange> out) {
+        String id = before.entry();
         if (keeper == null) {
-            block.deleteEntry(id);
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.WITHDRAWN, null));
-        } else if (keeper.id == null) {
-            keeper.id = id;
-            keeper.before = entry;
-            keeper.absorbed.addAll(entry.absorbed());
+        } else if (keeper.before == null) {
+            keeper.before = before;
+            keeper.absorbed.addAll(before.absorbed());
         } else {
             keeper.absorbed.add(id);
-            keeper.absorbed.addAll(entry.absorbed());
-            block.deleteEntry(id);
-            out.accept(new EntryChange.Gone(id, EntryChange.Reason.MERGED, keeper.id));
+            keeper.absorbed.addAll(before.absorbed());
+            out.accept(new EntryChange.Gone(id, EntryChange.Reason.MERGED, keeper.before.entry()));
         }
     }
 
-    /** Gives a group its id, and its profiles their entry. */
+    /** Gives a group its id, and writes it. */
     private void settle(Group group, Set<String> touched) {
-        Stored.Entry before = group.before;
+        Stored.Cluster before = group.before;
         List<String> absorbed = List.copyOf(group.absorbed);
-        group.same = before != null
-                && before.profiles().equals(group.profiles)
+        boolean same = before != null
                 && before.absorbed().equals(absorbed)
-                && group.profiles.stream().noneMatch(touched::contains);
-        if (group.same) {
+                && group.nodes.stream().noneMatch(node -> touched.contains(node.key()))
+                && group.isOf(before.members());
+        if (same) {
             return;
         }
         long born = before == null ? block.next() : before.born();
-        String id = group.id == null ? EntryIds.of(founder(group), born) : group.id;
-        group.id = id;
-        for (String profile : group.profiles) {
-            Stored.Node node = block.node(profile);
-            if (node != null && !node.entry().equals(id)) {
-                block.replaceNode(profile, new Stored.Node(node.leader(), node.followers(), id));
+        String id = before == null ? EntryIds.of(reports.oldest(group.oldest.member()), born) : before.entry();
+        List<Stored.Member> members = group.nodes.stream().map(Node::member).toList();
+        group.after = new Stored.Cluster(id, born, members, absorbed);
+        block.putCluster(new Stored.Cluster(id, born, reports.bounded(members), absorbed));
+        for (Node node : group.nodes) {
+            String leader = node.leader();
+            if (leader != null && node.followsAnew()) {
+                block.putFollower(node.key(), leader);
             }
         }
-        block.putEntry(id, new Stored.Entry(born, group.profiles, absorbed));
     }
 
     private void publish(Group group, Consumer<EntryChange> out) {
-        if (!group.same && group.id != null) {
-            out.accept(new EntryChange.Put(compose(group.id, group.profiles, List.copyOf(group.absorbed))));
+        Stored.Cluster after = group.after;
+        if (after != null) {
+            out.accept(new EntryChange.Put(compose(after.entry(), after.members(), after.absorbed())));
         }
     }
 
@@ -229,27 +208,37 @@ final class EntryBook {
      *
      * @param before entry that it had, empty if it counts as new
      */
-    private record Move(String profile, long arrival, String before) {}
+    record Move(String profile, long arrival, String before) {}
 
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
-        private final List<String> profiles;
+        private final List<Node> nodes;
         private final Set<String> absorbed = new TreeSet<>();
-        private long oldest = Long.MAX_VALUE;
-        private String oldestProfile = "";
-        private boolean same;
-        private @Nullable String id;
-        private Stored.@Nullable Entry before;
+        private Node oldest;
+        private Stored.@Nullable Cluster before;
+        private Stored.@Nullable Cluster after;
 
-        private Group(List<String> profiles) {
-            this.profiles = profiles;
+        private Group(List<Node> nodes) {
+            this.nodes = nodes;
+            this.oldest = nodes.get(0);
         }
 
-        private void consider(String profile, long arrival) {
-            if (arrival < oldest) {
-                oldest = arrival;
-                oldestProfile = profile;
+        private void consider(Node node) {
+            if (node.member().oldest() < oldest.member().oldest()) {
+                oldest = node;
             }
+        }
+
+        private boolean isOf(List<Stored.Member> members) {
+            if (members.size() != nodes.size()) {
+                return false;
+            }
+            for (int i = 0; i < members.size(); i++) {
+                if (!members.get(i).profile().equals(nodes.get(i).key())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -10,12 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of the mentions of one event: a function of their set. */
@@ -41,12 +40,14 @@ final class EntryComposer {
      * @param absorbed ids of the entries merged into it, sorted
      */
     TimelineEvent compose(String id, Collection<EventMention> unsorted, int more, List<String> absorbed) {
-        List<EventMention> mentions = unsorted.stream().sorted(BY_PUBLICATION).toList();
+        List<EventMention> mentions = new ArrayList<>(unsorted);
+        mentions.sort(BY_PUBLICATION);
         Sources sources = Sources.of(mentions);
         Life life = Life.of(mentions, sources);
-        EventType type = mostly(mentions, EventMention::type, Comparator.reverseOrder());
+        EventType type = mostly(mentions);
         List<Participant> participants = participants(mentions);
-        Place place = place(mentions);
+        List<Place> places = places(mentions);
+        Place place = place(places);
         return new TimelineEvent(
                 id,
                 type.family(),
@@ -64,30 +65,34 @@ final class EntryComposer {
                 mentions.get(0).article().published().day(),
                 mentions.get(mentions.size() - 1).article().published().day(),
                 life.history(),
-                contested(mentions, life),
+                contested(places, life),
                 absorbed);
     }
 
-    /** What most say; where as many say one thing as another, the first in the given order. */
-    private static <T> T mostly(List<EventMention> mentions, Function<EventMention, T> said, Comparator<T> order) {
-        Map<T, Long> counts = new TreeMap<>(order);
-        mentions.forEach(mention -> counts.merge(said.apply(mention), 1L, Long::sum));
-        T best = counts.keySet().iterator().next();
-        for (Map.Entry<T, Long> count : counts.entrySet()) {
-            if (count.getValue() > counts.getOrDefault(best, 0L)) {
+    /** The type that most say; where as many say one as another, the last of the types. */
+    private static EventType mostly(List<EventMention> mentions) {
+        Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+        mentions.forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
+        EventType best = mentions.get(0).type();
+        int most = 0;
+        for (Map.Entry<EventType, Integer> count : counts.entrySet()) {
+            if (count.getValue() >= most) {
                 best = count.getKey();
+                most = count.getValue();
             }
         }
         return best;
     }
 
     private static List<Participant> participants(List<EventMention> mentions) {
-        Map<String, List<Participant>> byId = mentions.stream()
-                .flatMap(mention -> mention.participants().stream())
-                .collect(Collectors.groupingBy(Participant::id, TreeMap::new, Collectors.toList()));
-        long naming = mentions.stream()
-                .filter(mention -> !mention.participants().isEmpty())
-                .count();
+        Map<String, List<Participant>> byId = new TreeMap<>();
+        int naming = 0;
+        for (EventMention mention : mentions) {
+            naming += mention.participants().isEmpty() ? 0 : 1;
+            for (Participant party : mention.participants()) {
+                byId.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(party);
+            }
+        }
         List<Participant> kept = new ArrayList<>();
         for (List<Participant> same : byId.values()) {
             if ((long) same.size() * ONE_IN >= naming) {
@@ -99,17 +104,22 @@ final class EntryComposer {
 
     private static Participant participant(List<Participant> same) {
         Participant usual = frequent(same, party -> party.name() + '\t' + party.kind() + '\t' + party.role());
-        List<Participant> named =
-                same.stream().filter(party -> party.via() != null).toList();
+        List<Participant> named = new ArrayList<>(same);
+        named.removeIf(party -> party.via() == null);
         String via = named.isEmpty()
                 ? null
                 : frequent(named, party -> String.valueOf(party.via())).via();
         return new Participant(usual.id(), usual.name(), usual.kind(), usual.role(), via);
     }
 
+    /** The first of those that have the key that most have; where as many have one as another, the first key. */
     private static <T> T frequent(List<T> items, Function<T, String> key) {
-        Map<String, List<T>> groups =
-                items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+        if (items.size() == 1) {
+            return items.get(0);
+        }
+        Map<String, List<T>> groups = new TreeMap<>();
+        items.forEach(item -> groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>())
+                .add(item));
         List<T> best = List.of();
         for (List<T> group : groups.values()) {
             best = group.size() > best.size() ? group : best;
@@ -117,11 +127,18 @@ final class EntryComposer {
         return best.get(0);
     }
 
-    private static @Nullable Place place(List<EventMention> mentions) {
-        List<Place> places = mentions.stream()
-                .map(EventMention::place)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<Place> places(List<EventMention> mentions) {
+        List<Place> places = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            Place place = mention.place();
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static @Nullable Place place(List<Place> places) {
         if (places.isEmpty()) {
             return null;
         }
@@ -130,33 +147,33 @@ final class EntryComposer {
     }
 
     private static @Nullable String name(List<EventMention> mentions) {
-        List<EventMention> named =
-                mentions.stream().filter(mention -> mention.name() != null).toList();
-        return named.isEmpty()
-                ? null
-                : frequent(named, mention -> String.valueOf(mention.name())).name();
+        List<String> names = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            String name = mention.name();
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? null : frequent(names, name -> name);
     }
 
     /** The chance that not all independent sources are wrong, each as sure as its surest mention; never quite 1. */
     private static double confidence(List<EventMention> mentions, Sources sources) {
-        Map<Integer, Double> bySource = new TreeMap<>();
-        mentions.forEach(mention -> bySource.merge(sources.of(mention), mention.confidence(), Math::max));
+        double[] bySource = new double[sources.articles()];
+        for (EventMention mention : mentions) {
+            int source = sources.of(mention);
+            bySource[source] = Math.max(bySource[source], mention.confidence());
+        }
         double wrong = 1;
-        for (double confidence : bySource.values()) {
+        for (double confidence : bySource) {
             wrong *= 1 - confidence;
         }
         return Math.min(0.99, 1 - wrong);
     }
 
-    private static List<String> contested(List<EventMention> mentions, Life life) {
+    private static List<String> contested(List<Place> places, Life life) {
         List<String> contested = new ArrayList<>(life.contested());
-        long places = mentions.stream()
-                .map(EventMention::place)
-                .filter(Objects::nonNull)
-                .map(Place::id)
-                .distinct()
-                .count();
-        if (places > 1) {
+        if (places.stream().anyMatch(place -> !place.id().equals(places.get(0).id()))) {
             contested.add("place");
         }
         return contested;

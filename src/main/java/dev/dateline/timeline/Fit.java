@@ -130,7 +130,7 @@ final class Fit {
 
     private static boolean isReversed(Signature a, Signature b) {
         return !a.agents().isEmpty()
-                && a.agents().stream().noneMatch(b.agents()::contains)
+                && shared(a.agents(), b.agents()) == 0
                 && b.parties().containsAll(a.agents());
     }
 
@@ -226,7 +226,12 @@ final class Fit {
     }
 
     private static boolean sharesWord(Signature a, Signature b) {
-        return a.words().stream().anyMatch(b.words()::contains);
+        for (String word : a.words()) {
+            if (b.words().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double places(Signature a, Signature b) {

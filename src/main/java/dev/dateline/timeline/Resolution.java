@@ -1,11 +1,8 @@
 package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,11 @@ public final class Resolution {
 
     private final SortedStore store;
     private final MergeWeights weights;
+    private final Fit fit;
     private final Horizon horizon;
     private final int most;
     private final EntryComposer composer;
+    private final SignatureCache signatures = new SignatureCache();
 
     /** Resolves over a store with {@link MergeWeights#DEFAULT}; all events stay open. */
     public Resolution(SortedStore store) {
@@ -39,23 +38,24 @@ public final class Resolution {
         this.most = most;
         this.store = store;
         this.weights = weights;
+        this.fit = new Fit(weights);
         this.horizon = horizon;
         this.composer = new EntryComposer();
     }
 
     /** Applies a change and gives out the entries that it changed, in an order that keeps the timeline consistent. */
     public void apply(MentionChange change, Consumer<EntryChange> out) {
-        BlockStore block = new BlockStore(store, change.family());
-        Stored.Pointer at = block.find(change.id());
-        Stored.Report old = at == null ? null : block.report(at, change.id());
         EventMention mention = change.mention();
         if (mention != null && (!canStand(mention) || horizon.closes(mention))) {
             mention = null;
         }
-        if (old == null ? mention == null : old.mention().equals(mention)) {
-            return;
+        Step step = new Step(new BlockStore(store, change.family()));
+        Stored.Pointer at = step.block.find(change.id());
+        if (at != null) {
+            step.take(at, change.id(), mention, out);
+        } else if (mention != null) {
+            step.enter(mention, out);
         }
-        new Step(block, at, old).run(mention, out);
     }
 
     /** Of what says neither who nor where, nothing tells which event it is: it is no line of a timeline, and joins none. */
@@ -63,91 +63,111 @@ public final class Resolution {
         return !mention.participants().isEmpty() || mention.place() != null || mention.name() != null;
     }
 
-    /** One change that is one. */
+    /** One change. */
     private final class Step {
         private final BlockStore block;
-        private final Stored.@Nullable Pointer at;
-        private final @Nullable String oldProfile;
-        private final Stored.@Nullable Report old;
-        private final Set<String> touched = new TreeSet<>();
-        private final Set<String> entriesBefore = new TreeSet<>();
-        private final Map<String, String> moved = new LinkedHashMap<>();
+        private final WorkingSet profiles;
+        private final MemberReports reports;
+        private final Set<String> touched = new HashSet<>();
 
-        private Step(BlockStore block, Stored.@Nullable Pointer at, Stored.@Nullable Report old) {
+        private Step(BlockStore block) {
             this.block = block;
-            this.at = at;
-            this.oldProfile = at == null ? null : at.profile();
-            this.old = old;
+            this.profiles = new WorkingSet(block);
+            this.reports = new MemberReports(block);
         }
 
-        private void run(@Nullable EventMention mention, Consumer<EntryChange> out) {
-            String newProfile = mention == null ? null : Signature.of(mention).key();
-            String removed = leaveProfile(newProfile);
-            if (mention != null && newProfile != null) {
-                enterProfile(mention, newProfile, removed != null);
-            }
-            EntryBook book = new EntryBook(block, composer, most);
-            boolean known = newProfile != null && block.node(newProfile) != null;
-            if (newProfile != null && known && (oldProfile == null || oldProfile.equals(newProfile))) {
-                book.refresh(newProfile, out);
+        /** A mention is new. */
+        private void enter(EventMention mention, Consumer<EntryChange> out) {
+            Signature profile = Signature.of(mention);
+            Stored.Report report = new Stored.Report(block.next(), mention);
+            Node node = profiles.node(profile.key());
+            if (node != null) {
+                node.hold(reports.with(node.member(), report));
+                book().refresh(node, out);
                 return;
             }
-            touched.addAll(new Clustering(block, weights)
-                    .update(
-                            newProfile == null || known ? List.of() : List.of(newProfile),
-                            removed == null ? List.of() : List.of(removed)));
-            book.update(touched, entriesBefore, moved, out);
+            Node added = new Node(profile, reports.of(profile.key(), report));
+            settle(added, null, new EntryBook.Move(added.key(), report.arrival(), ""), out);
         }
 
-        /** Takes the old version from its profile; gives the profile if it is left empty. */
-        private @Nullable String leaveProfile(@Nullable String newProfile) {
-            if (at == null || oldProfile == null || old == null) {
-                return null;
+        /** A mention that is known is told anew, or taken back. */
+        private void take(Stored.Pointer at, String id, @Nullable EventMention mention, Consumer<EntryChange> out) {
+            Node before = profiles.known(at.profile());
+            Stored.Report old = reports.find(before.member(), at, id);
+            if (old == null) {
+                throw new IllegalStateException("no mention " + id + " in " + at.profile());
             }
-            touched.add(oldProfile);
-            Stored.Node node = block.node(oldProfile);
-            if (node != null) {
-                entriesBefore.add(node.entry());
+            if (old.mention().equals(mention)) {
+                return;
             }
-            block.deleteReport(at, old);
-            boolean empty = !oldProfile.equals(newProfile) && block.tally(oldProfile) == null;
-            return empty ? oldProfile : null;
-        }
-
-        /** A new version that tells another event counts as new: it takes no id with it. */
-        private void enterProfile(EventMention mention, String newProfile, boolean leftEmpty) {
-            touched.add(newProfile);
-            boolean sameEvent = old != null
-                    && oldProfile != null
-                    && (isSameEvent(oldProfile, newProfile)
-                            || (leftEmpty && wasAlone(oldProfile) && isCorrected(oldProfile, newProfile)));
-            long arrival = sameEvent && old != null ? old.arrival() : block.next();
-            block.putReport(newProfile, new Stored.Report(arrival, mention));
-            if (sameEvent && oldProfile != null) {
-                moved.put(mention.id(), entriesBefore.iterator().next());
+            Stored.Member left = reports.without(before.member(), at, old);
+            if (left != null) {
+                before.hold(left);
+            }
+            touched.add(before.key());
+            if (mention == null) {
+                settle(null, left == null ? before : null, null, out);
             } else {
-                moved.put(mention.id(), "");
+                change(before, left, old, mention, out);
             }
+        }
+
+        private void change(
+                Node before,
+                Stored.@Nullable Member left,
+                Stored.Report old,
+                EventMention mention,
+                Consumer<EntryChange> out) {
+            Signature profile = Signature.of(mention);
+            if (profile.key().equals(before.key())) {
+                Stored.Report report = new Stored.Report(old.arrival(), mention);
+                before.hold(left == null ? reports.of(before.key(), report) : reports.with(left, report));
+                book().refresh(before, out);
+                return;
+            }
+            boolean same = isSameEvent(before.profile(), profile)
+                    || (left == null && wasAlone(before) && fit.isCorrection(before.profile(), profile));
+            Stored.Report report = new Stored.Report(same ? old.arrival() : block.next(), mention);
+            Node node = profiles.node(profile.key());
+            Node added = null;
+            if (node == null) {
+                added = new Node(profile, reports.of(profile.key(), report));
+            } else {
+                node.hold(reports.with(node.member(), report));
+            }
+            touched.add(profile.key());
+            String entry = same ? before.entryBefore() : "";
+            settle(
+                    added,
+                    left == null ? before : null,
+                    new EntryBook.Move(profile.key(), report.arrival(), entry),
+                    out);
+        }
+
+        /** Clusters anew what is touched, and brings its entries up to date. */
+        private void settle(
+                @Nullable Node added,
+                @Nullable Node removed,
+                EntryBook.@Nullable Move move,
+                Consumer<EntryChange> out) {
+            ProfileIndex index = new ProfileIndex(block, weights.horizon(), signatures);
+            touched.addAll(new Clustering(profiles, index, fit).update(added, removed));
+            index.write();
+            book().update(touched, removed == null ? "" : removed.entryBefore(), move, out);
+        }
+
+        private EntryBook book() {
+            return new EntryBook(block, profiles, reports, composer, most);
         }
 
         /** Whether the mention was all that its entry had. */
-        private boolean wasAlone(String profile) {
-            Stored.Node node = block.node(profile);
-            Stored.Entry entry = node == null ? null : block.entry(node.entry());
-            return entry != null && entry.profiles().size() == 1;
+        private boolean wasAlone(Node before) {
+            Stored.Cluster cluster = profiles.before(before.entryBefore());
+            return cluster != null && cluster.members().size() == 1;
         }
 
-        private boolean isCorrected(String before, String after) {
-            return new Fit(weights).isCorrection(Signature.parse(before), Signature.parse(after));
-        }
-
-        private boolean isSameEvent(String a, String b) {
-            if (a.equals(b)) {
-                return true;
-            }
-            Fit fit = new Fit(weights);
-            Signature one = Signature.parse(a);
-            Signature other = Signature.parse(b);
+        /** A new version that tells another event counts as new: it takes no id with it. */
+        private boolean isSameEvent(Signature one, Signature other) {
             return fit.passes(fit.of(one, other)) || fit.passes(fit.of(other, one));
         }
     }

@@ -10,11 +10,11 @@ import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
@@ -62,7 +62,7 @@ record Signature(
     static final int LEVELS = LONGEST.length + 2;
 
     /** Number of spans of levels, see {@link #span()}. */
-    static final int SPANS = 4;
+    static final int SPANS = 5;
 
     /** The span of what was put off. */
     static final int MOVED_SPAN = SPANS;
@@ -70,12 +70,8 @@ record Signature(
     /** Days from the news to the new day: beyond, it is not taken for the same plan. */
     private static final long LONGEST_MOVE = 400;
 
-    /** End of the first day in a key: a digit for the level, seven for the day. */
-    private static final int DAY_END = 8;
-
-    private static final char FIELD = '\t';
-    private static final char ITEM = '\u001f';
-    private static final long DAY_ZERO = 5_000_000;
+    /** Added to a day in a key, so that none is negative. */
+    static final long DAY_ZERO = 5_000_000;
 
     /** Follows the id of a body among the parties. */
     static final char BODY = '*';
@@ -93,15 +89,7 @@ record Signature(
      * the more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
      */
-    static final Comparator<Signature> BY_SPECIFICITY = Comparator.comparingInt(
-                    (Signature signature) -> signature.isMoved() ? 0 : 1)
-            .thenComparingLong(signature -> signature.isMoved() ? -signature.movedTo() : 0)
-            .thenComparingInt(Signature::level)
-            .thenComparingInt(signature -> -signature.parties().size())
-            .thenComparingLong(Signature::width)
-            .thenComparingInt(signature -> signature.place().isEmpty() ? 1 : 0)
-            .thenComparingLong(Signature::hash)
-            .thenComparing(Signature::key);
+    static final Comparator<Signature> BY_SPECIFICITY = Signature::compareSpecificity;
 
     Signature {
         parties = List.copyOf(parties);
@@ -124,8 +112,8 @@ record Signature(
                 last,
                 mention.type().name(),
                 mention.status().name(),
-                items(parties(mention.participants().stream())),
-                items(parties(mention.participants().stream().filter(party -> party.role() == Role.AGENT))),
+                items(parties(mention, false)),
+                items(parties(mention, true)),
                 mention.place() == null ? "" : plain(mention.place().id()),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
@@ -134,27 +122,67 @@ record Signature(
     }
 
     private static String keyOf(long first, long last, String... fields) {
-        return "" + levelOf(first, last) + (first + DAY_ZERO) + FIELD + (last == OPEN ? "" : last + DAY_ZERO) + FIELD
-                + String.join(String.valueOf(FIELD), fields);
+        StringBuilder key = new StringBuilder(128)
+                .append(levelOf(first, last))
+                .append(first + DAY_ZERO)
+                .append(SignatureFields.FIELD);
+        if (last != OPEN) {
+            key.append(last + DAY_ZERO);
+        }
+        for (String field : fields) {
+            key.append(SignatureFields.FIELD).append(field);
+        }
+        return key.toString();
     }
 
     /** The signature that has the given key. */
     static Signature parse(String key) {
-        List<String> fields = split(key, FIELD);
+        SignatureFields fields = new SignatureFields(key);
+        long first = fields.nextDay(1, OPEN);
+        long last = fields.nextDay(0, OPEN);
         return new Signature(
-                EventType.valueOf(fields.get(2)),
-                EventStatus.valueOf(fields.get(3)),
-                Long.parseLong(fields.get(0).substring(1)) - DAY_ZERO,
-                fields.get(1).isEmpty() ? OPEN : Long.parseLong(fields.get(1)) - DAY_ZERO,
-                items(fields.get(4)),
-                items(fields.get(5)),
-                fields.get(6),
-                fields.get(7),
-                items(fields.get(8)),
-                Doubt.valueOf(fields.get(9)),
-                fields.get(10).isEmpty() ? NOT_MOVED : Long.parseLong(fields.get(10)) - DAY_ZERO,
+                EventType.valueOf(fields.next()),
+                EventStatus.valueOf(fields.next()),
+                first,
+                last,
+                fields.nextItems(),
+                fields.nextItems(),
+                fields.next(),
+                fields.next(),
+                fields.nextItems(),
+                Doubt.valueOf(fields.next()),
+                fields.nextDay(0, NOT_MOVED),
                 key,
                 Hash.of(key));
+    }
+
+    private static int compareSpecificity(Signature a, Signature b) {
+        if (a.isMoved() || b.isMoved()) {
+            int byMove = a.isMoved() && b.isMoved()
+                    ? Long.compare(b.movedTo, a.movedTo)
+                    : Boolean.compare(b.isMoved(), a.isMoved());
+            if (byMove != 0) {
+                return byMove;
+            }
+        }
+        int byDays = Integer.compare(a.level(), b.level());
+        if (byDays != 0) {
+            return byDays;
+        }
+        int byParties = Integer.compare(b.parties.size(), a.parties.size());
+        if (byParties != 0) {
+            return byParties;
+        }
+        int byWidth = Long.compare(a.width(), b.width());
+        if (byWidth != 0) {
+            return byWidth;
+        }
+        int byPlace = Boolean.compare(a.place.isEmpty(), b.place.isEmpty());
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byHash = Long.compare(a.hash, b.hash);
+        return byHash != 0 ? byHash : a.key.compareTo(b.key);
     }
 
     /** How narrow the days are: 0 for one day; the last level where the end is open. */
@@ -162,7 +190,7 @@ record Signature(
         return levelOf(first, last);
     }
 
-    private static int levelOf(long first, long last) {
+    static int levelOf(long first, long last) {
         if (last == OPEN) {
             return LEVELS - 1;
         }
@@ -194,28 +222,13 @@ record Signature(
         return last == OPEN ? OPEN : last - first + 1;
     }
 
-    /** Levels that lie together in the indexes: up to some days, some weeks, a year, what has no bounds; what was put off. */
+    /** Levels that lie together in the index: each its own, but one for all that have no bounds; what was put off. */
     int span() {
         return isMoved() ? MOVED_SPAN : spanOf(level());
     }
 
     static int spanOf(int level) {
-        return level <= 1 ? 0 : Math.min(level - 1, SPANS - 1);
-    }
-
-    /** The key as it stands in the indexes: by span, then by first day. */
-    String indexed() {
-        return "" + span() + key.substring(1, DAY_END) + key;
-    }
-
-    /** The key that {@link #indexed()} was made of. */
-    static String keyOfIndexed(String indexed) {
-        return indexed.substring(DAY_END);
-    }
-
-    /** The level of the signature that has a key. */
-    static int levelOfKey(String key) {
-        return key.charAt(0) - '0';
+        return Math.min(level, SPANS - 1);
     }
 
     /** A day as it is written in keys: sorted as days are. */
@@ -223,17 +236,12 @@ record Signature(
         return String.valueOf(Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO)));
     }
 
-    /** Where signatures of a span that begin on a day or later start among indexed keys. */
-    static String indexedFrom(int span, long day) {
-        return span + sortable(day);
-    }
-
     /** Days that a signature of the span can begin before a day that it still covers; of what has no bounds, a horizon. */
     static long reach(int span, long horizon) {
         return switch (span) {
             case SPANS - 1 -> horizon;
             case MOVED_SPAN -> LONGEST_MOVE + LONGEST[LONGEST.length - 1];
-            default -> LONGEST[span + 1] - 1;
+            default -> LONGEST[span] - 1;
         };
     }
 
@@ -249,50 +257,52 @@ record Signature(
 
     /** Only what comes before the ending of a word is compared, and no short words; of a summit, what tells it apart. */
     private static List<String> words(EventMention mention) {
-        Stream<String> stems = stems(mention.trigger()).filter(stem -> stem.length() == LETTERS);
+        List<String> stems = stems(mention.trigger());
         if (mention.type() == EventType.SUMMIT) {
-            Set<String> common = mention.participants().stream()
-                    .flatMap(party -> stems(party.name() + ' ' + party.id()))
-                    .collect(Collectors.toSet());
-            stems = stems(mention.trigger()).filter(stem -> !ANY_SUMMIT.contains(stem) && !common.contains(stem));
+            Set<String> common = new HashSet<>(ANY_SUMMIT);
+            mention.participants().forEach(party -> common.addAll(stems(party.name() + ' ' + party.id())));
+            stems.removeIf(common::contains);
+        } else {
+            stems.removeIf(stem -> stem.length() < LETTERS);
         }
-        return stems.sorted().distinct().toList();
+        return sorted(stems);
     }
 
-    private static Stream<String> stems(String text) {
-        return split(plain(text).toLowerCase(Locale.ROOT), ' ').stream()
-                .filter(word -> word.length() >= LETTERS - 1)
-                .map(word -> word.substring(0, Math.min(LETTERS, word.length())));
+    /** The first letters of all words that are not short. */
+    private static List<String> stems(String text) {
+        String lower = plain(text).toLowerCase(Locale.ROOT);
+        List<String> stems = new ArrayList<>();
+        for (int from = 0; from <= lower.length(); ) {
+            int space = lower.indexOf(' ', from);
+            int end = space < 0 ? lower.length() : space;
+            if (end - from >= LETTERS - 1) {
+                stems.add(lower.substring(from, Math.min(end, from + LETTERS)));
+            }
+            from = end + 1;
+        }
+        return stems;
     }
 
     private static String items(List<String> items) {
-        return String.join(String.valueOf(ITEM), items);
+        return String.join(SignatureFields.BETWEEN_ITEMS, items);
     }
 
-    private static List<String> items(String field) {
-        return field.isEmpty() ? List.of() : split(field, ITEM);
+    /** Each once, sorted. */
+    private static List<String> sorted(List<String> items) {
+        return items.size() < 2 ? items : List.copyOf(new TreeSet<>(items));
     }
 
-    private static List<String> parties(Stream<Participant> participants) {
-        return participants.map(Signature::party).sorted().distinct().toList();
-    }
-
-    private static String party(Participant participant) {
-        return plain(participant.id()) + (participant.kind() == ActorKind.BODY ? String.valueOf(BODY) : "");
+    private static List<String> parties(EventMention mention, boolean agentsOnly) {
+        List<String> parties = new ArrayList<>();
+        for (Participant party : mention.participants()) {
+            if (!agentsOnly || party.role() == Role.AGENT) {
+                parties.add(plain(party.id()) + (party.kind() == ActorKind.BODY ? String.valueOf(BODY) : ""));
+            }
+        }
+        return sorted(parties);
     }
 
     private static String plain(String text) {
-        return text.replace(FIELD, ' ').replace(ITEM, ' ');
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at));
-            from = at + 1;
-        }
-        parts.add(text.substring(from));
-        return parts;
+        return text.replace(SignatureFields.FIELD, ' ').replace(SignatureFields.ITEM, ' ');
     }
 }

@@ -20,6 +20,9 @@ final class Sources {
     /** Bits by which candidates are looked up: near-copies agree in at least one of the 8 bytes of their fingerprints. */
     private static final int BAND = Byte.SIZE;
 
+    /** So many articles are compared each with each. */
+    private static final int FEW = 16;
+
     private final Map<String, Integer> sourceOfArticle = new LinkedHashMap<>();
     private final int[] parent;
     private final int count;
@@ -76,6 +79,10 @@ final class Sources {
      * those that share one with it.
      */
     private void joinCopies(List<ArticleReference> articles) {
+        if (parent.length <= FEW) {
+            joinCopiesOfFew(articles);
+            return;
+        }
         Map<Integer, List<Integer>> byByte = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             long print = articles.get(i).fingerprint();
@@ -92,6 +99,19 @@ final class Sources {
                     }
                 }
                 alike.add(i);
+            }
+        }
+    }
+
+    /** Of a few, each is compared with each: that finds the same. */
+    private void joinCopiesOfFew(List<ArticleReference> articles) {
+        for (int i = 1; i < parent.length; i++) {
+            long print = articles.get(i).fingerprint();
+            for (int other = 0; other < i; other++) {
+                long otherPrint = articles.get(other).fingerprint();
+                if (print != 0 && otherPrint != 0 && Fingerprint.areCopies(print, otherPrint)) {
+                    join(i, other);
+                }
             }
         }
     }

@@ -2,10 +2,16 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What resolution keeps in a {@link SortedStore}; {@link StoredCodec} turns it into bytes and back. */
-public sealed interface Stored {
+public sealed interface Stored
+        permits Stored.Count,
+                Stored.Pointer,
+                Stored.Report,
+                Stored.Follower,
+                Stored.Cluster,
+                IndexChunk,
+                IndexCatalogue {
 
     /**
      * A counter.
@@ -23,48 +29,60 @@ public sealed interface Stored {
     record Pointer(String profile, long day) implements Stored {}
 
     /**
-     * What a profile holds.
-     *
-     * @param mentions number of its mentions, 1 or more
-     * @param oldest least arrival among them
-     */
-    record Tally(long mentions, long oldest) implements Stored {}
-
-    /**
-     * A mention, under its profile.
+     * A mention.
      *
      * @param arrival when its id first came, counted in its family: tells which mention is the oldest
-     * @param mention the mention itself
+     * @param kept the mention itself
      */
-    record Report(long arrival, EventMention mention) implements Stored {}
+    record Report(long arrival, KeptMention kept) implements Stored {
 
-    /** That a profile lies where the key says. */
-    record Mark() implements Stored {}
+        /** A report of a mention that is at hand. */
+        public Report(long arrival, EventMention mention) {
+            this(arrival, KeptMention.of(mention));
+        }
 
-    /**
-     * A profile's part in the clustering.
-     *
-     * @param leader key of the profile that it follows, or null if it leads
-     * @param followers keys of the profiles that follow it, sorted
-     * @param entry id of the entry that holds its mentions, or empty as long as there is none
-     */
-    record Node(@Nullable String leader, List<String> followers, String entry) implements Stored {
-        public Node {
-            followers = List.copyOf(followers);
+        EventMention mention() {
+            return kept.mention();
         }
     }
 
     /**
-     * An entry.
+     * A profile that follows another.
      *
-     * @param born when its id was given, counted in its family: tells which of two entries is the older
-     * @param profiles keys of the profiles that make it, its leader first
+     * @param leader key of that one
+     */
+    record Follower(String leader) implements Stored {}
+
+    /**
+     * A profile that leads, those that follow it, and the entry that they make.
+     *
+     * @param entry id of the entry
+     * @param born when the id was given, counted in its family: tells which of two entries is the older
+     * @param members the profiles, the leader first, the others sorted
      * @param absorbed ids of the entries merged into it, sorted
      */
-    record Entry(long born, List<String> profiles, List<String> absorbed) implements Stored {
-        public Entry {
-            profiles = List.copyOf(profiles);
+    record Cluster(String entry, long born, List<Member> members, List<String> absorbed) implements Stored {
+        public Cluster {
+            members = List.copyOf(members);
             absorbed = List.copyOf(absorbed);
+        }
+    }
+
+    /**
+     * What a profile holds.
+     *
+     * @param profile its key
+     * @param mentions number of its mentions, 1 or more
+     * @param oldest least arrival among them
+     * @param reports the mentions, in any order, or none if they are kept apart
+     */
+    record Member(String profile, long mentions, long oldest, List<Report> reports) {
+        public Member {
+            reports = List.copyOf(reports);
+        }
+
+        boolean isApart() {
+            return reports.isEmpty();
         }
     }
 }

@@ -1,26 +1,18 @@
 package dev.dateline.timeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link Stored} values as bytes: a tag, then the fields in order. */
+/** {@link Stored} values as bytes: a byte of the caller's, a tag, then the fields in order. */
 public final class StoredCodec {
 
     private static final byte COUNT = 1;
     private static final byte POINTER = 2;
     private static final byte REPORT = 3;
-    private static final byte MARK = 4;
-    private static final byte LEADER = 5;
-    private static final byte FOLLOWER = 6;
-    private static final byte ENTRY = 7;
-    private static final byte TALLY = 8;
+    private static final byte FOLLOWER = 4;
+    private static final byte CLUSTER = 5;
+    private static final byte CHUNK = 6;
+    private static final byte CATALOGUE = 7;
 
     private final MentionCodec mentions;
 
@@ -29,108 +21,113 @@ public final class StoredCodec {
         this.mentions = mentions;
     }
 
-    /** The value as bytes. */
-    public byte[] encode(Stored value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(value, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** The value as bytes, after a first byte that says in which form. */
+    public byte[] encode(Stored value, byte form) {
+        ByteWriter out = new ByteWriter();
+        out.write(form);
+        write(value, out);
+        return out.toBytes();
     }
 
     /**
-     * The value that {@link #encode} got.
+     * The value that {@link #encode} got; its first byte is not looked at.
      *
-     * @throws UncheckedIOException if the bytes are not of this form
+     * @throws IllegalArgumentException if the bytes are not of this form
      */
     public Stored decode(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return read(new ByteReader(bytes, 1));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("a stored value is cut short", e);
         }
     }
 
-    private void write(Stored value, DataOutputStream out) throws IOException {
+    private void write(Stored value, ByteWriter out) {
         if (value instanceof Stored.Count count) {
-            out.writeByte(COUNT);
-            out.writeLong(count.value());
+            out.write(COUNT);
+            out.write(count.value());
         } else if (value instanceof Stored.Pointer pointer) {
-            out.writeByte(POINTER);
-            writeText(pointer.profile(), out);
-            out.writeLong(pointer.day());
+            out.write(POINTER);
+            out.write(pointer.profile());
+            out.write(pointer.day());
         } else if (value instanceof Stored.Report report) {
-            out.writeByte(REPORT);
-            out.writeLong(report.arrival());
-            out.write(mentions.encode(report.mention()));
-        } else if (value instanceof Stored.Tally tally) {
-            out.writeByte(TALLY);
-            out.writeLong(tally.mentions());
-            out.writeLong(tally.oldest());
-        } else if (value instanceof Stored.Mark) {
-            out.writeByte(MARK);
-        } else if (value instanceof Stored.Node node) {
-            writeNode(node, out);
-        } else if (value instanceof Stored.Entry entry) {
-            out.writeByte(ENTRY);
-            out.writeLong(entry.born());
-            writeTexts(entry.profiles(), out);
-            writeTexts(entry.absorbed(), out);
+            out.write(REPORT);
+            writeReport(report, out);
+        } else if (value instanceof Stored.Follower follower) {
+            out.write(FOLLOWER);
+            out.write(follower.leader());
+        } else if (value instanceof Stored.Cluster cluster) {
+            out.write(CLUSTER);
+            writeCluster(cluster, out);
+        } else if (value instanceof IndexChunk chunk) {
+            out.write(CHUNK);
+            out.write(chunk.bytes());
+        } else if (value instanceof IndexCatalogue catalogue) {
+            out.write(CATALOGUE);
+            catalogue.write(out);
         }
     }
 
-    private static void writeNode(Stored.Node node, DataOutputStream out) throws IOException {
-        String leader = node.leader();
-        if (leader == null) {
-            out.writeByte(LEADER);
-        } else {
-            out.writeByte(FOLLOWER);
-            writeText(leader, out);
-        }
-        writeTexts(node.followers(), out);
-        writeText(node.entry(), out);
+    private void writeReport(Stored.Report report, ByteWriter out) {
+        out.write(report.arrival());
+        out.write(report.kept().bytes(mentions));
     }
 
-    private Stored read(DataInputStream in) throws IOException {
+    private void writeCluster(Stored.Cluster cluster, ByteWriter out) {
+        out.write(cluster.entry());
+        out.write(cluster.born());
+        out.write((long) cluster.members().size());
+        for (Stored.Member member : cluster.members()) {
+            out.write(member.profile());
+            out.write(member.mentions());
+            out.write(member.oldest());
+            out.write((long) member.reports().size());
+            member.reports().forEach(report -> writeReport(report, out));
+        }
+        out.write((long) cluster.absorbed().size());
+        cluster.absorbed().forEach(out::write);
+    }
+
+    private Stored read(ByteReader in) {
         byte tag = in.readByte();
         return switch (tag) {
-            case COUNT -> new Stored.Count(in.readLong());
-            case POINTER -> new Stored.Pointer(readText(in), in.readLong());
-            case REPORT -> new Stored.Report(in.readLong(), mentions.decode(in.readAllBytes()));
-            case TALLY -> new Stored.Tally(in.readLong(), in.readLong());
-            case MARK -> new Stored.Mark();
-            case LEADER -> new Stored.Node(null, readTexts(in), readText(in));
-            case FOLLOWER -> new Stored.Node(readText(in), readTexts(in), readText(in));
-            case ENTRY -> new Stored.Entry(in.readLong(), readTexts(in), readTexts(in));
-            default -> throw new IOException("unknown tag " + tag);
+            case COUNT -> new Stored.Count(in.readNumber());
+            case POINTER -> new Stored.Pointer(in.readText(), in.readNumber());
+            case REPORT -> readReport(in);
+            case FOLLOWER -> new Stored.Follower(in.readText());
+            case CLUSTER -> readCluster(in);
+            case CHUNK -> new IndexChunk(in.readBytes());
+            case CATALOGUE -> IndexCatalogue.read(in);
+            default -> throw new IllegalArgumentException("a stored value has the unknown tag " + tag);
         };
     }
 
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private Stored.Report readReport(ByteReader in) {
+        return new Stored.Report(in.readNumber(), KeptMention.of(in.readBytes(), mentions));
     }
 
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static void writeTexts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            writeText(text, out);
+    private Stored.Cluster readCluster(ByteReader in) {
+        String entry = in.readText();
+        long born = in.readNumber();
+        List<Stored.Member> members = new ArrayList<>();
+        for (long left = in.readNumber(); left > 0; left--) {
+            members.add(readMember(in));
         }
+        List<String> absorbed = new ArrayList<>();
+        for (long left = in.readNumber(); left > 0; left--) {
+            absorbed.add(in.readText());
+        }
+        return new Stored.Cluster(entry, born, members, absorbed);
     }
 
-    private static List<String> readTexts(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        List<String> texts = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            texts.add(readText(in));
+    private Stored.Member readMember(ByteReader in) {
+        String profile = in.readText();
+        long mentions = in.readNumber();
+        long oldest = in.readNumber();
+        List<Stored.Report> reports = new ArrayList<>();
+        for (long left = in.readNumber(); left > 0; left--) {
+            reports.add(readReport(in));
         }
-        return texts;
+        return new Stored.Member(profile, mentions, oldest, reports);
     }
 }

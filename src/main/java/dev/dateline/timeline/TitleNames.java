@@ -6,6 +6,7 @@ import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -104,19 +105,25 @@ record TitleNames(
     }
 
     private List<String> names(Predicate<Participant> which) {
-        return participants.stream()
-                .filter(which)
-                .map(Participant::name)
-                .distinct()
-                .toList();
+        return named(which, Participant::name);
     }
 
     private List<String> acting(Predicate<Participant> which, TitleWords words) {
-        return participants.stream()
-                .filter(which)
-                .map(party -> acting(party, words))
-                .distinct()
-                .toList();
+        return named(which, party -> acting(party, words));
+    }
+
+    /** How some of the parties are called, each name once. */
+    private List<String> named(Predicate<Participant> which, Function<Participant, String> name) {
+        List<String> names = new ArrayList<>();
+        for (Participant party : participants) {
+            if (which.test(party)) {
+                String found = name.apply(party);
+                if (!names.contains(found)) {
+                    names.add(found);
+                }
+            }
+        }
+        return names;
     }
 
     /** The person who acts for a party, else its institution, else the party. */

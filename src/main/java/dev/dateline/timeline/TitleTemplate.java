@@ -17,10 +17,13 @@ final class TitleTemplate {
 
     private final List<Part> parts;
     private final int least;
+    private final boolean saysWhat;
 
     private TitleTemplate(List<Part> parts, int least) {
         this.parts = parts;
         this.least = least;
+        this.saysWhat = parts.stream()
+                .anyMatch(part -> part.kind() == Kind.NAME && part.text().equals("what"));
     }
 
     /**
@@ -61,8 +64,7 @@ final class TitleTemplate {
 
     /** Whether it needs the words of a report. */
     boolean saysWhat() {
-        return parts.stream()
-                .anyMatch(part -> part.kind() == Kind.NAME && part.text().equals("what"));
+        return saysWhat;
     }
 
     private static void addWords(StringBuilder words, List<Part> parts) {

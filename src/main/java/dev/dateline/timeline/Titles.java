@@ -71,8 +71,11 @@ final class Titles {
         Variant general = possible.get(possible.size() - 1);
         Variant best = general;
         long most = 0;
+        List<List<String>> triggers = possible.size() == 1
+                ? List.of()
+                : mentions.stream().map(Variant::triggerWords).toList();
         for (Variant variant : possible) {
-            long matching = mentions.stream().filter(variant::matches).count();
+            long matching = variant.countMatches(triggers);
             if (matching > most) {
                 best = variant;
                 most = matching;
@@ -138,7 +141,30 @@ final class Titles {
         }
 
         private boolean matches(EventMention mention) {
-            return words(mention.trigger()).stream().anyMatch(when::contains);
+            return matches(triggerWords(mention));
+        }
+
+        private boolean matches(List<String> trigger) {
+            for (String word : trigger) {
+                if (when.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private long countMatches(List<List<String>> triggers) {
+            long matching = 0;
+            if (!when.isEmpty()) {
+                for (List<String> trigger : triggers) {
+                    matching += matches(trigger) ? 1 : 0;
+                }
+            }
+            return matching;
+        }
+
+        private static List<String> triggerWords(EventMention mention) {
+            return words(mention.trigger());
         }
 
         private @Nullable String render(TitleNames names, TitleWords words) {

@@ -2,15 +2,18 @@ package dev.dateline.timeline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link SortedStore} in memory. Not safe for use by several threads. */
+/** A {@link SortedStore} in memory: a map for what is sought by key, which is nearly all, and a tree of the keys. Not safe for use by several threads. */
 public final class TreeStore implements SortedStore {
 
-    private final TreeMap<String, Stored> items = new TreeMap<>();
+    private final Map<String, Stored> items = new HashMap<>();
+    private final TreeSet<String> keys = new TreeSet<>();
 
     @Override
     public @Nullable Stored get(String key) {
@@ -19,23 +22,27 @@ public final class TreeStore implements SortedStore {
 
     @Override
     public void put(String key, Stored value) {
-        items.put(key, value);
+        if (items.put(key, value) == null) {
+            keys.add(key);
+        }
     }
 
     @Override
     public void delete(String key) {
-        items.remove(key);
+        if (items.remove(key) != null) {
+            keys.remove(key);
+        }
     }
 
     @Override
     public List<Item> some(String from, String to, int most, boolean last) {
-        NavigableMap<String, Stored> range = items.subMap(from, true, to, false);
+        NavigableSet<String> range = keys.subSet(from, true, to, false);
         List<Item> found = new ArrayList<>();
-        for (var item : (last ? range.descendingMap() : range).entrySet()) {
+        for (String key : last ? range.descendingSet() : range) {
             if (found.size() == most) {
                 break;
             }
-            found.add(new Item(item.getKey(), item.getValue()));
+            found.add(item(key));
         }
         if (last) {
             Collections.reverse(found);
@@ -46,7 +53,15 @@ public final class TreeStore implements SortedStore {
     @Override
     public List<Item> range(String from, String to) {
         List<Item> found = new ArrayList<>();
-        items.subMap(from, to).forEach((key, value) -> found.add(new Item(key, value)));
+        keys.subSet(from, to).forEach(key -> found.add(item(key)));
         return found;
+    }
+
+    private Item item(String key) {
+        Stored value = items.get(key);
+        if (value == null) {
+            throw new IllegalStateException("no value of " + key);
+        }
+        return new Item(key, value);
     }
 }

@@ -207,7 +207,7 @@ public final class HotBlock {
         @Override
         public void put(String key, Stored value) {
             try {
-                db.put(bytes(key), codec.encode(value));
+                db.put(bytes(key), codec.encode(value, (byte) 0));
             } catch (RocksDBException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,0 +1,100 @@
+package dev.dateline.timeline;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * Profiles that lie together in the index, read in place: whether each leads (a byte), its first and its last day (an int each), the length of
+ * its key (an int), and the key.
+ */
+final class IndexChunk implements Stored {
+
+    static final IndexChunk EMPTY = new IndexChunk(new byte[0]);
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int LEADS = 0;
+    private static final int FIRST = 1;
+    private static final int LAST = 5;
+    private static final int LENGTH = 9;
+    private static final int KEY = 13;
+
+    private final byte[] bytes;
+
+    IndexChunk(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /** With one more profile. */
+    IndexChunk with(Signature profile, boolean leads) {
+        byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + KEY + key.length);
+        ByteBuffer.wrap(longer, bytes.length, KEY + key.length)
+                .put((byte) (leads ? 1 : 0))
+                .putInt(day(profile.first()))
+                .putInt(day(profile.last()))
+                .putInt(key.length)
+                .put(key);
+        return new IndexChunk(longer);
+    }
+
+    /** With another word on whether a profile leads. */
+    IndexChunk withLeads(Signature profile, boolean leads) {
+        byte[] changed = bytes.clone();
+        changed[find(profile) + LEADS] = (byte) (leads ? 1 : 0);
+        return new IndexChunk(changed);
+    }
+
+    /** Without a profile. */
+    IndexChunk without(Signature profile) {
+        int at = find(profile);
+        int end = at + KEY + number(at + LENGTH);
+        byte[] shorter = Arrays.copyOf(bytes, bytes.length - (end - at));
+        System.arraycopy(bytes, end, shorter, at, bytes.length - end);
+        return new IndexChunk(shorter);
+    }
+
+    /** Gives out the keys of the profiles that can be what is looked for. */
+    void find(IndexQuery query, Consumer<String> found) {
+        for (int at = 0; at < bytes.length; at += KEY + number(at + LENGTH)) {
+            boolean leads = bytes[at + LEADS] != 0;
+            if (query.takes(leads, number(at + FIRST), number(at + LAST))) {
+                found.accept(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private int find(Signature profile) {
+        byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
+        int first = day(profile.first());
+        for (int at = 0; at < bytes.length; at += KEY + number(at + LENGTH)) {
+            int from = at + KEY;
+            int to = from + number(at + LENGTH);
+            if (number(at + FIRST) == first && Arrays.equals(bytes, from, to, key, 0, key.length)) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("the index lacks " + profile.key());
+    }
+
+    private int number(int at) {
+        return (int) INTS.get(bytes, at);
+    }
+
+    private static int day(long day) {
+        return (int) Math.min(IndexQuery.OPEN, day);
+    }
+}
