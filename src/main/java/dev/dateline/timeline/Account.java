@@ -104,19 +104,28 @@ final class Account {
      */
     EventDays days(EventStatus status) {
         Map<EventDays, Integer> said = said(status);
-        Set<EventDays> candidates = dated(said.keySet());
         boolean undated = status == EventStatus.OCCURRED
-                ? candidates.isEmpty()
-                : status == EventStatus.DENIED && candidates.stream().allMatch(days -> days.latest() == null);
+                ? !anyDated(said.keySet(), false)
+                : status == EventStatus.DENIED && !anyDated(said.keySet(), true);
         if (undated) {
-            Set<EventDays> planned = dated(said(EventStatus.PLANNED).keySet());
-            planned.removeIf(
-                    days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
-            candidates = planned.isEmpty() ? candidates : planned;
+            Set<EventDays> planned = new HashSet<>(said(EventStatus.PLANNED).keySet());
+            planned.removeIf(days -> !isDated(days)
+                    || days.latest() == null
+                    || said.keySet().stream().noneMatch(about -> canBe(days, about)));
+            if (!planned.isEmpty()) {
+                return best(planned, said, false);
+            }
         }
+        return best(said.keySet(), said, anyDated(said.keySet(), false));
+    }
+
+    private static EventDays best(Set<EventDays> candidates, Map<EventDays, Integer> said, boolean datedOnly) {
         EventDays best = null;
         long bestSupport = 0;
-        for (EventDays days : candidates.isEmpty() ? said.keySet() : candidates) {
+        for (EventDays days : candidates) {
+            if (datedOnly && !isDated(days)) {
+                continue;
+            }
             long support = support(days, said);
             if (best == null
                     || support > bestSupport
@@ -126,19 +135,23 @@ final class Account {
             }
         }
         if (best == null) {
-            throw new IllegalStateException("no source says " + status);
+            throw new IllegalStateException("no source says when");
         }
         return best;
     }
 
-    private static Set<EventDays> dated(Set<EventDays> said) {
-        Set<EventDays> dated = new HashSet<>();
+    private static boolean isDated(EventDays days) {
+        return Doubt.of(days) == Doubt.NONE;
+    }
+
+    /** Whether the text gives any of the days; also the last of them, if that is asked for. */
+    private static boolean anyDated(Set<EventDays> said, boolean withEnd) {
         for (EventDays days : said) {
-            if (Doubt.of(days) == Doubt.NONE) {
-                dated.add(days);
+            if (isDated(days) && (!withEnd || days.latest() != null)) {
+                return true;
             }
         }
-        return dated;
+        return false;
     }
 
     private static long support(EventDays days, Map<EventDays, Integer> said) {
@@ -156,7 +169,9 @@ final class Account {
             return days.overlaps(said);
         }
         LocalDate published = said.earliest();
-        return days.overlaps(EventDays.between(published.minusDays(doubt.before()), published.plusDays(doubt.after())));
+        LocalDate latest = days.latest();
+        return !days.earliest().isAfter(published.plusDays(doubt.after()))
+                && (latest == null || !published.minusDays(doubt.before()).isAfter(latest));
     }
 
     /** Whether some sources say that it happened, others that it did not. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One block's part of a {@link SortedStore}: typed, under keys that begin with the family.
+ * One block's part of a {@link SortedStore}: typed, under keys that begin with the family. While it is in use, nothing else gives numbers in the block.
  *
  * <pre>
  * FAMILY/n                              Count           arrivals and births so far
@@ -23,9 +23,11 @@ final class BlockStore {
 
     private static final char PART = '\n';
     private static final char AFTER_PART = '\u000b';
+    private static final long NONE = -1;
 
     private final SortedStore store;
     private final String family;
+    private long last = NONE;
 
     BlockStore(SortedStore store, Family family) {
         this.store = store;
@@ -35,9 +37,11 @@ final class BlockStore {
     /** The next number of the block's only counter, from 1. */
     long next() {
         String key = family + "/n";
-        long next = store.get(key) instanceof Stored.Count count ? count.value() + 1 : 1;
-        store.put(key, new Stored.Count(next));
-        return next;
+        if (last == NONE) {
+            last = store.get(key) instanceof Stored.Count count ? count.value() : 0;
+        }
+        store.put(key, new Stored.Count(++last));
+        return last;
     }
 
     /** Where a mention lies, or null if it is not known. */

@@ -15,6 +15,11 @@ final class ByteReader {
         this.at = from;
     }
 
+    /** Where the next byte is. */
+    int at() {
+        return at;
+    }
+
     byte readByte() {
         return bytes[at++];
     }

@@ -36,6 +36,13 @@ final class ByteWriter {
         length += value.length;
     }
 
+    /** What follows from a place on, without its length. */
+    void writeRest(byte[] value, int from) {
+        ensure(value.length - from);
+        System.arraycopy(value, from, bytes, length, value.length - from);
+        length += value.length - from;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

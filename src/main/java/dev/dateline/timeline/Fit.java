@@ -166,7 +166,8 @@ final class Fit {
         return shared == many.size() && shared < few.size() ? 0 : byShare(shared, few.size(), many.size());
     }
 
-    private double byShare(int shared, int few, int many) {
+    /** What the numbers of parties say: those in common, those of the one and of the other. Grows with those in common. */
+    double byShare(int shared, int few, int many) {
         double contained = (double) shared / Math.min(few, many);
         double jaccard = (double) shared / (few + many - shared);
         return weights.containment() * contained + (1 - weights.containment()) * jaccard;

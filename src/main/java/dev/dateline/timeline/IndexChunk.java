@@ -9,53 +9,61 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Profiles that lie together in the index, read in place: whether each leads (a byte), its first and its last day (an int each), the length of
- * its key (an int), and the key.
+ * Profiles that lie together in the index, read in place: whether each leads (a byte), its first and its last day (an int each), its parties in short (an int and
+ * a byte, see {@link PartyMask}), the length of its key (an int), and the key.
  */
 final class IndexChunk implements Stored {
 
-    static final IndexChunk EMPTY = new IndexChunk(new byte[0]);
+    static final IndexChunk EMPTY = new IndexChunk(new byte[0], 0);
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int LEADS = 0;
     private static final int FIRST = 1;
     private static final int LAST = 5;
-    private static final int LENGTH = 9;
-    private static final int KEY = 13;
+    private static final int PARTIES = 9;
+    private static final int NUMBER = 13;
+    private static final int LENGTH = 14;
+    private static final int KEY = 18;
 
     private final byte[] bytes;
+    private final int start;
 
-    IndexChunk(byte[] bytes) {
+    /** @param start where in the bytes the profiles begin */
+    IndexChunk(byte[] bytes, int start) {
         this.bytes = bytes;
+        this.start = start;
     }
 
-    byte[] bytes() {
-        return bytes;
+    void write(ByteWriter out) {
+        out.writeRest(bytes, start);
     }
 
     boolean isEmpty() {
-        return bytes.length == 0;
+        return start == bytes.length;
     }
 
     /** With one more profile. */
     IndexChunk with(Signature profile, boolean leads) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
-        byte[] longer = Arrays.copyOf(bytes, bytes.length + KEY + key.length);
-        ByteBuffer.wrap(longer, bytes.length, KEY + key.length)
+        PartyMask parties = PartyMask.of(profile);
+        byte[] longer = Arrays.copyOfRange(bytes, start, bytes.length + KEY + key.length);
+        ByteBuffer.wrap(longer, bytes.length - start, KEY + key.length)
                 .put((byte) (leads ? 1 : 0))
                 .putInt(day(profile.first()))
                 .putInt(day(profile.last()))
+                .putInt(parties.bits())
+                .put(parties.number())
                 .putInt(key.length)
                 .put(key);
-        return new IndexChunk(longer);
+        return new IndexChunk(longer, 0);
     }
 
     /** With another word on whether a profile leads. */
     IndexChunk withLeads(Signature profile, boolean leads) {
         byte[] changed = bytes.clone();
         changed[find(profile) + LEADS] = (byte) (leads ? 1 : 0);
-        return new IndexChunk(changed);
+        return new IndexChunk(changed, start);
     }
 
     /** Without a profile. */
@@ -64,14 +72,14 @@ final class IndexChunk implements Stored {
         int end = at + KEY + number(at + LENGTH);
         byte[] shorter = Arrays.copyOf(bytes, bytes.length - (end - at));
         System.arraycopy(bytes, end, shorter, at, bytes.length - end);
-        return new IndexChunk(shorter);
+        return new IndexChunk(shorter, start);
     }
 
     /** Gives out the keys of the profiles that can be what is looked for. */
     void find(IndexQuery query, Consumer<String> found) {
-        for (int at = 0; at < bytes.length; at += KEY + number(at + LENGTH)) {
-            boolean leads = bytes[at + LEADS] != 0;
-            if (query.takes(leads, number(at + FIRST), number(at + LAST))) {
+        for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
+            if (query.takes(bytes[at + LEADS] != 0, number(at + FIRST), number(at + LAST))
+                    && query.mayFit(number(at + PARTIES), bytes[at + NUMBER])) {
                 found.accept(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
             }
         }
@@ -80,7 +88,7 @@ final class IndexChunk implements Stored {
     private int find(Signature profile) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
         int first = day(profile.first());
-        for (int at = 0; at < bytes.length; at += KEY + number(at + LENGTH)) {
+        for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
             int from = at + KEY;
             int to = from + number(at + LENGTH);
             if (number(at + FIRST) == first && Arrays.equals(bytes, from, to, key, 0, key.length)) {

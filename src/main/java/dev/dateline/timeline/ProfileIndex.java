@@ -19,14 +19,16 @@ final class ProfileIndex {
 
     private final BlockStore block;
     private final long horizon;
+    private final Fit fit;
     private final SignatureCache signatures;
     private final Map<String, IndexCatalogue> catalogues = new HashMap<>();
     private final Map<String, IndexChunk> chunks = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
 
-    ProfileIndex(BlockStore block, long horizon, SignatureCache signatures) {
+    ProfileIndex(BlockStore block, long horizon, Fit fit, SignatureCache signatures) {
         this.block = block;
         this.horizon = horizon;
+        this.fit = fit;
         this.signatures = signatures;
     }
 
@@ -40,12 +42,12 @@ final class ProfileIndex {
             Search search = new Search(profile, party, found);
             for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
                 long from = profile.first() - slack - Signature.reach(span, horizon);
-                search.in(span, new IndexQuery(leadersOnly, fromLevel, toLevel, from, to, lastFrom));
+                search.in(span, new IndexQuery(profile, fit, leadersOnly, fromLevel, toLevel, from, to, lastFrom));
             }
             long from = profile.first() - slack - Signature.reach(Signature.MOVED_SPAN, horizon);
             search.in(
                     Signature.MOVED_SPAN,
-                    new IndexQuery(leadersOnly, 0, Signature.LEVELS - 1, from, to, Long.MIN_VALUE));
+                    new IndexQuery(profile, fit, leadersOnly, 0, Signature.LEVELS - 1, from, to, Long.MIN_VALUE));
         }
         found.remove(profile.key());
         return found.values();

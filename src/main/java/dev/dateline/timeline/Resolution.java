@@ -1,7 +1,10 @@
 package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
+import dev.dateline.event.Family;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class Resolution {
     private final Horizon horizon;
     private final int most;
     private final EntryComposer composer;
+    private final Map<Family, BlockStore> blocks = new EnumMap<>(Family.class);
     private final SignatureCache signatures = new SignatureCache();
 
     /** Resolves over a store with {@link MergeWeights#DEFAULT}; all events stay open. */
@@ -49,7 +53,7 @@ public final class Resolution {
         if (mention != null && (!canStand(mention) || horizon.closes(mention))) {
             mention = null;
         }
-        Step step = new Step(new BlockStore(store, change.family()));
+        Step step = new Step(blocks.computeIfAbsent(change.family(), family -> new BlockStore(store, family)));
         Stored.Pointer at = step.block.find(change.id());
         if (at != null) {
             step.take(at, change.id(), mention, out);
@@ -150,7 +154,7 @@ public final class Resolution {
                 @Nullable Node removed,
                 EntryBook.@Nullable Move move,
                 Consumer<EntryChange> out) {
-            ProfileIndex index = new ProfileIndex(block, weights.horizon(), signatures);
+            ProfileIndex index = new ProfileIndex(block, weights.horizon(), fit, signatures);
             touched.addAll(new Clustering(profiles, index, fit).update(added, removed));
             index.write();
             book().update(touched, removed == null ? "" : removed.entryBefore(), move, out);

@@ -22,6 +22,6 @@ final class SignatureCache {
     }
 
     private static int spread(int hash) {
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 }

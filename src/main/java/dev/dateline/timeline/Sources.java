@@ -3,7 +3,6 @@ package dev.dateline.timeline;
 import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Fingerprint;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +21,8 @@ final class Sources {
 
     /** So many articles are compared each with each. */
     private static final int FEW = 16;
+
+    private static final int NONE = -1;
 
     private final Map<String, Integer> sourceOfArticle = new LinkedHashMap<>();
     private final int[] parent;
@@ -83,22 +84,24 @@ final class Sources {
             joinCopiesOfFew(articles);
             return;
         }
-        Map<Integer, List<Integer>> byByte = new HashMap<>();
+        int[] last = new int[Long.BYTES << BAND];
+        Arrays.fill(last, NONE);
+        int[] before = new int[parent.length * Long.BYTES];
         for (int i = 0; i < parent.length; i++) {
             long print = articles.get(i).fingerprint();
             if (print == 0) {
                 continue;
             }
             for (int band = 0; band < Long.BYTES; band++) {
-                int value = (int) (print >>> (band * BAND)) & 0xff;
-                List<Integer> alike = byByte.computeIfAbsent(band << BAND | value, key -> new ArrayList<>());
-                for (int other : alike) {
+                int value = (band << BAND) + ((int) (print >>> (band * BAND)) & 0xff);
+                for (int other = last[value]; other != NONE; other = before[other * Long.BYTES + band]) {
                     if (root(other) != root(i)
                             && Fingerprint.areCopies(print, articles.get(other).fingerprint())) {
                         join(i, other);
                     }
                 }
-                alike.add(i);
+                before[i * Long.BYTES + band] = last[value];
+                last[value] = i;
             }
         }
     }

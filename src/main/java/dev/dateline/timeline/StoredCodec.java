@@ -36,7 +36,7 @@ public final class StoredCodec {
      */
     public Stored decode(byte[] bytes) {
         try {
-            return read(new ByteReader(bytes, 1));
+            return read(bytes, new ByteReader(bytes, 1));
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("a stored value is cut short", e);
         }
@@ -61,7 +61,7 @@ public final class StoredCodec {
             writeCluster(cluster, out);
         } else if (value instanceof IndexChunk chunk) {
             out.write(CHUNK);
-            out.write(chunk.bytes());
+            chunk.write(out);
         } else if (value instanceof IndexCatalogue catalogue) {
             out.write(CATALOGUE);
             catalogue.write(out);
@@ -88,7 +88,7 @@ public final class StoredCodec {
         cluster.absorbed().forEach(out::write);
     }
 
-    private Stored read(ByteReader in) {
+    private Stored read(byte[] bytes, ByteReader in) {
         byte tag = in.readByte();
         return switch (tag) {
             case COUNT -> new Stored.Count(in.readNumber());
@@ -96,7 +96,7 @@ public final class StoredCodec {
             case REPORT -> readReport(in);
             case FOLLOWER -> new Stored.Follower(in.readText());
             case CLUSTER -> readCluster(in);
-            case CHUNK -> new IndexChunk(in.readBytes());
+            case CHUNK -> new IndexChunk(bytes, in.at());
             case CATALOGUE -> IndexCatalogue.read(in);
             default -> throw new IllegalArgumentException("a stored value has the unknown tag " + tag);
         };

@@ -1,0 +1,31 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventType;
+import java.util.List;
+
+/**
+ * The parties of a profile in short, by which most that name too few parties in common are told apart without reading them.
+ *
+ * @param bits a bit for each party, by its hash: two can share one
+ * @param number how many there are, or {@link #ANY}
+ */
+record PartyMask(int bits, byte number) {
+
+    /** The number of those of which the parties alone say nothing: of summits, which share a body; and of very many. */
+    static final byte ANY = -1;
+
+    static PartyMask of(Signature profile) {
+        List<String> parties = profile.parties();
+        int bits = 0;
+        for (String party : parties) {
+            bits |= bit(party);
+        }
+        boolean any = profile.type() == EventType.SUMMIT || parties.size() > Byte.MAX_VALUE;
+        return new PartyMask(bits, any ? ANY : (byte) parties.size());
+    }
+
+    /** The bit of a party. */
+    static int bit(String party) {
+        return 1 << ((party.hashCode() * 0x9e3779b9) >>> 27);
+    }
+}
