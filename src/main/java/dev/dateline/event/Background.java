@@ -14,7 +14,7 @@ final class Background {
     /** The news of an article stands in its first sentences. */
     private static final int LEAD_SENTENCES = 2;
     /** What lies so far back is history. */
-    private static final int HISTORY_YEARS = 50;
+    private static final int HISTORY_YEARS = 100;
 
     private Background() {}
 

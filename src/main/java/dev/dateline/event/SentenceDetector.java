@@ -6,6 +6,8 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.Timex;
+import dev.dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,13 @@ final class SentenceDetector {
     /** What people date other things by. */
     private static final Set<EventType> EPOCHS = Set.of(
             EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);
+
+    /** What is no event where it is done day by day or year by year. */
+    private static final Set<EventType> REGULAR = Set.of(
+            EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
+
+    /** How many words after a trigger may say how often it is done. */
+    private static final int REACH_OF_HABIT = 6;
 
     private final Grammar grammar;
     private final Triggers triggers;
@@ -150,6 +159,9 @@ final class SentenceDetector {
         if (status == null) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
+        if (status != EventStatus.OCCURRED && draft.type() == EventType.DEATH) {
+            return dropped(occurrence, DropReason.NO_FACT);
+        }
         draft.status = status;
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
@@ -161,7 +173,7 @@ final class SentenceDetector {
             return dropped(occurrence, DropReason.NO_PARTY);
         }
         dates.date(draft);
-        if (isRepeated(draft) || isEpoch(draft)) {
+        if (isRepeated(draft) || isEpoch(draft) || isRegular(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
@@ -203,7 +215,19 @@ final class SentenceDetector {
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         return sentence.is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
-                && !isOutcome(occurrence, verb);
+                && !isOutcome(occurrence, verb)
+                && !isMainClause(occurrence, opener, verb);
+    }
+
+    /** "Three years after the war, A and B met": the comma ends what came before. */
+    private static boolean isMainClause(Occurrence occurrence, int opener, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        int start = subject == Clauses.NONE ? subject : occurrence.clauses().listStart(subject);
+        return start > opener + 1
+                && subject < verb
+                && occurrence.sentence().is(start - 1, Chunk.COMMA)
+                && occurrence.sentence().is(opener + 1, Chunk.NOUN_GROUP)
+                && opener + 2 <= start - 1;
     }
 
     /** "After reaching a deal" tells the news itself, not what came before it. */
@@ -279,6 +303,21 @@ final class SentenceDetector {
                 && draft.status == EventStatus.OCCURRED
                 && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's'
                 && !isNumbered(occurrence);
+    }
+
+    /** "makes the trip each day" */
+    private static boolean isRegular(Occurrence occurrence) {
+        if (!REGULAR.contains(occurrence.rule().type())) {
+            return false;
+        }
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = occurrence.end(); token < end; token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null && timex.type() == TimexType.SET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumbered(Occurrence occurrence) {

@@ -54,7 +54,11 @@ final class VerbArguments {
         switch (occurrence.rule().type()) {
             case OFFER -> offered(last);
             case PACT, ELECTION -> partnersOfInfinitive(last);
-            case CONDEMN, APPEAL -> sharedTarget(verb, last);
+            case CONDEMN -> sharedTarget(verb, last);
+            case APPEAL -> {
+                sharedTarget(verb, last);
+                demanded(last);
+            }
             case SANCTION -> origin(last);
             default -> {}
         }
@@ -65,6 +69,17 @@ final class VerbArguments {
         int infinitive = clauses.argumentsEnd(last);
         if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
             prepositions(infinitive, false);
+        }
+    }
+
+    /** "demanded that B open its port": of whom it is demanded. */
+    private void demanded(int last) {
+        int noun = last + 2;
+        if (sentence.is(last + 1, Chunk.THAT)
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.isVerb(clauses.argumentsEnd(noun), Sentence.BASE)) {
+            int[] list = clauses.list(noun);
+            scope.addGroups(Slot.OBJECT, noun, list[list.length - 1]);
         }
     }
 

@@ -76,6 +76,18 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
+        if (sentence.has(verb, Sentence.BASE)
+                && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
+            int before = sentence.start(occurrence.clauses().clauseStart(verb) - 1) - 1;
+            int word = before < sentence.first() ? 0 : tokens.word(before);
+            if (cues.is(word, Cue.ASK)) {
+                // "their demand that he quit"
+                return asked(occurrence);
+            }
+            if (cues.is(word, Cue.PROPOSE)) {
+                return EventStatus.PROPOSED;
+            }
+        }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
@@ -231,7 +243,7 @@ final class VerbStatus {
     private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
-        if (isUnmade(occurrence, verb)) {
+        if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
         int governor = occurrence.clauses().governor(verb);
@@ -266,6 +278,14 @@ final class VerbStatus {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "Supporting them is a duty": of what is done nothing is said but what it is. */
+    private static boolean isSubject(Occurrence occurrence, int verb) {
+        return verb == 0
+                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.FINITE)
+                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.AUXILIARY)
+                && !occurrence.sentence().has(verb, Sentence.PASSIVE);
     }
 
     /** "has no intention of attacking", "the risk of losing". */

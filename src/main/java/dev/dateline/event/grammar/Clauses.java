@@ -301,16 +301,25 @@ public final class Clauses {
         while (sentence.is(i - 1, Chunk.COMMA)
                 && sentence.is(i - 2, Chunk.NOUN_GROUP)
                 && i > noun - WINDOW
-                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && closesOpening(i - 2))) {
+                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && belongsBefore(i - 2))) {
             i -= 2;
         }
         return i;
+    }
+
+    /** Whether a noun group before a comma belongs to what the sentence said before: "after X hit Y, A and B met". */
+    private boolean belongsBefore(int noun) {
+        return sentence.is(noun - 1, Chunk.VERB_GROUP) || closesOpening(noun);
     }
 
     /** "In a raid on a depot, A and B seized": whether a noun group ends the phrase that the sentence opens with, and so no list. */
     private boolean closesOpening(int noun) {
         int limit = Math.max(0, noun - OPENING);
         for (int i = noun; i > limit; i--) {
+            if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
+                // "three years after the war, A and B met", but not "after A, B and C met"
+                return sentence.is(i, Chunk.NOUN_GROUP) && sentence.counts(sentence.start(i));
+            }
             if (!sentence.is(i, Chunk.NOUN_GROUP)
                     && !sentence.is(i, Chunk.PREPOSITION)
                     && !sentence.is(i, Chunk.DATE)) {
@@ -342,8 +351,12 @@ public final class Clauses {
         found[count++] = noun;
         int i = noun;
         boolean more = true;
+        boolean object = sentence.is(noun - 1, Chunk.VERB_GROUP);
         while (more && count < 32) {
             int next = nextInList(i);
+            if (object && next != NONE && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next)) {
+                next = NONE;
+            }
             more = next != NONE;
             if (more) {
                 if (count == found.length) {
@@ -354,6 +367,15 @@ public final class Clauses {
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** Whether what looks like the rest of a list is the subject of what follows: "X hit Y, A and B met". */
+    private boolean goesOnAsClause(int noun) {
+        int last = noun;
+        for (int next = nextInList(last); next != NONE && next < noun + WINDOW; next = nextInList(last)) {
+            last = next;
+        }
+        return sentence.isVerb(last + 1, Sentence.FINITE);
     }
 
     private int nextInList(int noun) {
