@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Growing arrays of the tokens of one text. */
 final class TokenBuffer {
 
+    /** Characters a token, blanks included, where words are as short as they get: few texts need to grow. */
+    private static final int SHORTEST_WORDS = 4;
+
     private final String text;
     private final Vocabulary vocabulary;
     private int size;
@@ -25,7 +28,7 @@ final class TokenBuffer {
     TokenBuffer(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        int capacity = text.length() / 5 + 8;
+        int capacity = text.length() / SHORTEST_WORDS + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new int[capacity];

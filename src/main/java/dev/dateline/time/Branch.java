@@ -12,11 +12,10 @@ final class Branch {
 
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** By candidate, keys of the third token, or null for any and none; null as a whole until asked for. */
-    private volatile @Nullable BitSet @Nullable [] thirds;
-
     /** Whether the second token is always the same. */
     private final boolean isOfOneSecond;
+
+    private volatile Continuation @Nullable [] continuations;
 
     /** For patterns that begin with one token and go on with any. */
     Branch() {
@@ -33,25 +32,32 @@ final class Branch {
         candidates.add(candidate);
     }
 
-    int size() {
-        return candidates.size();
+    /** The patterns, once {@link #complete} was called; null before. */
+    Continuation @Nullable [] continuations() {
+        return continuations;
     }
 
-    Candidate candidate(int index) {
-        return candidates.get(index);
-    }
-
-    /** By candidate, keys of the tokens that can come third; found for all of them when first asked for. */
-    @Nullable
-    BitSet[] thirds(Function<Candidate, @Nullable BitSet> third) {
-        BitSet[] known = thirds;
-        if (known == null) {
-            known = new BitSet[candidates.size()];
-            for (int i = 0; i < known.length && isOfOneSecond; i++) {
-                known[i] = third.apply(candidates.get(i));
-            }
-            thirds = known;
+    /**
+     * Fixes the patterns.
+     *
+     * @param third gives keys of the tokens that can come third, or null where any can, or none has to
+     */
+    Continuation[] complete(Function<Candidate, @Nullable BitSet> third) {
+        Continuation[] complete = new Continuation[candidates.size()];
+        for (int i = 0; i < complete.length; i++) {
+            Candidate candidate = candidates.get(i);
+            complete[i] = new Continuation(candidate, isOfOneSecond ? third.apply(candidate) : null);
         }
-        return known;
+        continuations = complete;
+        return complete;
+    }
+
+    /** A pattern and keys of the tokens that can come third, or null where any can, or none has to. */
+    record Continuation(Candidate candidate, @Nullable BitSet third) {
+
+        /** Whether the tokens before and two after, given by their keys, do not rule it out. */
+        boolean canStand(int previousKey, int thirdKey) {
+            return (third == null || third.get(thirdKey)) && candidate.canFollow(previousKey);
+        }
     }
 }

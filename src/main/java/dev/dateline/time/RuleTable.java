@@ -176,14 +176,12 @@ final class RuleTable {
     }
 
     /** The patterns that begin with a token and the one after it. */
-    Branch branch(Tokens tokens, int token) {
-        return beginnings(key(tokens, token)).before(key(tokens, token + 1));
-    }
-
-    /** Of each pattern of a branch, keys of the tokens that can come third; null where any can, or none has to. */
-    @Nullable
-    BitSet[] thirds(Branch branch, Tokens tokens, int token) {
-        return branch.thirds(candidate -> next(candidate, key(tokens, token), key(tokens, token + 1)));
+    Branch.Continuation[] continuations(Tokens tokens, int token) {
+        int key = key(tokens, token);
+        int second = key(tokens, token + 1);
+        Branch branch = beginnings(key).before(second);
+        Branch.Continuation[] known = branch.continuations();
+        return known != null ? known : branch.complete(candidate -> next(candidate, key, second));
     }
 
     /** The word of a key that is not {@link #NUMBER}. */

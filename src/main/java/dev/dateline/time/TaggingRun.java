@@ -9,7 +9,6 @@ import dev.dateline.time.Value.Moment;
 import dev.dateline.time.Value.Nothing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class TaggingRun implements Scope {
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            Match match = rules.canBegin(tokens, token) ? longest(rules.branch(tokens, token), token) : null;
+            Match match = rules.canBegin(tokens, token) ? longest(rules.continuations(tokens, token), token) : null;
             if (match == null) {
                 token++;
             } else {
@@ -60,19 +59,19 @@ final class TaggingRun implements Scope {
             @Nullable Moment anchor,
             @Nullable Moment period) {}
 
-    private @Nullable Match longest(Branch branch, int token) {
-        if (branch.size() == 0) {
+    private @Nullable Match longest(Branch.Continuation[] continuations, int token) {
+        if (continuations.length == 0) {
             return null;
         }
         Match best = null;
         first = token;
         int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
         int third = rules.key(tokens, token + 2);
-        BitSet[] thirds = rules.thirds(branch, tokens, token);
-        for (int i = 0; i < thirds.length; i++) {
-            Candidate candidate = branch.candidate(i);
-            boolean may = (thirds[i] == null || thirds[i].get(third)) && candidate.canFollow(previous);
-            int matched = may ? matcher.forward(candidate.pattern(), token) : PatternMatcher.NONE;
+        for (Branch.Continuation continuation : continuations) {
+            Candidate candidate = continuation.candidate();
+            int matched = continuation.canStand(previous, third)
+                    ? matcher.forward(candidate.pattern(), token)
+                    : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
                 continue;
             }
@@ -97,8 +96,7 @@ final class TaggingRun implements Scope {
         }
         EventDays days = days(rule, value);
         Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
-        return new Match(
-                end, new Timex(first, end, type(rule, value), value.timex(), days), moment, period(rule, moment));
+        return new Match(end, new Timex(first, end, type(rule, value), value, days), moment, period(rule, moment));
     }
 
     private @Nullable Moment period(Rule rule, @Nullable Moment moment) {

@@ -3,22 +3,47 @@ package dev.dateline.time;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A date expression in a text.
- *
- * @param first its first token; {@code Tokens.codePointStart} gives the offset
- * @param end the token after its last
- * @param type its kind
- * @param value its TIMEX3 value: "2025-06-19", "2025-W25", "2025-Q2", "P3M", "PRESENT_REF", "XXXX-XX-XX", …
- * @param days the days that it fixes for an event which it modifies, or null if it fixes none ("three hours", "every
- *     Monday")
- */
-public record Timex(
-        int first,
-        int end,
-        TimexType type,
-        String value,
-        @Nullable EventDays days) {
+/** A date expression in a text. */
+public final class Timex {
+
+    private final int first;
+    private final int end;
+    private final TimexType type;
+    private final Value value;
+    private final @Nullable EventDays days;
+
+    Timex(int first, int end, TimexType type, Value value, @Nullable EventDays days) {
+        this.first = first;
+        this.end = end;
+        this.type = type;
+        this.value = value;
+        this.days = days;
+    }
+
+    /** Its first token; {@code Tokens.codePointStart} gives the offset. */
+    public int first() {
+        return first;
+    }
+
+    /** The token after its last. */
+    public int end() {
+        return end;
+    }
+
+    /** Its kind. */
+    public TimexType type() {
+        return type;
+    }
+
+    /** Its TIMEX3 value: "2025-06-19", "2025-W25", "2025-Q2", "P3M", "PRESENT_REF", "XXXX-XX-XX", …; made when asked for. */
+    public String value() {
+        return value.timex();
+    }
+
+    /** The days that it fixes for an event which it modifies, or null if it fixes none ("three hours", "every Monday"). */
+    public @Nullable EventDays days() {
+        return days;
+    }
 
     /** The days between which an event lies that this expression modifies; empty if it fixes none. */
     public Optional<EventDays> eventDays() {
