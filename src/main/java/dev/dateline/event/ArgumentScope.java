@@ -77,8 +77,7 @@ final class ArgumentScope {
         if (!sentence.is(first, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.start(first) - 1), Cue.EXAMPLE)) {
             return;
         }
-        int[] list = clauses.list(first);
-        add(slot, sentence.start(first), sentence.end(list[list.length - 1]));
+        add(slot, sentence.start(first), sentence.end(clauses.listEnd(first)));
     }
 
     /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X". */
@@ -115,8 +114,7 @@ final class ArgumentScope {
                 break;
             }
             parts |= part;
-            int[] list = clauses.list(preposition + 1);
-            last = list[list.length - 1];
+            last = clauses.listEnd(preposition + 1);
         }
         return sentence.end(last);
     }
@@ -148,8 +146,7 @@ final class ArgumentScope {
                 && isOf(last + 1)
                 && sentence.is(last + 2, Chunk.NOUN_GROUP)
                 && last < noun + 8) {
-            int[] list = clauses.list(last + 2);
-            last = list[list.length - 1];
+            last = clauses.listEnd(last + 2);
         }
         return last;
     }

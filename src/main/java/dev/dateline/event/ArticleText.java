@@ -23,6 +23,7 @@ final class ArticleText implements Spans {
     private final Tokens tokens;
     private final List<ActorMention> actors;
     private final List<Timex> dates;
+    private final ReportDays reportDays;
     /** One more than the index of the actor's mention or date at each token; 0 for none. */
     private final int[] actorAt;
 
@@ -43,6 +44,7 @@ final class ArticleText implements Spans {
         this.tokens = tokens;
         this.actors = actors;
         this.dates = dates;
+        reportDays = new ReportDays(article.published().day());
         actorAt = new int[tokens.size()];
         dateAt = new int[tokens.size()];
         for (int i = 0; i < actors.size(); i++) {
@@ -81,6 +83,11 @@ final class ArticleText implements Spans {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    /** The days of events to which the article gives no date. */
+    ReportDays reportDays() {
+        return reportDays;
     }
 
     LocalDate published() {

@@ -51,14 +51,15 @@ final class DateAttachment {
             said = DaysBefore.of(draft, published);
         }
         draft.dated = said != null;
+        ReportDays undated = draft.occurrence.text().reportDays();
         if (said != null) {
             draft.days = fitted(draft, said, published);
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
-            draft.days = UndatedDays.planned(published);
+            draft.days = undated.planned();
         } else if (draft.earlier || isRecent(draft)) {
-            draft.days = UndatedDays.recent(published);
+            draft.days = undated.recent();
         } else {
-            draft.days = isInPassing(draft) ? UndatedDays.uncertain(published) : UndatedDays.fresh(published);
+            draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
     }
 
@@ -70,12 +71,12 @@ final class DateAttachment {
             LocalDate published = draft.occurrence.text().published();
             boolean old = draft.dated
                     && latest != null
-                    && latest.isBefore(published.minusDays(DAYS_OF_WEEK))
                     && NEWS_OF_OLD.contains(draft.type())
-                    && !draft.occurrence.isNoun();
+                    && !draft.occurrence.isNoun()
+                    && latest.isBefore(published.minusDays(DAYS_OF_WEEK));
             if (old && days != null && isOfLater(drafts, draft, days)) {
                 draft.dated = false;
-                draft.days = UndatedDays.fresh(published);
+                draft.days = draft.occurrence.text().reportDays().fresh();
             }
         }
     }

@@ -56,8 +56,7 @@ final class NounArguments {
         }
         before(noun);
         subjects.context(noun);
-        int[] list = clauses.list(noun);
-        verbs.prepositions(list[list.length - 1], false);
+        verbs.prepositions(clauses.listEnd(noun), false);
         aimed(noun);
         int carrier = carriers.of(occurrence);
         if (carrier == Clauses.NONE) {
@@ -217,8 +216,7 @@ final class NounArguments {
         if (sentence.is(verb + 1, Chunk.PREPOSITION)
                 && slots.of(tokens.word(sentence.start(verb + 1))) == Slot.BY
                 && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
-            int[] list = clauses.list(verb + 2);
-            scope.addGroups(Slot.SUBJECT, verb + 2, list[list.length - 1]);
+            scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
     }
 }

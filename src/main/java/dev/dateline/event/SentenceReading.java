@@ -14,7 +14,6 @@ final class SentenceReading {
     private final ArticleText text;
     private final int first;
     private final int end;
-    private @Nullable Boolean pronoun;
     private @Nullable Sentence sentence;
     private @Nullable Clauses clauses;
 
@@ -39,23 +38,6 @@ final class SentenceReading {
     /** Token after the last. */
     int end() {
         return end;
-    }
-
-    /** Whether some word of the sentence can be a personal pronoun. */
-    boolean mayHoldPronoun() {
-        if (pronoun == null) {
-            pronoun = holdsPronoun();
-        }
-        return pronoun;
-    }
-
-    private boolean holdsPronoun() {
-        for (int token = first; token < end; token++) {
-            if (grammar.canBePronoun(text.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Sentence sentence() {

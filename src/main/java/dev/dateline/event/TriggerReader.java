@@ -58,7 +58,8 @@ final class TriggerReader {
     }
 
     Triggers build(int vocabularySize) {
-        return triggers.build(vocabularySize, WordSets.of(sets, vocabularySize));
+        int pronouns = sets.computeIfAbsent(classes.pronouns(), unused -> sets.size());
+        return triggers.build(vocabularySize, WordSets.of(sets, pronouns, vocabularySize));
     }
 
     /** What holds for the triggers of a type that do not say otherwise. */

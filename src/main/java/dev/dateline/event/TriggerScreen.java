@@ -74,7 +74,7 @@ final class TriggerScreen {
                 || (condition.place() && places)
                 || (condition.body() && bodies)
                 || WordSets.has(held, condition.set())
-                || (condition.slot() == Slot.SUBJECT && reading.mayHoldPronoun());
+                || (condition.slot() == Slot.SUBJECT && sets.hasPronoun(held));
     }
 
     private void survey() {

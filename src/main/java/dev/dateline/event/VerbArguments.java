@@ -78,8 +78,7 @@ final class VerbArguments {
         if (sentence.is(last + 1, Chunk.THAT)
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && sentence.isVerb(clauses.argumentsEnd(noun), Sentence.BASE)) {
-            int[] list = clauses.list(noun);
-            scope.addGroups(Slot.OBJECT, noun, list[list.length - 1]);
+            scope.addGroups(Slot.OBJECT, noun, clauses.listEnd(noun));
         }
     }
 
@@ -136,12 +135,12 @@ final class VerbArguments {
         if (object == Clauses.NONE) {
             return;
         }
-        int[] list = clauses.list(object);
-        scope.addGroups(Slot.OBJECT, object, list[list.length - 1]);
+        int lastObject = clauses.listEnd(object);
+        scope.addGroups(Slot.OBJECT, object, lastObject);
         if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
-            makerOf(list[list.length - 1]);
+            makerOf(lastObject);
         }
-        int participle = scope.lastOfChain(list[list.length - 1]) + 1;
+        int participle = scope.lastOfChain(lastObject) + 1;
         if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
             // "lifts sanctions imposed on B"
             prepositions(participle, true);
@@ -155,8 +154,7 @@ final class VerbArguments {
                 && sentence.is(participle + 1, Chunk.PREPOSITION)
                 && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
                 && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
-            int[] list = clauses.list(participle + 2);
-            scope.addGroups(Slot.OBJECT, participle + 2, list[list.length - 1]);
+            scope.addGroups(Slot.OBJECT, participle + 2, clauses.listEnd(participle + 2));
         }
     }
 
@@ -169,8 +167,7 @@ final class VerbArguments {
                 return;
             }
             if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
-                int[] list = clauses.list(i + 1);
-                int lastNoun = list[list.length - 1];
+                int lastNoun = clauses.listEnd(i + 1);
                 Slot slot = slots.of(tokens.word(sentence.start(i)));
                 if (slot != null) {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;

@@ -9,19 +9,25 @@ import java.util.Map;
 final class WordSets {
 
     private final int width;
+    /** Number of the set of personal pronouns. */
+    private final int pronouns;
     /** By word, its row; row 0 is of all words that are in no set. */
     private final int[] rowOf;
 
     private final long[] rows;
 
-    private WordSets(int width, int[] rowOf, long[] rows) {
+    private WordSets(int width, int pronouns, int[] rowOf, long[] rows) {
         this.width = width;
+        this.pronouns = pronouns;
         this.rowOf = rowOf;
         this.rows = rows;
     }
 
-    /** @param sets each with its number, from 0 */
-    static WordSets of(Map<BitSet, Integer> sets, int vocabularySize) {
+    /**
+     * @param sets each with its number, from 0
+     * @param pronouns number of the set of personal pronouns
+     */
+    static WordSets of(Map<BitSet, Integer> sets, int pronouns, int vocabularySize) {
         int width = (sets.size() + Long.SIZE - 1) / Long.SIZE;
         int[] rowOf = new int[vocabularySize];
         int count = 1;
@@ -38,15 +44,16 @@ final class WordSets {
                 rows[rowOf[word] * width + number / Long.SIZE] |= 1L << number;
             }
         });
-        return new WordSets(width, rowOf, rows);
+        return new WordSets(width, pronouns, rowOf, rows);
     }
 
     static WordSets read(SnapshotReader in) {
-        return new WordSets(in.number(), in.numbers(), in.longNumbers());
+        return new WordSets(in.number(), in.number(), in.numbers(), in.longNumbers());
     }
 
     void write(SnapshotWriter out) {
         out.number(width);
+        out.number(pronouns);
         out.numbers(rowOf);
         out.numbers(rows);
     }
@@ -64,6 +71,11 @@ final class WordSets {
                 sets[i] |= rows[row * width + i];
             }
         }
+    }
+
+    /** Whether some word can be a personal pronoun. */
+    boolean hasPronoun(long[] sets) {
+        return has(sets, pronouns);
     }
 
     /** Whether a set, given by its number, is among those. */

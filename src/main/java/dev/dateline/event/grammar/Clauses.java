@@ -1,6 +1,5 @@
 package dev.dateline.event.grammar;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -11,6 +10,9 @@ public final class Clauses {
 
     /** No such group. */
     public static final int NONE = -1;
+
+    /** Most groups of a list. */
+    private static final int LONGEST_LIST = 32;
 
     private static final int WINDOW = 40;
     private static final int MAX_HOPS = 4;
@@ -342,31 +344,20 @@ public final class Clauses {
     }
 
     /**
-     * All noun groups of a list that begins at one, in order: "A, B and C". A last one that begins a clause of its own is
-     * left out.
+     * The last noun group of a list that begins at one: C of "A, B and C". A last one that begins a clause of its own is left
+     * out.
      */
-    public int[] list(int noun) {
-        int[] found = new int[4];
-        int count = 0;
-        found[count++] = noun;
-        int i = noun;
-        boolean more = true;
+    public int listEnd(int noun) {
         boolean object = sentence.is(noun - 1, Chunk.VERB_GROUP);
-        while (more && count < 32) {
-            int next = nextInList(i);
-            if (object && next != NONE && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next)) {
-                next = NONE;
+        int last = noun;
+        for (int hop = 1; hop < LONGEST_LIST; hop++) {
+            int next = nextInList(last);
+            if (next == NONE || (object && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next))) {
+                break;
             }
-            more = next != NONE;
-            if (more) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = next;
-                i = next;
-            }
+            last = next;
         }
-        return Arrays.copyOf(found, count);
+        return last;
     }
 
     /** Whether what looks like the rest of a list is the subject of what follows: "X hit Y, A and B met". */

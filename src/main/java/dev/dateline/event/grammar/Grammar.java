@@ -30,9 +30,4 @@ public final class Grammar {
     public boolean isTelling(Tokens tokens, int token) {
         return (classes.of(tokens, token) & WordClass.TELLING) != 0;
     }
-
-    /** Whether a token's word can be a personal pronoun. */
-    public boolean canBePronoun(Tokens tokens, int token) {
-        return (classes.of(tokens, token) & WordClass.PRONOUN) != 0;
-    }
 }

@@ -31,15 +31,22 @@ public final class Sentence {
     /** The main verb is a form of be, have or do. */
     public static final int AUXILIARY = 1 << 9;
 
+    /** What {@link #groups} holds of each group, in this order. */
+    private static final int START = 0;
+
+    private static final int END = 1;
+    private static final int HEAD = 2;
+    private static final int MODAL = 3;
+    private static final int FLAGS = 4;
+    private static final int WIDTH = 5;
+
     private final int first;
     private final int end;
     private int size;
     private Chunk[] kinds;
-    private int[] starts;
-    private int[] ends;
-    private int[] heads;
-    private int[] modals;
-    private int[] flags;
+    /** {@link #WIDTH} numbers a group, side by side: they are asked for together. */
+    private int[] groups;
+
     private final int[] chunkOf;
     private final Tag[] tags;
 
@@ -47,39 +54,27 @@ public final class Sentence {
         this.first = first;
         this.end = end;
         this.tags = tags;
-        int capacity = Math.max(8, (end - first) / 2 + 4);
+        int capacity = (end - first) * 2 / 3 + 4;
         kinds = new Chunk[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
-        heads = new int[capacity];
-        modals = new int[capacity];
-        flags = new int[capacity];
+        groups = new int[capacity * WIDTH];
         chunkOf = new int[end - first];
         Arrays.fill(chunkOf, -1);
     }
 
     void add(Chunk kind, int start, int after, int head, int modal, int bits) {
         if (size == kinds.length) {
-            grow();
+            kinds = Arrays.copyOf(kinds, size * 2);
+            groups = Arrays.copyOf(groups, groups.length * 2);
         }
         kinds[size] = kind;
-        starts[size] = start;
-        ends[size] = after;
-        heads[size] = head;
-        modals[size] = modal;
-        flags[size] = bits;
+        int group = size * WIDTH;
+        groups[group + START] = start;
+        groups[group + END] = after;
+        groups[group + HEAD] = head;
+        groups[group + MODAL] = modal;
+        groups[group + FLAGS] = bits;
         Arrays.fill(chunkOf, start - first, after - first, size);
         size++;
-    }
-
-    private void grow() {
-        int capacity = size * 2;
-        kinds = Arrays.copyOf(kinds, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        heads = Arrays.copyOf(heads, capacity);
-        modals = Arrays.copyOf(modals, capacity);
-        flags = Arrays.copyOf(flags, capacity);
     }
 
     /** Number of groups. */
@@ -109,27 +104,27 @@ public final class Sentence {
 
     /** First token of a group. */
     public int start(int chunk) {
-        return starts[chunk];
+        return groups[chunk * WIDTH + START];
     }
 
     /** Token after the last of a group. */
     public int end(int chunk) {
-        return ends[chunk];
+        return groups[chunk * WIDTH + END];
     }
 
     /** The main verb of a verb group, the last noun of a noun group. */
     public int head(int chunk) {
-        return heads[chunk];
+        return groups[chunk * WIDTH + HEAD];
     }
 
     /** The modal verb of a verb group ("will"), or -1. */
     public int modal(int chunk) {
-        return modals[chunk];
+        return groups[chunk * WIDTH + MODAL];
     }
 
     /** Whether a verb group has one of the flags. */
     public boolean has(int chunk, int flag) {
-        return (flags[chunk] & flag) != 0;
+        return (groups[chunk * WIDTH + FLAGS] & flag) != 0;
     }
 
     /** Whether the group is a verb group with one of the flags. */

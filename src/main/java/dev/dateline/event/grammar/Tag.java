@@ -2,49 +2,62 @@ package dev.dateline.event.grammar;
 
 /** What a token is in its sentence. */
 enum Tag {
-    DETERMINER,
-    NUMBER,
+    DETERMINER(Kind.NOMINAL),
+    NUMBER(Kind.NOMINAL),
     /** A noun, or an adjective before one. */
-    NOUN,
-    NAME,
-    PRONOUN,
-    POSSESSIVE,
-    PREPOSITION,
+    NOUN(Kind.NOMINAL),
+    NAME(Kind.NOMINAL),
+    PRONOUN(Kind.OTHER),
+    POSSESSIVE(Kind.NOMINAL),
+    PREPOSITION(Kind.OTHER),
     /** "to" before a verb. */
-    TO,
-    CONJUNCTION,
-    SUBORDINATOR,
-    RELATIVE,
+    TO(Kind.OTHER),
+    CONJUNCTION(Kind.OTHER),
+    SUBORDINATOR(Kind.OTHER),
+    RELATIVE(Kind.OTHER),
     /** "that" before a clause. */
-    THAT,
-    MODAL,
-    BE,
-    HAVE,
-    DO,
-    NEGATION,
-    ADVERB,
-    BASE,
-    PRESENT,
-    PAST,
-    PARTICIPLE,
-    ING,
+    THAT(Kind.OTHER),
+    MODAL(Kind.AUXILIARY),
+    BE(Kind.AUXILIARY),
+    HAVE(Kind.AUXILIARY),
+    DO(Kind.AUXILIARY),
+    NEGATION(Kind.OTHER),
+    ADVERB(Kind.OTHER),
+    BASE(Kind.VERB),
+    PRESENT(Kind.VERB),
+    PAST(Kind.VERB),
+    PARTICIPLE(Kind.VERB),
+    ING(Kind.VERB),
     /** Part of a date expression. */
-    DATE,
-    COMMA,
+    DATE(Kind.OTHER),
+    COMMA(Kind.OTHER),
     /** A semicolon, colon or dash. */
-    BREAK,
-    QUOTE,
-    OTHER;
+    BREAK(Kind.OTHER),
+    QUOTE(Kind.OTHER),
+    OTHER(Kind.OTHER);
+
+    private enum Kind {
+        NOMINAL,
+        VERB,
+        AUXILIARY,
+        OTHER
+    }
+
+    private final Kind kind;
+
+    Tag(Kind kind) {
+        this.kind = kind;
+    }
 
     boolean isVerb() {
-        return this == BASE || this == PRESENT || this == PAST || this == PARTICIPLE || this == ING;
+        return kind == Kind.VERB;
     }
 
     boolean isAuxiliary() {
-        return this == MODAL || this == BE || this == HAVE || this == DO;
+        return kind == Kind.AUXILIARY;
     }
 
     boolean isNominal() {
-        return this == DETERMINER || this == NUMBER || this == NOUN || this == NAME || this == POSSESSIVE;
+        return kind == Kind.NOMINAL;
     }
 }

@@ -17,6 +17,7 @@ import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,13 @@ public final class WordClasses {
                 inflection = new Inflection(irregular);
             }
             return inflection;
+        }
+
+        /** Ids of the words, so far, that can be personal pronouns. */
+        public BitSet pronouns() {
+            BitSet pronouns = new BitSet();
+            classes.forEach((word, bits) -> pronouns.set(word, (bits & WordClass.PRONOUN) != 0));
+            return pronouns;
         }
 
         private void irregular(String verbs) {
