@@ -120,6 +120,8 @@ enum Cue {
     BORDER,
     /** Verbs that tie people to the group that they are of: "linked to". */
     TIE,
+    /** Verbs whose past is like their base: "quit". */
+    INVARIABLE,
     /** Words of games. */
     SPORT,
     /** Words of stock markets. */

@@ -18,6 +18,9 @@ final class PartyFinder {
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
+    /** What others can bring about. */
+    private static final Set<EventType> BROUGHT_ABOUT = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
+
     /** Most words from "of" to the name in "the son of the late trader X". */
     private static final int KIN_REACH = 5;
 
@@ -147,6 +150,9 @@ final class PartyFinder {
     }
 
     private boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
+        if (isMediator(draft, slot, mention)) {
+            return true;
+        }
         if (!mention.isParty()
                 || isRelated(draft.occurrence.text().tokens(), mention)
                 || isVenue(draft, slot, mention)
@@ -168,6 +174,19 @@ final class PartyFinder {
             return isGivenBack(draft.occurrence, mention);
         }
         return !(people && role == Role.AGENT && draft.type() == EventType.ATTACK);
+    }
+
+    /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */
+    private static boolean isMediator(Draft draft, Slot slot, ActorMention mention) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        int participle = mention.end() + 1;
+        return slot == Slot.MOD
+                && mention.form() == ActorForm.AFFILIATION
+                && BROUGHT_ABOUT.contains(draft.type())
+                && participle < tokens.size()
+                && (tokens.isWritten(participle, "mediated")
+                        || tokens.isWritten(participle, "brokered")
+                        || tokens.isWritten(participle, "facilitated"));
     }
 
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */

@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -137,6 +139,7 @@ final class VerbArguments {
         }
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
+        groupOf(lastObject);
         if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
             makerOf(lastObject);
         }
@@ -144,6 +147,27 @@ final class VerbArguments {
         if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
             // "lifts sanctions imposed on B"
             prepositions(participle, true);
+        }
+    }
+
+    /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */
+    private void groupOf(int object) {
+        int described = object + 2;
+        boolean harmed = occurrence.rule().type() == EventType.ATTACK
+                || occurrence.rule().type() == EventType.ARREST;
+        if (!harmed
+                || !sentence.is(object + 1, Chunk.COMMA)
+                || !sentence.is(described, Chunk.NOUN_GROUP)
+                || !sentence.counts(sentence.start(described))
+                || !occurrence.text().namesPerson(sentence.start(object), sentence.end(object))) {
+            return;
+        }
+        int end = sentence.end(clauses.argumentsEnd(described) - 1);
+        for (int token = sentence.start(described); token < end && !sentence.isBreakOfList(token); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
+                scope.add(Slot.OBJECT, mention.first(), mention.end());
+            }
         }
     }
 

@@ -76,8 +76,8 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
-        if (sentence.has(verb, Sentence.BASE)
-                && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
+        boolean base = sentence.has(verb, Sentence.BASE) || cues.is(tokens.word(sentence.head(verb)), Cue.INVARIABLE);
+        if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
             int before = sentence.start(occurrence.clauses().clauseStart(verb) - 1) - 1;
             int word = before < sentence.first() ? 0 : tokens.word(before);
             if (cues.is(word, Cue.ASK)) {

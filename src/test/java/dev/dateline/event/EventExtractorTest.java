@@ -130,6 +130,73 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsDemandedHasNotBeenDone() {
+        List<EventMention> mentions = extract("The rebels renewed their demand that the president of Chad quit power.");
+
+        assertThat(mentions)
+                .filteredOn(mention -> mention.type() == EventType.RESIGNATION)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.status()).isEqualTo(EventStatus.PROPOSED));
+    }
+
+    @Test
+    void aCommaEndsWhatWasBefore() {
+        List<EventMention> mentions = extract("Three years after the war, Fiji and Chad held talks.");
+
+        assertThat(mentions)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.days().earliest()).isEqualTo(PUBLISHED));
+    }
+
+    @Test
+    void theSubjectOfTheNextClauseIsNoObject() {
+        List<EventMention> mentions = extract("Three years after Peru condemned Chad, Fiji and Mali signed a pact.");
+
+        assertThat(mentions)
+                .extracting(mention ->
+                        mention.participants().stream().map(Participant::id).toList())
+                .containsExactly(List.of("PER", "TCD"), List.of("FJI", "MLI"));
+    }
+
+    @Test
+    void whatIsDoneEveryDayIsNoEvent() {
+        assertThat(types("The buses of Chad make the trip to Mali each day.")).isEmpty();
+    }
+
+    @Test
+    void nobodyDiesAsPlanned() {
+        assertThat(types("The king of Jordan is ready to die for his country.")).isEmpty();
+    }
+
+    @Test
+    void ofWhomItIsDemandedTakesPart() {
+        List<EventMention> mentions = extract("Chad demanded that Mali open its border.");
+
+        assertThat(mentions).first().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly("MLI", "TCD"));
+    }
+
+    @Test
+    void whoMediatesTalksTakesPart() {
+        List<EventMention> mentions = extract("Qatari-mediated talks between Chad and Mali have ended.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly("MLI", "QAT", "TCD"));
+    }
+
+    @Test
+    void theGroupThatWhoIsKilledBelongedToTakesPart() {
+        List<EventMention> mentions =
+                extract("An Israeli airstrike kills Karim Hassan, a commander in the eastern wing of Hamas.");
+
+        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .contains("Hamas", "ISR", "Karim Hassan"));
+    }
+
+    @Test
     void whoClaimsAnAttackTookPartInIt() {
         List<EventMention> mentions = extract("A bomb explodes in Lagos, Nigeria. Hezbollah claims responsibility.");
 
