@@ -5,11 +5,13 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,28 +106,23 @@ final class Account {
      */
     EventDays days(EventStatus status) {
         Map<EventDays, Integer> said = said(status);
+        List<EventDays> candidates = dated(said.keySet());
         boolean undated = status == EventStatus.OCCURRED
-                ? !anyDated(said.keySet(), false)
-                : status == EventStatus.DENIED && !anyDated(said.keySet(), true);
+                ? candidates.isEmpty()
+                : status == EventStatus.DENIED && candidates.stream().allMatch(days -> days.latest() == null);
         if (undated) {
-            Set<EventDays> planned = new HashSet<>(said(EventStatus.PLANNED).keySet());
-            planned.removeIf(days -> !isDated(days)
-                    || days.latest() == null
-                    || said.keySet().stream().noneMatch(about -> canBe(days, about)));
-            if (!planned.isEmpty()) {
-                return best(planned, said, false);
-            }
+            List<EventDays> planned = dated(said(EventStatus.PLANNED).keySet());
+            planned.removeIf(
+                    days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
+            candidates = planned.isEmpty() ? candidates : planned;
         }
-        return best(said.keySet(), said, anyDated(said.keySet(), false));
+        return best(candidates.isEmpty() ? said.keySet() : candidates, said);
     }
 
-    private static EventDays best(Set<EventDays> candidates, Map<EventDays, Integer> said, boolean datedOnly) {
+    private static EventDays best(Collection<EventDays> candidates, Map<EventDays, Integer> said) {
         EventDays best = null;
         long bestSupport = 0;
         for (EventDays days : candidates) {
-            if (datedOnly && !isDated(days)) {
-                continue;
-            }
             long support = support(days, said);
             if (best == null
                     || support > bestSupport
@@ -140,18 +137,15 @@ final class Account {
         return best;
     }
 
-    private static boolean isDated(EventDays days) {
-        return Doubt.of(days) == Doubt.NONE;
-    }
-
-    /** Whether the text gives any of the days; also the last of them, if that is asked for. */
-    private static boolean anyDated(Set<EventDays> said, boolean withEnd) {
+    /** The days that a text gives. */
+    private static List<EventDays> dated(Set<EventDays> said) {
+        List<EventDays> dated = new ArrayList<>();
         for (EventDays days : said) {
-            if (isDated(days) && (!withEnd || days.latest() != null)) {
-                return true;
+            if (Doubt.of(days) == Doubt.NONE) {
+                dated.add(days);
             }
         }
-        return false;
+        return dated;
     }
 
     private static long support(EventDays days, Map<EventDays, Integer> said) {

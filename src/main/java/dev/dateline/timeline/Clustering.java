@@ -97,7 +97,7 @@ final class Clustering {
     private List<Node> challenge(Signature leader) {
         List<Node> freed = new ArrayList<>();
         int from = leader.isMoved() ? 0 : leader.level();
-        for (Signature profile : index.find(leader, false, from, Signature.LEVELS - 1)) {
+        for (Signature profile : index.all(leader, from)) {
             if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0) {
                 double byFit = fit.of(profile, leader);
                 if (fit.passes(byFit) && wins(leader, profile, byFit)) {
@@ -151,7 +151,7 @@ final class Clustering {
         Signature best = null;
         double bestFit = 0;
         int to = profile.isMoved() ? -1 : profile.level();
-        for (Signature leader : index.find(profile, true, 0, to)) {
+        for (Signature leader : index.leaders(profile, to)) {
             if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0) {
                 double byFit = fit.of(profile, leader);
                 if (fit.passes(byFit) && (best == null || isBetter(leader, byFit, best, bestFit))) {

@@ -32,8 +32,20 @@ final class ProfileIndex {
         this.signatures = signatures;
     }
 
-    /** All other profiles of some levels and of kindred types that share a party, or the want of any, and may share a day. */
-    Collection<Signature> find(Signature profile, boolean leadersOnly, int fromLevel, int toLevel) {
+    /**
+     * All other profiles from a level on, and of kindred types, that share a party, or the want of any, and may share a day; but for those that share too few
+     * parties to fit.
+     */
+    Collection<Signature> all(Signature profile, int fromLevel) {
+        return find(profile, false, fromLevel, Signature.LEVELS - 1);
+    }
+
+    /** Those of them that lead, up to a level. */
+    Collection<Signature> leaders(Signature profile, int toLevel) {
+        return find(profile, true, 0, toLevel);
+    }
+
+    private Collection<Signature> find(Signature profile, boolean leadersOnly, int fromLevel, int toLevel) {
         Map<String, Signature> found = new LinkedHashMap<>();
         long slack = profile.lasting();
         long to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());

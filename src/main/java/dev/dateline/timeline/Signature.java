@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
@@ -112,8 +113,8 @@ record Signature(
                 last,
                 mention.type().name(),
                 mention.status().name(),
-                items(parties(mention, false)),
-                items(parties(mention, true)),
+                items(parties(mention, party -> true)),
+                items(parties(mention, party -> party.role() == Role.AGENT)),
                 mention.place() == null ? "" : plain(mention.place().id()),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
@@ -292,10 +293,10 @@ record Signature(
         return items.size() < 2 ? items : List.copyOf(new TreeSet<>(items));
     }
 
-    private static List<String> parties(EventMention mention, boolean agentsOnly) {
+    private static List<String> parties(EventMention mention, Predicate<Participant> which) {
         List<String> parties = new ArrayList<>();
         for (Participant party : mention.participants()) {
-            if (!agentsOnly || party.role() == Role.AGENT) {
+            if (which.test(party)) {
                 parties.add(plain(party.id()) + (party.kind() == ActorKind.BODY ? String.valueOf(BODY) : ""));
             }
         }

@@ -9,16 +9,11 @@ import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
 import dev.dateline.event.Role;
-import dev.dateline.stream.wire.Wire;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import dev.dateline.timeline.EntryChange;
 import dev.dateline.timeline.MentionChange;
-import dev.dateline.timeline.MentionCodec;
 import dev.dateline.timeline.Resolution;
-import dev.dateline.timeline.SortedStore;
-import dev.dateline.timeline.Stored;
-import dev.dateline.timeline.StoredCodec;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -27,19 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
-import org.rocksdb.BlockBasedTableConfig;
-import org.rocksdb.LRUCache;
-import org.rocksdb.Options;
-import org.rocksdb.RocksDB;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.RocksIterator;
 
 /**
  * What one more mention costs in a block that holds more and more of them: meetings, visits, talks and calls of one pair of
@@ -165,117 +151,5 @@ public final class HotBlock {
     @SafeVarargs
     private <T> T pick(T... values) {
         return values[random.nextInt(values.length)];
-    }
-
-    /** A store in RocksDB, with the memory that Kafka Streams gives it by default. */
-    private static final class RocksStore implements SortedStore, AutoCloseable {
-        private final RocksDB db;
-        private final Options options = new Options()
-                .setCreateIfMissing(true)
-                .setWriteBufferSize(16 << 20)
-                .setMaxWriteBufferNumber(3)
-                .setTableFormatConfig(new BlockBasedTableConfig().setBlockCache(new LRUCache(50 << 20)));
-
-        private final StoredCodec codec = new StoredCodec(new MentionCodec() {
-            private final Wire<EventMention> wire = Wire.mentions();
-
-            @Override
-            public byte[] encode(EventMention mention) {
-                return wire.encode(mention);
-            }
-
-            @Override
-            public EventMention decode(byte[] bytes) {
-                return wire.decode(bytes);
-            }
-        });
-
-        private RocksStore(Path folder) throws RocksDBException {
-            db = RocksDB.open(options, folder.toString());
-        }
-
-        @Override
-        public @Nullable Stored get(String key) {
-            try {
-                byte[] value = db.get(bytes(key));
-                return value == null ? null : codec.decode(value);
-            } catch (RocksDBException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void put(String key, Stored value) {
-            try {
-                db.put(bytes(key), codec.encode(value, (byte) 0));
-            } catch (RocksDBException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void delete(String key) {
-            try {
-                db.delete(bytes(key));
-            } catch (RocksDBException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public List<Item> some(String from, String to, int most, boolean last) {
-            List<Item> items = new ArrayList<>();
-            byte[] start = bytes(from);
-            byte[] end = bytes(to);
-            try (RocksIterator found = db.newIterator()) {
-                if (last) {
-                    found.seekForPrev(end);
-                } else {
-                    found.seek(start);
-                }
-                while (items.size() < most
-                        && found.isValid()
-                        && Arrays.compareUnsigned(found.key(), start) >= 0
-                        && Arrays.compareUnsigned(found.key(), end) <= 0) {
-                    if (!Arrays.equals(found.key(), end)) {
-                        items.add(
-                                new Item(new String(found.key(), StandardCharsets.UTF_8), codec.decode(found.value())));
-                    }
-                    if (last) {
-                        found.prev();
-                    } else {
-                        found.next();
-                    }
-                }
-            }
-            if (last) {
-                Collections.reverse(items);
-            }
-            return items;
-        }
-
-        @Override
-        public List<Item> range(String from, String to) {
-            List<Item> items = new ArrayList<>();
-            byte[] end = bytes(to);
-            try (RocksIterator found = db.newIterator()) {
-                found.seek(bytes(from));
-                while (found.isValid() && Arrays.compareUnsigned(found.key(), end) < 0) {
-                    items.add(new Item(new String(found.key(), StandardCharsets.UTF_8), codec.decode(found.value())));
-                    found.next();
-                }
-            }
-            return items;
-        }
-
-        private static byte[] bytes(String key) {
-            return key.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void close() {
-            db.close();
-            options.close();
-        }
     }
 }

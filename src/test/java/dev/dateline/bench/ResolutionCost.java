@@ -1,0 +1,126 @@
+package dev.dateline.bench;
+
+import com.sun.management.ThreadMXBean;
+import dev.dateline.event.EventExtractor;
+import dev.dateline.event.EventMention;
+import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.EntryChange;
+import dev.dateline.timeline.MentionChange;
+import dev.dateline.timeline.Resolution;
+import dev.dateline.timeline.SortedStore;
+import dev.dateline.timeline.TimelineEvent;
+import dev.dateline.timeline.TreeStore;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What one more mention of the news costs as more and more are held: processor time of the resolving thread, bytes that it allocates, and what it asks of the
+ * store; entries are encoded as for the topic. {@code ResolutionCost memory|rocks MENTIONS}; the articles are those of {@link NewsArticles}, again and
+ * again, 200 a day.
+ */
+public final class ResolutionCost {
+
+    private static final int ARTICLES_A_DAY = 200;
+    private static final int SAMPLE = 20_000;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final Wire<TimelineEvent> wire = Wire.timelineEvents();
+    private final List<List<EventMention>> articles;
+    private final CountingStore store;
+    private final Resolution resolution;
+    private final Deque<EventMention> ready = new ArrayDeque<>();
+    private int article;
+    private long put;
+
+    private ResolutionCost(List<List<EventMention>> articles, CountingStore store) {
+        this.articles = articles;
+        this.store = store;
+        this.resolution = new Resolution(store);
+    }
+
+    /** Measures, and writes a line for the last mentions each time that those held have doubled. */
+    public static void main(String[] args) throws Exception {
+        NewsArticles news = NewsArticles.load();
+        EventExtractor extractor = NewsMentions.extractor();
+        List<List<EventMention>> articles =
+                news.originals().stream().map(extractor::extract).toList();
+        int most = Integer.parseInt(args[1]);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args[0].equals("memory")) {
+            run(articles, new TreeStore(), most, out);
+        } else {
+            try (RocksStore rocks = new RocksStore(Files.createTempDirectory("resolution-cost"))) {
+                run(articles, rocks, most, out);
+            }
+        }
+    }
+
+    private static void run(List<List<EventMention>> articles, SortedStore store, int most, PrintStream out) {
+        ResolutionCost cost = new ResolutionCost(articles, new CountingStore(store));
+        int held = 0;
+        for (int goal = 2 * SAMPLE; held < most; goal = Math.min(most, 2 * goal)) {
+            while (held < goal - SAMPLE) {
+                cost.apply(cost.take());
+                held++;
+            }
+            cost.sample(held + SAMPLE, out);
+            held += SAMPLE;
+        }
+    }
+
+    private void sample(int held, PrintStream out) {
+        List<EventMention> mentions = new ArrayList<>();
+        while (mentions.size() < SAMPLE) {
+            mentions.add(take());
+        }
+        long gets = store.gets();
+        long ranges = store.ranges();
+        long writes = store.writes();
+        long entries = put;
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long start = threads.getCurrentThreadCpuTime();
+        mentions.forEach(this::apply);
+        double each = SAMPLE;
+        out.printf(
+                Locale.ROOT,
+                "%,9d mentions: %5.0f us, %5.1f KB; %.1f gets, %.2f ranges, %.1f writes, %.2f entries put out; heap in use %d MB%n",
+                held,
+                (threads.getCurrentThreadCpuTime() - start) / each / 1e3,
+                (threads.getCurrentThreadAllocatedBytes() - allocated) / each / 1024,
+                (store.gets() - gets) / each,
+                (store.ranges() - ranges) / each,
+                (store.writes() - writes) / each,
+                (put - entries) / each,
+                heapMegabytes());
+    }
+
+    private static long heapMegabytes() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+
+    private void apply(EventMention mention) {
+        resolution.apply(MentionChange.put(mention), change -> {
+            if (change instanceof EntryChange.Put changed && wire.encode(changed.entry()).length > 0) {
+                put++;
+            }
+        });
+    }
+
+    private EventMention take() {
+        while (ready.isEmpty()) {
+            for (EventMention mention : articles.get(article % articles.size())) {
+                ready.add(NewsMentions.later(mention, "bench-" + article, article / ARTICLES_A_DAY));
+            }
+            article++;
+        }
+        return ready.removeFirst();
+    }
+}
