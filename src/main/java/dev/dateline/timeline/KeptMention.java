@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptMention {
 
+    private static final long MOST_BYTES_OF_CHAR = 3;
+
     private @Nullable EventMention mention;
     private byte @Nullable [] bytes;
     private final @Nullable MentionCodec codec;
@@ -36,6 +38,17 @@ public final class KeptMention {
             mention = known;
         }
         return known;
+    }
+
+    /** About how many bytes it takes: exactly, if they are at hand. */
+    long length() {
+        byte[] known = bytes;
+        if (known != null) {
+            return known.length;
+        }
+        EventMention decoded = mention();
+        return MOST_BYTES_OF_CHAR
+                * ((long) decoded.quote().length() + decoded.trigger().length());
     }
 
     byte[] bytes(MentionCodec writer) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of profiles: kept with their cluster as long as those are few, so that one read gives all of an entry; else apart. */
 final class MemberReports {
 
-    /** Most mentions that are kept with a cluster. */
-    private static final int MOST = 16;
+    /** Most mentions that are kept with a cluster; a long one counts as several, so that no value outgrows what a topic takes. */
+    private static final long MOST = 16;
+
+    private static final long LONG = 4096;
 
     private static final Comparator<Stored.Report> BY_ORDER =
             Comparator.comparing(report -> BlockStore.order(report.mention()));
@@ -104,26 +106,30 @@ final class MemberReports {
 
     /** The members of a cluster, with mentions put apart until those that are left are few. */
     List<Stored.Member> bounded(List<Stored.Member> members) {
-        int together =
-                members.stream().mapToInt(member -> member.reports().size()).sum();
+        long together = members.stream().mapToLong(MemberReports::weight).sum();
         if (together <= MOST) {
             return members;
         }
         List<Stored.Member> bounded = new ArrayList<>(members);
         while (together > MOST) {
-            int most = 0;
+            int heaviest = 0;
             for (int i = 1; i < bounded.size(); i++) {
-                if (bounded.get(i).reports().size()
-                        > bounded.get(most).reports().size()) {
-                    most = i;
-                }
+                heaviest = weight(bounded.get(i)) > weight(bounded.get(heaviest)) ? i : heaviest;
             }
-            Stored.Member member = bounded.get(most);
-            together -= member.reports().size();
+            Stored.Member member = bounded.get(heaviest);
+            together -= weight(member);
             member.reports().forEach(report -> block.putReport(member.profile(), report));
-            bounded.set(most, new Stored.Member(member.profile(), member.mentions(), member.oldest(), List.of()));
+            bounded.set(heaviest, new Stored.Member(member.profile(), member.mentions(), member.oldest(), List.of()));
         }
         return bounded;
+    }
+
+    private static long weight(Stored.Member member) {
+        long weight = 0;
+        for (Stored.Report report : member.reports()) {
+            weight += 1 + report.kept().length() / LONG;
+        }
+        return weight;
     }
 
     private List<Stored.Report> all(Stored.Member member) {

@@ -3,6 +3,7 @@ package dev.dateline.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,43 @@ class ResolutionStoreTest {
         assertThat(store.some("b", "c", 2, true))
                 .extracting(SortedStore.Item::key)
                 .containsExactly("b");
+    }
+
+    @Test
+    void noValueGrowsWithTheLengthOfManyReports() {
+        Resolution resolution = new Resolution(store);
+        for (int i = 0; i < 20; i++) {
+            resolution.apply(MentionChange.put(quoting("article-" + i, "x".repeat(100_000))), change -> {});
+        }
+
+        int longest = 0;
+        try (KeyValueIterator<String, byte[]> all = below.all()) {
+            while (all.hasNext()) {
+                longest = Math.max(longest, all.next().value.length);
+            }
+        }
+        assertThat(longest).isBetween(100_000, 200_000);
+    }
+
+    private static EventMention quoting(String article, String quote) {
+        EventMention mention = Samples.mention();
+        ArticleReference reference =
+                new ArticleReference(article, article, null, mention.article().published(), 0);
+        return new EventMention(
+                article + "/CALL/1",
+                reference,
+                mention.type(),
+                mention.status(),
+                mention.days(),
+                mention.participants(),
+                mention.place(),
+                mention.trigger(),
+                quote,
+                mention.start(),
+                mention.end(),
+                mention.confidence(),
+                mention.rule(),
+                mention.name());
     }
 
     @Test
