@@ -3,7 +3,6 @@ package dev.dateline.feed;
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
 import dev.dateline.event.EventType;
-import dev.dateline.feed.http.WebOptions;
 import dev.dateline.stream.KafkaSettings;
 import dev.dateline.stream.TopicPlan;
 import dev.dateline.stream.TopicSetup;
@@ -11,7 +10,6 @@ import dev.dateline.stream.Topics;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -29,9 +28,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Measures the feed under load: {@code FeedLoad ENTRIES READERS}. Puts so many entries on the topic of a Kafka node, lets a server read
- * them, searches among them over HTTP, then lets so many readers follow 100 changes a second for twenty seconds, the last ten of
- * them timed, from the producer to their sockets. Node, server and readers share this process.
+ * Measures the feed under load: {@code FeedLoad ENTRIES READERS [JVM-OPTION...]}. Puts so many entries on the topic of a Kafka node, starts
+ * {@code serve} as a process of its own with these options, waits until it has read them, searches among them over HTTP, then lets so
+ * many readers follow 100 changes a second for twenty seconds, the last ten of them timed, from the producer to their sockets.
  */
 final class FeedLoad {
 
@@ -59,30 +58,29 @@ final class FeedLoad {
     public static void main(String[] arguments) throws Exception {
         int entries = Integer.parseInt(arguments[0]);
         int readers = Integer.parseInt(arguments[1]);
+        List<String> options = List.of(arguments).subList(2, arguments.length);
         try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
-            new FeedLoad(KafkaSettings.of(kafka.bootstrapServers())).measure(entries, readers);
+            new FeedLoad(KafkaSettings.of(kafka.bootstrapServers())).measure(entries, readers, options);
         }
         System.exit(0);
     }
 
-    private void measure(int entries, int readers) throws Exception {
+    private void measure(int entries, int readers, List<String> options) throws Exception {
         try (Admin admin = settings.admin()) {
             new TopicSetup(admin).prepare(TopicPlan.singleNode(3));
         }
         fill(entries);
-        long cpu = processorNanos();
         long start = System.nanoTime();
-        try (FeedServer server = FeedServer.start(new FeedOptions(settings, WebOptions.local(0)))) {
-            while (!server.isReady()) {
-                LockSupport.parkNanos(10_000_000L);
-            }
+        try (ServeProcess server = ServeProcess.start(settings.bootstrapServers(), options)) {
+            double listening = seconds(start);
+            server.awaitReady();
             System.out.printf(
-                    "%,d entries read from the topic and indexed in %.1f s, %.1f s of processor time%n",
-                    entries, seconds(start), (processorNanos() - cpu) / 1e9);
-            printHeap();
+                    "serve listens %.1f s after its start, and has read and indexed %,d entries after %.1f s; %s%n",
+                    listening, entries, seconds(start), server.usage());
             search(server.port());
+            System.out.println(server.usage());
             stream(server.port(), readers);
-            printHeap();
+            System.out.println(server.usage());
         }
     }
 
@@ -130,12 +128,7 @@ final class FeedLoad {
 
     private void stream(int port, int count) throws IOException {
         try (LoadReaders readers = LoadReaders.connect(port, count)) {
-            Thread writer = new Thread(this::change);
-            long cpu = processorNanos();
-            long own = readers.follow(writer);
-            System.out.printf(
-                    "processor time of node, server and readers: %.1f s, of which the readers' own %.1f s%n",
-                    (processorNanos() - cpu) / 1e9, own / 1e9);
+            readers.follow(new Thread(this::change));
             readers.print();
         }
     }
@@ -165,18 +158,6 @@ final class FeedLoad {
 
     private String pick(String[] from) {
         return from[random.nextInt(from.length)];
-    }
-
-    private static void printHeap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        System.out.printf(
-                "heap in use, Kafka node included: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-    }
-
-    private static long processorNanos() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 
     private static double seconds(long start) {

@@ -1,7 +1,6 @@
 package dev.dateline.feed;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -48,9 +47,8 @@ final class LoadReaders implements AutoCloseable {
         return all;
     }
 
-    /** Reads while the writer writes and a little longer; gives the nanoseconds of processor time that reading took. */
-    long follow(Thread writer) throws IOException {
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** Reads while the writer writes and a little longer. */
+    void follow(Thread writer) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(256 * 1024);
         writer.start();
         long end = Long.MAX_VALUE;
@@ -63,7 +61,6 @@ final class LoadReaders implements AutoCloseable {
         // What comes now would be a repeat.
         LockSupport.parkNanos(1_000_000_000L);
         read(buffer);
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
     }
 
     void print() {

@@ -53,7 +53,7 @@ final class Counting {
 
     /** Number of matching documents by first day. */
     static List<Bar> histogram(IndexSearcher searcher, Query query, HistogramUnit unit) throws IOException {
-        TreeMap<Integer, long[]> days = new TreeMap<>();
+        Map<Integer, long[]> days = new HashMap<>();
         forEachSegment(searcher, query, (segment, matches) -> {
             NumericDocValues earliest = DocValues.getNumeric(segment.reader(), EntryDocument.EARLIEST);
             SortedDocValues statuses = DocValues.getSorted(segment.reader(), EntryDocument.STATUS);

@@ -1,6 +1,7 @@
 package dev.dateline.feed.index;
 
 import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
+import static org.apache.lucene.search.BooleanClause.Occur.MUST_NOT;
 
 import dev.dateline.event.EventStatus;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class FilterQuery {
 
     static Query of(EventFilter filter, Analyzer analyzer) {
         FilterQuery query = new FilterQuery(analyzer);
-        query.condition(EntryDocument.isLive());
+        query.condition(new MatchAllDocsQuery());
+        query.all.add(EntryDocument.isGone(), MUST_NOT);
         query.oneOf(EntryDocument.TYPE, filter.types(), Enum::name);
         query.oneOf(EntryDocument.FAMILY, filter.families(), Enum::name);
         query.oneOf(EntryDocument.PLACE, filter.places(), Function.identity());

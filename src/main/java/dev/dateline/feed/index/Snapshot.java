@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
@@ -43,9 +44,10 @@ public final class Snapshot implements AutoCloseable {
             TimelineIndex.SharedReader reader,
             Analyzer analyzer,
             Wire<TimelineEvent> wire,
-            Map<String, Participant> actors) {
+            Map<String, Participant> actors,
+            Executor searching) {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader.reader());
+        this.searcher = new IndexSearcher(reader.reader(), searching);
         this.analyzer = analyzer;
         this.wire = wire;
         this.actors = actors;
@@ -65,8 +67,9 @@ public final class Snapshot implements AutoCloseable {
         return reading(() -> {
             Query query = query(filter);
             FieldDoc last = after == null ? null : after.position();
-            TopFieldDocs top =
-                    searcher.search(query, new TopFieldCollectorManager(order.sort(), size + 1, last, size + 1));
+            // All are counted on the way: to skip those that come too late and count in a second pass takes longer.
+            TopFieldDocs top = searcher.search(
+                    query, new TopFieldCollectorManager(order.sort(), size + 1, last, Integer.MAX_VALUE));
             List<TimelineEvent> entries = new ArrayList<>();
             List<Instant> changed = new ArrayList<>();
             for (int i = 0; i < Math.min(size, top.scoreDocs.length); i++) {
@@ -75,7 +78,7 @@ public final class Snapshot implements AutoCloseable {
                 changed.add(Instant.ofEpochMilli(number(found, EntryDocument.WRITTEN)));
             }
             Cursor next = top.scoreDocs.length > size ? Cursor.after(order, (FieldDoc) top.scoreDocs[size - 1]) : null;
-            return new Page(entries, changed, searcher.count(query), next);
+            return new Page(entries, changed, top.totalHits.value, next);
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -36,6 +38,14 @@ public final class TimelineIndex implements AutoCloseable {
     private final NewsAnalyzer analyzer = new NewsAnalyzer();
     private final Wire<TimelineEvent> wire = Wire.timelineEvents();
     private final Map<String, Participant> actors = new ConcurrentHashMap<>();
+    /** Searches the parts of a big index side by side. */
+    private final ExecutorService searching =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                Thread thread = new Thread(task, "dateline-search");
+                thread.setDaemon(true);
+                return thread;
+            });
+
     private volatile SharedReader current;
 
     private TimelineIndex(Path folder) throws IOException {
@@ -90,7 +100,7 @@ public final class TimelineIndex implements AutoCloseable {
         while (true) {
             SharedReader reader = current;
             if (reader.reader().tryIncRef()) {
-                return new Snapshot(reader, analyzer, wire, actors);
+                return new Snapshot(reader, analyzer, wire, actors, searching);
             }
         }
     }
@@ -104,6 +114,7 @@ public final class TimelineIndex implements AutoCloseable {
     public void close() {
         try {
             current.reader().decRef();
+            searching.shutdown();
             batches.close();
             writer.rollback();
             directory.close();
