@@ -21,8 +21,13 @@ final class DirectFields {
         out.writeIndex(present ? PRESENT : ABSENT);
     }
 
+    /** @throws IOException if it is neither there nor absent */
     static boolean readPresence(Decoder in) throws IOException {
-        return in.readIndex() == PRESENT;
+        int branch = in.readIndex();
+        if (branch != ABSENT && branch != PRESENT) {
+            throw new IOException("no branch " + branch);
+        }
+        return branch == PRESENT;
     }
 
     static void writeText(@Nullable String text, Encoder out) throws IOException {
@@ -37,7 +42,7 @@ final class DirectFields {
     }
 
     static void writeDay(LocalDate day, Encoder out) throws IOException {
-        out.writeInt((int) day.toEpochDay());
+        out.writeInt(Math.toIntExact(day.toEpochDay()));
     }
 
     static LocalDate readDay(Decoder in) throws IOException {
