@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.CloseOptions;
@@ -132,7 +133,9 @@ public final class TimelineApplication implements AutoCloseable {
 
     private static boolean isTransient(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException) {
+            // A cluster that stood still ends transactions by itself; the thread in its place begins where the last one
+            // was committed.
+            if (cause instanceof RetriableException || cause instanceof InvalidTxnStateException) {
                 return true;
             }
         }
