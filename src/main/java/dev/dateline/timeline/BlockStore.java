@@ -125,11 +125,7 @@ final class BlockStore {
     }
 
     void putCatalogue(String key, IndexCatalogue catalogue) {
-        if (catalogue.isEmpty()) {
-            store.delete(key);
-        } else {
-            store.put(key, catalogue);
-        }
+        putUnless(catalogue.isEmpty(), key, catalogue);
     }
 
     IndexChunk chunk(String key) {
@@ -137,10 +133,14 @@ final class BlockStore {
     }
 
     void putChunk(String key, IndexChunk chunk) {
-        if (chunk.isEmpty()) {
+        putUnless(chunk.isEmpty(), key, chunk);
+    }
+
+    private void putUnless(boolean empty, String key, Stored value) {
+        if (empty) {
             store.delete(key);
         } else {
-            store.put(key, chunk);
+            store.put(key, value);
         }
     }
 
