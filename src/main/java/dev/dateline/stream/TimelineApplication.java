@@ -11,8 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InvalidTxnStateException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -123,23 +121,12 @@ public final class TimelineApplication implements AutoCloseable {
 
     /** What passes by itself is tried again by a new thread; all else stops this instance, so that it is seen. */
     private StreamThreadExceptionResponse handle(Throwable thrown) {
-        if (isTransient(thrown)) {
+        if (PassingFaults.isPassing(thrown)) {
             LOG.warn("a thread stopped and is replaced: {}", Outcome.describe(thrown));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         outcome.fail(disk.explain(thrown));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-    }
-
-    private static boolean isTransient(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            // A cluster that stood still ends transactions by itself; the thread in its place begins where the last one
-            // was committed.
-            if (cause instanceof RetriableException || cause instanceof InvalidTxnStateException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether all partitions that this instance has are restored and worked on. */

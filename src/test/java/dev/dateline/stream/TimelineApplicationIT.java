@@ -12,9 +12,13 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TransactionListing;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,35 @@ class TimelineApplicationIT extends OneNodeTest {
             assertThat(standby.restoredRecords()).isEqualTo(restored);
         }
         assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    @Test
+    void transactionsThatTheClusterEndsAreDoneAgain() throws Exception {
+        List<Article> articles = new ArticleStream(11, 60).articles(600);
+        try (TimelineApplication application = running(settings, OPTIONS);
+                Admin admin = settings.admin()) {
+            for (int from = 0; from < articles.size(); from += 200) {
+                ClusterFixture.publish(settings, articles.subList(from, from + 200));
+                await().atMost(Duration.ofSeconds(60)).until(() -> endTransactions(admin) > 0);
+            }
+            ClusterFixture.awaitIdle(settings);
+            assertThat(application.failure()).isNull();
+        }
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    /** Ends those that are open now, as a coordinator does when their time is over; how many. */
+    private static int endTransactions(Admin admin) throws ExecutionException, InterruptedException {
+        int ended = 0;
+        for (TransactionListing transaction : admin.listTransactions().all().get()) {
+            if (transaction.state() == TransactionState.ONGOING) {
+                admin.forceTerminateTransaction(transaction.transactionalId())
+                        .result()
+                        .get();
+                ended++;
+            }
+        }
+        return ended;
     }
 
     /** As its metrics say: 128 MB in one cache for six stores, where each by itself would have 50 MB. */
