@@ -16,22 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param participants the parties
  * @param place where it happened, or null if not known
  * @param name name of the named event, or null
+ * @param verb what is done to it, or null
  * @param what what is done or decided, as a report puts it, or null
  */
 record TitleNames(
         List<Participant> participants,
         @Nullable Place place,
         @Nullable String name,
+        @Nullable TitleVerb verb,
         @Nullable String what) {
 
     /** Without what is done. */
     TitleNames(List<Participant> participants, @Nullable Place place, @Nullable String name) {
-        this(participants, place, name, null);
+        this(participants, place, name, null, null);
     }
 
     /** The same, with what is done. */
-    TitleNames doing(@Nullable String deed) {
-        return new TitleNames(participants, place, name, deed);
+    TitleNames saying(@Nullable String deed) {
+        return new TitleNames(participants, place, name, null, deed);
+    }
+
+    /** The same, with what is done to what; who is named in that is not named again. */
+    TitleNames doing(TitleDeed deed) {
+        List<Participant> others = participants.stream()
+                .filter(party -> !deed.object().contains(party.name()))
+                .toList();
+        return new TitleNames(others, place, name, deed.verb(), deed.object());
     }
 
     /** A list of more names is cut short. */
@@ -53,6 +63,8 @@ record TitleNames(
             case "body" ->
                 names(party -> party.kind() == ActorKind.BODY).stream().limit(1).toList();
             case "what" -> what == null ? List.of() : List.of(what);
+            case "do" -> verb == null ? List.of() : List.of(verb.base());
+            case "does" -> verb == null ? List.of() : List.of(verb.present());
             case "name" -> name == null ? List.of() : List.of(name);
             case "place" -> place == null ? List.of() : List.of(TitleWords.brief(place.name()));
             case "town" -> town();

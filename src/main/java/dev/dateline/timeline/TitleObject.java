@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class TitleObject {
 
     /** A title that goes on for longer is none. */
     private static final int MOST_WORDS = 11;
+
+    /** A word that turns a verb's sense stands within so many words before it: "were later arrested". */
+    private static final int WINDOW = 3;
 
     private static final String CLOSING = ",;:.!?)\u201d\"";
     private static final String OPENING = "(\u201c\"\u2014\u2013";
@@ -22,21 +26,52 @@ final class TitleObject {
      * noun with an article, a number or a name follows, or if it does not end soon.
      */
     static @Nullable String of(EventMention mention, TitleWords words) {
+        List<String> found = isSuffered(mention, words) ? List.of() : after(mention, words);
+        if (!found.isEmpty() && found.get(0).equals("for")) {
+            found = found.subList(1, found.size());
+        }
+        return found.size() > 1 && words.beginsObject(found.get(0)) ? String.join(" ", found) : null;
+    }
+
+    /** The same of a verb that takes an object, which needs no article: "talks with Hamas" in "ended talks with Hamas". */
+    static @Nullable String ofVerb(EventMention mention, TitleWords words) {
+        List<String> found = after(mention, words);
+        boolean fits = !found.isEmpty() && words.beginsObjectOfVerb(found.get(0)) && !found.contains("ago");
+        return fits ? String.join(" ", found) : null;
+    }
+
+    /** Up to so many words before the trigger. */
+    static List<String> before(EventMention mention, int most) {
+        int at = Math.max(0, mention.quote().indexOf(mention.trigger()));
+        List<String> all =
+                Arrays.asList(mention.quote().substring(0, at).strip().split("\\s+", -1));
+        return all.subList(Math.max(0, all.size() - most), all.size());
+    }
+
+    /** Whether a participle says what was done to those who are named before it: "were arrested". */
+    static boolean isSuffered(EventMention mention, TitleWords words) {
+        return !mention.trigger().endsWith("ing")
+                && before(mention, WINDOW).stream().anyMatch(words::isPassive);
+    }
+
+    /** The words after the trigger, up to where an object ends; none if that is too far. */
+    private static List<String> after(EventMention mention, TitleWords words) {
         int at = mention.quote().indexOf(mention.trigger());
         if (at < 0) {
-            return null;
+            return List.of();
         }
         List<String> found = new ArrayList<>();
         boolean ends = false;
         String after =
                 mention.quote().substring(at + mention.trigger().length()).replace('\n', ' ');
         for (String word : after.split(" ", -1)) {
-            if (word.isEmpty() || (found.isEmpty() && word.equals("for"))) {
+            if (word.isEmpty()) {
                 continue;
             }
             String bare = bare(word);
             boolean opens = OPENING.indexOf(word.charAt(0)) >= 0;
-            if (bare.isEmpty() || opens || words.endsObject(bare)) {
+            boolean another = !found.isEmpty() && found.get(found.size() - 1).equals("and") && isVerb(bare);
+            if (bare.isEmpty() || opens || another || words.endsObject(bare)) {
                 ends = true;
                 break;
             }
@@ -46,12 +81,16 @@ final class TitleObject {
                 break;
             }
             if (found.size() > MOST_WORDS) {
-                return null;
+                return List.of();
             }
         }
         dropLoose(found, words);
-        boolean fits = ends && found.size() > 1 && words.beginsObject(found.get(0));
-        return fits ? String.join(" ", found) : null;
+        return ends ? found : List.of();
+    }
+
+    /** Whether a second verb seems to follow: "condemned the raid and called for calm". */
+    private static boolean isVerb(String word) {
+        return word.endsWith("ed") || word.endsWith("ing");
     }
 
     /** Without the marks after it; a dot within or after a short capitalised word belongs to it: "U.S.". */
@@ -64,10 +103,10 @@ final class TitleObject {
     }
 
     private static boolean isAbbreviation(String word, int end) {
-        return word.charAt(end - 1) == '.' && word.indexOf('.') < end - 1;
+        return word.charAt(end - 1) == '.' && (word.indexOf('.') < end - 1 || word.equals("No."));
     }
 
-    /** "on" of "on Monday", "on 24" of "on 24 February", "and" of "and withdraws". */
+    /** "on" of "on Monday", "signed" of "a pact signed last week", "on 24" of "on 24 February", "and" of "and withdraws". */
     private static void dropLoose(List<String> found, TitleWords words) {
         int size = found.size();
         while (size > 0 && isLoose(found.get(size - 1), words)) {
@@ -77,6 +116,10 @@ final class TitleObject {
     }
 
     private static boolean isLoose(String word, TitleWords words) {
-        return words.isLoose(word.toLowerCase(Locale.ROOT)) || word.chars().allMatch(Character::isDigit);
+        return words.isLoose(word.toLowerCase(Locale.ROOT))
+                || word.endsWith("ed")
+                || word.endsWith("'s")
+                || word.endsWith("\u2019s")
+                || word.chars().allMatch(Character::isDigit);
     }
 }

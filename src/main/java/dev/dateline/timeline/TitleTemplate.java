@@ -11,7 +11,7 @@ final class TitleTemplate {
 
     private static final Set<String> KNOWN = Set.of(
             "who", "all", "person", "target", "states", "land", "whom", "body", "name", "place", "town", "scene",
-            "what");
+            "what", "do", "does");
 
     private static final String IN = " in ";
 
@@ -109,7 +109,8 @@ final class TitleTemplate {
                 case WORDS -> title.append(part.text());
                 case CHOICE -> title.append(several ? part.other() : part.text());
                 case NAME -> {
-                    List<String> found = names.of(part.text(), words);
+                    boolean plainVerb = several && part.text().equals("does");
+                    List<String> found = names.of(plainVerb ? "do" : part.text(), words);
                     boolean enough = found.size() >= (counted ? 1 : least);
                     if (!enough && optionalFrom < 0) {
                         return null;

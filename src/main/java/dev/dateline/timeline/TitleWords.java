@@ -15,8 +15,12 @@ import java.util.Set;
  * @param plurals last words of a single name that takes a plural verb
  * @param sites last words of a place that something happens at, not in
  * @param openings words that what is done or decided begins with
+ * @param closed words that the object of a verb never begins with
  * @param ends words before which it ends
  * @param loose words that it does not end with
+ * @param negations words before a verb by which it is not done
+ * @param passives words before a participle by which it is suffered
+ * @param preverbs words after which a base form is a verb, and no noun
  */
 record TitleWords(
         Set<String> institutions,
@@ -24,8 +28,12 @@ record TitleWords(
         Set<String> plurals,
         Set<String> sites,
         Set<String> openings,
+        Set<String> closed,
         Set<String> ends,
-        Set<String> loose) {
+        Set<String> loose,
+        Set<String> negations,
+        Set<String> passives,
+        Set<String> preverbs) {
 
     /** From the lines of each list of words, by its name. */
     static TitleWords of(Map<String, List<String>> lists) {
@@ -35,14 +43,40 @@ record TitleWords(
                 words(lists, "plural"),
                 words(lists, "site"),
                 words(lists, "opening"),
+                words(lists, "closed"),
                 words(lists, "end"),
-                words(lists, "loose"));
+                words(lists, "loose"),
+                words(lists, "negation"),
+                words(lists, "passive"),
+                words(lists, "preverb"));
     }
 
     /** Whether a noun can begin with the word: an article or the like, a number, a name. */
     boolean beginsObject(String word) {
         char first = word.charAt(0);
         return openings.contains(word) || Character.isDigit(first) || Character.isUpperCase(first) || first == '$';
+    }
+
+    /** Whether the object of a verb can begin with the word, which needs no article there. */
+    boolean beginsObjectOfVerb(String word) {
+        return beginsObject(word)
+                || !(closed.contains(word) || loose.contains(word) || word.endsWith("ly") || word.endsWith("ing"));
+    }
+
+    /** Whether a word before a verb says that it is not done. */
+    boolean negates(String word) {
+        return negations.contains(word.toLowerCase(Locale.ROOT)) || word.endsWith("n't");
+    }
+
+    /** Whether a word before a participle says that who is named suffers it. */
+    boolean isPassive(String word) {
+        return passives.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a base form after the word is a verb, and no noun: "to", "will", a plural. */
+    boolean comesBeforeVerb(String word) {
+        return preverbs.contains(word.toLowerCase(Locale.ROOT))
+                || (word.endsWith("s") && !word.endsWith("'s") && !word.endsWith("\u2019s"));
     }
 
     boolean endsObject(String word) {

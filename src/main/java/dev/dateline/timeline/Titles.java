@@ -24,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** Titles of entries, from the templates of a language; the file {@code en/titles.txt} describes their form. */
 final class Titles {
 
+    /** A title looks at so many reports for words of its own, and not at all of thousands. */
+    private static final int MOST_READ = 16;
+
     /** The built-in English titles. */
     static final Titles ENGLISH = builtIn("en/titles.txt");
 
     private final Map<String, List<Variant>> variants;
     private final TitleWords words;
+    private final Map<String, TitleVerb> verbs;
 
-    private Titles(Map<String, List<Variant>> variants, TitleWords words) {
+    private Titles(Map<String, List<Variant>> variants, TitleWords words, Map<String, TitleVerb> verbs) {
         this.variants = variants;
         this.words = words;
+        this.verbs = verbs;
     }
 
     /**
@@ -46,9 +51,9 @@ final class Titles {
         for (LexiconFile.Stanza stanza : stanzas) {
             if (stanza.kind().equals("words")) {
                 words.put(stanza.id(), stanza.values("word"));
-                continue;
+            } else if (stanza.kind().equals("title")) {
+                variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
             }
-            variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
         }
         for (EventType type : EventType.values()) {
             for (EventStatus status : EventStatus.values()) {
@@ -58,7 +63,9 @@ final class Titles {
                 }
             }
         }
-        return new Titles(variants, TitleWords.of(words));
+        List<LexiconFile.Stanza> verbs =
+                stanzas.stream().filter(stanza -> stanza.kind().equals("verbs")).toList();
+        return new Titles(variants, TitleWords.of(words), TitleVerb.byForm(verbs));
     }
 
     /**
@@ -69,6 +76,10 @@ final class Titles {
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
         List<Variant> possible = variants.getOrDefault(type + " " + status, List.of());
         Variant general = possible.get(possible.size() - 1);
+        String deed = deed(general, names, mentions);
+        if (deed != null) {
+            return deed;
+        }
         Variant best = general;
         long most = 0;
         List<List<String>> triggers = possible.size() == 1
@@ -81,14 +92,29 @@ final class Titles {
                 most = matching;
             }
         }
-        TitleNames known = best.saysWhat() ? names.doing(what(best, mentions)) : names;
+        TitleNames known = best.saysWhat() ? names.saying(what(best, mentions)) : names;
         String title = best.render(known, words);
-        return title != null ? title : general.renderOr(names.doing(null), words, fallback(type, names));
+        return title != null ? title : general.renderOr(names, words, fallback(type, names));
+    }
+
+    /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
+    private @Nullable String deed(Variant general, TitleNames names, List<EventMention> mentions) {
+        if (general.deeds().isEmpty()) {
+            return null;
+        }
+        for (EventMention mention : mentions.subList(0, Math.min(MOST_READ, mentions.size()))) {
+            TitleDeed deed = TitleDeed.of(mention, verbs, words);
+            String title = deed == null ? null : Variant.render(general.deeds(), names.doing(deed), words);
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
     }
 
     /** What is done, in the words of the first report that tells it in short. */
     private @Nullable String what(Variant variant, List<EventMention> mentions) {
-        for (EventMention mention : mentions) {
+        for (EventMention mention : mentions.subList(0, Math.min(MOST_READ, mentions.size()))) {
             String what = variant.matches(mention) || variant.when().isEmpty() ? TitleObject.of(mention, words) : null;
             if (what != null) {
                 return what;
@@ -117,23 +143,26 @@ final class Titles {
      * One stanza.
      *
      * @param when words of a trigger that call for it; empty if it is the general one
+     * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
      */
-    private record Variant(Set<String> when, List<TitleTemplate> templates) {
+    private record Variant(Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
             Set<String> when = new HashSet<>();
             stanza.values("when").forEach(words -> when.addAll(words(words)));
+            List<TitleTemplate> deeds = new ArrayList<>();
             List<TitleTemplate> templates = new ArrayList<>();
             for (LexiconFile.Entry entry : stanza.entries()) {
                 switch (entry.key()) {
                     case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
+                    case "deed" -> deeds.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "when", "example" -> {}
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
-            return new Variant(Set.copyOf(when), List.copyOf(templates));
+            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates));
         }
 
         private boolean saysWhat() {
@@ -168,6 +197,10 @@ final class Titles {
         }
 
         private @Nullable String render(TitleNames names, TitleWords words) {
+            return render(templates, names, words);
+        }
+
+        private static @Nullable String render(List<TitleTemplate> templates, TitleNames names, TitleWords words) {
             for (TitleTemplate template : templates) {
                 String title = template.render(names, words);
                 if (title != null) {
