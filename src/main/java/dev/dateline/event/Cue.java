@@ -122,6 +122,8 @@ enum Cue {
     TIE,
     /** Verbs whose past is like their base: "quit". */
     INVARIABLE,
+    /** Nouns for what is held beside something else: "on the sidelines of". */
+    MARGIN,
     /** Words of games. */
     SPORT,
     /** Words of stock markets. */

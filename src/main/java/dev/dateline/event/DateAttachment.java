@@ -46,6 +46,10 @@ final class DateAttachment {
     /** Sets the draft's days from its status and the sentence. */
     void date(Draft draft) {
         LocalDate published = draft.occurrence.text().published();
+        if (draft.status == EventStatus.OCCURRED && DaysBefore.isToCome(draft)) {
+            draft.status = EventStatus.PLANNED;
+            draft.earlier = false;
+        }
         EventDays said = said(draft);
         if (said == null) {
             said = DaysBefore.of(draft, published);
@@ -96,6 +100,9 @@ final class DateAttachment {
 
     /** A noun that no verb tells as news: it may be of any day. */
     private boolean isInPassing(Draft draft) {
+        if (draft.justHeld) {
+            return false;
+        }
         boolean participle = !draft.occurrence.isNoun() && draft.definite;
         return participle || (draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft)));
     }
@@ -154,6 +161,9 @@ final class DateAttachment {
             return days(occurrence.text(), occurrence.sentence().start(draft.movedTo));
         }
         EventDays own = own(occurrence);
+        if (own == null && occurrence.isNoun() && draft.verb != Clauses.NONE && !isTold(occurrence, draft.verb)) {
+            own = rightBefore(occurrence, draft.verb);
+        }
         if (own != null) {
             return own;
         }
@@ -185,21 +195,28 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        if (!occurrence.isNoun() || draft.earlier || !sentence.is(preposition, Chunk.PREPOSITION)) {
+        boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
+                || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
+        if (!occurrence.isNoun() || draft.earlier || !linked) {
             return null;
         }
         int verb = occurrence.clauses().governor(preposition);
-        if (verb == Clauses.NONE || !sentence.has(verb, Sentence.FINITE)) {
+        if (verb == Clauses.NONE || !(draft.justHeld || sentence.has(verb, Sentence.FINITE))) {
             return null;
         }
         int word = tokens.word(sentence.head(verb));
         String how = tokens.textOf(sentence.start(preposition));
-        boolean then = how.equals("in") ? cues.is(word, Cue.HARM) : how.equals("during") && cues.is(word, Cue.SAY);
+        boolean then = how.equals("in")
+                ? cues.is(word, Cue.HARM)
+                : (draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY);
         if (!then) {
             return null;
         }
         EventDays after = after(occurrence, verb);
-        return after != null ? after : before(occurrence, verb);
+        if (after == null) {
+            after = draft.justHeld ? rightBefore(occurrence, verb) : before(occurrence, verb);
+        }
+        return after;
     }
 
     /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
@@ -241,6 +258,30 @@ final class DateAttachment {
         return null;
     }
 
+    /** "The king on Friday held talks on the March 3 summit": a day between who acts and what he does is the act's. */
+    private @Nullable EventDays rightBefore(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int date = verb - 1;
+        int subject = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        boolean between = sentence.is(date, Chunk.DATE)
+                && sentence.is(subject, Chunk.NOUN_GROUP)
+                && sentence.has(verb, Sentence.FINITE);
+        return between ? free(occurrence, date) : null;
+    }
+
+    /** Whether a verb but speaks of a noun, or says it. */
+    private boolean isTold(Occurrence occurrence, int verb) {
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(verb));
+        return verb > occurrence.chunk()
+                || cues.is(word, Cue.SAY)
+                || cues.is(word, Cue.BLAME)
+                || cues.is(word, Cue.SPEAK);
+    }
+
+    private boolean isSaid(Occurrence occurrence, int verb) {
+        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.SAY);
+    }
+
     private @Nullable EventDays after(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
@@ -269,7 +310,15 @@ final class DateAttachment {
             i++;
         }
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || sentence.has(i, Sentence.BARE));
-        return opens ? after(occurrence, i) : null;
+        return opens && !isAside(occurrence, i) ? after(occurrence, i) : null;
+    }
+
+    /** "..., the state television reported Sunday": the day of who says it, not of what is said. */
+    private boolean isAside(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.COMMA)
+                && isSaid(occurrence, verb);
     }
 
     /** A date before the subject: "On Tuesday, the leaders met". */
@@ -318,7 +367,7 @@ final class DateAttachment {
         int start = sentence.start(chunk);
         EventDays span = span(occurrence.text(), start);
         if (span != null) {
-            return span;
+            return isOfNoun(occurrence, chunk) ? null : span;
         }
         if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
             return cues.is(tokens.word(start - 1), Cue.ONSET) ? coming(occurrence.text(), start) : null;
@@ -339,11 +388,19 @@ final class DateAttachment {
     /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */
     private boolean isOfNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
         int start = sentence.start(chunk);
+        Timex first = text.date(start);
+        int end = sentence.end(chunk);
+        if (first != null && span(text, start) != null) {
+            Timex second = text.date(first.end() + 1);
+            end = second == null ? end : second.end();
+        }
         return start > sentence.first()
                 && isDefinite(occurrence, start - 1)
-                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
-                && sentence.start(chunk + 1) == sentence.end(chunk);
+                && end < sentence.end()
+                && sentence.chunkOf(end) >= 0
+                && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {
@@ -367,7 +424,9 @@ final class DateAttachment {
         if (timex == null || timex.days() == null) {
             return null;
         }
-        EventDays span = span(text, token);
+        int hyphen = timex.first() - 1;
+        boolean last = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.date(hyphen - 1) != null;
+        EventDays span = span(text, last ? hyphen - 1 : token);
         return span == null ? timex.days() : span;
     }
 

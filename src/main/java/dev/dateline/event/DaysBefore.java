@@ -25,6 +25,9 @@ final class DaysBefore {
         int opener = clause - 1;
         boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
                 && occurrence.text().tokens().isWritten(sentence.start(opener), "after");
+        if (after && isToCome(draft)) {
+            return null;
+        }
         if (!after || sentence.start(opener) == sentence.first() || isPastComma(occurrence, clause)) {
             return null;
         }
@@ -32,6 +35,24 @@ final class DaysBefore {
         return timex == null || timex.days() != null
                 ? null
                 : before(timex.value(), dayInFront(occurrence, timex, published));
+    }
+
+    /** "Will end a month after elections are held": what comes after it has yet to come itself. */
+    static boolean isToCome(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
+        boolean after = sentence.is(opener, Chunk.SUBORDINATOR)
+                && occurrence.text().tokens().isWritten(sentence.start(opener), "after");
+        int main = after ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        return main != Clauses.NONE
+                && sentence.modal(main) >= 0
+                && sentence.has(draft.verb, Sentence.FINITE)
+                && !sentence.has(draft.verb, Sentence.PAST)
+                && !sentence.has(draft.verb, Sentence.PERFECT);
     }
 
     /** Of "two days after the attack, talks resumed" the attack alone lies two days back. */

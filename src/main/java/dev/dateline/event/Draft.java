@@ -39,6 +39,9 @@ final class Draft {
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
+    /** Whether those who met speak right after it: "said after the talks". */
+    boolean justHeld;
+
     /** Token of the ordinal that says which one of several it is, or -1. */
     int ordinal = -1;
 
@@ -71,6 +74,7 @@ final class Draft {
         copy.days = days;
         copy.dated = dated;
         copy.earlier = earlier;
+        copy.justHeld = justHeld;
         copy.definite = definite;
         copy.ordinal = ordinal;
         copy.place = place;
@@ -83,8 +87,16 @@ final class Draft {
         guessed.remove(party.id());
     }
 
+    /** What the trigger names; a meeting of a body alone is one of its sessions. */
     EventType type() {
-        return occurrence.rule().type();
+        EventType type = occurrence.rule().type();
+        return type == EventType.MEETING && isOfOneBody() ? EventType.SUMMIT : type;
+    }
+
+    private boolean isOfOneBody() {
+        return occurrence.isNoun()
+                && participants.size() == 1
+                && participants.values().iterator().next().kind() == ActorKind.BODY;
     }
 
     /** Whether some party has a role. */

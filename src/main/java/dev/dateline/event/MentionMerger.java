@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class MentionMerger {
     static List<Draft> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
+            gather(kept, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft same = isAftermath(kept, draft) ? last(kept) : find(kept, draft);
             if (claim) {
@@ -35,6 +37,23 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    /** "The forum opened on Saturday": a known summit that names nobody is of the body whose summit was told last. */
+    private static void gather(List<Draft> kept, Draft draft) {
+        if (draft.type() != EventType.SUMMIT || !draft.definite || !draft.participants.isEmpty()) {
+            return;
+        }
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            if (kept.get(i).type() == EventType.SUMMIT && kept.get(i).hasKind(ActorKind.BODY)) {
+                for (Participant party : kept.get(i).participants.values()) {
+                    if (party.kind() == ActorKind.BODY) {
+                        draft.guess(party);
+                    }
+                }
+                return;
+            }
+        }
     }
 
     private static Draft last(List<Draft> kept) {

@@ -173,7 +173,7 @@ final class SentenceDetector {
             return dropped(occurrence, DropReason.NO_PARTY);
         }
         dates.date(draft);
-        if (isRepeated(draft) || isEpoch(draft) || isRegular(occurrence)) {
+        if (isRepeated(draft) || isEpoch(draft) || isRegular(occurrence) || isOfThePast(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
@@ -314,6 +314,20 @@ final class SentenceDetector {
         for (int token = occurrence.end(); token < end; token++) {
             Timex timex = occurrence.text().date(token);
             if (timex != null && timex.type() == TimexType.SET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has staged attacks in the past": of no day, and no news. */
+    private static boolean isOfThePast(Occurrence occurrence) {
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = occurrence.end(); token < end; token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null
+                    && timex.value().equals("PAST_REF")
+                    && occurrence.text().tokens().isWritten(timex.end() - 1, "past")) {
                 return true;
             }
         }

@@ -20,6 +20,10 @@ final class StatusRules {
             EventType.VISIT,
             EventType.ELECTION);
 
+    /** What nobody says in advance: what came before it is told once it has happened. */
+    private static final Set<EventType> UNPLANNED =
+            Set.of(EventType.ATTACK, EventType.DISASTER, EventType.DEATH, EventType.ARREST);
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final CalledOff calledOff;
@@ -172,13 +176,15 @@ final class StatusRules {
             return null;
         }
         if (isAhead(tokens, sentence, before)) {
-            return EventStatus.PLANNED;
+            // "was seen in town before the attack"
+            return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
             return EventStatus.PLANNED;
         }
         if (cues.is(preposition, Cue.AFTER)) {
-            draft.earlier = true;
+            draft.justHeld = isGathering(draft.type()) && isSaidThen(occurrence, before);
+            draft.earlier = !draft.justHeld;
             return EventStatus.OCCURRED;
         }
         if (isGathering(draft.type()) && cues.is(preposition, Cue.OCCASION)) {
@@ -224,6 +230,16 @@ final class StatusRules {
         return governor != Clauses.NONE
                 && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK)
                 && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
+    }
+
+    /** "said after talks with the king": those who have just met speak of it. */
+    private boolean isSaidThen(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().governor(preposition);
+        return verb != Clauses.NONE
+                && !sentence.has(verb, Sentence.INFINITIVE)
+                && !sentence.has(verb, Sentence.ING)
+                && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
     }
 
     /** What goes on around an event is none, save where people are in the streets. */

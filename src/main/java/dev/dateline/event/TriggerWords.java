@@ -57,10 +57,18 @@ final class TriggerWords {
                 && text.tokens().isWritten(next, "to");
     }
 
+    /** "agree it is best": a clause, as after "that". */
+    private static boolean isClauseAhead(ArticleText text, Sentence sentence, int verb) {
+        return sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                && text.tokens().isWritten(sentence.start(verb + 1), "it")
+                && sentence.isVerb(verb + 2, Sentence.FINITE);
+    }
+
     /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */
     private boolean isOpinion(ArticleText text, Sentence sentence, int verb) {
         int word = text.tokens().word(sentence.head(verb));
-        return sentence.is(verb + 1, Chunk.THAT) && (cues.is(word, Cue.AGREE) || cues.is(word, Cue.CHARGE));
+        boolean clause = sentence.is(verb + 1, Chunk.THAT) || isClauseAhead(text, sentence, verb);
+        return clause && (cues.is(word, Cue.AGREE) || cues.is(word, Cue.CHARGE));
     }
 
     /** "..., the minister announced here": who says it comes after what is said. */

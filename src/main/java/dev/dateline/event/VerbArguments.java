@@ -190,7 +190,9 @@ final class VerbArguments {
             if (isTimeOfOther(i)) {
                 return;
             }
-            if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+            if (isAtMargin(i)) {
+                i = clauses.listEnd(i + 3) + 1;
+            } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                 int lastNoun = clauses.listEnd(i + 1);
                 Slot slot = slots.of(tokens.word(sentence.start(i)));
                 if (slot != null) {
@@ -211,6 +213,15 @@ final class VerbArguments {
         }
         int word = tokens.word(sentence.start(chunk));
         return !cues.is(word, Cue.PLACE) && (cues.is(word, Cue.AFTER) || cues.is(word, Cue.AHEAD));
+    }
+
+    /** "on the sidelines of the summit": who holds the summit takes no part. */
+    private boolean isAtMargin(int chunk) {
+        return sentence.is(chunk, Chunk.PREPOSITION)
+                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.end(chunk + 1) - 1), Cue.MARGIN)
+                && sentence.is(chunk + 2, Chunk.PREPOSITION)
+                && sentence.is(chunk + 3, Chunk.NOUN_GROUP);
     }
 
     /** "three people are killed in a raid in the north, including X": one of those harmed, named after the place. */

@@ -23,6 +23,9 @@ final class Account {
             .thenComparing(EventDays::earliest)
             .thenComparing(EventDays::edtf);
 
+    /** Days that leave so many open are but "recently". */
+    private static final long VAGUE = 28;
+
     private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
     private final Map<EventStatus, Map<EventDays, Integer>> said = new EnumMap<>(EventStatus.class);
     private boolean onlyInPassing = true;
@@ -116,7 +119,22 @@ final class Account {
                     days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
             candidates = planned.isEmpty() ? candidates : planned;
         }
+        if (status == EventStatus.OCCURRED && !candidates.isEmpty()) {
+            EventDays best = best(candidates, said);
+            EventDays plan = width(best) < VAGUE ? null : within(best);
+            if (plan != null) {
+                return plan;
+            }
+        }
         return best(candidates.isEmpty() ? said.keySet() : candidates, said);
+    }
+
+    /** The days for which it was planned, where they are narrow and lie within such as its having happened leaves open; or null. */
+    private @Nullable EventDays within(EventDays vague) {
+        Map<EventDays, Integer> said = said(EventStatus.PLANNED);
+        List<EventDays> planned = dated(said.keySet());
+        planned.removeIf(days -> width(days) >= VAGUE || !canBe(days, vague));
+        return planned.isEmpty() ? null : best(planned, said);
     }
 
     private static EventDays best(Collection<EventDays> candidates, Map<EventDays, Integer> said) {

@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
@@ -44,8 +45,8 @@ final class EntryComposer {
         mentions.sort(BY_PUBLICATION);
         Sources sources = Sources.of(mentions);
         Life life = Life.of(mentions, sources);
-        EventType type = mostly(mentions);
         List<Participant> participants = participants(mentions);
+        EventType type = told(mostly(mentions), mentions, participants);
         List<Place> places = places(mentions);
         Place place = place(places);
         return new TimelineEvent(
@@ -82,6 +83,14 @@ final class EntryComposer {
             }
         }
         return best;
+    }
+
+    /** What some call a summit and others say was a meeting is one, where but two states met and no body. */
+    private static EventType told(EventType mostly, List<EventMention> mentions, List<Participant> participants) {
+        boolean two =
+                participants.size() == 2 && participants.stream().allMatch(party -> party.kind() == ActorKind.STATE);
+        boolean met = mentions.stream().anyMatch(mention -> mention.type() == EventType.MEETING);
+        return mostly == EventType.SUMMIT && two && met ? EventType.MEETING : mostly;
     }
 
     private static List<Participant> participants(List<EventMention> mentions) {

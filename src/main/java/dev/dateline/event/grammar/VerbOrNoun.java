@@ -71,7 +71,7 @@ final class VerbOrNoun {
     private boolean isAttributive(int token, int bits, Tag before) {
         return (bits & ING) != 0
                 && (bits & NOUN) != 0
-                && (before == Tag.PREPOSITION || before.isVerb())
+                && (before == Tag.PREPOSITION || before == Tag.CONJUNCTION || before.isVerb())
                 && token + 1 < end
                 && spans.isTitled(token + 1);
     }
