@@ -301,7 +301,7 @@ final class ContextParties {
      * The state whose authorities act where none is named: that of the sentence's first place or official, else the article's
      * first; not the one that a prisoner comes from.
      */
-    private static void authority(Draft draft) {
+    private void authority(Draft draft) {
         if (!BY_AUTHORITY.contains(draft.type())) {
             return;
         }
@@ -313,11 +313,21 @@ final class ContextParties {
             return;
         }
         ActorMention found = null;
+        boolean spoken = false;
+        boolean voted = draft.type() == EventType.ELECTION;
         for (int token = draft.occurrence.sentence().first();
                 token < draft.occurrence.sentence().end() && found == null;
                 token++) {
             ActorMention mention = text.actor(token);
-            found = mention != null && isAuthority(text, mention, coerced) ? mention : null;
+            boolean acts = mention != null && isAuthority(text, mention, coerced);
+            boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
+            spoken |= speaks;
+            found = acts && !speaks ? mention : null;
+        }
+        String scene = found == null && spoken ? text.scene(Set.of()) : null;
+        if (scene != null) {
+            draft.guess(PartyFinder.state(draft, scene, Role.AGENT));
+            return;
         }
         if (found == null) {
             found = text.actors().stream()
@@ -331,6 +341,24 @@ final class ContextParties {
         if (found != null) {
             draft.guess(PartyFinder.state(draft, country(found), Role.AGENT));
         }
+    }
+
+    /** "X hopes that elections are held", "X said that he was freed": who only speaks of it does not do it. */
+    private boolean isSpeaker(Occurrence occurrence, int token) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int chunk = sentence.chunkOf(token);
+        int verb = clauses.governor(occurrence.chunk());
+        for (int hop = 0; chunk >= 0 && hop < 2 * REPORT_HOPS && verb != Clauses.NONE; hop++) {
+            int word = occurrence.text().tokens().word(sentence.head(verb));
+            boolean speaks = cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK) || cues.is(word, Cue.ASK);
+            int subject = clauses.subject(verb);
+            if (speaks && subject != Clauses.NONE && clauses.listStart(subject) <= chunk && chunk <= subject) {
+                return true;
+            }
+            verb = clauses.governor(verb);
+        }
+        return false;
     }
 
     private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {

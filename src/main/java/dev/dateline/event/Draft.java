@@ -94,9 +94,12 @@ final class Draft {
     }
 
     private boolean isOfOneBody() {
-        return occurrence.isNoun()
-                && participants.size() == 1
-                && participants.values().iterator().next().kind() == ActorKind.BODY;
+        if (!occurrence.isNoun() || participants.size() != 1) {
+            return false;
+        }
+        Participant only = participants.values().iterator().next();
+        String via = only.via();
+        return only.kind() == ActorKind.BODY && (via == null || via.endsWith("s")) && !guessed.contains(only.id());
     }
 
     /** Whether some party has a role. */

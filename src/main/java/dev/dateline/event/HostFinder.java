@@ -5,7 +5,10 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.text.Tokens;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
@@ -14,12 +17,28 @@ final class HostFinder {
     /** How many tokens back the place of "the port city" is looked for. */
     private static final int PLACE_REACH = 120;
 
+    private static final Set<String> RETURN = Set.of("return", "returns", "returned", "returning");
+
+    private static final Set<String> SITES = Set.of(
+            "shrine",
+            "temple",
+            "church",
+            "cathedral",
+            "mosque",
+            "hospital",
+            "museum",
+            "memorial",
+            "cemetery",
+            "monument",
+            "school",
+            "factory");
+
     private HostFinder() {}
 
     /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
     static void find(Draft draft, List<Argument> arguments) {
         boolean visited = draft.hasRole(Role.TARGET);
-        if (visited || draft.participants.isEmpty()) {
+        if (visited || draft.participants.isEmpty() || isHome(draft, arguments)) {
             return;
         }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
@@ -30,12 +49,46 @@ final class HostFinder {
             }
         }
         String country = isDestinationCalled(arguments) ? lastPlace(draft) : null;
+        if (country == null && isSite(draft, arguments)) {
+            return;
+        }
         if (country == null) {
             country = draft.occurrence.text().scene(draft.participants.keySet());
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
         }
+    }
+
+    /** "Visited the shrine": a site may lie in the visitor's own state. */
+    private static boolean isSite(Draft draft, List<Argument> arguments) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        for (Argument argument : arguments) {
+            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
+            if (goal && SITES.contains(tokens.textOf(argument.head() - 1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Returned to Tirana": whether the visitor only came home. */
+    static boolean isHome(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        if (!RETURN.contains(text.tokens().textOf(occurrence.first()).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (Argument argument : arguments) {
+            for (int token = argument.first(); argument.slot() == Slot.OBJECT && token < argument.end(); token++) {
+                ActorMention mention = text.actor(token);
+                String country = mention == null ? null : placed(mention);
+                if (country != null) {
+                    return draft.participants.containsKey(country) || draft.hasKind(ActorKind.BODY);
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the place is called by a noun: "arrived in the port city". */

@@ -21,6 +21,8 @@ final class Sameness {
     /** Types whose triggers name steps that follow each other. */
     private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL);
 
+    private static final int WEEK = 7;
+
     private Sameness() {}
 
     /** Whether a draft names the event of an earlier one. */
@@ -53,7 +55,15 @@ final class Sameness {
         if (a.status != b.status && a.dated != b.dated) {
             return false;
         }
-        return says(a, b) || says(b, a);
+        return !isBeforeTheOther(a, b) && (says(a, b) || says(b, a));
+    }
+
+    /** "After their meeting, he left for talks with C": what has come to an end is not what is still to come. */
+    private static boolean isBeforeTheOther(Draft a, Draft b) {
+        return GATHERINGS.contains(b.type())
+                && a.occurrence.sentence() == b.occurrence.sentence()
+                && a.earlier != b.earlier
+                && a.status != b.status;
     }
 
     /** Visits to two states, of which neither is but guessed from "the visiting minister". */
@@ -127,9 +137,20 @@ final class Sameness {
         if (!noun.definite || !isOneKind(before, noun)) {
             return false;
         }
-        boolean open = !noun.dated || (before.dated && agree(before, noun));
+        boolean open = !noun.dated || (before.dated ? agree(before, noun) : isBareNews(before, noun));
         boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
         return (open && !later && says(before, noun) && atOnePlace(before, noun)) || isRetold(before, noun);
+    }
+
+    /** "welcomed the agreement. The deal clinched on Tuesday": with a day of the week before, and nobody of its own. */
+    private static boolean isBareNews(Draft before, Draft noun) {
+        EventDays days = noun.days;
+        return days != null
+                && before.type() == noun.type()
+                && before.definite
+                && noun.named().isEmpty()
+                && before.status == noun.status
+                && !days.earliest().isBefore(noun.occurrence.text().published().minusDays(WEEK));
     }
 
     /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting", "the fourth round" and "the fifth" are two. */

@@ -22,6 +22,9 @@ final class SceneFinder {
     /** How many tokens before a place a group may be named of which it is the home. */
     private static final int GROUP_REACH = 5;
 
+    /** How many tokens before the word for a meeting the place is looked for. */
+    private static final int NEAR = 12;
+
     private final Cues cues;
 
     SceneFinder(Cues cues) {
@@ -158,12 +161,14 @@ final class SceneFinder {
                 return text.actor(token);
             }
         }
-        for (int token = draft.occurrence.first() - 1; token >= first; token--) {
+        boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
+        int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
+        for (int token = draft.occurrence.first() - 1; token >= back; token--) {
             if (isPlace(text, token) && !isHome(text, token)) {
                 return text.actor(token);
             }
         }
-        for (int token = next; token < end; token++) {
+        for (int token = anywhere ? next : end; token < end; token++) {
             if (isPlace(text, token)) {
                 return text.actor(token);
             }

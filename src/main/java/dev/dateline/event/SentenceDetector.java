@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -166,14 +168,18 @@ final class SentenceDetector {
         draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
-        if (isTopic(draft)) {
+        if (isTopic(draft) || (draft.type() == EventType.VISIT && HostFinder.isHome(draft, found))) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         if (draft.participants.size() < entry.rule().parties()) {
             return dropped(occurrence, DropReason.NO_PARTY);
         }
         dates.date(draft);
-        if (isRepeated(draft) || isEpoch(draft) || isRegular(occurrence) || isOfThePast(occurrence)) {
+        if (isRepeated(draft)
+                || isBodyItself(draft)
+                || isEpoch(draft)
+                || isRegular(occurrence)
+                || isOfThePast(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
@@ -318,6 +324,28 @@ final class SentenceDetector {
             }
         }
         return false;
+    }
+
+    /** "frameworks like the Asia-Europe Meeting", "the Forum was concerned": a body by its name, not its session. */
+    private boolean isBodyItself(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ActorMention mention = occurrence.text().actor(occurrence.end() - 1);
+        if (draft.type() != EventType.SUMMIT
+                || draft.dated
+                || mention == null
+                || mention.actor().kind() != ActorKind.BODY
+                || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (draft.verb != Clauses.NONE) {
+            int verb = tokens.word(sentence.head(draft.verb));
+            return !(cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.PHASE) || cues.is(verb, Cue.ATTEND));
+        }
+        int before = sentence.start(occurrence.clauses().listStart(occurrence.chunk())) - 1;
+        int word = before < sentence.first() ? 0 : tokens.word(before);
+        return !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.OCCASION));
     }
 
     /** "has staged attacks in the past": of no day, and no news. */

@@ -76,8 +76,14 @@ final class SubjectArguments {
             return;
         }
         int above = clauses.governor(Math.min(subject, verb));
+        boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
             int other = clauses.subject(above);
+            if (!named && hop > 0 && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+                // "X said that residents attacked to protest": who said it did not
+                return;
+            }
+            named |= other == Clauses.NONE || other == subject || sentence.isPronoun(sentence.head(other));
             if (other != Clauses.NONE
                     && occurrence.text().namesActor(sentence.start(clauses.listStart(other)), scope.chainEnd(other))) {
                 scope.add(slot, sentence.start(clauses.listStart(other)), scope.chainEnd(other));
