@@ -23,16 +23,6 @@ final class DateAttachment {
 
     private static final int LONGEST_JOINED_SPAN = 3 * 366;
 
-    /** What is planned for a day; a pact is agreed to on the day that the text names. */
-    private static final Set<EventType> KEPT_DAYS = EnumSet.of(
-            EventType.MEETING,
-            EventType.TALKS,
-            EventType.SUMMIT,
-            EventType.VISIT,
-            EventType.CALL,
-            EventType.ELECTION,
-            EventType.ATTACK);
-
     /** What is done about something that happened long before. */
     private static final Set<EventType> NEWS_OF_OLD =
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
@@ -114,7 +104,7 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
         }
         boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED;
-        if (ahead && KEPT_DAYS.contains(draft.type()) && latest != null && latest.isBefore(published)) {
+        if (ahead && latest != null && latest.isBefore(published)) {
             return coming(draft, said, published);
         }
         boolean spans = !said.earliest().isAfter(published) && (latest == null || latest.isAfter(published));
