@@ -25,6 +25,8 @@ final class ResolutionStore implements SortedStore {
      */
     static final byte FORMAT = 5;
 
+    private static final char AFTER_SEPARATOR = SEPARATOR + 1;
+
     private final KeyValueStore<String, byte[]> store;
     private final StoredCodec codec = new StoredCodec(new AvroMentions());
 
@@ -49,26 +51,19 @@ final class ResolutionStore implements SortedStore {
     }
 
     @Override
-    public List<Item> range(String from, String to) {
-        List<Item> items = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> found = store.range(from, to)) {
-            while (found.hasNext()) {
-                KeyValue<String, byte[]> item = found.next();
-                // The store's ranges include their end, ours do not.
-                if (!item.key.equals(to)) {
-                    items.add(new Item(item.key, decode(item.value)));
-                }
-            }
-        }
-        return items;
+    public List<Item> all(String group) {
+        return some(group, Integer.MAX_VALUE, false);
     }
 
     @Override
-    public List<Item> some(String from, String to, int most, boolean last) {
+    public List<Item> some(String group, int most, boolean last) {
+        String from = group + SEPARATOR;
+        String to = group + AFTER_SEPARATOR;
         List<Item> items = new ArrayList<>();
         try (KeyValueIterator<String, byte[]> found = last ? store.reverseRange(from, to) : store.range(from, to)) {
             while (items.size() < most && found.hasNext()) {
                 KeyValue<String, byte[]> item = found.next();
+                // The store's ranges include their end, a group does not.
                 if (!item.key.equals(to)) {
                     items.add(new Item(item.key, decode(item.value)));
                 }

@@ -4,10 +4,12 @@ import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.UnknownSchemaException;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.Blocks;
+import dev.dateline.timeline.CachedStore;
 import dev.dateline.timeline.EntryChange;
 import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
+import dev.dateline.timeline.SortedStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.kafka.common.errors.SerializationException;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** From mentions to entries of the timeline: sends on each entry that a change of the mentions makes, changes or ends. */
 final class ResolveProcessor
         implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
+
+    /** Heap for what a task has at hand of its store. */
+    private static final long AT_HAND_BYTES = 16L * 1024 * 1024;
 
     private final Wire<EventMention> mentions = Wire.mentions();
     private final EntryWriter entries = new EntryWriter(TopicPlan.MAX_MESSAGE_BYTES);
@@ -36,7 +41,10 @@ final class ResolveProcessor
     @Override
     public void init(ProcessorContext<byte @Nullable [], byte @Nullable []> context) {
         this.context = context;
-        this.resolution = new Resolution(new ResolutionStore(context.getStateStore(StateStores.RESOLUTION)), horizon);
+        // Made anew with the task: what another has written meanwhile, or a transaction that failed has not, is not at
+        // hand.
+        SortedStore store = new ResolutionStore(context.getStateStore(StateStores.RESOLUTION));
+        this.resolution = new Resolution(new CachedStore(store, AT_HAND_BYTES), horizon);
     }
 
     @Override

@@ -5,70 +5,97 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
 final class Account {
 
-    private static final Comparator<EventDays> NARROWEST = Comparator.comparingLong(Account::width)
-            .thenComparing(EventDays::earliest)
-            .thenComparing(EventDays::edtf);
+    private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
 
     /** Days that leave so many open are but "recently". */
     private static final long VAGUE = 28;
 
-    private final Map<Integer, EventMention> stands = new LinkedHashMap<>();
-    private final Map<EventStatus, Map<EventDays, Integer>> said = new EnumMap<>(EventStatus.class);
+    /** What each source says now. */
+    private final @Nullable EventMention[] stands;
+
+    /** When each source said it: the number of the report that counts. */
+    private final int[] heardAs;
+
+    private final Map<EventStatus, SaidDays> said = new EnumMap<>(EventStatus.class);
+    private int heard;
     private boolean onlyInPassing = true;
     private @Nullable EventMention moved;
+
+    /** @param sources number of sources, or more: theirs are the numbers below it */
+    Account(int sources) {
+        stands = new @Nullable EventMention[sources];
+        heardAs = new int[sources];
+        for (EventStatus status : STATUSES) {
+            said.put(status, new SaidDays());
+        }
+    }
 
     /**
      * Hears a source; what it said before no longer counts, unless it now only tells of it in passing. Reports have to
      * come in the order of publication.
+     *
+     * @return whether what the sources say has changed
      */
-    void hear(int source, EventMention mention) {
+    boolean hear(int source, EventMention mention) {
         boolean inPassing = UndatedDays.isUncertain(mention.days());
-        if (inPassing && (!onlyInPassing || stands.containsKey(source))) {
-            return;
+        EventMention before = stands[source];
+        if (inPassing && (!onlyInPassing || before != null)) {
+            return false;
         }
-        if (saysNoMore(mention, stands.get(source)) || isOutdated(mention)) {
-            return;
+        if (saysNoMore(mention, before) || isOutdated(mention)) {
+            return false;
         }
         if (mention.moved()) {
             moved = mention;
-            stands.entrySet().removeIf(stand -> isOutdated(stand.getValue()) && forget(stand.getValue()));
+            forgetOutdated();
         }
         if (!inPassing && onlyInPassing) {
-            stands.clear();
-            said.clear();
+            forgetAll();
             onlyInPassing = false;
         }
-        EventMention before = stands.remove(source);
-        if (before != null) {
-            forget(before);
-        }
-        stands.put(source, mention);
-        said(mention.status()).merge(mention.days(), 1, Integer::sum);
+        forget(source);
+        stands[source] = mention;
+        heardAs[source] = ++heard;
+        said(mention.status()).add(mention.days());
+        return true;
     }
 
-    private boolean forget(EventMention mention) {
-        said(mention.status()).computeIfPresent(mention.days(), (days, times) -> times == 1 ? null : times - 1);
-        return true;
+    private void forget(int source) {
+        EventMention before = stands[source];
+        if (before != null) {
+            said(before.status()).remove(before.days());
+            stands[source] = null;
+        }
+    }
+
+    private void forgetOutdated() {
+        for (int source = 0; source < stands.length; source++) {
+            EventMention stand = stands[source];
+            if (stand != null && isOutdated(stand)) {
+                forget(source);
+            }
+        }
+    }
+
+    private void forgetAll() {
+        for (int source = 0; source < stands.length; source++) {
+            forget(source);
+        }
     }
 
     /** What was planned, as told up to the news that it was put off, for other days than the new ones. */
     private boolean isOutdated(EventMention mention) {
         boolean ahead = mention.status() == EventStatus.PLANNED || mention.status() == EventStatus.PROPOSED;
-        if (moved == null || !ahead || canBe(moved.days(), mention.days())) {
+        if (moved == null || !ahead || SaidDays.canBe(moved.days(), mention.days())) {
             return false;
         }
         LocalDate told = mention.article().published().day();
@@ -82,7 +109,7 @@ final class Account {
                 && before.status() == mention.status()
                 && Doubt.of(before.days()) == Doubt.NONE
                 && Doubt.of(mention.days()) == Doubt.FRESH
-                && canBe(before.days(), mention.days());
+                && SaidDays.canBe(before.days(), mention.days());
     }
 
     /**
@@ -105,85 +132,27 @@ final class Account {
 
     /**
      * The days that agree with the most sources of a status; of those, the narrowest. Of what happened or was called off, sources
-     * that give no date leave the word to those that do, if only as planned.
+     * that give no date leave the word to those that do, if only as planned; and days that are vague to those for which it was planned, within them.
      */
     EventDays days(EventStatus status) {
-        Map<EventDays, Integer> said = said(status);
-        List<EventDays> candidates = dated(said.keySet());
-        boolean undated = status == EventStatus.OCCURRED
-                ? candidates.isEmpty()
-                : status == EventStatus.DENIED && candidates.stream().allMatch(days -> days.latest() == null);
-        if (undated) {
-            List<EventDays> planned = dated(said(EventStatus.PLANNED).keySet());
-            planned.removeIf(
-                    days -> days.latest() == null || said.keySet().stream().noneMatch(about -> canBe(days, about)));
-            candidates = planned.isEmpty() ? candidates : planned;
+        SaidDays days = said(status);
+        boolean undated =
+                status == EventStatus.OCCURRED ? !days.hasDated() : status == EventStatus.DENIED && days.isOpen();
+        EventDays best = undated ? said(EventStatus.PLANNED).bestFor(days) : null;
+        if (best == null && days.hasDated()) {
+            best = days.best(true);
         }
-        if (status == EventStatus.OCCURRED && !candidates.isEmpty()) {
-            EventDays best = best(candidates, said);
-            EventDays plan = width(best) < VAGUE ? null : within(best);
-            if (plan != null) {
-                return plan;
-            }
+        if (status == EventStatus.OCCURRED && best != null && SaidDays.width(best) >= VAGUE) {
+            EventDays planned = said(EventStatus.PLANNED).bestWithin(best, VAGUE);
+            best = planned == null ? best : planned;
         }
-        return best(candidates.isEmpty() ? said.keySet() : candidates, said);
-    }
-
-    /** The days for which it was planned, where they are narrow and lie within such as its having happened leaves open; or null. */
-    private @Nullable EventDays within(EventDays vague) {
-        Map<EventDays, Integer> said = said(EventStatus.PLANNED);
-        List<EventDays> planned = dated(said.keySet());
-        planned.removeIf(days -> width(days) >= VAGUE || !canBe(days, vague));
-        return planned.isEmpty() ? null : best(planned, said);
-    }
-
-    private static EventDays best(Collection<EventDays> candidates, Map<EventDays, Integer> said) {
-        EventDays best = null;
-        long bestSupport = 0;
-        for (EventDays days : candidates) {
-            long support = support(days, said);
-            if (best == null
-                    || support > bestSupport
-                    || (support == bestSupport && NARROWEST.compare(days, best) < 0)) {
-                best = days;
-                bestSupport = support;
-            }
+        if (best == null) {
+            best = days.best(false);
         }
         if (best == null) {
             throw new IllegalStateException("no source says when");
         }
         return best;
-    }
-
-    /** The days that a text gives. */
-    private static List<EventDays> dated(Set<EventDays> said) {
-        List<EventDays> dated = new ArrayList<>();
-        for (EventDays days : said) {
-            if (Doubt.of(days) == Doubt.NONE) {
-                dated.add(days);
-            }
-        }
-        return dated;
-    }
-
-    private static long support(EventDays days, Map<EventDays, Integer> said) {
-        long support = 0;
-        for (Map.Entry<EventDays, Integer> other : said.entrySet()) {
-            support += canBe(days, other.getKey()) ? other.getValue() : 0;
-        }
-        return support;
-    }
-
-    /** Whether a report can mean these days; one without a date can mean others than its own. */
-    private static boolean canBe(EventDays days, EventDays said) {
-        Doubt doubt = Doubt.of(said);
-        if (doubt == Doubt.NONE) {
-            return days.overlaps(said);
-        }
-        LocalDate published = said.earliest();
-        LocalDate latest = days.latest();
-        return !days.earliest().isAfter(published.plusDays(doubt.after()))
-                && (latest == null || !published.minusDays(doubt.before()).isAfter(latest));
     }
 
     /** Whether some sources say that it happened, others that it did not. */
@@ -193,53 +162,57 @@ final class Account {
 
     /** Whether a source of that status gives days that cannot be. */
     boolean isContested(EventStatus status, EventDays days) {
-        return said(status).keySet().stream().anyMatch(other -> !canBe(days, other));
+        return said(status).contradicts(days);
     }
 
     /** Share of the sources that agree with a status, or say an earlier stage of it. */
     double agreement(EventStatus status) {
         int against = status == EventStatus.DENIED ? count(EventStatus.OCCURRED) : count(EventStatus.DENIED);
-        return 1 - (double) against / stands.size();
+        int all = 0;
+        for (SaidDays days : said.values()) {
+            all += days.sources();
+        }
+        return 1 - (double) against / all;
     }
 
-    private Map<EventDays, Integer> said(EventStatus status) {
-        return said.computeIfAbsent(status, key -> new HashMap<>());
+    private SaidDays said(EventStatus status) {
+        return Objects.requireNonNull(said.get(status));
     }
 
     private int count(EventStatus status) {
-        int count = 0;
-        for (int times : said(status).values()) {
-            count += times;
-        }
-        return count;
+        return said(status).sources();
     }
 
     private long plannedSinceOccurred() {
-        LocalDate since = stands.values().stream()
-                .filter(mention -> mention.status() == EventStatus.OCCURRED)
-                .map(mention -> mention.article().published().day())
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
-        return stands.values().stream()
-                .filter(mention -> mention.status() == EventStatus.PLANNED)
-                .filter(mention -> mention.article().published().day().isAfter(since))
-                .count();
+        LocalDate since = LocalDate.MAX;
+        for (EventMention stand : stands) {
+            if (stand != null && stand.status() == EventStatus.OCCURRED) {
+                LocalDate told = stand.article().published().day();
+                since = told.isBefore(since) ? told : since;
+            }
+        }
+        long planned = 0;
+        for (EventMention stand : stands) {
+            if (stand != null
+                    && stand.status() == EventStatus.PLANNED
+                    && stand.article().published().day().isAfter(since)) {
+                planned++;
+            }
+        }
+        return planned;
     }
 
     private boolean isLater(EventStatus status, EventStatus than) {
-        EventStatus last = than;
-        for (EventMention mention : stands.values()) {
-            if (mention.status() == status || mention.status() == than) {
-                last = mention.status();
+        int last = 0;
+        EventStatus lastStatus = than;
+        for (int source = 0; source < stands.length; source++) {
+            EventMention stand = stands[source];
+            boolean counts = stand != null && (stand.status() == status || stand.status() == than);
+            if (stand != null && counts && heardAs[source] > last) {
+                last = heardAs[source];
+                lastStatus = stand.status();
             }
         }
-        return last == status;
-    }
-
-    private static long width(EventDays days) {
-        LocalDate latest = days.latest();
-        return latest == null
-                ? Long.MAX_VALUE
-                : latest.toEpochDay() - days.earliest().toEpochDay();
+        return lastStatus == status;
     }
 }

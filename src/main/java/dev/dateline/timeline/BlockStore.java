@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Family;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockStore {
 
-    private static final char PART = '\n';
-    private static final char AFTER_PART = '\u000b';
+    private static final char PART = SortedStore.SEPARATOR;
     private static final long NONE = -1;
 
     private final SortedStore store;
@@ -73,16 +73,20 @@ final class BlockStore {
 
     /** All mentions that a profile keeps apart, by day of publication. */
     List<Stored.Report> reports(String profile) {
-        return reports(store.range(reportsOf(profile) + PART, reportsOf(profile) + AFTER_PART));
+        return reports(store.all(reportsOf(profile)));
     }
 
     /** Some of the mentions that a profile keeps apart, by day of publication: the first or the last. */
     List<Stored.Report> someReports(String profile, int most, boolean last) {
-        return reports(store.some(reportsOf(profile) + PART, reportsOf(profile) + AFTER_PART, most, last));
+        return reports(store.some(reportsOf(profile), most, last));
     }
 
     private static List<Stored.Report> reports(List<SortedStore.Item> items) {
-        return items.stream().map(item -> (Stored.Report) item.value()).toList();
+        List<Stored.Report> reports = new ArrayList<>(items.size());
+        for (SortedStore.Item item : items) {
+            reports.add((Stored.Report) item.value());
+        }
+        return reports;
     }
 
     /** The order of the mentions of a profile: by the day of publication, those of a day by a hash; the same in memory and on disk. */
@@ -148,8 +152,13 @@ final class BlockStore {
         return family + "/v/" + Kinship.of(kin.type()) + '/' + party;
     }
 
-    String chunkKey(Signature kin, String party, int span, long number) {
-        return family + "/a/" + Kinship.of(kin.type()) + '/' + party + PART + span + PART + number;
+    /** What the keys of a party's chunks begin with. */
+    String chunksKey(Signature kin, String party) {
+        return family + "/a/" + Kinship.of(kin.type()) + '/' + party + PART;
+    }
+
+    String chunkKey(String chunksKey, int span, long number) {
+        return chunksKey + span + PART + number;
     }
 
     private String mentionKey(String mention) {

@@ -36,15 +36,18 @@ final class Clustering {
      */
     Set<String> update(@Nullable Node added, @Nullable Node removed) {
         TreeMap<Signature, Node> queue = new TreeMap<>(Signature.BY_SPECIFICITY);
-        for (Node node : new Node[] {added, removed}) {
-            if (node != null) {
-                queue.put(node.profile(), node);
-            }
+        if (added != null) {
+            queue.put(added.profile(), added);
+        }
+        if (removed != null) {
+            queue.put(removed.profile(), removed);
         }
         for (var next = queue.pollFirstEntry(); next != null; next = queue.pollFirstEntry()) {
             Node node = next.getValue();
             List<Node> concerned = node == removed ? remove(node) : place(node, node == added);
-            concerned.forEach(other -> queue.putIfAbsent(other.profile(), other));
+            for (Node other : concerned) {
+                queue.putIfAbsent(other.profile(), other);
+            }
         }
         return touched;
     }
@@ -97,12 +100,13 @@ final class Clustering {
     private List<Node> challenge(Signature leader) {
         List<Node> freed = new ArrayList<>();
         int from = leader.isMoved() ? 0 : leader.level();
-        for (Signature profile : index.all(leader, from)) {
+        for (ProfileIndex.Found found : index.all(leader, from)) {
+            Signature profile = found.profile();
             if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0) {
                 double byFit = fit.of(profile, leader);
-                if (fit.passes(byFit) && wins(leader, profile, byFit)) {
+                if (fit.passes(byFit) && (found.leads() || wins(leader, profile, byFit))) {
                     Node node = profiles.known(profile.key());
-                    if (node.leader() == null) {
+                    if (found.leads()) {
                         index.setLeads(profile, false);
                     }
                     freed.addAll(follow(node, leader.key()));
@@ -114,8 +118,11 @@ final class Clustering {
 
     private boolean wins(Signature leader, Signature profile, double byFit) {
         String now = profiles.leaderOf(profile.key());
-        return now == null
-                || isBetter(leader, byFit, profiles.signature(now), fit.of(profile, profiles.signature(now)));
+        if (now == null) {
+            throw new IllegalStateException("follows none: " + profile.key());
+        }
+        Signature present = profiles.signature(now);
+        return isBetter(leader, byFit, present, fit.of(profile, present));
     }
 
     private static boolean isBetter(Signature leader, double byFit, Signature than, double thanByFit) {
@@ -123,7 +130,14 @@ final class Clustering {
     }
 
     private List<Node> nodes(List<String> keys) {
-        return keys.stream().map(profiles::known).toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Node> nodes = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            nodes.add(profiles.known(key));
+        }
+        return nodes;
     }
 
     private void join(String profile, String leader) {
@@ -151,7 +165,8 @@ final class Clustering {
         Signature best = null;
         double bestFit = 0;
         int to = profile.isMoved() ? -1 : profile.level();
-        for (Signature leader : index.leaders(profile, to)) {
+        for (ProfileIndex.Found found : index.leaders(profile, to)) {
+            Signature leader = found.profile();
             if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0) {
                 double byFit = fit.of(profile, leader);
                 if (fit.passes(byFit) && (best == null || isBetter(leader, byFit, best, bestFit))) {

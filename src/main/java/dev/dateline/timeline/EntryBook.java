@@ -51,9 +51,15 @@ final class EntryBook {
             }
         }
         byAge.sort(Comparator.comparingLong(Stored.Cluster::born));
-        byAge.forEach(cluster -> assign(cluster, keepers.get(cluster.entry()), out));
-        groups.forEach(group -> settle(group, touched));
-        groups.forEach(group -> publish(group, out));
+        for (Stored.Cluster cluster : byAge) {
+            assign(cluster, keepers.get(cluster.entry()), out);
+        }
+        for (Group group : groups) {
+            settle(group, touched);
+        }
+        for (Group group : groups) {
+            publish(group, out);
+        }
     }
 
     /** Puts out the entry of a profile anew: one of its mentions is new or told anew, and nothing else changed. */
@@ -62,9 +68,8 @@ final class EntryBook {
         if (before == null) {
             throw new IllegalStateException("no entry of " + changed.key());
         }
-        List<Stored.Member> members = before.members().stream()
-                .map(member -> member.profile().equals(changed.key()) ? changed.member() : member)
-                .toList();
+        List<Stored.Member> members = new ArrayList<>(before.members());
+        members.replaceAll(member -> member.profile().equals(changed.key()) ? changed.member() : member);
         block.putCluster(
                 new Stored.Cluster(before.entry(), before.born(), reports.bounded(members), before.absorbed()));
         out.accept(new EntryChange.Put(compose(before.entry(), members, before.absorbed())));
@@ -73,17 +78,27 @@ final class EntryBook {
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
     private List<Group> groups(Set<String> touched, Set<String> old) {
         Set<String> leaders = new TreeSet<>();
-        touched.forEach(profile -> addLeader(profile, leaders));
+        for (String profile : touched) {
+            addLeader(profile, leaders);
+        }
         for (String leader : leaders) {
-            members(leader).forEach(member -> addEntry(member, old));
+            for (Node member : members(leader)) {
+                addEntry(member, old);
+            }
         }
         for (String id : old) {
             Stored.Cluster cluster = profiles.before(id);
             if (cluster != null) {
-                cluster.members().forEach(member -> addLeader(member.profile(), leaders));
+                for (Stored.Member member : cluster.members()) {
+                    addLeader(member.profile(), leaders);
+                }
             }
         }
-        return leaders.stream().map(leader -> new Group(members(leader))).toList();
+        List<Group> groups = new ArrayList<>(leaders.size());
+        for (String leader : leaders) {
+            groups.add(new Group(members(leader)));
+        }
+        return groups;
     }
 
     private void addLeader(String profile, Set<String> leaders) {
@@ -102,9 +117,11 @@ final class EntryBook {
 
     private List<Node> members(String leader) {
         Node node = profiles.known(leader);
-        List<Node> members = new ArrayList<>();
+        List<Node> members = new ArrayList<>(1 + node.followers().size());
         members.add(node);
-        node.followers().forEach(follower -> members.add(profiles.known(follower)));
+        for (String follower : node.followers()) {
+            members.add(profiles.known(follower));
+        }
         return members;
     }
 
@@ -178,14 +195,14 @@ final class EntryBook {
         List<String> absorbed = List.copyOf(group.absorbed);
         boolean same = before != null
                 && before.absorbed().equals(absorbed)
-                && group.nodes.stream().noneMatch(node -> touched.contains(node.key()))
+                && !group.hasAny(touched)
                 && group.isOf(before.members());
         if (same) {
             return;
         }
         long born = before == null ? block.next() : before.born();
         String id = before == null ? EntryIds.of(reports.oldest(group.oldest.member()), born) : before.entry();
-        List<Stored.Member> members = group.nodes.stream().map(Node::member).toList();
+        List<Stored.Member> members = group.members();
         group.after = new Stored.Cluster(id, born, members, absorbed);
         block.putCluster(new Stored.Cluster(id, born, reports.bounded(members), absorbed));
         for (Node node : group.nodes) {
@@ -227,6 +244,23 @@ final class EntryBook {
             if (node.member().oldest() < oldest.member().oldest()) {
                 oldest = node;
             }
+        }
+
+        private boolean hasAny(Set<String> profiles) {
+            for (Node node : nodes) {
+                if (profiles.contains(node.key())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Stored.Member> members() {
+            List<Stored.Member> members = new ArrayList<>(nodes.size());
+            for (Node node : nodes) {
+                members.add(node.member());
+            }
+            return members;
         }
 
         private boolean isOf(List<Stored.Member> members) {

@@ -1,13 +1,13 @@
 package dev.dateline.timeline;
 
 import dev.dateline.actor.ActorKind;
+import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
 import dev.dateline.time.EventDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,10 +27,7 @@ final class EntryComposer {
     /** Most mentions that an entry is made of and lists. */
     static final int MOST = 256;
 
-    private static final Comparator<EventMention> BY_PUBLICATION = Comparator.comparing(
-                    (EventMention mention) -> mention.article().published())
-            .thenComparing(mention -> mention.article().id())
-            .thenComparing(EventMention::id);
+    private static final Comparator<EventMention> BY_PUBLICATION = EntryComposer::compare;
 
     /**
      * The entry.
@@ -42,7 +39,9 @@ final class EntryComposer {
      */
     TimelineEvent compose(String id, Collection<EventMention> unsorted, int more, List<String> absorbed) {
         List<EventMention> mentions = new ArrayList<>(unsorted);
-        mentions.sort(BY_PUBLICATION);
+        if (mentions.size() > 1) {
+            mentions.sort(BY_PUBLICATION);
+        }
         Sources sources = Sources.of(mentions);
         Life life = Life.of(mentions, sources);
         List<Participant> participants = participants(mentions);
@@ -70,10 +69,24 @@ final class EntryComposer {
                 absorbed);
     }
 
+    private static int compare(EventMention a, EventMention b) {
+        int byTime = a.article().published().compareTo(b.article().published());
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byArticle = a.article().id().compareTo(b.article().id());
+        return byArticle != 0 ? byArticle : a.id().compareTo(b.id());
+    }
+
     /** The type that most say; where as many say one as another, the last of the types. */
     private static EventType mostly(List<EventMention> mentions) {
+        if (mentions.size() == 1) {
+            return mentions.get(0).type();
+        }
         Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
-        mentions.forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
+        for (EventMention mention : mentions) {
+            counts.merge(mention.type(), 1, Integer::sum);
+        }
         EventType best = mentions.get(0).type();
         int most = 0;
         for (Map.Entry<EventType, Integer> count : counts.entrySet()) {
@@ -87,13 +100,18 @@ final class EntryComposer {
 
     /** What some call a summit and others say was a meeting is one, where but two states met and no body. */
     private static EventType told(EventType mostly, List<EventMention> mentions, List<Participant> participants) {
-        boolean two =
-                participants.size() == 2 && participants.stream().allMatch(party -> party.kind() == ActorKind.STATE);
+        if (mostly != EventType.SUMMIT || participants.size() != 2) {
+            return mostly;
+        }
+        boolean states = participants.stream().allMatch(party -> party.kind() == ActorKind.STATE);
         boolean met = mentions.stream().anyMatch(mention -> mention.type() == EventType.MEETING);
-        return mostly == EventType.SUMMIT && two && met ? EventType.MEETING : mostly;
+        return states && met ? EventType.MEETING : mostly;
     }
 
     private static List<Participant> participants(List<EventMention> mentions) {
+        if (mentions.size() == 1 && areSorted(mentions.get(0).participants())) {
+            return mentions.get(0).participants();
+        }
         Map<String, List<Participant>> byId = new TreeMap<>();
         int naming = 0;
         for (EventMention mention : mentions) {
@@ -111,7 +129,19 @@ final class EntryComposer {
         return kept;
     }
 
+    private static boolean areSorted(List<Participant> parties) {
+        for (int i = 1; i < parties.size(); i++) {
+            if (parties.get(i - 1).id().compareTo(parties.get(i).id()) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Participant participant(List<Participant> same) {
+        if (areAlike(same)) {
+            return same.get(0);
+        }
         Participant usual = frequent(same, party -> party.name() + '\t' + party.kind() + '\t' + party.role());
         List<Participant> named = new ArrayList<>(same);
         named.removeIf(party -> party.via() == null);
@@ -121,14 +151,25 @@ final class EntryComposer {
         return new Participant(usual.id(), usual.name(), usual.kind(), usual.role(), via);
     }
 
+    private static boolean areAlike(List<?> items) {
+        Object first = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            if (!items.get(i).equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first of those that have the key that most have; where as many have one as another, the first key. */
     private static <T> T frequent(List<T> items, Function<T, String> key) {
-        if (items.size() == 1) {
+        if (areAlike(items)) {
             return items.get(0);
         }
         Map<String, List<T>> groups = new TreeMap<>();
-        items.forEach(item -> groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>())
-                .add(item));
+        for (T item : items) {
+            groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>()).add(item);
+        }
         List<T> best = List.of();
         for (List<T> group : groups.values()) {
             best = group.size() > best.size() ? group : best;
@@ -151,8 +192,13 @@ final class EntryComposer {
         if (places.isEmpty()) {
             return null;
         }
+        if (areAlike(places)) {
+            return places.get(0);
+        }
         String id = frequent(places, Place::id).id();
-        return frequent(places.stream().filter(place -> place.id().equals(id)).toList(), Place::name);
+        List<Place> same = new ArrayList<>(places);
+        same.removeIf(place -> !place.id().equals(id));
+        return frequent(same, Place::name);
     }
 
     private static @Nullable String name(List<EventMention> mentions) {
@@ -169,9 +215,9 @@ final class EntryComposer {
     /** The chance that not all independent sources are wrong, each as sure as its surest mention; never quite 1. */
     private static double confidence(List<EventMention> mentions, Sources sources) {
         double[] bySource = new double[sources.articles()];
-        for (EventMention mention : mentions) {
-            int source = sources.of(mention);
-            bySource[source] = Math.max(bySource[source], mention.confidence());
+        for (int i = 0; i < mentions.size(); i++) {
+            int source = sources.of(i);
+            bySource[source] = Math.max(bySource[source], mentions.get(i).confidence());
         }
         double wrong = 1;
         for (double confidence : bySource) {
@@ -182,8 +228,11 @@ final class EntryComposer {
 
     private static List<String> contested(List<Place> places, Life life) {
         List<String> contested = new ArrayList<>(life.contested());
-        if (places.stream().anyMatch(place -> !place.id().equals(places.get(0).id()))) {
-            contested.add("place");
+        for (Place place : places) {
+            if (!place.id().equals(places.get(0).id())) {
+                contested.add("place");
+                break;
+            }
         }
         return contested;
     }
@@ -197,18 +246,23 @@ final class EntryComposer {
             List<TimelineEvent.Change> history) {
 
         private static Life of(List<EventMention> mentions, Sources sources) {
-            Account account = new Account();
+            if (mentions.size() == 1) {
+                return of(mentions.get(0));
+            }
+            Account account = new Account(sources.articles());
             List<TimelineEvent.Change> history = new ArrayList<>();
             EventStatus status = EventStatus.PROPOSED;
             EventDays days = mentions.get(0).days();
-            for (EventMention mention : mentions) {
-                account.hear(sources.of(mention), mention);
+            for (int i = 0; i < mentions.size(); i++) {
+                EventMention mention = mentions.get(i);
+                if (!account.hear(sources.of(i), mention)) {
+                    continue;
+                }
                 status = account.status();
                 days = account.days(status);
                 TimelineEvent.Change last = history.isEmpty() ? null : history.get(history.size() - 1);
                 if (last == null || last.status() != status || !last.date().equals(days.edtf())) {
-                    LocalDate published = mention.article().published().day();
-                    history.add(new TimelineEvent.Change(mention.article().id(), published, status, days.edtf()));
+                    history.add(change(mention, status, days));
                 }
             }
             List<String> contested = new ArrayList<>();
@@ -219,6 +273,18 @@ final class EntryComposer {
                 contested.add("days");
             }
             return new Life(status, days, account.agreement(status), contested, history);
+        }
+
+        /** The life of what one report tells: it says all, and nothing against itself. */
+        private static Life of(EventMention mention) {
+            EventStatus status = mention.status();
+            EventDays days = mention.days();
+            return new Life(status, days, 1, List.of(), List.of(change(mention, status, days)));
+        }
+
+        private static TimelineEvent.Change change(EventMention mention, EventStatus status, EventDays days) {
+            ArticleReference article = mention.article();
+            return new TimelineEvent.Change(article.id(), article.published().day(), status, days.edtf());
         }
     }
 }

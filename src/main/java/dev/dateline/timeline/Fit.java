@@ -20,10 +20,11 @@ final class Fit {
         return fit >= weights.threshold();
     }
 
-    /** From 0, not the same event, to 1, alike in all. */
+    /** From 0, not the same event, to 1, alike in all. What cannot pass by types and parties alone is 0. */
     double of(Signature follower, Signature leader) {
         double fit = types(follower.type(), leader.type());
-        if (fit == 0) {
+        double parties = fit == 0 ? 0 : parties(follower, leader);
+        if (!passes(parties)) {
             return 0;
         }
         fit *= leader.isMoved() || follower.isMoved() ? movedDays(follower, leader) : days(follower, leader);
@@ -31,7 +32,7 @@ final class Fit {
             return 0;
         }
         return fit
-                * parties(follower, leader)
+                * parties
                 * directions(follower, leader)
                 * places(follower, leader)
                 * statuses(follower.status(), leader.status())

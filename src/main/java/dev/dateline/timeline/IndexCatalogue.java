@@ -26,6 +26,11 @@ final class IndexCatalogue implements Stored {
         this.bits = bits;
     }
 
+    @Override
+    public long weight() {
+        return OBJECT + 2L * Long.BYTES * words.length;
+    }
+
     boolean isEmpty() {
         return words.length == 0;
     }

@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles that lie together in the index, read in place: whether each leads (a byte), its first and its last day (an int each), its parties in short (an int and
- * a byte, see {@link PartyMask}), the length of its key (an int), and the key.
+ * a byte, see {@link PartyMask}), the length of its key (an int), and the key. Not safe for use by several threads.
  */
 final class IndexChunk implements Stored {
 
@@ -26,13 +26,31 @@ final class IndexChunk implements Stored {
     private static final int LENGTH = 14;
     private static final int KEY = 18;
 
+    private static final int FEW = 8;
+
+    /** What a profile takes for each of its bytes, once it has been looked at. */
+    private static final long PARSED = 6;
+
     private final byte[] bytes;
     private final int start;
 
+    /** Those of the profiles that were looked at, by their place in the chunk. */
+    private @Nullable Signature[] known;
+
     /** @param start where in the bytes the profiles begin */
     IndexChunk(byte[] bytes, int start) {
+        this(bytes, start, new @Nullable Signature[0]);
+    }
+
+    private IndexChunk(byte[] bytes, int start, @Nullable Signature[] known) {
         this.bytes = bytes;
         this.start = start;
+        this.known = known;
+    }
+
+    @Override
+    public long weight() {
+        return OBJECT + PARSED * (bytes.length - start);
     }
 
     void write(ByteWriter out) {
@@ -56,14 +74,14 @@ final class IndexChunk implements Stored {
                 .put(parties.number())
                 .putInt(key.length)
                 .put(key);
-        return new IndexChunk(longer, 0);
+        return new IndexChunk(longer, 0, known.clone());
     }
 
     /** With another word on whether a profile leads. */
     IndexChunk withLeads(Signature profile, boolean leads) {
         byte[] changed = bytes.clone();
         changed[find(profile) + LEADS] = (byte) (leads ? 1 : 0);
-        return new IndexChunk(changed, start);
+        return new IndexChunk(changed, start, known.clone());
     }
 
     /** Without a profile. */
@@ -75,14 +93,28 @@ final class IndexChunk implements Stored {
         return new IndexChunk(shorter, start);
     }
 
-    /** Gives out the keys of the profiles that can be what is looked for. */
-    void find(IndexQuery query, Consumer<String> found) {
+    /** Gives out the profiles that can be what is looked for. */
+    void find(IndexQuery query, SignatureCache signatures, Found found) {
+        int place = 0;
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
             if (query.takes(bytes[at + LEADS] != 0, number(at + FIRST), number(at + LAST))
                     && query.mayFit(number(at + PARTIES), bytes[at + NUMBER])) {
-                found.accept(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
+                found.accept(profile(place, at, signatures), bytes[at + LEADS] != 0);
             }
+            place++;
         }
+    }
+
+    private Signature profile(int place, int at, SignatureCache signatures) {
+        if (place >= known.length) {
+            known = Arrays.copyOf(known, Math.max(FEW, 2 * place));
+        }
+        Signature profile = known[place];
+        if (profile == null) {
+            profile = signatures.parse(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
+            known[place] = profile;
+        }
+        return profile;
     }
 
     private int find(Signature profile) {
@@ -104,5 +136,10 @@ final class IndexChunk implements Stored {
 
     private static int day(long day) {
         return (int) Math.min(IndexQuery.OPEN, day);
+    }
+
+    /** Takes what is found. */
+    interface Found {
+        void accept(Signature profile, boolean leads);
     }
 }

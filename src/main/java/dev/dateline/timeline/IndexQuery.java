@@ -2,21 +2,25 @@ package dev.dateline.timeline;
 
 import java.util.List;
 
-/** What is looked for among the profiles of a party and of kindred types. */
+/** What is looked for among the profiles of a party and of kindred types, in one span of levels after another. */
 final class IndexQuery {
 
     /** The last day of what has no end, as it stands in the index. */
     static final int OPEN = Integer.MAX_VALUE;
 
+    private final Fit fit;
     private final boolean leadersOnly;
-    private final int fromLevel;
-    private final int toLevel;
-    private final long from;
+    private final long horizon;
+    private final long first;
     private final long to;
     private final long lastFrom;
     private final int[] parties;
     private final boolean anyParties;
-    private final Fit fit;
+    private int span;
+    private int fromLevel;
+    private int toLevel;
+    private long from;
+    private long spanLastFrom;
 
     /**
      * A query.
@@ -24,29 +28,17 @@ final class IndexQuery {
      * @param profile what is compared with those that are found
      * @param fit by which they are compared
      * @param leadersOnly whether only those that lead
-     * @param fromLevel least level of days
-     * @param toLevel last level of days, included
-     * @param from first possible first day
-     * @param to last possible first day, included
-     * @param lastFrom first possible last day
+     * @param horizon days that what has no end is looked for
      */
-    IndexQuery(
-            Signature profile,
-            Fit fit,
-            boolean leadersOnly,
-            int fromLevel,
-            int toLevel,
-            long from,
-            long to,
-            long lastFrom) {
+    IndexQuery(Signature profile, Fit fit, boolean leadersOnly, long horizon) {
         this.fit = fit;
         this.leadersOnly = leadersOnly;
-        this.fromLevel = fromLevel;
-        this.toLevel = toLevel;
-        this.from = from;
-        this.to = to;
-        this.lastFrom = lastFrom;
-        this.anyParties = PartyMask.of(profile).number() == PartyMask.ANY;
+        this.horizon = horizon;
+        long slack = profile.lasting();
+        this.first = profile.first() - slack;
+        this.to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
+        this.lastFrom = profile.isMoved() ? Long.MIN_VALUE : first;
+        this.anyParties = PartyMask.isAny(profile);
         List<String> named = profile.parties();
         this.parties = new int[named.size()];
         for (int i = 0; i < parties.length; i++) {
@@ -54,20 +46,41 @@ final class IndexQuery {
         }
     }
 
+    /** Looks in a span from now on, from one level of days to another, included. */
+    void in(int newSpan, int newFromLevel, int newToLevel) {
+        span = newSpan;
+        fromLevel = newFromLevel;
+        toLevel = newToLevel;
+        from = first - Signature.reach(span, horizon);
+        spanLastFrom = lastFrom;
+    }
+
+    /** Looks among what was put off from now on. */
+    void inMoved() {
+        in(Signature.MOVED_SPAN, 0, Signature.LEVELS - 1);
+        spanLastFrom = Long.MIN_VALUE;
+    }
+
+    int span() {
+        return span;
+    }
+
+    /** First possible first day. */
     long from() {
         return from;
     }
 
+    /** Last possible first day, included. */
     long to() {
         return to;
     }
 
     /** Whether the days of a profile are such as are looked for, and it leads if it has to. */
-    boolean takes(boolean leads, int first, int last) {
-        if ((leadersOnly && !leads) || first < from || first > to || last < lastFrom) {
+    boolean takes(boolean leads, int firstDay, int lastDay) {
+        if ((leadersOnly && !leads) || firstDay < from || firstDay > to || lastDay < spanLastFrom) {
             return false;
         }
-        int level = Signature.levelOf(first, last == OPEN ? Signature.OPEN : last);
+        int level = Signature.levelOf(firstDay, lastDay == OPEN ? Signature.OPEN : lastDay);
         return level >= fromLevel && level <= toLevel;
     }
 

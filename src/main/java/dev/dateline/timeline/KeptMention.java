@@ -51,6 +51,11 @@ public final class KeptMention {
                 * ((long) decoded.quote().length() + decoded.trigger().length());
     }
 
+    /** About how many bytes of heap it takes, decoded and encoded. */
+    long weight() {
+        return 3 * Stored.OBJECT + 4 * length();
+    }
+
     byte[] bytes(MentionCodec writer) {
         byte[] known = bytes;
         if (known == null) {

@@ -54,9 +54,8 @@ final class MemberReports {
             return null;
         }
         long oldest = member.oldest() == report.arrival() ? oldestBut(member, report.arrival()) : member.oldest();
-        List<Stored.Report> left = member.reports().stream()
-                .filter(each -> each.arrival() != report.arrival())
-                .toList();
+        List<Stored.Report> left = new ArrayList<>(member.reports());
+        left.removeIf(each -> each.arrival() == report.arrival());
         return new Stored.Member(member.profile(), member.mentions() - 1, oldest, left);
     }
 
@@ -73,40 +72,52 @@ final class MemberReports {
 
     /** Least arrival in a profile, one arrival aside; reads all of its mentions. */
     long oldestBut(Stored.Member member, long arrival) {
-        return all(member).stream()
-                .mapToLong(Stored.Report::arrival)
-                .filter(each -> each != arrival)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        long oldest = Long.MAX_VALUE;
+        for (Stored.Report report : all(member)) {
+            oldest = report.arrival() == arrival ? oldest : Math.min(oldest, report.arrival());
+        }
+        return oldest;
     }
 
     /** The mention that came first. */
     EventMention oldest(Stored.Member member) {
-        return all(member).stream()
-                .min(Comparator.comparingLong(Stored.Report::arrival))
-                .orElseThrow()
-                .mention();
+        List<Stored.Report> reports = all(member);
+        Stored.Report oldest = reports.get(0);
+        for (Stored.Report report : reports) {
+            oldest = report.arrival() < oldest.arrival() ? report : oldest;
+        }
+        return oldest.mention();
     }
 
     /** Adds the mentions of a profile: of more than twice so many, so many of those published first and as many of those published last. */
     void addSome(Stored.Member member, int each, List<EventMention> mentions) {
         if (member.mentions() <= 2L * each) {
-            all(member).forEach(report -> mentions.add(report.mention()));
+            addAll(all(member), mentions);
             return;
         }
         if (member.isApart()) {
-            block.someReports(member.profile(), each, false).forEach(report -> mentions.add(report.mention()));
-            block.someReports(member.profile(), each, true).forEach(report -> mentions.add(report.mention()));
+            addAll(block.someReports(member.profile(), each, false), mentions);
+            addAll(block.someReports(member.profile(), each, true), mentions);
             return;
         }
-        List<Stored.Report> sorted = member.reports().stream().sorted(BY_ORDER).toList();
-        sorted.subList(0, each).forEach(report -> mentions.add(report.mention()));
-        sorted.subList(sorted.size() - each, sorted.size()).forEach(report -> mentions.add(report.mention()));
+        List<Stored.Report> sorted = new ArrayList<>(member.reports());
+        sorted.sort(BY_ORDER);
+        addAll(sorted.subList(0, each), mentions);
+        addAll(sorted.subList(sorted.size() - each, sorted.size()), mentions);
+    }
+
+    private static void addAll(List<Stored.Report> reports, List<EventMention> mentions) {
+        for (Stored.Report report : reports) {
+            mentions.add(report.mention());
+        }
     }
 
     /** The members of a cluster, with mentions put apart until those that are left are few. */
     List<Stored.Member> bounded(List<Stored.Member> members) {
-        long together = members.stream().mapToLong(MemberReports::weight).sum();
+        long together = 0;
+        for (Stored.Member member : members) {
+            together += weight(member);
+        }
         if (together <= MOST) {
             return members;
         }

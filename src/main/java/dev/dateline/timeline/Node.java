@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     private final String key;
+    private final SignatureCache signatures;
     private final String entryBefore;
     private final @Nullable String leaderBefore;
     private @Nullable Signature profile;
@@ -15,18 +16,24 @@ final class Node {
     private Stored.Member member;
 
     /** A profile that is in the store. */
-    Node(Stored.Member member, String entry, @Nullable String leader, List<String> followers) {
+    Node(
+            Stored.Member member,
+            String entry,
+            @Nullable String leader,
+            List<String> followers,
+            SignatureCache signatures) {
         this.key = member.profile();
         this.member = member;
         this.entryBefore = entry;
         this.leaderBefore = leader;
         this.leader = leader;
         this.followers = followers;
+        this.signatures = signatures;
     }
 
     /** A profile that is new. */
-    Node(Signature profile, Stored.Member member) {
-        this(member, "", null, List.of());
+    Node(Signature profile, Stored.Member member, SignatureCache signatures) {
+        this(member, "", null, List.of(), signatures);
         this.profile = profile;
     }
 
@@ -37,7 +44,7 @@ final class Node {
     Signature profile() {
         Signature known = profile;
         if (known == null) {
-            known = Signature.parse(key);
+            known = signatures.parse(key);
             profile = known;
         }
         return known;

@@ -1,7 +1,6 @@
 package dev.dateline.timeline;
 
 import dev.dateline.event.EventType;
-import java.util.List;
 
 /**
  * The parties of a profile in short, by which most that name too few parties in common are told apart without reading them.
@@ -15,13 +14,17 @@ record PartyMask(int bits, byte number) {
     static final byte ANY = -1;
 
     static PartyMask of(Signature profile) {
-        List<String> parties = profile.parties();
         int bits = 0;
-        for (String party : parties) {
+        for (String party : profile.parties()) {
             bits |= bit(party);
         }
-        boolean any = profile.type() == EventType.SUMMIT || parties.size() > Byte.MAX_VALUE;
-        return new PartyMask(bits, any ? ANY : (byte) parties.size());
+        return new PartyMask(
+                bits, isAny(profile) ? ANY : (byte) profile.parties().size());
+    }
+
+    /** Whether the parties alone say nothing. */
+    static boolean isAny(Signature profile) {
+        return profile.type() == EventType.SUMMIT || profile.parties().size() > Byte.MAX_VALUE;
     }
 
     /** The bit of a party. */

@@ -76,7 +76,7 @@ public final class Resolution {
 
         private Step(BlockStore block) {
             this.block = block;
-            this.profiles = new WorkingSet(block);
+            this.profiles = new WorkingSet(block, signatures);
             this.reports = new MemberReports(block);
         }
 
@@ -90,7 +90,7 @@ public final class Resolution {
                 book().refresh(node, out);
                 return;
             }
-            Node added = new Node(profile, reports.of(profile.key(), report));
+            Node added = new Node(profile, reports.of(profile.key(), report), signatures);
             settle(added, null, new EntryBook.Move(added.key(), report.arrival(), ""), out);
         }
 
@@ -135,7 +135,7 @@ public final class Resolution {
             Node node = profiles.node(profile.key());
             Node added = null;
             if (node == null) {
-                added = new Node(profile, reports.of(profile.key(), report));
+                added = new Node(profile, reports.of(profile.key(), report), signatures);
             } else {
                 node.hold(reports.with(node.member(), report));
             }

@@ -21,6 +21,11 @@ final class SignatureCache {
         return known;
     }
 
+    /** Keeps a signature that is at hand. */
+    void add(Signature signature) {
+        lately[spread(signature.key().hashCode()) & (SIZE - 1)] = signature;
+    }
+
     private static int spread(int hash) {
         return hash ^ (hash >>> 16);
     }

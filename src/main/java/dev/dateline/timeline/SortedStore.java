@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map sorted by key, as a sorted tree in memory and a key-value store on disk both are. Keys are compared by their UTF-8
- * bytes or by their chars: resolution asks for ranges that are the same in both.
+ * A map of which groups of keys can be read in order, as a map with sorted groups in memory and a key-value store on disk both are. Keys are compared by
+ * their UTF-8 bytes or by their chars: resolution asks for what is the same in both.
  */
 public interface SortedStore {
+
+    /** Follows the name of a group in the keys that are in it. */
+    char SEPARATOR = '\n';
 
     /** The value of a key, or null if there is none. */
     @Nullable
@@ -20,22 +23,20 @@ public interface SortedStore {
     void delete(String key);
 
     /**
-     * All keys from one key to another, sorted, with their values; a copy, so that the store may change while it is read.
+     * All keys that begin with the name of a group and {@link #SEPARATOR}, sorted, with their values; a copy, so that the store may change while it is read.
      *
-     * @param from first possible key
-     * @param to end of the range, not included
+     * @param group name of the group
      */
-    List<Item> range(String from, String to);
+    List<Item> all(String group);
 
     /**
-     * The first or the last of the keys from one key to another, sorted, with their values; a copy.
+     * The first or the last of a group, sorted by key, with their values; a copy.
      *
-     * @param from first possible key
-     * @param to end of the range, not included
+     * @param group name of the group
      * @param most how many at most
      * @param last whether the last are wanted, else the first
      */
-    List<Item> some(String from, String to, int most, boolean last);
+    List<Item> some(String group, int most, boolean last);
 
     /** A key with its value. */
     record Item(String key, Stored value) {}

@@ -3,10 +3,9 @@ package dev.dateline.timeline;
 import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Fingerprint;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,34 +23,52 @@ final class Sources {
 
     private static final int NONE = -1;
 
-    private final Map<String, Integer> sourceOfArticle = new LinkedHashMap<>();
+    /** Number of the article of each mention. */
+    private final int[] articleOf;
+
     private final int[] parent;
     private final int count;
 
-    private Sources(List<ArticleReference> articles) {
+    private Sources(int[] articleOf, List<ArticleReference> articles) {
+        this.articleOf = articleOf;
         parent = new int[articles.size()];
-        Arrays.setAll(parent, i -> i);
-        joinOutlets(articles);
-        joinCopies(articles);
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        if (parent.length > 1) {
+            joinOutlets(articles);
+            joinCopies(articles);
+        }
         int roots = 0;
         for (int i = 0; i < parent.length; i++) {
-            int root = root(i);
-            roots += root == i ? 1 : 0;
-            sourceOfArticle.put(articles.get(i).id(), root);
+            roots += root(i) == i ? 1 : 0;
         }
         this.count = roots;
     }
 
     /** The sources of the articles that some mentions cite. */
-    static Sources of(Collection<EventMention> mentions) {
-        Map<String, ArticleReference> articles = new LinkedHashMap<>();
-        mentions.forEach(mention -> articles.put(mention.article().id(), mention.article()));
-        return new Sources(List.copyOf(articles.values()));
+    static Sources of(List<EventMention> mentions) {
+        List<ArticleReference> articles = new ArrayList<>(mentions.size());
+        int[] articleOf = new int[mentions.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < articleOf.length; i++) {
+            ArticleReference article = mentions.get(i).article();
+            int number = articles.size();
+            Integer known = mentions.size() == 1 ? null : numbers.putIfAbsent(article.id(), number);
+            if (known == null) {
+                articles.add(article);
+            } else {
+                articles.set(known, article);
+                number = known;
+            }
+            articleOf[i] = number;
+        }
+        return new Sources(articleOf, articles);
     }
 
     /** Number of articles. */
     int articles() {
-        return sourceOfArticle.size();
+        return parent.length;
     }
 
     /** Number of independent sources. */
@@ -59,9 +76,9 @@ final class Sources {
         return count;
     }
 
-    /** A number for the source of a mention's article. */
-    int of(EventMention mention) {
-        return sourceOfArticle.getOrDefault(mention.article().id(), -1);
+    /** A number for the source of a mention's article, below the number of articles. */
+    int of(int mention) {
+        return root(articleOf[mention]);
     }
 
     private void joinOutlets(List<ArticleReference> articles) {

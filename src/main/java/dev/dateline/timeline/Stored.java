@@ -13,6 +13,14 @@ public sealed interface Stored
                 IndexChunk,
                 IndexCatalogue {
 
+    /** About how many bytes of heap a small value takes, and each part of a large one besides its text. */
+    long OBJECT = 200;
+
+    /** About how many bytes of heap it takes. */
+    default long weight() {
+        return OBJECT;
+    }
+
     /**
      * A counter.
      *
@@ -65,6 +73,18 @@ public sealed interface Stored
         public Cluster {
             members = List.copyOf(members);
             absorbed = List.copyOf(absorbed);
+        }
+
+        @Override
+        public long weight() {
+            long weight = OBJECT * (1 + absorbed.size());
+            for (Member member : members) {
+                weight += OBJECT + 2L * member.profile().length();
+                for (Report report : member.reports()) {
+                    weight += report.kept().weight();
+                }
+            }
+            return weight;
         }
     }
 

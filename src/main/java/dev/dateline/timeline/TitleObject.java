@@ -2,7 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,26 @@ final class TitleObject {
     /** Up to so many words before the trigger. */
     static List<String> before(EventMention mention, int most) {
         int at = Math.max(0, mention.quote().indexOf(mention.trigger()));
-        List<String> all =
-                Arrays.asList(mention.quote().substring(0, at).strip().split("\\s+", -1));
-        return all.subList(Math.max(0, all.size() - most), all.size());
+        String text = mention.quote().substring(0, at).strip();
+        List<String> words = new ArrayList<>();
+        int end = text.length();
+        while (words.size() < most && (end > 0 || words.isEmpty())) {
+            int start = end;
+            while (start > 0 && !isSpace(text.charAt(start - 1))) {
+                start--;
+            }
+            words.add(text.substring(start, end));
+            end = start;
+            while (end > 0 && isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        Collections.reverse(words);
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether a participle says what was done to those who are named before it: "were arrested". */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,11 +31,12 @@ final class Titles {
     /** The built-in English titles. */
     static final Titles ENGLISH = builtIn("en/titles.txt");
 
-    private final Map<String, List<Variant>> variants;
+    private final Map<EventType, Map<EventStatus, List<Variant>>> variants;
     private final TitleWords words;
     private final Map<String, TitleVerb> verbs;
 
-    private Titles(Map<String, List<Variant>> variants, TitleWords words, Map<String, TitleVerb> verbs) {
+    private Titles(
+            Map<EventType, Map<EventStatus, List<Variant>>> variants, TitleWords words, Map<String, TitleVerb> verbs) {
         this.variants = variants;
         this.words = words;
         this.verbs = verbs;
@@ -55,17 +57,20 @@ final class Titles {
                 variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
             }
         }
+        Map<EventType, Map<EventStatus, List<Variant>>> all = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
             for (EventStatus status : EventStatus.values()) {
                 List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
                 if (known.isEmpty() || !known.get(known.size() - 1).when().isEmpty()) {
                     throw new LexiconException("titles", 0, "no general title for " + type + " " + status);
                 }
+                all.computeIfAbsent(type, statuses -> new EnumMap<>(EventStatus.class))
+                        .put(status, List.copyOf(known));
             }
         }
         List<LexiconFile.Stanza> verbs =
                 stanzas.stream().filter(stanza -> stanza.kind().equals("verbs")).toList();
-        return new Titles(variants, TitleWords.of(words), TitleVerb.byForm(verbs));
+        return new Titles(all, TitleWords.of(words), TitleVerb.byForm(verbs));
     }
 
     /**
@@ -74,7 +79,7 @@ final class Titles {
      * @param mentions what supports it: the words that name the event choose among templates
      */
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
-        List<Variant> possible = variants.getOrDefault(type + " " + status, List.of());
+        List<Variant> possible = variants.getOrDefault(type, Map.of()).getOrDefault(status, List.of());
         Variant general = possible.get(possible.size() - 1);
         String deed = deed(general, names, mentions);
         if (deed != null) {
@@ -82,9 +87,7 @@ final class Titles {
         }
         Variant best = general;
         long most = 0;
-        List<List<String>> triggers = possible.size() == 1
-                ? List.of()
-                : mentions.stream().map(Variant::triggerWords).toList();
+        List<List<String>> triggers = possible.size() == 1 ? List.of() : triggerWords(mentions);
         for (Variant variant : possible) {
             long matching = variant.countMatches(triggers);
             if (matching > most) {
@@ -110,6 +113,14 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    private static List<List<String>> triggerWords(List<EventMention> mentions) {
+        List<List<String>> words = new ArrayList<>(mentions.size());
+        for (EventMention mention : mentions) {
+            words.add(Variant.triggerWords(mention));
+        }
+        return words;
     }
 
     /** What is done, in the words of the first report that tells it in short. */
@@ -145,8 +156,10 @@ final class Titles {
      * @param when words of a trigger that call for it; empty if it is the general one
      * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
+     * @param saysWhat whether one of these needs the words of a report
      */
-    private record Variant(Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
+    private record Variant(
+            Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates, boolean saysWhat) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
             Set<String> when = new HashSet<>();
@@ -162,11 +175,8 @@ final class Titles {
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
-            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates));
-        }
-
-        private boolean saysWhat() {
-            return templates.stream().anyMatch(TitleTemplate::saysWhat);
+            boolean saysWhat = templates.stream().anyMatch(TitleTemplate::saysWhat);
+            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates), saysWhat);
         }
 
         private boolean matches(EventMention mention) {

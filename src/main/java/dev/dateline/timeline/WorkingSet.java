@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkingSet {
 
     private final BlockStore block;
+    private final SignatureCache signatures;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
     private final Map<String, Stored.Cluster> clusters = new HashMap<>();
 
-    WorkingSet(BlockStore block) {
+    WorkingSet(BlockStore block, SignatureCache signatures) {
         this.block = block;
+        this.signatures = signatures;
     }
 
     /** A profile, or null if it is not known. */
@@ -56,8 +58,7 @@ final class WorkingSet {
 
     /** What a known profile says. */
     Signature signature(String key) {
-        Node node = nodes.get(key);
-        return node == null ? Signature.parse(key) : node.profile();
+        return signatures.parse(key);
     }
 
     /** The cluster of an entry as it was before the change, or null if none of its profiles was asked for. */
@@ -80,11 +81,12 @@ final class WorkingSet {
         clusters.put(cluster.entry(), cluster);
         List<Stored.Member> members = cluster.members();
         String leader = members.get(0).profile();
-        List<String> followers =
-                members.stream().skip(1).map(Stored.Member::profile).toList();
-        nodes.put(leader, new Node(members.get(0), cluster.entry(), null, followers));
-        for (Stored.Member member : members.subList(1, members.size())) {
-            nodes.put(member.profile(), new Node(member, cluster.entry(), leader, List.of()));
+        String[] followers = new String[members.size() - 1];
+        for (int i = 0; i < followers.length; i++) {
+            Stored.Member member = members.get(i + 1);
+            followers[i] = member.profile();
+            nodes.put(member.profile(), new Node(member, cluster.entry(), leader, List.of(), signatures));
         }
+        nodes.put(leader, new Node(members.get(0), cluster.entry(), null, List.of(followers), signatures));
     }
 }

@@ -49,14 +49,14 @@ final class CountingStore implements SortedStore {
     }
 
     @Override
-    public List<Item> range(String from, String to) {
+    public List<Item> all(String group) {
         ranges++;
-        return store.range(from, to);
+        return store.all(group);
     }
 
     @Override
-    public List<Item> some(String from, String to, int most, boolean last) {
+    public List<Item> some(String group, int most, boolean last) {
         ranges++;
-        return store.some(from, to, most, last);
+        return store.some(group, most, last);
     }
 }

@@ -26,6 +26,8 @@ import org.rocksdb.WriteOptions;
 
 /** A store in RocksDB, as Kafka Streams opens it by default. */
 final class RocksStore implements SortedStore, AutoCloseable {
+    private static final char AFTER_SEPARATOR = SEPARATOR + 1;
+
     private final RocksDB db;
     private final Options options = new Options()
             .setCreateIfMissing(true)
@@ -85,10 +87,15 @@ final class RocksStore implements SortedStore, AutoCloseable {
     }
 
     @Override
-    public List<Item> some(String from, String to, int most, boolean last) {
+    public List<Item> all(String group) {
+        return some(group, Integer.MAX_VALUE, false);
+    }
+
+    @Override
+    public List<Item> some(String group, int most, boolean last) {
         List<Item> items = new ArrayList<>();
-        byte[] start = bytes(from);
-        byte[] end = bytes(to);
+        byte[] start = bytes(group + SEPARATOR);
+        byte[] end = bytes(group + AFTER_SEPARATOR);
         try (RocksIterator found = db.newIterator()) {
             if (last) {
                 found.seekForPrev(end);
@@ -111,20 +118,6 @@ final class RocksStore implements SortedStore, AutoCloseable {
         }
         if (last) {
             Collections.reverse(items);
-        }
-        return items;
-    }
-
-    @Override
-    public List<Item> range(String from, String to) {
-        List<Item> items = new ArrayList<>();
-        byte[] end = bytes(to);
-        try (RocksIterator found = db.newIterator()) {
-            found.seek(bytes(from));
-            while (found.isValid() && Arrays.compareUnsigned(found.key(), end) < 0) {
-                items.add(new Item(new String(found.key(), StandardCharsets.UTF_8), codec.decode(found.value())));
-                found.next();
-            }
         }
         return items;
     }

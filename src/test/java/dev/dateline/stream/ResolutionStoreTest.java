@@ -59,27 +59,27 @@ class ResolutionStoreTest {
 
     @Test
     void whatIsPutIsRead() {
-        store.put("a", POINTER);
+        store.put("a\n1", POINTER);
         store.put("b", new Stored.Count(7));
 
-        assertThat(store.get("a")).isEqualTo(POINTER);
-        assertThat(store.range("a", "b")).extracting(SortedStore.Item::value).isEqualTo(List.of(POINTER));
+        assertThat(store.get("a\n1")).isEqualTo(POINTER);
+        assertThat(store.all("a")).extracting(SortedStore.Item::value).isEqualTo(List.of(POINTER));
     }
 
     /** Form 1 had other keys of profiles: read as they are now, they would stand for other days and parties. */
     @ParameterizedTest
     @ValueSource(bytes = {1, 2, 3, 4, ResolutionStore.FORMAT + 1})
     void aValueOfAnotherFormIsRefusedWhetherItIsSoughtOrMet(byte form) {
-        store.put("a", POINTER);
-        byte[] value = below.get("a");
+        store.put("a\n1", POINTER);
+        byte[] value = below.get("a\n1");
         value[0] = form;
-        below.put("a", value);
+        below.put("a\n1", value);
 
-        assertThatThrownBy(() -> store.get("a"))
+        assertThatThrownBy(() -> store.get("a\n1"))
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("in form " + form)
                 .hasMessageContaining("`dateline reset`");
-        assertThatThrownBy(() -> store.range("a", "b")).isInstanceOf(SerializationException.class);
+        assertThatThrownBy(() -> store.all("a")).isInstanceOf(SerializationException.class);
     }
 
     /** Where this has to change, {@link ResolutionStore#FORMAT} has to be raised: older stores would be misread. */
@@ -96,20 +96,14 @@ class ResolutionStoreTest {
     }
 
     @Test
-    void theFirstAndTheLastOfARangeAreFound() {
-        for (String key : List.of("a", "b", "c", "d")) {
+    void theFirstAndTheLastOfAGroupAreFound() {
+        for (String key : List.of("a\n1", "b\n1", "b\n2", "b\n3", "b\u000b", "c\n1")) {
             store.put(key, POINTER);
         }
 
-        assertThat(store.some("a", "d", 2, false))
-                .extracting(SortedStore.Item::key)
-                .containsExactly("a", "b");
-        assertThat(store.some("a", "d", 2, true))
-                .extracting(SortedStore.Item::key)
-                .containsExactly("b", "c");
-        assertThat(store.some("b", "c", 2, true))
-                .extracting(SortedStore.Item::key)
-                .containsExactly("b");
+        assertThat(store.some("b", 2, false)).extracting(SortedStore.Item::key).containsExactly("b\n1", "b\n2");
+        assertThat(store.some("b", 2, true)).extracting(SortedStore.Item::key).containsExactly("b\n2", "b\n3");
+        assertThat(store.some("c", 2, true)).extracting(SortedStore.Item::key).containsExactly("c\n1");
     }
 
     @Test
