@@ -57,25 +57,27 @@ record TitleNames(
             case "all" -> acting(party -> party.role() != Role.SCENE, words);
             case "person" -> persons(words);
             case "target" -> acting(party -> party.role() == Role.TARGET, words);
-            case "states" -> states();
-            case "land" -> names(party -> party.kind() == ActorKind.STATE);
-            case "whom" -> whom();
+            case "states" -> states(words);
+            case "land" -> names(party -> party.kind() == ActorKind.STATE, words);
+            case "whom" -> whom(words);
             case "body" ->
-                names(party -> party.kind() == ActorKind.BODY).stream().limit(1).toList();
+                names(party -> party.kind() == ActorKind.BODY, words).stream()
+                        .limit(1)
+                        .toList();
             case "what" -> what == null ? List.of() : List.of(what);
             case "do" -> verb == null ? List.of() : List.of(verb.base());
             case "does" -> verb == null ? List.of() : List.of(verb.present());
             case "name" -> name == null ? List.of() : List.of(name);
-            case "place" -> place == null ? List.of() : List.of(TitleWords.brief(place.name()));
-            case "town" -> town();
-            case "scene" -> scene();
+            case "place" -> place == null ? List.of() : List.of(placeName(place, words));
+            case "town" -> town(words);
+            case "scene" -> scene(words);
             default -> List.of();
         };
     }
 
     /** All parties in one line. */
     String everyone() {
-        return join(names(party -> true));
+        return join(named(party -> true, Participant::name));
     }
 
     /** Names in one line: "A", "A and B", "A, B, C and two others". */
@@ -91,33 +93,42 @@ record TitleNames(
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    private List<String> states() {
-        List<String> states = names(party -> party.role() != Role.SCENE);
-        return states.isEmpty() ? names(party -> true) : states;
+    private List<String> states(TitleWords words) {
+        List<String> states = names(party -> party.role() != Role.SCENE, words);
+        return states.isEmpty() ? names(party -> true, words) : states;
     }
 
-    private List<String> whom() {
-        List<String> targets = names(party -> party.role() == Role.TARGET);
-        return targets.isEmpty() ? names(party -> party.role() == Role.SCENE) : targets;
+    private List<String> whom(TitleWords words) {
+        List<String> targets = names(party -> party.role() == Role.TARGET, words);
+        return targets.isEmpty() ? names(party -> party.role() == Role.SCENE, words) : targets;
     }
 
-    private List<String> town() {
+    private List<String> town(TitleWords words) {
         if (place == null
                 || participants.stream().anyMatch(party -> party.name().equals(place.name()))) {
             return List.of();
         }
-        return List.of(TitleWords.brief(place.name()));
+        return List.of(placeName(place, words));
     }
 
-    private List<String> scene() {
+    private List<String> scene(TitleWords words) {
         if (place != null) {
-            return List.of(TitleWords.brief(place.name()));
+            return List.of(placeName(place, words));
         }
-        return names(party -> party.role() == Role.SCENE);
+        return names(party -> party.role() == Role.SCENE, words);
     }
 
-    private List<String> names(Predicate<Participant> which) {
-        return named(which, Participant::name);
+    private static String placeName(Place place, TitleWords words) {
+        return words.inText(TitleWords.brief(place.name()));
+    }
+
+    private List<String> names(Predicate<Participant> which, TitleWords words) {
+        return named(which, party -> name(party, words));
+    }
+
+    private static String name(Participant party, TitleWords words) {
+        boolean person = party.kind() == ActorKind.PERSON || party.kind() == ActorKind.COMPANY;
+        return person ? party.name() : words.inText(party.name());
     }
 
     private List<String> acting(Predicate<Participant> which, TitleWords words) {
@@ -142,12 +153,12 @@ record TitleNames(
     private static String acting(Participant party, TitleWords words) {
         String via = party.via();
         if (via == null) {
-            return party.name();
+            return name(party, words);
         }
         if (words.isInstitution(via)) {
-            return party.name() + (party.name().endsWith("s") ? "' " : "'s ") + via;
+            return name(party, words) + (party.name().endsWith("s") ? "' " : "'s ") + via;
         }
-        return isPersonsName(via, words) ? via : party.name();
+        return isPersonsName(via, words) ? via : name(party, words);
     }
 
     private List<String> persons(TitleWords words) {

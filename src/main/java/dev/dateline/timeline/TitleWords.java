@@ -14,6 +14,7 @@ import java.util.Set;
  * @param offices words of what is no person, though it begins with a capital
  * @param plurals last words of a single name that takes a plural verb
  * @param sites last words of a place that something happens at, not in
+ * @param articles names, and last words of names, that "the" goes before, or of their part before "of"
  * @param openings words that what is done or decided begins with
  * @param closed words that the object of a verb never begins with
  * @param ends words before which it ends
@@ -27,6 +28,7 @@ record TitleWords(
         Set<String> offices,
         Set<String> plurals,
         Set<String> sites,
+        Set<String> articles,
         Set<String> openings,
         Set<String> closed,
         Set<String> ends,
@@ -42,6 +44,7 @@ record TitleWords(
                 words(lists, "office"),
                 words(lists, "plural"),
                 words(lists, "site"),
+                words(lists, "article"),
                 words(lists, "opening"),
                 words(lists, "closed"),
                 words(lists, "end"),
@@ -60,7 +63,11 @@ record TitleWords(
     /** Whether the object of a verb can begin with the word, which needs no article there. */
     boolean beginsObjectOfVerb(String word) {
         return beginsObject(word)
-                || !(closed.contains(word) || loose.contains(word) || word.endsWith("ly") || word.endsWith("ing"));
+                || !(closed.contains(word)
+                        || loose.contains(word)
+                        || word.endsWith("ly")
+                        || word.endsWith("ing")
+                        || word.endsWith("ed"));
     }
 
     /** Whether a word before a verb says that it is not done. */
@@ -85,6 +92,14 @@ record TitleWords(
 
     boolean isLoose(String word) {
         return loose.contains(word);
+    }
+
+    /** A name as it stands within a sentence: "the United States". */
+    String inText(String name) {
+        int of = name.indexOf(" of ");
+        String kind = last(of < 0 ? name : name.substring(0, of));
+        boolean plain = name.indexOf(',') >= 0 || name.startsWith("the ") || name.startsWith("The ");
+        return !plain && articles.contains(kind) ? "the " + name : name;
     }
 
     boolean isInstitution(String name) {
