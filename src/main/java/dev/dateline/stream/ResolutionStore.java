@@ -1,8 +1,6 @@
 package dev.dateline.stream;
 
-import dev.dateline.event.EventMention;
-import dev.dateline.stream.wire.Wire;
-import dev.dateline.timeline.MentionCodec;
+import dev.dateline.stream.wire.MentionBytes;
 import dev.dateline.timeline.SortedStore;
 import dev.dateline.timeline.Stored;
 import dev.dateline.timeline.StoredCodec;
@@ -28,7 +26,7 @@ final class ResolutionStore implements SortedStore {
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 
     private final KeyValueStore<String, byte[]> store;
-    private final StoredCodec codec = new StoredCodec(new AvroMentions());
+    private final StoredCodec codec = new StoredCodec(new MentionBytes());
 
     ResolutionStore(KeyValueStore<String, byte[]> store) {
         this.store = store;
@@ -84,20 +82,5 @@ final class ResolutionStore implements SortedStore {
                     + ": build it anew from the articles with `dateline reset`");
         }
         return codec.decode(stored);
-    }
-
-    private static final class AvroMentions implements MentionCodec {
-
-        private final Wire<EventMention> wire = Wire.mentions();
-
-        @Override
-        public byte[] encode(EventMention mention) {
-            return wire.encode(mention);
-        }
-
-        @Override
-        public EventMention decode(byte[] bytes) {
-            return wire.decode(bytes);
-        }
     }
 }

@@ -58,6 +58,9 @@ final class StreamsDefaults {
                 Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
         // Two hops, each seen by the next when committed: news is on the timeline after some two commits.
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        // Each task reads one topic: there is no other to wait for, and asking whether there is costs with every
+        // record.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1L);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 32L * 1024 * 1024);
         properties.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(producer(ProducerConfig.BATCH_SIZE_CONFIG), 131_072);

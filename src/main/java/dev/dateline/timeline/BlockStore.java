@@ -28,6 +28,7 @@ final class BlockStore {
     private final SortedStore store;
     private final String family;
     private long last = NONE;
+    private long written = NONE;
 
     BlockStore(SortedStore store, Family family) {
         this.store = store;
@@ -36,12 +37,23 @@ final class BlockStore {
 
     /** The next number of the block's only counter, from 1. */
     long next() {
-        String key = family + "/n";
         if (last == NONE) {
-            last = store.get(key) instanceof Stored.Count count ? count.value() : 0;
+            last = store.get(countKey()) instanceof Stored.Count count ? count.value() : 0;
+            written = last;
         }
-        store.put(key, new Stored.Count(++last));
-        return last;
+        return ++last;
+    }
+
+    /** Writes the number given last, if one was given: at the end of each change. */
+    void writeCount() {
+        if (last != written) {
+            store.put(countKey(), new Stored.Count(last));
+            written = last;
+        }
+    }
+
+    private String countKey() {
+        return family + "/n";
     }
 
     /** Where a mention lies, or null if it is not known. */

@@ -97,9 +97,14 @@ final class IndexChunk implements Stored {
     void find(IndexQuery query, SignatureCache signatures, Found found) {
         int place = 0;
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
-            if (query.takes(bytes[at + LEADS] != 0, number(at + FIRST), number(at + LAST))
-                    && query.mayFit(number(at + PARTIES), bytes[at + NUMBER])) {
-                found.accept(profile(place, at, signatures), bytes[at + LEADS] != 0);
+            boolean leads = bytes[at + LEADS] != 0;
+            int parties = number(at + PARTIES);
+            if (query.takes(leads, number(at + FIRST), number(at + LAST))
+                    && query.mayFit(parties, bytes[at + NUMBER])) {
+                Signature profile = profile(place, at, signatures);
+                if (query.isFirstFound(parties, profile)) {
+                    found.accept(profile, leads);
+                }
             }
             place++;
         }

@@ -16,6 +16,9 @@ final class IndexQuery {
     private final long lastFrom;
     private final int[] parties;
     private final boolean anyParties;
+    private final List<String> named;
+    private int earlier;
+    private int earlierBits;
     private int span;
     private int fromLevel;
     private int toLevel;
@@ -39,11 +42,36 @@ final class IndexQuery {
         this.to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
         this.lastFrom = profile.isMoved() ? Long.MIN_VALUE : first;
         this.anyParties = PartyMask.isAny(profile);
-        List<String> named = profile.parties();
+        this.named = profile.parties();
         this.parties = new int[named.size()];
         for (int i = 0; i < parties.length; i++) {
             parties[i] = PartyMask.bit(named.get(i));
         }
+    }
+
+    /** Looks for what has a party of that place among the profile's from now on, and none of those before. */
+    void of(int party) {
+        earlier = party;
+        earlierBits = 0;
+        for (int i = 0; i < party; i++) {
+            earlierBits |= parties[i];
+        }
+    }
+
+    /**
+     * Whether a profile has none of the parties looked for before.
+     *
+     * @param bits of its parties
+     */
+    boolean isFirstFound(int bits, Signature other) {
+        if ((bits & earlierBits) != 0) {
+            for (int i = 0; i < earlier; i++) {
+                if (other.parties().contains(named.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Looks in a span from now on, from one level of days to another, included. */

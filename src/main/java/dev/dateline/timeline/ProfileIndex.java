@@ -43,25 +43,18 @@ final class ProfileIndex {
         List<String> shared = parties(profile);
         for (int i = 0; i < shared.size(); i++) {
             PartyIndex party = party(profile, shared.get(i));
-            List<String> earlier = shared.subList(0, i);
+            query.of(i);
             for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
                 query.in(span, fromLevel, toLevel);
-                party.find(query, signatures, (other, leads) -> addUnlessFound(other, leads, profile, earlier, found));
+                party.find(query, signatures, (other, leads) -> addOther(other, leads, profile, found));
             }
             query.inMoved();
-            party.find(query, signatures, (other, leads) -> addUnlessFound(other, leads, profile, earlier, found));
+            party.find(query, signatures, (other, leads) -> addOther(other, leads, profile, found));
         }
         return found;
     }
 
-    /** What shares an earlier party, too, has been found by that. */
-    private static void addUnlessFound(
-            Signature other, boolean leads, Signature profile, List<String> earlier, List<Found> found) {
-        for (String party : earlier) {
-            if (other.parties().contains(party)) {
-                return;
-            }
-        }
+    private static void addOther(Signature other, boolean leads, Signature profile, List<Found> found) {
         if (other.hash() != profile.hash() || !other.key().equals(profile.key())) {
             found.add(new Found(other, leads));
         }
@@ -69,7 +62,6 @@ final class ProfileIndex {
 
     /** Puts a new profile in. */
     void add(Signature profile, boolean leads) {
-        signatures.add(profile);
         for (String party : parties(profile)) {
             party(profile, party).add(profile, leads);
         }

@@ -60,6 +60,7 @@ public final class Resolution {
         } else if (mention != null) {
             step.enter(mention, out);
         }
+        step.block.writeCount();
     }
 
     /** Of what says neither who nor where, nothing tells which event it is: it is no line of a timeline, and joins none. */
@@ -82,7 +83,7 @@ public final class Resolution {
 
         /** A mention is new. */
         private void enter(EventMention mention, Consumer<EntryChange> out) {
-            Signature profile = Signature.of(mention);
+            Signature profile = signatures.of(mention);
             Stored.Report report = new Stored.Report(block.next(), mention);
             Node node = profiles.node(profile.key());
             if (node != null) {
@@ -122,7 +123,7 @@ public final class Resolution {
                 Stored.Report old,
                 EventMention mention,
                 Consumer<EntryChange> out) {
-            Signature profile = Signature.of(mention);
+            Signature profile = signatures.of(mention);
             if (profile.key().equals(before.key())) {
                 Stored.Report report = new Stored.Report(old.arrival(), mention);
                 before.hold(left == null ? reports.of(before.key(), report) : reports.with(left, report));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
@@ -98,8 +99,8 @@ record Signature(
         words = List.copyOf(words);
     }
 
-    /** The signature of a mention. */
-    static Signature of(EventMention mention) {
+    /** The key of the signature of a mention. */
+    static String keyOf(EventMention mention) {
         EventDays days = mention.days();
         LocalDate latest = days.latest();
         String name = mention.name();
@@ -108,7 +109,7 @@ record Signature(
         long published = mention.article().published().day().toEpochDay();
         boolean moved = mention.moved() && latest != null && published <= first && first - published <= LONGEST_MOVE;
         long last = latest == null ? OPEN : latest.toEpochDay() + doubt.after();
-        return parse(keyOf(
+        return keyOf(
                 moved ? published : first,
                 last,
                 mention.type().name(),
@@ -119,7 +120,7 @@ record Signature(
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
                 doubt.name(),
-                moved ? String.valueOf(first + DAY_ZERO) : ""));
+                moved ? String.valueOf(first + DAY_ZERO) : "");
     }
 
     private static String keyOf(long first, long last, String... fields) {
@@ -138,7 +139,16 @@ record Signature(
 
     /** The signature that has the given key. */
     static Signature parse(String key) {
-        SignatureFields fields = new SignatureFields(key);
+        return parse(key, UnaryOperator.identity());
+    }
+
+    /**
+     * The signature that has the given key.
+     *
+     * @param shared one text for all that are equal: what is compared is seldom in the processor's cache, unless it is shared
+     */
+    static Signature parse(String key, UnaryOperator<String> shared) {
+        SignatureFields fields = new SignatureFields(key, shared);
         long first = fields.nextDay(1, OPEN);
         long last = fields.nextDay(0, OPEN);
         return new Signature(

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads the fields of a signature's key, one after another. */
 final class SignatureFields {
@@ -10,15 +11,19 @@ final class SignatureFields {
     static final String BETWEEN_ITEMS = String.valueOf(ITEM);
 
     private final String key;
+    private final UnaryOperator<String> shared;
     private int at;
 
-    SignatureFields(String key) {
+    /** @param shared one text for all that are equal */
+    SignatureFields(String key, UnaryOperator<String> shared) {
         this.key = key;
+        this.shared = shared;
     }
 
     String next() {
         int from = at;
-        return key.substring(from, end());
+        int end = end();
+        return from == end ? "" : shared.apply(key.substring(from, end));
     }
 
     /** The items of a list, none of them empty but that of a list of one. */
@@ -35,7 +40,7 @@ final class SignatureFields {
         String[] found = new String[items];
         for (int i = 0; i < items; i++) {
             int separator = i == items - 1 ? end : key.indexOf(ITEM, from);
-            found[i] = key.substring(from, separator);
+            found[i] = shared.apply(key.substring(from, separator));
             from = separator + 1;
         }
         return List.of(found);

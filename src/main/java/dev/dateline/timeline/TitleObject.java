@@ -81,7 +81,10 @@ final class TitleObject {
         boolean ends = false;
         String after =
                 mention.quote().substring(at + mention.trigger().length()).replace('\n', ' ');
-        for (String word : after.split(" ", -1)) {
+        for (int from = 0; from <= after.length(); ) {
+            int space = after.indexOf(' ', from);
+            String word = after.substring(from, space < 0 ? after.length() : space);
+            from = space < 0 ? after.length() + 1 : space + 1;
             if (word.isEmpty()) {
                 continue;
             }

@@ -107,7 +107,12 @@ record TitleWords(
     }
 
     boolean isOffice(String name) {
-        return split(name).stream().anyMatch(word -> offices.contains(word) || institutions.contains(word));
+        for (String word : split(name)) {
+            if (offices.contains(word) || institutions.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPlural(String name) {
@@ -132,8 +137,7 @@ record TitleWords(
     }
 
     private static String last(String name) {
-        List<String> words = split(name);
-        return words.get(words.size() - 1);
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> split(String text) {

@@ -11,6 +11,7 @@ import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
+import dev.dateline.timeline.CachedStore;
 import dev.dateline.timeline.EntryChange;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
@@ -35,6 +36,7 @@ public final class HotBlock {
 
     private static final int DAYS = 3650;
     private static final int SAMPLE = 4000;
+    private static final long AT_HAND_BYTES = 16L * 1024 * 1024;
     private static final LocalDate START = LocalDate.of(2015, 1, 1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -54,7 +56,10 @@ public final class HotBlock {
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         Path folder = Files.createTempDirectory("hot-block");
         try (RocksStore store = new RocksStore(folder)) {
-            new HotBlock(new Resolution(store), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(most);
+            new HotBlock(
+                            new Resolution(new CachedStore(store, AT_HAND_BYTES)),
+                            new PrintStream(System.out, true, StandardCharsets.UTF_8))
+                    .run(most);
         }
     }
 

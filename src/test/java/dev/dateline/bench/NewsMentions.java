@@ -6,6 +6,7 @@ import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Lexicon;
+import dev.dateline.event.MentionCopy;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import java.io.IOException;
@@ -30,27 +31,16 @@ final class NewsMentions {
     /** A mention as another article tells it some days later, of an event that is so many days later. */
     static EventMention later(EventMention mention, String article, long days) {
         ArticleReference told = mention.article();
-        return new EventMention(
-                article + mention.id().substring(mention.id().indexOf('/')),
-                new ArticleReference(
-                        article,
-                        told.source(),
-                        null,
-                        Publication.on(told.published().day().plusDays(days)),
-                        told.fingerprint() ^ (article.hashCode() * SPREAD)),
-                mention.type(),
-                mention.status(),
-                later(mention.days(), days),
-                mention.participants(),
-                mention.place(),
-                mention.trigger(),
-                mention.quote(),
-                mention.start(),
-                mention.end(),
-                mention.confidence(),
-                mention.rule(),
-                mention.name(),
-                mention.moved());
+        ArticleReference telling = new ArticleReference(
+                article,
+                told.source(),
+                null,
+                Publication.on(told.published().day().plusDays(days)),
+                told.fingerprint() ^ (article.hashCode() * SPREAD));
+        return MentionCopy.of(mention)
+                .in(telling)
+                .during(later(mention.days(), days))
+                .mention();
     }
 
     private static EventDays later(EventDays days, long more) {

@@ -4,10 +4,10 @@ import com.sun.management.ThreadMXBean;
 import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.Wire;
+import dev.dateline.timeline.CachedStore;
 import dev.dateline.timeline.EntryChange;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
-import dev.dateline.timeline.SortedStore;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.TreeStore;
 import java.io.PrintStream;
@@ -30,6 +30,9 @@ public final class ResolutionCost {
     private static final int ARTICLES_A_DAY = 200;
     private static final int SAMPLE = 20_000;
 
+    /** What four tasks of the topology have at hand, since this is one store with all of the news. */
+    private static final long AT_HAND_BYTES = 4 * 16L * 1024 * 1024;
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Wire<TimelineEvent> wire = Wire.timelineEvents();
     private final List<List<EventMention>> articles;
@@ -39,10 +42,10 @@ public final class ResolutionCost {
     private int article;
     private long put;
 
-    private ResolutionCost(List<List<EventMention>> articles, CountingStore store) {
+    private ResolutionCost(List<List<EventMention>> articles, CountingStore store, boolean keepsAtHand) {
         this.articles = articles;
         this.store = store;
-        this.resolution = new Resolution(store);
+        this.resolution = new Resolution(keepsAtHand ? new CachedStore(store, AT_HAND_BYTES) : store);
     }
 
     /** Measures, and writes a line for the last mentions each time that those held have doubled. */
@@ -54,16 +57,15 @@ public final class ResolutionCost {
         int most = Integer.parseInt(args[1]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args[0].equals("memory")) {
-            run(articles, new TreeStore(), most, out);
+            run(new ResolutionCost(articles, new CountingStore(new TreeStore()), false), most, out);
         } else {
             try (RocksStore rocks = new RocksStore(Files.createTempDirectory("resolution-cost"))) {
-                run(articles, rocks, most, out);
+                run(new ResolutionCost(articles, new CountingStore(rocks), true), most, out);
             }
         }
     }
 
-    private static void run(List<List<EventMention>> articles, SortedStore store, int most, PrintStream out) {
-        ResolutionCost cost = new ResolutionCost(articles, new CountingStore(store));
+    private static void run(ResolutionCost cost, int most, PrintStream out) {
         int held = 0;
         for (int goal = 2 * SAMPLE; held < most; goal = Math.min(most, 2 * goal)) {
             while (held < goal - SAMPLE) {

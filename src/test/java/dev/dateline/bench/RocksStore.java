@@ -1,8 +1,6 @@
 package dev.dateline.bench;
 
-import dev.dateline.event.EventMention;
-import dev.dateline.stream.wire.Wire;
-import dev.dateline.timeline.MentionCodec;
+import dev.dateline.stream.wire.MentionBytes;
 import dev.dateline.timeline.SortedStore;
 import dev.dateline.timeline.Stored;
 import dev.dateline.timeline.StoredCodec;
@@ -17,6 +15,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.CompactionStyle;
 import org.rocksdb.CompressionType;
+import org.rocksdb.DataBlockIndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -24,7 +23,7 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteOptions;
 
-/** A store in RocksDB, as Kafka Streams opens it by default. */
+/** A store in RocksDB, as Kafka Streams opens it by default, with the filters and indexes that the topology sets. */
 final class RocksStore implements SortedStore, AutoCloseable {
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 
@@ -37,22 +36,13 @@ final class RocksStore implements SortedStore, AutoCloseable {
             .setCompactionStyle(CompactionStyle.UNIVERSAL)
             .setTableFormatConfig(new BlockBasedTableConfig()
                     .setBlockCache(new LRUCache(50 << 20))
-                    .setFilterPolicy(new BloomFilter()));
+                    .setFilterPolicy(new BloomFilter())
+                    .setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash))
+            .setMemtablePrefixBloomSizeRatio(0.05)
+            .setMemtableWholeKeyFiltering(true);
     private final WriteOptions writes = new WriteOptions().setDisableWAL(true);
 
-    private final StoredCodec codec = new StoredCodec(new MentionCodec() {
-        private final Wire<EventMention> wire = Wire.mentions();
-
-        @Override
-        public byte[] encode(EventMention mention) {
-            return wire.encode(mention);
-        }
-
-        @Override
-        public EventMention decode(byte[] bytes) {
-            return wire.decode(bytes);
-        }
-    });
+    private final StoredCodec codec = new StoredCodec(new MentionBytes());
 
     RocksStore(Path folder) throws RocksDBException {
         db = RocksDB.open(options, folder.toString());

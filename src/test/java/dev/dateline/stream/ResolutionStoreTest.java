@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.event.ArticleReference;
 import dev.dateline.event.EventMention;
+import dev.dateline.event.MentionCopy;
 import dev.dateline.timeline.MentionChange;
 import dev.dateline.timeline.Resolution;
 import dev.dateline.timeline.SortedStore;
@@ -126,21 +127,7 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         ArticleReference reference =
                 new ArticleReference(article, article, null, mention.article().published(), 0);
-        return new EventMention(
-                article + "/CALL/1",
-                reference,
-                mention.type(),
-                mention.status(),
-                mention.days(),
-                mention.participants(),
-                mention.place(),
-                mention.trigger(),
-                quote,
-                mention.start(),
-                mention.end(),
-                mention.confidence(),
-                mention.rule(),
-                mention.name());
+        return MentionCopy.of(mention).in(reference).quoting(quote).mention();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
+import dev.dateline.event.MentionCopy;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Role;
 import dev.dateline.time.UndatedDays;
@@ -257,25 +258,13 @@ class LifeOfAnEntryTest {
     private static EventMention visit(String article, String day, String visitor, String host) {
         EventMention mention =
                 Mentions.in(article).by(article).of(EventType.VISIT).on(day).mention();
-        return new EventMention(
-                mention.id(),
-                mention.article(),
-                mention.type(),
-                mention.status(),
-                mention.days(),
-                Stream.of(
+        return MentionCopy.of(mention)
+                .naming(Stream.of(
                                 new Participant(visitor, visitor, ActorKind.STATE, Role.AGENT, null),
                                 new Participant(host, host, ActorKind.STATE, Role.TARGET, null))
                         .sorted(Comparator.comparing(Participant::id))
-                        .toList(),
-                mention.place(),
-                mention.trigger(),
-                mention.quote(),
-                mention.start(),
-                mention.end(),
-                mention.confidence(),
-                mention.rule(),
-                mention.name());
+                        .toList())
+                .mention();
     }
 
     @Test

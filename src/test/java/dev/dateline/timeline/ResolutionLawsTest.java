@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
+import dev.dateline.event.MentionCopy;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,21 +156,7 @@ class ResolutionLawsTest {
     @Provide
     Arbitrary<EventMention> bareMention() {
         return mention("bare")
-                .map(mention -> new EventMention(
-                        mention.id(),
-                        mention.article(),
-                        mention.type(),
-                        mention.status(),
-                        mention.days(),
-                        List.of(),
-                        mention.place(),
-                        mention.trigger(),
-                        mention.quote(),
-                        mention.start(),
-                        mention.end(),
-                        mention.confidence(),
-                        mention.rule(),
-                        mention.name()));
+                .map(mention -> MentionCopy.of(mention).naming(List.of()).mention());
     }
 
     private Arbitrary<EventMention> mention(String prefix) {

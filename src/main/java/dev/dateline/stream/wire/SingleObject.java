@@ -35,13 +35,17 @@ final class SingleObject<A extends SpecificRecordBase> {
     private static final byte MAGIC_FIRST = (byte) 0xC3;
     private static final byte MAGIC_SECOND = (byte) 0x01;
     private static final int HEADER_LENGTH = 2 + Long.BYTES;
-    private static final int USUAL_LENGTH = 1024;
+    private static final int USUAL_LENGTH = 4096;
+
+    /** What is longer leaves no buffers behind. */
+    private static final int LARGE = 65_536;
 
     private final Schema schema;
     private final GeneratedClasses model = new GeneratedClasses();
     private final ReleasedSchemas released;
     private final byte[] header;
     private final SpecificDatumWriter<A> writer;
+    private final ThreadLocal<Output> outputs = ThreadLocal.withInitial(Output::new);
     private final Map<Long, DatumReader<A>> readers = new ConcurrentHashMap<>();
 
     SingleObject(Schema schema, ReleasedSchemas released) {
@@ -65,16 +69,20 @@ final class SingleObject<A extends SpecificRecordBase> {
 
     /** Writes a record that comes in another form than its generated class. */
     <T> byte[] encode(T record, DirectFields.ItemWriter<T> direct) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
-        out.writeBytes(header);
-        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
+        Output out = outputs.get();
+        boolean isReusable = false;
         try {
-            direct.write(record, encoder);
-            encoder.flush();
+            direct.write(record, out.begin(header));
+            byte[] bytes = out.end();
+            isReusable = bytes.length <= LARGE;
+            return bytes;
         } catch (IOException | AvroRuntimeException | ClassCastException | NullPointerException e) {
             throw new SerializationException(schema.getName() + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            if (!isReusable) {
+                outputs.remove();
+            }
         }
-        return out.toByteArray();
     }
 
     /** @throws SerializationException if the bytes are not such a record; the message says what is wrong */
@@ -152,6 +160,26 @@ final class SingleObject<A extends SpecificRecordBase> {
             return new FastReaderBuilder(model).createDatumReader(written, schema);
         } catch (IOException e) {
             throw new UncheckedIOException("schema " + schema.getName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The buffers of a thread, for one record after another. */
+    private static final class Output {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        private @Nullable BinaryEncoder encoder;
+
+        private BinaryEncoder begin(byte[] header) {
+            bytes.reset();
+            bytes.writeBytes(header);
+            encoder = EncoderFactory.get().binaryEncoder(bytes, encoder);
+            return encoder;
+        }
+
+        private byte[] end() throws IOException {
+            if (encoder != null) {
+                encoder.flush();
+            }
+            return bytes.toByteArray();
         }
     }
 }
