@@ -65,7 +65,7 @@ final class SentenceDetector {
         Tokens tokens = text.tokens();
         SentenceReading reading =
                 new SentenceReading(grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
-        TriggerScreen screen = new TriggerScreen(reading, triggers.sets());
+        TriggerScreen screen = new TriggerScreen(reading, triggers);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {
@@ -92,14 +92,20 @@ final class SentenceDetector {
     }
 
     private @Nullable Draft best(SentenceReading reading, TriggerScreen screen, int token) {
+        int passing = screen.sift(token);
+        boolean noting = reading.text().isNotingDropped();
+        if (passing == 0 && !noting) {
+            return null;
+        }
+        Triggers.Entry[] entries = triggers.beginning(reading.text().tokens().word(token));
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
-        for (Triggers.Entry entry : triggers.beginning(reading.text().tokens().word(token))) {
-            boolean passes = screen.passes(entry, token);
-            if (!passes && reading.text().isNotingDropped()) {
-                noteSifted(reading, entry, token);
-            }
-            Draft draft = passes ? draft(reading, entry, token) : null;
+        int next = 0;
+        for (int i = 0; i < passing; i++) {
+            Triggers.Entry entry = entries[screen.passed(i)];
+            noteSifted(reading, entries, next, screen.passed(i), token);
+            next = screen.passed(i) + 1;
+            Draft draft = draft(reading, entry, token);
             if (draft != null) {
                 int rank = entry.length() * 3 + entry.rule().precision();
                 boolean better = rank > bestRank;
@@ -110,13 +116,17 @@ final class SentenceDetector {
                 }
             }
         }
+        noteSifted(reading, entries, next, entries.length, token);
         return best;
     }
 
-    private static void noteSifted(SentenceReading reading, Triggers.Entry entry, int token) {
-        int end = token + entry.length();
-        if (end <= reading.end() && entry.stands(reading.text().tokens(), token)) {
-            reading.text().drop(entry.rule(), token, end, DropReason.CONDITIONS);
+    /** Notes, if somebody wants to know, which of some triggers of a token stand there: they did not pass the screen. */
+    private static void noteSifted(SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token) {
+        for (int i = from; i < to && reading.text().isNotingDropped(); i++) {
+            int end = token + entries[i].length();
+            if (end <= reading.end() && entries[i].stands(reading.text().tokens(), token)) {
+                reading.text().drop(entries[i].rule(), token, end, DropReason.CONDITIONS);
+            }
         }
     }
 

@@ -2,9 +2,9 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
-import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import java.util.Arrays;
 
 /**
  * Sifts out, before a sentence is cut into groups, triggers that cannot tell an event there, by the bare words and names. What
@@ -12,10 +12,16 @@ import dev.dateline.text.Tokens;
  */
 final class TriggerScreen {
 
+    private static final int MOST_OF_FEW = 8;
+
     private final SentenceReading reading;
     private final WordSets sets;
+    private final ScreenTable table;
     private final ArticleText text;
     private final Tokens tokens;
+
+    /** Numbers of the triggers that passed at the last token, among those that begin with its word. */
+    private int[] passed = new int[MOST_OF_FEW];
 
     /** Whether the fields below tell of the sentence. */
     private boolean surveyed;
@@ -23,25 +29,57 @@ final class TriggerScreen {
     /** The sets of words that a word of the sentence is in. */
     private long[] held = {};
 
-    private boolean parties;
-    private boolean places;
-    private boolean bodies;
+    /** What stands in the sentence of that which {@link ScreenTable#condition} can ask for besides words. */
+    private int named;
 
-    /** @param sets of the words that triggers ask for */
-    TriggerScreen(SentenceReading reading, WordSets sets) {
+    TriggerScreen(SentenceReading reading, Triggers triggers) {
         this.reading = reading;
-        this.sets = sets;
+        sets = triggers.sets();
+        table = triggers.screen();
         text = reading.text();
         tokens = text.tokens();
     }
 
-    /** Whether the trigger may tell an event at a token. */
-    boolean passes(Triggers.Entry entry, int token) {
-        int end = token + entry.length();
-        if (end > reading.end() || !entry.stands(tokens, token) || text.isDate(token)) {
+    /** How many of the triggers that begin with a token's word may tell an event there. */
+    int sift(int token) {
+        int begin = table.begin(tokens.word(token));
+        if (begin == 0 || text.isDate(token)) {
+            return 0;
+        }
+        boolean mayBeVerb = mayBeVerb(token);
+        int count = table.count(begin);
+        int trigger = begin + 1;
+        int passing = 0;
+        for (int number = 0; number < count; number++) {
+            if (stands(trigger, token)
+                    && (table.isNoun(trigger) ? mayBeNoun(trigger, token) : mayBeVerb)
+                    && mayHold(trigger)) {
+                if (passing == passed.length) {
+                    passed = Arrays.copyOf(passed, 2 * passing);
+                }
+                passed[passing++] = number;
+            }
+            trigger = table.next(trigger);
+        }
+        return passing;
+    }
+
+    /** The number, among the triggers of the word last sifted, of one that passed. */
+    int passed(int which) {
+        return passed[which];
+    }
+
+    private boolean stands(int trigger, int token) {
+        int length = table.length(trigger);
+        if (token + length > reading.end()) {
             return false;
         }
-        return (entry.noun() ? mayBeNoun(entry, token) : mayBeVerb(token)) && mayHold(entry.rule());
+        for (int i = 1; i < length; i++) {
+            if (tokens.word(token + i) != table.word(trigger, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word with a capital inside a sentence is taken for a name. */
@@ -50,31 +88,24 @@ final class TriggerScreen {
         return opens || !tokens.isCapitalized(token);
     }
 
-    private boolean mayBeNoun(Triggers.Entry entry, int token) {
-        int after = token + entry.length();
-        return !entry.rule().has(Trait.ATTRIBUTIVE) || (after < reading.end() && text.isTitled(after));
+    private boolean mayBeNoun(int trigger, int token) {
+        int after = token + table.length(trigger);
+        return !table.isAttributive(trigger) || (after < reading.end() && text.isTitled(after));
     }
 
-    private boolean mayHold(TriggerRule rule) {
-        for (int i = 0; i < rule.conditions().size(); i++) {
-            Condition condition = rule.conditions().get(i);
-            if (condition.wanted() && !mayHold(condition)) {
+    /** Whether what the conditions want stands in the sentence, or a pronoun does that may point to it. */
+    private boolean mayHold(int trigger) {
+        int conditions = table.conditions(trigger);
+        if (conditions > 0 && !surveyed) {
+            survey();
+        }
+        for (int i = 0; i < conditions; i++) {
+            int condition = table.condition(trigger, i);
+            if ((condition & named) == 0 && !WordSets.has(held, ScreenTable.set(condition))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** What a condition wants stands in the sentence, or a pronoun does that may point to it. */
-    private boolean mayHold(Condition condition) {
-        if (!surveyed) {
-            survey();
-        }
-        return (condition.actor() && parties)
-                || (condition.place() && places)
-                || (condition.body() && bodies)
-                || WordSets.has(held, condition.set())
-                || (condition.slot() == Slot.SUBJECT && sets.hasPronoun(held));
     }
 
     private void survey() {
@@ -84,10 +115,11 @@ final class TriggerScreen {
             sets.add(tokens.word(token), held);
             ActorMention mention = text.actor(token);
             if (mention != null) {
-                parties |= mention.isParty();
-                places |= mention.country() != null;
-                bodies |= mention.actor().kind() == ActorKind.BODY;
+                named |= (mention.isParty() ? ScreenTable.PARTY : 0)
+                        | (mention.country() != null ? ScreenTable.PLACE : 0)
+                        | (mention.actor().kind() == ActorKind.BODY ? ScreenTable.BODY : 0);
             }
         }
+        named |= sets.hasPronoun(held) ? ScreenTable.PRONOUN : 0;
     }
 }

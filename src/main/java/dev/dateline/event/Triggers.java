@@ -23,12 +23,14 @@ final class Triggers {
     private final BitSet ignoredFirst;
 
     private final WordSets sets;
+    private final ScreenTable screen;
 
     private Triggers(Entry[] @Nullable [] byWord, PhraseIndex ignored, BitSet ignoredFirst, WordSets sets) {
         this.byWord = byWord;
         this.ignored = ignored;
         this.ignoredFirst = ignoredFirst;
         this.sets = sets;
+        screen = ScreenTable.of(byWord);
     }
 
     static Triggers read(SnapshotReader in) {
@@ -93,9 +95,14 @@ final class Triggers {
         return sets;
     }
 
+    /** What sifts triggers. */
+    ScreenTable screen() {
+        return screen;
+    }
+
     /** Whether some trigger begins with the word. */
     boolean begins(int word) {
-        return word < byWord.length && byWord[word] != null;
+        return screen.begin(word) != 0;
     }
 
     /** Triggers that begin with the word. */
@@ -130,8 +137,9 @@ final class Triggers {
             return noun;
         }
 
-        int firstWord() {
-            return words[0];
+        /** Id of the word at a place, from 0. */
+        int word(int place) {
+            return words[place];
         }
 
         boolean stands(Tokens tokens, int token) {
@@ -160,7 +168,7 @@ final class Triggers {
         private final BitSet ignoredFirst = new BitSet();
 
         void add(Entry entry) {
-            entries.computeIfAbsent(entry.firstWord(), unused -> new ArrayList<>())
+            entries.computeIfAbsent(entry.word(0), unused -> new ArrayList<>())
                     .add(entry);
         }
 

@@ -16,7 +16,6 @@ final class TokenBuffer {
     private int size;
     private int[] starts;
     private int[] ends;
-    private int[] words;
     private Shape[] shapes;
     /** Tokens before which a sentence may end: those that do not just follow a word after a space. */
     private int[] turns;
@@ -31,7 +30,6 @@ final class TokenBuffer {
         int capacity = text.length() / SHORTEST_WORDS + 8;
         starts = new int[capacity];
         ends = new int[capacity];
-        words = new int[capacity];
         shapes = new Shape[capacity];
         turns = new int[capacity / 8 + 8];
     }
@@ -46,7 +44,6 @@ final class TokenBuffer {
         starts[size] = start;
         ends[size] = end;
         shapes[size] = shape;
-        words[size] = vocabulary.id(text, start, end);
         size++;
         afterWord = shape != Shape.PUNCTUATION && text.charAt(end - 1) != '.';
     }
@@ -73,12 +70,14 @@ final class TokenBuffer {
     }
 
     Tokens toTokens(SentenceSplitter splitter) {
+        int[] words = new int[size];
+        vocabulary.ids(text, starts, ends, size, words);
         int[] pairsBefore = pairsBefore();
-        Tokens whole = tokens(new int[] {0}, pairsBefore);
-        return tokens(splitter.starts(whole, turns, turnCount), pairsBefore);
+        Tokens whole = tokens(words, new int[] {0}, pairsBefore);
+        return tokens(words, splitter.starts(whole, turns, turnCount), pairsBefore);
     }
 
-    private Tokens tokens(int[] sentences, int @Nullable [] pairsBefore) {
+    private Tokens tokens(int[] words, int[] sentences, int @Nullable [] pairsBefore) {
         int count = size == 0 ? 0 : sentences.length;
         return new Tokens(text, size, starts, ends, words, shapes, sentences, count, pairsBefore);
     }
@@ -108,7 +107,6 @@ final class TokenBuffer {
         int capacity = starts.length * 2;
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
-        words = Arrays.copyOf(words, capacity);
         shapes = Arrays.copyOf(shapes, capacity);
     }
 }

@@ -17,6 +17,9 @@ public final class Vocabulary {
     /** A word of so many letters of ASCII is its own key. */
     private static final int SHORT = 8;
 
+    /** How many words are looked up together. */
+    private static final int BATCH = 64;
+
     private static final char ASCII_END = 0x80;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -93,9 +96,36 @@ public final class Vocabulary {
         return id(word, 0, word.length());
     }
 
-    /** The id of the word that stands in a text from {@code start} to before {@code end}, or {@link #UNKNOWN}. */
-    int id(String text, int start, int end) {
-        long key = key(text, start, end);
+    private int id(String text, int start, int end) {
+        return find(key(text, start, end), text, start, end);
+    }
+
+    /**
+     * Fills in the ids of the words that stand in a text from each of {@code starts} to before its end, {@link #UNKNOWN} for those that
+     * are in no lexicon. The table is larger than a processor's near cache: of a batch of words, the places in it are read one right after
+     * the other, so that the waits for them overlap.
+     */
+    void ids(String text, int[] starts, int[] ends, int size, int[] ids) {
+        long[] keys = new long[BATCH];
+        long[] met = new long[BATCH];
+        for (int first = 0; first < size; first += BATCH) {
+            int count = Math.min(BATCH, size - first);
+            for (int i = 0; i < count; i++) {
+                keys[i] = key(text, starts[first + i], ends[first + i]);
+            }
+            for (int i = 0; i < count; i++) {
+                met[i] = table[place(keys[i])];
+            }
+            for (int i = 0; i < count; i++) {
+                boolean certain = met[i] == keys[i] && keys[i] > 0;
+                ids[first + i] = certain
+                        ? (int) table[place(keys[i]) + 1]
+                        : find(keys[i], text, starts[first + i], ends[first + i]);
+            }
+        }
+    }
+
+    private int find(long key, String text, int start, int end) {
         for (int at = place(key); table[at] != 0; at = next(at)) {
             if (table[at] == key) {
                 int id = (int) table[at + 1];
