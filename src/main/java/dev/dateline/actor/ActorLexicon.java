@@ -5,6 +5,7 @@ import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.text.WordMarks;
 import java.io.IOException;
 import java.util.List;
 
@@ -59,6 +60,14 @@ public final class ActorLexicon {
         out.number(roleList.size());
         roleList.forEach(role -> role.write(out));
         out.numbers(classes);
+    }
+
+    /** Marks the words that have a class. */
+    public void mark(int[] marks) {
+        for (int word = 0; word < marks.length; word++) {
+            marks[word] |= classes[word] != 0 ? WordMarks.ACTOR : 0;
+            marks[word] |= (classes[word] & WordClass.LOWER_CASE_STARTS) != 0 ? WordMarks.LOWER_ACTOR : 0;
+        }
     }
 
     /** The {@link WordClass} masks of a word, all in one. */

@@ -2,6 +2,7 @@ package dev.dateline.actor;
 
 import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class Scan {
     }
 
     int classes(int token) {
-        return token >= 0 && token < tokens.size() ? lexicon.classes(tokens.word(token)) : 0;
+        boolean known = token >= 0 && token < tokens.size() && tokens.may(token, WordMarks.ACTOR);
+        return known ? lexicon.classes(tokens.word(token)) : 0;
     }
 
     boolean is(int token, WordClass wordClass) {

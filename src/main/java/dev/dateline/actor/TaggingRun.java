@@ -1,15 +1,12 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One pass over one text. */
 final class TaggingRun {
-
-    /** Classes that make a word without a capital worth a look. */
-    private static final int LOWER_CASE_STARTS =
-            WordClass.LOWER_NAME_START.mask() | WordClass.ROLE_START.mask() | WordClass.PERSON_PRONOUN.mask();
 
     private final Scan scan;
     private final OwnerReader owners;
@@ -33,9 +30,8 @@ final class TaggingRun {
         int token = 0;
         while (token < scan.size()) {
             boolean capitalized = scan.tokens.isCapitalized(token);
-            int classes = scan.classes(token);
-            boolean worth = capitalized || (classes & LOWER_CASE_STARTS) != 0;
-            token = worth ? Math.max(token + 1, read(token, classes, capitalized)) : token + 1;
+            boolean worth = capitalized || isWorth(token);
+            token = worth ? Math.max(token + 1, read(token, scan.classes(token), capitalized)) : token + 1;
         }
         references.resolve();
         List<ActorMention> mentions = new ArrayList<>(scan.drafts.size());
@@ -45,6 +41,12 @@ final class TaggingRun {
             }
         }
         return mentions;
+    }
+
+    /** Whether a word without a capital may name somebody. */
+    private boolean isWorth(int token) {
+        return scan.tokens.may(token, WordMarks.LOWER_ACTOR)
+                && (scan.classes(token) & WordClass.LOWER_CASE_STARTS) != 0;
     }
 
     private int read(int first, int classes, boolean capitalized) {

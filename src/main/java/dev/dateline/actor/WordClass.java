@@ -66,6 +66,9 @@ enum WordClass {
     /** Before the name of a ship, which may be a person's: "USS". */
     SHIP(30, "ship");
 
+    /** Classes that make a word without a capital worth a look. */
+    static final int LOWER_CASE_STARTS = LOWER_NAME_START.mask() | ROLE_START.mask() | PERSON_PRONOUN.mask();
+
     private final int bit;
     private final String key;
 

@@ -8,6 +8,7 @@ import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.text.WordMarks;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Cues {
 
     void write(SnapshotWriter out) {
         out.numbers(cues);
+    }
+
+    /** Marks the words of trades. */
+    void mark(int[] marks) {
+        for (int word = 0; word < cues.length; word++) {
+            marks[word] |= is(word, Cue.SPORT) || is(word, Cue.MARKET) ? WordMarks.TRADE : 0;
+        }
     }
 
     boolean is(int word, Cue cue) {

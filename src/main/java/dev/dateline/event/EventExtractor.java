@@ -4,6 +4,7 @@ import dev.dateline.actor.ActorTagger;
 import dev.dateline.article.Article;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import dev.dateline.time.DateTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ public final class EventExtractor {
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {
         for (int token = first; token < end; token++) {
-            if (triggers.begins(tokens.word(token))) {
+            if (tokens.may(token, WordMarks.TRIGGER) && triggers.begins(tokens.word(token))) {
                 return true;
             }
         }

@@ -103,14 +103,15 @@ public final class Lexicon {
         SlotWords.add(words);
         Vocabulary vocabulary = words.build();
         return new Lexicon(new Tables(
-                language,
-                vocabulary,
-                sentences.build(vocabulary),
-                dates.build(vocabulary),
-                actors.build(vocabulary),
-                classes.build(vocabulary),
-                cues.build(),
-                triggers.build(vocabulary.size())));
+                        language,
+                        vocabulary,
+                        sentences.build(vocabulary),
+                        dates.build(vocabulary),
+                        actors.build(vocabulary),
+                        classes.build(vocabulary),
+                        cues.build(),
+                        triggers.build(vocabulary.size()))
+                .marked());
     }
 
     /** The lexicon of a snapshot. */
@@ -128,6 +129,17 @@ public final class Lexicon {
             WordClasses classes,
             Cues cues,
             Triggers triggers) {
+
+        /** The same with what each word is good for. */
+        Tables marked() {
+            int[] marks = new int[vocabulary.size()];
+            dates.mark(marks);
+            actors.mark(marks);
+            classes.mark(marks);
+            cues.mark(marks);
+            triggers.mark(marks);
+            return new Tables(language, vocabulary.marked(marks), sentences, dates, actors, classes, cues, triggers);
+        }
 
         static Tables read(SnapshotReader in) {
             String language = in.word();

@@ -8,6 +8,7 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ final class SentenceDetector {
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {
+            if (!tokens.may(token, WordMarks.TRIGGER)) {
+                token++;
+                continue;
+            }
             int after = triggers.afterIgnored(tokens, token);
             if (after > token) {
                 text.dropIgnored(token, after);

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Topic {
         int count = 0;
         for (int token = 0; token < tokens.size(); token++) {
             int word = tokens.word(token);
-            if (cues.is(word, trade)) {
+            if (tokens.may(token, WordMarks.TRADE) && cues.is(word, trade)) {
                 count++;
                 if (kinds < DIFFERENT && !contains(different, kinds, word)) {
                     different[kinds++] = word;

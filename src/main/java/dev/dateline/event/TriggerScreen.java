@@ -4,6 +4,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import java.util.Arrays;
 
 /**
@@ -112,7 +113,9 @@ final class TriggerScreen {
         surveyed = true;
         held = sets.none();
         for (int token = reading.first(); token < reading.end(); token++) {
-            sets.add(tokens.word(token), held);
+            if (tokens.may(token, WordMarks.ASKED)) {
+                sets.add(tokens.word(token), held);
+            }
             ActorMention mention = text.actor(token);
             if (mention != null) {
                 named |= (mention.isParty() ? ScreenTable.PARTY : 0)

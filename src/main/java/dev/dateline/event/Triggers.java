@@ -4,6 +4,7 @@ import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -79,6 +80,14 @@ final class Triggers {
         out.number(byWord.length);
         out.number(words);
         out.bytes(table.toBytes());
+    }
+
+    /** Marks the words that triggers begin with, and phrases without one, and those that triggers ask for. */
+    void mark(int[] marks) {
+        for (int word = 0; word < marks.length; word++) {
+            marks[word] |= begins(word) || ignoredFirst.get(word) ? WordMarks.TRIGGER : 0;
+            marks[word] |= sets.has(word) ? WordMarks.ASKED : 0;
+        }
     }
 
     /** The token after a phrase that holds no trigger, if one begins at the token; else the token itself. */

@@ -58,6 +58,11 @@ final class WordSets {
         out.numbers(rows);
     }
 
+    /** Whether a word is in some set. */
+    boolean has(int word) {
+        return rowOf[word] != 0;
+    }
+
     /** The sets of no word. */
     long[] none() {
         return new long[width];

@@ -70,14 +70,14 @@ final class TokenBuffer {
     }
 
     Tokens toTokens(SentenceSplitter splitter) {
-        int[] words = new int[size];
-        vocabulary.ids(text, starts, ends, size, words);
+        long[] words = new long[size];
+        vocabulary.lookUp(text, starts, ends, size, words);
         int[] pairsBefore = pairsBefore();
         Tokens whole = tokens(words, new int[] {0}, pairsBefore);
         return tokens(words, splitter.starts(whole, turns, turnCount), pairsBefore);
     }
 
-    private Tokens tokens(int[] words, int[] sentences, int @Nullable [] pairsBefore) {
+    private Tokens tokens(long[] words, int[] sentences, int @Nullable [] pairsBefore) {
         int count = size == 0 ? 0 : sentences.length;
         return new Tokens(text, size, starts, ends, words, shapes, sentences, count, pairsBefore);
     }

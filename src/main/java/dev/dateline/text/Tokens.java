@@ -12,7 +12,8 @@ public final class Tokens {
     private final int size;
     private final int[] starts;
     private final int[] ends;
-    private final int[] words;
+    /** Entries of the vocabulary. */
+    private final long[] words;
     private final Shape[] shapes;
     private final int[] sentences;
     private final int sentenceCount;
@@ -24,7 +25,7 @@ public final class Tokens {
             int size,
             int[] starts,
             int[] ends,
-            int[] words,
+            long[] words,
             Shape[] shapes,
             int[] sentences,
             int sentenceCount,
@@ -62,7 +63,12 @@ public final class Tokens {
 
     /** Id of the token's word in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
     public int word(int token) {
-        return words[token];
+        return Vocabulary.id(words[token]);
+    }
+
+    /** Whether the token's word has one of the marks, see {@link WordMarks}; true for any word of a vocabulary without marks. */
+    public boolean may(int token, int marks) {
+        return (Vocabulary.marks(words[token]) & marks) != 0;
     }
 
     public Shape shape(int token) {

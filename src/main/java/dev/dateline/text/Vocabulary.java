@@ -17,6 +17,9 @@ public final class Vocabulary {
     /** A word of so many letters of ASCII is its own key. */
     private static final int SHORT = 8;
 
+    /** The marks of a word of which nobody has said what it is good for. */
+    private static final int ALL_MARKS = -1;
+
     /** How many words are looked up together. */
     private static final int BATCH = 64;
 
@@ -29,16 +32,20 @@ public final class Vocabulary {
     /** By id, where the word ends among the letters; it begins where the one before ends. */
     private final int[] ends;
 
-    /** A key and after it its id, so that both lie in one line of the cache; key 0 is free. */
+    /** A key and after it its {@linkplain #entry entry}, so that both lie in one line of the cache; key 0 is free. */
     private final long[] table;
+
+    /** The entry of a word that is not in the table. */
+    private final long unknown;
 
     /** How far to shift a mixed key so that it becomes a place in the table. */
     private final int shift;
 
-    private Vocabulary(char[] letters, int[] ends, long[] table) {
+    private Vocabulary(char[] letters, int[] ends, long[] table, long unknown) {
         this.letters = letters;
         this.ends = ends;
         this.table = table;
+        this.unknown = unknown;
         shift = Long.numberOfLeadingZeros(table.length) + 2;
     }
 
@@ -48,7 +55,7 @@ public final class Vocabulary {
         for (int id = 1; id < ends.length; id++) {
             ends[id] = ends[id - 1] + words.get(id).length();
         }
-        Vocabulary vocabulary = new Vocabulary(String.join("", words).toCharArray(), ends, new long[2 << bits]);
+        Vocabulary vocabulary = new Vocabulary(String.join("", words).toCharArray(), ends, new long[2 << bits], entry(UNKNOWN, ALL_MARKS));
         for (int id = 1; id < ends.length; id++) {
             vocabulary.add(id);
         }
@@ -57,13 +64,45 @@ public final class Vocabulary {
 
     /** What {@link #write} wrote. */
     public static Vocabulary read(SnapshotReader in) {
-        return new Vocabulary(in.chars(), in.numbers(), in.longNumbers());
+        return new Vocabulary(in.chars(), in.numbers(), in.longNumbers(), in.longNumber());
     }
 
     public void write(SnapshotWriter out) {
         out.chars(letters);
         out.numbers(ends);
         out.numbers(table);
+        out.number(unknown);
+    }
+
+    /**
+     * The same words with what they are good for: words of no lexicon for nothing.
+     *
+     * @param marks by word, bits of {@link WordMarks}
+     */
+    public Vocabulary marked(int[] marks) {
+        long[] marked = table.clone();
+        for (int at = 0; at < marked.length; at += 2) {
+            if (marked[at] != 0) {
+                int id = id(marked[at + 1]);
+                marked[at + 1] = entry(id, marks[id]);
+            }
+        }
+        return new Vocabulary(letters, ends, marked, entry(UNKNOWN, 0));
+    }
+
+    /** A word's marks in the upper half, its id in the lower. */
+    private static long entry(int id, int marks) {
+        return ((long) marks << Integer.SIZE) | id;
+    }
+
+    /** The id of an entry. */
+    static int id(long entry) {
+        return (int) entry;
+    }
+
+    /** The marks of an entry. */
+    static int marks(long entry) {
+        return (int) (entry >>> Integer.SIZE);
     }
 
     private void add(int id) {
@@ -73,7 +112,7 @@ public final class Vocabulary {
             at = next(at);
         }
         table[at] = key;
-        table[at + 1] = id;
+        table[at + 1] = entry(id, ALL_MARKS);
     }
 
     /** One more than the largest id: the size of a table indexed by id. */
@@ -97,15 +136,15 @@ public final class Vocabulary {
     }
 
     private int id(String text, int start, int end) {
-        return find(key(text, start, end), text, start, end);
+        return id(find(key(text, start, end), text, start, end));
     }
 
     /**
-     * Fills in the ids of the words that stand in a text from each of {@code starts} to before its end, {@link #UNKNOWN} for those that
-     * are in no lexicon. The table is larger than a processor's near cache: of a batch of words, the places in it are read one right after
+     * Fills in the entries of the words that stand in a text from each of {@code starts} to before its end, for {@link #id} and
+     * {@link #marks}. The table is larger than a processor's near cache: of a batch of words, the places in it are read one right after
      * the other, so that the waits for them overlap.
      */
-    void ids(String text, int[] starts, int[] ends, int size, int[] ids) {
+    void lookUp(String text, int[] starts, int[] ends, int size, long[] entries) {
         long[] keys = new long[BATCH];
         long[] met = new long[BATCH];
         for (int first = 0; first < size; first += BATCH) {
@@ -118,23 +157,23 @@ public final class Vocabulary {
             }
             for (int i = 0; i < count; i++) {
                 boolean certain = met[i] == keys[i] && keys[i] > 0;
-                ids[first + i] = certain
-                        ? (int) table[place(keys[i]) + 1]
+                entries[first + i] = certain
+                        ? table[place(keys[i]) + 1]
                         : find(keys[i], text, starts[first + i], ends[first + i]);
             }
         }
     }
 
-    private int find(long key, String text, int start, int end) {
+    private long find(long key, String text, int start, int end) {
         for (int at = place(key); table[at] != 0; at = next(at)) {
             if (table[at] == key) {
-                int id = (int) table[at + 1];
-                if (key > 0 || matches(id, text, start, end)) {
-                    return id;
+                long entry = table[at + 1];
+                if (key > 0 || matches(id(entry), text, start, end)) {
+                    return entry;
                 }
             }
         }
-        return UNKNOWN;
+        return unknown;
     }
 
     private int place(long key) {

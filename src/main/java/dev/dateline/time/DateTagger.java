@@ -25,6 +25,11 @@ public final class DateTagger {
         rules.write(out);
     }
 
+    /** Marks the words that date expressions begin with, and those that tell which way they look. */
+    public void mark(int[] marks) {
+        rules.mark(marks);
+    }
+
     /**
      * All date expressions, in the order of the text; they do not overlap.
      *

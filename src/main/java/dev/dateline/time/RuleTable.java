@@ -5,6 +5,7 @@ import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.text.WordMarks;
 import dev.dateline.time.WordClass.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -168,6 +169,14 @@ final class RuleTable {
     private @Nullable BitSet next(Candidate candidate, int... keys) {
         BitSet next = keys(candidate.pattern().after(keys, vocabulary), vocabulary);
         return next == null ? null : sets.computeIfAbsent(next, set -> set);
+    }
+
+    /** See {@link DateTagger#mark}. */
+    void mark(int[] marks) {
+        for (int word = 0; word < marks.length; word++) {
+            marks[word] |= openings.has(key(word, vocabulary)) ? WordMarks.DATE : 0;
+            marks[word] |= tenses.has(word) ? WordMarks.TENSE : 0;
+        }
     }
 
     /** Whether some expression can begin with a token. */

@@ -1,6 +1,8 @@
 package dev.dateline.time;
 
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import dev.dateline.time.RuleTable.Candidate;
 import dev.dateline.time.Value.Days;
 import dev.dateline.time.Value.Length;
@@ -41,7 +43,7 @@ final class TaggingRun implements Scope {
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            Match match = rules.canBegin(tokens, token) ? longest(rules.continuations(tokens, token), token) : null;
+            Match match = mayBegin(token) && rules.canBegin(tokens, token) ? longest(rules.continuations(tokens, token), token) : null;
             if (match == null) {
                 token++;
             } else {
@@ -50,6 +52,10 @@ final class TaggingRun implements Scope {
             }
         }
         return found;
+    }
+
+    private boolean mayBegin(int token) {
+        return tokens.may(token, WordMarks.DATE) || tokens.shape(token) == Shape.NUMBER;
     }
 
     /** What a pattern gave; no expression where its words are known to be none. */

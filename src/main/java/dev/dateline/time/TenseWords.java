@@ -3,6 +3,7 @@ package dev.dateline.time;
 import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.WordMarks;
 import dev.dateline.time.Scope.Tense;
 import java.util.function.Function;
 
@@ -115,14 +116,21 @@ final class TenseWords {
         return cue == Tense.PAST && distance > WINDOW_OF_REPORTS ? Tense.UNKNOWN : cue;
     }
 
+    /** Whether a word tells by itself. */
+    boolean has(int word) {
+        return cues[word] != 0;
+    }
+
     private boolean isClause(Tokens tokens, int token) {
-        int word = tokens.word(token);
-        return word < cues.length && cues[word] == CLAUSE;
+        return cueOf(tokens, token) == CLAUSE;
+    }
+
+    private byte cueOf(Tokens tokens, int token) {
+        return tokens.may(token, WordMarks.TENSE) ? cues[tokens.word(token)] : 0;
     }
 
     private Tense cue(Tokens tokens, int token) {
-        int word = tokens.word(token);
-        byte cue = word < cues.length ? cues[word] : 0;
+        byte cue = cueOf(tokens, token);
         if (cue == MODAL) {
             return tokens.shape(token) == Shape.LOWER ? Tense.FUTURE : Tense.UNKNOWN;
         }

@@ -17,6 +17,7 @@ import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import dev.dateline.text.WordMarks;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -67,10 +68,16 @@ public final class WordClasses {
         out.numbers(classes);
     }
 
+    /** Marks the words of which it is known what they can be. */
+    public void mark(int[] marks) {
+        for (int word = 0; word < classes.length; word++) {
+            marks[word] |= classes[word] != 0 ? WordMarks.GRAMMAR : 0;
+        }
+    }
+
     /** What the token's word can be, 0 for punctuation. Words of no list are judged by their ending. */
     public int of(Tokens tokens, int token) {
-        int word = tokens.word(token);
-        int known = word < classes.length ? classes[word] : 0;
+        int known = tokens.may(token, WordMarks.GRAMMAR) ? classes[tokens.word(token)] : 0;
         if (known != 0) {
             return known;
         }
