@@ -4,6 +4,7 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.WordMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,11 @@ final class Conditions {
         for (int token = argument.first(); token < argument.head(); token++) {
             int word = text.tokens().word(token);
             ActorMention mention = text.actor(token);
-            if (token >= owned && word != 0 && condition.words().get(word) && !isInsideName(text, mention, token)) {
+            if (token >= owned
+                    && text.tokens().may(token, WordMarks.ASKED)
+                    && word != 0
+                    && condition.words().get(word)
+                    && !isInsideName(text, mention, token)) {
                 return true;
             }
             if (mention != null && isWanted(condition, mention)) {

@@ -16,6 +16,8 @@ public final class Fingerprint {
 
     private static final int SHINGLE = 3;
     private static final int MINIMA = 16;
+    /** How many shingles are taken in together: one minimum after the other goes through them. */
+    private static final int BATCH = 64;
     private static final int BITS = 4;
     private static final long LOWEST_BITS = 0x1111111111111111L;
     private static final long PRIME = 0x100000001b3L;
@@ -28,6 +30,8 @@ public final class Fingerprint {
     static long of(Tokens tokens) {
         long[] minima = new long[MINIMA];
         Arrays.fill(minima, Long.MAX_VALUE);
+        long[] shingles = new long[BATCH];
+        int count = 0;
         long older = 0;
         long old = 0;
         int words = 0;
@@ -38,14 +42,19 @@ public final class Fingerprint {
             long word = hash(tokens, token);
             words++;
             if (words >= SHINGLE) {
-                lower(minima, older * 31 + old * 17 + word);
+                shingles[count++] = older * 31 + old * 17 + word;
+                if (count == BATCH) {
+                    lower(minima, shingles, count);
+                    count = 0;
+                }
             }
             older = old;
             old = word;
         }
         if (words < SHINGLE) {
-            lower(minima, older * 31 + old);
+            shingles[count++] = older * 31 + old;
         }
+        lower(minima, shingles, count);
         long print = 0;
         for (long minimum : minima) {
             print = (print << BITS) | (minimum & ((1 << BITS) - 1));
@@ -79,10 +88,18 @@ public final class Fingerprint {
         return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
     }
 
-    private static void lower(long[] minima, long shingle) {
+    private static void lower(long[] minima, long[] shingles, int count) {
         for (int i = 0; i < MINIMA; i++) {
-            minima[i] = Math.min(minima[i], mix(shingle + i * GOLDEN));
+            minima[i] = least(minima[i], shingles, count, i * GOLDEN);
         }
+    }
+
+    private static long least(long bound, long[] shingles, int count, long salt) {
+        long least = bound;
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, mix(shingles[i] + salt));
+        }
+        return least;
     }
 
     /** Finalizer of MurmurHash3. */

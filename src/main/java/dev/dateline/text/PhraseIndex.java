@@ -13,6 +13,9 @@ public final class PhraseIndex {
 
     private static final int NO_PAYLOAD = -1;
 
+    /** Set in the number of a node that no edge leaves, so that none is looked for. */
+    private static final int LEAF = Integer.MIN_VALUE;
+
     /**
      * An edge of the trie, node and word, and after it where it leads: the payload of that node in the upper half and its number
      * in the lower. Both lie in one line of the cache. Edge 0 is free.
@@ -68,6 +71,9 @@ public final class PhraseIndex {
             if (payload != NO_PAYLOAD) {
                 best = ((long) (token + 1) << 32) | payload;
             }
+            if ((node & LEAF) != 0) {
+                break;
+            }
         }
         return best;
     }
@@ -91,6 +97,18 @@ public final class PhraseIndex {
             }
         }
         return NONE;
+    }
+
+    private void markLeaves(int nodes) {
+        boolean[] inner = new boolean[nodes];
+        for (int at = 0; at < edges.length; at += 2) {
+            inner[(int) (edges[at] >>> 32)] = true;
+        }
+        for (int at = 0; at < edges.length; at += 2) {
+            if (edges[at] != 0 && !inner[(int) edges[at + 1]]) {
+                edges[at + 1] |= LEAF & 0xffffffffL;
+            }
+        }
     }
 
     private int place(long edge) {
@@ -157,7 +175,9 @@ public final class PhraseIndex {
         }
 
         public PhraseIndex build() {
-            return copy(nodes);
+            PhraseIndex built = copy(nodes);
+            built.markLeaves(nodes);
+            return built;
         }
     }
 }

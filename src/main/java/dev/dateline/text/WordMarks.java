@@ -10,6 +10,9 @@ public final class WordMarks {
     /** Some date expression begins with it. */
     public static final int DATE = 1;
 
+    /** Some rule for dates names it. To the rules, all other words are alike. */
+    public static final int PART_OF_DATE = 1 << 8;
+
     /** It tells whether what stands around a date is past or to come. */
     public static final int TENSE = 1 << 1;
 

@@ -76,7 +76,8 @@ final class NumberWords {
         }
     }
 
-    private void addAll(BitSet words) {
+    /** Adds all words that a number can have. */
+    void addAll(BitSet words) {
         for (WordClass part : List.of(small, tens, scale, vague, link, half)) {
             part.members().forEach(member -> IntStream.of(member).forEach(words::set));
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,25 @@ final class Pattern {
         Start start = new Start();
         collect(first(), start);
         return start;
+    }
+
+    /** Adds all words that the pattern names. */
+    void addWords(BitSet words) {
+        addWords(first(), words, new HashSet<>());
+    }
+
+    private void addWords(@Nullable Node node, BitSet words, Set<Node> done) {
+        if (node == null || !done.add(node)) {
+            return;
+        }
+        switch (node.op) {
+            case WORD -> words.set(node.a);
+            case NUMBER -> numbers.addAll(words);
+            case CLASS -> members(node).forEach(member -> IntStream.of(member).forEach(words::set));
+            default -> {}
+        }
+        addWords(node.next, words, done);
+        addWords(node.other, words, done);
     }
 
     /** What can come after tokens that are given by their keys; it may name more than the pattern takes, never less. */

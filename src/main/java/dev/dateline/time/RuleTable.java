@@ -22,7 +22,7 @@ final class RuleTable {
     /** The key of all numbers in digits; that of a word is one more than its id. */
     static final int NUMBER = 0;
 
-    /** The key of words that no lexicon knows, and of what is behind the last token. */
+    /** The key of words that no rule names, and of what is behind the last token. */
     private static final int OTHER = Vocabulary.UNKNOWN + 1;
 
     private final Vocabulary vocabulary;
@@ -173,10 +173,22 @@ final class RuleTable {
 
     /** See {@link DateTagger#mark}. */
     void mark(int[] marks) {
+        BitSet parts = parts();
         for (int word = 0; word < marks.length; word++) {
+            marks[word] |= parts.get(word) ? WordMarks.PART_OF_DATE : 0;
             marks[word] |= openings.has(key(word, vocabulary)) ? WordMarks.DATE : 0;
             marks[word] |= tenses.has(word) ? WordMarks.TENSE : 0;
         }
+    }
+
+    /** All words that patterns name, and those that stand before them. */
+    private BitSet parts() {
+        BitSet parts = new BitSet();
+        for (Candidate candidate : candidates) {
+            candidate.pattern().addWords(parts);
+            candidate.rule().context().after().forEach(before -> before.addWords(parts));
+        }
+        return parts;
     }
 
     /** Whether some expression can begin with a token. */
@@ -184,13 +196,12 @@ final class RuleTable {
         return openings.has(key(tokens, token));
     }
 
-    /** The patterns that begin with a token and the one after it. */
-    Branch.Continuation[] continuations(Tokens tokens, int token) {
+    /** The patterns that can begin with a token and the two after it. */
+    Candidate[] beginning(Tokens tokens, int token) {
         int key = key(tokens, token);
         int second = key(tokens, token + 1);
         Branch branch = beginnings(key).before(second);
-        Branch.Continuation[] known = branch.continuations();
-        return known != null ? known : branch.complete(candidate -> next(candidate, key, second));
+        return branch.goingOn(key(tokens, token + 2), candidate -> next(candidate, key, second));
     }
 
     /** The word of a key that is not {@link #NUMBER}. */
@@ -206,7 +217,7 @@ final class RuleTable {
         if (tokens.shape(token) == Shape.NUMBER) {
             return NUMBER;
         }
-        return tokens.word(token) + 1;
+        return tokens.may(token, WordMarks.PART_OF_DATE) ? tokens.word(token) + 1 : OTHER;
     }
 
     NumberWords numbers() {

@@ -43,7 +43,7 @@ final class TaggingRun implements Scope {
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            Match match = mayBegin(token) && rules.canBegin(tokens, token) ? longest(rules.continuations(tokens, token), token) : null;
+            Match match = mayBegin(token) && rules.canBegin(tokens, token) ? longest(rules.beginning(tokens, token), token) : null;
             if (match == null) {
                 token++;
             } else {
@@ -65,17 +65,15 @@ final class TaggingRun implements Scope {
             @Nullable Moment anchor,
             @Nullable Moment period) {}
 
-    private @Nullable Match longest(Branch.Continuation[] continuations, int token) {
-        if (continuations.length == 0) {
+    private @Nullable Match longest(Candidate[] candidates, int token) {
+        if (candidates.length == 0) {
             return null;
         }
         Match best = null;
         first = token;
         int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
-        int third = rules.key(tokens, token + 2);
-        for (Branch.Continuation continuation : continuations) {
-            Candidate candidate = continuation.candidate();
-            int matched = continuation.canStand(previous, third)
+        for (Candidate candidate : candidates) {
+            int matched = candidate.canFollow(previous)
                     ? matcher.forward(candidate.pattern(), token)
                     : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
