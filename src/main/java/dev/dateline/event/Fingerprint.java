@@ -18,6 +18,7 @@ public final class Fingerprint {
     private static final int MINIMA = 16;
     /** How many shingles are taken in together: one minimum after the other goes through them. */
     private static final int BATCH = 64;
+
     private static final int BITS = 4;
     private static final long LOWEST_BITS = 0x1111111111111111L;
     private static final long PRIME = 0x100000001b3L;

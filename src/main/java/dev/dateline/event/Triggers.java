@@ -177,8 +177,7 @@ final class Triggers {
         private final BitSet ignoredFirst = new BitSet();
 
         void add(Entry entry) {
-            entries.computeIfAbsent(entry.word(0), unused -> new ArrayList<>())
-                    .add(entry);
+            entries.computeIfAbsent(entry.word(0), unused -> new ArrayList<>()).add(entry);
         }
 
         void ignore(int[] phrase) {

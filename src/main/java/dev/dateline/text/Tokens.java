@@ -14,6 +14,7 @@ public final class Tokens {
     private final int[] ends;
     /** Entries of the vocabulary. */
     private final long[] words;
+
     private final Shape[] shapes;
     private final int[] sentences;
     private final int sentenceCount;

@@ -55,7 +55,8 @@ public final class Vocabulary {
         for (int id = 1; id < ends.length; id++) {
             ends[id] = ends[id - 1] + words.get(id).length();
         }
-        Vocabulary vocabulary = new Vocabulary(String.join("", words).toCharArray(), ends, new long[2 << bits], entry(UNKNOWN, ALL_MARKS));
+        Vocabulary vocabulary = new Vocabulary(
+                String.join("", words).toCharArray(), ends, new long[2 << bits], entry(UNKNOWN, ALL_MARKS));
         for (int id = 1; id < ends.length; id++) {
             vocabulary.add(id);
         }
@@ -157,9 +158,8 @@ public final class Vocabulary {
             }
             for (int i = 0; i < count; i++) {
                 boolean certain = met[i] == keys[i] && keys[i] > 0;
-                entries[first + i] = certain
-                        ? table[place(keys[i]) + 1]
-                        : find(keys[i], text, starts[first + i], ends[first + i]);
+                entries[first + i] =
+                        certain ? table[place(keys[i]) + 1] : find(keys[i], text, starts[first + i], ends[first + i]);
             }
         }
     }

@@ -7,21 +7,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The patterns that begin with the same two tokens, in the order of the files. Those that can go on with a third token are gathered when
- * a text first goes on so.
- */
+/** The patterns that begin with the same two tokens, in the order of the files, each with the tokens that can come third. */
 final class Branch {
-
-    private static final Candidate[] NONE = {};
 
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** Whether the second token is always the same. */
     private final boolean isOfOneSecond;
 
-    /** The patterns by the third token; threads may gather the same ones twice. */
-    private volatile CandidatesByKey byThird = CandidatesByKey.EMPTY;
+    private volatile Continuation @Nullable [] continuations;
 
     /** For patterns that begin with one token and go on with any. */
     Branch() {
@@ -38,27 +32,32 @@ final class Branch {
         candidates.add(candidate);
     }
 
-    /**
-     * The patterns that can go on with a third token.
-     *
-     * @param thirds gives the keys of the tokens that can come third in a pattern, or null where any can, or none has to
-     */
-    Candidate[] goingOn(int third, Function<Candidate, @Nullable BitSet> thirds) {
-        int key = isOfOneSecond ? third : 0;
-        Candidate[] known = byThird.get(key);
-        return known != null ? known : gather(key, thirds);
+    /** The patterns, once {@link #complete} was called; null before. */
+    Continuation @Nullable [] continuations() {
+        return continuations;
     }
 
-    private Candidate[] gather(int third, Function<Candidate, @Nullable BitSet> thirds) {
-        List<Candidate> found = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            BitSet keys = isOfOneSecond ? thirds.apply(candidate) : null;
-            if (keys == null || keys.get(third)) {
-                found.add(candidate);
-            }
+    /**
+     * Fixes the patterns.
+     *
+     * @param third gives keys of the tokens that can come third, or null where any can, or none has to
+     */
+    Continuation[] complete(Function<Candidate, @Nullable BitSet> third) {
+        Continuation[] complete = new Continuation[candidates.size()];
+        for (int i = 0; i < complete.length; i++) {
+            Candidate candidate = candidates.get(i);
+            complete[i] = new Continuation(candidate, isOfOneSecond ? third.apply(candidate) : null);
         }
-        Candidate[] gathered = found.isEmpty() ? NONE : found.toArray(Candidate[]::new);
-        byThird = byThird.with(third, gathered);
-        return gathered;
+        continuations = complete;
+        return complete;
+    }
+
+    /** A pattern and keys of the tokens that can come third, or null where any can, or none has to. */
+    record Continuation(Candidate candidate, @Nullable BitSet third) {
+
+        /** Whether the token two after, given by its key, does not rule it out. */
+        boolean canStand(int thirdKey) {
+            return third == null || third.get(thirdKey);
+        }
     }
 }

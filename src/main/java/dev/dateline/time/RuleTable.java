@@ -25,6 +25,9 @@ final class RuleTable {
     /** The key of words that no rule names, and of what is behind the last token. */
     private static final int OTHER = Vocabulary.UNKNOWN + 1;
 
+    private static final int LATELY_BITS = 13;
+    private static final int KEY_BITS = 21;
+
     private final Vocabulary vocabulary;
     private final Map<String, WordClass> classes;
     private final NumberWords numbers;
@@ -35,6 +38,9 @@ final class RuleTable {
 
     /** The candidates by their first and second tokens, made when a text first begins so: few words are ever asked for. */
     private final AtomicReferenceArray<@Nullable Beginnings> beginnings;
+
+    /** What was asked for lately, by a hash of the three keys: texts begin most often with the same few. */
+    private final AtomicReferenceArray<@Nullable Tries> lately = new AtomicReferenceArray<>(1 << LATELY_BITS);
 
     /** The sets of keys in use: many patterns go on alike. */
     private final Map<BitSet, BitSet> sets = new ConcurrentHashMap<>();
@@ -200,8 +206,31 @@ final class RuleTable {
     Candidate[] beginning(Tokens tokens, int token) {
         int key = key(tokens, token);
         int second = key(tokens, token + 1);
+        int third = key(tokens, token + 2);
+        long keys = ((long) key << (2 * KEY_BITS)) | ((long) second << KEY_BITS) | third;
+        int place = (int) ((keys * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - LATELY_BITS));
+        Tries known = lately.get(place);
+        if (known == null || known.keys != keys) {
+            known = new Tries(keys, beginning(key, second, third));
+            lately.set(place, known);
+        }
+        return known.candidates;
+    }
+
+    private Candidate[] beginning(int key, int second, int third) {
         Branch branch = beginnings(key).before(second);
-        return branch.goingOn(key(tokens, token + 2), candidate -> next(candidate, key, second));
+        Branch.Continuation[] known = branch.continuations();
+        return goingOn(known != null ? known : branch.complete(candidate -> next(candidate, key, second)), third);
+    }
+
+    private static Candidate[] goingOn(Branch.Continuation[] continuations, int third) {
+        List<Candidate> found = new ArrayList<>();
+        for (Branch.Continuation continuation : continuations) {
+            if (continuation.canStand(third)) {
+                found.add(continuation.candidate());
+            }
+        }
+        return found.toArray(Candidate[]::new);
     }
 
     /** The word of a key that is not {@link #NUMBER}. */
@@ -230,6 +259,18 @@ final class RuleTable {
 
     int mostSlots() {
         return mostSlots;
+    }
+
+    /** The patterns to try where three tokens stand, given by their keys. */
+    private static final class Tries {
+
+        private final long keys;
+        private final Candidate[] candidates;
+
+        Tries(long keys, Candidate[] candidates) {
+            this.keys = keys;
+            this.candidates = candidates;
+        }
     }
 
     /**

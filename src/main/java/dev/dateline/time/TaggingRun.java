@@ -43,7 +43,9 @@ final class TaggingRun implements Scope {
     List<Timex> timexes() {
         int token = 0;
         while (token < tokens.size()) {
-            Match match = mayBegin(token) && rules.canBegin(tokens, token) ? longest(rules.beginning(tokens, token), token) : null;
+            Match match = mayBegin(token) && rules.canBegin(tokens, token)
+                    ? longest(rules.beginning(tokens, token), token)
+                    : null;
             if (match == null) {
                 token++;
             } else {
@@ -73,9 +75,8 @@ final class TaggingRun implements Scope {
         first = token;
         int previous = token == 0 ? -1 : rules.key(tokens, token - 1);
         for (Candidate candidate : candidates) {
-            int matched = candidate.canFollow(previous)
-                    ? matcher.forward(candidate.pattern(), token)
-                    : PatternMatcher.NONE;
+            int matched =
+                    candidate.canFollow(previous) ? matcher.forward(candidate.pattern(), token) : PatternMatcher.NONE;
             if (matched == PatternMatcher.NONE) {
                 continue;
             }
