@@ -71,9 +71,13 @@ final class SceneFinder {
             return;
         }
         ArticleText text = draft.occurrence.text();
-        draft.place = new Place(country, text.tokens().textOf(where.first(), where.end()));
+        Participant state = PartyFinder.state(draft, country, Role.SCENE);
+        // "talks with the Liberian police" are in Liberia, not in its police
+        String name = NAMES_OF_PLACES.contains(where.form())
+                ? text.tokens().textOf(where.first(), where.end())
+                : state.name();
+        draft.place = new Place(country, name);
         if (scenic) {
-            Participant state = PartyFinder.state(draft, country, Role.SCENE);
             if (told) {
                 draft.add(state);
             } else {
