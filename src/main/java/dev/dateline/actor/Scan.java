@@ -133,7 +133,9 @@ final class Scan {
         }
         nameEnd = PhraseIndex.end(match);
         Sense past = null;
-        for (Sense sense : lexicon.senses(match)) {
+        List<Sense> senses = lexicon.senses(match);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (!sense.letters().fits(tokens, token)) {
                 continue;
             }

@@ -15,9 +15,12 @@ final class Conditions {
 
     /** Whether all conditions of the trigger hold for what stands in its slots. */
     static boolean hold(Occurrence occurrence, List<Argument> arguments) {
-        for (Condition condition : occurrence.rule().conditions()) {
+        List<Condition> conditions = occurrence.rule().conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
             boolean stands = false;
-            for (Argument argument : arguments) {
+            for (int j = 0; j < arguments.size(); j++) {
+                Argument argument = arguments.get(j);
                 stands |= argument.slot() == condition.slot() && stands(occurrence, argument, condition);
             }
             if (stands != condition.wanted()) {

@@ -74,12 +74,13 @@ public final class EventExtractor {
     private List<EventMention> extract(ArticleText text) {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
+        TriggerScreen screen = detector.screen(text);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
                 int after = Math.min(end, first + MAX_SENTENCE);
                 if (hasTrigger(tokens, first, after)) {
-                    drafts.addAll(detector.detect(text, first, after));
+                    drafts.addAll(detector.detect(text, screen, first, after));
                 }
             }
         }

@@ -61,12 +61,17 @@ final class SentenceDetector {
         return Topic.isTrade(tokens, cues);
     }
 
+    /** What sifts the triggers of a text. */
+    TriggerScreen screen(ArticleText text) {
+        return new TriggerScreen(text, triggers);
+    }
+
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
-    List<Draft> detect(ArticleText text, int first, int end) {
+    List<Draft> detect(ArticleText text, TriggerScreen screen, int first, int end) {
         Tokens tokens = text.tokens();
         SentenceReading reading =
                 new SentenceReading(grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
-        TriggerScreen screen = new TriggerScreen(reading, triggers);
+        screen.turnTo(first, end);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {

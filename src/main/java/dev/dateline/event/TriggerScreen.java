@@ -8,14 +8,13 @@ import dev.dateline.text.WordMarks;
 import java.util.Arrays;
 
 /**
- * Sifts out, before a sentence is cut into groups, triggers that cannot tell an event there, by the bare words and names. What
+ * Sifts out of the sentences of one text, before they are cut into groups, triggers that cannot tell an event there, by the bare words and names. What
  * passes is looked at again; what does not would have been dropped.
  */
 final class TriggerScreen {
 
     private static final int MOST_OF_FEW = 8;
 
-    private final SentenceReading reading;
     private final WordSets sets;
     private final ScreenTable table;
     private final ArticleText text;
@@ -24,21 +23,33 @@ final class TriggerScreen {
     /** Numbers of the triggers that passed at the last token, among those that begin with its word. */
     private int[] passed = new int[MOST_OF_FEW];
 
+    /** First token of the sentence, and the one after its last. */
+    private int first;
+
+    private int end;
+
     /** Whether the fields below tell of the sentence. */
     private boolean surveyed;
 
     /** The sets of words that a word of the sentence is in. */
-    private long[] held = {};
+    private final long[] held;
 
     /** What stands in the sentence of that which {@link ScreenTable#condition} can ask for besides words. */
     private int named;
 
-    TriggerScreen(SentenceReading reading, Triggers triggers) {
-        this.reading = reading;
+    TriggerScreen(ArticleText text, Triggers triggers) {
+        this.text = text;
+        tokens = text.tokens();
         sets = triggers.sets();
         table = triggers.screen();
-        text = reading.text();
-        tokens = text.tokens();
+        held = sets.none();
+    }
+
+    /** Turns to the sentence from a token to before another. */
+    void turnTo(int sentence, int after) {
+        first = sentence;
+        end = after;
+        surveyed = false;
     }
 
     /** How many of the triggers that begin with a token's word may tell an event there. */
@@ -72,7 +83,7 @@ final class TriggerScreen {
 
     private boolean stands(int trigger, int token) {
         int length = table.length(trigger);
-        if (token + length > reading.end()) {
+        if (token + length > end) {
             return false;
         }
         for (int i = 1; i < length; i++) {
@@ -85,13 +96,13 @@ final class TriggerScreen {
 
     /** A word with a capital inside a sentence is taken for a name. */
     private boolean mayBeVerb(int token) {
-        boolean opens = token == reading.first() || tokens.shape(token - 1) == Shape.PUNCTUATION;
+        boolean opens = token == first || tokens.shape(token - 1) == Shape.PUNCTUATION;
         return opens || !tokens.isCapitalized(token);
     }
 
     private boolean mayBeNoun(int trigger, int token) {
         int after = token + table.length(trigger);
-        return !table.isAttributive(trigger) || (after < reading.end() && text.isTitled(after));
+        return !table.isAttributive(trigger) || (after < end && text.isTitled(after));
     }
 
     /** Whether what the conditions want stands in the sentence, or a pronoun does that may point to it. */
@@ -111,8 +122,9 @@ final class TriggerScreen {
 
     private void survey() {
         surveyed = true;
-        held = sets.none();
-        for (int token = reading.first(); token < reading.end(); token++) {
+        named = 0;
+        Arrays.fill(held, 0);
+        for (int token = first; token < end; token++) {
             if (tokens.may(token, WordMarks.ASKED)) {
                 sets.add(tokens.word(token), held);
             }

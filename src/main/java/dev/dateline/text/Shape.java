@@ -11,5 +11,17 @@ public enum Shape {
     /** Digits, with separators of thousands or decimals: "1,200", "2.5". */
     NUMBER,
     /** Anything else, one character each. */
-    PUNCTUATION
+    PUNCTUATION;
+
+    private static final Shape[] SHAPES = values();
+
+    /** A number for tables in memory, for {@link #of}. */
+    @SuppressWarnings("EnumOrdinal")
+    byte code() {
+        return (byte) ordinal();
+    }
+
+    static Shape of(byte code) {
+        return SHAPES[code];
+    }
 }

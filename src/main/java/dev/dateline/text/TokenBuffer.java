@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Growing arrays of the tokens of one text. */
 final class TokenBuffer {
 
-    /** Characters a token, blanks included, where words are as short as they get: few texts need to grow. */
-    private static final int SHORTEST_WORDS = 4;
+    /** Characters of two tokens, blanks included, where words are as short as they get: few texts need to grow. */
+    private static final int SHORTEST_PAIR = 9;
 
     private final String text;
     private final Vocabulary vocabulary;
     private int size;
     private int[] starts;
     private int[] ends;
-    private Shape[] shapes;
+    private byte[] shapes;
     /** Tokens before which a sentence may end: those that do not just follow a word after a space. */
     private int[] turns;
 
@@ -27,10 +27,10 @@ final class TokenBuffer {
     TokenBuffer(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        int capacity = text.length() / SHORTEST_WORDS + 8;
+        int capacity = 2 * text.length() / SHORTEST_PAIR + 8;
         starts = new int[capacity];
         ends = new int[capacity];
-        shapes = new Shape[capacity];
+        shapes = new byte[capacity];
         turns = new int[capacity / 8 + 8];
     }
 
@@ -43,7 +43,7 @@ final class TokenBuffer {
         }
         starts[size] = start;
         ends[size] = end;
-        shapes[size] = shape;
+        shapes[size] = shape.code();
         size++;
         afterWord = shape != Shape.PUNCTUATION && text.charAt(end - 1) != '.';
     }

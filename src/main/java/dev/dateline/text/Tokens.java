@@ -15,7 +15,9 @@ public final class Tokens {
     /** Entries of the vocabulary. */
     private final long[] words;
 
-    private final Shape[] shapes;
+    /** A {@link Shape#code} for each. */
+    private final byte[] shapes;
+
     private final int[] sentences;
     private final int sentenceCount;
     /** Surrogate pairs before each token, or null if the text has none. */
@@ -27,7 +29,7 @@ public final class Tokens {
             int[] starts,
             int[] ends,
             long[] words,
-            Shape[] shapes,
+            byte[] shapes,
             int[] sentences,
             int sentenceCount,
             int @Nullable [] pairsBefore) {
@@ -73,22 +75,23 @@ public final class Tokens {
     }
 
     public Shape shape(int token) {
-        return shapes[token];
+        return Shape.of(shapes[token]);
     }
 
     /** Whether the token begins with a capital letter. */
     public boolean isCapitalized(int token) {
-        return shapes[token] == Shape.CAPITALIZED || shapes[token] == Shape.UPPER;
+        Shape shape = shape(token);
+        return shape == Shape.CAPITALIZED || shape == Shape.UPPER;
     }
 
     /** Whether the token is this one punctuation character. */
     public boolean isPunctuation(int token, char c) {
-        return shapes[token] == Shape.PUNCTUATION && text.charAt(starts[token]) == c;
+        return shape(token) == Shape.PUNCTUATION && text.charAt(starts[token]) == c;
     }
 
     /** Value of a whole number of up to nine digits ("1,200" is 1200), or -1 for any other token. */
     public int number(int token) {
-        return shapes[token] == Shape.NUMBER ? Digits.value(text, starts[token], ends[token]) : -1;
+        return shape(token) == Shape.NUMBER ? Digits.value(text, starts[token], ends[token]) : -1;
     }
 
     /** Number of characters that the token has. */

@@ -146,20 +146,20 @@ public final class Vocabulary {
      * the other, so that the waits for them overlap.
      */
     void lookUp(String text, int[] starts, int[] ends, int size, long[] entries) {
-        long[] keys = new long[BATCH];
         long[] met = new long[BATCH];
         for (int first = 0; first < size; first += BATCH) {
             int count = Math.min(BATCH, size - first);
             for (int i = 0; i < count; i++) {
-                keys[i] = key(text, starts[first + i], ends[first + i]);
+                entries[first + i] = key(text, starts[first + i], ends[first + i]);
             }
             for (int i = 0; i < count; i++) {
-                met[i] = table[place(keys[i])];
+                met[i] = table[place(entries[first + i])];
             }
             for (int i = 0; i < count; i++) {
-                boolean certain = met[i] == keys[i] && keys[i] > 0;
+                long key = entries[first + i];
+                boolean certain = met[i] == key && key > 0;
                 entries[first + i] =
-                        certain ? table[place(keys[i]) + 1] : find(keys[i], text, starts[first + i], ends[first + i]);
+                        certain ? table[place(key) + 1] : find(key, text, starts[first + i], ends[first + i]);
             }
         }
     }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A sentence cut into groups, numbered from 0. Tokens are those of the text. A verb group has its helpers and its main
- * verb ("will not be sent"); a noun group has all from its article to its noun, with possessors ("the army's new chief").
+ * verb ("will not be sent"); a noun group has all from its article to its noun, with possessors ("the army's new chief"). It has fewer
+ * than 65,536 tokens.
  */
 public final class Sentence {
 
@@ -44,10 +45,15 @@ public final class Sentence {
     private final int end;
     private int size;
     private Chunk[] kinds;
-    /** {@link #WIDTH} numbers a group, side by side: they are asked for together. */
-    private int[] groups;
+    /**
+     * {@link #WIDTH} numbers a group, side by side: they are asked for together. Tokens are counted from the first; what may be
+     * missing is one more than its number, or 0.
+     */
+    private char[] groups;
 
-    private final int[] chunkOf;
+    /** By token, one more than its group, or 0. */
+    private final char[] chunkOf;
+
     private final Tag[] tags;
 
     Sentence(int first, int end, Tag[] tags) {
@@ -56,9 +62,8 @@ public final class Sentence {
         this.tags = tags;
         int capacity = (end - first) * 2 / 3 + 4;
         kinds = new Chunk[capacity];
-        groups = new int[capacity * WIDTH];
-        chunkOf = new int[end - first];
-        Arrays.fill(chunkOf, -1);
+        groups = new char[capacity * WIDTH];
+        chunkOf = new char[end - first];
     }
 
     void add(Chunk kind, int start, int after, int head, int modal, int bits) {
@@ -68,13 +73,13 @@ public final class Sentence {
         }
         kinds[size] = kind;
         int group = size * WIDTH;
-        groups[group + START] = start;
-        groups[group + END] = after;
-        groups[group + HEAD] = head;
-        groups[group + MODAL] = modal;
-        groups[group + FLAGS] = bits;
-        Arrays.fill(chunkOf, start - first, after - first, size);
+        groups[group + START] = (char) (start - first);
+        groups[group + END] = (char) (after - first);
+        groups[group + HEAD] = (char) (head - first);
+        groups[group + MODAL] = (char) (modal < 0 ? 0 : modal - first + 1);
+        groups[group + FLAGS] = (char) bits;
         size++;
+        Arrays.fill(chunkOf, start - first, after - first, (char) size);
     }
 
     /** Number of groups. */
@@ -104,22 +109,23 @@ public final class Sentence {
 
     /** First token of a group. */
     public int start(int chunk) {
-        return groups[chunk * WIDTH + START];
+        return first + groups[chunk * WIDTH + START];
     }
 
     /** Token after the last of a group. */
     public int end(int chunk) {
-        return groups[chunk * WIDTH + END];
+        return first + groups[chunk * WIDTH + END];
     }
 
     /** The main verb of a verb group, the last noun of a noun group. */
     public int head(int chunk) {
-        return groups[chunk * WIDTH + HEAD];
+        return first + groups[chunk * WIDTH + HEAD];
     }
 
     /** The modal verb of a verb group ("will"), or -1. */
     public int modal(int chunk) {
-        return groups[chunk * WIDTH + MODAL];
+        int modal = groups[chunk * WIDTH + MODAL];
+        return modal == 0 ? -1 : first + modal - 1;
     }
 
     /** Whether a verb group has one of the flags. */
@@ -134,7 +140,7 @@ public final class Sentence {
 
     /** The group of a token, or -1 if it is in none. */
     public int chunkOf(int token) {
-        return chunkOf[token - first];
+        return chunkOf[token - first] - 1;
     }
 
     /** Whether the token is taken for a form of a main verb. */
