@@ -39,14 +39,14 @@ final class ArticleText implements Spans {
     /** What gave no event, if somebody wants to know. */
     private @Nullable List<DroppedTrigger> dropped;
 
-    ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates) {
+    ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates, Workspace workspace) {
         this.article = article;
         this.tokens = tokens;
         this.actors = actors;
         this.dates = dates;
         reportDays = new ReportDays(article.published().day());
-        actorAt = new int[tokens.size()];
-        dateAt = new int[tokens.size()];
+        actorAt = workspace.actorAt(tokens.size());
+        dateAt = workspace.dateAt(tokens.size());
         for (int i = 0; i < actors.size(); i++) {
             java.util.Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i + 1);
         }

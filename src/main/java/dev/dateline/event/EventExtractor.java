@@ -27,6 +27,9 @@ public final class EventExtractor {
     private final Triggers triggers;
     private final SentenceDetector detector;
     private final LanguageCheck languages;
+    /** Each thread reads one article after the other. Few extractors are made, and few threads use one. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     EventExtractor(
             Tokenizer tokenizer,
@@ -48,13 +51,13 @@ public final class EventExtractor {
      * article is in another language than the lexicon's.
      */
     public List<EventMention> extract(Article article) {
-        Tokens tokens = tokenizer.tokenize(article.text());
+        Tokens tokens = tokenizer.tokenize(article.text(), workspaces.get().tokens);
         return languages.isReadable(article, tokens) ? extract(read(article, tokens)) : List.of();
     }
 
     /** The events of an article as {@link #extract} gives them, and what its other triggers failed at. Slower. */
     public Explanation explain(Article article) {
-        Tokens tokens = tokenizer.tokenize(article.text());
+        Tokens tokens = tokenizer.tokenize(article.text(), workspaces.get().tokens);
         if (!languages.isReadable(article, tokens)) {
             return new Explanation(List.of(), List.of());
         }
@@ -68,7 +71,8 @@ public final class EventExtractor {
                 article,
                 tokens,
                 actors.tag(tokens, article.published()),
-                dates.tag(tokens, article.published().day()));
+                dates.tag(tokens, article.published().day()),
+                workspaces.get());
     }
 
     private List<EventMention> extract(ArticleText text) {

@@ -1,11 +1,10 @@
 package dev.dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Growing arrays of the tokens of one text. */
+/** Takes in the tokens of one text. */
 final class TokenBuffer {
 
     /** Characters of two tokens, blanks included, where words are as short as they get: few texts need to grow. */
@@ -13,73 +12,68 @@ final class TokenBuffer {
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final TokenStore store;
     private int size;
-    private int[] starts;
-    private int[] ends;
-    private byte[] shapes;
     /** Tokens before which a sentence may end: those that do not just follow a word after a space. */
-    private int[] turns;
-
     private int turnCount;
+
     /** Whether the last token is a word that has no full stop in it. */
     private boolean afterWord;
 
-    TokenBuffer(String text, Vocabulary vocabulary) {
+    TokenBuffer(String text, Vocabulary vocabulary, TokenStore offered) {
         this.text = text;
         this.vocabulary = vocabulary;
-        int capacity = 2 * text.length() / SHORTEST_PAIR + 8;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        shapes = new byte[capacity];
-        turns = new int[capacity / 8 + 8];
+        int capacity = text.length() / SHORTEST_PAIR * 2 + 8;
+        store = capacity <= TokenStore.MOST ? offered : new TokenStore();
+        store.fit(capacity);
     }
 
     void add(int start, int end, Shape shape) {
-        if (size == starts.length) {
-            grow();
+        if (size == store.starts.length) {
+            store.grow();
         }
         if (isTurn(start)) {
             addTurn();
         }
-        starts[size] = start;
-        ends[size] = end;
-        shapes[size] = shape.code();
+        store.starts[size] = start;
+        store.ends[size] = end;
+        store.shapes[size] = shape.code();
         size++;
         afterWord = shape != Shape.PUNCTUATION && text.charAt(end - 1) != '.';
     }
 
     private boolean isTurn(int start) {
-        int gap = size == 0 ? 0 : start - ends[size - 1];
+        int gap = size == 0 ? 0 : start - store.ends[size - 1];
         return gap > 1 || (gap == 1 && !(afterWord && text.charAt(start - 1) != '\n'));
     }
 
     private void addTurn() {
-        if (turnCount == turns.length) {
-            turns = Arrays.copyOf(turns, turnCount * 2);
+        if (turnCount == store.turns.length) {
+            store.growTurns();
         }
-        turns[turnCount++] = size;
+        store.turns[turnCount++] = size;
     }
 
     /** The tokens as written. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(size);
         for (int token = 0; token < size; token++) {
-            texts.add(text.substring(starts[token], ends[token]));
+            texts.add(text.substring(store.starts[token], store.ends[token]));
         }
         return texts;
     }
 
     Tokens toTokens(SentenceSplitter splitter) {
-        long[] words = new long[size];
-        vocabulary.lookUp(text, starts, ends, size, words);
+        vocabulary.lookUp(text, store.starts, store.ends, size, store.words);
         int[] pairsBefore = pairsBefore();
-        Tokens whole = tokens(words, new int[] {0}, pairsBefore);
-        return tokens(words, splitter.starts(whole, turns, turnCount), pairsBefore);
+        Tokens whole = tokens(new int[] {0}, pairsBefore);
+        return tokens(splitter.starts(whole, store.turns, turnCount), pairsBefore);
     }
 
-    private Tokens tokens(long[] words, int[] sentences, int @Nullable [] pairsBefore) {
+    private Tokens tokens(int[] sentences, int @Nullable [] pairsBefore) {
         int count = size == 0 ? 0 : sentences.length;
-        return new Tokens(text, size, starts, ends, words, shapes, sentences, count, pairsBefore);
+        return new Tokens(
+                text, size, store.starts, store.ends, store.words, store.shapes, sentences, count, pairsBefore);
     }
 
     /** Surrogate pairs before each token; null if the text has none. */
@@ -91,7 +85,7 @@ final class TokenBuffer {
         int count = 0;
         int from = 0;
         for (int token = 0; token < size; token++) {
-            for (; from < starts[token]; from++) {
+            for (; from < store.starts[token]; from++) {
                 if (Character.isHighSurrogate(text.charAt(from))
                         && from + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(from + 1))) {
@@ -101,12 +95,5 @@ final class TokenBuffer {
             pairs[token] = count;
         }
         return pairs;
-    }
-
-    private void grow() {
-        int capacity = starts.length * 2;
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        shapes = Arrays.copyOf(shapes, capacity);
     }
 }

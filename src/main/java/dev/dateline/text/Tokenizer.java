@@ -24,14 +24,19 @@ public final class Tokenizer {
 
     /** Tokens and sentences of a text. */
     public Tokens tokenize(String text) {
-        TokenBuffer buffer = new TokenBuffer(text, vocabulary);
+        return tokenize(text, new TokenStore());
+    }
+
+    /** Tokens and sentences of a text, good until the next text is cut with the same store. */
+    public Tokens tokenize(String text, TokenStore store) {
+        TokenBuffer buffer = new TokenBuffer(text, vocabulary, store);
         scan(text, buffer);
         return buffer.toTokens(sentences);
     }
 
     /** The tokens of a phrase as strings, cut as a text is. */
     public static List<String> split(String phrase) {
-        TokenBuffer buffer = new TokenBuffer(phrase, NO_WORDS);
+        TokenBuffer buffer = new TokenBuffer(phrase, NO_WORDS, new TokenStore());
         scan(phrase, buffer);
         return buffer.texts();
     }
