@@ -103,7 +103,7 @@ final class BareRoleReader {
             referent.open();
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent));
-        return end;
+        return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
     }
 
     private int unnamed(int first, int end, Role role, boolean former) {

@@ -282,9 +282,11 @@ final class OwnerReader {
         int person = roles.role().isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
         boolean acts = roles.role().acts() && !former && sense.spokenFor();
         if (person > 0) {
-            return acts
-                    ? official(first, roleFirst, roleEnd, person, sense)
-                    : stranger(first, nameEnd, roleEnd, person, sense, former);
+            if (acts) {
+                return official(first, roleFirst, roleEnd, person, sense);
+            }
+            int end = stranger(first, nameEnd, roleEnd, person, sense, former);
+            return kind == Role.Kind.OFFICIALS ? persons.others(end) : end;
         }
         Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
         draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;

@@ -194,6 +194,21 @@ final class PersonReader {
         return known != null ? known : introduce(first, end, Referent.unknown(nameOf(first, end)));
     }
 
+    /** Adds those named after the first of "former presidents Issa Bako and Ali Deby"; gives the token after the last. */
+    int others(int first) {
+        int end = first;
+        while (true) {
+            int token = scan.isPunctuation(end, ',') ? end + 1 : end;
+            token = scan.is(token, WordClass.JOINING) ? token + 1 : token;
+            int person = token > end && scan.isCapitalized(token) ? nameAfterTitle(token) : -1;
+            if (person < token + 2) {
+                return end;
+            }
+            scan.add(new Draft(token, person, List.of(), ActorForm.PERSON).of(privately(token, person, true)));
+            end = person;
+        }
+    }
+
     /** One with a title of his own, who may hold an office all the same: "rebel leader Laurent Kabila". */
     Referent privately(int first, int end, boolean former) {
         Sense known = former ? null : scan.nameAt(first);

@@ -2,7 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.event.DropReason;
 import dev.dateline.event.EventExtractor;
+import dev.dateline.event.Explanation;
 import dev.dateline.text.LexiconFile;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
@@ -22,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The trigger rules of lexicon files with their examples: in a {@code yes:} sentence the rule gives an event, in a {@code no:}
- * sentence it gives none.
+ * The trigger rules of lexicon files with their examples: in a {@code yes:} sentence the rule gives an event, or says who did one
+ * that was told before; in a {@code no:} sentence it gives none.
  */
 final class TriggerExamples {
 
@@ -115,8 +117,12 @@ final class TriggerExamples {
     }
 
     private static boolean holds(EventExtractor extractor, String rule, Entry example) {
-        boolean found = extractor.extract(Article.of("example", example.value(), USUAL_DAY)).stream()
-                .anyMatch(mention -> mention.rule().equals(rule));
+        Explanation told = extractor.explain(Article.of("example", example.value(), USUAL_DAY));
+        boolean found =
+                told.events().stream().anyMatch(mention -> mention.rule().equals(rule))
+                        || told.dropped().stream()
+                                .anyMatch(drop -> drop.reason() == DropReason.CLAIM
+                                        && drop.rule().equals(rule));
         return found == example.key().equals("yes");
     }
 }

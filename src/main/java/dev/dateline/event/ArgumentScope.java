@@ -61,7 +61,7 @@ final class ArgumentScope {
         boolean bare = (slot == Slot.OBJECT || slot == Slot.SUBJECT)
                 && sentence.is(described + 1, Chunk.COMMA)
                 && sentence.is(name, Chunk.NOUN_GROUP)
-                && !occurrence.text().namesActor(sentence.start(described), sentence.end(described));
+                && !namesParty(sentence.start(described), sentence.end(described));
         if (bare
                 && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))
                 && (sentence.is(name + 1, Chunk.COMMA) || !clauses.beginsClause(name))) {
@@ -69,9 +69,30 @@ final class ArgumentScope {
         }
     }
 
+    /** Whether a span names a party: not by where somebody comes from, or what he was, as in "a former Chadian minister, X". */
+    private boolean namesParty(int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.form() != ActorForm.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "ten prisoners, including A and B": those whom the text names of them. */
     void examples(Slot slot, int last) {
         int opener = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
+        boolean among = sentence.is(opener, Chunk.PREPOSITION)
+                && slots.of(tokens.word(sentence.start(opener))) == Slot.AMONG
+                && sentence.is(opener + 1, Chunk.NOUN_GROUP)
+                && sentence.isPronoun(sentence.head(opener + 1))
+                && sentence.is(opener + 2, Chunk.NOUN_GROUP);
+        if (among) {
+            // "twenty countries, among them A and B"
+            add(slot, sentence.start(opener + 2), sentence.end(clauses.listEnd(opener + 2)));
+            return;
+        }
         // an adverb is no group: "all parties, particularly Chad"
         int first = sentence.is(opener, Chunk.PREPOSITION) ? opener + 1 : opener;
         if (!sentence.is(first, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.start(first) - 1), Cue.EXAMPLE)) {
@@ -86,6 +107,12 @@ final class ArgumentScope {
         boolean parts = false;
         for (int hop = 0; hop < MEMBER_HOPS; hop++) {
             int next = last + 1;
+            if (sentence.isVerb(next, Sentence.ING)
+                    && sentence.is(next + 1, Chunk.NOUN_GROUP)
+                    && tokens.isWritten(sentence.head(next), "representing")) {
+                last = clauses.listEnd(next + 1);
+                continue;
+            }
             int preposition = sentence.is(next, Chunk.COMMA) ? next + 1 : next;
             boolean part = isWord(preposition, Cue.EXAMPLE);
             if (part && sentence.is(preposition + 1, Chunk.PREPOSITION)) {
@@ -93,7 +120,9 @@ final class ArgumentScope {
                 preposition++;
             }
             boolean tied = sentence.isVerb(next, Sentence.BARE | Sentence.ING)
-                    && cues.is(tokens.word(sentence.head(next)), Cue.TIE);
+                    && cues.is(tokens.word(sentence.head(next)), Cue.TIE)
+                    && !(sentence.is(next + 2, Chunk.NOUN_GROUP)
+                            && occurrence.text().namesPerson(sentence.start(next + 2), sentence.end(next + 2)));
             if (tied) {
                 preposition = next + 1;
             } else if (!part

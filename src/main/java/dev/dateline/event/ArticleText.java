@@ -114,7 +114,7 @@ final class ArticleText implements Spans {
 
     /**
      * The country that the article names most, as a party or as a place, leaving some out; the first of several. Null if none is
-     * named twice.
+     * named twice, save the only one that is named at all.
      */
     @Nullable
     String scene(Set<String> without) {
@@ -127,7 +127,7 @@ final class ArticleText implements Spans {
             }
         }
         String most = null;
-        int count = 1;
+        int count = countries.size() == 1 ? 0 : 1;
         for (Map.Entry<String, Integer> country : countries.entrySet()) {
             if (country.getValue() > count && !without.contains(country.getKey())) {
                 most = country.getKey();

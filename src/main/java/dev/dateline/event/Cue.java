@@ -118,6 +118,8 @@ enum Cue {
     FORCE,
     /** "border": what lies there lies on either side. */
     BORDER,
+    /** Nouns for a part or a side of a place: coast, outskirts. */
+    SIDE,
     /** Verbs that tie people to the group that they are of: "linked to". */
     TIE,
     /** Verbs whose past is like their base: "quit". */

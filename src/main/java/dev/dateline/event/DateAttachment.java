@@ -21,6 +21,9 @@ final class DateAttachment {
     /** Two dates further apart are two dates, unless "from" or "between" joins them. */
     private static final int LONGEST_SPAN = 62;
 
+    /** Days back that what is told in the present tense can lie. */
+    private static final int LONGEST_AGO = 31;
+
     private static final int LONGEST_JOINED_SPAN = 3 * 366;
 
     /** What is done about something that happened long before. */
@@ -41,6 +44,9 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        if (said != null && isToldNow(draft) && isLongPast(said, published)) {
+            said = null;
+        }
         if (said == null) {
             said = DaysBefore.of(draft, published);
         }
@@ -55,6 +61,31 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */
+    private boolean isToldNow(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        return draft.status == EventStatus.OCCURRED
+                && verb != Clauses.NONE
+                && (!occurrence.isNoun() || isMade(draft))
+                && sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PAST)
+                && !sentence.has(verb, Sentence.PERFECT);
+    }
+
+    /** Whether a noun is the object of a verb that does it: "issues a warrant", not "recalls the warrant". */
+    private boolean isMade(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        return draft.verb < occurrence.chunk() && cues.is(word, Cue.CARRY) && !cues.is(word, Cue.SAY);
+    }
+
+    private static boolean isLongPast(EventDays days, LocalDate published) {
+        LocalDate latest = days.latest();
+        return latest != null && latest.isBefore(published.minusDays(LONGEST_AGO));
     }
 
     /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */

@@ -12,6 +12,7 @@ public enum DropReason {
     NOT_CARRIED("no verb such as \"hold\" carries it, and no date, cause or plan tells of it"),
     OUTRANKED("another rule for these words asks for more"),
     GIVES_WAY("another trigger of the sentence says more"),
+    CLAIM("says who did what the text named before"),
     SAME("an event that the text named before");
 
     private final String text;

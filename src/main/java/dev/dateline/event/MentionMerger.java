@@ -64,18 +64,25 @@ final class MentionMerger {
     private static void claim(List<Draft> kept, Draft claim) {
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
             if (kept.get(i).type() == claim.type()) {
+                Occurrence occurrence = claim.occurrence;
+                occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.CLAIM);
                 claim.participants.values().forEach(kept.get(i)::add);
                 return;
             }
         }
     }
 
-    /** "Two people were killed" after the sentence that tells of the crash. */
+    /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb. */
     private static boolean isAftermath(List<Draft> kept, Draft draft) {
-        if (!draft.occurrence.rule().has(Trait.AFTERMATH) || draft.dated || kept.isEmpty()) {
+        TriggerRule rule = draft.occurrence.rule();
+        if (kept.isEmpty() || draft.dated) {
             return false;
         }
         Draft last = last(kept);
+        boolean echoes = rule.has(Trait.ECHO) && (draft.definite || last.type() == EventType.ATTACK);
+        if (!echoes && !rule.has(Trait.AFTERMATH)) {
+            return false;
+        }
         return (last.type() == EventType.ATTACK || last.type() == EventType.DISASTER)
                 && last.status == draft.status
                 && last.participants.keySet().containsAll(draft.participants.keySet());

@@ -24,6 +24,9 @@ final class PartyFinder {
     /** Most words from "of" to the name in "the son of the late trader X". */
     private static final int KIN_REACH = 5;
 
+    /** Most words from "elected" to the name of the office. */
+    private static final int OFFICE_REACH = 4;
+
     private final Cues cues;
     private final SceneFinder scenes;
     private final ContextParties context;
@@ -55,11 +58,46 @@ final class PartyFinder {
         }
         scenes.find(draft, arguments);
         context.complete(draft);
-        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean elected = isElectedToOffice(draft, arguments);
+        if (elected && ContextParties.hasState(draft)) {
+            draft.participants.values().removeIf(party -> party.kind() == ActorKind.GROUP);
+        }
+        boolean office = elected || draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
         if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
         }
+    }
+
+    /** "X is elected president of Peru", "elects X as prime minister": not "wins the election", "elected leader of his party". */
+    private static boolean isElectedToOffice(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ELECTION
+                || occurrence.isNoun()
+                || !occurrence.rule().id().equals("elect")) {
+            return false;
+        }
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + OFFICE_REACH);
+        if (namesOffice(occurrence.text(), occurrence.end(), end)) {
+            return true;
+        }
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.AS && namesOffice(occurrence.text(), argument.first(), argument.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first who is named is the holder of a state's office. */
+    private static boolean namesOffice(ArticleText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null) {
+                return mention.form() == ActorForm.OFFICE && mention.actor().kind() == ActorKind.STATE;
+            }
+        }
+        return false;
     }
 
     /** Where a talk, a visit or a pact lacks a party, the subject of its clause is one: "released him after talks with". */
@@ -158,6 +196,7 @@ final class PartyFinder {
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
+                || isBeyondBorder(draft, mention)
                 || isRegion(draft, slot, mention)) {
             return false;
         }
@@ -234,6 +273,14 @@ final class PartyFinder {
         }
         int after = mention.end() + 1;
         return after < tokens.size() && tokens.isGlued(after - 1) && cues.is(tokens.word(after), Cue.KIN);
+    }
+
+    /** "An ambush near the border with X": where, and not who. */
+    private boolean isBeyondBorder(Draft draft, ActorMention mention) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        int with = mention.first() - 1;
+        boolean forces = draft.type() == EventType.ATTACK || draft.type() == EventType.DISASTER;
+        return forces && with > 0 && tokens.isWritten(with, "with") && cues.is(tokens.word(with - 1), Cue.BORDER);
     }
 
     /** The "US" of "US$1 billion". */

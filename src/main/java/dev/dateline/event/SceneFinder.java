@@ -196,6 +196,7 @@ final class SceneFinder {
                 || mention.country() == null
                 || mention.first() != token
                 || mention.form() == ActorForm.ADJECTIVE
+                || mention.form() == ActorForm.AFFILIATION
                 || isBorder(text, mention)) {
             return false;
         }
@@ -204,6 +205,12 @@ final class SceneFinder {
         }
         int before = token - 1;
         if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
+            return true;
+        }
+        if (before > 0
+                && text.tokens().isWritten(before, "of")
+                && cues.is(text.tokens().word(before - 1), Cue.SIDE)) {
+            // "off the coast of Chad"
             return true;
         }
         return before >= 1

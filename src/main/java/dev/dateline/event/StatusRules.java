@@ -73,7 +73,7 @@ final class StatusRules {
                 return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
-        if (isOnlyThoughtOf(occurrence)) {
+        if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence)) {
             return null;
         }
         if (draft.verb != Clauses.NONE) {
@@ -88,6 +88,14 @@ final class StatusRules {
         return token > occurrence.sentence().first()
                 && tokens.isWritten(token, "most")
                 && tokens.isWritten(token - 1, "the");
+    }
+
+    /** "the deadliest raids since a truce ended the war": what only says from when on. */
+    private boolean isEpoch(Occurrence occurrence) {
+        int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
+        return first > occurrence.sentence().first()
+                && cues.is(occurrence.text().tokens().word(first - 1), Cue.SINCE)
+                && !occurrence.text().isDate(occurrence.end());
     }
 
     /** "the risk of crashes". */

@@ -30,7 +30,9 @@ final class SubjectArguments {
 
     /** Adds who does what a verb group says, to the slot given. */
     void subject(int verb, Slot slot) {
-        int subject = trails(verb) ? clauses.subject(clauses.governor(verb)) : clauses.subject(verb);
+        int subject = trails(verb)
+                ? clauses.subject(clauses.governor(verb))
+                : isOfPersonBefore(verb) ? verb - 2 : clauses.subject(verb);
         if (subject == Clauses.NONE) {
             return;
         }
@@ -50,6 +52,16 @@ final class SubjectArguments {
         if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
             standIn(subject, verb, slot);
         }
+    }
+
+    /** "demands the release of X, held since May": what is done to persons was done to the one before the comma. */
+    private boolean isOfPersonBefore(int verb) {
+        EventType type = occurrence.rule().type();
+        return (type == EventType.ARREST || type == EventType.TRIAL)
+                && sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.COMMA)
+                && sentence.is(verb - 2, Chunk.NOUN_GROUP)
+                && occurrence.text().namesPerson(sentence.start(verb - 2), sentence.end(verb - 2));
     }
 
     /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */

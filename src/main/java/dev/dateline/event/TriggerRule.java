@@ -68,6 +68,8 @@ record TriggerRule(
         COUNTED,
         /** Tells what an attack or accident named shortly before has done, if one was named. */
         AFTERMATH,
+        /** Means the attack named right before, or as a definite noun the accident, if one was: "the blast". */
+        ECHO,
         /** Names who did what was told before, and is no event of its own: "claimed responsibility". */
         CLAIM,
         /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */

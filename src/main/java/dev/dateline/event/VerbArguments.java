@@ -66,10 +66,15 @@ final class VerbArguments {
         }
     }
 
-    /** "sign a deal to work with B", "agree to sell oil to B", "vote to choose between A and B". */
+    /** "sign a deal to work with B", "a deal ceding an isle to B", "agree to sell oil to B", "vote to choose between A and B". */
     private void partnersOfInfinitive(int last) {
         int infinitive = clauses.argumentsEnd(last);
-        if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+        int object = clauses.object(last);
+        boolean ceding = occurrence.rule().type() == EventType.PACT
+                && object != Clauses.NONE
+                && infinitive == scope.lastOfChain(clauses.listEnd(object)) + 1
+                && sentence.isVerb(infinitive, Sentence.ING);
+        if (ceding || sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
             prepositions(infinitive, false);
         }
     }
@@ -175,11 +180,20 @@ final class VerbArguments {
     private void makerOf(int object) {
         int participle = scope.lastOfChain(object) + 1;
         if (sentence.isVerb(participle, Sentence.BARE)
+                && !isLedByPerson(participle)
                 && sentence.is(participle + 1, Chunk.PREPOSITION)
                 && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
                 && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, participle + 2, clauses.listEnd(participle + 2));
         }
+    }
+
+    /** "creates an agency led by X": who decides it is not X. */
+    private boolean isLedByPerson(int participle) {
+        int person = participle + 2;
+        return occurrence.rule().type() == EventType.VOTE
+                && sentence.is(person, Chunk.NOUN_GROUP)
+                && occurrence.text().namesPerson(sentence.start(person), sentence.end(person));
     }
 
     /** Adds what hangs on the prepositions after a group; after a passive verb, "by" tells who acts. */

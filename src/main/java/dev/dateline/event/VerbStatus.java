@@ -288,7 +288,7 @@ final class VerbStatus {
                 && !occurrence.sentence().has(verb, Sentence.PASSIVE);
     }
 
-    /** "has no intention of attacking", "the risk of losing". */
+    /** "has no intention of attacking", "the risk of losing", "on charges of robbing". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
@@ -300,7 +300,7 @@ final class VerbStatus {
         }
         for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
             int word = occurrence.text().tokens().word(token);
-            if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK)) {
+            if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK) || cues.is(word, Cue.CHARGE)) {
                 return true;
             }
         }
