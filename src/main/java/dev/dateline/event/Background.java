@@ -6,6 +6,8 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an article reports from what it adds to explain it: behind the first sentences, words must say more to be news. */
@@ -15,6 +17,18 @@ final class Background {
     private static final int LEAD_SENTENCES = 2;
     /** What lies so far back is history. */
     private static final int HISTORY_YEARS = 100;
+
+    /** Types that a text, beyond its lead, tells of somebody whom it names there. */
+    private static final Set<EventType> OF_NAMED = EnumSet.of(
+            EventType.DISASTER,
+            EventType.DEATH,
+            EventType.AID,
+            EventType.OFFER,
+            EventType.SUPPORT,
+            EventType.APPEAL,
+            EventType.CONDEMN,
+            EventType.REJECT,
+            EventType.THREAT);
 
     private Background() {}
 
@@ -26,7 +40,13 @@ final class Background {
         }
         return draft.dated
                 ? isLongAgo(text, draft.days)
-                : draft.participants.isEmpty() || isStanding(draft) || isAmongOldDays(text, sentence);
+                : isOnlyGuessed(draft) || isStanding(draft) || isAmongOldDays(text, sentence);
+    }
+
+    /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */
+    private static boolean isOnlyGuessed(Draft draft) {
+        return draft.participants.isEmpty()
+                || (OF_NAMED.contains(draft.type()) && draft.named().isEmpty());
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

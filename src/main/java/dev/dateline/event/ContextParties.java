@@ -44,7 +44,9 @@ final class ContextParties {
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
-        if (held || draft.participants.isEmpty() || PartyFinder.onlyPrivate(draft)) {
+        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean own = office && draft.hasKind(ActorKind.COMPANY);
+        if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own)) {
             authority(draft);
         }
         switch (draft.type()) {

@@ -30,6 +30,10 @@ final class DateAttachment {
     private static final Set<EventType> NEWS_OF_OLD =
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
 
+    /** Acts in words: a day to come is that of what they speak of. */
+    private static final Set<EventType> WORDS =
+            EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
+
     private final Cues cues;
 
     DateAttachment(Cues cues) {
@@ -44,6 +48,10 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        boolean ahead = said != null && said.earliest().isAfter(published);
+        if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
+            said = null;
+        }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             said = null;
         }

@@ -25,7 +25,8 @@ final class MentionMerger {
         for (Draft draft : drafts) {
             gather(kept, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
-            Draft same = isAftermath(kept, draft) ? last(kept) : find(kept, draft);
+            Draft cause = cause(kept, draft);
+            Draft same = cause != null ? cause : isAftermath(kept, draft) ? last(kept) : find(kept, draft);
             if (claim) {
                 claim(kept, draft);
             } else if (same == null) {
@@ -56,6 +57,21 @@ final class MentionMerger {
         }
     }
 
+    /** "His death", where the attack that he died in has been told: part of it. */
+    private static @Nullable Draft cause(List<Draft> kept, Draft death) {
+        if (death.type() != EventType.DEATH || !death.occurrence.isNoun() || death.dated) {
+            return null;
+        }
+        for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
+            Draft other = kept.get(i);
+            boolean kills = other.type() == EventType.ATTACK || other.type() == EventType.DISASTER;
+            if (kills && other.participants.keySet().containsAll(death.participants.keySet())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     private static Draft last(List<Draft> kept) {
         return kept.get(kept.size() - 1);
     }
@@ -79,7 +95,9 @@ final class MentionMerger {
             return false;
         }
         Draft last = last(kept);
-        boolean echoes = rule.has(Trait.ECHO) && (draft.definite || last.type() == EventType.ATTACK);
+        boolean struck = last.type() == EventType.ATTACK && last.hasRole(Role.AGENT);
+        boolean apart = last.occurrence.sentence() != draft.occurrence.sentence();
+        boolean echoes = rule.has(Trait.ECHO) && ((draft.definite && apart) || struck);
         if (!echoes && !rule.has(Trait.AFTERMATH)) {
             return false;
         }

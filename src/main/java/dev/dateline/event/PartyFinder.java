@@ -205,7 +205,10 @@ final class PartyFinder {
             return false;
         }
         if (isVenueOfHarm(draft, slot, mention)
-                || (coerced && slot != Slot.FROM && isOrigin(draft.occurrence.text(), mention))) {
+                || (coerced && slot != Slot.FROM && isOrigin(draft.occurrence.text(), mention))
+                || (draft.type() == EventType.ATTACK
+                        && slot == Slot.SUBJECT
+                        && isOrigin(draft.occurrence.text(), mention))) {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
@@ -263,16 +266,16 @@ final class PartyFinder {
 
     /** "the daughter of X", "X's wife Y": it is not X who takes part. */
     private boolean isRelated(Tokens tokens, ActorMention mention) {
-        if (mention.form() != ActorForm.PERSON) {
-            return false;
-        }
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
             if (tokens.isWritten(token, "of")) {
                 return cues.is(tokens.word(token - 1), Cue.KIN);
             }
         }
         int after = mention.end() + 1;
-        return after < tokens.size() && tokens.isGlued(after - 1) && cues.is(tokens.word(after), Cue.KIN);
+        return mention.form() == ActorForm.PERSON
+                && after < tokens.size()
+                && tokens.isGlued(after - 1)
+                && cues.is(tokens.word(after), Cue.KIN);
     }
 
     /** "An ambush near the border with X": where, and not who. */

@@ -201,7 +201,8 @@ final class SceneFinder {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
-            return true;
+            // not "bound for Gaza"
+            return token == 0 || !text.tokens().isWritten(token - 1, "for");
         }
         int before = token - 1;
         if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {

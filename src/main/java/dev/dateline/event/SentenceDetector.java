@@ -181,7 +181,8 @@ final class SentenceDetector {
         if (status == null) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
-        if (status != EventStatus.OCCURRED && draft.type() == EventType.DEATH) {
+        boolean befalls = draft.type() == EventType.DEATH || draft.type() == EventType.DISASTER;
+        if (status != EventStatus.OCCURRED && befalls) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         draft.status = status;

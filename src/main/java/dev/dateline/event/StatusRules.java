@@ -24,6 +24,9 @@ final class StatusRules {
     private static final Set<EventType> UNPLANNED =
             Set.of(EventType.ATTACK, EventType.DISASTER, EventType.DEATH, EventType.ARREST);
 
+    /** Nouns up to the one that says that something is but thought of. */
+    private static final int CHAIN = 2;
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final CalledOff calledOff;
@@ -73,7 +76,7 @@ final class StatusRules {
                 return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
-        if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence)) {
+        if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
         if (draft.verb != Clauses.NONE) {
@@ -90,21 +93,45 @@ final class StatusRules {
                 && tokens.isWritten(token - 1, "the");
     }
 
+    /** "accidents, rather than sabotage": what it was not. */
+    private static boolean isContrast(Tokens tokens, int noun, int first) {
+        return noun > first + 1 && tokens.isWritten(noun - 1, "than") && tokens.isWritten(noun - 2, "rather");
+    }
+
     /** "the deadliest raids since a truce ended the war": what only says from when on. */
     private boolean isEpoch(Occurrence occurrence) {
         int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
-        return first > occurrence.sentence().first()
-                && cues.is(occurrence.text().tokens().word(first - 1), Cue.SINCE)
-                && !occurrence.text().isDate(occurrence.end());
+        if (first <= occurrence.sentence().first()
+                || !cues.is(occurrence.text().tokens().word(first - 1), Cue.SINCE)) {
+            return false;
+        }
+        for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
+            if (occurrence.text().isDate(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** "the risk of crashes". */
+    /** "the risk of crashes", "the chances of a resumption of talks". */
     private boolean isOnlyThoughtOf(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        return sentence.is(preposition, Chunk.PREPOSITION)
-                && sentence.start(preposition) > sentence.first()
-                && cues.is(occurrence.text().tokens().word(sentence.start(preposition) - 1), Cue.THINK);
+        int noun = occurrence.chunk();
+        for (int hop = 0; hop < CHAIN; hop++) {
+            int preposition = occurrence.clauses().listStart(noun) - 1;
+            if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
+                return false;
+            }
+            int word = occurrence.text().tokens().word(sentence.start(preposition) - 1);
+            if (cues.is(word, Cue.THINK) || (hop > 0 && cues.is(word, Cue.PROPOSE))) {
+                return true;
+            }
+            if (!occurrence.text().tokens().isWritten(sentence.start(preposition), "of")) {
+                return false;
+            }
+            noun = preposition - 1;
+        }
+        return false;
     }
 
     private boolean undone(Occurrence occurrence, int verb) {

@@ -201,7 +201,7 @@ final class VerbArguments {
         int end = clauses.argumentsEnd(after);
         int i = after + 1;
         while (i < end) {
-            if (isTimeOfOther(i)) {
+            if (isTimeOfOther(i) || isBackground(i)) {
                 return;
             }
             if (isAtMargin(i)) {
@@ -218,6 +218,13 @@ final class VerbArguments {
                 i++;
             }
         }
+    }
+
+    /** "amid a threat of strikes on B": what goes on around it. */
+    private boolean isBackground(int chunk) {
+        return sentence.is(chunk, Chunk.PREPOSITION)
+                && cues.is(tokens.word(sentence.start(chunk)), Cue.BACKGROUND)
+                && occurrence.rule().type() != EventType.PROTEST;
     }
 
     /** "after a visit to Britain": what follows belongs to another event. */

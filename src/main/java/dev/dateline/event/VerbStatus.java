@@ -113,9 +113,10 @@ final class VerbStatus {
         return before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT);
     }
 
-    /** "the troops deployed in the port": where they are, not what was done. */
+    /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */
     private static boolean isPosted(Occurrence occurrence, int verb) {
-        return occurrence.rule().type() == EventType.MOBILIZE
+        EventType type = occurrence.rule().type();
+        return (type == EventType.MOBILIZE || type == EventType.SUPPORT)
                 && occurrence.sentence().has(verb, Sentence.BARE)
                 && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
     }
@@ -127,7 +128,8 @@ final class VerbStatus {
         }
         int word = occurrence.text().tokens().word(occurrence.sentence().head(governor));
         if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
-            return EventStatus.PLANNED;
+            // "said that it would not attend" is a refusal, and that is made
+            return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
         return null;
     }
