@@ -47,6 +47,8 @@ class DateAttachmentTest {
             France held an election on June 3; two days later the prime minister of France resigned. | RESIGNATION | 2025-06-05
             Israel and Lebanon agreed to a ceasefire in late November. | CEASEFIRE | 2024-11-21~/2024-11-30~
             France and Italy will hold talks in Rome. | TALKS | 2025-06-19/..
+            A court in Lome, Togo, issues an arrest warrant for Koffi Mensah over a plot in May 2020. | TRIAL | 2025-06-19~
+            France calls on Togo to vote on July 3. | APPEAL | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -110,6 +110,43 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan bars former ministers Dal Hoon and Pak Sumin. | SANCTION Dal Hoon+JPN+Pak Sumin
+            Thirty envoys representing Austria and Japan condemn Chad. | CONDEMN AUT+JPN+TCD
+            Twenty states, among them Austria and Japan, condemn Chad. | CONDEMN AUT+JPN+TCD
+            Police in Lyon, France, arrest a former Chadian soldier, Paul Martin. | ARREST FRA+Paul Martin
+            France signs a deal ceding an island to Mauritius. | PACT FRA+MUS
+            Chadian soldiers fire warning shots at diplomats from Austria and Japan near Gao, Mali. | ATTACK AUT+JPN+MLI+TCD
+            """)
+    void allWhomAListNamesTakePart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Bako of the Democratic Party is elected president of Peru. | ELECTION PER
+            Ten soldiers of Niger are killed in an ambush by Boko Haram near the border with Chad. | ATTACK Boko Haram+NER
+            Chad closes its airspace amid a threat of strikes on Togo. | SANCTION TCD
+            A boat sinks off the coast of Mauritania. | DISASTER MRT
+            A miner is stabbed in Oruro, Bolivia, by a migrant from Peru. | ATTACK BOL
+            """)
+    void whoIsButNamedBesideTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb goes off in Lagos, Nigeria. Two guards are hurt in the blast. | ATTACK NGA
+            A gunman kills a journalist in Lima, Peru. His death shocks the country. | ATTACK PER
+            Envoys of Fiji weigh the chances of a resumption of talks between Chad and Mali. | ''
+            Spain approves a plan backed by Peru. | VOTE ESP+PER
+            Officials of Fiji speak of rain, rather than Russian sabotage. | ''
+            """)
+    void whatATextHasToldOrButThinksOfIsNoEventOfItsOwn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     private static String parties(String text) {
         return extractor.extract(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19)))).stream()
                 .map(mention -> mention.type() + " "
