@@ -129,7 +129,6 @@ class PartiesTest {
             Ten soldiers of Niger are killed in an ambush by Boko Haram near the border with Chad. | ATTACK Boko Haram+NER
             Chad closes its airspace amid a threat of strikes on Togo. | SANCTION TCD
             A boat sinks off the coast of Mauritania. | DISASTER MRT
-            A miner is stabbed in Oruro, Bolivia, by a migrant from Peru. | ATTACK BOL
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
