@@ -107,6 +107,50 @@ class TokenizerTest {
         });
     }
 
+    @Property
+    void aStoreThatHeldAnotherTextChangesNothing(@ForAll String before, @ForAll String text) {
+        TokenStore store = new TokenStore();
+        TOKENIZER.tokenize(before, store);
+        assertThat(spans(TOKENIZER.tokenize(text, store))).isEqualTo(spans(TOKENIZER.tokenize(text)));
+    }
+
+    private static List<String> spans(Tokens tokens) {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(token -> tokens.start(token) + "-" + tokens.end(token) + tokens.shape(token)
+                        + tokens.sentenceOf(token) + "/" + tokens.word(token))
+                .toList();
+    }
+
+    @Test
+    void aMarkedWordIsGoodForWhatItIsMarkedForAndAnUnknownOneForNothing() {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        int talks = words.add("talks");
+        words.add("table");
+        Vocabulary vocabulary = words.build();
+        int[] marks = new int[vocabulary.size()];
+        marks[talks] = WordMarks.TRIGGER;
+        Tokens tokens = tokens(vocabulary.marked(marks));
+        assertThat(tokens.may(0, WordMarks.TRIGGER | WordMarks.DATE)).isTrue();
+        assertThat(tokens.may(0, WordMarks.DATE)).isFalse();
+        assertThat(tokens.may(1, WordMarks.TRIGGER)).isFalse();
+        assertThat(tokens.may(2, WordMarks.TRIGGER)).isFalse();
+        assertThat(tokens.word(0)).isEqualTo(talks);
+    }
+
+    @Test
+    void anyWordIsGoodForAnythingWhereNoneIsMarked() {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        words.add("talks");
+        Tokens tokens = tokens(words.build());
+        assertThat(tokens.may(0, WordMarks.DATE)).isTrue();
+        assertThat(tokens.may(2, WordMarks.DATE)).isTrue();
+    }
+
+    private static Tokens tokens(Vocabulary vocabulary) {
+        SentenceSplitter splitter = new SentenceSplitter.Builder(new Vocabulary.Builder()).build(vocabulary);
+        return new Tokenizer(vocabulary, splitter).tokenize("Talks table chair");
+    }
+
     private static Tokenizer tokenizer() {
         Vocabulary.Builder words = new Vocabulary.Builder();
         SentenceSplitter.Builder splitter = new SentenceSplitter.Builder(words)
