@@ -104,7 +104,7 @@ enum Cue {
     ANSWER,
     /** Words for handing people over: deport, free, extradition. */
     GIVE_BACK,
-    /** "rule", which with "out" is to refuse. */
+    /** "rule", which with "out" is to refuse, and "put", which with "off" is to leave for later. */
     RULE,
     /** "charge", which with "that" is but to say. */
     CHARGE,

@@ -260,11 +260,9 @@ final class VerbStatus {
         if (direct && cues.is(word, Cue.PLAN)) {
             return EventStatus.PLANNED;
         }
-        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION)
-                && tokens.isWritten(sentence.start(verb - 1), "from")
-                && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.PHASE));
-        if (kept) {
-            // "prevents them from selling"
+        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && tokens.isWritten(sentence.start(verb - 1), "from");
+        if (kept && !cues.is(tokens.word(sentence.head(verb)), Cue.ATTEND)) {
+            // "blocks them from selling", but the summit that they are kept from attending is held
             return null;
         }
         boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
@@ -272,7 +270,7 @@ final class VerbStatus {
             return null;
         }
         if (direct && cues.is(word, Cue.RULE) && sentence.end(governor) > sentence.head(governor) + 1) {
-            // "ruled out sending troops"
+            // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }
         int modal = sentence.modal(governor);
