@@ -41,8 +41,28 @@ final class ContextParties {
         this.cues = cues;
     }
 
+    /** "Can negotiate from strength with its troops advancing": troops of nobody named are those of whom the sentence speaks first. */
+    private static void ownForces(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            boolean fights = mention != null
+                    && mention.isParty()
+                    && (mention.actor().kind() == ActorKind.STATE
+                            || mention.actor().kind() == ActorKind.GROUP);
+            if (mention != null && fights) {
+                Actor actor = mention.actor();
+                draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.AGENT, mention.via()));
+                return;
+            }
+        }
+    }
+
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
+        if (draft.type() == EventType.MOBILIZE && !draft.occurrence.isNoun() && draft.participants.isEmpty()) {
+            ownForces(draft);
+        }
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
         boolean own = office && draft.hasKind(ActorKind.COMPANY);

@@ -215,7 +215,17 @@ final class DateAttachment {
         if (draft.verb != occurrence.chunk()) {
             after = after(occurrence, draft.verb);
         }
-        return after != null ? after : before(occurrence, draft.verb);
+        if (after != null || isToAttend(occurrence, draft.verb)) {
+            return after;
+        }
+        return before(occurrence, draft.verb);
+    }
+
+    /** "Arrived on Thursday to attend the summit": the day is that of the arrival. */
+    private boolean isToAttend(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.SUMMIT
+                && occurrence.sentence().has(verb, Sentence.INFINITIVE)
+                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.ATTEND);
     }
 
     /** "died on Tuesday in the attack", "said on Tuesday during talks": what the noun names was then. */

@@ -84,7 +84,8 @@ final class HostFinder {
                 ActorMention mention = text.actor(token);
                 String country = mention == null ? null : placed(mention);
                 if (country != null) {
-                    return draft.participants.containsKey(country) || draft.hasKind(ActorKind.BODY);
+                    Participant state = draft.participants.get(country);
+                    return draft.hasKind(ActorKind.BODY) || (state != null && state.role() == Role.AGENT);
                 }
             }
         }

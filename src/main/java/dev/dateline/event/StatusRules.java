@@ -27,6 +27,9 @@ final class StatusRules {
     /** Nouns up to the one that says that something is but thought of. */
     private static final int CHAIN = 2;
 
+    /** Before a poll that no verb tells of, these say that it is to be called. */
+    private static final Set<String> EARLY = Set.of("early", "snap", "fresh", "new");
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final CalledOff calledOff;
@@ -68,6 +71,11 @@ final class StatusRules {
             if (cues.is(word, Cue.PROPOSE)) {
                 // "a possible attack" is a guess
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
+            }
+            if (draft.type() == EventType.ELECTION
+                    && draft.verb == Clauses.NONE
+                    && EARLY.contains(tokens.textOf(token))) {
+                return EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {
                 if (draft.type() == EventType.ATTACK) {

@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -105,10 +107,20 @@ final class SubjectArguments {
         }
         if (pronoun && above == Clauses.NONE) {
             Argument earlier = occurrence.text().lastSubject();
-            if (earlier != null) {
+            boolean they = tokens.isWritten(sentence.head(subject), "they");
+            if (earlier != null && !(they && isOnePerson(earlier))) {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    /** Whether "they" cannot be meant: one person alone. */
+    private boolean isOnePerson(Argument argument) {
+        ActorMention mention = occurrence.text().actor(argument.head() - 1);
+        return mention != null
+                && mention.first() == argument.first()
+                && mention.end() == argument.end()
+                && mention.form() == ActorForm.PERSON;
     }
 
     /** The subject of the clause that a noun stands in; where it names nobody, that of the clause above. */

@@ -8,9 +8,9 @@ enum Doubt {
     /** The text gives them. */
     NONE(0, 0),
     /** A fresh report without a date: it happened on the day of publication or shortly before. */
-    FRESH(3, 0),
+    FRESH(7, 0),
     /** Told in passing: it may have happened earlier, or be still to come. */
-    IN_PASSING(10, 10);
+    IN_PASSING(14, 14);
 
     private final int before;
     private final int after;

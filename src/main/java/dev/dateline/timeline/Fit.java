@@ -90,6 +90,9 @@ final class Fit {
         if (isDailyAct(follower, leader) && follower.said() != leader.said()) {
             return 0;
         }
+        if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > weights.aloneDays()) {
+            return 0;
+        }
         if (follower.doubt() != Doubt.NONE) {
             return undated(follower.doubt(), gap(follower, leader));
         }
@@ -124,9 +127,14 @@ final class Fit {
                 : !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
     }
 
-    /** What A did to B is not what B did to A. */
+    /** What A did to B is not what B did to A; and a visit is told by who visits. */
     private double directions(Signature a, Signature b) {
-        return isReversed(a, b) && isReversed(b, a) ? weights.reversed() : 1;
+        boolean others = a.type() == EventType.VISIT
+                && b.type() == EventType.VISIT
+                && !a.agents().isEmpty()
+                && !b.agents().isEmpty()
+                && shared(a.agents(), b.agents()) == 0;
+        return others || (isReversed(a, b) && isReversed(b, a)) ? weights.reversed() : 1;
     }
 
     private static boolean isReversed(Signature a, Signature b) {
@@ -152,7 +160,7 @@ final class Fit {
 
     /**
      * A leader with fewer parties than its follower, and wholly among them, would glue: it may not lead. Save a summit's own
-     * body, which says enough.
+     * body, which says enough, and what is told again without a date and with one party more.
      */
     private double parties(Signature follower, Signature leader) {
         List<String> few = follower.parties();
@@ -164,7 +172,28 @@ final class Fit {
         if (isSummit(follower, leader) && sharesBody(few, many)) {
             return Math.max(weights.sharedBody(), byShare(shared, few.size(), many.size()));
         }
-        return shared == many.size() && shared < few.size() ? 0 : byShare(shared, few.size(), many.size());
+        double byShare = byShare(shared, few.size(), many.size());
+        if (shared == many.size() && shared < few.size()) {
+            return few.size() == shared + 1 && isRetold(follower, leader) ? weights.fewerParties() * byShare : 0;
+        }
+        return byShare;
+    }
+
+    /** "The bombings, for which X is blamed": of a day that another report gives, at the same place or in the same words. */
+    private static boolean isRetold(Signature follower, Signature leader) {
+        boolean here = !follower.place().isEmpty() && follower.place().equals(leader.place());
+        return leader.doubt() == Doubt.NONE
+                && follower.doubt() != Doubt.NONE
+                && isDeed(follower.type())
+                && (here || sharesWord(follower, leader));
+    }
+
+    /** What is done but once in a while, and not said, given or talked about. */
+    private static boolean isDeed(EventType type) {
+        return switch (type) {
+            case CALL, MEETING, VISIT, SUMMIT, OFFER, AID, SUPPORT, APPEAL, CONDEMN, REJECT, THREAT -> false;
+            default -> true;
+        };
     }
 
     /** What the numbers of parties say: those in common, those of the one and of the other. Grows with those in common. */
@@ -221,6 +250,11 @@ final class Fit {
             case APPEAL, CONDEMN, REJECT, THREAT, OFFER, SUPPORT -> undated && isAlone(follower) && isAlone(leader);
             default -> false;
         };
+    }
+
+    /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */
+    private static boolean isOftenDone(Signature follower, Signature leader) {
+        return follower.doubt() == Doubt.FRESH && leader.doubt() != Doubt.NONE && isAlone(follower) && isAlone(leader);
     }
 
     private double summits(Signature a, Signature b) {

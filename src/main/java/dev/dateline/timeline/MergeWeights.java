@@ -7,11 +7,13 @@ package dev.dateline.timeline;
  * @param neighbourType factor for types that stand next to each other, such as MEETING and TALKS
  * @param containment share of "one's parties are all among the other's" in the fit of parties; the rest is their Jaccard index
  * @param sharedBody least fit of the parties of a summit where both name its body
+ * @param fewerParties factor where a report with one party more and no date is told by one that gives the day
  * @param unknownPlace factor where only one says where
  * @param otherPlace factor where the two say different places
  * @param daysPerHalving what each doubling of the span of days takes off
  * @param widest least factor for days, however wide
  * @param freshGap factor for each day between two fresh reports without a date
+ * @param aloneDays days between two fresh reports without a date of what one state alone did
  * @param lastingGap factor for each day between two days of a visit or a summit
  * @param reversed factor where the one acts that is acted upon in the other
  * @param otherSummit factor where summits of one body have different names
@@ -29,11 +31,13 @@ public record MergeWeights(
         double neighbourType,
         double containment,
         double sharedBody,
+        double fewerParties,
         double unknownPlace,
         double otherPlace,
         double daysPerHalving,
         double widest,
         double freshGap,
+        long aloneDays,
         double lastingGap,
         double reversed,
         double otherSummit,
@@ -48,5 +52,6 @@ public record MergeWeights(
 
     /** The constants in use. */
     public static final MergeWeights DEFAULT = new MergeWeights(
-            0.45, 0.6, 0.4, 0.8, 0.95, 0.5, 0.04, 0.7, 0.82, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.6, 0.4, 60, 0.8, 0.8);
+            0.45, 0.6, 0.4, 0.95, 0.9, 0.95, 0.5, 0.04, 0.7, 0.9, 3, 0.8, 0.4, 0.5, 0.8, 0.8, 0.85, 0.6, 0.4, 60, 0.8,
+            0.8);
 }

@@ -49,6 +49,14 @@ class DateAttachmentTest {
             France and Italy will hold talks in Rome. | TALKS | 2025-06-19/..
             A court in Lome, Togo, issues an arrest warrant for Koffi Mensah over a plot in May 2020. | TRIAL | 2025-06-19~
             France calls on Togo to vote on July 3. | APPEAL | 2025-06-19~
+            "It has to be quick," the minister of France said after talks in Rome with Italy's president. | MEETING | 2025-06-19~
+            France's minister told reporters on Tuesday after his talks with Italy's president. | MEETING | 2025-06-17
+            France's president on Monday had a phone call with Mali's president over the June 28 summit. | CALL | 2025-06-16
+            A woman in Jordan confessed that she carried out the bombing, the Jordanian television reported Sunday. | ATTACK | 2025-06-19~
+            A man was seen in Amman, Jordan, before the attack. | ATTACK | 2025-06-19?
+            Ahead of the June 28-29 leaders' meeting of the ASEAN, France met Mali. | SUMMIT | 2025-06-28/2025-06-29
+            Italy said that its mission would end two months after elections are held in Chad. | ELECTION | 2025-06-19/..
+            The president of Chad went to Mali on Monday. | VISIT | 2025-06-16
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -333,6 +333,39 @@ class EventExtractorTest {
     }
 
     @Test
+    void aMeetingOfABodyAloneIsASessionOfIt() {
+        assertThat(types("The foreign ministers of the African Union began their meeting on Tuesday."))
+                .containsExactly(EventType.SUMMIT);
+    }
+
+    @Test
+    void aWayHomeIsNoVisit() {
+        assertThat(types("The president of Chad returned to N'Djamena on Monday."))
+                .isEmpty();
+        assertThat(types("The president of Chad returned to Bamako on Monday.")).containsExactly(EventType.VISIT);
+    }
+
+    @Test
+    void whoVisitsAShrineNeedNotGoAbroad() {
+        assertThat(extract("Relations with Mali are bad since Chad's president visited a shrine on Monday."))
+                .filteredOn(mention -> mention.type() == EventType.VISIT)
+                .singleElement()
+                .satisfies(visit -> assertThat(ids(visit)).containsExactly("TCD"));
+    }
+
+    @Test
+    void whatIsOverIsNotWhatIsToCome() {
+        String text =
+                "France's president met Italy's president. After their meeting, Italy's president went to Vienna for "
+                        + "talks with Austria's chancellor.";
+
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.MEETING)
+                .extracting(EventExtractorTest::ids)
+                .containsExactly(List.of("FRA", "ITA"), List.of("AUT", "ITA"));
+    }
+
+    @Test
     void whatAMeetingPutsOffIsNotTheMeeting() {
         assertThat(extract("The summit of France and Italy in Nice postponed a decision."))
                 .filteredOn(mention -> mention.type() == EventType.SUMMIT)

@@ -37,6 +37,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Petra Novak, a teacher who was arrested in May, is sentenced in Brno, Czechia. | ARREST CZE+Petra Novak, TRIAL CZE+Petra Novak
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND
+            Kenya's president met Uganda's president on the sidelines of the African Union. | MEETING KEN+UGA
             Canada imposes sanctions on Eritrea, accusing it of arming militias. | SANCTION CAN+ERI, CONDEMN CAN+ERI
             Chad recalls its envoy after Togo closed the border. | REJECT TCD, SANCTION TCD+TGO
             Nepal accused India of delays. Officials in New Delhi denied it. | CONDEMN IND+NPL, REJECT IND+NPL

@@ -290,6 +290,51 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void aReportWithoutADateIsOfADayOfTheWeekBeforeThatAnotherGives() {
+        Mentions dated = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
+        Mentions later = Mentions.in("b").of(EventType.ATTACK).parties("JOR").at("JOR");
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-26"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-28"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatOneStateDoesWithoutADateIsOneEventOnlyForAFewDays() {
+        Mentions first = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
+        Mentions later = Mentions.in("b").of(EventType.ATTACK).parties("JOR").at("JOR");
+
+        assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-22"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-24"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsBlamedLaterJoinsTheAttackOnTheDayThatIsKnown() {
+        Mentions attack = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
+        Mentions blamed =
+                Mentions.in("b").of(EventType.ATTACK).parties("JOR", "IRQ").at("JOR");
+
+        assertThat(Timelines.of(Mentions.all(attack, fresh(blamed, "2025-06-22"))))
+                .hasSize(1);
+        assertThat(Timelines.of(
+                        Mentions.all(attack.of(EventType.MEETING), fresh(blamed.of(EventType.MEETING), "2025-06-22"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsCalledASummitAndAMeetingOfTwoStatesIsAMeeting() {
+        TimelineEvent entry = only(
+                Mentions.in("a").of(EventType.SUMMIT).mention(),
+                Mentions.in("b").of(EventType.SUMMIT).mention(),
+                Mentions.in("c").of(EventType.MEETING).mention());
+
+        assertThat(entry.type()).isEqualTo(EventType.MEETING);
+    }
+
+    @Test
     void differentEventsStayApart() {
         List<EventMention> mentions = Mentions.all(
                 Mentions.in("a"),
@@ -323,6 +368,10 @@ class LifeOfAnEntryTest {
                 .published(published)
                 .being(EventStatus.PLANNED)
                 .from(published);
+    }
+
+    private static Mentions fresh(Mentions mention, String published) {
+        return mention.published(published).during(UndatedDays.fresh(LocalDate.parse(published)));
     }
 
     private static TimelineEvent only(EventMention... mentions) {
