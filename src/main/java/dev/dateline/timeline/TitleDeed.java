@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleDeed(TitleVerb verb, String object) {
 
-    /** A word that speaks against the verb stands within so many words before it: "did not yet provide". */
-    private static final int WINDOW = 3;
-
     /** The deed of a mention whose trigger is one of the verbs, in the active voice, with an object after it; else null. */
     static @Nullable TitleDeed of(EventMention mention, Map<String, TitleVerb> verbs, TitleWords words) {
         String form = mention.trigger().toLowerCase(Locale.ROOT);
@@ -29,13 +26,13 @@ record TitleDeed(TitleVerb verb, String object) {
     }
 
     private static boolean isActive(TitleVerb verb, String form, EventMention mention, TitleWords words) {
-        List<String> before = TitleObject.before(mention, WINDOW);
+        List<String> before = TitleObject.before(mention);
         if (before.stream().anyMatch(words::negates)) {
             return false;
         }
         if (form.equals(verb.base())) {
             return words.comesBeforeVerb(before.get(before.size() - 1));
         }
-        return form.equals(verb.present()) || !TitleObject.isSuffered(mention, words);
+        return form.equals(verb.present()) || !TitleObject.isSuffered(mention.trigger(), before, words);
     }
 }

@@ -26,7 +26,7 @@ final class TitleObject {
      * noun with an article, a number or a name follows, or if it does not end soon.
      */
     static @Nullable String of(EventMention mention, TitleWords words) {
-        List<String> found = isSuffered(mention, words) ? List.of() : after(mention, words);
+        List<String> found = isSuffered(mention.trigger(), before(mention), words) ? List.of() : after(mention, words);
         if (!found.isEmpty() && found.get(0).equals("for")) {
             found = found.subList(1, found.size());
         }
@@ -40,13 +40,13 @@ final class TitleObject {
         return fits ? String.join(" ", found) : null;
     }
 
-    /** Up to so many words before the trigger. */
-    static List<String> before(EventMention mention, int most) {
+    /** The words right before the trigger, as many as can turn its sense. */
+    static List<String> before(EventMention mention) {
         int at = Math.max(0, mention.quote().indexOf(mention.trigger()));
         String text = mention.quote().substring(0, at).strip();
         List<String> words = new ArrayList<>();
         int end = text.length();
-        while (words.size() < most && (end > 0 || words.isEmpty())) {
+        while (words.size() < WINDOW && (end > 0 || words.isEmpty())) {
             int start = end;
             while (start > 0 && !isSpace(text.charAt(start - 1))) {
                 start--;
@@ -66,9 +66,8 @@ final class TitleObject {
     }
 
     /** Whether a participle says what was done to those who are named before it: "were arrested". */
-    static boolean isSuffered(EventMention mention, TitleWords words) {
-        return !mention.trigger().endsWith("ing")
-                && before(mention, WINDOW).stream().anyMatch(words::isPassive);
+    static boolean isSuffered(String trigger, List<String> before, TitleWords words) {
+        return !trigger.endsWith("ing") && before.stream().anyMatch(words::isPassive);
     }
 
     /** The words after the trigger, up to where an object ends; none if that is too far. */

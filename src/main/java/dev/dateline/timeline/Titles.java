@@ -105,7 +105,7 @@ final class Titles {
         if (general.deeds().isEmpty()) {
             return null;
         }
-        for (EventMention mention : mentions.subList(0, Math.min(MOST_READ, mentions.size()))) {
+        for (EventMention mention : read(mentions)) {
             TitleDeed deed = TitleDeed.of(mention, verbs, words);
             String title = deed == null ? null : Variant.render(general.deeds(), names.doing(deed), words);
             if (title != null) {
@@ -113,6 +113,11 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** The reports that words are taken from. */
+    private static List<EventMention> read(List<EventMention> mentions) {
+        return mentions.subList(0, Math.min(MOST_READ, mentions.size()));
     }
 
     private static List<List<String>> triggerWords(List<EventMention> mentions) {
@@ -125,7 +130,7 @@ final class Titles {
 
     /** What is done, in the words of the first report that tells it in short. */
     private @Nullable String what(Variant variant, List<EventMention> mentions) {
-        for (EventMention mention : mentions.subList(0, Math.min(MOST_READ, mentions.size()))) {
+        for (EventMention mention : read(mentions)) {
             String what = variant.matches(mention) || variant.when().isEmpty() ? TitleObject.of(mention, words) : null;
             if (what != null) {
                 return what;
