@@ -30,6 +30,15 @@ final class Background {
             EventType.REJECT,
             EventType.THREAT);
 
+    /** What is done by saying it, and so, as a rule, is said of what the article reports. */
+    private static final Set<EventType> BY_WORD = EnumSet.of(
+            EventType.OFFER,
+            EventType.SUPPORT,
+            EventType.APPEAL,
+            EventType.CONDEMN,
+            EventType.REJECT,
+            EventType.THREAT);
+
     private Background() {}
 
     /** Whether a draft, merged with all that the article tells of it, is no news. */
@@ -40,7 +49,10 @@ final class Background {
         }
         return draft.dated
                 ? isLongAgo(text, draft.days)
-                : isOnlyGuessed(draft) || isStanding(draft) || isAmongOldDays(text, sentence);
+                : isOnlyGuessed(draft)
+                        || isStanding(draft)
+                        || isAmongOldDays(text, sentence)
+                        || isAfterOldDays(text, draft, sentence);
     }
 
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */
@@ -63,6 +75,30 @@ final class Background {
                 && !sentence.has(verb, Sentence.PAST | Sentence.PERFECT | Sentence.PROGRESSIVE)
                 && sentence.modal(verb) < 0
                 && sentence.is(draft.occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+    }
+
+    /** "The first summit was held in 1994. The meeting approved a plan": what a sentence of no day tells in the past tense goes on from that before. */
+    private static boolean isAfterOldDays(ArticleText text, Draft draft, int sentence) {
+        Sentence told = draft.occurrence.sentence();
+        return draft.verb >= 0
+                && told.has(draft.verb, Sentence.FINITE)
+                && told.has(draft.verb, Sentence.PAST)
+                && !told.has(draft.verb, Sentence.PERFECT)
+                && draft.status == EventStatus.OCCURRED
+                && !BY_WORD.contains(draft.type())
+                && !namesDays(text, sentence)
+                && isAmongOldDays(text, sentence - 1);
+    }
+
+    private static boolean namesDays(ArticleText text, int sentence) {
+        Tokens tokens = text.tokens();
+        for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+            Timex timex = text.date(token);
+            if (timex != null && timex.days() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the only days that a sentence names are years ago: then so is what it tells without a day of its own. */

@@ -58,6 +58,9 @@ final class DateAttachment {
         if (said == null) {
             said = DaysBefore.of(draft, published);
         }
+        if (said == null && draft.status == EventStatus.OCCURRED) {
+            said = sinceWhen(draft);
+        }
         draft.dated = said != null;
         ReportDays undated = draft.occurrence.text().reportDays();
         if (said != null) {
@@ -69,6 +72,38 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
+    private @Nullable EventDays sinceWhen(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        boolean perfect = verb != Clauses.NONE
+                && !(occurrence.isNoun() && isSpokenOf(draft))
+                && sentence.has(verb, Sentence.PERFECT)
+                && !sentence.has(verb, Sentence.PAST | Sentence.PROGRESSIVE);
+        if (!perfect || draft.ordinal >= 0) {
+            return null;
+        }
+        // "since" may be taken for the opener of a clause
+        int end = Math.min(
+                sentence.size(), 2 + occurrence.clauses().argumentsEnd(Math.max(verb, occurrence.lastChunk())));
+        for (int i = Math.max(0, occurrence.clauses().clauseStart(verb) - 2); i < end; i++) {
+            int start = sentence.start(i);
+            EventDays days = sentence.is(i, Chunk.DATE) ? days(occurrence.text(), start) : null;
+            boolean since = days != null
+                    && start > sentence.first()
+                    && occurrence.text().tokens().textOf(start - 1).equalsIgnoreCase("since");
+            if (days != null
+                    && since
+                    && !days.earliest().isBefore(occurrence.text().published().minusYears(1))) {
+                return days.earliest().isAfter(occurrence.text().published())
+                        ? null
+                        : EventDays.between(days.earliest(), occurrence.text().published());
+            }
+        }
+        return null;
     }
 
     /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */
@@ -119,6 +154,7 @@ final class DateAttachment {
         for (Draft later : drafts) {
             if (later.dated
                     && days.equals(later.days)
+                    && later.type() != EventType.VISIT
                     && !NEWS_OF_OLD.contains(later.type())
                     && later.occurrence.first() > draft.occurrence.first()) {
                 return true;
@@ -218,7 +254,32 @@ final class DateAttachment {
         if (after != null || isToAttend(occurrence, draft.verb)) {
             return after;
         }
-        return before(occurrence, draft.verb);
+        EventDays before = before(occurrence, draft.verb);
+        return before == null ? ofMainClause(draft) : before;
+    }
+
+    /** "met on Saturday, urging them to stay", "met X on Saturday while calling for calm": done on the day of the main clause. */
+    private @Nullable EventDays ofMainClause(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        boolean beside = sentence.is(verb - 1, Chunk.COMMA)
+                || (sentence.is(verb - 1, Chunk.SUBORDINATOR)
+                        && occurrence.text().tokens().isWritten(sentence.start(verb - 1), "while"));
+        int main = sentence.has(verb, Sentence.ING) && beside
+                ? occurrence.clauses().governor(verb)
+                : Clauses.NONE;
+        if (main == Clauses.NONE || !sentence.has(main, Sentence.FINITE) || draft.status != EventStatus.OCCURRED) {
+            return null;
+        }
+        int last =
+                sentence.is(verb - 1, Chunk.SUBORDINATOR) && sentence.is(verb - 2, Chunk.COMMA) ? verb - 3 : verb - 2;
+        for (int i = main + 1; i <= main + 2; i++) {
+            if (sentence.is(i, Chunk.DATE) && (i == main + 1 || sentence.is(i - 1, Chunk.PREPOSITION))) {
+                return free(occurrence, i);
+            }
+        }
+        return sentence.is(last, Chunk.DATE) ? free(occurrence, last) : null;
     }
 
     /** "Arrived on Thursday to attend the summit": the day is that of the arrival. */
@@ -245,6 +306,9 @@ final class DateAttachment {
         }
         int word = tokens.word(sentence.head(verb));
         String how = tokens.textOf(sentence.start(preposition));
+        if (how.equals("on") && draft.type() == EventType.VISIT) {
+            return after(occurrence, verb);
+        }
         boolean then = how.equals("in")
                 ? cues.is(word, Cue.HARM)
                 : (draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY);

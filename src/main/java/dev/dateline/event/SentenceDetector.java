@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
@@ -351,6 +352,9 @@ final class SentenceDetector {
     private boolean isBodyItself(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         ActorMention mention = occurrence.text().actor(occurrence.end() - 1);
+        if (draft.type() == EventType.SUMMIT && isNameOfParty(occurrence, mention)) {
+            return true;
+        }
         if (draft.type() != EventType.SUMMIT
                 || draft.dated
                 || mention == null
@@ -367,6 +371,15 @@ final class SentenceDetector {
         int before = sentence.start(occurrence.clauses().listStart(occurrence.chunk())) - 1;
         int word = before < sentence.first() ? 0 : tokens.word(before);
         return !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** "the African National Congress": the whole is the name of a party or company. */
+    private static boolean isNameOfParty(Occurrence occurrence, @Nullable ActorMention mention) {
+        return mention != null
+                && (mention.actor().kind() == ActorKind.GROUP || mention.actor().kind() == ActorKind.COMPANY)
+                && mention.form() == ActorForm.NAME
+                && mention.first() <= occurrence.first()
+                && mention.end() >= occurrence.end();
     }
 
     /** "has staged attacks in the past": of no day, and no news. */

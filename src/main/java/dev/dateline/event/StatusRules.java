@@ -177,6 +177,10 @@ final class StatusRules {
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             return verbs.of(occurrence, draft.verb);
         }
+        boolean decides = acts && isGathering(draft.type()) && isSettled(occurrence, draft.verb);
+        if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
+            return verbs.of(occurrence, draft.verb);
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
@@ -187,6 +191,15 @@ final class StatusRules {
         EventStatus of = verbs.of(occurrence, draft.verb);
         boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
+    private boolean isSettled(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(verb);
+        return modal >= 0
+                ? cues.is(occurrence.text().tokens().word(modal), Cue.WILL)
+                : sentence.has(verb, Sentence.PAST | Sentence.PERFECT);
     }
 
     /** "orders the deployment of troops", "announces a summit"; but "announces the arrest of two men". */

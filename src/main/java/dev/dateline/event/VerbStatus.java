@@ -5,6 +5,10 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,34 @@ final class VerbStatus {
 
     /** What a text asks for in so many words is proposed. */
     private static final Set<EventType> ASKED = Set.of(EventType.RESIGNATION, EventType.ELECTION, EventType.TRIAL);
+
+    /** Of these it is said what they are "to" do, and not that it will be done. */
+    private static final Set<String> AIMS = Set.of(
+            "aim",
+            "aims",
+            "goal",
+            "goals",
+            "purpose",
+            "task",
+            "tasks",
+            "mission",
+            "objective",
+            "objectives",
+            "job",
+            "way",
+            "part",
+            "role",
+            "duty",
+            "idea",
+            "point",
+            "alternative",
+            "solution",
+            "strategy",
+            "priority",
+            "challenge");
+
+    /** Words for a decision that is already made. */
+    private static final Set<String> DECIDED = Set.of("decided", "decides", "decision", "deciding");
 
     private final Cues cues;
 
@@ -58,9 +90,12 @@ final class VerbStatus {
         if (twin != Clauses.NONE && sentence.has(verb, Sentence.BASE) && sentence.has(twin, Sentence.BASE)) {
             return verb(occurrence, twin, hops - 1);
         }
-        int modal = sentence.modal(verb);
+        int modal = occurrence.clauses().modal(verb);
         if (modal >= 0) {
             int word = tokens.word(modal);
+            if (isChance(occurrence, verb)) {
+                return null;
+            }
             if (cues.is(word, Cue.WILL)) {
                 // "will not attend" is a refusal, and that is made
                 return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
@@ -123,15 +158,42 @@ final class VerbStatus {
 
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
         int governor = occurrence.clauses().governor(verb);
-        if (governor == Clauses.NONE) {
-            return null;
-        }
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        int word = governor == Clauses.NONE
+                ? 0
+                : occurrence.text().tokens().word(occurrence.sentence().head(governor));
         if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
             // "said that it would not attend" is a refusal, and that is made
             return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
-        return null;
+        return isDatedAhead(occurrence, verb) ? EventStatus.PLANNED : null;
+    }
+
+    /** "X would meet Friday in Rome", "on Thursday he would visit Y": a day to come makes a plan of it. */
+    private static boolean isDatedAhead(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (sentence.has(verb, Sentence.PERFECT)) {
+            return false;
+        }
+        int end = occurrence.clauses().argumentsEnd(verb);
+        for (int i = occurrence.clauses().clauseStart(verb); i < end; i++) {
+            Timex timex = sentence.is(i, Chunk.DATE) ? occurrence.text().date(sentence.start(i)) : null;
+            EventDays days = timex == null ? null : timex.days();
+            LocalDate latest = days == null ? null : days.latest();
+            if (latest != null && !latest.isBefore(occurrence.text().published())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the possibility that they will meet". */
+    private boolean isChance(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        return (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
+                && sentence.is(that - 1, Chunk.NOUN_GROUP)
+                && occurrence.text().tokens().isWritten(sentence.start(that), "that")
+                && cues.is(occurrence.text().tokens().word(sentence.head(that - 1)), Cue.THINK);
     }
 
     /** "unclear whether they will meet". */
@@ -147,9 +209,15 @@ final class VerbStatus {
 
     private boolean isConditional(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int start = occurrence.clauses().clauseStart(verb);
-        return sentence.is(start - 1, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(start - 1)), Cue.IF);
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return false;
+        }
+        // "once X is ousted, his laws are void"
+        boolean once = occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
+                && sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PAST);
+        return once || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.IF);
     }
 
     private @Nullable EventStatus infinitive(Occurrence occurrence, int verb, int hops) {
@@ -163,6 +231,12 @@ final class VerbStatus {
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         EventStatus byWord = agreed ? null : byWord(tokens, before, sentence.first());
+        if (byWord == EventStatus.PROPOSED && isAim(occurrence, verb - 1)) {
+            return null;
+        }
+        if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
+            return EventStatus.OCCURRED;
+        }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
         }
@@ -176,6 +250,15 @@ final class VerbStatus {
         int word = tokens.word(sentence.head(governor));
         if (given && cues.is(word, Cue.AGREE)) {
             return verb(occurrence, governor, hops - 1);
+        }
+        if (governor == verb - 1 && isToBe(occurrence, governor)) {
+            return EventStatus.PLANNED;
+        }
+        if (isDecided(occurrence, sentence.head(governor))) {
+            return verb(occurrence, governor, hops - 1);
+        }
+        if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
+            return asked(occurrence);
         }
         if (cues.is(word, Cue.PLAN)) {
             return above(occurrence, governor, EventStatus.PLANNED);
@@ -204,6 +287,50 @@ final class VerbStatus {
             return verb(occurrence, governor, hops - 1);
         }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */
+    private boolean isToBe(Occurrence occurrence, int governor) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int head = sentence.head(governor);
+        boolean be = tokens.isWritten(head, "is")
+                || tokens.isWritten(head, "are")
+                || tokens.isWritten(head, "was")
+                || tokens.isWritten(head, "were");
+        int subject = be ? occurrence.clauses().subject(governor) : Clauses.NONE;
+        if (subject == Clauses.NONE || sentence.has(governor, Sentence.NEGATED)) {
+            return false;
+        }
+        int noun = tokens.word(sentence.head(subject));
+        boolean purpose = AIMS.contains(tokens.textOf(sentence.head(subject)).toLowerCase(Locale.ROOT));
+        return !purpose && !cues.is(noun, Cue.PLAN) && !cues.is(noun, Cue.PROPOSE) && !cues.is(noun, Cue.THINK);
+    }
+
+    /** "decided to suspend the talks", "the decision to expel": to decide on a refusal or a ban is to make it. */
+    private static boolean isDecided(Occurrence occurrence, int token) {
+        EventType type = occurrence.rule().type();
+        return (type == EventType.REJECT || type == EventType.SANCTION)
+                && DECIDED.contains(occurrence.text().tokens().textOf(token).toLowerCase(Locale.ROOT));
+    }
+
+    /** "the time for them to release him", "a campaign for them to sign". */
+    private static boolean isForWhom(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int who = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
+        return who != Clauses.NONE
+                && sentence.is(who - 1, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(who - 1), "for")
+                && sentence.is(who - 2, Chunk.NOUN_GROUP);
+    }
+
+    /** "in a bid to topple him", "in an effort to end the siege": what it is done for, not what is proposed. */
+    private static boolean isAim(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.is(noun - 1, Chunk.PREPOSITION)
+                && occurrence.text().tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
+                && !PURPOSES.contains(occurrence.rule().type());
     }
 
     /** "a proposed plan to evacuate". */
@@ -273,8 +400,15 @@ final class VerbStatus {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }
-        int modal = sentence.modal(governor);
-        if (modal >= 0 && !sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
+        int modal = occurrence.clauses().modal(governor);
+        if (modal >= 0 && sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
+            // "will visit X before leaving for Y"
+            boolean ahead = cues.is(tokens.word(sentence.start(verb - 1)), Cue.AHEAD)
+                    && (cues.is(tokens.word(modal), Cue.WILL)
+                            || (cues.is(tokens.word(modal), Cue.WOULD) && isDatedAhead(occurrence, governor)));
+            return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
+        }
+        if (modal >= 0) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
         return EventStatus.OCCURRED;

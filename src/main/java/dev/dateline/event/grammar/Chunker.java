@@ -130,6 +130,7 @@ final class Chunker {
         int after = token;
         int main = token;
         Tag helper = null;
+        boolean have = false;
         boolean done = false;
         while (after < end && !done) {
             Tag tag = tag(after);
@@ -155,6 +156,7 @@ final class Chunker {
                 }
                 bits |= auxiliary(tag, after, helper == null);
                 modal = tag == Tag.MODAL ? after : modal;
+                have |= tag == Tag.HAVE;
                 helper = tag;
                 main = after;
                 after++;
@@ -163,7 +165,7 @@ final class Chunker {
             if (!tag.isVerb()) {
                 break;
             }
-            bits |= main(tag, helper, bits);
+            bits |= main(tag, helper, bits) | (have ? Sentence.PERFECT : 0);
             main = after;
             after++;
             helper = tag;

@@ -166,7 +166,28 @@ public final class Clauses {
         return NONE;
     }
 
+    /** The modal verb of a verb group, also where a day parts them ("will on Friday sign"); or -1. */
+    public int modal(int verb) {
+        int modal = sentence.modal(verb);
+        int helper = modal < 0 ? helperBefore(verb) : NONE;
+        return helper == NONE ? modal : sentence.modal(helper);
+    }
+
+    /** The "will" of "will on Friday sign", for the group of "sign"; or {@link #NONE}. */
+    private int helperBefore(int verb) {
+        if (!sentence.has(verb, Sentence.BASE) || !sentence.is(verb - 1, Chunk.DATE)) {
+            return NONE;
+        }
+        int before = sentence.is(verb - 2, Chunk.PREPOSITION) ? verb - 3 : verb - 2;
+        boolean helps = sentence.isVerb(before, Sentence.AUXILIARY) && sentence.modal(before) >= 0;
+        return helps ? before : NONE;
+    }
+
     private int finiteSubject(int verb, int hops) {
+        int helper = helperBefore(verb);
+        if (helper != NONE) {
+            return subject(helper, hops - 1);
+        }
         boolean apart = sentence.is(verb - 1, Chunk.COMMA);
         boolean directly = sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.isVerb(verb - 2, Sentence.FINITE)

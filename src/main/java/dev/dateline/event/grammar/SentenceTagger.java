@@ -155,12 +155,19 @@ final class SentenceTagger {
             return Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
-            return Tag.PRONOUN;
+            return isEmphasis(token) ? Tag.ADVERB : Tag.PRONOUN;
         }
         if ((bits & ADVERB) != 0 && !((bits & PREPOSITION) != 0 && ahead.nominalAhead(token))) {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "itself" of "Chad itself withdrew", which stands right behind whom it means. */
+    private boolean isEmphasis(int token) {
+        Tag before = before(token);
+        String word = tokens.textOf(token);
+        return (before == Tag.NAME || before == Tag.NOUN) && (word.endsWith("self") || word.endsWith("selves"));
     }
 
     private Tag thatTag(int token) {

@@ -1,0 +1,87 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How articles of full length tell what happened, what is to come and what lies behind. */
+class NewswireTest {
+
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractor = Lexicon.load("en").extractor();
+    }
+
+    private static List<EventMention> extract(String text) {
+        return extractor.extract(Article.of("a", text, Publication.parse("2025-06-19")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
+            The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            On Friday, the king of Jordan would visit Spain before leaving for Italy. | VISIT | PLANNED | 2025-06-20
+            Troops of Kenya are to be deployed in Togo. | MOBILIZE | PLANNED | 2025-06-19/..
+            The president of Kenya was to meet the president of Togo later Thursday. | MEETING | PLANNED | 2025-06-19
+            The summit of the African Union decided to send a force to Togo. | SUMMIT | OCCURRED | 2025-06-19~
+            The summit of the African Union will seek to agree on a force. | SUMMIT | PLANNED | 2025-06-19/..
+            Kenya decided to suspend its talks with Togo. | REJECT | OCCURRED | 2025-06-19~
+            The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
+            Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
+            """)
+    void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == type)
+                .first()
+                .satisfies(mention -> {
+                    assertThat(mention.status()).isEqualTo(status);
+                    assertThat(mention.days().edtf()).isEqualTo(days);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is a possibility that Kenya will meet Japan.",
+                "The army of Uganda marched in a bid to topple its president.",
+                "Once the government of Kenya is ousted, its budget is dead.",
+                "Their aim is to attack Kenya.",
+                "Ivan Okoro was once the head of the African National Congress in Durban.",
+            })
+    void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Six soldiers have been killed in Somalia since Monday. | ATTACK | 2025-06-16/2025-06-19
+            The king of Jordan was in Spain last week on a three-day visit. | VISIT | 2025-06-09/2025-06-15
+            The king of Jordan met the king of Spain on Monday, calling on Mali to act. | APPEAL | 2025-06-16
+            Police in Lyon, France, said that two men had been arrested. | ARREST | 2025-05-20/2025-06-19
+            """)
+    void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == type)
+                .extracting(mention -> mention.days().edtf())
+                .containsExactly(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya met Togo on Monday. Both were glad. The first summit of the African Union was held in 1994. "
+                        + "The meeting approved a plan to end a war in Mali.",
+            })
+    void whatGoesOnFromAnOldDayIsHistory(String text) {
+        assertThat(extract(text)).noneMatch(mention -> mention.type() == EventType.VOTE);
+    }
+}
