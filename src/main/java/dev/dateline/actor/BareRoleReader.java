@@ -114,6 +114,7 @@ final class BareRoleReader {
         return switch (role.kind()) {
             case INSTITUTION -> institution(first, end, role);
             case OFFICIALS, REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
+            case SAME_GROUP, SAME_COMPANY, SAME_BODY -> open(first, end, ActorForm.INSTITUTION, role.kind());
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)

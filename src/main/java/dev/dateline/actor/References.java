@@ -1,6 +1,7 @@
 package dev.dateline.actor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class References {
 
     /** How a text names those whom "both presidents" means. */
     private static final Set<ActorForm> PERSONS = EnumSet.of(ActorForm.PERSON, ActorForm.OFFICE);
+
+    /** How a text names a party rather than a place. */
+    private static final Set<ActorForm> NAMED = EnumSet.complementOf(EnumSet.of(ActorForm.PLACE));
 
     private final Scan scan;
 
@@ -60,6 +64,7 @@ final class References {
         possessives();
         owners();
         rebels();
+        again();
         pairs();
     }
 
@@ -192,6 +197,21 @@ final class References {
         }
     }
 
+    /** "the airline", "the movement": the last one of its kind that the article named. */
+    private void again() {
+        Map<ActorKind, Draft> last = new EnumMap<>(ActorKind.class);
+        for (Draft draft : scan.drafts) {
+            ActorKind kind = draft.open == null ? null : draft.open.again();
+            Draft same = kind == null ? null : last.get(kind);
+            if (same != null) {
+                draft.actors = same.actors();
+            }
+            if (kind == null && draft.actors().size() == 1) {
+                last.put(draft.actors().get(0).kind(), draft);
+            }
+        }
+    }
+
     private @Nullable Draft firstGroup() {
         for (Draft draft : scan.drafts) {
             if (isGroup(draft)) {
@@ -238,7 +258,7 @@ final class References {
 
     private static boolean isOpenForOwner(Draft draft) {
         boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
-        return (draft.open != null && !pair && draft.open != Role.Kind.REBELS)
+        return (draft.open != null && !pair && draft.open != Role.Kind.REBELS && draft.open.again() == null)
                 || (draft.referent != null && draft.referent.isOpen());
     }
 
@@ -289,6 +309,7 @@ final class References {
             if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
                 boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
                 List<Actor> found = persons ? pair(i, PERSONS) : List.of();
+                found = found.isEmpty() ? pair(i, NAMED) : found;
                 draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
         }
@@ -331,7 +352,7 @@ final class References {
 
     /** The actor of a mention that can be one of a pair, or null. */
     private static @Nullable Actor member(Draft draft) {
-        if (!draft.isParty() || draft.weak || draft.form == ActorForm.PEOPLE) {
+        if (draft.form == ActorForm.AFFILIATION || draft.weak || draft.form == ActorForm.PEOPLE) {
             return null;
         }
         List<Actor> actors = draft.actors();

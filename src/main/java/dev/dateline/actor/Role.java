@@ -51,9 +51,26 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         PEOPLE,
         /** Fighters of a group, and not of the state that they come from: "rebels". */
         REBELS,
+        /** Stands, after "the", for the group that the article named last: "the movement". */
+        SAME_GROUP,
+        /** Stands, after "the", for the company that the article named last: "the airline". */
+        SAME_COMPANY,
+        /** Stands, after "the", for the body that the article named last: "the bloc". */
+        SAME_BODY,
         /** Two leaders at once: "the two leaders". */
         PAIR_OF_PERSONS,
         /** Two parties at once: "both sides". */
-        PAIR
+        PAIR;
+
+        /** What is named again by such a noun, or null if it names nothing again. */
+        @Nullable
+        ActorKind again() {
+            return switch (this) {
+                case SAME_GROUP -> ActorKind.GROUP;
+                case SAME_COMPANY -> ActorKind.COMPANY;
+                case SAME_BODY -> ActorKind.BODY;
+                default -> null;
+            };
+        }
     }
 }

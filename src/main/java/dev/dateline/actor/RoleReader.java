@@ -87,6 +87,9 @@ final class RoleReader {
         if ((isPair(role) && last != null) || !role.letters().fits(scan.tokens, token) || isInsideName(token, end)) {
             return -1;
         }
+        if (role.kind().again() != null && !namesAgain(token, end)) {
+            return -1;
+        }
         if (role.kind() == Role.Kind.PEOPLE && scan.isCapitalized(token) && scan.isCapitalized(end)) {
             // "National Salvation Front"
             return -1;
@@ -96,6 +99,16 @@ final class RoleReader {
         }
         last = role;
         return end;
+    }
+
+    /** Whether a common noun stands for what was named before: "the group", but not "the group of ten", "the airline Ryanair". */
+    private boolean namesAgain(int token, int end) {
+        return last == null
+                && scan.is(token - 1, WordClass.ARTICLE)
+                && scan.tokens.shape(token) == Shape.LOWER
+                && !scan.is(end, WordClass.NAME_TIE)
+                && !scan.isTyingHyphen(end)
+                && !scan.isCapitalized(end);
     }
 
     /** Whether a longer name begins here: "People Power Party". */

@@ -57,10 +57,12 @@ final class ArgumentScope {
 
     /** "sentences A and her son, B": the name of who stands before the comma. */
     private void nameAfter(Slot slot, int described) {
-        int name = described + 2;
+        int last = lastOfChain(described);
+        int name = last + 2;
         boolean bare = (slot == Slot.OBJECT || slot == Slot.SUBJECT)
-                && sentence.is(described + 1, Chunk.COMMA)
+                && sentence.is(last + 1, Chunk.COMMA)
                 && sentence.is(name, Chunk.NOUN_GROUP)
+                && (last == described || !sentence.is(name + 1, Chunk.VERB_GROUP))
                 && !namesParty(sentence.start(described), sentence.end(described));
         if (bare
                 && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))

@@ -8,6 +8,8 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class ContextParties {
 
     /** What happens in some state, whose name may stand anywhere in the sentence. */
     private static final Set<EventType> SOMEWHERE = EnumSet.of(EventType.PROTEST, EventType.DISASTER, EventType.ATTACK);
+
+    /** In so many sentences, all who are named have to do with the news. */
+    private static final int LEAD_SENTENCES = 2;
 
     /** How many clauses up a report is looked for. */
     private static final int REPORT_HOPS = 3;
@@ -76,7 +81,12 @@ final class ContextParties {
                 attackedPlace(draft);
             }
             case THREAT -> condition(draft);
-            case SUMMIT, TALKS -> gathered(draft);
+            case SUMMIT -> gathered(draft);
+            case TALKS -> {
+                gathered(draft);
+                counterpart(draft);
+            }
+            case CEASEFIRE -> counterpart(draft);
             default -> {}
         }
         if (ANSWERED.contains(draft.type())) {
@@ -108,7 +118,7 @@ final class ContextParties {
             int subject = clauses.subject(verb);
             boolean told = cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
             if (told && subject != Clauses.NONE) {
-                force(draft, sentence.start(subject), sentence.end(subject));
+                force(draft, sentence.start(clauses.listStart(subject)), sentence.end(subject));
                 return;
             }
             verb = clauses.governor(verb);
@@ -257,6 +267,38 @@ final class ContextParties {
                 draft.guess(PartyFinder.state(draft, mention.actor().id(), Role.TARGET));
                 return;
             }
+        }
+    }
+
+    /** "A raided B, despite the truce": where a truce or talks lack a party and the sentence names no more than two, it is those. */
+    private static void counterpart(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.participants.size() > 1
+                || !occurrence.isNoun()
+                || occurrence.text().tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+            return;
+        }
+        Map<String, Actor> others = new LinkedHashMap<>();
+        for (int token = occurrence.sentence().first();
+                token < occurrence.sentence().end();
+                token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            boolean faces = mention != null
+                    && mention.form() != ActorForm.AFFILIATION
+                    && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
+                    && mention.actors().size() == 1
+                    && (mention.actor().kind() == ActorKind.STATE
+                            || mention.actor().kind() == ActorKind.GROUP)
+                    && !draft.participants.containsKey(mention.actor().id())
+                    && !PartyFinder.isMoney(occurrence.text(), mention);
+            if (mention != null && faces) {
+                others.put(mention.actor().id(), mention.actor());
+            }
+        }
+        if (draft.participants.size() + others.size() == 2) {
+            others.values()
+                    .forEach(actor ->
+                            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, null)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -184,6 +185,37 @@ final class NounArguments {
             subjects.owner(noun);
         }
         scope.add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+        sharedModifier(noun);
+    }
+
+    /** "Chadian rocket and drone strikes", "Chad's air and ground attacks": whose rockets and drones they are. */
+    private void sharedModifier(int noun) {
+        int first = noun - 2;
+        if (!sentence.is(noun - 1, Chunk.CONJUNCTION) || !sentence.is(first, Chunk.NOUN_GROUP) || isComplete(noun)) {
+            return;
+        }
+        int head = sentence.end(first) - 1;
+        boolean plural = tokens.text().charAt(tokens.end(head) - 1) == 's';
+        int token = sentence.start(first);
+        while (token < head && sentence.counts(token)) {
+            token++;
+        }
+        ActorMention mention = occurrence.text().actor(token);
+        if (!plural && mention != null && mention.end() <= head) {
+            scope.add(Slot.MOD, token, mention.end());
+        }
+    }
+
+    /** Whether a group has an article, a number or a party of its own before the trigger. */
+    private boolean isComplete(int noun) {
+        for (int token = sentence.start(noun); token < occurrence.first(); token++) {
+            if (sentence.counts(token)
+                    || sentence.isPossessive(token)
+                    || occurrence.text().isActor(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */

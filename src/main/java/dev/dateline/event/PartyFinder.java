@@ -188,7 +188,7 @@ final class PartyFinder {
     }
 
     private boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
-        if (isMediator(draft, slot, mention)) {
+        if (isMediator(draft, slot, mention) || isLeader(draft, slot, mention)) {
             return true;
         }
         if (!mention.isParty()
@@ -229,6 +229,16 @@ final class PartyFinder {
                 && (tokens.isWritten(participle, "mediated")
                         || tokens.isWritten(participle, "brokered")
                         || tokens.isWritten(participle, "facilitated"));
+    }
+
+    /** "a Chadian-led raid", "Chad-led drills": who leads what is done does it. */
+    private static boolean isLeader(Draft draft, Slot slot, ActorMention mention) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        int participle = mention.end() + 1;
+        return slot == Slot.MOD
+                && mention.form() == ActorForm.AFFILIATION
+                && participle < draft.occurrence.first()
+                && tokens.isWritten(participle, "led");
     }
 
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */

@@ -37,6 +37,7 @@ final class Rivals {
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
+            negotiators(kept, kept.get(i));
         }
         return kept;
     }
@@ -54,6 +55,24 @@ final class Rivals {
                         .filter(party -> party.role() == Role.TARGET && party.kind() != ActorKind.STATE)
                         .forEach(draft::add);
                 return;
+            }
+        }
+    }
+
+    /** "A met B and C for talks": those who met hold the talks. */
+    private static void negotiators(List<Draft> drafts, Draft talks) {
+        Occurrence occurrence = talks.occurrence;
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (talks.type() != EventType.TALKS
+                || !occurrence.isNoun()
+                || talks.participants.size() > 1
+                || !occurrence.sentence().is(preposition, Chunk.PREPOSITION)) {
+            return;
+        }
+        int governor = occurrence.clauses().governor(preposition);
+        for (Draft meeting : drafts) {
+            if (meeting.type() == EventType.MEETING && !meeting.occurrence.isNoun() && meeting.verb == governor) {
+                meeting.participants.values().forEach(talks::add);
             }
         }
     }

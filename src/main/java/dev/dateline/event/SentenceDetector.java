@@ -416,7 +416,8 @@ final class SentenceDetector {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        if (!sentence.is(before, Chunk.PREPOSITION)) {
+        if (!sentence.is(before, Chunk.PREPOSITION) || cues.is(tokens.word(sentence.start(before) - 1), Cue.QUANTITY)) {
+            // "in a series of attacks"
             return false;
         }
         int word = tokens.word(sentence.start(before));

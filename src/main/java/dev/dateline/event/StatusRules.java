@@ -231,6 +231,11 @@ final class StatusRules {
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
         }
+        if (sentence.is(before - 1, Chunk.NOUN_GROUP) && cues.is(tokens.word(sentence.start(before) - 1), Cue.ANSWER)) {
+            // "in response to an attack"
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
         if (isAhead(tokens, sentence, before)) {
             // "was seen in town before the attack"
             return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;

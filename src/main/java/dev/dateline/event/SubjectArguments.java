@@ -14,6 +14,9 @@ final class SubjectArguments {
     /** How many clauses up the subject of a noun's clause is looked for. */
     private static final int CONTEXT_HOPS = 4;
 
+    /** Most groups of what a list says of one of those whom it names. */
+    private static final int DESCRIPTION = 8;
+
     private final ArgumentScope scope;
     private final Occurrence occurrence;
     private final Sentence sentence;
@@ -40,6 +43,9 @@ final class SubjectArguments {
         }
         int start = clauses.listStart(subject);
         scope.addGroups(slot, start, subject);
+        if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
+            describedBefore(start, slot);
+        }
         if (occurrence.text().namesActor(sentence.start(start), scope.chainEnd(subject))) {
             return;
         }
@@ -53,6 +59,22 @@ final class SubjectArguments {
         }
         if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
             standIn(subject, verb, slot);
+        }
+    }
+
+    /** "X, head of the fund, and Y, its spokeswoman, resign": those of a list of whom it says at once what they are. */
+    private void describedBefore(int start, Slot slot) {
+        int close = sentence.is(start - 1, Chunk.PREPOSITION) ? start - 1 : start - 3;
+        boolean joined = sentence.is(start - 1, Chunk.PREPOSITION)
+                || (sentence.is(start - 1, Chunk.CONJUNCTION) && sentence.is(start - 2, Chunk.COMMA));
+        for (int i = close; joined && i > 0 && i > close - DESCRIPTION; i--) {
+            boolean described = sentence.is(i, Chunk.COMMA) && sentence.is(i - 1, Chunk.NOUN_GROUP);
+            if (described && occurrence.text().namesPerson(sentence.start(i - 1), sentence.end(i - 1))) {
+                scope.addGroups(slot, i - 1, i - 1);
+            }
+            if (!sentence.is(i, Chunk.NOUN_GROUP) && !sentence.is(i, Chunk.PREPOSITION)) {
+                return;
+            }
         }
     }
 

@@ -44,6 +44,7 @@ final class VerbArguments {
         subjects.subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
         if (!passive || last > verb) {
             objects(last);
+            antecedent(verb, last);
         }
         if (last > verb) {
             // "elected leader of the Liberals", which is one name
@@ -62,6 +63,7 @@ final class VerbArguments {
                 demanded(last);
             }
             case SANCTION -> origin(last);
+            case VOTE, TRIAL -> judged(last);
             default -> {}
         }
     }
@@ -89,6 +91,29 @@ final class VerbArguments {
         }
     }
 
+    /** "rules that B broke the treaty": of whom it is ruled. */
+    private void judged(int last) {
+        int noun = last + 2;
+        if (sentence.is(last + 1, Chunk.THAT) && sentence.is(noun, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.OBJECT, noun, clauses.listEnd(noun));
+        }
+    }
+
+    /** "B, whom A accuses of a breach", "the ship that A sank": what is done to the noun before. */
+    private void antecedent(int verb, int last) {
+        int subject = clauses.subject(verb);
+        int relative = subject == Clauses.NONE ? subject : clauses.listStart(subject) - 1;
+        boolean open = relative > 0
+                && subject == verb - 1
+                && sentence.is(relative, Chunk.RELATIVE)
+                && occurrence.rule().type() != EventType.REJECT
+                && clauses.object(last) == Clauses.NONE;
+        int noun = sentence.is(relative - 1, Chunk.COMMA) ? relative - 2 : relative - 1;
+        if (open && sentence.is(noun, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.OBJECT, noun, noun);
+        }
+    }
+
     /** "tariffs on steel imported from B": whose goods they are. */
     private void origin(int last) {
         int participle = clauses.argumentsEnd(last);
@@ -106,6 +131,8 @@ final class VerbArguments {
                 || sentence.isPronoun(sentence.head(object))
                 || !occurrence.text().namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
         int above = clauses.governor(verb);
+        int subject = clauses.subject(verb);
+        open &= subject == Clauses.NONE || !sentence.is(clauses.listStart(subject) - 1, Chunk.RELATIVE);
         if (!open || above == Clauses.NONE || cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
             return;
         }
@@ -148,6 +175,9 @@ final class VerbArguments {
         if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
             makerOf(lastObject);
         }
+        if (occurrence.rule().type() == EventType.ATTACK) {
+            launcherOf(lastObject);
+        }
         int participle = scope.lastOfChain(lastObject) + 1;
         if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
             // "lifts sanctions imposed on B"
@@ -185,6 +215,22 @@ final class VerbArguments {
                 && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
                 && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, participle + 2, clauses.listEnd(participle + 2));
+        }
+    }
+
+    /** "intercepts a missile launched from the coast by B": whose the object is, wherever it comes from. */
+    private void launcherOf(int object) {
+        int participle = scope.lastOfChain(object) + 1;
+        if (!sentence.isVerb(participle, Sentence.BARE)) {
+            return;
+        }
+        int end = clauses.argumentsEnd(participle);
+        for (int i = participle + 2; i < end; i++) {
+            if (sentence.is(i, Chunk.PREPOSITION)
+                    && slots.of(tokens.word(sentence.start(i))) == Slot.BY
+                    && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+                scope.addGroups(Slot.OBJECT, i + 1, clauses.listEnd(i + 1));
+            }
         }
     }
 

@@ -66,6 +66,10 @@ class ActorTaggerTest {
             Juan "El Zorro" Bako left.                            | Juan Bako PERSON
             Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME
             QXZ president Ana Bako left.                          | QXZ AFFILIATION, Ana Bako PERSON
+            Ryanair left. The airline and an airline sued.        | Ryanair NAME, Ryanair INSTITUTION
+            Hamas left. The group, not the group of ten, stayed.  | Hamas NAME, Hamas INSTITUTION
+            The EU left. The bloc and the airline stayed.         | EU NAME, EU INSTITUTION
+            An Indian restaurant and an Indian bank               | IND ADJECTIVE
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {

@@ -71,6 +71,23 @@ class PartiesTest {
             Ana Bako is elected leader of the Awami League. | ELECTION Ana Bako+Awami League
             Ana Bako steps down as head of Airbus. | RESIGNATION Airbus+Ana Bako
             Togo says its coastal batteries have intercepted and destroyed a rocket. | ATTACK TGO
+            Chad says Togo struck a school in Sarh, Chad. | ATTACK TCD+TGO
+            The Chadian navy strikes three ports in Benin. | ATTACK BEN+TCD
+            Six people are killed in Ghana after Togo's retaliatory strikes. | ATTACK GHA+TGO
+            Six people are killed in a series of Togolese rocket and drone strikes across Ghana. | ATTACK GHA+TGO
+            Six people are killed by a Togolese guided bomb in Accra, Ghana. | ATTACK GHA+TGO
+            Swiss lobbying firm Alpen Group signs a deal with Fiji. | PACT Alpen Group+FJI
+            Jordan has shot down a rocket launched from the coast by Houthi fighters. | ATTACK Houthis+JOR
+            Chadian-led drills begin in Gao, Mali. | MOBILIZE TCD
+            Ana Bako, whom Peru accuses of fraud, leaves. | CONDEMN Ana Bako+PER
+            The European Court of Human Rights finds that Malta broke the law. | TRIAL ECHR+MLT
+            Ana Bako, head of the harbour board, and Issa Deye, its spokesman, resign in Chad. | RESIGNATION TCD
+            Chad's army raids a camp of Boko Haram, despite a ceasefire. | ATTACK Boko Haram+TCD
+            Ethiopia resumes talks, while Sudan waits. | TALKS ETH+SDN
+            Peru's president meets the ministers of Chile and Cuba for talks. | MEETING CHL+CUB+PER, TALKS CHL+CUB+PER
+            Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
+            Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
+            Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -6,6 +6,7 @@ import static dev.dateline.event.grammar.WordClass.BASE;
 import static dev.dateline.event.grammar.WordClass.CONJUNCTION;
 import static dev.dateline.event.grammar.WordClass.DETERMINER;
 import static dev.dateline.event.grammar.WordClass.FINITE;
+import static dev.dateline.event.grammar.WordClass.FUNCTIONAL;
 import static dev.dateline.event.grammar.WordClass.ING;
 import static dev.dateline.event.grammar.WordClass.MODAL;
 import static dev.dateline.event.grammar.WordClass.NOUN;
@@ -252,6 +253,23 @@ final class LookAhead {
     boolean determinerAhead(int token) {
         int next = token + 1;
         return next < end && (bitsAt(next) & DETERMINER) != 0 && !spans.isDate(next) && !spans.isActor(next);
+    }
+
+    /** Whether an article or a number with what it counts follows: "strikes three ports". */
+    boolean countedAhead(int token) {
+        int number = token + 1;
+        int noun = token + 2;
+        boolean counted = noun < end
+                && (tokens.shape(number) == Shape.NUMBER || (bitsAt(number) & WordClass.COUNT) != 0)
+                && !spans.isDate(number)
+                && !spans.isDate(noun)
+                && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN;
+        return counted || determinerAhead(token);
+    }
+
+    /** Whether the sentence ends after the token. */
+    boolean endsAt(int token) {
+        return token + 1 >= end || tokens.isPunctuation(token + 1, '.');
     }
 
     private boolean isStop(int token) {

@@ -52,7 +52,19 @@ final class SentenceTagger {
             Tag tag = tag(token);
             tags[token - first] = tag;
             clause.follow(tag, before(token));
+            if (isReport(token, tag)) {
+                clause.follow(Tag.THAT, tag);
+            }
         }
+    }
+
+    /** "Chad says Mali struck a port": whether a clause of its own begins after a verb, with no "that". */
+    private boolean isReport(int token, Tag tag) {
+        return (tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.BASE)
+                && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
+                && token + 1 < end
+                && (ahead.bitsAt(token + 1) & WordClass.THAT) == 0
+                && (spans.isActor(token + 1) || (ahead.bitsAt(token + 1) & DETERMINER) != 0);
     }
 
     private Tag tag(int token) {

@@ -124,6 +124,10 @@ final class VerbOrNoun {
         if ((bits & (PRESENT | BASE)) != 0) {
             return presentAfterNoun(token, bits, pronoun);
         }
+        if ((bits & ING) != 0 && spans.isAdjective(token - 1) && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+            // "a Chadian lobbying firm"
+            return Tag.NOUN;
+        }
         if ((bits & ING) != 0) {
             boolean compound =
                     (bits & WordClass.NOUN_FIRST) != 0 && before != Tag.PRONOUN && !ahead.determinerAhead(token);
@@ -148,11 +152,7 @@ final class VerbOrNoun {
                 || (ahead.bitsAt(next) & DETERMINER) != 0) {
             return false;
         }
-        int i = token - 1;
-        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
-            i--;
-        }
-        return i >= first && tags[i - first] == Tag.POSSESSIVE;
+        return isOwned(token);
     }
 
     private Tag presentAfterNoun(int token, int bits, boolean pronoun) {
@@ -163,7 +163,7 @@ final class VerbOrNoun {
         if (!noun) {
             return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
         }
-        if (ahead.determinerAhead(token) && clause.hasSubject() && !clause.hasVerb()) {
+        if (ahead.countedAhead(token) && clause.hasSubject() && !clause.hasVerb()) {
             return finiteForm(bits);
         }
         if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
@@ -181,7 +181,20 @@ final class VerbOrNoun {
         if (plural) {
             return (pluralBefore || several || nameBefore) && ahead.argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
         }
+        if (ahead.endsAt(token) && isOwned(token)) {
+            // "after Chad's retaliatory strikes"
+            return Tag.NOUN;
+        }
         return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /** Whether only words of the same group stand between an owner and the token. */
+    private boolean isOwned(int token) {
+        int i = token - 1;
+        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
+            i--;
+        }
+        return i >= first && tags[i - first] == Tag.POSSESSIVE;
     }
 
     /** The token before a token and the adverbs before it: "forces now plan". */
@@ -219,6 +232,10 @@ final class VerbOrNoun {
         }
         if (pronoun) {
             return Tag.PAST;
+        }
+        if (spans.isAdjective(token - 1) && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+            // "a Chadian guided bomb"
+            return Tag.NOUN;
         }
         if (clause.hasVerb() || !clause.hasSubject()) {
             return Tag.PARTICIPLE;

@@ -47,8 +47,12 @@ public final class WordClass {
     /** Frequent in this language and in no other. */
     public static final int TELLING = 1 << 27;
 
+    /** "says", "claims": what follows is, as a rule, a clause of its own. */
+    public static final int REPORTING = 1 << 28;
+
     /** Bits that say more about a word of another class. */
-    public static final int HINTS = NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING;
+    public static final int HINTS =
+            NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING | REPORTING;
 
     /** Words that hold a sentence together. */
     public static final int FUNCTIONAL = DETERMINER

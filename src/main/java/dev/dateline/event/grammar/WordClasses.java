@@ -50,6 +50,7 @@ public final class WordClasses {
             Map.entry("approximate", WordClass.APPROXIMATE),
             Map.entry("extreme", WordClass.EXTREME),
             Map.entry("telling", WordClass.TELLING),
+            Map.entry("reporting", WordClass.REPORTING),
             Map.entry("count", WordClass.COUNT));
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
 
