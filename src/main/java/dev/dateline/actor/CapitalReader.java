@@ -61,7 +61,7 @@ final class CapitalReader {
         if (isPerson(first, person) && (isKindOfPlace(person) || isOfPlace(first))) {
             return person;
         }
-        if (isPerson(first, person) && scan.leansBefore(first)) {
+        if (isPerson(first, person) && (scan.leansBefore(first) || scan.tokens.isWritten(person - 1, "led"))) {
             // "pro-X protests" are not X's
             return person;
         }

@@ -1,5 +1,6 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -138,7 +139,9 @@ final class References {
     }
 
     private static boolean isOffice(Draft draft) {
-        return draft.form == ActorForm.OFFICE && !draft.actors.isEmpty();
+        return draft.form == ActorForm.OFFICE
+                && !draft.actors.isEmpty()
+                && draft.actors.get(0).kind() != ActorKind.COMPANY;
     }
 
     private static void tie(Draft person, Draft office) {
@@ -158,11 +161,18 @@ final class References {
                     || next.form == ActorForm.PEOPLE;
             boolean joined = next.first == draft.end + 1
                     && (scan.is(draft.end, WordClass.JOINING) || scan.isPunctuation(draft.end, ','));
-            if (draft.form == ActorForm.ADJECTIVE && shared && joined && next.viaEnd > 0) {
+            boolean owner =
+                    draft.form == ActorForm.ADJECTIVE || (isRegion(draft) && next.form == ActorForm.INSTITUTION);
+            if (owner && shared && joined && next.viaEnd > 0) {
                 draft.form = next.form;
                 draft.via(next.viaFirst, next.viaEnd);
             }
         }
+    }
+
+    /** "Zanzibar and Kenyan forces": a region that no word places. */
+    private boolean isRegion(Draft draft) {
+        return draft.form == ActorForm.PLACE && draft.end == draft.first + 1 && !scan.isLocated(draft.first);
     }
 
     /** "Kabila's forces": what follows a possessive belongs to the one before it. */
@@ -236,6 +246,7 @@ final class References {
             Draft draft = drafts.get(i);
             if (isOpenForOwner(draft)) {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
+                same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, before, following[i]);
                 own(draft, same != null ? same : near != null ? near : origin);
             } else if (isState(draft) && draft.isParty()) {
@@ -247,6 +258,26 @@ final class References {
                 before = draft;
             }
         }
+    }
+
+    /** "The International Harbour Court met. The court ruled": the last body whose name ends in the word for it, or null. */
+    private @Nullable Draft namesake(int index) {
+        Draft draft = scan.drafts.get(index);
+        boolean again = draft.open == Role.Kind.INSTITUTION
+                && draft.end == draft.first + 1
+                && scan.is(draft.first - 1, WordClass.ARTICLE)
+                && scan.tokens.shape(draft.first) == Shape.LOWER;
+        int bound = again ? Math.max(0, index - PAIR_REACH) : index;
+        for (int i = index - 1; i >= bound; i--) {
+            Draft before = scan.drafts.get(i);
+            boolean body = before.actors().size() == 1 && before.actors().get(0).kind() == ActorKind.BODY;
+            for (int token = before.first; body && token < before.end; token++) {
+                if (scan.tokens.word(token) != 0 && scan.tokens.word(token) == scan.tokens.word(draft.first)) {
+                    return before;
+                }
+            }
+        }
+        return null;
     }
 
     /** "a Chadian citizen from Abeche was held by police": where somebody comes from tells not whose police it is. */

@@ -75,12 +75,19 @@ final class ContextParties {
             authority(draft);
         }
         switch (draft.type()) {
-            case AID -> recipient(draft);
+            case AID -> {
+                reporter(draft);
+                recipient(draft);
+            }
             case ATTACK -> {
                 reporter(draft);
                 attackedPlace(draft);
             }
-            case THREAT -> condition(draft);
+            case THREAT -> {
+                condition(draft);
+                threatened(draft);
+            }
+            case CONDEMN -> accused(draft);
             case SUMMIT -> gathered(draft);
             case TALKS -> {
                 gathered(draft);
@@ -219,6 +226,41 @@ final class ContextParties {
         }
     }
 
+    /** "threatens to carry out attacks in X": where no one is named, the state where it would be done. */
+    private static void threatened(Draft draft) {
+        if (draft.hasRole(Role.TARGET) || draft.participants.isEmpty()) {
+            return;
+        }
+        Occurrence occurrence = draft.occurrence;
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        if (!occurrence.sentence().isVerb(end, Sentence.INFINITIVE)) {
+            return;
+        }
+        int last = occurrence.clauses().argumentsEnd(end) - 1;
+        for (int token = occurrence.end(); token < occurrence.sentence().end(last); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && isOfState(mention) && mention.form() != ActorForm.AFFILIATION) {
+                draft.guess(PartyFinder.state(draft, country(mention), Role.TARGET));
+                return;
+            }
+        }
+    }
+
+    /** "condemns the coup and suspends the membership of X": the only other state that the lead's sentence names. */
+    private static void accused(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.hasRole(Role.TARGET)
+                || draft.participants.size() != 1
+                || occurrence.text().tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+            return;
+        }
+        Map<String, Actor> others = others(draft, false);
+        if (others.size() == 1) {
+            Actor actor = others.values().iterator().next();
+            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.TARGET, null));
+        }
+    }
+
     /**
      * "A recalls its envoy after B imposed tariffs", "A frees prisoners in response to a ban by B": where nobody is named to
      * whom B did it, it is A, who answers.
@@ -278,6 +320,20 @@ final class ContextParties {
                 || occurrence.text().tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
             return;
         }
+        Map<String, Actor> others = others(draft, false);
+        if (draft.participants.size() + others.size() != 2) {
+            others = others(draft, true);
+        }
+        if (draft.participants.size() + others.size() == 2) {
+            others.values()
+                    .forEach(actor ->
+                            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, null)));
+        }
+    }
+
+    /** The states and groups that the sentence names beside the parties; their people and places, where the one wanted is not else named. */
+    private static Map<String, Actor> others(Draft draft, boolean people) {
+        Occurrence occurrence = draft.occurrence;
         Map<String, Actor> others = new LinkedHashMap<>();
         for (int token = occurrence.sentence().first();
                 token < occurrence.sentence().end();
@@ -285,6 +341,7 @@ final class ContextParties {
             ActorMention mention = occurrence.text().actor(token);
             boolean faces = mention != null
                     && mention.form() != ActorForm.AFFILIATION
+                    && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
                     && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
                     && mention.actors().size() == 1
                     && (mention.actor().kind() == ActorKind.STATE
@@ -295,11 +352,7 @@ final class ContextParties {
                 others.put(mention.actor().id(), mention.actor());
             }
         }
-        if (draft.participants.size() + others.size() == 2) {
-            others.values()
-                    .forEach(actor ->
-                            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, null)));
-        }
+        return others;
     }
 
     /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */

@@ -170,7 +170,7 @@ final class PartyFinder {
                 token++;
                 continue;
             }
-            if (takes(draft, mention, role, argument.slot())) {
+            if (takes(draft, mention, role, argument.slot()) && !isPurpose(draft, argument, mention)) {
                 String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
                 if (person != null) {
                     found.accept(new Participant(person, person, ActorKind.PERSON, role, null));
@@ -185,6 +185,11 @@ final class PartyFinder {
             }
             token = Math.max(token + 1, mention.end());
         }
+    }
+
+    /** "an agreement for a base of X", "a deal for tanks": what is agreed on, and not with whom. */
+    private static boolean isPurpose(Draft draft, Argument argument, ActorMention mention) {
+        return draft.type() == EventType.PACT && argument.slot() == Slot.FOR && mention.end() != argument.head();
     }
 
     private boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {

@@ -127,6 +127,11 @@ final class Rivals {
 
     private boolean refuses(Draft other, Occurrence noun) {
         Occurrence refusal = other.occurrence;
+        if (other.type() == EventType.REJECT && refusal.isNoun()) {
+            // "the suspension of the treaty"
+            int preposition = noun.clauses().listStart(noun.chunk()) - 1;
+            return noun.sentence().is(preposition, Chunk.PREPOSITION) && preposition - 1 == refusal.chunk();
+        }
         boolean voted = other.type() == EventType.VOTE && noun.rule().type() == EventType.OFFER;
         if ((other.type() != EventType.REJECT && !voted)
                 || refusal.isNoun()
@@ -268,6 +273,8 @@ final class Rivals {
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
                         && (!other.earlier || weak.earlier)
                         && !isDayAfter(weak, other);
+            // "frees ten men following talks with Y": the talks are news as well
+            case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
             case PACT -> (!other.earlier || weak.earlier) && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
         };

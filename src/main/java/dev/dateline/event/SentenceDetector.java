@@ -28,6 +28,9 @@ final class SentenceDetector {
     private static final Set<EventType> REGULAR = Set.of(
             EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
 
+    /** The news of an article stands in its first sentences. */
+    private static final int LEAD_SENTENCES = 2;
+
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 6;
 
@@ -204,7 +207,7 @@ final class SentenceDetector {
                 || isOfThePast(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
-        return isCarried(draft) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
+        return isCarried(draft) || isDone(occurrence, found) ? draft : dropped(occurrence, DropReason.NOT_CARRIED);
     }
 
     /** Whether a verb that needs it is followed by what somebody is to do: "told them to leave". */
@@ -232,6 +235,20 @@ final class SentenceDetector {
                                 .tokens()
                                 .word(draft.occurrence.sentence().head(draft.verb)),
                         Cue.CARRY);
+    }
+
+    /** "follows the suspension of the treaty by Chad": whether the lead says by whom it was done. */
+    private static boolean isDone(Occurrence occurrence, List<Argument> arguments) {
+        ArticleText text = occurrence.text();
+        if (text.tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+            return false;
+        }
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.BY && text.namesActor(argument.first(), argument.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told as what came before: "after the army attacked". */

@@ -87,6 +87,12 @@ class PartiesTest {
             Peru's president meets the ministers of Chile and Cuba for talks. | MEETING CHL+CUB+PER, TALKS CHL+CUB+PER
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
+            Fiji frees ten prisoners following negotiations with Samoa. | ARREST FJI, TALKS FJI+WSM
+            The African Union condemns the move and suspends the membership of Togo. | CONDEMN AU+TGO, REJECT AU+TGO
+            Peru threatens to carry out airstrikes in Chile. | THREAT CHL+PER
+            The Chadian army says that ten hostages were rescued near Agadez in Niger. | AID NER+TCD
+            The incident follows the suspension of the water treaty by Peru. | REJECT PER
+            The International Criminal Court is full. The court rules that Hamas broke the law. | VOTE Hamas+ICC
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {

@@ -60,6 +60,11 @@ final class SentenceTagger {
 
     /** "Chad says Mali struck a port": whether a clause of its own begins after a verb, with no "that". */
     private boolean isReport(int token, Tag tag) {
+        Tag before = before(token);
+        if (before == null || before == Tag.COMMA || before == Tag.QUOTE) {
+            // "there is work to do, said the king"
+            return false;
+        }
         return (tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.BASE)
                 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && token + 1 < end

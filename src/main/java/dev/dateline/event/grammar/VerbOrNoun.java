@@ -140,7 +140,7 @@ final class VerbOrNoun {
         if ((bits & PARTICIPLE) == 0) {
             return Tag.PAST;
         }
-        return pastAfterNoun(token, pronoun);
+        return before == Tag.RELATIVE ? Tag.PAST : pastAfterNoun(token, pronoun);
     }
 
     /** "in Wednesday's hotel bombing attacks": owned nouns before it, a bare noun after it. */
@@ -285,6 +285,10 @@ final class VerbOrNoun {
             }
             if (before == Tag.COMMA) {
                 return last == Tag.PAST && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
+            }
+            if (last == Tag.PRESENT && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+                // "cites debts and alleged ties"
+                return Tag.NOUN;
             }
             return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
         }
