@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
@@ -58,7 +59,19 @@ final class Background {
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */
     private static boolean isOnlyGuessed(Draft draft) {
         return draft.participants.isEmpty()
+                || isTopicOfNobody(draft)
                 || (OF_NAMED.contains(draft.type()) && draft.named().isEmpty());
+    }
+
+    /** "the outcome of the referendum", "said of the talks": a noun that no verb tells of, of one party at most, which is but supposed. */
+    private static boolean isTopicOfNobody(Draft draft) {
+        EventType type = draft.type();
+        boolean gathering = type == EventType.MEETING || type == EventType.TALKS;
+        return draft.occurrence.isNoun()
+                && (gathering || type == EventType.ELECTION)
+                && draft.status == EventStatus.OCCURRED
+                && draft.named().isEmpty()
+                && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

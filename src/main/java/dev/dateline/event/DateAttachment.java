@@ -412,7 +412,8 @@ final class DateAttachment {
         if (relative) {
             i++;
         }
-        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || sentence.has(i, Sentence.BARE));
+        boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE) && sentence.has(i, Sentence.PASSIVE);
+        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
         return opens && !isAside(occurrence, i) ? after(occurrence, i) : null;
     }
 

@@ -45,6 +45,9 @@ final class Draft {
     /** Token of the ordinal that says which one of several it is, or -1. */
     int ordinal = -1;
 
+    /** Whether it is named only as what is wanted or prepared for: "conditions for elections". */
+    boolean wanted;
+
     /** Whether "the" or an owner stands before the noun. */
     boolean definite;
 

@@ -26,6 +26,7 @@ final class MentionMerger {
             gather(kept, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
+            cause = cause == null ? stoppage(kept, draft) : cause;
             Draft same = cause != null ? cause : isAftermath(kept, draft) ? last(kept) : find(kept, draft);
             if (claim) {
                 claim(kept, draft);
@@ -70,6 +71,33 @@ final class MentionMerger {
             }
         }
         return null;
+    }
+
+    /** "The strike", where workers were told to be on one: nobody is hit by it. */
+    private static @Nullable Draft stoppage(List<Draft> kept, Draft draft) {
+        if (draft.type() != EventType.ATTACK
+                || !draft.definite
+                || draft.hasRole(Role.AGENT)
+                || !draft.occurrence.isNoun()
+                || !isStrike(draft)) {
+            return null;
+        }
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            if (kept.get(i).type() == EventType.PROTEST && isStrike(kept.get(i))) {
+                return kept.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isStrike(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.first(); token < occurrence.end(); token++) {
+            if (occurrence.text().tokens().isWritten(token, "strike")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Draft last(List<Draft> kept) {

@@ -196,6 +196,10 @@ final class PartyFinder {
         if (isMediator(draft, slot, mention) || isLeader(draft, slot, mention)) {
             return true;
         }
+        if (draft.type() == EventType.MOBILIZE && slot == Slot.OBJECT && role == Role.AGENT && draft.hasRole(role)) {
+            // "A deploys a force": whose force it is, A's name says
+            return false;
+        }
         if (!mention.isParty()
                 || isRelated(draft.occurrence.text().tokens(), mention)
                 || isVenue(draft, slot, mention)
@@ -217,6 +221,10 @@ final class PartyFinder {
             return false;
         }
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
+        if (people && draft.type() == EventType.VISIT && role == Role.AGENT) {
+            // "thousands of Albanians arrived": no envoys
+            return false;
+        }
         if (people && coerced) {
             return isGivenBack(draft.occurrence, mention);
         }

@@ -203,6 +203,8 @@ final class SentenceDetector {
         if (isRepeated(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
+                || (draft.wanted && !draft.dated)
+                || isTravel(draft)
                 || isRegular(occurrence)
                 || isOfThePast(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
@@ -336,6 +338,26 @@ final class SentenceDetector {
         return !recent
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.SINCE);
+    }
+
+    /** "Chadians visiting Mali": of people who travel nothing official is told. */
+    private static boolean isTravel(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.VISIT || occurrence.isNoun() || draft.hasRole(Role.AGENT)) {
+            return false;
+        }
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        if (subject == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(subject); token < sentence.start(occurrence.chunk()); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null) {
+                return mention.form() == ActorForm.PEOPLE;
+            }
+        }
+        return false;
     }
 
     /** "his visits to the shrine", of no day: what somebody does again and again. */

@@ -24,6 +24,10 @@ final class StatusRules {
     private static final Set<EventType> UNPLANNED =
             Set.of(EventType.ATTACK, EventType.DISASTER, EventType.DEATH, EventType.ARREST);
 
+    /** What people prepare for, so that its eve and the run-up to it are spoken of. */
+    private static final Set<EventType> GATHERED =
+            Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.ELECTION);
+
     /** Nouns up to the one that says that something is but thought of. */
     private static final int CHAIN = 2;
 
@@ -236,11 +240,19 @@ final class StatusRules {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
-        if (isAhead(tokens, sentence, before)) {
+        if (isAhead(draft.type(), tokens, sentence, before)) {
             // "was seen in town before the attack"
             return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+            return EventStatus.PLANNED;
+        }
+        if (isToBeDone(occurrence)) {
+            return EventStatus.PLANNED;
+        }
+        if (draft.type() == EventType.ELECTION && isFor(preposition)) {
+            // "candidates for the election"
+            draft.wanted = !draft.definite;
             return EventStatus.PLANNED;
         }
         if (cues.is(preposition, Cue.AFTER)) {
@@ -267,6 +279,9 @@ final class StatusRules {
         if (governor == Clauses.NONE) {
             return EventStatus.OCCURRED;
         }
+        if (isOnlyPossible(occurrence, governor, before)) {
+            return null;
+        }
         int word = tokens.word(sentence.head(governor));
         boolean direct = governor == before - 1;
         if (direct && cues.is(word, Cue.ASK)) {
@@ -279,6 +294,29 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "elections to be held in May". */
+    private static boolean isToBeDone(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int next = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        return sentence.isVerb(next, Sentence.INFINITIVE)
+                && sentence.has(next, Sentence.PASSIVE)
+                && (occurrence.rule().type() == EventType.ELECTION
+                        || isGathering(occurrence.rule().type()));
+    }
+
+    /** "can lead to talks", "could culminate in elections". */
+    private boolean isOnlyPossible(Occurrence occurrence, int governor, int before) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        int word = modal < 0 ? 0 : occurrence.text().tokens().word(modal);
+        String verb = occurrence.text().tokens().textOf(sentence.head(governor));
+        return modal >= 0
+                && governor == before - 1
+                && !cues.is(word, Cue.WILL)
+                && !cues.is(word, Cue.WOULD)
+                && (verb.equals("lead") || verb.equals("result") || verb.equals("culminate") || verb.equals("end"));
     }
 
     /** "calls for peace, the release of prisoners and an end of the siege": all of the list is asked for. */
@@ -309,10 +347,18 @@ final class StatusRules {
     }
 
     /** "before the summit", "ahead of the summit": it has still to come. */
-    private boolean isAhead(Tokens tokens, Sentence sentence, int preposition) {
+    private boolean isAhead(EventType type, Tokens tokens, Sentence sentence, int preposition) {
         int start = sentence.start(preposition);
-        return cues.is(tokens.word(start), Cue.AHEAD)
-                || (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.AHEAD));
+        if (cues.is(tokens.word(start), Cue.AHEAD)
+                || (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.AHEAD))) {
+            return true;
+        }
+        // "in the run-up to", "on the eve of"
+        return GATHERED.contains(type)
+                && start > sentence.first() + 1
+                && (tokens.isWritten(start - 1, "eve")
+                        || tokens.isWritten(start - 1, "countdown")
+                        || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
     }
 
     /** "the talks will not be held". */

@@ -7,6 +7,7 @@ import dev.dateline.article.Publication;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,9 @@ class NewswireTest {
             Kenya decided to suspend its talks with Togo. | REJECT | OCCURRED | 2025-06-19~
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
+            Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            Togo must prepare for elections in August. | ELECTION | PLANNED | 2025-08
+            Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))
@@ -55,6 +59,9 @@ class NewswireTest {
                 "The army of Uganda marched in a bid to topple its president.",
                 "Once the government of Kenya is ousted, its budget is dead.",
                 "Their aim is to attack Kenya.",
+                "Conditions in Togo are right for free elections.",
+                "The visit of nobody can lead to peace negotiations of Togo.",
+                "Thousands of Chadians have arrived in Mali since May.",
                 "Ivan Okoro was once the head of the African National Congress in Durban.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
@@ -83,5 +90,23 @@ class NewswireTest {
             })
     void whatGoesOnFromAnOldDayIsHistory(String text) {
         assertThat(extract(text)).noneMatch(mention -> mention.type() == EventType.VOTE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Spanish troops will be sent to the north of Mali. | ESP
+            Kenya deployed a force in Somalia on Monday. | KEN
+            Chad sent 300 soldiers to Mali. | TCD
+            """)
+    void whoSendsTroopsTakesPartAndNotWhereTheyAreSent(String text, String party) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly(party));
+    }
+
+    @Test
+    void theStrikeOfWorkersIsNoAttack() {
+        assertThat(extract("Teachers in Ghana went on strike on Monday. The union of Ghana praised the strike."))
+                .noneMatch(mention -> mention.type() == EventType.ATTACK);
     }
 }
