@@ -94,6 +94,7 @@ final class ContextParties {
                 counterpart(draft);
             }
             case CEASEFIRE -> counterpart(draft);
+            case MOBILIZE -> sender(draft);
             default -> {}
         }
         if (ANSWERED.contains(draft.type())) {
@@ -153,6 +154,15 @@ final class ContextParties {
                 draft.guess(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
                 return;
             }
+        }
+    }
+
+    /** "Officials of X announce that 200 troops will be sent to Y": where nobody else sends them, those who say so. */
+    private void sender(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean sent = !occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+        if (sent && !draft.hasRole(Role.AGENT)) {
+            speaker(draft);
         }
     }
 

@@ -107,7 +107,8 @@ final class NounArguments {
 
     /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */
     private void aimed(int noun) {
-        int verb = clauses.argumentsEnd(noun);
+        int end = clauses.argumentsEnd(noun);
+        int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
             verbs.objects(verb);
         }

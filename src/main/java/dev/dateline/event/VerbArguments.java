@@ -183,6 +183,12 @@ final class VerbArguments {
             // "lifts sanctions imposed on B"
             prepositions(participle, true);
         }
+        if (occurrence.rule().type() == EventType.SANCTION
+                && sentence.isVerb(participle, Sentence.ING)
+                && cues.is(tokens.word(sentence.head(participle)), Cue.HARM)) {
+            // "announces sanctions targeting B"
+            objects(participle);
+        }
     }
 
     /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */

@@ -114,7 +114,13 @@ final class VerbOrNoun {
     private Tag afterPreposition(int token, int bits) {
         if ((bits & ING) != 0) {
             // "by launching strikes", but "after the bombing", "in fighting"
-            return (bits & NOUN) == 0 || ahead.objectAhead(token) ? Tag.ING : Tag.NOUN;
+            boolean compound = (bits & (NOUN | WordClass.NOUN_FIRST)) == (NOUN | WordClass.NOUN_FIRST)
+                    && ahead.nounAhead(token)
+                    && !ahead.countedAhead(token)
+                    && !spans.isActor(token + 1)
+                    && !endsInS(token + 1);
+            // "against mining corporation X"
+            return (bits & NOUN) == 0 || (ahead.objectAhead(token) && !compound) ? Tag.ING : Tag.NOUN;
         }
         return (bits & NOUN) != 0 || (bits & PARTICIPLE) != 0 ? Tag.NOUN : finiteForm(bits);
     }
@@ -174,6 +180,10 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         boolean plural = (bits & BASE) != 0;
+        if (plural && isSingular(token)) {
+            // "and schools without a fuel supply in March"
+            return Tag.NOUN;
+        }
         int group = beforeAdverbs(token);
         boolean pluralBefore = endsInS(group) || isPlural(group) || before(token) == Tag.DATE;
         boolean nameBefore = before(token) == Tag.NAME || before(token) == Tag.DATE;
@@ -186,6 +196,15 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /** Whether the group before the token begins with "a", and so takes no plural verb. */
+    private boolean isSingular(int token) {
+        int i = token - 1;
+        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
+            i--;
+        }
+        return i >= first && i < token - 1 && (tokens.isWritten(i, "a") || tokens.isWritten(i, "an"));
     }
 
     /** Whether only words of the same group stand between an owner and the token. */
@@ -296,7 +315,9 @@ final class VerbOrNoun {
             return Tag.PRESENT;
         }
         if ((bits & PRESENT) != 0 && (last == Tag.PRESENT || last == Tag.PAST || last == Tag.PARTICIPLE)) {
-            return (bits & NOUN) == 0 || (ahead.argumentAhead(token) && !ahead.finiteAhead(token))
+            boolean twin = before == Tag.CONJUNCTION && endsInS(token - 2) && !ahead.objectAhead(token);
+            // "suspends trade agreements and contracts with"
+            return (bits & NOUN) == 0 || (ahead.argumentAhead(token) && !ahead.finiteAhead(token) && !twin)
                     ? Tag.PRESENT
                     : Tag.NOUN;
         }
