@@ -176,6 +176,7 @@ final class CapitalReader {
                 && length <= LONGEST_ACRONYM
                 && run == first + 1
                 && !hasDigit(first)
+                && !scan.isCurrency(run)
                 && !scan.is(first, WordClass.NO_ACRONYM)
                 && !scan.is(first, WordClass.NAME_START);
         if (acronym) {

@@ -32,7 +32,7 @@ final class OwnerReader {
             return first;
         }
         int end = scan.nameEnd;
-        if (sense.use() == Use.IGNORED || isModel(end, sense)) {
+        if (sense.use() == Use.IGNORED || isModel(end, sense) || scan.isCurrency(end)) {
             return end;
         }
         if (sense.use().isPerson()) {

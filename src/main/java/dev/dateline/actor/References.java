@@ -182,7 +182,11 @@ final class References {
             Draft draft = drafts.get(i);
             Draft before = drafts.get(i - 1);
             boolean possessed = draft.first == before.end + 1 && scan.isPossessive(before.end);
-            if (possessed && draft.open == Role.Kind.INSTITUTION && !isPerson(before.actors())) {
+            if (possessed && draft.form == ActorForm.INSTITUTION && isState(before) && isState(draft)) {
+                // "Chad's Southern Command", whose name is another's as well
+                draft.actors = before.actors();
+                draft.country = before.country;
+            } else if (possessed && draft.open == Role.Kind.INSTITUTION && !isPerson(before.actors())) {
                 own(draft, before);
                 draft.open = null;
             }

@@ -1,6 +1,7 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.PhraseIndex;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
@@ -66,6 +67,15 @@ final class Scan {
             return false;
         }
         return tokens.length(token) == 2 || tokens.text().charAt(tokens.start(token) - 1) == 's';
+    }
+
+    /** Whether the sign of a currency is tied to what stands before: "US$5 million". */
+    boolean isCurrency(int token) {
+        return token > 0
+                && token < size()
+                && tokens.isGlued(token)
+                && tokens.shape(token) == Shape.PUNCTUATION
+                && Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether the token is a hyphen or dash that ties the words at its sides. */

@@ -88,7 +88,10 @@ final class ContextParties {
                 threatened(draft);
             }
             case CONDEMN -> accused(draft);
-            case SUMMIT -> gathered(draft);
+            case SUMMIT -> {
+                gathered(draft);
+                attending(draft);
+            }
             case TALKS -> {
                 gathered(draft);
                 counterpart(draft);
@@ -363,6 +366,58 @@ final class ContextParties {
             }
         }
         return others;
+    }
+
+    private static int firstFinite(Sentence sentence, int chunk) {
+        for (int i = chunk + 1; i < sentence.size() && i < chunk + 8; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "X said at the conference", "a speech by X at the conference": who speaks there takes part. */
+    private static void attending(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int at = clauses.listStart(occurrence.chunk()) - 1;
+        if (sentence.is(at, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(at), "of")
+                && sentence.is(at - 1, Chunk.NOUN_GROUP)) {
+            // "at the Shield of the Isles summit"
+            at -= 2;
+        }
+        if (!occurrence.isNoun()
+                || !sentence.is(at, Chunk.PREPOSITION)
+                || !occurrence.text().tokens().isWritten(sentence.start(at), at == 0 ? "At" : "at")) {
+            return;
+        }
+        boolean by = sentence.is(at - 1, Chunk.NOUN_GROUP)
+                && sentence.is(at - 2, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(at - 2), "by");
+        int verb = clauses.governor(at);
+        if (verb == Clauses.NONE && at == 0) {
+            verb = firstFinite(sentence, occurrence.chunk());
+        }
+        int subject = by
+                ? at - 1
+                : verb == Clauses.NONE || !sentence.isVerb(verb, Sentence.FINITE)
+                        ? Clauses.NONE
+                        : clauses.subject(verb);
+        if (subject == Clauses.NONE) {
+            return;
+        }
+        for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            boolean speaks = mention != null
+                    && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.PRONOUN)
+                    && isOfState(mention);
+            if (mention != null && speaks) {
+                draft.add(PartyFinder.state(draft, mention.actor().id(), Role.PARTY));
+            }
+        }
     }
 
     /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */

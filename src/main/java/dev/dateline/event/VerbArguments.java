@@ -93,9 +93,9 @@ final class VerbArguments {
 
     /** "rules that B broke the treaty": of whom it is ruled. */
     private void judged(int last) {
-        int noun = last + 2;
-        if (sentence.is(last + 1, Chunk.THAT) && sentence.is(noun, Chunk.NOUN_GROUP)) {
-            scope.addGroups(Slot.OBJECT, noun, clauses.listEnd(noun));
+        int that = clauses.argumentsEnd(last);
+        if (sentence.is(that, Chunk.THAT) && sentence.is(that + 1, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.OBJECT, that + 1, clauses.listEnd(that + 1));
         }
     }
 

@@ -66,6 +66,9 @@ class ActorTaggerTest {
             Juan "El Zorro" Bako left.                            | Juan Bako PERSON
             Welsh folk trio Harbour sang.                         | GBR AFFILIATION, Harbour NAME
             QXZ president Ana Bako left.                          | QXZ AFFILIATION, Ana Bako PERSON
+            Chad paid US$5 million, CAD$7 and AU$8.               | TCD NAME
+            Chad's Southern Command and the Southern Command left. | TCD NAME, TCD INSTITUTION, USA INSTITUTION
+            Puntland and Kenyan forces left.                      | SOM INSTITUTION, KEN INSTITUTION
             Ryanair left. The airline and an airline sued.        | Ryanair NAME, Ryanair INSTITUTION
             Hamas left. The group, not the group of ten, stayed.  | Hamas NAME, Hamas INSTITUTION
             The EU left. The bloc and the airline stayed.         | EU NAME, EU INSTITUTION

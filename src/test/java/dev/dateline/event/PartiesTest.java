@@ -93,6 +93,13 @@ class PartiesTest {
             The Chadian army says that ten hostages were rescued near Agadez in Niger. | AID NER+TCD
             The incident follows the suspension of the water treaty by Peru. | REJECT PER
             The International Criminal Court is full. The court rules that Hamas broke the law. | VOTE Hamas+ICC
+            President Nayib Bukele said at the World Economic Forum that it rains. | SUMMIT SLV+WEF
+            The International Court of Justice rules 13–2 that Fiji owns the isle. | VOTE FJI+ICJ
+            Hundreds hold a protest in Suva, Fiji, in opposition to Samoa. | PROTEST FJI+WSM
+            Fiji announces sanctions targeting Samoan banks. | SANCTION FJI+WSM
+            Fiji files a lawsuit against mining corporation Vale S.A. | TRIAL FJI+Vale
+            A Chadian jet violates Malian airspace. | MOBILIZE MLI+TCD
+            Chad suspends all trade agreements and contracts with Mali. | REJECT MLI+TCD
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
