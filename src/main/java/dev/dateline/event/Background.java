@@ -60,6 +60,7 @@ final class Background {
     private static boolean isOnlyGuessed(Draft draft) {
         return draft.participants.isEmpty()
                 || isTopicOfNobody(draft)
+                || isActInGeneral(draft)
                 || (OF_NAMED.contains(draft.type()) && draft.named().isEmpty());
     }
 
@@ -72,6 +73,17 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && draft.named().isEmpty()
                 && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
+    }
+
+    /** "repatriation is the only way", "a release of prisoners": an act of authorities that are but supposed, told by no verb. */
+    private static boolean isActInGeneral(Draft draft) {
+        EventType type = draft.type();
+        return (type == EventType.ARREST || type == EventType.SANCTION || type == EventType.MOBILIZE)
+                && draft.occurrence.isNoun()
+                && draft.verb == Clauses.NONE
+                && draft.status == EventStatus.OCCURRED
+                && !draft.earlier
+                && draft.named().isEmpty();
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

@@ -448,11 +448,19 @@ final class DateAttachment {
     /** "jumped from the roof on Tuesday when soldiers stormed the house". */
     private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
         Sentence sentence = occurrence.sentence();
+        if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
+            // "the war in 1994 in which X toppled Y"
+            return sentence.is(opener - 2, Chunk.DATE) ? free(occurrence, opener - 2) : null;
+        }
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
             return null;
         }
         int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
         String how = occurrence.text().tokens().textOf(sentence.start(opener));
+        if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
+            // "since 1974 when X invaded"
+            return days(occurrence.text(), sentence.start(date));
+        }
         boolean then = how.equals("when") || how.equals("as");
         return then && sentence.is(date, Chunk.DATE) ? free(occurrence, date) : null;
     }

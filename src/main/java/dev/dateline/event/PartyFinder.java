@@ -21,6 +21,9 @@ final class PartyFinder {
     /** What others can bring about. */
     private static final Set<EventType> BROUGHT_ABOUT = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
+    /** What a force does that others join and one leads. */
+    private static final Set<EventType> LED = Set.of(EventType.ATTACK, EventType.MOBILIZE, EventType.RESIGNATION);
+
     /** Most words from "of" to the name in "the son of the late trader X". */
     private static final int KIN_REACH = 5;
 
@@ -200,7 +203,7 @@ final class PartyFinder {
             // "A deploys a force": whose force it is, A's name says
             return false;
         }
-        if (!mention.isParty()
+        if ((!mention.isParty() && !isLeading(draft, mention))
                 || isRelated(draft.occurrence.text().tokens(), mention)
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
@@ -252,6 +255,21 @@ final class PartyFinder {
                 && mention.form() == ActorForm.AFFILIATION
                 && participle < draft.occurrence.first()
                 && tokens.isWritten(participle, "led");
+    }
+
+    /** "the US-led coalition", "an Italian-led force": who leads it takes part. */
+    private static boolean isLeading(Draft draft, ActorMention mention) {
+        Tokens tokens = draft.occurrence.text().tokens();
+        int participle = mention.end() + 1;
+        // "the NATO-led KFOR"
+        ActorMention next =
+                participle + 1 < tokens.size() ? draft.occurrence.text().actor(participle + 1) : null;
+        return LED.contains(draft.type())
+                && mention.form() == ActorForm.AFFILIATION
+                && participle + 1 < tokens.size()
+                && tokens.isPunctuation(mention.end(), '-')
+                && tokens.isWritten(participle, "led")
+                && !(next != null && next.form() == ActorForm.NAME);
     }
 
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */

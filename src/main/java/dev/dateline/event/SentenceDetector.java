@@ -73,8 +73,13 @@ final class SentenceDetector {
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
     List<Draft> detect(ArticleText text, TriggerScreen screen, int first, int end) {
         Tokens tokens = text.tokens();
-        SentenceReading reading =
-                new SentenceReading(grammar, token -> cues.is(tokens.word(token), Cue.CONTROL), text, first, end);
+        SentenceReading reading = new SentenceReading(
+                grammar,
+                token -> cues.is(tokens.word(token), Cue.CONTROL),
+                token -> isBlame(tokens.word(token)),
+                text,
+                first,
+                end);
         screen.turnTo(first, end);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
@@ -103,6 +108,10 @@ final class SentenceDetector {
         List<Draft> told = new ArrayList<>(drafts.size());
         rivals.settle(drafts).forEach(draft -> told.addAll(Itinerary.legs(draft)));
         return told;
+    }
+
+    private boolean isBlame(int word) {
+        return cues.is(word, Cue.BLAME) || cues.is(word, Cue.SPEAK);
     }
 
     private @Nullable Draft best(SentenceReading reading, TriggerScreen screen, int token) {

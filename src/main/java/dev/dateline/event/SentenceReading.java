@@ -11,16 +11,27 @@ final class SentenceReading {
 
     private final Grammar grammar;
     private final IntPredicate objectControls;
+    private final IntPredicate objectBlamed;
     private final ArticleText text;
     private final int first;
     private final int end;
     private @Nullable Sentence sentence;
     private @Nullable Clauses clauses;
 
-    /** @param objectControls see {@link Clauses#Clauses} */
-    SentenceReading(Grammar grammar, IntPredicate objectControls, ArticleText text, int first, int end) {
+    /**
+     * @param objectControls see {@link Clauses#Clauses}
+     * @param objectBlamed likewise
+     */
+    SentenceReading(
+            Grammar grammar,
+            IntPredicate objectControls,
+            IntPredicate objectBlamed,
+            ArticleText text,
+            int first,
+            int end) {
         this.grammar = grammar;
         this.objectControls = objectControls;
+        this.objectBlamed = objectBlamed;
         this.text = text;
         this.first = first;
         this.end = end;
@@ -49,7 +60,7 @@ final class SentenceReading {
 
     Clauses clauses() {
         if (clauses == null) {
-            clauses = new Clauses(sentence(), objectControls);
+            clauses = new Clauses(sentence(), objectControls, objectBlamed);
         }
         return clauses;
     }

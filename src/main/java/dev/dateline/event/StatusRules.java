@@ -156,6 +156,10 @@ final class StatusRules {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int word = occurrence.text().tokens().word(sentence.head(draft.verb));
+        if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
+            // "called a strike for Friday"
+            return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
+        }
         if (cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }

@@ -39,6 +39,7 @@ class NewswireTest {
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            Unions in Kenya called a general strike for Monday. | PROTEST | PLANNED | 2025-06-23
             Togo must prepare for elections in August. | ELECTION | PLANNED | 2025-08
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             """)
@@ -73,6 +74,8 @@ class NewswireTest {
             Six soldiers have been killed in Somalia since Monday. | ATTACK | 2025-06-16/2025-06-19
             The king of Jordan was in Spain last week on a three-day visit. | VISIT | 2025-06-09/2025-06-15
             The king of Jordan met the king of Spain on Monday, calling on Mali to act. | APPEAL | 2025-06-16
+            The island has been divided since 1974 when the army of Chad invaded Mali. | ATTACK | 1974
+            They fled the war of 1994 in which the army of Chad invaded Mali. | ATTACK | 1994
             Police in Lyon, France, said that two men had been arrested. | ARREST | 2025-05-20/2025-06-19
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
@@ -97,6 +100,8 @@ class NewswireTest {
             Spanish troops will be sent to the north of Mali. | ESP
             Kenya deployed a force in Somalia on Monday. | KEN
             Chad sent 300 soldiers to Mali. | TCD
+            Ghana's minister thanked Kenya. Kenya praised Chad for sending troops to Mali. | TCD
+            An Italian-led force is being sent to Mali. | ITA
             """)
     void whoSendsTroopsTakesPartAndNotWhereTheyAreSent(String text, String party) {
         assertThat(extract(text)).singleElement().satisfies(mention -> assertThat(mention.participants())

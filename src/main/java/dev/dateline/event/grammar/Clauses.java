@@ -21,13 +21,16 @@ public final class Clauses {
 
     private final Sentence sentence;
     private final IntPredicate takesObjectAsActor;
+    private final IntPredicate speaksOfObject;
 
     /**
      * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
+     * @param objectBlamed whether what the verb at a token speaks of is what its object does: "praised them for signing"
      */
-    public Clauses(Sentence sentence, IntPredicate objectControls) {
+    public Clauses(Sentence sentence, IntPredicate objectControls, IntPredicate objectBlamed) {
         this.sentence = sentence;
         this.takesObjectAsActor = objectControls;
+        this.speaksOfObject = objectBlamed;
     }
 
     /**
@@ -106,12 +109,28 @@ public final class Clauses {
         if (described != NONE) {
             return described;
         }
+        int blamed = blamed(verb);
+        if (blamed != NONE) {
+            return blamed;
+        }
         int main = finiteBefore(verb);
         if (main != NONE) {
             return sentence.has(main, Sentence.INFINITIVE) ? NONE : subject(main, hops - 1);
         }
         int next = finiteAfter(verb);
         return next == NONE ? NONE : subject(next, hops - 1);
+    }
+
+    /** The X of "praised X for signing", "accused X of sending"; or {@link #NONE}. */
+    private int blamed(int verb) {
+        int governor = sentence.is(verb - 1, Chunk.PREPOSITION) && sentence.is(verb - 2, Chunk.NOUN_GROUP)
+                ? governor(verb)
+                : NONE;
+        boolean object = governor != NONE
+                && !sentence.has(governor, Sentence.PASSIVE)
+                && object(governor) == listStart(verb - 2)
+                && speaksOfObject.test(sentence.head(governor));
+        return object ? verb - 2 : NONE;
     }
 
     /** "says that X, arrested in May, has died": between commas, the participle is about the noun whose verb is to come. */
