@@ -40,6 +40,9 @@ final class Background {
             EventType.REJECT,
             EventType.THREAT);
 
+    private static final Set<String> HELD =
+            Set.of("jailed", "imprisoned", "detained", "interned", "incarcerated", "held");
+
     private Background() {}
 
     /** Whether a draft, merged with all that the article tells of it, is no news. */
@@ -61,6 +64,7 @@ final class Background {
         return draft.participants.isEmpty()
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
+                || isHeld(draft)
                 || (OF_NAMED.contains(draft.type()) && draft.named().isEmpty());
     }
 
@@ -73,6 +77,18 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && draft.named().isEmpty()
                 && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
+    }
+
+    /** "one of their comrades jailed on charges": where somebody is, not how he came there. */
+    private static boolean isHeld(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int verb = draft.occurrence.chunk();
+        return draft.type() == EventType.ARREST
+                && !draft.occurrence.isNoun()
+                && draft.status == EventStatus.OCCURRED
+                && sentence.isVerb(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && HELD.contains(draft.occurrence.text().tokens().textOf(draft.occurrence.first()));
     }
 
     /** "repatriation is the only way", "a release of prisoners": an act of authorities that are but supposed, told by no verb. */

@@ -412,9 +412,15 @@ final class DateAttachment {
         if (relative) {
             i++;
         }
-        boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE) && sentence.has(i, Sentence.PASSIVE);
+        boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
+                && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
         return opens && !isAside(occurrence, i) ? after(occurrence, i) : null;
+    }
+
+    /** "expected the talks to start next year". */
+    private boolean isPhase(Occurrence occurrence, int verb) {
+        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.PHASE);
     }
 
     /** "..., the state television reported Sunday": the day of who says it, not of what is said. */

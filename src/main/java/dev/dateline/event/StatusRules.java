@@ -225,6 +225,16 @@ final class StatusRules {
         Tokens tokens = occurrence.text().tokens();
         int head = occurrence.clauses().listStart(occurrence.chunk());
         int before = head - 1;
+        if (sentence.is(before, Chunk.PREPOSITION)
+                && tokens.isWritten(sentence.start(before), "of")
+                && sentence.is(before - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(before - 1)), Cue.QUANTITY)) {
+            // "following a series of accidents"
+            int outer = occurrence.clauses().listStart(before - 1) - 1;
+            boolean despite = sentence.is(outer, Chunk.PREPOSITION)
+                    && cues.is(tokens.word(sentence.start(outer)), Cue.BACKGROUND);
+            before = despite ? before : outer;
+        }
         if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
             return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
         }

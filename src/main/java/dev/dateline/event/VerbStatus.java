@@ -396,7 +396,8 @@ final class VerbStatus {
         if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
         }
-        if (direct && cues.is(word, Cue.RULE) && sentence.end(governor) > sentence.head(governor) + 1) {
+        boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && tokens.isWritten(sentence.start(verb - 1), "off");
+        if (direct && cues.is(word, Cue.RULE) && (off || sentence.end(governor) > sentence.head(governor) + 1)) {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }
