@@ -86,6 +86,7 @@ final class ContextParties {
             case THREAT -> {
                 condition(draft);
                 threatened(draft);
+                accused(draft);
             }
             case CONDEMN -> accused(draft);
             case SUMMIT -> {

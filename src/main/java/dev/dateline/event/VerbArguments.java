@@ -63,6 +63,7 @@ final class VerbArguments {
                 demanded(last);
             }
             case SANCTION -> origin(last);
+            case MOBILIZE -> ownedBy(last);
             case VOTE, TRIAL -> judged(last);
             default -> {}
         }
@@ -89,6 +90,27 @@ final class VerbArguments {
                 && sentence.isVerb(clauses.argumentsEnd(noun), Sentence.BASE)) {
             scope.addGroups(Slot.OBJECT, noun, clauses.listEnd(noun));
         }
+    }
+
+    /** "B reports that a jet entered its airspace": whose airspace it is. */
+    private void ownedBy(int last) {
+        int object = clauses.object(last);
+        int above = object == Clauses.NONE ? object : clauses.governor(occurrence.chunk());
+        boolean own = above != Clauses.NONE
+                && isRealm(sentence.head(object))
+                && (tokens.isWritten(sentence.start(object), "its")
+                        || tokens.isWritten(sentence.start(object), "their"));
+        int owner = own ? clauses.subject(above) : Clauses.NONE;
+        if (owner != Clauses.NONE && owner != clauses.subject(occurrence.chunk())) {
+            scope.addGroups(Slot.OBJECT, clauses.listStart(owner), owner);
+        }
+    }
+
+    private boolean isRealm(int token) {
+        return tokens.isWritten(token, "airspace")
+                || tokens.isWritten(token, "territory")
+                || tokens.isWritten(token, "waters")
+                || tokens.isWritten(token, "border");
     }
 
     /** "rules that B broke the treaty": of whom it is ruled. */

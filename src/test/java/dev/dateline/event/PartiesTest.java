@@ -100,6 +100,10 @@ class PartiesTest {
             Fiji files a lawsuit against mining corporation Vale S.A. | TRIAL FJI+Vale
             A Chadian jet violates Malian airspace. | MOBILIZE MLI+TCD
             Chad suspends all trade agreements and contracts with Mali. | REJECT MLI+TCD
+            Norway reports that Russia violated its airspace on Monday. | MOBILIZE NOR+RUS
+            Lebanon grants bail to Hannibal Moussa. | ARREST Hannibal Moussa+LBN
+            The bodies of two hostages were returned to Israel from Hamas. | ARREST Hamas+ISR
+            Peru calls the Chilean raid an act of war and vows revenge. | THREAT CHL+PER
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
