@@ -1,23 +1,23 @@
 package dev.dateline.timeline;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store with what was used lately kept at hand, as values instead of bytes. What is put goes to the store below at once, so that it lacks nothing at any
- * time, and what is given out does not depend on what is at hand. Nothing else may change the store below. Not safe for use by several threads.
- *
- * <p>Two generations stand for an order by last use: what is used moves to the younger one; when that is full, the older one is dropped.
+ * A store with what was used lately kept at hand, as values instead of bytes, and with it the groups that were read as a whole. What is put goes to the store below
+ * at once, so that it lacks nothing at any time, and what is given out does not depend on what is at hand. Nothing else may change the store below. Not safe for use
+ * by several threads.
  */
 public final class CachedStore implements SortedStore {
 
+    /** Of the room, one part in so many is for groups. */
+    private static final long GROUPS = 4;
+
     private final SortedStore store;
-    private final long most;
-    private Map<String, Stored> younger = new HashMap<>();
-    private Map<String, Stored> older = new HashMap<>();
-    private long weight;
+    private final Lately<Stored> values;
+    private final Lately<List<Item>> groups;
+    private final long mostOfGroup;
 
     /**
      * A cache before a store.
@@ -27,15 +27,18 @@ public final class CachedStore implements SortedStore {
      */
     public CachedStore(SortedStore store, long bytes) {
         this.store = store;
-        this.most = bytes / 2;
+        long forGroups = bytes / GROUPS;
+        this.values = new Lately<>(bytes - forGroups, Stored::weight);
+        this.groups = new Lately<>(forGroups, CachedStore::weight);
+        // So that one does not drive out all others.
+        this.mostOfGroup = forGroups / 8;
     }
 
     @Override
     public @Nullable Stored get(String key) {
-        Stored value = younger.get(key);
+        Stored value = values.get(key);
         if (value == null) {
-            value = older.isEmpty() ? null : older.remove(key);
-            value = value == null ? store.get(key) : value;
+            value = store.get(key);
             if (value != null) {
                 keep(key, value);
             }
@@ -46,38 +49,93 @@ public final class CachedStore implements SortedStore {
     @Override
     public void put(String key, Stored value) {
         store.put(key, value);
-        older.remove(key);
         keep(key, value);
+        updateGroup(key, value);
     }
 
     @Override
     public void delete(String key) {
         store.delete(key);
-        younger.remove(key);
-        older.remove(key);
+        values.remove(key);
+        updateGroup(key, null);
     }
 
     @Override
     public List<Item> all(String group) {
-        return store.all(group);
+        List<Item> items = groups.get(group);
+        if (items == null) {
+            items = store.all(group);
+            if (weight(items) <= mostOfGroup) {
+                groups.put(group, items);
+            }
+        }
+        return items;
     }
 
     @Override
     public List<Item> some(String group, int most, boolean last) {
-        return store.some(group, most, last);
+        List<Item> items = groups.get(group);
+        if (items == null) {
+            return store.some(group, most, last);
+        }
+        int number = Math.min(most, items.size());
+        return last ? items.subList(items.size() - number, items.size()) : items.subList(0, number);
     }
 
     private void keep(String key, Stored value) {
-        if (value instanceof Stored.Pointer || value instanceof Stored.Report) {
-            // Asked for only where a mention is told anew.
+        // What lies apart is asked for by key only where a mention is told anew.
+        if (!(value instanceof Stored.Pointer || value instanceof Stored.Report)) {
+            values.put(key, value);
+        }
+    }
+
+    /** Brings the group of a key up to date, if it has one and that is at hand: with the value, or without any. */
+    private void updateGroup(String key, @Nullable Stored value) {
+        int separator = key.indexOf(SEPARATOR);
+        if (separator < 0) {
             return;
         }
-        younger.put(key, value);
-        weight += 2L * key.length() + value.weight();
-        if (weight > most) {
-            older = younger;
-            younger = new HashMap<>();
-            weight = 0;
+        String group = key.substring(0, separator);
+        List<Item> items = groups.get(group);
+        if (items == null) {
+            return;
         }
+        // A copy: who was given the list before may still read it.
+        List<Item> changed = new ArrayList<>(items);
+        int place = place(items, key);
+        if (place < items.size() && items.get(place).key().equals(key)) {
+            changed.remove(place);
+        }
+        if (value != null) {
+            changed.add(place, new Item(key, value));
+        }
+        if (weight(changed) <= mostOfGroup) {
+            groups.put(group, changed);
+        } else {
+            groups.remove(group);
+        }
+    }
+
+    /** Place of the first item whose key does not come before a key. */
+    private static int place(List<Item> items, String key) {
+        int from = 0;
+        int to = items.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (items.get(middle).key().compareTo(key) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static long weight(List<Item> items) {
+        long weight = Stored.OBJECT;
+        for (Item item : items) {
+            weight += Stored.OBJECT + 2L * item.key().length() + item.value().weight();
+        }
+        return weight;
     }
 }

@@ -52,6 +52,11 @@ public sealed interface Stored
         EventMention mention() {
             return kept.mention();
         }
+
+        @Override
+        public long weight() {
+            return OBJECT + kept.weight();
+        }
     }
 
     /**

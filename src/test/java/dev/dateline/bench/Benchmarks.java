@@ -29,7 +29,11 @@ public final class Benchmarks {
         Options options = new OptionsBuilder()
                 .include(args[0])
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Dcorpus=" + System.getProperty("corpus", ""))
+                // The inlining as bin/dateline has it.
+                .jvmArgsAppend(
+                        "-XX:FreqInlineSize=120",
+                        "-XX:InlineSmallCode=800",
+                        "-Dcorpus=" + System.getProperty("corpus", ""))
                 .resultFormat(ResultFormatType.JSON)
                 .result(report.resolve("jmh.json").toString())
                 .build();

@@ -66,6 +66,27 @@ class CachedStoreTest {
                 .containsExactly("group\n2");
     }
 
+    @Test
+    void aGroupThatWasReadIsAtHandAndFollowsWhatIsPutAndDeleted() {
+        CachedStore roomy = new CachedStore(below, Long.MAX_VALUE);
+        Random random = new Random(5);
+        for (int i = 0; i < 2_000; i++) {
+            String group = "group" + random.nextInt(3);
+            String key = group + '\n' + random.nextInt(20);
+            if (random.nextInt(3) == 0) {
+                roomy.delete(key);
+            } else {
+                roomy.put(key, new Stored.Count(i));
+            }
+
+            assertThat(roomy.all(group)).isEqualTo(below.all(group));
+            int most = random.nextInt(25);
+            assertThat(roomy.some(group, most, true)).isEqualTo(below.some(group, most, true));
+            assertThat(roomy.some(group, most, false)).isEqualTo(below.some(group, most, false));
+        }
+        assertThat(roomy.all("group0").get(0)).isSameAs(roomy.all("group0").get(0));
+    }
+
     /** With room for everything, for little and for nothing; and after what was at hand is lost, as when a task starts anew. */
     @ParameterizedTest
     @ValueSource(longs = {Long.MAX_VALUE, 20_000, 0})
