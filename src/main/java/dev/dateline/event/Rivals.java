@@ -21,6 +21,14 @@ final class Rivals {
     /** What the same person or company suffers in turn. */
     private static final Set<EventType> COERCED = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.RESIGNATION);
 
+    /** What is done by an order. */
+    private static final Set<EventType> ORDERED =
+            EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.ARREST, EventType.AID);
+
+    /** What one who rules signs alone. */
+    private static final Set<String> DECREES =
+            Set.of("order", "orders", "decree", "decrees", "proclamation", "memorandum");
+
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
@@ -33,7 +41,7 @@ final class Rivals {
 
     /** Those that stay, in their order. */
     List<Draft> settle(List<Draft> drafts) {
-        List<Draft> kept = withoutOffered(withoutWeak(withoutRefused(withoutParts(drafts))));
+        List<Draft> kept = withoutOffered(withoutWeak(withoutRefused(withoutParts(withoutDecrees(drafts)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
@@ -123,6 +131,29 @@ final class Rivals {
             keepUnless(refused, draft, kept);
         }
         return kept;
+    }
+
+    /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
+    private static List<Draft> withoutDecrees(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            keepUnless(drafts.stream().anyMatch(other -> isContent(draft, other)), draft, kept);
+        }
+        return kept;
+    }
+
+    private static boolean isContent(Draft decree, Draft other) {
+        Occurrence occurrence = decree.occurrence;
+        if (decree.type() != EventType.VOTE || occurrence.isNoun() || !ORDERED.contains(other.type())) {
+            return false;
+        }
+        int order = occurrence.clauses().object(occurrence.lastChunk());
+        return order != Clauses.NONE
+                && DECREES.contains(
+                        occurrence.text().tokens().textOf(occurrence.sentence().head(order)))
+                && other.verb == occurrence.clauses().argumentsEnd(order)
+                && occurrence.sentence().has(other.verb, Sentence.ING)
+                && !other.occurrence.isNoun();
     }
 
     private boolean refuses(Draft other, Occurrence noun) {
@@ -275,7 +306,10 @@ final class Rivals {
                         && !isDayAfter(weak, other);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
-            case PACT -> (!other.earlier || weak.earlier) && (inOneClause(weak, other) || isOfInfinitive(weak, other));
+            case PACT ->
+                !isOfSeveral(weak)
+                        && (!other.earlier || weak.earlier)
+                        && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
         };
     }
@@ -284,6 +318,15 @@ final class Rivals {
         return a.verb == b.verb
                 || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
                         == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
+    }
+
+    /** "A and B agree to reopen the border": several who agree have agreed with each other. */
+    private static boolean isOfSeveral(Draft agreed) {
+        Occurrence occurrence = agreed.occurrence;
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        return subject != Clauses.NONE
+                && occurrence.clauses().listStart(subject) < subject
+                && agreed.participants.size() > 1;
     }
 
     /** "agreed to lend a million": what is agreed is the loan. */
