@@ -306,7 +306,7 @@ final class DateAttachment {
         }
         int word = tokens.word(sentence.head(verb));
         String how = tokens.textOf(sentence.start(preposition));
-        if (how.equals("on") && draft.type() == EventType.VISIT) {
+        if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return after(occurrence, verb);
         }
         boolean then = how.equals("in")
@@ -493,7 +493,8 @@ final class DateAttachment {
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
-        boolean bound = isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk);
+        boolean bound =
+                isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
         return bound ? null : days(occurrence.text(), start);
     }
 
@@ -519,6 +520,20 @@ final class DateAttachment {
                 && end < sentence.end()
                 && sentence.chunkOf(end) >= 0
                 && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
+    }
+
+    /** "comes ahead of May 3 talks", "since after Friday talks": a day that stands between such a word and a noun is the noun's. */
+    private static boolean isOfNextNoun(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                || sentence.end(chunk) != sentence.start(chunk + 1)
+                || sentence.isPronoun(sentence.start(chunk + 1))
+                || sentence.counts(sentence.start(chunk + 1))
+                || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
+            return false;
+        }
+        String before = occurrence.text().tokens().textOf(sentence.start(chunk) - 1);
+        return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {

@@ -259,6 +259,13 @@ final class StatusRules {
             return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+            // "a proposal for talks"
+            EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
+                    ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())
+                    : null;
+            return wanted == null ? EventStatus.PLANNED : wanted;
+        }
+        if (isFor(preposition) && draft.type() == EventType.VISIT && isDue(occurrence, before)) {
             return EventStatus.PLANNED;
         }
         if (isToBeDone(occurrence)) {
@@ -308,6 +315,19 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
+    private boolean isDue(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int governor = occurrence.clauses().governor(preposition);
+        if (governor == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        int after = sentence.end(governor);
+        return cues.is(tokens.word(sentence.head(governor)), Cue.PLAN)
+                || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
     }
 
     /** "elections to be held in May". */

@@ -145,7 +145,10 @@ final class VerbStatus {
             }
         }
         int before = sentence.start(verb) - 1;
-        return before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT);
+        // "Usually the army denies it"
+        int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;
+        return (before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT))
+                || cues.is(tokens.word(Math.max(opener, sentence.first())), Cue.HABIT);
     }
 
     /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */

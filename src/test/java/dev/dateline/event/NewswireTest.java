@@ -39,6 +39,9 @@ class NewswireTest {
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            The minister of France is due in Kenya on Friday for a visit. | VISIT | PLANNED | 2025-06-20
+            Togo backed a proposal for talks between Chad and Mali. | TALKS | PROPOSED | 2025-06-19/..
+            A visit of the king of Spain to Togo comes ahead of July 3 talks in Lome. | VISIT | OCCURRED | 2025-06-19~
             Unions in Kenya called a general strike for Monday. | PROTEST | PLANNED | 2025-06-23
             Togo must prepare for elections in August. | ELECTION | PLANNED | 2025-08
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
@@ -61,6 +64,7 @@ class NewswireTest {
                 "Once the government of Kenya is ousted, its budget is dead.",
                 "Their aim is to attack Kenya.",
                 "Kenya spoke. It was late. A song of Togo is about one of his comrades jailed on charges of theft.",
+                "Usually the army of Kenya denies the claims of Mali.",
                 "Conditions in Togo are right for free elections.",
                 "The visit of nobody can lead to peace negotiations of Togo.",
                 "Thousands of Chadians have arrived in Mali since May.",
