@@ -131,6 +131,10 @@ final class StatusRules {
         int noun = occurrence.chunk();
         for (int hop = 0; hop < CHAIN; hop++) {
             int preposition = occurrence.clauses().listStart(noun) - 1;
+            if (sentence.is(preposition, Chunk.DATE)) {
+                // "fears of Christmas attacks"
+                preposition--;
+            }
             if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
                 return false;
             }

@@ -64,6 +64,7 @@ class NewswireTest {
                 "Once the government of Kenya is ousted, its budget is dead.",
                 "Their aim is to attack Kenya.",
                 "Kenya spoke. It was late. A song of Togo is about one of his comrades jailed on charges of theft.",
+                "There are fears of Friday bombings in Kenya.",
                 "Usually the army of Kenya denies the claims of Mali.",
                 "Conditions in Togo are right for free elections.",
                 "The visit of nobody can lead to peace negotiations of Togo.",
