@@ -109,20 +109,14 @@ final class PersonReader {
 
     /** Token of the surname after the quoted name in {@code Juan "El Zorro" Paz}, or the token itself if there is none. */
     private int afterNickname(int quote) {
-        if (!isQuote(quote) || !scan.isCapitalized(quote + 1)) {
+        if (!scan.isQuote(quote) || !scan.isCapitalized(quote + 1)) {
             return quote;
         }
         int token = quote + 1;
         while (token < quote + LONGEST_NICKNAME && (scan.isCapitalized(token) || scan.is(token, WordClass.PARTICLE))) {
             token++;
         }
-        return isQuote(token) && scan.isCapitalized(token + 1) ? token + 1 : quote;
-    }
-
-    private boolean isQuote(int token) {
-        return scan.isPunctuation(token, '"')
-                || scan.isPunctuation(token, '\u201c')
-                || scan.isPunctuation(token, '\u201d');
+        return scan.isQuote(token) && scan.isCapitalized(token + 1) ? token + 1 : quote;
     }
 
     private boolean stops(int token, int first) {

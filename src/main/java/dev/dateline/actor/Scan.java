@@ -102,8 +102,17 @@ final class Scan {
         return isTyingHyphen(first - 1) && is(first - 2, WordClass.LEANING);
     }
 
+    /** Whether a sentence begins here, or, in quotation marks, what somebody says. */
     boolean isSentenceStart(int token) {
-        return token == 0 || tokens.sentenceStart(sentenceOf(token)) == token;
+        int start = token == 0 ? 0 : tokens.sentenceStart(sentenceOf(token));
+        return start == token
+                || (isQuote(token - 1)
+                        && (token - 1 == start || isPunctuation(token - 2, ',') || isPunctuation(token - 2, ':')));
+    }
+
+    /** Whether a token is a quotation mark. */
+    boolean isQuote(int token) {
+        return isPunctuation(token, '"') || isPunctuation(token, '\u201C') || isPunctuation(token, '\u201D');
     }
 
     int sentenceEnd(int token) {

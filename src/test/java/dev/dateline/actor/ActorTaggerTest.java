@@ -74,6 +74,8 @@ class ActorTaggerTest {
             The EU left. The bloc and the airline stayed.         | EU NAME, EU INSTITUTION
             An Indian restaurant and an Indian bank               | IND ADJECTIVE
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
+            "The United States is with them," he said.     | USA NAME
+            He said: "The Turkish Ministry of Health grew." | TUR INSTITUTION
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {
         assertThat(named(text)).isEqualTo(expected);
