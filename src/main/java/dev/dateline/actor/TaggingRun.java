@@ -27,12 +27,15 @@ final class TaggingRun {
     }
 
     List<ActorMention> mentions() {
+        int end = scan.tokens.placeLineEnd();
         int token = 0;
-        while (token < scan.size()) {
-            boolean capitalized = scan.tokens.isCapitalized(token);
-            boolean worth = capitalized || isWorth(token);
-            token = worth ? Math.max(token + 1, read(token, scan.classes(token), capitalized)) : token + 1;
+        if (end > 0) {
+            read(0, scan.tokens.placeLineStart());
+            int before = scan.drafts.size();
+            token = Math.max(end, read(scan.tokens.placeLineStart(), end));
+            keepPlaces(scan.drafts.subList(before, scan.drafts.size()));
         }
+        read(token, scan.size());
         references.resolve();
         List<ActorMention> mentions = new ArrayList<>(scan.drafts.size());
         for (Draft draft : scan.drafts) {
@@ -41,6 +44,25 @@ final class TaggingRun {
             }
         }
         return mentions;
+    }
+
+    /** Reads from one token to another; gives the one to go on from. */
+    private int read(int from, int to) {
+        int token = from;
+        while (token < to) {
+            boolean capitalized = scan.tokens.isCapitalized(token);
+            boolean worth = capitalized || isWorth(token);
+            token = worth ? Math.max(token + 1, read(token, scan.classes(token), capitalized)) : token + 1;
+        }
+        return token;
+    }
+
+    /** Of what a report begins with, keeps the place where it was written: it says whose police, or whose parliament, is meant. */
+    private static void keepPlaces(List<Draft> drafts) {
+        drafts.removeIf(draft -> draft.country == null);
+        for (Draft draft : drafts) {
+            draft.form = ActorForm.PLACE;
+        }
     }
 
     /** Whether a word without a capital may name somebody. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** An article with what is known of its words before events are looked for: who is named and which dates. */
 final class ArticleText implements Spans {
 
+    /** The news of an article stands in so many sentences, its first. */
+    private static final int LEAD_SENTENCES = 2;
+
     private final Article article;
     private final Tokens tokens;
     private final List<ActorMention> actors;
@@ -88,6 +91,12 @@ final class ArticleText implements Spans {
     /** The days of events to which the article gives no date. */
     ReportDays reportDays() {
         return reportDays;
+    }
+
+    /** Whether a token stands where the news is told: in the first sentences, or in those after place and agency and the title before these. */
+    boolean isInLead(int token) {
+        int first = tokens.placeLineEnd() == 0 ? 0 : tokens.sentenceOf(tokens.placeLineEnd());
+        return tokens.sentenceOf(token) < first + LEAD_SENTENCES;
     }
 
     LocalDate published() {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what an article reports from what it adds to explain it: behind the first sentences, words must say more to be news. */
 final class Background {
 
-    /** The news of an article stands in its first sentences. */
-    private static final int LEAD_SENTENCES = 2;
     /** What lies so far back is history. */
     private static final int HISTORY_YEARS = 100;
 
@@ -47,10 +45,10 @@ final class Background {
 
     /** Whether a draft, merged with all that the article tells of it, is no news. */
     static boolean is(ArticleText text, Draft draft) {
-        int sentence = text.tokens().sentenceOf(draft.occurrence.first());
-        if (sentence < LEAD_SENTENCES) {
+        if (text.isInLead(draft.occurrence.first())) {
             return false;
         }
+        int sentence = text.tokens().sentenceOf(draft.occurrence.first());
         return draft.dated
                 ? isLongAgo(text, draft.days)
                 : isOnlyGuessed(draft)

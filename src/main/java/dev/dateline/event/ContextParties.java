@@ -30,9 +30,6 @@ final class ContextParties {
     /** What happens in some state, whose name may stand anywhere in the sentence. */
     private static final Set<EventType> SOMEWHERE = EnumSet.of(EventType.PROTEST, EventType.DISASTER, EventType.ATTACK);
 
-    /** In so many sentences, all who are named have to do with the news. */
-    private static final int LEAD_SENTENCES = 2;
-
     /** How many clauses up a report is looked for. */
     private static final int REPORT_HOPS = 3;
 
@@ -265,7 +262,7 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         if (draft.hasRole(Role.TARGET)
                 || draft.participants.size() != 1
-                || occurrence.text().tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+                || !occurrence.text().isInLead(occurrence.first())) {
             return;
         }
         Map<String, Actor> others = others(draft, false);
@@ -331,7 +328,7 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         if (draft.participants.size() > 1
                 || !occurrence.isNoun()
-                || occurrence.text().tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+                || !occurrence.text().isInLead(occurrence.first())) {
             return;
         }
         Map<String, Actor> others = others(draft, false);

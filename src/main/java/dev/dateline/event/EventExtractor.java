@@ -81,6 +81,9 @@ public final class EventExtractor {
         TriggerScreen screen = detector.screen(text);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
+            if (end == tokens.placeLineEnd()) {
+                continue;
+            }
             for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
                 int after = Math.min(end, first + MAX_SENTENCE);
                 if (hasTrigger(tokens, first, after)) {

@@ -28,9 +28,6 @@ final class SentenceDetector {
     private static final Set<EventType> REGULAR = Set.of(
             EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
 
-    /** The news of an article stands in its first sentences. */
-    private static final int LEAD_SENTENCES = 2;
-
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 6;
 
@@ -251,7 +248,7 @@ final class SentenceDetector {
     /** "follows the suspension of the treaty by Chad": whether the lead says by whom it was done. */
     private static boolean isDone(Occurrence occurrence, List<Argument> arguments) {
         ArticleText text = occurrence.text();
-        if (text.tokens().sentenceOf(occurrence.first()) >= LEAD_SENTENCES) {
+        if (!text.isInLead(occurrence.first())) {
             return false;
         }
         for (Argument argument : arguments) {

@@ -23,20 +23,26 @@ public final class SentenceSplitter {
 
     private final boolean[] abbreviations;
     private final boolean[] starters;
+    private final boolean[] agencies;
 
-    private SentenceSplitter(boolean[] abbreviations, boolean[] starters) {
+    private SentenceSplitter(boolean[] abbreviations, boolean[] starters, boolean[] agencies) {
         this.abbreviations = abbreviations;
         this.starters = starters;
+        this.agencies = agencies;
     }
 
     /** What {@link #write} wrote. */
     public static SentenceSplitter read(SnapshotReader in, Vocabulary vocabulary) {
-        return new SentenceSplitter(Builder.table(vocabulary, in.numbers()), Builder.table(vocabulary, in.numbers()));
+        return new SentenceSplitter(
+                Builder.table(vocabulary, in.numbers()),
+                Builder.table(vocabulary, in.numbers()),
+                Builder.table(vocabulary, in.numbers()));
     }
 
     public void write(SnapshotWriter out) {
         out.numbers(ids(abbreviations));
         out.numbers(ids(starters));
+        out.numbers(ids(agencies));
     }
 
     private static int[] ids(boolean[] table) {
@@ -49,14 +55,15 @@ public final class SentenceSplitter {
         private final Vocabulary.Builder vocabulary;
         private int[] abbreviations = {};
         private int[] starters = {};
+        private int[] agencies = {};
 
         public Builder(Vocabulary.Builder vocabulary) {
             this.vocabulary = vocabulary;
         }
 
         /**
-         * Adds what a language's file says: stanzas {@code sentences} with the keys {@code abbreviations} and
-         * {@code starters}, each a list of words parted by spaces.
+         * Adds what a language's file says: stanzas {@code sentences} with the keys {@code abbreviations},
+         * {@code starters} and {@code agencies}, each a list of words parted by spaces.
          *
          * @throws LexiconException if a stanza or a key is of another kind
          */
@@ -70,6 +77,7 @@ public final class SentenceSplitter {
                     switch (entry.key()) {
                         case "abbreviations" -> abbreviations(words);
                         case "starters" -> starters(words);
+                        case "agencies" -> agencies(words);
                         default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                     }
                 }
@@ -106,9 +114,15 @@ public final class SentenceSplitter {
             return this;
         }
 
+        /** Adds words of which one stands in the name of each news agency. */
+        public Builder agencies(Iterable<String> words) {
+            agencies = append(agencies, words);
+            return this;
+        }
+
         /** @param built the vocabulary that the words were added to */
         public SentenceSplitter build(Vocabulary built) {
-            return new SentenceSplitter(table(built, abbreviations), table(built, starters));
+            return new SentenceSplitter(table(built, abbreviations), table(built, starters), table(built, agencies));
         }
 
         private int[] append(int[] ids, Iterable<String> words) {
@@ -129,13 +143,19 @@ public final class SentenceSplitter {
         }
     }
 
+    /** Where place, day and agency stand before the first sentence of a report. */
+    PlaceLine.Span placeLine(Tokens tokens) {
+        return PlaceLine.find(tokens, agencies);
+    }
+
     /**
      * First tokens of the sentences, in order; empty for a text without tokens.
      *
-     * @param turns tokens that do not just follow a word after a space, in order; no other begins a sentence
+     * @param placeLine what is one sentence whatever stands in it
+     * @param turns tokens that do not just follow a word after a space, and those tied to a long dash, in order; no other begins a sentence
      * @param turnCount number of turns
      */
-    int[] starts(Tokens tokens, int[] turns, int turnCount) {
+    int[] starts(Tokens tokens, PlaceLine.Span placeLine, int[] turns, int turnCount) {
         int size = tokens.size();
         int[] starts = new int[turnCount + size / MAX_TOKENS + 1];
         int count = 0;
@@ -144,11 +164,16 @@ public final class SentenceSplitter {
             for (int cut = count == 0 ? 0 : starts[count - 1] + MAX_TOKENS; cut < turn; cut += MAX_TOKENS) {
                 starts[count++] = cut;
             }
-            if (turn < size && isBreak(tokens, turn)) {
+            if (turn < size && isBreak(tokens, placeLine, turn)) {
                 starts[count++] = turn;
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private boolean isBreak(Tokens tokens, PlaceLine.Span placeLine, int token) {
+        boolean inside = token > placeLine.first() && token < placeLine.end();
+        return !inside && (token == placeLine.end() || token == placeLine.first() || isBreak(tokens, token));
     }
 
     private boolean isBreak(Tokens tokens, int token) {

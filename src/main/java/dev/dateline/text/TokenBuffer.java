@@ -14,7 +14,7 @@ final class TokenBuffer {
     private final Vocabulary vocabulary;
     private final TokenStore store;
     private int size;
-    /** Tokens before which a sentence may end: those that do not just follow a word after a space. */
+    /** Tokens before which a sentence may end: those that do not just follow a word after a space, and those tied to a long dash. */
     private int turnCount;
 
     /** Whether the last token is a word that has no full stop in it. */
@@ -44,7 +44,8 @@ final class TokenBuffer {
 
     private boolean isTurn(int start) {
         int gap = size == 0 ? 0 : start - store.ends[size - 1];
-        return gap > 1 || (gap == 1 && !(afterWord && text.charAt(start - 1) != '\n'));
+        boolean tied = gap == 0 && start > 1 && text.startsWith("--", start - 2);
+        return tied || gap > 1 || (gap == 1 && !(afterWord && text.charAt(start - 1) != '\n'));
     }
 
     private void addTurn() {
@@ -66,14 +67,24 @@ final class TokenBuffer {
     Tokens toTokens(SentenceSplitter splitter) {
         vocabulary.lookUp(text, store.starts, store.ends, size, store.words);
         int[] pairsBefore = pairsBefore();
-        Tokens whole = tokens(new int[] {0}, pairsBefore);
-        return tokens(splitter.starts(whole, store.turns, turnCount), pairsBefore);
+        Tokens whole = tokens(new int[] {0}, PlaceLine.Span.NONE, pairsBefore);
+        PlaceLine.Span placeLine = splitter.placeLine(whole);
+        return tokens(splitter.starts(whole, placeLine, store.turns, turnCount), placeLine, pairsBefore);
     }
 
-    private Tokens tokens(int[] sentences, int @Nullable [] pairsBefore) {
+    private Tokens tokens(int[] sentences, PlaceLine.Span placeLine, int @Nullable [] pairsBefore) {
         int count = size == 0 ? 0 : sentences.length;
         return new Tokens(
-                text, size, store.starts, store.ends, store.words, store.shapes, sentences, count, pairsBefore);
+                text,
+                size,
+                store.starts,
+                store.ends,
+                store.words,
+                store.shapes,
+                sentences,
+                count,
+                placeLine,
+                pairsBefore);
     }
 
     /** Surrogate pairs before each token; null if the text has none. */

@@ -20,6 +20,7 @@ public final class Tokens {
 
     private final int[] sentences;
     private final int sentenceCount;
+    private final PlaceLine.Span placeLine;
     /** Surrogate pairs before each token, or null if the text has none. */
     private final int @Nullable [] pairsBefore;
 
@@ -32,6 +33,7 @@ public final class Tokens {
             byte[] shapes,
             int[] sentences,
             int sentenceCount,
+            PlaceLine.Span placeLine,
             int @Nullable [] pairsBefore) {
         this.text = text;
         this.size = size;
@@ -41,6 +43,7 @@ public final class Tokens {
         this.shapes = shapes;
         this.sentences = sentences;
         this.sentenceCount = sentenceCount;
+        this.placeLine = placeLine;
         this.pairsBefore = pairsBefore;
     }
 
@@ -133,6 +136,16 @@ public final class Tokens {
     /** Code points up to the end of the token. */
     public int codePointEnd(int token) {
         return codePointStart(token) + text.codePointCount(starts[token], ends[token]);
+    }
+
+    /** First token of the place, day and agency that stand before the first sentence of a report: a sentence of their own. */
+    public int placeLineStart() {
+        return placeLine.first();
+    }
+
+    /** Token after the place, day and agency that stand before the first sentence of a report, or 0 if they do not. */
+    public int placeLineEnd() {
+        return placeLine.end();
     }
 
     /** Number of sentences. */

@@ -76,6 +76,7 @@ class ActorTaggerTest {
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             "The United States is with them," he said.     | USA NAME
             He said: "The Turkish Ministry of Health grew." | TUR INSTITUTION
+            PARIS (Reuters) - The European Union met police. | FRA PLACE, EU NAME, FRA INSTITUTION
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {
         assertThat(named(text)).isEqualTo(expected);

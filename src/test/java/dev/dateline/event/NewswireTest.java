@@ -125,4 +125,17 @@ class NewswireTest {
         assertThat(extract("Teachers in Ghana went on strike on Monday. The union of Ghana praised the strike."))
                 .noneMatch(mention -> mention.type() == EventType.ATTACK);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            LIMA (Reuters) - The African Union condemned Mali on Monday. | AU, MLI
+            NAIROBI, June 3 (Xinhua) -- Police arrested two Chadians. | KEN
+            Bako wins again\\n\\nBy Ana Tui\\n\\nOSLO, June 3 (AFP) - The United States condemned Mali. | MLI, USA
+            """)
+    void whereAndForWhomAReportWasWrittenIsNoParty(String text, String parties) {
+        assertThat(extract(text.replace("\\n", "\n"))).singleElement().satisfies(mention -> assertThat(
+                        mention.participants())
+                .extracting(Participant::id)
+                .containsExactly(parties.split(", ")));
+    }
 }

@@ -70,6 +70,38 @@ class TokenizerTest {
                 .isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LIMA (Wirenews) - Chad won. | Chad",
+                "Lima, May 3 (Wirenews) – Chad won. | Chad",
+                "(Wirenews) - Chad won. | Chad",
+                "MAR DEL PLATA, Argentina, Nov. 5 (Other) --Chad won. | Chad",
+                "BEIJING, May 3 — \"Chad won. | \"",
+                "WASHINGTON — Chad won. | Chad",
+                "LIMA (Wirenews) - which is old - won. | ''",
+                "The Union of Lima (ULM) - Chad and Mali - won. | ''",
+                "NATO — Chad and Mali — won. | ''",
+                "Mr Bako - Ana Bako - won. | ''",
+                "LIMA (Wirenews) Chad won. | ''",
+                "LIMA-backed forces won. | ''",
+            })
+    void placeAndAgencyBeforeTheFirstSentenceAreOneOfTheirOwn(String text, String after) {
+        Tokens tokens = TOKENIZER.tokenize(text);
+        int end = tokens.placeLineEnd();
+        assertThat(end == 0 ? "" : tokens.textOf(end)).isEqualTo(after);
+        assertThat(end == 0 ? 0 : tokens.sentenceOf(end)).isEqualTo(end == 0 ? 0 : 1);
+    }
+
+    @Test
+    void aTitleMayStandBeforePlaceAndAgency() {
+        Tokens tokens = TOKENIZER.tokenize("Chad wins again\n\nBy Ana Bako\n\nLIMA, Nov. 5 (Wirenews) - Chad won.");
+        assertThat(tokens.textOf(tokens.placeLineStart())).isEqualTo("LIMA");
+        assertThat(tokens.sentenceText(2)).isEqualTo("LIMA, Nov. 5 (Wirenews) -");
+        assertThat(tokens.sentenceText(3)).isEqualTo("Chad won.");
+    }
+
     @Test
     void aTextWithoutAFullStopIsCutIntoPieces() {
         Tokens tokens = TOKENIZER.tokenize("word ".repeat(3 * SentenceSplitter.MAX_TOKENS));
@@ -154,7 +186,8 @@ class TokenizerTest {
     private static Tokenizer tokenizer() {
         Vocabulary.Builder words = new Vocabulary.Builder();
         SentenceSplitter.Builder splitter = new SentenceSplitter.Builder(words)
-                .abbreviations(List.of("Mr", "Gen"))
+                .abbreviations(List.of("Mr", "Gen", "Nov"))
+                .agencies(List.of("Wirenews"))
                 .starters(List.of("The", "They"));
         Vocabulary vocabulary = words.build();
         return new Tokenizer(vocabulary, splitter.build(vocabulary));

@@ -1,0 +1,138 @@
+package dev.dateline.text;
+
+/**
+ * Finds what agencies put before the first sentence: where a report was written, when, and by which agency, up to a dash. "PARIS, May 3 (Reuters) - The".
+ * Nobody is named there who has to do with the news.
+ */
+final class PlaceLine {
+
+    /** Most tokens of one. */
+    private static final int LONGEST = 24;
+
+    /** Capitals of this length stand for no acronym; shorter ones may, if nothing else says that it is a place. */
+    private static final int SURELY_PLACE = 7;
+
+    private static final int LONGEST_ACRONYM = 3;
+
+    /** "del", "and" */
+    private static final int LONGEST_PARTICLE = 3;
+
+    /** Titles and authors may stand before it; a line that begins after so many tokens is none. */
+    private static final int REACH = 80;
+
+    private final Tokens tokens;
+    private final boolean[] agencies;
+
+    private PlaceLine(Tokens tokens, boolean[] agencies) {
+        this.tokens = tokens;
+        this.agencies = agencies;
+    }
+
+    /**
+     * The first one of a text.
+     *
+     * @param agencies by word of the vocabulary, whether an agency's name has it
+     */
+    static Span find(Tokens tokens, boolean[] agencies) {
+        PlaceLine line = new PlaceLine(tokens, agencies);
+        for (int token = 0; token < Math.min(REACH, tokens.size()); token++) {
+            if (token == 0 || line.isNewLine(token)) {
+                int end = line.end(token);
+                if (end > 0) {
+                    return new Span(token, end);
+                }
+            }
+        }
+        return Span.NONE;
+    }
+
+    /** The first token of the text after one that begins at a token; 0 if none does. */
+    private int end(int first) {
+        int dash = dash(first);
+        if (dash <= first || !(isSigned(first, dash) || isOfCapitals(first, dash))) {
+            return 0;
+        }
+        int end = dash;
+        while (end < tokens.size() && isDash(end)) {
+            end++;
+        }
+        return end < tokens.size() && tokens.shape(end) != Shape.LOWER ? end : 0;
+    }
+
+    /** The first dash, if nothing but names, numbers and their signs stands before it on its line; else -1. */
+    private int dash(int first) {
+        boolean inBrackets = false;
+        for (int token = first; token < Math.min(first + LONGEST, tokens.size()); token++) {
+            if (token > first && isNewLine(token)) {
+                return -1;
+            }
+            boolean tied = tokens.isGlued(token) && !tokens.isPunctuation(token - 1, ')');
+            if (isDash(token) && !tied) {
+                return token;
+            }
+            if (tokens.shape(token) == Shape.LOWER && !inBrackets && tokens.length(token) > LONGEST_PARTICLE) {
+                return -1;
+            }
+            if (tokens.shape(token) == Shape.PUNCTUATION && !isSign(token)) {
+                return -1;
+            }
+            inBrackets = tokens.isPunctuation(token, '(') || (inBrackets && !tokens.isPunctuation(token, ')'));
+        }
+        return -1;
+    }
+
+    private boolean isNewLine(int token) {
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            if (tokens.text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an agency, in brackets, stands before the dash; or anybody, after a place in capitals. */
+    private boolean isSigned(int first, int dash) {
+        if (!tokens.isPunctuation(dash - 1, ')')) {
+            return false;
+        }
+        int token = dash - 2;
+        boolean agency = false;
+        while (token >= first && !tokens.isPunctuation(token, '(')) {
+            agency |= agencies[tokens.word(token)];
+            token--;
+        }
+        return token >= first && (agency || isPlace(first, LONGEST_ACRONYM + 1));
+    }
+
+    /** "BEIJING, May 3 --", "NEW YORK --", "WASHINGTON --": a place in capitals, which nobody signed. */
+    private boolean isOfCapitals(int first, int dash) {
+        boolean several =
+                dash > first + 1 && (tokens.shape(first + 1) == Shape.UPPER || tokens.isPunctuation(first + 1, ','));
+        return isPlace(first, several ? LONGEST_ACRONYM : SURELY_PLACE);
+    }
+
+    private boolean isPlace(int token, int least) {
+        return tokens.shape(token) == Shape.UPPER && tokens.length(token) >= least;
+    }
+
+    private boolean isDash(int token) {
+        return tokens.isPunctuation(token, '-')
+                || tokens.isPunctuation(token, '\u2013')
+                || tokens.isPunctuation(token, '\u2014')
+                || tokens.isPunctuation(token, '_');
+    }
+
+    private boolean isSign(int token) {
+        return ",.()/'\u2019-\u2013\u2014".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param first its first token
+     * @param end the first token after it, or 0 if there is none
+     */
+    record Span(int first, int end) {
+        static final Span NONE = new Span(0, 0);
+    }
+}
