@@ -94,7 +94,9 @@ class TimelineApplicationIT extends OneNodeTest {
     @Test
     void transactionsThatTheClusterEndsAreDoneAgain() throws Exception {
         List<Article> articles = new ArticleStream(11, 60).articles(600);
-        try (TimelineApplication application = running(settings, OPTIONS);
+        // Long enough for one to be found open.
+        KafkaSettings patient = settings.with("commit.interval.ms", "1000");
+        try (TimelineApplication application = running(patient, OPTIONS);
                 Admin admin = settings.admin()) {
             for (int from = 0; from < articles.size(); from += 200) {
                 ClusterFixture.publish(settings, articles.subList(from, from + 200));
