@@ -17,17 +17,8 @@ final class Background {
     /** What lies so far back is history. */
     private static final int HISTORY_YEARS = 100;
 
-    /** Types that a text, beyond its lead, tells of somebody whom it names there. */
-    private static final Set<EventType> OF_NAMED = EnumSet.of(
-            EventType.DISASTER,
-            EventType.DEATH,
-            EventType.AID,
-            EventType.OFFER,
-            EventType.SUPPORT,
-            EventType.APPEAL,
-            EventType.CONDEMN,
-            EventType.REJECT,
-            EventType.THREAT);
+    /** Types that a text, beyond its lead, tells of somebody whom it names there; so it does with those of {@link #BY_WORD}. */
+    private static final Set<EventType> OF_NAMED = EnumSet.of(EventType.DISASTER, EventType.DEATH, EventType.AID);
 
     /** What is done by saying it, and so, as a rule, is said of what the article reports. */
     private static final Set<EventType> BY_WORD = EnumSet.of(
@@ -63,7 +54,8 @@ final class Background {
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
                 || isHeld(draft)
-                || (OF_NAMED.contains(draft.type()) && draft.named().isEmpty());
+                || ((OF_NAMED.contains(draft.type()) || BY_WORD.contains(draft.type()))
+                        && draft.named().isEmpty());
     }
 
     /** "the outcome of the referendum", "said of the talks": a noun that no verb tells of, of one party at most, which is but supposed. */

@@ -53,11 +53,14 @@ final class ContextParties {
                     && (mention.actor().kind() == ActorKind.STATE
                             || mention.actor().kind() == ActorKind.GROUP);
             if (mention != null && fights) {
-                Actor actor = mention.actor();
-                draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.AGENT, mention.via()));
+                guess(draft, mention.actor(), Role.AGENT, mention.via());
                 return;
             }
         }
+    }
+
+    private static void guess(Draft draft, Actor actor, Role role, @Nullable String via) {
+        draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), role, via));
     }
 
     /** Adds who is missing after all slots have been read. */
@@ -182,8 +185,7 @@ final class ContextParties {
         for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
             ActorMention mention = occurrence.text().actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
-                Actor actor = mention.actor();
-                draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.AGENT, mention.via()));
+                guess(draft, mention.actor(), Role.AGENT, mention.via());
                 return;
             }
         }
@@ -267,8 +269,7 @@ final class ContextParties {
         }
         Map<String, Actor> others = others(draft, false);
         if (others.size() == 1) {
-            Actor actor = others.values().iterator().next();
-            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.TARGET, null));
+            guess(draft, others.values().iterator().next(), Role.TARGET, null);
         }
     }
 
@@ -336,9 +337,7 @@ final class ContextParties {
             others = others(draft, true);
         }
         if (draft.participants.size() + others.size() == 2) {
-            others.values()
-                    .forEach(actor ->
-                            draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, null)));
+            others.values().forEach(actor -> guess(draft, actor, Role.PARTY, null));
         }
     }
 
@@ -433,7 +432,7 @@ final class ContextParties {
                     && mention.actor().kind() != ActorKind.COMPANY;
             if (mention != null && meets && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
-                    draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
+                    guess(draft, actor, Role.PARTY, mention.via());
                 }
             }
         }

@@ -56,9 +56,8 @@ final class StreamsDefaults {
         properties.put(
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG,
                 Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
-        // Two hops, each seen by the next when committed: news is on the timeline after some two commits. A thread that
-        // waits for
-        // records longer than that commits late.
+        // Two hops, each seen by the next when committed: news is on the timeline after some two commits.
+        // A thread that waits for records longer than that commits late.
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 20);
         properties.put(StreamsConfig.POLL_MS_CONFIG, 10L);
         // Each task reads one topic: there is no other to wait for, and asking whether there is costs with every

@@ -82,12 +82,7 @@ final class PlaceLine {
     }
 
     private boolean isNewLine(int token) {
-        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-            if (tokens.text().charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return SentenceSplitter.lineBreaks(tokens, token) > 0;
     }
 
     /** Whether an agency, in brackets, stands before the dash; or anybody, after a place in capitals. */

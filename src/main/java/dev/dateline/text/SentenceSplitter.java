@@ -229,7 +229,8 @@ public final class SentenceSplitter {
                 && "\"'\u201d\u2019)]\u00bb".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
     }
 
-    private static int lineBreaks(Tokens tokens, int token) {
+    /** Line breaks between a token and the one before it. */
+    static int lineBreaks(Tokens tokens, int token) {
         int breaks = 0;
         for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
             if (tokens.text().charAt(i) == '\n') {

@@ -200,19 +200,24 @@ final class VerbOrNoun {
 
     /** Whether the group before the token begins with "a", and so takes no plural verb. */
     private boolean isSingular(int token) {
-        int i = token - 1;
-        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
-            i--;
-        }
+        int i = beforeNouns(token);
         return i >= first && i < token - 1 && (tokens.isWritten(i, "a") || tokens.isWritten(i, "an"));
+    }
+
+    /** The token before the nouns and names, few of them, that stand right before a token. */
+    private int beforeNouns(int token) {
+        int before = token - 1;
+        while (before >= first
+                && before > token - 5
+                && (tags[before - first] == Tag.NOUN || tags[before - first] == Tag.NAME)) {
+            before--;
+        }
+        return before;
     }
 
     /** Whether only words of the same group stand between an owner and the token. */
     private boolean isOwned(int token) {
-        int i = token - 1;
-        while (i >= first && i > token - 5 && (tags[i - first] == Tag.NOUN || tags[i - first] == Tag.NAME)) {
-            i--;
-        }
+        int i = beforeNouns(token);
         return i >= first && tags[i - first] == Tag.POSSESSIVE;
     }
 
