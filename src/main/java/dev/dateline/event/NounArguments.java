@@ -56,6 +56,8 @@ final class NounArguments {
             return;
         }
         before(noun);
+        scope.add(
+                Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
         subjects.context(noun);
         verbs.prepositions(clauses.listEnd(noun), false);
         aimed(noun);

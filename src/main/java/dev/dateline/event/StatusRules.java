@@ -88,6 +88,9 @@ final class StatusRules {
                 return undone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
+        if (isHopedFor(occurrence)) {
+            return EventStatus.PROPOSED;
+        }
         if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
@@ -123,6 +126,28 @@ final class StatusRules {
             }
         }
         return true;
+    }
+
+    /** "hopes of talks", "the hope of a treaty". */
+    private boolean isHopedFor(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        EventType type = occurrence.rule().type();
+        if ((!isGathering(type) && !isAgreed(type))
+                || !sentence.is(preposition, Chunk.PREPOSITION)
+                || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int noun = tokens.word(sentence.start(preposition) - 1);
+        boolean hoped = tokens.isWritten(sentence.start(preposition), "of")
+                && cues.is(noun, Cue.PROPOSE)
+                && cues.is(noun, Cue.THINK);
+        return hoped || (isAgreed(type) && VerbStatus.isTalkedOf(occurrence, preposition));
+    }
+
+    private static boolean isAgreed(EventType type) {
+        return type == EventType.PACT || type == EventType.CEASEFIRE;
     }
 
     /** "the risk of crashes", "the chances of a resumption of talks". */

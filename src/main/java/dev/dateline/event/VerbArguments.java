@@ -12,7 +12,7 @@ import java.util.Set;
 /** What stands in the slots of a verb: its subject, its objects, what hangs on prepositions after it. */
 final class VerbArguments {
 
-    private static final int CLAUSE_WORDS = 25;
+    static final int CLAUSE_WORDS = 25;
     /** Types that are done to those who made or hold what they are done to. */
     private static final Set<EventType> OTHERS_OBJECTS =
             EnumSet.of(EventType.ATTACK, EventType.REJECT, EventType.VOTE, EventType.CONDEMN, EventType.SUPPORT);

@@ -82,6 +82,9 @@ final class VerbStatus {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
+            return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
+        }
+        if (hasNoObject(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -124,6 +127,26 @@ final class VerbStatus {
             }
         }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "troops will not be sent": of forces, what is not to be is told as what is. */
+    private boolean isKeptBack(Occurrence occurrence, int verb) {
+        int modal = occurrence.clauses().modal(verb);
+        return occurrence.rule().type() == EventType.MOBILIZE
+                && verb == occurrence.chunk()
+                && occurrence.sentence().has(verb, Sentence.PASSIVE)
+                && modal >= 0
+                && cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+    }
+
+    /** "released no prisoners" */
+    private static boolean hasNoObject(Occurrence occurrence, int verb) {
+        int object = verb == occurrence.chunk() ? occurrence.clauses().object(verb) : Clauses.NONE;
+        return object != Clauses.NONE
+                && occurrence.sentence().end(object) > occurrence.sentence().start(object) + 1
+                && !occurrence.rule().has(Trait.NEGATED)
+                && !occurrence.rule().has(Trait.NEGATIVE)
+                && occurrence.text().tokens().isWritten(occurrence.sentence().start(object), "no");
     }
 
     /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
@@ -239,6 +262,10 @@ final class VerbStatus {
         }
         if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
             return EventStatus.OCCURRED;
+        }
+        if (byWord != null && sentence.is(verb - 1, Chunk.VERB_GROUP) && sentence.has(verb - 1, Sentence.NEGATED)) {
+            // "did not want to meet"
+            return null;
         }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
@@ -378,6 +405,9 @@ final class VerbStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
+        if (isTalkedOf(occurrence, verb - 1)) {
+            return EventStatus.PROPOSED;
+        }
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.OCCURRED;
@@ -416,6 +446,21 @@ final class VerbStatus {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "talks on forming a government", "negotiations about a treaty": what a preposition says to be still talked of. */
+    static boolean isTalkedOf(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int about = sentence.start(preposition);
+        int talks = about - 1;
+        return (tokens.isWritten(about, "on") || tokens.isWritten(about, "about"))
+                && (tokens.isWritten(talks, "talks")
+                        || tokens.isWritten(talks, "negotiations")
+                        || tokens.isWritten(talks, "discussions"));
     }
 
     /** "Supporting them is a duty": of what is done nothing is said but what it is. */

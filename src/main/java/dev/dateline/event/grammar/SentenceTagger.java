@@ -174,10 +174,22 @@ final class SentenceTagger {
         if ((bits & PRONOUN) != 0) {
             return isEmphasis(token) ? Tag.ADVERB : Tag.PRONOUN;
         }
+        if ((bits & ADVERB) != 0 && (bits & NOUN) != 0 && isOwned(token)) {
+            return Tag.NOUN;
+        }
         if ((bits & ADVERB) != 0 && !((bits & PREPOSITION) != 0 && ahead.nominalAhead(token))) {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "home" of "their home", "a second home"; not of "went home", "took the soldiers home". */
+    private boolean isOwned(int token) {
+        Tag before = before(token);
+        boolean article = before == Tag.NOUN
+                && token > first + 1
+                && (tokens.isWritten(token - 2, "a") || tokens.isWritten(token - 2, "an"));
+        return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER || article;
     }
 
     /** The "itself" of "Chad itself withdrew", which stands right behind whom it means. */
