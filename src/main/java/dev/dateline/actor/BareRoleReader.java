@@ -118,11 +118,18 @@ final class BareRoleReader {
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)
-                        : scan.is(first - 1, WordClass.DEFINITE)
+                        : scan.is(first - 1, WordClass.DEFINITE) && !beginsName(first, end)
                                 ? open(first, end, ActorForm.OFFICE, role.kind())
                                 : end;
             default -> end;
         };
+    }
+
+    /** "the General Conference": no general. */
+    private boolean beginsName(int first, int end) {
+        return scan.isCapitalized(first)
+                && scan.isCapitalized(end)
+                && (scan.is(end, WordClass.GROUP_HEAD) || scan.is(end, WordClass.OTHER_HEAD));
     }
 
     private int institution(int first, int end, Role role) {

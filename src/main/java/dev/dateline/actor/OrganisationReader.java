@@ -58,7 +58,8 @@ final class OrganisationReader {
         if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
             return place(first, end);
         }
-        if ((head & WordClass.STATE_HEAD.mask()) != 0 && !isBand(first, end, head, owner)) {
+        boolean arm = (head & WordClass.STATE_HEAD.mask()) != 0 || isNational(first, head, owner);
+        if (arm && !isBand(first, end, head, owner)) {
             Draft draft = new Draft(first, end, owner == null ? List.of() : owner.actors(), ActorForm.INSTITUTION)
                     .in(owner == null ? null : owner.country())
                     .via(first, end);
@@ -68,7 +69,31 @@ final class OrganisationReader {
             return led;
         }
         boolean company = (head & WordClass.COMPANY_HEAD.mask()) != 0;
+        Draft whole = company || owner != null ? null : wholeBefore(first);
+        if (whole != null) {
+            scan.add(new Draft(first, end, whole.actors(), ActorForm.INSTITUTION)
+                    .in(whole.country)
+                    .via(first, end));
+            return end;
+        }
         return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    /** "the National Art Museum of Peru" */
+    private boolean isNational(int first, int head, @Nullable Sense owner) {
+        return owner != null && (head & WordClass.ARM_HEAD.mask()) != 0 && scan.tokens.isWritten(first, "National");
+    }
+
+    /** The body or arm of a state of which what begins here is a part, "the African Union's Ethics Committee"; or null. */
+    private @Nullable Draft wholeBefore(int first) {
+        int possessive = scan.isPunctuation(first - 1, ')') ? first - 2 : first - 1;
+        Draft last = scan.last();
+        boolean owns = last != null
+                && (last.end == possessive || last.end == possessive + 1)
+                && scan.isPossessive(possessive)
+                && !last.actors().isEmpty()
+                && (last.form == ActorForm.INSTITUTION || last.actors().get(0).kind() == ActorKind.BODY);
+        return owns ? last : null;
     }
 
     /** Whether an army has a name of its own, as no state's has: "Baloch Nationalist Army". */
@@ -155,6 +180,10 @@ final class OrganisationReader {
     /** A leader of a party or company, just named, is a person of his own and acts for himself: "Likud leader X". */
     int leader(int end) {
         int roleEnd = roles.read(scan.isPossessive(end) ? end + 1 : end);
+        Draft led = scan.last();
+        if (roleEnd > end && led != null && isStaff(led, roles.role().kind())) {
+            led.form = ActorForm.PEOPLE;
+        }
         if (roleEnd < 0 || !roles.role().acts()) {
             return end;
         }
@@ -162,12 +191,17 @@ final class OrganisationReader {
         if (person < 0) {
             return roleEnd;
         }
-        Draft led = scan.last();
         if (led != null) {
             led.form = ActorForm.AFFILIATION;
         }
         scan.add(new Draft(roleEnd, person, List.of(), ActorForm.PERSON).of(persons.stranger(roleEnd, person)));
         return person;
+    }
+
+    /** "two Harbour News journalists" */
+    private static boolean isStaff(Draft last, Role.Kind kind) {
+        return last.actors().get(0).kind() == ActorKind.COMPANY
+                && (kind == Role.Kind.PRIVATE || kind == Role.Kind.PEOPLE);
     }
 
     /** Token after the capitalized words from here on, with hyphens and "&" between. */

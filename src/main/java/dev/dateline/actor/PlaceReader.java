@@ -51,6 +51,9 @@ final class PlaceReader {
             if (fitting == null) {
                 fitting = outermost(outer, next, outerEnd, unknown || comma > position);
             }
+            if (fitting != null && isWhole(fitting)) {
+                fitting = within(outer, next, outerEnd, fitting);
+            }
             if (fitting != null) {
                 last = fitting;
                 reached = outerEnd;
@@ -68,6 +71,26 @@ final class PlaceReader {
             }
         }
         return reached;
+    }
+
+    private static boolean isIn(Sense place, Sense state) {
+        return isWhole(state) && state.country() != null && state.country().equals(place.country());
+    }
+
+    /** "Macon, Georgia, United States": of the places of a state's name, the one that lies in the state named next, if any does. */
+    private Sense within(List<Sense> outer, int token, int end, Sense state) {
+        if (outer.size() == 1 || !scan.isPunctuation(end, ',')) {
+            return state;
+        }
+        for (Sense larger : scan.sensesAt(scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1)) {
+            for (Sense sense : outer) {
+                boolean region = sense.use() == Use.SHY_PLACE && isIn(sense, larger);
+                if (region && sense.letters().fits(scan.tokens, token)) {
+                    return sense;
+                }
+            }
+        }
+        return state;
     }
 
     /** Token after the words that say what kind of place it is: "Isabela province". */

@@ -95,6 +95,14 @@ final class ArgumentScope {
             add(slot, sentence.start(opener + 2), sentence.end(clauses.listEnd(opener + 2)));
             return;
         }
+        int such = sentence.is(last + 1, Chunk.COMMA) ? sentence.end(last) + 1 : sentence.end(last);
+        if (such + 2 < sentence.end() && tokens.isWritten(such, "such") && tokens.isWritten(such + 1, "as")) {
+            int named = sentence.chunkOf(such + 2);
+            if (sentence.is(named, Chunk.NOUN_GROUP)) {
+                add(slot, sentence.start(named), sentence.end(clauses.listEnd(named)));
+            }
+            return;
+        }
         // an adverb is no group: "all parties, particularly Chad"
         int first = sentence.is(opener, Chunk.PREPOSITION) ? opener + 1 : opener;
         if (!sentence.is(first, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.start(first) - 1), Cue.EXAMPLE)) {

@@ -60,6 +60,9 @@ final class NounArguments {
                 Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
         subjects.context(noun);
         verbs.prepositions(clauses.listEnd(noun), false);
+        if (occurrence.rule().type() == EventType.SANCTION) {
+            verbs.origin(noun);
+        }
         aimed(noun);
         int carrier = carriers.of(occurrence);
         if (carrier == Clauses.NONE) {

@@ -181,13 +181,16 @@ final class PartyFinder {
                 for (Actor actor : mention.actors()) {
                     found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                 }
-            } else if (draft.type() == EventType.VISIT
-                    && mention.country() != null
-                    && argument.slot() != Slot.SUBJECT) {
+            } else if (isHost(draft.type(), argument.slot()) && mention.country() != null) {
                 found.accept(state(draft, mention.country(), role));
             }
             token = Math.max(token + 1, mention.end());
         }
+    }
+
+    /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in a city of X". */
+    private static boolean isHost(EventType type, Slot slot) {
+        return (type == EventType.VISIT && slot != Slot.SUBJECT) || (type == EventType.SUPPORT && slot == Slot.IN);
     }
 
     /** "an agreement for a base of X", "a deal for tanks": what is agreed on, and not with whom. */
@@ -213,6 +216,7 @@ final class PartyFinder {
             return false;
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        boolean harmed = coerced || draft.type() == EventType.ATTACK || draft.type() == EventType.DEATH;
         if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
             return false;
         }
@@ -226,6 +230,10 @@ final class PartyFinder {
         boolean people = mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.STATE;
         if (people && draft.type() == EventType.VISIT && role == Role.AGENT) {
             // "thousands of Albanians arrived": no envoys
+            return false;
+        }
+        if (mention.form() == ActorForm.PEOPLE && mention.actor().kind() == ActorKind.COMPANY && harmed) {
+            // "killed two journalists of X"
             return false;
         }
         if (people && coerced) {

@@ -5,6 +5,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,8 @@ final class SceneFinder {
         if (where == null) {
             if (draft.type() == EventType.VISIT) {
                 visitedPlace(draft);
+            } else if (scenic) {
+                others(draft, arguments);
             }
             return;
         }
@@ -83,7 +86,77 @@ final class SceneFinder {
             } else {
                 draft.guess(state);
             }
+            others(draft, arguments);
         }
+    }
+
+    /** "in X and Y", "across X, as well as in other countries, such as Y": all the states that are told of as the place. */
+    private void others(Draft draft, List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (canBeScene(argument.slot())) {
+                others(draft, argument);
+            }
+        }
+    }
+
+    private void others(Draft draft, Argument argument) {
+        ArticleText text = draft.occurrence.text();
+        int first = argument.first();
+        while (first < argument.end() && placeAt(text, first) == null) {
+            if (text.tokens().isPunctuation(first, ',')) {
+                return;
+            }
+            first++;
+        }
+        boolean list = false;
+        boolean several = argument.slot() != Slot.OBJECT && goesOn(text.tokens(), argument.first());
+        for (int token = argument.end() - 1; token >= first; token--) {
+            ActorMention mention = placeAt(text, token);
+            if (mention == null) {
+                continue;
+            }
+            several |= list;
+            list = isJoined(text, token, list);
+            if (list || (several && token == first)) {
+                draft.add(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
+            }
+        }
+    }
+
+    private static boolean canBeScene(Slot slot) {
+        return slot == Slot.IN || slot == Slot.AT || slot == Slot.NEAR || slot == Slot.OBJECT;
+    }
+
+    /** The name of a place that begins at a token, or null. */
+    private static @Nullable ActorMention placeAt(ArticleText text, int token) {
+        ActorMention mention = text.actor(token);
+        boolean place = mention != null
+                && mention.first() == token
+                && mention.country() != null
+                && NAMES_OF_PLACES.contains(mention.form())
+                && !(mention.end() < text.tokens().size() && text.tokens().isCapitalized(mention.end()));
+        return place ? mention : null;
+    }
+
+    /** Whether what begins at a token is named beside an earlier place: "and in X", "as well as in X", "including X". */
+    private boolean goesOn(Tokens tokens, int first) {
+        int before = first - 1;
+        return before > 0
+                && (cues.is(tokens.word(before), Cue.EXAMPLE)
+                        || tokens.isWritten(before, "as")
+                        || tokens.isWritten(before - 1, "as")
+                        || tokens.isWritten(before - 1, "and"));
+    }
+
+    /** Whether "and", or, where that is to come, a comma ties a name to a place before it. */
+    private static boolean isJoined(ArticleText text, int first, boolean list) {
+        Tokens tokens = text.tokens();
+        int name = first > 0 && tokens.isWritten(first - 1, "the") ? first - 1 : first;
+        boolean and = name > 0 && tokens.isWritten(name - 1, "and");
+        int before = and ? name - 1 : name;
+        boolean comma = before > 0 && tokens.isPunctuation(before - 1, ',');
+        ActorMention earlier = comma ? text.actor(before - 2) : and ? text.actor(before - 1) : null;
+        return earlier != null && (and || list) && NAMES_OF_PLACES.contains(earlier.form());
     }
 
     /** A visit is where the only visited state is. */

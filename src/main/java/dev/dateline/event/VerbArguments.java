@@ -56,16 +56,34 @@ final class VerbArguments {
         }
         switch (occurrence.rule().type()) {
             case OFFER -> offered(last);
-            case PACT, ELECTION -> partnersOfInfinitive(last);
+            case PACT -> partnersOfInfinitive(last);
+            case ELECTION -> {
+                partnersOfInfinitive(last);
+                office(last, passive);
+            }
+            case APPOINTMENT -> office(last, passive);
             case CONDEMN -> sharedTarget(verb, last);
             case APPEAL -> {
                 sharedTarget(verb, last);
                 demanded(last);
             }
             case SANCTION -> origin(last);
+            case REJECT -> accusedIn(last);
             case MOBILIZE -> ownedBy(last);
-            case VOTE, TRIAL -> judged(last);
+            case VOTE -> {
+                judged(last);
+                decidedOn(last);
+            }
+            case TRIAL -> judged(last);
             default -> {}
+        }
+    }
+
+    /** "is elected president of B", "is named head of B": the office. */
+    private void office(int last, boolean passive) {
+        int office = clauses.object(last);
+        if (passive && office != Clauses.NONE) {
+            scope.addGroups(Slot.AS, office, clauses.listEnd(office));
         }
     }
 
@@ -121,6 +139,22 @@ final class VerbArguments {
         }
     }
 
+    /** "votes to lift sanctions on B", "adopts measures against B": whom what is decided is about. */
+    private void decidedOn(int last) {
+        int infinitive = clauses.argumentsEnd(last);
+        int object = clauses.object(sentence.isVerb(infinitive, Sentence.INFINITIVE) ? infinitive : last);
+        int on = object == Clauses.NONE || sentence.has(last, Sentence.ING)
+                ? Clauses.NONE
+                : scope.lastOfChain(clauses.listEnd(object)) + 1;
+        if (!sentence.is(on, Chunk.PREPOSITION) || !sentence.is(on + 1, Chunk.NOUN_GROUP)) {
+            return;
+        }
+        Slot slot = slots.of(tokens.word(sentence.start(on)));
+        if (slot == Slot.ON || slot == Slot.AGAINST) {
+            scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
+        }
+    }
+
     /** "B, whom A accuses of a breach", "the ship that A sank": what is done to the noun before. */
     private void antecedent(int verb, int last) {
         int subject = clauses.subject(verb);
@@ -136,8 +170,18 @@ final class VerbArguments {
         }
     }
 
+    /** "withdraws its suit accusing B of theft": against whom it is. */
+    private void accusedIn(int last) {
+        int participle = clauses.argumentsEnd(last);
+        if (sentence.isVerb(participle, Sentence.ING)
+                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(participle)), Cue.BLAME)) {
+            objects(participle);
+        }
+    }
+
     /** "tariffs on steel imported from B": whose goods they are. */
-    private void origin(int last) {
+    void origin(int last) {
         int participle = clauses.argumentsEnd(last);
         if (sentence.isVerb(participle, Sentence.BARE)
                 && sentence.is(participle + 1, Chunk.PREPOSITION)

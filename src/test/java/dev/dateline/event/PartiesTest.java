@@ -107,6 +107,13 @@ class PartiesTest {
             The president of Chad signs an order imposing sanctions on Mali. | SANCTION MLI+TCD
             Chad and Togo agree to restore relations. | PACT TCD+TGO, SUPPORT TCD+TGO
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
+            Norway pledges two million euros in food, tents, and medical care to Ghana. | AID GHA+NOR
+            The UN Security Council votes to lift sanctions on Samoa. | VOTE UNSC+WSM
+            Fiji announces the start of tariffs on all goods imported from Samoa. | SANCTION FJI+WSM
+            Peru deploys jets against Chilean forces. | MOBILIZE CHL+PER
+            Fiji calls for dialogue with Samoa. | APPEAL FJI+WSM
+            Fiji signs a deal to pay six million euros for nine boats from Samoa. | PACT FJI+WSM
+            Japan reopens its embassy in Suva, Fiji. | SUPPORT FJI+JPN
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -129,8 +136,23 @@ class PartiesTest {
             A train derails in Asuncion Belverde, Oaxaca, Mexico. | DISASTER MEX
             A bus overturns in Loreto, Lago del Monte, Philippines. | DISASTER PHL
             Floods hit Kirovsk, Upper Tomlin District, Kenya. | DISASTER KEN
+            Floods hit Ellaville, Georgia, United States. | DISASTER USA
+            Floods hit Kobuleti, Georgia. | DISASTER GEO
+            Floods hit Goyave, Guadeloupe, France. | DISASTER GLP
             """)
     void thePlaceIsTheLargestOfThoseInARow(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Floods kill six people in Kenya and Uganda. | DISASTER KEN+UGA
+            A storm hits Nauru, Fiji, and Samoa. | DISASTER FJI+NRU+WSM
+            Protests are held in towns across Kenya, as well as in other countries, such as Malawi and Togo. | PROTEST KEN+MWI+TGO
+            Two bombs kill ten people in Chad and in Niger. | ATTACK NER+TCD
+            A storm hits Suva, Fiji. | DISASTER FJI
+            """)
+    void anEventHappensInAllPlacesThatAreListed(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
@@ -149,6 +171,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad as well as Togo condemn Mali. | CONDEMN MLI+TCD+TGO
             Japan bars former ministers Dal Hoon and Pak Sumin. | SANCTION Dal Hoon+JPN+Pak Sumin
             Thirty envoys representing Austria and Japan condemn Chad. | CONDEMN AUT+JPN+TCD
             Twenty states, among them Austria and Japan, condemn Chad. | CONDEMN AUT+JPN+TCD
@@ -166,6 +189,11 @@ class PartiesTest {
             Ten soldiers of Niger are killed in an ambush by Boko Haram near the border with Chad. | ATTACK Boko Haram+NER
             Chad closes its airspace amid a threat of strikes on Togo. | SANCTION TCD
             A boat sinks off the coast of Mauritania. | DISASTER MRT
+            Ana Bako is elected director-general of UNESCO by the General Conference in Suva, Fiji. | ELECTION Ana Bako+UNESCO, SUMMIT UNESCO
+            Former Finnish minister of finance Maija Salo is elected president of the African Union. | ELECTION AU+Maija Salo
+            Six people are killed, including two Al Jazeera reporters, in an airstrike near Gao, Mali. | ATTACK MLI
+            Peru fires the director of the National Art Museum of Peru. | RESIGNATION PER
+            The African Union's Ethics Committee condemns Fiji. | CONDEMN AU+FJI
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -458,7 +458,7 @@ public final class Clauses {
                             || sentence.is(i + 1, Chunk.DATE)
                             || ((sentence.is(i + 1, Chunk.NOUN_GROUP)
                                             || (sentence.is(i + 1, Chunk.CONJUNCTION)
-                                                    && sentence.is(i + 2, Chunk.NOUN_GROUP)))
+                                                    && (sentence.is(i + 2, Chunk.NOUN_GROUP) || isAsWellAs(i + 1))))
                                     && !beginsClause(i + 1));
                     if (!continues) {
                         return i;
@@ -478,6 +478,12 @@ public final class Clauses {
             }
         }
         return i;
+    }
+
+    /** The "as well as" of "in X, as well as in Y". */
+    private boolean isAsWellAs(int conjunction) {
+        return sentence.is(conjunction + 1, Chunk.PREPOSITION)
+                && sentence.start(conjunction + 1) == sentence.end(conjunction) + 2;
     }
 
     /** Whether a noun group is followed by its own finite verb. */

@@ -159,6 +159,12 @@ final class SentenceTagger {
             // "once again"
             return Tag.ADVERB;
         }
+        if ((bits & SUBORDINATOR) != 0 && (bits & PREPOSITION) != 0 && isAsWellAs(token)) {
+            return Tag.CONJUNCTION;
+        }
+        if ((bits & SUBORDINATOR) != 0 && (bits & PREPOSITION) != 0 && isAsWellAs(token - 2)) {
+            return Tag.ADVERB;
+        }
         if ((bits & SUBORDINATOR) != 0) {
             return (bits & PREPOSITION) != 0 && ahead.namesRole(token) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
@@ -197,6 +203,15 @@ final class SentenceTagger {
         Tag before = before(token);
         String word = tokens.textOf(token);
         return (before == Tag.NAME || before == Tag.NOUN) && (word.endsWith("self") || word.endsWith("selves"));
+    }
+
+    /** "as well as", which ties like "and". */
+    private boolean isAsWellAs(int token) {
+        return token >= first
+                && token + 2 < end
+                && tokens.isWritten(token + 1, "well")
+                && tokens.isWritten(token, "as")
+                && tokens.isWritten(token + 2, "as");
     }
 
     private Tag thatTag(int token) {

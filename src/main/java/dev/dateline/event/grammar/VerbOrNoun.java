@@ -235,17 +235,17 @@ final class VerbOrNoun {
         return token >= first && (ahead.bitsAt(token) & WordClass.PLURAL) != 0;
     }
 
+    /** Whether the token follows a list "A and B" that is no list of objects: not "sends tents and medical aid to". */
     private boolean conjunctionBefore(int token) {
+        boolean joined = false;
         for (int i = token - 1; i >= first && i > token - 14; i--) {
             Tag tag = tags[i - first];
-            if (tag == Tag.CONJUNCTION) {
-                return true;
-            }
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION) {
-                return false;
+            joined |= tag == Tag.CONJUNCTION;
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.CONJUNCTION) {
+                return joined && tag != Tag.PRESENT && tag != Tag.PAST;
             }
         }
-        return false;
+        return joined;
     }
 
     private Tag pastAfterNoun(int token, boolean pronoun) {
