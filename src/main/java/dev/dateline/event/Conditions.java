@@ -4,6 +4,7 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class Conditions {
                     && text.tokens().may(token, WordMarks.ASKED)
                     && word != 0
                     && condition.words().get(word)
+                    && !isJoined(text, token)
                     && !isInsideName(text, mention, token)) {
                 return true;
             }
@@ -55,6 +57,18 @@ final class Conditions {
             }
         }
         return false;
+    }
+
+    /** Whether a word is but a part of another: the "government" of "a government-owned truck". */
+    private static boolean isJoined(ArticleText text, int token) {
+        Tokens tokens = text.tokens();
+        return token + 2 < tokens.size()
+                && tokens.isPunctuation(token + 1, '-')
+                && (tokens.isWritten(token + 2, "owned")
+                        || tokens.isWritten(token + 2, "run")
+                        || tokens.isWritten(token + 2, "led")
+                        || tokens.isWritten(token + 2, "backed")
+                        || tokens.isWritten(token + 2, "free"));
     }
 
     /** Whether a word belongs to a longer name: the "Food" of "Food and Drug Administration". */

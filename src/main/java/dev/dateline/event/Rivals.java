@@ -41,7 +41,8 @@ final class Rivals {
 
     /** Those that stay, in their order. */
     List<Draft> settle(List<Draft> drafts) {
-        List<Draft> kept = withoutOffered(withoutWeak(withoutRefused(withoutParts(withoutDecrees(drafts)))));
+        List<Draft> kept =
+                withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(withoutDecrees(drafts))))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
@@ -134,7 +135,7 @@ final class Rivals {
     }
 
     /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
-    private static List<Draft> withoutDecrees(List<Draft> drafts) {
+    private List<Draft> withoutDecrees(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             keepUnless(drafts.stream().anyMatch(other -> isContent(draft, other)), draft, kept);
@@ -142,12 +143,13 @@ final class Rivals {
         return kept;
     }
 
-    private static boolean isContent(Draft decree, Draft other) {
+    private boolean isContent(Draft decree, Draft other) {
         Occurrence occurrence = decree.occurrence;
         if (decree.type() != EventType.VOTE || occurrence.isNoun() || !ORDERED.contains(other.type())) {
             return false;
         }
-        int order = occurrence.clauses().object(occurrence.lastChunk());
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(occurrence.chunk()));
+        int order = cues.is(word, Cue.CARRY) ? occurrence.clauses().object(occurrence.lastChunk()) : Clauses.NONE;
         return order != Clauses.NONE
                 && DECREES.contains(
                         occurrence.text().tokens().textOf(occurrence.sentence().head(order)))
@@ -163,7 +165,8 @@ final class Rivals {
             int preposition = noun.clauses().listStart(noun.chunk()) - 1;
             return noun.sentence().is(preposition, Chunk.PREPOSITION) && preposition - 1 == refusal.chunk();
         }
-        boolean voted = other.type() == EventType.VOTE && noun.rule().type() == EventType.OFFER;
+        boolean voted = other.type() == EventType.VOTE
+                && (noun.rule().type() == EventType.OFFER || noun.rule().type() == EventType.APPEAL);
         if ((other.type() != EventType.REJECT && !voted)
                 || refusal.isNoun()
                 || noun.clauses().governor(noun.chunk()) != refusal.lastChunk()) {
@@ -253,6 +256,26 @@ final class Rivals {
                         .anyMatch(other -> other.type() == EventType.DISASTER
                                 && !other.occurrence.isNoun()
                                 && other.occurrence.clauses().subject(other.occurrence.chunk()) == subject);
+    }
+
+    /** "calls on A to resign": one appeal, and nobody has resigned. */
+    private static List<Draft> withoutDemanded(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            keepUnless(drafts.stream().anyMatch(other -> isDemandFor(other, draft)), draft, kept);
+        }
+        return kept;
+    }
+
+    private static boolean isDemandFor(Draft appeal, Draft deed) {
+        Occurrence occurrence = deed.occurrence;
+        return appeal.type() == EventType.APPEAL
+                && deed.type() == EventType.RESIGNATION
+                && deed.status == EventStatus.PROPOSED
+                && !appeal.occurrence.isNoun()
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
+                && occurrence.clauses().governor(occurrence.chunk()) == appeal.verb;
     }
 
     /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */

@@ -19,7 +19,7 @@ final class Sameness {
     private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
 
     /** Types whose triggers name steps that follow each other. */
-    private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL);
+    private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
     private static final int WEEK = 7;
 
@@ -42,6 +42,9 @@ final class Sameness {
         }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
             return true;
+        }
+        if (oneSentence && isOfAnother(a, b)) {
+            return false;
         }
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
             return true;
@@ -105,13 +108,35 @@ final class Sameness {
                 || (b.type() == EventType.TRIAL && second.clauses().twinOf(second.chunk()) == first.chunk());
     }
 
+    /** "arrests ten people after the arrest of X": told of whom, and the verb tells of others. */
+    private static boolean isOfAnother(Draft verb, Draft noun) {
+        return noun.type() == EventType.ARREST
+                && noun.occurrence.isNoun()
+                && !verb.occurrence.isNoun()
+                && noun.participants.values().stream()
+                        .anyMatch(party -> party.role() == Role.TARGET
+                                && noun.named().contains(party.id())
+                                && !verb.named().contains(party.id()));
+    }
+
     /** "a separate strike"; "arrested" and "extradited". */
     private static boolean isOtherDeed(Draft a, Draft b) {
         boolean step = STEPS.contains(b.type())
                 && !a.occurrence.isNoun()
                 && !b.occurrence.isNoun()
                 && !a.occurrence.rule().id().equals(b.occurrence.rule().id());
-        return b.other || step;
+        return b.other || (step && !isMeans(b));
+    }
+
+    /** "widens the ban by barring citizens of Chad": how it was done. */
+    private static boolean isMeans(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.chunk() - 1;
+        return draft.type() == EventType.SANCTION
+                && sentence.has(occurrence.chunk(), Sentence.ING)
+                && sentence.is(before, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(before), "by");
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */

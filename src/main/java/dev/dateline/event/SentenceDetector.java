@@ -207,6 +207,7 @@ final class SentenceDetector {
         }
         dates.date(draft);
         if (isRepeated(draft)
+                || isDescription(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || (draft.wanted && !draft.dated)
@@ -378,6 +379,27 @@ final class SentenceDetector {
                 && !isNumbered(occurrence);
     }
 
+    /** "released 30 people detained after the vote", of no day: who they are, not what was done. */
+    private static boolean isDescription(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        return draft.type() == EventType.ARREST
+                && !occurrence.isNoun()
+                && !draft.dated
+                && sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && !draft.hasRole(Role.TARGET)
+                && isAmongArguments(occurrence, occurrence.clauses().listStart(verb - 1) - 1);
+    }
+
+    private static boolean isAmongArguments(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(before, Chunk.VERB_GROUP)
+                || (sentence.is(before, Chunk.PREPOSITION)
+                        && !occurrence.text().tokens().isWritten(sentence.start(before), "with"));
+    }
+
     /** "makes the trip each day" */
     private static boolean isRegular(Occurrence occurrence) {
         if (!REGULAR.contains(occurrence.rule().type())) {
@@ -455,12 +477,18 @@ final class SentenceDetector {
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
     private boolean isTopic(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || isTold(draft) || !isBarePlural(occurrence)) {
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !isBarePlural(occurrence)) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (isInvolvement(sentence, tokens, before)) {
+            return true;
+        }
+        if (isTold(draft)) {
+            return false;
+        }
         if (!sentence.is(before, Chunk.PREPOSITION) || cues.is(tokens.word(sentence.start(before) - 1), Cue.QUANTITY)) {
             // "in a series of attacks"
             return false;
@@ -468,6 +496,16 @@ final class SentenceDetector {
         int word = tokens.word(sentence.start(before));
         return tokens.isWritten(sentence.start(before), "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */
+    private static boolean isInvolvement(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.is(preposition, Chunk.PREPOSITION) ? sentence.start(preposition) - 1 : -1;
+        return before >= sentence.first()
+                && tokens.isWritten(before + 1, "in")
+                && (tokens.isWritten(before, "involved")
+                        || tokens.isWritten(before, "involvement")
+                        || tokens.isWritten(before, "participation"));
     }
 
     /** Whether a party besides the place is named, or a verb tells of the noun. */

@@ -95,7 +95,10 @@ final class StatusRules {
             return null;
         }
         if (draft.verb != Clauses.NONE) {
-            return carried(draft);
+            EventStatus status = carried(draft);
+            // "attempts to break the blockade": what stands is not proposed
+            boolean stands = draft.type() == EventType.SANCTION && draft.definite;
+            return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose(draft);
     }
@@ -273,7 +276,8 @@ final class StatusRules {
             return null;
         }
         if (cues.is(preposition, Cue.BACKGROUND)) {
-            return background(occurrence);
+            draft.earlier = isDefied(occurrence, before);
+            return draft.earlier ? EventStatus.OCCURRED : background(occurrence);
         }
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
@@ -286,6 +290,9 @@ final class StatusRules {
         if (isAhead(draft.type(), tokens, sentence, before)) {
             // "was seen in town before the attack"
             return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
+        }
+        if (isGathering(occurrence.rule().type()) && isAskedOf(occurrence, before)) {
+            return null;
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
             // "a proposal for talks"
@@ -346,6 +353,15 @@ final class StatusRules {
         return EventStatus.OCCURRED;
     }
 
+    /** "calls for talks": nobody has agreed to them. */
+    private boolean isAskedOf(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int governor = occurrence.clauses().governor(preposition);
+        return governor == preposition - 1
+                && governor != Clauses.NONE
+                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK);
+    }
+
     /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
     private boolean isDue(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
@@ -402,6 +418,22 @@ final class StatusRules {
                 && !sentence.has(verb, Sentence.INFINITIVE)
                 && !sentence.has(verb, Sentence.ING)
                 && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
+    }
+
+    /** "despite requests from X": they were made, and by whom is said. */
+    private static boolean isDefied(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        int from = occurrence.chunk() + 1;
+        return (type == EventType.APPEAL || type == EventType.THREAT)
+                && occurrence
+                        .text()
+                        .tokens()
+                        .textOf(sentence.start(preposition))
+                        .equalsIgnoreCase("despite")
+                && sentence.is(from, Chunk.PREPOSITION)
+                && (occurrence.text().tokens().isWritten(sentence.start(from), "from")
+                        || occurrence.text().tokens().isWritten(sentence.start(from), "by"));
     }
 
     /** What goes on around an event is none, save where people are in the streets. */

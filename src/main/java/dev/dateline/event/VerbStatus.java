@@ -32,6 +32,10 @@ final class VerbStatus {
     /** What a text asks for in so many words is proposed. */
     private static final Set<EventType> ASKED = Set.of(EventType.RESIGNATION, EventType.ELECTION, EventType.TRIAL);
 
+    /** What a body decides that it will do, besides deciding it. */
+    private static final Set<EventType> BROUGHT_ABOUT =
+            Set.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.AID, EventType.RESIGNATION);
+
     /** Of these it is said what they are "to" do, and not that it will be done. */
     private static final Set<String> AIMS = Set.of(
             "aim",
@@ -114,6 +118,9 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
+        if (isContentOfBill(occurrence, verb)) {
+            return EventStatus.PROPOSED;
+        }
         boolean base = sentence.has(verb, Sentence.BASE) || cues.is(tokens.word(sentence.head(verb)), Cue.INVARIABLE);
         if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
             int before = sentence.start(occurrence.clauses().clauseStart(verb) - 1) - 1;
@@ -147,6 +154,24 @@ final class VerbStatus {
                 && !occurrence.rule().has(Trait.NEGATED)
                 && !occurrence.rule().has(Trait.NEGATIVE)
                 && occurrence.text().tokens().isWritten(occurrence.sentence().start(object), "no");
+    }
+
+    /** "a bill that lowers tariffs", "a bill imposing sanctions": what it would do, unless it is signed. */
+    private boolean isContentOfBill(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean relative = sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PAST)
+                && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
+        int noun = relative ? verb - 2 : verb - 1;
+        if (!(relative || sentence.has(verb, Sentence.ING)) || !sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        int signs = occurrence.clauses().governor(noun);
+        boolean signed = signs != Clauses.NONE
+                && (tokens.isWritten(sentence.head(signs), "signs")
+                        || tokens.isWritten(sentence.head(signs), "signed"));
+        return !signed && cues.is(tokens.word(sentence.head(noun)), Cue.PROPOSE);
     }
 
     /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
@@ -267,6 +292,16 @@ final class VerbStatus {
             // "did not want to meet"
             return null;
         }
+        if (byWord == EventStatus.PROPOSED
+                && sentence.is(verb - 1, Chunk.VERB_GROUP)
+                && isDoubtful(occurrence, verb - 1)) {
+            return null;
+        }
+        if (byWord == EventStatus.PROPOSED && isTurnedDown(occurrence, verb - 1)) {
+            return cues.is(tokens.word(sentence.head(occurrence.clauses().governor(verb - 1))), Cue.CALL_OFF)
+                    ? EventStatus.DENIED
+                    : null;
+        }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
         }
@@ -294,7 +329,11 @@ final class VerbStatus {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
         if (cues.is(word, Cue.PROPOSE)) {
-            return EventStatus.PROPOSED;
+            return isDoubtful(occurrence, governor) ? null : EventStatus.PROPOSED;
+        }
+        if (isVotedFor(occurrence, governor)) {
+            int deed = tokens.word(sentence.head(verb));
+            return cues.is(deed, Cue.UNDO) || cues.is(deed, Cue.DENY) ? null : EventStatus.PLANNED;
         }
         if (sentence.has(governor, Sentence.NEGATED)) {
             return null;
@@ -354,6 +393,28 @@ final class VerbStatus {
                 && sentence.is(who - 2, Chunk.NOUN_GROUP);
     }
 
+    /** "rejects a motion to expel him". */
+    private boolean isTurnedDown(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int governor =
+                sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
+        return governor != Clauses.NONE
+                && occurrence.clauses().object(governor) == noun
+                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.UNDO);
+    }
+
+    /** "votes to lift sanctions", "voted 50 to 20 to leave": what is to be done by it. */
+    private static boolean isVotedFor(Occurrence occurrence, int governor) {
+        Tokens tokens = occurrence.text().tokens();
+        int head = occurrence.sentence().head(governor);
+        return BROUGHT_ABOUT.contains(occurrence.rule().type())
+                && (tokens.isWritten(head, "votes")
+                        || tokens.isWritten(head, "voted")
+                        || tokens.isWritten(head, "vote"))
+                && occurrence.sentence().has(governor, Sentence.FINITE)
+                && !occurrence.sentence().has(governor, Sentence.NEGATED);
+    }
+
     /** "in a bid to topple him", "in an effort to end the siege": what it is done for, not what is proposed. */
     private static boolean isAim(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
@@ -399,13 +460,21 @@ final class VerbStatus {
         return doubtful || sentence.has(governor, Sentence.NEGATED) ? null : status;
     }
 
+    /** "might seek to cancel", "might close the bases and seek to cancel". */
+    private boolean isDoubtful(Occurrence occurrence, int governor) {
+        int modal = occurrence.clauses().modal(governor);
+        int twin = modal < 0 ? occurrence.clauses().twinOf(governor) : Clauses.NONE;
+        modal = twin == Clauses.NONE ? modal : occurrence.clauses().modal(twin);
+        return modal >= 0 && cues.is(occurrence.text().tokens().word(modal), Cue.THINK);
+    }
+
     private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
-        if (isTalkedOf(occurrence, verb - 1)) {
+        if (isTalkedOf(occurrence, verb - 1) || isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
         }
         int governor = occurrence.clauses().governor(verb);
@@ -423,7 +492,10 @@ final class VerbStatus {
         boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && tokens.isWritten(sentence.start(verb - 1), "from");
         if (kept && !cues.is(tokens.word(sentence.head(verb)), Cue.ATTEND)) {
             // "blocks them from selling", but the summit that they are kept from attending is held
-            return null;
+            return occurrence.rule().type() == EventType.MOBILIZE
+                            && verb(occurrence, governor, hops - 1) == EventStatus.OCCURRED
+                    ? EventStatus.DENIED
+                    : null;
         }
         boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
         if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {

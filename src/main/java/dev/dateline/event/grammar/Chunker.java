@@ -84,8 +84,10 @@ final class Chunker {
                 continue;
             }
             Tag tag = tag(after);
-            boolean restarts =
-                    tag == Tag.DETERMINER && tag(after - 1) != Tag.DETERMINER && tag(after - 1) != Tag.POSSESSIVE;
+            boolean restarts = tag == Tag.DETERMINER
+                    && tag(after - 1) != Tag.DETERMINER
+                    && tag(after - 1) != Tag.POSSESSIVE
+                    && !isMore(after);
             boolean quoted =
                     tag == Tag.QUOTE && after + 1 < end && tag(after + 1).isNominal() && tag(after - 1) != Tag.COMMA;
             boolean adverb = tag == Tag.ADVERB
@@ -105,6 +107,11 @@ final class Chunker {
         }
         sentence.add(Chunk.NOUN_GROUP, token, after, head, -1, 0);
         return after;
+    }
+
+    /** The "more" of "3,000 more soldiers". */
+    private boolean isMore(int token) {
+        return tag(token - 1) == Tag.NUMBER && tokens.isWritten(token, "more");
     }
 
     /** The "(APEC)" of "Asia-Pacific Economic Cooperation (APEC) forum". */

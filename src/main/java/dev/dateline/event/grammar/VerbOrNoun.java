@@ -175,6 +175,14 @@ final class VerbOrNoun {
         if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
             return Tag.NOUN;
         }
+        int group = beforeNouns(token);
+        if (group > first
+                && group < token - 1
+                && tags[group - first] == Tag.ING
+                && (tags[group - first - 1] == Tag.PREPOSITION || tags[group - first - 1] == Tag.SUBORDINATOR)) {
+            // "after serving prison sentences"
+            return Tag.NOUN;
+        }
         boolean leaning = spans.isAdjective(token - 1) && !endsInS(token - 1);
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
@@ -184,8 +192,8 @@ final class VerbOrNoun {
             // "and schools without a fuel supply in March"
             return Tag.NOUN;
         }
-        int group = beforeAdverbs(token);
-        boolean pluralBefore = endsInS(group) || isPlural(group) || before(token) == Tag.DATE;
+        int last = beforeAdverbs(token);
+        boolean pluralBefore = endsInS(last) || isPlural(last) || before(token) == Tag.DATE;
         boolean nameBefore = before(token) == Tag.NAME || before(token) == Tag.DATE;
         boolean several = conjunctionBefore(token);
         if (plural) {
@@ -319,6 +327,9 @@ final class VerbOrNoun {
         if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && last == Tag.ING && ahead.pointedObjectAhead(token)) {
             return Tag.PRESENT;
         }
+        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && isResumed(token, last)) {
+            return Tag.PRESENT;
+        }
         if ((bits & PRESENT) != 0 && (last == Tag.PRESENT || last == Tag.PAST || last == Tag.PARTICIPLE)) {
             boolean twin = before == Tag.CONJUNCTION && endsInS(token - 2) && !ahead.objectAhead(token);
             // "suspends trade agreements and contracts with"
@@ -333,6 +344,22 @@ final class VerbOrNoun {
             return (bits & NOUN) == 0 || ahead.objectAhead(token) ? Tag.BASE : Tag.NOUN;
         }
         return nounOr(bits, finiteForm(bits));
+    }
+
+    /** "declares an outbreak after confirming six deaths, and calls on people to": goes on from a verb before the last. */
+    private boolean isResumed(int token, Tag last) {
+        if ((last != Tag.ING && last != Tag.BASE)
+                || token + 1 >= end
+                || !(tokens.isWritten(token + 1, "on") || tokens.isWritten(token + 1, "for"))
+                || ahead.finiteAhead(token)) {
+            return false;
+        }
+        for (int i = token - 2; i >= first; i--) {
+            if (tags[i - first] == Tag.PRESENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a form that may be a participle is one: "X, wounded in an attack, died". */
