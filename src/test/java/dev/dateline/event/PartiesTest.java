@@ -108,7 +108,7 @@ class PartiesTest {
             Chad and Togo agree to restore relations. | PACT TCD+TGO, SUPPORT TCD+TGO
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
             Norway pledges two million euros in food, tents, and medical care to Ghana. | AID GHA+NOR
-            The UN Security Council votes to lift sanctions on Samoa. | VOTE UNSC+WSM
+            The UN Security Council votes to lift sanctions on Samoa. | VOTE UNSC+WSM, SANCTION UNSC+WSM
             Fiji announces the start of tariffs on all goods imported from Samoa. | SANCTION FJI+WSM
             Peru deploys jets against Chilean forces. | MOBILIZE CHL+PER
             Fiji calls for dialogue with Samoa. | APPEAL FJI+WSM
