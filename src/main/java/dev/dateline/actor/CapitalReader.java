@@ -57,6 +57,10 @@ final class CapitalReader {
         if (isIntroducedBy(first, WordClass.GROUP_NOUN)) {
             return organisations.named(first, run, ActorKind.GROUP);
         }
+        int group = endOfGroup(first, run);
+        if (group > first) {
+            return organisations.named(first, group, ActorKind.GROUP);
+        }
         int person = persons.run(first);
         if (isPerson(first, person) && (isKindOfPlace(person) || isOfPlace(first))) {
             return person;
@@ -107,6 +111,33 @@ final class CapitalReader {
 
     private boolean isIntroducedBy(int first, WordClass noun) {
         return scan.is(first - 1, noun) && !scan.isCapitalized(first - 1);
+    }
+
+    /**
+     * Token after a name of which the noun behind it says that it is a group's, "the Azat party", "his Harbour Action party",
+     * "the Work and Harbour party"; or {@code first} if none does.
+     */
+    private int endOfGroup(int first, int run) {
+        boolean pair = scan.is(run, WordClass.JOINING) && scan.isCapitalized(run + 1);
+        int end = pair ? organisations.run(run + 1) : run;
+        boolean kind = scan.is(end, WordClass.GROUP_NOUN)
+                && scan.tokens.shape(end) == Shape.LOWER
+                && scan.tokens.text().charAt(scan.tokens.end(end) - 1) != 's'
+                && !scan.isCapitalized(end + 1)
+                && !scan.is(end + 1, WordClass.GROUP_NOUN);
+        if (!kind || scan.isSentenceStart(first) || goesOnBefore(first)) {
+            return first;
+        }
+        return end > first + 1 || (scan.classes(first) & NO_PERSON) == 0 ? end : first;
+    }
+
+    /** Whether a name begins before a token: "Harakat-e-Azat", "Freedom and Harbour". */
+    private boolean goesOnBefore(int first) {
+        boolean mark = scan.tokens.shape(first - 1) == Shape.PUNCTUATION
+                && scan.tokens.isGlued(first - 1)
+                && !scan.isQuote(first - 1);
+        return (mark && !scan.isPossessive(first - 1))
+                || (scan.is(first - 1, WordClass.JOINING) && scan.isCapitalized(first - 2));
     }
 
     /** "the Cal Miskaad mountains": what stands there is no person's. */

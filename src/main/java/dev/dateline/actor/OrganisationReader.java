@@ -69,6 +69,9 @@ final class OrganisationReader {
             return led;
         }
         boolean company = (head & WordClass.COMPANY_HEAD.mask()) != 0;
+        if (company && isTrain(end)) {
+            return end;
+        }
         Draft whole = company || owner != null ? null : wholeBefore(first);
         if (whole != null) {
             scan.add(new Draft(first, end, whole.actors(), ActorForm.INSTITUTION)
@@ -82,6 +85,12 @@ final class OrganisationReader {
     /** "the National Art Museum of Peru" */
     private boolean isNational(int first, int head, @Nullable Sense owner) {
         return owner != null && (head & WordClass.ARM_HEAD.mask()) != 0 && scan.tokens.isWritten(first, "National");
+    }
+
+    /** "the Sindh Valley Express train", "the Sindh Valley Express passenger train" */
+    private boolean isTrain(int end) {
+        return (end < scan.size() && scan.tokens.isWritten(end, "train"))
+                || (end + 1 < scan.size() && scan.tokens.isWritten(end + 1, "train"));
     }
 
     /** The body or arm of a state of which what begins here is a part, "the African Union's Ethics Committee"; or null. */

@@ -252,7 +252,7 @@ final class References {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, before, following[i]);
-                own(draft, same != null ? same : near != null ? near : origin);
+                own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
             } else if (isState(draft) && draft.isParty()) {
                 owned.remember(draft);
             }
@@ -289,6 +289,23 @@ final class References {
         boolean from =
                 draft.form == ActorForm.PLACE && draft.first > 0 && scan.tokens.isWritten(draft.first - 1, "from");
         return from || draft.form == ActorForm.PEOPLE || draft.form == ActorForm.AFFILIATION;
+    }
+
+    /** "a court in Chadian-occupied Gao": whose the courts and troops of a place are, if another state holds it. */
+    private Draft occupier(int index, Draft place) {
+        List<Draft> drafts = scan.drafts;
+        for (int i = index + 1; i < drafts.size() && drafts.get(i).first < place.first; i++) {
+            Draft state = drafts.get(i);
+            boolean holds = state.form == ActorForm.AFFILIATION
+                    && isState(state)
+                    && state.end == place.first - 2
+                    && scan.isTyingHyphen(state.end)
+                    && scan.tokens.isWritten(place.first - 1, "occupied");
+            if (holds) {
+                return state;
+            }
+        }
+        return place;
     }
 
     private static boolean isOpenForOwner(Draft draft) {

@@ -82,6 +82,7 @@ final class ContextParties {
             case ATTACK -> {
                 reporter(draft);
                 attackedPlace(draft);
+                accuser(draft);
             }
             case THREAT -> {
                 condition(draft);
@@ -158,6 +159,24 @@ final class ContextParties {
                 draft.guess(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
                 return;
             }
+        }
+    }
+
+    /** "X accuses Y of shooting at a boat": who was shot at is not said, so it is X who complains of it. */
+    private void accuser(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean aimed = draft.hasRoleBut(Role.AGENT) || draft.participants.isEmpty();
+        int verb = aimed ? Clauses.NONE : occurrence.clauses().governor(occurrence.chunk());
+        if (verb != Clauses.NONE && sentence.has(verb, Sentence.ING)) {
+            verb = occurrence.clauses().governor(verb);
+        }
+        if (verb == Clauses.NONE || !cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.BLAME)) {
+            return;
+        }
+        int subject = occurrence.clauses().subject(verb);
+        if (subject != Clauses.NONE) {
+            addOther(draft, sentence.start(subject), sentence.end(subject));
         }
     }
 

@@ -65,6 +65,7 @@ final class NounArguments {
         }
         aimed(noun);
         int carrier = carriers.of(occurrence);
+        blamed(noun, carrier);
         if (carrier == Clauses.NONE) {
             answer(noun);
             harmBefore(noun);
@@ -116,6 +117,28 @@ final class NounArguments {
         int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
             verbs.objects(verb);
+        }
+    }
+
+    /** "accuses X of an attack on Y", "accuses X of plotting an attack", "X is blamed for an attack": by X, as it is said. */
+    private void blamed(int noun, int carrier) {
+        boolean gerund = carrier != Clauses.NONE && carrier < noun && sentence.has(carrier, Sentence.ING);
+        int preposition = gerund ? carrier - 1 : clauses.listStart(noun) - 1;
+        if (occurrence.rule().type() != EventType.ATTACK || !sentence.is(preposition, Chunk.PREPOSITION)) {
+            return;
+        }
+        Slot slot = slots.of(tokens.word(sentence.start(preposition)));
+        int verb = clauses.governor(preposition);
+        if ((slot != Slot.OF && slot != Slot.FOR)
+                || verb == Clauses.NONE
+                || !cues.is(tokens.word(sentence.head(verb)), Cue.BLAME)) {
+            return;
+        }
+        int object = clauses.object(verb);
+        if (sentence.has(verb, Sentence.PASSIVE) && preposition == verb + 1) {
+            subjects.subject(verb, Slot.SUBJECT);
+        } else if (object != Clauses.NONE && scope.lastOfChain(clauses.listEnd(object)) >= preposition - 1) {
+            scope.addGroups(Slot.SUBJECT, object, clauses.listEnd(object));
         }
     }
 

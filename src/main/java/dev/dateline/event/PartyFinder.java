@@ -173,7 +173,10 @@ final class PartyFinder {
                 token++;
                 continue;
             }
-            if (takes(draft, mention, role, argument.slot()) && !isPurpose(draft, argument, mention)) {
+            if (takes(draft, mention, role, argument.slot())
+                    && !isPurpose(draft, argument, mention)
+                    && !isOwner(draft.occurrence, argument, mention)
+                    && !isOfDeed(draft, argument, mention)) {
                 String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
                 if (person != null) {
                     found.accept(new Participant(person, person, ActorKind.PERSON, role, null));
@@ -191,6 +194,40 @@ final class PartyFinder {
     /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in a city of X". */
     private static boolean isHost(EventType type, Slot slot) {
         return (type == EventType.VISIT && slot != Slot.SUBJECT) || (type == EventType.SUPPORT && slot == Slot.IN);
+    }
+
+    /** "X's Harbour Party wins": not X, but the party. */
+    private static boolean isOwner(Occurrence occurrence, Argument argument, ActorMention mention) {
+        if (mention.actor().kind() != ActorKind.PERSON
+                || mention.end() >= argument.head()
+                || !occurrence.sentence().isPossessive(mention.end())) {
+            return false;
+        }
+        for (int token = mention.end() + 1; token < argument.head(); token++) {
+            ActorMention owned = occurrence.text().actor(token);
+            if (owned != null) {
+                return owned.actor().kind() == ActorKind.GROUP;
+            }
+        }
+        return false;
+    }
+
+    /** "a protest against the arrest of X": not against X, as one "against the government of X" would be. */
+    private static boolean isOfDeed(Draft draft, Argument argument, ActorMention mention) {
+        ArticleText text = draft.occurrence.text();
+        if (draft.type() != EventType.PROTEST
+                || argument.slot() == Slot.SUBJECT
+                || mention.actor().kind() != ActorKind.PERSON
+                || mention.first() < argument.head()
+                || text.isActor(argument.head() - 1)) {
+            return false;
+        }
+        for (int token = argument.head(); token < mention.first(); token++) {
+            if (text.tokens().isPunctuation(token, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "an agreement for a base of X", "a deal for tanks": what is agreed on, and not with whom. */
@@ -317,7 +354,8 @@ final class PartyFinder {
     private boolean isRelated(Tokens tokens, ActorMention mention) {
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
             if (tokens.isWritten(token, "of")) {
-                return cues.is(tokens.word(token - 1), Cue.KIN);
+                return cues.is(tokens.word(token - 1), Cue.KIN)
+                        && mention.actor().kind() != ActorKind.GROUP;
             }
         }
         int after = mention.end() + 1;

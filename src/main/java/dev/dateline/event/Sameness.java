@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -35,6 +36,9 @@ final class Sameness {
         }
         boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
         if (a.type() != b.type()) {
+            return false;
+        }
+        if (oneSentence && isEarlierCase(a, b)) {
             return false;
         }
         if (oneSentence && areTwins(a, b)) {
@@ -94,6 +98,16 @@ final class Sameness {
     /** "visited Brazil and Panama": one word, two visits. */
     private static boolean isOtherLeg(Draft a, Draft b) {
         return a.occurrence.first() == b.occurrence.first();
+    }
+
+    /** "arrests dozens for posts following the arrest of X": what was done to X before. */
+    private static boolean isEarlierCase(Draft verb, Draft noun) {
+        return STEPS.contains(noun.type())
+                && !verb.occurrence.isNoun()
+                && noun.occurrence.isNoun()
+                && noun.earlier
+                && noun.hasKind(ActorKind.PERSON)
+                && !verb.hasKind(ActorKind.PERSON);
     }
 
     /** "shot and killed": two verbs for one deed. */

@@ -114,6 +114,12 @@ class PartiesTest {
             Fiji calls for dialogue with Samoa. | APPEAL FJI+WSM
             Fiji signs a deal to pay six million euros for nine boats from Samoa. | PACT FJI+WSM
             Japan reopens its embassy in Suva, Fiji. | SUPPORT FJI+JPN
+            Chad accuses Mali of an attack on a village in Sarh, Chad. | CONDEMN MLI+TCD, ATTACK MLI+TCD
+            Mali is blamed for a bombing in Sarh, Chad. | ATTACK MLI+TCD
+            Togo arrests a banker on a Peruvian warrant. | ARREST PER+TGO
+            A court in Chadian-occupied Gao sentences Koffi Mensah. | TRIAL Koffi Mensah+TCD
+            Togo's president rejects a plan drafted by his United Azat party. | REJECT TGO+United Azat
+            Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -194,6 +200,10 @@ class PartiesTest {
             Six people are killed, including two Al Jazeera reporters, in an airstrike near Gao, Mali. | ATTACK MLI
             Peru fires the director of the National Art Museum of Peru. | RESIGNATION PER
             The African Union's Ethics Committee condemns Fiji. | CONDEMN AU+FJI
+            Supporters of banker Koffi Mensah clash with police in Lome, Togo. | ATTACK TGO
+            Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO
+            Ana Bako's Democratic Party wins the election in Fiji. | ELECTION Democratic Party+FJI
+            Gunmen hijack the Harbour Express passenger train near Gao, Mali. | ATTACK MLI
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
