@@ -26,6 +26,8 @@ final class SlotWords {
             Slot.IN,
             "alongside",
             Slot.WITH,
+            "around",
+            Slot.NEAR,
             "regarding",
             Slot.ABOUT);
 
