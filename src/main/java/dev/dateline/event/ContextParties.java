@@ -78,6 +78,7 @@ final class ContextParties {
             case AID -> {
                 reporter(draft);
                 recipient(draft);
+                onlyOther(draft);
             }
             case ATTACK -> {
                 reporter(draft);
@@ -87,9 +88,9 @@ final class ContextParties {
             case THREAT -> {
                 condition(draft);
                 threatened(draft);
-                accused(draft);
+                onlyOther(draft);
             }
-            case CONDEMN -> accused(draft);
+            case CONDEMN, REJECT, APPEAL, SUPPORT -> onlyOther(draft);
             case SUMMIT -> {
                 gathered(draft);
                 attending(draft);
@@ -278,8 +279,8 @@ final class ContextParties {
         }
     }
 
-    /** "condemns the coup and suspends the membership of X": the only other state that the lead's sentence names. */
-    private static void accused(Draft draft) {
+    /** "condemns the coup and suspends the membership of X": whom it is done to, where nobody else is named, is the only other one of the lead's sentence. */
+    private static void onlyOther(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.hasRole(Role.TARGET)
                 || draft.participants.size() != 1

@@ -203,6 +203,9 @@ final class Sameness {
         if (a.ordinal >= 0 && b.ordinal >= 0) {
             return !tokens.isSameText(a.ordinal, b.ordinal);
         }
+        if (first.rule().has(Trait.RANKED) && second.rule().has(Trait.RANKED)) {
+            return !first.rule().id().equals(second.rule().id());
+        }
         return tokens.isCapitalized(first.first())
                 && tokens.isCapitalized(second.first())
                 && !tokens.isSameText(first.first(), second.first());

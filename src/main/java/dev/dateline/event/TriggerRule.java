@@ -73,6 +73,8 @@ record TriggerRule(
         /** Names who did what was told before, and is no event of its own: "claimed responsibility". */
         CLAIM,
         /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */
-        DIRECTIVE
+        DIRECTIVE,
+        /** Names a gathering by the rank of those who gather, so that it is none of another rank: "the ministerial meeting", "the leaders' meeting". */
+        RANKED
     }
 }

@@ -39,7 +39,7 @@ class PartiesTest {
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND
             Kenya's president met Uganda's president on the sidelines of the African Union. | MEETING KEN+UGA
             Canada imposes sanctions on Eritrea, accusing it of arming militias. | SANCTION CAN+ERI, CONDEMN CAN+ERI
-            Chad recalls its envoy after Togo closed the border. | REJECT TCD, SANCTION TCD+TGO
+            Chad recalls its envoy after Togo closed the border. | REJECT TCD+TGO, SANCTION TCD+TGO
             Nepal accused India of delays. Officials in New Delhi denied it. | CONDEMN IND+NPL, REJECT IND+NPL
             Iran threatens to close the strait if Japan joins the blockade. | THREAT IRN+JPN
             Two guards are killed and six tourists from Chile are wounded in a bombing in Cairo, Egypt. | ATTACK CHL+EGY
@@ -104,6 +104,8 @@ class PartiesTest {
             Lebanon grants bail to Hannibal Moussa. | ARREST Hannibal Moussa+LBN
             The bodies of two hostages were returned to Israel from Hamas. | ARREST Hamas+ISR
             Peru calls the Chilean raid an act of war and vows revenge. | THREAT CHL+PER
+            Peru stops the delivery of maize that Chile had paid for. | REJECT CHL+PER
+            Togo appeals for calm, as Benin counts its votes. | APPEAL BEN+TGO
             The president of Chad signs an order imposing sanctions on Mali. | SANCTION MLI+TCD
             Chad and Togo agree to restore relations. | PACT TCD+TGO, SUPPORT TCD+TGO
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
