@@ -118,11 +118,13 @@ final class BareRoleReader {
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)
-                        : scan.is(first - 1, WordClass.DEFINITE) && !beginsName(first, end)
-                                ? open(first, end, ActorForm.OFFICE, role.kind())
-                                : end;
+                        : scan.is(first - 1, WordClass.DEFINITE) ? definite(first, end, role) : end;
             default -> end;
         };
+    }
+
+    private int definite(int first, int end, Role role) {
+        return beginsName(first, end) ? first : open(first, end, ActorForm.OFFICE, role.kind());
     }
 
     /** "the General Conference": no general. */

@@ -40,14 +40,19 @@ final class OrganisationReader {
             return end;
         }
         int tied = tied(end, run);
-        boolean place =
-                (head & WordClass.PLACE_HEAD.mask()) != 0 && ((head & WordClass.STATE_HEAD.mask()) == 0 || tied == run);
+        boolean place = (head & WordClass.PLACE_HEAD.mask()) != 0
+                && ((head & WordClass.STATE_HEAD.mask()) == 0 || (tied == run && !isOfOffice(tied - 2)));
         if (place) {
             scan.add(new Draft(first, tied, owner.actors(), ActorForm.PLACE).in(owner.country()));
             return tied;
         }
         boolean arm = (head & (WordClass.ARM_HEAD.mask() | WordClass.STATE_HEAD.mask())) != 0;
         return organisation(first, tied, arm ? WordClass.STATE_HEAD.mask() : head, owner);
+    }
+
+    /** The "Treasury" of "U.S. Treasury Department", which so is no place. */
+    private boolean isOfOffice(int token) {
+        return scan.is(token, WordClass.STATE_HEAD) || scan.is(token, WordClass.MODIFIER);
     }
 
     /** Adds what a name with a head of these classes names; gives the token to go on from. */
@@ -264,9 +269,14 @@ final class OrganisationReader {
     private boolean isJointTie(int run, int token) {
         return token > run
                 && scan.is(token, WordClass.JOINING)
-                && scan.isPlain(token - 1)
-                && scan.isPlain(token + 1)
+                && !scan.is(token + 1, WordClass.ARTICLE)
+                && (isMinistry(run) || (scan.isPlain(token - 1) && scan.isPlain(token + 1)))
                 && scan.nameAt(token + 1) == null;
+    }
+
+    /** "Ministry of Fisheries and Marine Resources": whose name takes in all that "and" ties. */
+    private boolean isMinistry(int run) {
+        return scan.is(run - 1, WordClass.STATE_HEAD) && !scan.is(run - 1, WordClass.GROUP_HEAD);
     }
 
     /** The classes of the head: the last word that is one. */

@@ -335,7 +335,9 @@ final class PartyFinder {
 
     /** "A shooting at Harbour High School": what stands there is where it happened. */
     private static boolean isVenueOfHarm(Draft draft, Slot slot, ActorMention mention) {
-        boolean harm = draft.type() == EventType.ATTACK || draft.type() == EventType.DISASTER;
+        boolean harm = draft.type() == EventType.ATTACK
+                || draft.type() == EventType.DISASTER
+                || draft.type() == EventType.TRIAL;
         boolean venue = slot == Slot.IN || slot == Slot.AT || slot == Slot.NEAR;
         ActorKind kind = mention.actor().kind();
         return harm && venue && (kind == ActorKind.GROUP || kind == ActorKind.COMPANY);

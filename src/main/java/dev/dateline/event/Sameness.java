@@ -38,7 +38,7 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
-        if (oneSentence && isEarlierCase(a, b)) {
+        if (oneSentence && isOtherCase(a, b)) {
             return false;
         }
         if (oneSentence && areTwins(a, b)) {
@@ -100,12 +100,13 @@ final class Sameness {
         return a.occurrence.first() == b.occurrence.first();
     }
 
-    /** "arrests dozens for posts following the arrest of X": what was done to X before. */
-    private static boolean isEarlierCase(Draft verb, Draft noun) {
+    /** "arrests dozens for posts following the arrest of X": what was done to X, and not to them. */
+    private static boolean isOtherCase(Draft verb, Draft noun) {
+        Occurrence occurrence = verb.occurrence;
         return STEPS.contains(noun.type())
-                && !verb.occurrence.isNoun()
+                && !occurrence.isNoun()
                 && noun.occurrence.isNoun()
-                && noun.earlier
+                && (noun.earlier || occurrence.clauses().object(occurrence.lastChunk()) != Clauses.NONE)
                 && noun.hasKind(ActorKind.PERSON)
                 && !verb.hasKind(ActorKind.PERSON);
     }

@@ -84,6 +84,9 @@ final class VerbArguments {
         int office = clauses.object(last);
         if (passive && office != Clauses.NONE) {
             scope.addGroups(Slot.AS, office, clauses.listEnd(office));
+        } else if (passive && sentence.is(last + 1, Chunk.CONJUNCTION) && sentence.is(last + 2, Chunk.VERB_GROUP)) {
+            // "is elected and sworn in as president of B"
+            prepositions(last + 2, true);
         }
     }
 
@@ -187,6 +190,16 @@ final class VerbArguments {
                 && sentence.is(participle + 1, Chunk.PREPOSITION)
                 && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.FROM) {
             prepositions(participle, true);
+        }
+        if (sentence.isVerb(participle, Sentence.ING) && sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
+            // "a ban on ships carrying fuel to B"
+            int object = clauses.object(participle);
+            int to = object == Clauses.NONE ? participle + 1 : scope.lastOfChain(clauses.listEnd(object)) + 1;
+            if (sentence.is(to, Chunk.PREPOSITION)
+                    && slots.of(tokens.word(sentence.start(to))) == Slot.TO
+                    && sentence.is(to + 1, Chunk.NOUN_GROUP)) {
+                scope.addGroups(Slot.ON, to + 1, clauses.listEnd(to + 1));
+            }
         }
     }
 

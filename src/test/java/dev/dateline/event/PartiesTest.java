@@ -121,6 +121,12 @@ class PartiesTest {
             Togo arrests a banker on a Peruvian warrant. | ARREST PER+TGO
             A court in Chadian-occupied Gao sentences Koffi Mensah. | TRIAL Koffi Mensah+TCD
             Togo's president rejects a plan drafted by his United Azat party. | REJECT TGO+United Azat
+            The U.S. Treasury Department bans a bank of Togo. | SANCTION TGO+USA
+            Chad announces a ban on ships carrying fuel to Mali. | SANCTION MLI+TCD
+            The General Union of Harbour Workers signs a deal with Fiji. | PACT FJI+General Union of Harbour Workers
+            Togo terminates the temporary protected status of Malian nationals. | REJECT MLI+TGO
+            Ana Bako is elected and sworn in as the new president of the African Union. | ELECTION AU+Ana Bako, APPOINTMENT AU+Ana Bako
+            Togo accuses Mali and Niger of theft as both countries carry out joint military exercises. | CONDEMN MLI+NER+TGO, MOBILIZE MLI+NER
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {

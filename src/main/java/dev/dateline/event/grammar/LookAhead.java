@@ -70,7 +70,8 @@ final class LookAhead {
             int bits = bitsAt(i);
             boolean finite = (bits & (PRESENT | MODAL | FINITE | PAST)) != 0
                     && ((bits & PARTICIPLE) == 0 || pointedObjectAhead(i));
-            if (finite && !spans.isActor(i)) {
+            boolean base = (bits & (BASE | NOUN)) == BASE && (bitsAt(i - 1) & WordClass.TO) == 0;
+            if ((finite || base) && !spans.isActor(i)) {
                 return false;
             }
             if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && i > next) {

@@ -12,6 +12,7 @@ import static dev.dateline.event.grammar.WordClass.PRESENT;
 import static dev.dateline.event.grammar.WordClass.PRONOUN;
 import static dev.dateline.event.grammar.WordClass.RELATIVE;
 
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -269,11 +270,24 @@ final class VerbOrNoun {
             // "a Chadian guided bomb"
             return Tag.NOUN;
         }
+        if (clause.hasVerb() && before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
+            // "ends the temporary protected status of"
+            return Tag.NOUN;
+        }
         if (clause.hasVerb() || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
         return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** Whether a word is a noun, and can be nothing else. */
+    private boolean isPlainNoun(int token) {
+        return token < end
+                && tokens.shape(token) == Shape.LOWER
+                && (ahead.bitsAt(token) & ~WordClass.HINTS) == NOUN
+                && !spans.isActor(token)
+                && !spans.isDate(token);
     }
 
     private Tag afterPause(int token, int bits, Tag before) {
