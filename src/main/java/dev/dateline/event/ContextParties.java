@@ -91,6 +91,8 @@ final class ContextParties {
                 onlyOther(draft);
             }
             case CONDEMN, REJECT, APPEAL, SUPPORT -> onlyOther(draft);
+            case SANCTION -> recipient(draft);
+            case PROTEST -> streets(draft);
             case SUMMIT -> {
                 gathered(draft);
                 attending(draft);
@@ -230,6 +232,13 @@ final class ContextParties {
         Place place = draft.place;
         if (!given && place != null) {
             draft.guess(PartyFinder.state(draft, place.id(), Role.TARGET));
+        }
+    }
+
+    /** "protests in X against Y", "protests against Y": they are those of the place's people, where only whom they are against is named. */
+    private static void streets(Draft draft) {
+        if (hasState(draft) && !draft.hasRoleBut(Role.TARGET)) {
+            somewhere(draft);
         }
     }
 

@@ -164,12 +164,15 @@ final class NounArguments {
         if (!MUTUAL.contains(occurrence.rule().type()) || !hasPartner()) {
             return;
         }
-        int head = clauses.listStart(noun);
-        int preposition = head - 1;
-        if (!sentence.is(preposition, Chunk.PREPOSITION) && !sentence.is(preposition, Chunk.SUBORDINATOR)) {
+        int preposition = occasion(clauses.listStart(noun) - 1);
+        if (preposition == Clauses.NONE) {
             return;
         }
-        if (!cues.is(tokens.word(sentence.start(preposition)), Cue.OCCASION)) {
+        boolean travels = occurrence.rule().type() == EventType.VISIT;
+        int comma = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 2 : preposition - 1;
+        if (travels && sentence.is(comma, Chunk.COMMA) && sentence.is(comma - 1, Chunk.NOUN_GROUP)) {
+            // "the king, on a visit to Y, said"; "said the king, on Friday during a visit to Y"
+            scope.addGroups(Slot.SUBJECT, clauses.listStart(comma - 1), comma - 1);
             return;
         }
         int governor = clauses.governor(preposition);
@@ -182,6 +185,26 @@ final class NounArguments {
             // "said the minister after talks with Y"
             verbs.objects(governor);
         }
+    }
+
+    /** The preposition that says on which occasion: "during" a meeting, "on" a visit, "at" the start of a visit; or none. */
+    private int occasion(int preposition) {
+        boolean travels = occurrence.rule().type() == EventType.VISIT;
+        boolean part = travels
+                && sentence.is(preposition, Chunk.PREPOSITION)
+                && scope.isOf(preposition)
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && sentence.is(preposition - 2, Chunk.PREPOSITION);
+        int at = part ? preposition - 2 : preposition;
+        if (!sentence.is(at, Chunk.PREPOSITION) && !sentence.is(at, Chunk.SUBORDINATOR)) {
+            return Clauses.NONE;
+        }
+        int start = sentence.start(at);
+        boolean on = travels
+                && (tokens.isWritten(start, "on")
+                        || tokens.isWritten(start, "from")
+                        || tokens.isWritten(start, "through"));
+        return on || cues.is(tokens.word(start), Cue.OCCASION) ? at : Clauses.NONE;
     }
 
     private boolean hasPartner() {

@@ -422,10 +422,19 @@ final class VerbOrNoun {
         return token > first ? tags[token - 1 - first] : null;
     }
 
+    /** Whether a determiner stands before a date: the "five-day" of "a five-day visit". */
+    private boolean isCountedDate(int last) {
+        int i = last;
+        while (i > 0 && tags[i - 1] == Tag.DATE) {
+            i--;
+        }
+        return i > 0 && tags[i - 1] == Tag.DETERMINER;
+    }
+
     /** The last tag before a token that is no adverb, negation or quotation mark. */
     private Tag significantBefore(int token) {
         for (int i = token - 1 - first; i >= 0; i--) {
-            boolean dated = tags[i] == Tag.DATE && i > 0 && tags[i - 1] == Tag.DETERMINER;
+            boolean dated = tags[i] == Tag.DATE && isCountedDate(i);
             if (tags[i] != Tag.ADVERB && tags[i] != Tag.NEGATION && tags[i] != Tag.QUOTE && !dated) {
                 return tags[i];
             }
