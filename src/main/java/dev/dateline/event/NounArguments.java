@@ -82,7 +82,7 @@ final class NounArguments {
         if (carriers.isContact(occurrence, carrier)) {
             subjects.subject(carrier, Slot.SUBJECT);
             verbs.prepositions(carrier, false);
-        } else if (isObject && !passive && (carries(main) || agreed || meant)) {
+        } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject && passive) {
             verbs.prepositions(carrier, true);
@@ -99,6 +99,11 @@ final class NounArguments {
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY)
                         && OTHERS_DEEDS.contains(occurrence.rule().type()));
+    }
+
+    /** "called a strike": who calls it takes part. */
+    private boolean isCalled(int verb) {
+        return occurrence.rule().type() == EventType.PROTEST && cues.is(verb, Cue.CALL);
     }
 
     /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit". */
@@ -170,7 +175,10 @@ final class NounArguments {
         }
         boolean travels = occurrence.rule().type() == EventType.VISIT;
         int comma = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 2 : preposition - 1;
-        if (travels && sentence.is(comma, Chunk.COMMA) && sentence.is(comma - 1, Chunk.NOUN_GROUP)) {
+        if (travels
+                && sentence.is(comma, Chunk.COMMA)
+                && sentence.end(comma) == sentence.start(comma + 1)
+                && sentence.is(comma - 1, Chunk.NOUN_GROUP)) {
             // "the king, on a visit to Y, said"; "said the king, on Friday during a visit to Y"
             scope.addGroups(Slot.SUBJECT, clauses.listStart(comma - 1), comma - 1);
             return;
@@ -178,6 +186,10 @@ final class NounArguments {
         int governor = clauses.governor(preposition);
         if (governor == Clauses.NONE) {
             return;
+        }
+        if (sentence.has(governor, Sentence.INFINITIVE) && clauses.governor(governor) != Clauses.NONE) {
+            // "plans to see them before a meeting with Y"
+            governor = clauses.governor(governor);
         }
         if (clauses.subject(governor) != Clauses.NONE) {
             subjects.subject(governor, Slot.SUBJECT);

@@ -41,6 +41,10 @@ final class SubjectArguments {
         if (subject == Clauses.NONE) {
             return;
         }
+        if (isPlanOf(verb)) {
+            scope.addGroups(slot, verb - 1, verb - 1);
+            return;
+        }
         int start = clauses.listStart(subject);
         scope.addGroups(slot, start, subject);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
@@ -60,6 +64,17 @@ final class SubjectArguments {
         if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
             standIn(subject, verb, slot);
         }
+    }
+
+    /** "protests Y's plans to do it": who owns the plan before the verb does it, and not who speaks of it. */
+    private boolean isPlanOf(int verb) {
+        if (!sentence.has(verb, Sentence.INFINITIVE) || !sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int plan = tokens.word(sentence.head(verb - 1));
+        return (cues.is(plan, Cue.PLAN) || cues.is(plan, Cue.PROPOSE))
+                && !cues.is(plan, Cue.ASK)
+                && occurrence.text().namesActor(sentence.start(verb - 1), sentence.end(verb - 1));
     }
 
     /** "X, head of the fund, and Y, its spokeswoman, resign": those of a list of whom it says at once what they are. */

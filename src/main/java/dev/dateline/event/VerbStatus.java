@@ -474,8 +474,11 @@ final class VerbStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
-        if (isTalkedOf(occurrence, verb - 1) || isContentOfBill(occurrence, verb)) {
+        if (isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
+        }
+        if (isTalkedOf(occurrence, verb - 1)) {
+            return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
         }
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {

@@ -189,7 +189,7 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         boolean plural = (bits & BASE) != 0;
-        if (plural && isSingular(token)) {
+        if (plural && (isSingular(token) || isParenthesis(token))) {
             // "and schools without a fuel supply in March"
             return Tag.NOUN;
         }
@@ -211,6 +211,16 @@ final class VerbOrNoun {
     private boolean isSingular(int token) {
         int i = beforeNouns(token);
         return i >= first && i < token - 1 && (tokens.isWritten(i, "a") || tokens.isWritten(i, "an"));
+    }
+
+    /** "the party, in its latest attack": a preposition after a pause opens the group before the token. */
+    private boolean isParenthesis(int token) {
+        int i = beforeNouns(token) - first;
+        return i >= 2
+                && i < token - 1 - first
+                && tags[i] == Tag.DETERMINER
+                && tags[i - 1] == Tag.PREPOSITION
+                && tags[i - 2] == Tag.COMMA;
     }
 
     /** The token before the nouns and names, few of them, that stand right before a token. */
