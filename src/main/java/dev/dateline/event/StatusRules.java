@@ -221,6 +221,10 @@ final class StatusRules {
         if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
             return verbs.of(occurrence, draft.verb);
         }
+        if (acts && isAgreed(draft.type()) && sentence.modal(draft.verb) < 0) {
+            // "the treaty set down the terms", "the accord aims to"
+            return verbs.of(occurrence, draft.verb);
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
