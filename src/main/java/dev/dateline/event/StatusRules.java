@@ -305,6 +305,13 @@ final class StatusRules {
                     : null;
             return wanted == null ? EventStatus.PLANNED : wanted;
         }
+        if (isFor(preposition)
+                && sentence.is(before - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.start(before) - 1), Cue.ASK)
+                && !cues.is(tokens.word(sentence.start(before) - 1), Cue.PROPOSE)) {
+            // "demands for his removal", "appeals for aid"
+            return VerbStatus.asked(occurrence);
+        }
         if (isFor(preposition) && draft.type() == EventType.VISIT && isDue(occurrence, before)) {
             return EventStatus.PLANNED;
         }
