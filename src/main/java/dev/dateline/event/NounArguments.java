@@ -249,7 +249,24 @@ final class NounArguments {
             subjects.owner(noun);
         }
         scope.add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+        if (occurrence.rule().type() == EventType.ELECTION) {
+            contender(noun);
+        }
         sharedModifier(noun);
+    }
+
+    /** "after X's victory in the election" */
+    private void contender(int noun) {
+        int result = noun - 2;
+        if (!sentence.is(noun - 1, Chunk.PREPOSITION) || !sentence.is(result, Chunk.NOUN_GROUP)) {
+            return;
+        }
+        for (int token = sentence.start(result); token < sentence.end(result); token++) {
+            if (sentence.isPossessive(token)) {
+                scope.add(Slot.POSS, sentence.start(result), token);
+                return;
+            }
+        }
     }
 
     /** "Chadian rocket and drone strikes", "Chad's air and ground attacks": whose rockets and drones they are. */

@@ -142,13 +142,17 @@ final class VerbArguments {
         }
     }
 
-    /** "votes to lift sanctions on B", "adopts measures against B": whom what is decided is about. */
+    /** "votes to lift sanctions on B", "adopts measures against B", "adopts a text backing B": whom what is decided is about. */
     private void decidedOn(int last) {
         int infinitive = clauses.argumentsEnd(last);
         int object = clauses.object(sentence.isVerb(infinitive, Sentence.INFINITIVE) ? infinitive : last);
         int on = object == Clauses.NONE || sentence.has(last, Sentence.ING)
                 ? Clauses.NONE
                 : scope.lastOfChain(clauses.listEnd(object)) + 1;
+        boolean speaks = sentence.isVerb(on, Sentence.ING) && cues.is(tokens.word(sentence.head(on)), Cue.SPEAK);
+        if (speaks && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
+        }
         if (!sentence.is(on, Chunk.PREPOSITION) || !sentence.is(on + 1, Chunk.NOUN_GROUP)) {
             return;
         }
@@ -340,7 +344,7 @@ final class VerbArguments {
             } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                 int lastNoun = clauses.listEnd(i + 1);
                 Slot slot = slots.of(tokens.word(sentence.start(i)));
-                if (slot != null) {
+                if (slot != null && !isOfOther(slot, i, after) && !isAbsolute(slot, i, lastNoun)) {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
                     scope.addGroups(logical, i + 1, lastNoun);
                 }
@@ -349,6 +353,26 @@ final class VerbArguments {
                 i++;
             }
         }
+    }
+
+    /** "talks on the funeral of X": of the funeral; but "the arrest in a mall of X". */
+    private boolean isOfOther(Slot slot, int preposition, int after) {
+        int before = preposition - 2;
+        return slot == Slot.OF
+                && before > after
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && sentence.is(before, Chunk.PREPOSITION)
+                && !scope.isOf(before)
+                && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
+                && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
+                && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE);
+    }
+
+    /** "quits the cabinet, with B staying": a clause of B's own. */
+    private boolean isAbsolute(Slot slot, int preposition, int lastNoun) {
+        return slot == Slot.WITH
+                && sentence.is(preposition - 1, Chunk.COMMA)
+                && sentence.isVerb(lastNoun + 1, Sentence.ING);
     }
 
     /** "amid a threat of strikes on B": what goes on around it. */

@@ -127,6 +127,8 @@ class PartiesTest {
             Togo terminates the temporary protected status of Malian nationals. | REJECT MLI+TGO
             Ana Bako is elected and sworn in as the new president of the African Union. | ELECTION AU+Ana Bako, APPOINTMENT AU+Ana Bako
             Togo accuses Mali and Niger of theft as both countries carry out joint military exercises. | CONDEMN MLI+NER+TGO, MOBILIZE MLI+NER
+            The prime minister of Togo resigns after the Azat Party's victory in the election. | RESIGNATION TGO, ELECTION Azat Party+TGO
+            The African Union adopts a resolution backing Morocco's plan. | VOTE AU+MAR, SUPPORT AU+MAR
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
@@ -208,6 +210,8 @@ class PartiesTest {
             Six people are killed, including two Al Jazeera reporters, in an airstrike near Gao, Mali. | ATTACK MLI
             Peru fires the director of the National Art Museum of Peru. | RESIGNATION PER
             The African Union's Ethics Committee condemns Fiji. | CONDEMN AU+FJI
+            Togo quits the African Union, with Chad staying as an observer. | REJECT AU+TGO
+            The minister of Chad arrives in Mali for talks with Togo on plans for the funeral of Koffi Mensah. | VISIT MLI+TCD, MEETING TCD+TGO
             Supporters of banker Koffi Mensah clash with police in Lome, Togo. | ATTACK TGO
             Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO
             Ana Bako's Democratic Party wins the election in Fiji. | ELECTION Democratic Party+FJI
