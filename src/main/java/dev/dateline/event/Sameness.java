@@ -47,6 +47,9 @@ final class Sameness {
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
             return true;
         }
+        if (oneSentence && areListed(a, b)) {
+            return true;
+        }
         if (oneSentence && isOfAnother(a, b)) {
             return false;
         }
@@ -109,6 +112,17 @@ final class Sameness {
                 && (noun.earlier || occurrence.clauses().object(occurrence.lastChunk()) != Clauses.NONE)
                 && noun.hasKind(ActorKind.PERSON)
                 && !verb.hasKind(ActorKind.PERSON);
+    }
+
+    /** "answers with strikes, gunfire and raids on X": one deed, by several names. */
+    private static boolean areListed(Draft a, Draft b) {
+        return b.type() == EventType.ATTACK
+                && !b.other
+                && a.occurrence.isNoun()
+                && b.occurrence.isNoun()
+                && a.occurrence.chunk() != b.occurrence.chunk()
+                && a.occurrence.clauses().listStart(a.occurrence.chunk())
+                        == b.occurrence.clauses().listStart(b.occurrence.chunk());
     }
 
     /** "shot and killed": two verbs for one deed. */

@@ -198,8 +198,17 @@ final class StatusRules {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
+        if (occurrence.text().tokens().isWritten(sentence.head(draft.verb), "aimed")
+                && sentence.has(draft.verb, Sentence.BARE)) {
+            // "talks aimed at a truce"
+            return loose(draft);
+        }
         if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {
             return EventStatus.PLANNED;
+        }
+        EventStatus termed = ofTerms(draft, word);
+        if (termed != null) {
+            return termed;
         }
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
         if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
@@ -215,7 +224,10 @@ final class StatusRules {
             return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
         }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
-            return verbs.of(occurrence, draft.verb);
+            EventStatus carried = verbs.of(occurrence, draft.verb);
+            // "agree to cease all attacks"
+            boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
+            return ceased && carried == EventStatus.PLANNED ? null : carried;
         }
         boolean decides = acts && isGathering(draft.type()) && isSettled(occurrence, draft.verb);
         if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
@@ -235,6 +247,28 @@ final class StatusRules {
         EventStatus of = verbs.of(occurrence, draft.verb);
         boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "the proposal includes the release of hostages", "the deal provides for": what is to be done by it. */
+    private @Nullable EventStatus ofTerms(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean present = sentence.has(draft.verb, Sentence.FINITE) && !sentence.has(draft.verb, Sentence.PAST);
+        int subject = present && draft.verb < occurrence.chunk()
+                ? occurrence.clauses().subject(draft.verb)
+                : Clauses.NONE;
+        if (subject == Clauses.NONE
+                || !ORDERED.contains(draft.type())
+                || cues.is(word, Cue.CARRY)
+                || cues.is(word, Cue.PHASE)
+                || sentence.has(draft.verb, Sentence.PASSIVE)) {
+            return null;
+        }
+        int noun = occurrence.text().tokens().word(sentence.head(subject));
+        if (cues.is(noun, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        return cues.is(noun, Cue.PLAN) ? EventStatus.PLANNED : null;
     }
 
     /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
@@ -275,6 +309,10 @@ final class StatusRules {
             return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
         }
         int preposition = tokens.word(sentence.start(before));
+        if (cues.is(preposition, Cue.NONE)) {
+            // "indicted without arrest"
+            return null;
+        }
         if (cues.is(preposition, Cue.AS) && !draft.definite) {
             // "described it as a coup"
             return null;
@@ -295,8 +333,8 @@ final class StatusRules {
             // "was seen in town before the attack"
             return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
-        if (isGathering(occurrence.rule().type()) && isAskedOf(occurrence, before)) {
-            return null;
+        if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
+            return VerbStatus.asked(occurrence);
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
             // "a proposal for talks"
@@ -358,7 +396,7 @@ final class StatusRules {
         if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
             return null;
         }
-        if (direct && cues.is(word, Cue.PLAN)) {
+        if (direct && cues.is(word, Cue.PLAN) && !tokens.isWritten(sentence.head(governor), "deal")) {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;

@@ -325,7 +325,7 @@ final class VerbStatus {
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
             return asked(occurrence);
         }
-        if (cues.is(word, Cue.PLAN)) {
+        if (cues.is(word, Cue.PLAN) || (cues.is(word, Cue.ORDER) && !cues.is(word, Cue.CARRY) && isOrder(occurrence))) {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
         if (cues.is(word, Cue.PROPOSE)) {
@@ -403,6 +403,11 @@ final class VerbStatus {
                 && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.UNDO);
     }
 
+    /** "directs the state to leave the body": it has yet to be done. */
+    private static boolean isOrder(Occurrence occurrence) {
+        return BROUGHT_ABOUT.contains(occurrence.rule().type());
+    }
+
     /** "votes to lift sanctions", "voted 50 to 20 to leave": what is to be done by it. */
     private static boolean isVotedFor(Occurrence occurrence, int governor) {
         Tokens tokens = occurrence.text().tokens();
@@ -474,6 +479,9 @@ final class VerbStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
+        if (isOfTheUnreal(occurrence, verb - 1)) {
+            return null;
+        }
         if (isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
         }
@@ -536,6 +544,22 @@ final class VerbStatus {
                 && (tokens.isWritten(talks, "talks")
                         || tokens.isWritten(talks, "negotiations")
                         || tokens.isWritten(talks, "discussions"));
+    }
+
+    /** "warned of potential attacks targeting the port": what does it is itself but thought of. */
+    private boolean isOfTheUnreal(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || (type != EventType.ATTACK && type != EventType.DISASTER)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.head(noun); token++) {
+            int word = occurrence.text().tokens().word(token);
+            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.PROPOSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Supporting them is a duty": of what is done nothing is said but what it is. */

@@ -176,6 +176,10 @@ final class VerbOrNoun {
         if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
             return Tag.NOUN;
         }
+        if (token + 2 < end && tokens.isWritten(token + 1, "open") && tokens.isWritten(token + 2, "fire")) {
+            // "security guards open fire"
+            return Tag.NOUN;
+        }
         int group = beforeNouns(token);
         if (group > first
                 && group < token - 1
@@ -196,7 +200,7 @@ final class VerbOrNoun {
         int last = beforeAdverbs(token);
         boolean pluralBefore = endsInS(last) || isPlural(last) || before(token) == Tag.DATE;
         boolean nameBefore = before(token) == Tag.NAME || before(token) == Tag.DATE;
-        boolean several = conjunctionBefore(token);
+        boolean several = conjunctionBefore(last + 1);
         if (plural) {
             return (pluralBefore || several || nameBefore) && ahead.argumentAhead(token) ? finiteForm(bits) : Tag.NOUN;
         }
