@@ -36,6 +36,10 @@ final class VerbStatus {
     private static final Set<EventType> BROUGHT_ABOUT =
             Set.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.AID, EventType.RESIGNATION);
 
+    /** What stands before a deed that is all but done: "close to", "on the verge of". */
+    private static final Set<String> NEARLY =
+            Set.of("close", "closer", "near", "nearer", "verge", "brink", "edge", "cusp");
+
     /** Of these it is said what they are "to" do, and not that it will be done. */
     private static final Set<String> AIMS = Set.of(
             "aim",
@@ -485,7 +489,7 @@ final class VerbStatus {
         if (isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
         }
-        if (isTalkedOf(occurrence, verb - 1)) {
+        if (isTalkedOf(occurrence, verb - 1) || isAlmost(occurrence, verb)) {
             return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
         }
         int governor = occurrence.clauses().governor(verb);
@@ -560,6 +564,16 @@ final class VerbStatus {
             }
         }
         return false;
+    }
+
+    /** "close to reaching an agreement", "on the verge of signing": it is not done yet. */
+    private static boolean isAlmost(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int near = sentence.start(verb) - 2;
+        return near >= sentence.first()
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && NEARLY.contains(tokens.textOf(near));
     }
 
     /** "Supporting them is a duty": of what is done nothing is said but what it is. */

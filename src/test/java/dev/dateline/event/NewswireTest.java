@@ -44,6 +44,10 @@ class NewswireTest {
             A visit of the king of Spain to Togo comes ahead of July 3 talks in Lome. | VISIT | OCCURRED | 2025-06-19~
             Unions in Kenya called a general strike for Monday. | PROTEST | PLANNED | 2025-06-23
             Togo must prepare for elections in August. | ELECTION | PLANNED | 2025-08
+            Kenya is on the verge of signing a treaty with Togo. | PACT | PROPOSED | 2025-06-19/..
+            Kenya and Togo spoke of the need for the deployment of Kenyan troops. | MOBILIZE | PROPOSED | 2025-06-19/..
+            Last week's bomb attacks in Togo also alerted members of its parliament. | ATTACK | OCCURRED | 2025-06-09/2025-06-15
+            The border crossing with Togo is slated to open on July 3. | SANCTION | PLANNED | 2025-07-03
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {

@@ -240,6 +240,11 @@ final class LookAhead {
             if ((bits & PAST) != 0 && ((bits & (PARTICIPLE | NOUN)) == 0 || i == token + 1)) {
                 return true;
             }
+            boolean told = nounBefore && (determinerAhead(i) || (bitsAt(i - 1) & ADVERB) != 0);
+            if ((bits & PAST) != 0 && (bits & NOUN) == 0 && told && objectAhead(i)) {
+                // "attacks in Jordan also alerted members", "attacks in Jordan shook the king"
+                return true;
+            }
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
         return false;
