@@ -31,6 +31,9 @@ final class SentenceDetector {
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 6;
 
+    /** From how many on attacks are counted over a time, and no event. */
+    private static final int STATISTIC = 1000;
+
     private final Grammar grammar;
     private final Triggers triggers;
     private final Cues cues;
@@ -213,6 +216,7 @@ final class SentenceDetector {
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(occurrence)
+                || isStatistic(draft)
                 || isOfThePast(occurrence)) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
@@ -468,6 +472,21 @@ final class SentenceDetector {
         Tokens tokens = occurrence.text().tokens();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (tokens.number(token) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "witnessed 5,193 murders last year": so many are a statistic. */
+    private static boolean isStatistic(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token)) {
                 return true;
             }
         }
