@@ -55,6 +55,10 @@ final class DateAttachment {
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             said = null;
         }
+        if (said != null && draft.status == EventStatus.PROPOSED && published.equals(said.latest())) {
+            // "hopes of talks rose Sunday"
+            said = null;
+        }
         if (said == null) {
             said = DaysBefore.of(draft, published);
         }

@@ -47,6 +47,7 @@ class NewswireTest {
             Kenya is on the verge of signing a treaty with Togo. | PACT | PROPOSED | 2025-06-19/..
             Kenya and Togo spoke of the need for the deployment of Kenyan troops. | MOBILIZE | PROPOSED | 2025-06-19/..
             Last week's bomb attacks in Togo also alerted members of its parliament. | ATTACK | OCCURRED | 2025-06-09/2025-06-15
+            Hopes of talks between Kenya and Togo rose Thursday. | TALKS | PROPOSED | 2025-06-19/..
             The border crossing with Togo is slated to open on July 3. | SANCTION | PLANNED | 2025-07-03
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             """)
