@@ -33,6 +33,9 @@ final class ContextParties {
     /** How many clauses up a report is looked for. */
     private static final int REPORT_HOPS = 3;
 
+    /** Words after a verb in which its object begins. */
+    private static final int OBJECT_REACH = 3;
+
     /** What a party can answer by an act of its own. */
     private static final Set<EventType> ANSWERED =
             EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.CONDEMN, EventType.APPEAL, EventType.THREAT);
@@ -293,13 +296,29 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         if (draft.hasRole(Role.TARGET)
                 || draft.participants.size() != 1
-                || !occurrence.text().isInLead(occurrence.first())) {
+                || !occurrence.text().isInLead(occurrence.first())
+                || isToOwnPeople(draft)) {
             return;
         }
         Map<String, Actor> others = others(draft, false);
         if (others.size() == 1) {
             guess(draft, others.values().iterator().next(), Role.TARGET, null);
         }
+    }
+
+    /** "The ministry of X urges Xers to leave Y": it is done to nobody else. */
+    private static boolean isToOwnPeople(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + OBJECT_REACH);
+        for (int token = occurrence.end(); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null
+                    && mention.form() == ActorForm.PEOPLE
+                    && draft.participants.containsKey(mention.actor().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -104,8 +104,9 @@ class PartiesTest {
             Lebanon grants bail to Hannibal Moussa. | ARREST Hannibal Moussa+LBN
             The bodies of two hostages were returned to Israel from Hamas. | ARREST Hamas+ISR
             Peru calls the Chilean raid an act of war and vows revenge. | THREAT CHL+PER
-            Peru stops the delivery of maize that Chile had paid for. | REJECT CHL+PER
             Togo appeals for calm, as Benin counts its votes. | APPEAL BEN+TGO
+            The ministry of Kenya urges Kenyans to leave Somalia. | APPEAL KEN
+            Peru stops the delivery of maize that Chile had paid for. | REJECT CHL+PER
             The president of Chad signs an order imposing sanctions on Mali. | SANCTION MLI+TCD
             Chad and Togo agree to restore relations. | PACT TCD+TGO, SUPPORT TCD+TGO
             Niger attacks Mali in Gao. Both countries agree to a truce. | ATTACK MLI+NER, CEASEFIRE MLI+NER
