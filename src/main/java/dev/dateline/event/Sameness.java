@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -36,9 +35,6 @@ final class Sameness {
         }
         boolean oneSentence = a.occurrence.sentence() == b.occurrence.sentence();
         if (a.type() != b.type()) {
-            return false;
-        }
-        if (oneSentence && isOtherCase(a, b)) {
             return false;
         }
         if (oneSentence && areTwins(a, b)) {
@@ -101,17 +97,6 @@ final class Sameness {
     /** "visited Brazil and Panama": one word, two visits. */
     private static boolean isOtherLeg(Draft a, Draft b) {
         return a.occurrence.first() == b.occurrence.first();
-    }
-
-    /** "arrests dozens for posts following the arrest of X": what was done to X, and not to them. */
-    private static boolean isOtherCase(Draft verb, Draft noun) {
-        Occurrence occurrence = verb.occurrence;
-        return STEPS.contains(noun.type())
-                && !occurrence.isNoun()
-                && noun.occurrence.isNoun()
-                && (noun.earlier || occurrence.clauses().object(occurrence.lastChunk()) != Clauses.NONE)
-                && noun.hasKind(ActorKind.PERSON)
-                && !verb.hasKind(ActorKind.PERSON);
     }
 
     /** "answers with strikes, gunfire and raids on X": one deed, by several names. */
