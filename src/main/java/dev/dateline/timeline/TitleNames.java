@@ -56,7 +56,7 @@ record TitleNames(
             case "who" -> acting(party -> party.role() == Role.AGENT || party.role() == Role.PARTY, words);
             case "all" -> acting(party -> party.role() != Role.SCENE, words);
             case "person" -> persons(words);
-            case "target" -> acting(party -> party.role() == Role.TARGET, words);
+            case "target" -> acting(party -> party.role() == Role.TARGET && !isOfficeOfAnother(party, words), words);
             case "states" -> states(words);
             case "land" -> names(party -> party.kind() == ActorKind.STATE, words);
             case "whom" -> whom(words);
@@ -124,6 +124,15 @@ record TitleNames(
 
     private List<String> names(Predicate<Participant> which, TitleWords words) {
         return named(which, party -> name(party, words));
+    }
+
+    /** "the mayor and candidate X": the state by whose office a person is named beside it. */
+    private boolean isOfficeOfAnother(Participant party, TitleWords words) {
+        String via = party.via();
+        return via != null
+                && words.isOffice(via)
+                && participants.stream()
+                        .anyMatch(other -> other.role() == party.role() && other.kind() == ActorKind.PERSON);
     }
 
     private static String name(Participant party, TitleWords words) {
