@@ -260,12 +260,7 @@ final class ContextParties {
                     && mention.actor().kind() != ActorKind.PERSON
                     && !draft.participants.containsKey(mention.actor().id());
             if (mention != null && other) {
-                draft.guess(new Participant(
-                        mention.actor().id(),
-                        mention.actor().name(),
-                        mention.actor().kind(),
-                        Role.TARGET,
-                        mention.via()));
+                guess(draft, mention.actor(), Role.TARGET, mention.via());
                 return;
             }
         }

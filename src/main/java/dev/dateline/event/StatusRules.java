@@ -214,8 +214,7 @@ final class StatusRules {
         if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
             return null;
         }
-        boolean agreed =
-                cues.is(word, Cue.AGREE) && (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE);
+        boolean agreed = cues.is(word, Cue.AGREE) && isAgreed(draft.type());
         if (cues.is(word, Cue.CARRY) && isCalledOff(draft)) {
             return EventStatus.DENIED;
         }

@@ -149,15 +149,10 @@ final class VerbArguments {
         int on = object == Clauses.NONE || sentence.has(last, Sentence.ING)
                 ? Clauses.NONE
                 : scope.lastOfChain(clauses.listEnd(object)) + 1;
+        Slot slot = sentence.is(on, Chunk.PREPOSITION) ? slots.of(tokens.word(sentence.start(on))) : null;
         boolean speaks = sentence.isVerb(on, Sentence.ING) && cues.is(tokens.word(sentence.head(on)), Cue.SPEAK);
-        if (speaks && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
-            scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
-        }
-        if (!sentence.is(on, Chunk.PREPOSITION) || !sentence.is(on + 1, Chunk.NOUN_GROUP)) {
-            return;
-        }
-        Slot slot = slots.of(tokens.word(sentence.start(on)));
-        if (slot == Slot.ON || slot == Slot.AGAINST) {
+        boolean about = speaks || slot == Slot.ON || slot == Slot.AGAINST;
+        if (about && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
         }
     }
