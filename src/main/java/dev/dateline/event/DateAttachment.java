@@ -31,7 +31,7 @@ final class DateAttachment {
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
 
     /** Acts in words: a day to come is that of what they speak of. */
-    private static final Set<EventType> WORDS =
+    static final Set<EventType> WORDS =
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 
     private final Cues cues;

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence. */
 final class SentenceDetector {
 
+    /** Groups within which the verb of the main clause is looked for. */
+    private static final int NEAR = 40;
+
+
     /** What people date other things by. */
     private static final Set<EventType> EPOCHS = Set.of(
             EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);
@@ -199,7 +203,10 @@ final class SentenceDetector {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         draft.status = status;
-        draft.earlier = (draft.earlier || isCause(occurrence, draft.verb) || isPastPerfect(sentence, draft.verb))
+        draft.earlier = (draft.earlier
+                        || isCause(occurrence, draft.verb)
+                        || isPastPerfect(sentence, draft.verb)
+                        || isAside(occurrence))
                 && !isOfOneDay(occurrence);
         parties.fill(draft, found);
         if (isTopic(draft) || (draft.type() == EventType.VISIT && HostFinder.isHome(draft, found))) {
@@ -274,7 +281,48 @@ final class SentenceDetector {
         return sentence.is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
                 && !isOutcome(occurrence, verb)
+                && !isPassed(occurrence, verb)
                 && !isMainClause(occurrence, opener, verb);
+    }
+
+    /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
+    private static boolean isAside(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (occurrence.isNoun()
+                || DateAttachment.WORDS.contains(occurrence.rule().type())
+                || !(sentence.has(verb, Sentence.BARE) ? isReduced(occurrence) : isPastRelative(occurrence))) {
+            return false;
+        }
+        int limit = Math.min(sentence.size(), verb + NEAR);
+        for (int chunk = Math.max(0, verb - NEAR); chunk < limit; chunk++) {
+            boolean present = sentence.isVerb(chunk, Sentence.FINITE) && !sentence.has(chunk, Sentence.PAST);
+            if (present && !sentence.is(occurrence.clauses().clauseStart(chunk) - 1, Chunk.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReduced(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int noun = sentence.is(verb - 1, Chunk.COMMA) ? verb - 2 : verb - 1;
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || occurrence.clauses().subject(verb) != noun) {
+            return false;
+        }
+        // "with a former guard elected as the next chief"
+        int before = occurrence.clauses().listStart(noun) - 1;
+        return !sentence.is(before, Chunk.PREPOSITION)
+                || !occurrence.text().tokens().isWritten(sentence.start(before), "with");
+    }
+
+    private static boolean isPastRelative(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        return sentence.has(verb, Sentence.PAST)
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
     }
 
     /** "Three years after the war, A and B met": the comma ends what came before. */
@@ -293,6 +341,14 @@ final class SentenceDetector {
         EventType type = occurrence.rule().type();
         return occurrence.sentence().has(verb, Sentence.ING)
                 && (type == EventType.PACT || type == EventType.VOTE || type == EventType.CEASEFIRE);
+    }
+
+    /** "The cabinet falls after a motion is passed": a vote told in the present is the news. */
+    private static boolean isPassed(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.VOTE
+                && occurrence.sentence().isVerb(verb, Sentence.FINITE)
+                && !occurrence.sentence().has(verb, Sentence.PAST)
+                && !occurrence.sentence().has(verb, Sentence.PERFECT);
     }
 
     /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */

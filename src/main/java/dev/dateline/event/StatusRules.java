@@ -94,6 +94,9 @@ final class StatusRules {
         if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
+        if (isToldAsCause(draft)) {
+            return EventStatus.OCCURRED;
+        }
         if (draft.verb != Clauses.NONE) {
             EventStatus status = carried(draft);
             // "attempts to break the blockade": what stands is not proposed
@@ -101,6 +104,28 @@ final class StatusRules {
             return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose(draft);
+    }
+
+    /** "following a deal brokered by Chad", "in response to a ban that Mali announced": a verb of its own makes it no news. */
+    private boolean isToldAsCause(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (draft.verb < occurrence.chunk()
+                || !sentence.is(preposition, Chunk.PREPOSITION)
+                || (!sentence.has(draft.verb, Sentence.BARE)
+                        && occurrence.clauses().clauseStart(draft.verb) <= preposition)) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        int start = sentence.start(preposition);
+        boolean answers = sentence.is(preposition - 1, Chunk.NOUN_GROUP) && cues.is(tokens.word(start - 1), Cue.ANSWER);
+        if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
+            return false;
+        }
+        draft.justHeld = !answers && isGathering(draft.type()) && isSaidThen(occurrence, preposition);
+        draft.earlier = !draft.justHeld;
+        return true;
     }
 
     /** "one of the most destructive epidemics": what it is compared to. */
@@ -462,10 +487,16 @@ final class StatusRules {
     private boolean isSaidThen(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(preposition);
-        return verb != Clauses.NONE
-                && !sentence.has(verb, Sentence.INFINITIVE)
-                && !sentence.has(verb, Sentence.ING)
-                && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
+        if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
+            // "agree to reopen the border following talks"
+            verb = occurrence.clauses().governor(verb);
+            return verb != Clauses.NONE && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.AGREE);
+        }
+        if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
+            return false;
+        }
+        int word = occurrence.text().tokens().word(sentence.head(verb));
+        return cues.is(word, Cue.SAY) || cues.is(word, Cue.AGREE);
     }
 
     /** "despite requests from X": they were made, and by whom is said. */
