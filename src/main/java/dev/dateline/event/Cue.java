@@ -129,5 +129,21 @@ enum Cue {
     /** Words of games. */
     SPORT,
     /** Words of stock markets. */
-    MARKET
+    MARKET,
+    /** Nouns for what a body passes and what then holds: law, amendment. */
+    LAW,
+    /** Verbs by which a body makes a law: pass, approve. */
+    ADOPT,
+    /** What one who rules signs alone: order, decree. */
+    DECREE,
+    /** "vote": to decide in a body. */
+    VOTE,
+    /** "decide", "decision". */
+    DECIDE,
+    /** Words before a deed that is all but done: close to, on the verge of. */
+    NEARLY,
+    /** Nouns of which it is said what they are "to" do, and not that it will be done. */
+    AIM,
+    /** Words before a poll that is to be called: early, snap. */
+    EARLY
 }

@@ -18,7 +18,10 @@ import java.util.Map;
 /** Which words are cues of which kind. */
 final class Cues {
 
-    /** By word: a bit for each cue that it is. */
+    /** Numbers for each word: a bit for each cue. */
+    private static final int WIDTH = (Cue.values().length + Long.SIZE - 1) / Long.SIZE;
+
+    /** By word, side by side: a bit for each cue that it is. */
     private final long[] cues;
 
     private Cues(long[] cues) {
@@ -35,19 +38,17 @@ final class Cues {
 
     /** Marks the words of trades. */
     void mark(int[] marks) {
-        for (int word = 0; word < cues.length; word++) {
+        for (int word = 0; word < cues.length / WIDTH; word++) {
             marks[word] |= is(word, Cue.SPORT) || is(word, Cue.MARKET) ? WordMarks.TRADE : 0;
         }
     }
 
-    boolean is(int word, Cue cue) {
-        return word < cues.length && (cues[word] & mask(cue)) != 0;
-    }
-
-    /** Its place among the cues is in no file: a table in memory may go by it. */
+    /** The place of a cue among the cues is in no file: a table in memory may go by it. */
     @SuppressWarnings("EnumOrdinal")
-    private static long mask(Cue cue) {
-        return 1L << cue.ordinal();
+    boolean is(int word, Cue cue) {
+        int bit = cue.ordinal();
+        int place = word * WIDTH + bit / Long.SIZE;
+        return place < cues.length && (cues[place] & (1L << bit)) != 0;
     }
 
     /** Collects cues. */
@@ -107,10 +108,12 @@ final class Cues {
             words.computeIfAbsent(cue, unused -> new BitSet()).set(vocabulary.add(word));
         }
 
+        @SuppressWarnings("EnumOrdinal")
         Cues build() {
             int size = words.values().stream().mapToInt(BitSet::length).max().orElse(0);
-            long[] cues = new long[size];
-            words.forEach((cue, ids) -> ids.stream().forEach(id -> cues[id] |= mask(cue)));
+            long[] cues = new long[size * WIDTH];
+            words.forEach((cue, ids) -> ids.stream()
+                    .forEach(id -> cues[id * WIDTH + cue.ordinal() / Long.SIZE] |= 1L << cue.ordinal()));
             return new Cues(cues);
         }
     }

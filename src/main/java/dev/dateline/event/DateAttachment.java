@@ -35,9 +35,11 @@ final class DateAttachment {
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 
     private final Cues cues;
+    private final Ordinals ordinals;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
+        ordinals = new Ordinals(cues);
     }
 
     /** Sets the draft's days from its status and the sentence. */
@@ -236,7 +238,7 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
-        EventDays after = after(occurrence, occurrence.lastChunk());
+        EventDays after = after(occurrence, occurrence.lastChunk(), isToldNow(draft));
         if (after == null && occurrence.isNoun()) {
             after = inClauseOf(occurrence, occurrence.lastChunk());
         }
@@ -390,9 +392,17 @@ final class DateAttachment {
     }
 
     private @Nullable EventDays after(Occurrence occurrence, int chunk) {
+        return after(occurrence, chunk, false);
+    }
+
+    /** @param news whether it is told in the present tense: then the day of its cause, or of what it is ahead of, is not its own */
+    private @Nullable EventDays after(Occurrence occurrence, int chunk, boolean news) {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
         for (int i = chunk + 1; i < end; i++) {
+            if (news && isOfOther(occurrence, i)) {
+                return null;
+            }
             if (sentence.is(i, Chunk.DATE)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
@@ -403,6 +413,19 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "following his arrest on Monday", "ahead of the summit on Friday". */
+    private boolean isOfOther(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        int start = sentence.start(chunk);
+        return cues.is(tokens.word(start), Cue.AFTER)
+                || cues.is(tokens.word(start), Cue.AHEAD)
+                || cues.is(tokens.word(start - 1), Cue.AHEAD);
     }
 
     /** A date in the clause that says more of the noun: "attacks that rocked the city on Monday", "talks held in May". */
@@ -499,7 +522,16 @@ final class DateAttachment {
         }
         boolean bound =
                 isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
-        return bound ? null : days(occurrence.text(), start);
+        EventDays days = bound ? null : days(occurrence.text(), start);
+        return days == null || isCounted(occurrence, chunk, days) ? null : days;
+    }
+
+    /** "for the third time this year": the span in which it is counted. */
+    private boolean isCounted(Occurrence occurrence, int chunk, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        return days.earliest().isBefore(published)
+                && (days.latest() == null || !days.latest().isBefore(published))
+                && ordinals.countsBefore(occurrence, chunk);
     }
 
     /** "Will impose tariffs from July 9": a day to come is the first one; "from Monday" may be long past. */

@@ -31,6 +31,20 @@ final class Ordinals {
         return counted ? find(occurrence, sentence.start(counter), sentence.end(counter)) : own;
     }
 
+    /** Whether the noun groups that end where a group begins count: "the third time this year", "its fifth vote of no confidence this year". */
+    boolean countsBefore(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int noun = chunk - 1;
+        boolean counts = sentence.is(noun, Chunk.NOUN_GROUP)
+                && find(occurrence, sentence.start(noun), sentence.end(noun)) >= 0;
+        int outer = noun - 2;
+        return counts
+                || (sentence.is(noun, Chunk.NOUN_GROUP)
+                        && sentence.is(noun - 1, Chunk.PREPOSITION)
+                        && sentence.is(outer, Chunk.NOUN_GROUP)
+                        && find(occurrence, sentence.start(outer), sentence.end(outer)) >= 0);
+    }
+
     private int find(Occurrence occurrence, int first, int end) {
         for (int token = first; token < end; token++) {
             boolean ordinal =

@@ -25,10 +25,6 @@ final class Rivals {
     private static final Set<EventType> ORDERED =
             EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.ARREST, EventType.AID);
 
-    /** What one who rules signs alone. */
-    private static final Set<String> DECREES =
-            Set.of("order", "orders", "decree", "decrees", "proclamation", "memorandum");
-
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
@@ -151,8 +147,7 @@ final class Rivals {
         int word = occurrence.text().tokens().word(occurrence.sentence().head(occurrence.chunk()));
         int order = cues.is(word, Cue.CARRY) ? occurrence.clauses().object(occurrence.lastChunk()) : Clauses.NONE;
         return order != Clauses.NONE
-                && DECREES.contains(
-                        occurrence.text().tokens().textOf(occurrence.sentence().head(order)))
+                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(order)), Cue.DECREE)
                 && other.verb == occurrence.clauses().argumentsEnd(order)
                 && occurrence.sentence().has(other.verb, Sentence.ING)
                 && !other.occurrence.isNoun();

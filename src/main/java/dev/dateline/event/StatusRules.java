@@ -31,9 +31,6 @@ final class StatusRules {
     /** Nouns up to the one that says that something is but thought of. */
     private static final int CHAIN = 2;
 
-    /** Before a poll that no verb tells of, these say that it is to be called. */
-    private static final Set<String> EARLY = Set.of("early", "snap", "fresh", "new");
-
     private final Cues cues;
     private final VerbStatus verbs;
     private final CalledOff calledOff;
@@ -78,7 +75,7 @@ final class StatusRules {
             }
             if (draft.type() == EventType.ELECTION
                     && draft.verb == Clauses.NONE
-                    && EARLY.contains(tokens.textOf(token))) {
+                    && cues.is(word, Cue.EARLY)) {
                 return EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {

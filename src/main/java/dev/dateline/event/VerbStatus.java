@@ -36,38 +36,6 @@ final class VerbStatus {
     private static final Set<EventType> BROUGHT_ABOUT =
             Set.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.AID, EventType.RESIGNATION);
 
-    /** What stands before a deed that is all but done: "close to", "on the verge of". */
-    private static final Set<String> NEARLY =
-            Set.of("close", "closer", "near", "nearer", "verge", "brink", "edge", "cusp");
-
-    /** Of these it is said what they are "to" do, and not that it will be done. */
-    private static final Set<String> AIMS = Set.of(
-            "aim",
-            "aims",
-            "goal",
-            "goals",
-            "purpose",
-            "task",
-            "tasks",
-            "mission",
-            "objective",
-            "objectives",
-            "job",
-            "way",
-            "part",
-            "role",
-            "duty",
-            "idea",
-            "point",
-            "alternative",
-            "solution",
-            "strategy",
-            "priority",
-            "challenge");
-
-    /** Words for a decision that is already made. */
-    private static final Set<String> DECIDED = Set.of("decided", "decides", "decision", "deciding");
-
     private final Cues cues;
 
     VerbStatus(Cues cues) {
@@ -122,6 +90,12 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
+        if (isContentOfLaw(occurrence, verb)) {
+            return EventStatus.PLANNED;
+        }
+        if (isContentOfLaw(occurrence, verb)) {
+            return EventStatus.PLANNED;
+        }
         if (isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
         }
@@ -163,9 +137,7 @@ final class VerbStatus {
     /** "a bill that lowers tariffs", "a bill imposing sanctions": what it would do, unless it is signed. */
     private boolean isContentOfBill(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        boolean relative = sentence.has(verb, Sentence.FINITE)
-                && !sentence.has(verb, Sentence.PAST)
-                && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
+        boolean relative = isRelative(sentence, verb);
         int noun = relative ? verb - 2 : verb - 1;
         if (!(relative || sentence.has(verb, Sentence.ING)) || !sentence.is(noun, Chunk.NOUN_GROUP)) {
             return false;
@@ -176,6 +148,36 @@ final class VerbStatus {
                 && (tokens.isWritten(sentence.head(signs), "signs")
                         || tokens.isWritten(sentence.head(signs), "signed"));
         return !signed && cues.is(tokens.word(sentence.head(noun)), Cue.PROPOSE);
+    }
+
+    /** "that lowers tariffs" */
+    private static boolean isRelative(Sentence sentence, int verb) {
+        return sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PAST)
+                && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
+    }
+
+    /** "parliament approves a law banning the party", "passes an amendment to the act, barring entry": what is to be done by it. */
+    private boolean isContentOfLaw(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean relative = isRelative(sentence, verb);
+        if (!(relative || sentence.has(verb, Sentence.ING)) || !BROUGHT_ABOUT.contains(occurrence.rule().type())) {
+            return false;
+        }
+        boolean apart = !relative && sentence.is(verb - 1, Chunk.COMMA);
+        int noun = relative || apart ? verb - 2 : verb - 1;
+        if (apart && sentence.is(noun - 1, Chunk.PREPOSITION)) {
+            noun -= 2;
+        }
+        int passes = sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
+        Tokens tokens = occurrence.text().tokens();
+        return passes != Clauses.NONE
+                && cues.is(tokens.word(sentence.head(noun)), Cue.LAW)
+                && sentence.has(passes, Sentence.FINITE)
+                && !sentence.has(passes, Sentence.PASSIVE)
+                && !sentence.has(passes, Sentence.NEGATED)
+                && passes < noun
+                && cues.is(tokens.word(sentence.head(passes)), Cue.ADOPT);
     }
 
     /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
@@ -376,15 +378,15 @@ final class VerbStatus {
             return false;
         }
         int noun = tokens.word(sentence.head(subject));
-        boolean purpose = AIMS.contains(tokens.textOf(sentence.head(subject)).toLowerCase(Locale.ROOT));
+        boolean purpose = cues.is(noun, Cue.AIM);
         return !purpose && !cues.is(noun, Cue.PLAN) && !cues.is(noun, Cue.PROPOSE) && !cues.is(noun, Cue.THINK);
     }
 
     /** "decided to suspend the talks", "the decision to expel": to decide on a refusal or a ban is to make it. */
-    private static boolean isDecided(Occurrence occurrence, int token) {
+    private boolean isDecided(Occurrence occurrence, int token) {
         EventType type = occurrence.rule().type();
         return (type == EventType.REJECT || type == EventType.SANCTION)
-                && DECIDED.contains(occurrence.text().tokens().textOf(token).toLowerCase(Locale.ROOT));
+                && cues.is(occurrence.text().tokens().word(token), Cue.DECIDE);
     }
 
     /** "the time for them to release him", "a campaign for them to sign". */
@@ -413,13 +415,10 @@ final class VerbStatus {
     }
 
     /** "votes to lift sanctions", "voted 50 to 20 to leave": what is to be done by it. */
-    private static boolean isVotedFor(Occurrence occurrence, int governor) {
-        Tokens tokens = occurrence.text().tokens();
+    private boolean isVotedFor(Occurrence occurrence, int governor) {
         int head = occurrence.sentence().head(governor);
         return BROUGHT_ABOUT.contains(occurrence.rule().type())
-                && (tokens.isWritten(head, "votes")
-                        || tokens.isWritten(head, "voted")
-                        || tokens.isWritten(head, "vote"))
+                && cues.is(occurrence.text().tokens().word(head), Cue.VOTE)
                 && occurrence.sentence().has(governor, Sentence.FINITE)
                 && !occurrence.sentence().has(governor, Sentence.NEGATED);
     }
@@ -485,6 +484,9 @@ final class VerbStatus {
         }
         if (isOfTheUnreal(occurrence, verb - 1)) {
             return null;
+        }
+        if (isContentOfLaw(occurrence, verb)) {
+            return EventStatus.PLANNED;
         }
         if (isContentOfBill(occurrence, verb)) {
             return EventStatus.PROPOSED;
@@ -567,13 +569,13 @@ final class VerbStatus {
     }
 
     /** "close to reaching an agreement", "on the verge of signing": it is not done yet. */
-    private static boolean isAlmost(Occurrence occurrence, int verb) {
+    private boolean isAlmost(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int near = sentence.start(verb) - 2;
         return near >= sentence.first()
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
-                && NEARLY.contains(tokens.textOf(near));
+                && cues.is(tokens.word(near), Cue.NEARLY);
     }
 
     /** "Supporting them is a duty": of what is done nothing is said but what it is. */
