@@ -130,6 +130,8 @@ enum Cue {
     SPORT,
     /** Words of stock markets. */
     MARKET,
+    /** Words between a measure and the day from which on it holds: starting, effective. */
+    EFFECT,
     /** Nouns for what a body passes and what then holds: law, amendment. */
     LAW,
     /** Verbs by which a body makes a law: pass, approve. */

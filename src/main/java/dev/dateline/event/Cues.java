@@ -112,8 +112,8 @@ final class Cues {
         Cues build() {
             int size = words.values().stream().mapToInt(BitSet::length).max().orElse(0);
             long[] cues = new long[size * WIDTH];
-            words.forEach((cue, ids) -> ids.stream()
-                    .forEach(id -> cues[id * WIDTH + cue.ordinal() / Long.SIZE] |= 1L << cue.ordinal()));
+            words.forEach((cue, ids) ->
+                    ids.stream().forEach(id -> cues[id * WIDTH + cue.ordinal() / Long.SIZE] |= 1L << cue.ordinal()));
             return new Cues(cues);
         }
     }

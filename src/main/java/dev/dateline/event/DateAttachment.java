@@ -34,6 +34,12 @@ final class DateAttachment {
     static final Set<EventType> WORDS =
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 
+    /** What holds from some day on. */
+    private static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.CEASEFIRE);
+
+    /** Groups after a measure in which the day that it begins is looked for. */
+    private static final int REACH = 12;
+
     private final Cues cues;
     private final Ordinals ordinals;
 
@@ -50,6 +56,9 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        if (said == null && MEASURES.contains(draft.type())) {
+            said = effective(draft.occurrence);
+        }
         boolean ahead = said != null && said.earliest().isAfter(published);
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
@@ -78,6 +87,21 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "tariffs on all goods imported from Chad starting July 1", "a ban to take effect on July 1": a day to come. */
+    private @Nullable EventDays effective(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int limit = Math.min(sentence.size(), occurrence.lastChunk() + REACH);
+        for (int i = occurrence.lastChunk() + 1; i < limit; i++) {
+            int before = sentence.start(i) - (sentence.is(i - 1, Chunk.PREPOSITION) ? 2 : 1);
+            if (sentence.is(i, Chunk.DATE)
+                    && before > sentence.first()
+                    && cues.is(occurrence.text().tokens().word(before), Cue.EFFECT)) {
+                return coming(occurrence.text(), sentence.start(i));
+            }
+        }
+        return null;
     }
 
     /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
@@ -123,6 +147,16 @@ final class DateAttachment {
                 && sentence.has(verb, Sentence.FINITE)
                 && !sentence.has(verb, Sentence.PAST)
                 && !sentence.has(verb, Sentence.PERFECT);
+    }
+
+    /** Whether it is told in the present or the present perfect. */
+    private boolean isNews(Draft draft) {
+        int verb = draft.verb;
+        return isToldNow(draft)
+                || (verb == draft.occurrence.chunk()
+                        && draft.status == EventStatus.OCCURRED
+                        && draft.occurrence.sentence().has(verb, Sentence.PERFECT)
+                        && !draft.occurrence.sentence().has(verb, Sentence.PAST));
     }
 
     /** Whether a noun is the object of a verb that does it: "issues a warrant", not "recalls the warrant". */
@@ -238,7 +272,7 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
-        EventDays after = after(occurrence, occurrence.lastChunk(), isToldNow(draft));
+        EventDays after = after(occurrence, occurrence.lastChunk(), isNews(draft));
         if (after == null && occurrence.isNoun()) {
             after = inClauseOf(occurrence, occurrence.lastChunk());
         }

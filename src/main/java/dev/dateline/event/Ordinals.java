@@ -35,8 +35,8 @@ final class Ordinals {
     boolean countsBefore(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         int noun = chunk - 1;
-        boolean counts = sentence.is(noun, Chunk.NOUN_GROUP)
-                && find(occurrence, sentence.start(noun), sentence.end(noun)) >= 0;
+        boolean counts =
+                sentence.is(noun, Chunk.NOUN_GROUP) && find(occurrence, sentence.start(noun), sentence.end(noun)) >= 0;
         int outer = noun - 2;
         return counts
                 || (sentence.is(noun, Chunk.NOUN_GROUP)

@@ -23,7 +23,6 @@ final class SentenceDetector {
     /** Groups within which the verb of the main clause is looked for. */
     private static final int NEAR = 40;
 
-
     /** What people date other things by. */
     private static final Set<EventType> EPOCHS = Set.of(
             EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);

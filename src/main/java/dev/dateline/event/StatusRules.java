@@ -73,9 +73,7 @@ final class StatusRules {
                 // "a possible attack" is a guess
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
             }
-            if (draft.type() == EventType.ELECTION
-                    && draft.verb == Clauses.NONE
-                    && cues.is(word, Cue.EARLY)) {
+            if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
                 return EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {

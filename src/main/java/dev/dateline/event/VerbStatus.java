@@ -8,7 +8,6 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +160,8 @@ final class VerbStatus {
     private boolean isContentOfLaw(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         boolean relative = isRelative(sentence, verb);
-        if (!(relative || sentence.has(verb, Sentence.ING)) || !BROUGHT_ABOUT.contains(occurrence.rule().type())) {
+        if (!(relative || sentence.has(verb, Sentence.ING))
+                || !BROUGHT_ABOUT.contains(occurrence.rule().type())) {
             return false;
         }
         boolean apart = !relative && sentence.is(verb - 1, Chunk.COMMA);

@@ -57,6 +57,17 @@ class DateAttachmentTest {
             Ahead of the June 28-29 leaders' meeting of the ASEAN, France met Mali. | SUMMIT | 2025-06-28/2025-06-29
             Italy said that its mission would end two months after elections are held in Chad. | ELECTION | 2025-06-19/..
             The president of Chad went to Mali on Monday. | VISIT | 2025-06-16
+            Chad frees three opposition leaders following a deal brokered by Mali's president. | PACT | 2025-05-20/2025-06-19
+            Peru and Ecuador meet in Chile following clashes that killed dozens of soldiers. | ATTACK | 2025-05-20/2025-06-19
+            Kenya and Chad agree to repatriate two Chadians convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
+            The prime minister of Kenya resigns after a motion of confidence is rejected in parliament. | VOTE | 2025-06-19~
+            Norway reports that Russia has violated its airspace for the third time this year. | MOBILIZE | 2025-06-19~
+            Chad indicts former minister Ali Saleh following his arrest in Ndjamena yesterday. | TRIAL | 2025-06-19~
+            Chad indicts former minister Ali Saleh following his arrest in Ndjamena yesterday. | ARREST | 2025-06-18
+            Students hold a protest in Ndjamena, Chad, ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~
+            The parliament of Chad approves a law banning foreign agencies. | SANCTION | 2025-06-19/..
+            The parliament of Chad approves a law that bans foreign agencies. | SANCTION | 2025-06-19/..
+            Chad announces the introduction of 20% tariffs on all goods imported from Mali starting July 1. | SANCTION | 2025-07-01
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
