@@ -66,7 +66,8 @@ final class StatusRules {
             if (cues.is(word, Cue.NONE)) {
                 return null;
             }
-            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.BACKGROUND) || isSuperlative(occurrence, token)) {
+            boolean ongoing = cues.is(word, Cue.BACKGROUND) && background(occurrence) == null;
+            if (cues.is(word, Cue.THINK) || ongoing || isSuperlative(occurrence, token)) {
                 return null;
             }
             if (cues.is(word, Cue.PROPOSE)) {
@@ -338,7 +339,7 @@ final class StatusRules {
         }
         if (cues.is(preposition, Cue.BACKGROUND)) {
             draft.earlier = isDefied(occurrence, before);
-            return draft.earlier ? EventStatus.OCCURRED : background(occurrence);
+            return draft.earlier || isHarming(occurrence, before) ? EventStatus.OCCURRED : background(occurrence);
         }
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
@@ -508,6 +509,17 @@ final class StatusRules {
                 && sentence.is(from, Chunk.PREPOSITION)
                 && (occurrence.text().tokens().isWritten(sentence.start(from), "from")
                         || occurrence.text().tokens().isWritten(sentence.start(from), "by"));
+    }
+
+    /** "Ten people were killed amid fierce clashes": what harmed them, where nothing else is said to have done it. */
+    private boolean isHarming(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        int verb = occurrence.clauses().governor(preposition);
+        return (type == EventType.ATTACK || type == EventType.DISASTER)
+                && verb == preposition - 1
+                && sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.HARM);
     }
 
     /** What goes on around an event is none, save where people are in the streets. */

@@ -207,6 +207,10 @@ public final class Clauses {
         if (helper != NONE) {
             return subject(helper, hops - 1);
         }
+        int listed = listedWith(verb);
+        if (listed != NONE) {
+            return subject(listed, hops - 1);
+        }
         boolean apart = sentence.is(verb - 1, Chunk.COMMA);
         boolean directly = sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.isVerb(verb - 2, Sentence.FINITE)
@@ -296,11 +300,38 @@ public final class Clauses {
      * ratify it"; or {@link #NONE}.
      */
     public int twinOf(int verb) {
-        int i = verb - 1;
-        if (!sentence.is(i, Chunk.CONJUNCTION)) {
+        return sentence.is(verb - 1, Chunk.CONJUNCTION) ? twin(verb - 1) : listedWith(verb);
+    }
+
+    /** "sign" for "ratify" in "will sign the pact, ratify it and leave"; or {@link #NONE}. */
+    private int listedWith(int verb) {
+        if (!sentence.is(verb - 1, Chunk.COMMA) || !goesOnBare(verb)) {
             return NONE;
         }
-        return twin(i);
+        for (int i = verb - 2; i >= 0 && i > verb - WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case SUBORDINATOR, THAT, RELATIVE, BREAK -> {
+                    return NONE;
+                }
+                case VERB_GROUP -> {
+                    if (sentence.has(i, Sentence.BASE)) {
+                        return goesOnBare(i) && listedWith(i) == NONE ? NONE : i;
+                    }
+                    if (sentence.has(i, Sentence.FINITE)) {
+                        return NONE;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a verb group is a base form that neither a modal verb nor "to" opens. */
+    private boolean goesOnBare(int verb) {
+        return sentence.has(verb, Sentence.BASE)
+                && !sentence.has(verb, Sentence.INFINITIVE)
+                && sentence.modal(verb) < 0;
     }
 
     /** The noun that a relative pronoun stands for. */
