@@ -139,7 +139,22 @@ final class Sameness {
                 && !a.occurrence.isNoun()
                 && !b.occurrence.isNoun()
                 && !a.occurrence.rule().id().equals(b.occurrence.rule().id());
-        return b.other || (step && !isMeans(b));
+        return b.other || isReturned(a, b) || (step && !isMeans(b));
+    }
+
+    /** "A expels B's envoy. B expels A's": who did the one suffers the other. */
+    private static boolean isReturned(Draft a, Draft b) {
+        return !a.occurrence.isNoun() && !b.occurrence.isNoun() && strikesBack(a, b) && strikesBack(b, a);
+    }
+
+    private static boolean strikesBack(Draft a, Draft b) {
+        for (Participant party : b.participants.values()) {
+            Participant before = a.participants.get(party.id());
+            if (party.role() == Role.AGENT && before != null && before.role() == Role.TARGET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "widens the ban by barring citizens of Chad": how it was done. */

@@ -192,7 +192,7 @@ final class SentenceDetector {
         }
         draft.definite = isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
-        draft.other = entry.noun() && isOther(occurrence);
+        draft.other = entry.noun() ? isOther(occurrence) : isBesides(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return dropped(occurrence, DropReason.NO_FACT);
@@ -611,6 +611,23 @@ final class SentenceDetector {
     private boolean isOther(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */
+    private boolean isBesides(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        boolean harm = type == EventType.ATTACK && sentence.has(occurrence.chunk(), Sentence.PASSIVE);
+        if (harm || type == EventType.DISASTER) {
+            return false;
+        }
+        int start = sentence.start(occurrence.chunk());
+        for (int token = Math.max(sentence.first(), start - 1); token < occurrence.first(); token++) {
             if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
                 return true;
             }

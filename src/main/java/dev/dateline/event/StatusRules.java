@@ -518,7 +518,7 @@ final class StatusRules {
         int verb = occurrence.clauses().governor(preposition);
         return (type == EventType.ATTACK || type == EventType.DISASTER)
                 && verb == preposition - 1
-                && sentence.has(verb, Sentence.PASSIVE)
+                && sentence.isVerb(verb, Sentence.PASSIVE)
                 && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.HARM);
     }
 
