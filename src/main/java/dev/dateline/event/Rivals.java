@@ -160,7 +160,7 @@ final class Rivals {
             int preposition = noun.clauses().listStart(noun.chunk()) - 1;
             return noun.sentence().is(preposition, Chunk.PREPOSITION) && preposition - 1 == refusal.chunk();
         }
-        boolean voted = other.type() == EventType.VOTE
+        boolean voted = (other.type() == EventType.VOTE || other.type() == EventType.PACT)
                 && (noun.rule().type() == EventType.OFFER || noun.rule().type() == EventType.APPEAL);
         if ((other.type() != EventType.REJECT && !voted)
                 || refusal.isNoun()
@@ -311,8 +311,11 @@ final class Rivals {
 
     private static boolean yields(Draft weak, Draft other) {
         if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
+            // "ten were killed in a riot"
             return !other.occurrence.rule().has(Trait.AFTERMATH)
-                    && (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER);
+                    && (other.type() == EventType.ATTACK
+                            || other.type() == EventType.DISASTER
+                            || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
         }
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
@@ -328,8 +331,15 @@ final class Rivals {
                 !isOfSeveral(weak)
                         && (!other.earlier || weak.earlier)
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
-            default -> (!other.earlier || weak.earlier) && inOneClause(weak, other);
+            default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "becomes the head until the election in May", "the election is postponed": what is yet to come, or not, is told besides. */
+    private static boolean isOnlyAhead(Draft noun, Draft deed) {
+        return noun.occurrence.isNoun()
+                && deed.status == EventStatus.OCCURRED
+                && (noun.status == EventStatus.PLANNED || noun.status == EventStatus.DENIED);
     }
 
     private static boolean inOneClause(Draft a, Draft b) {
