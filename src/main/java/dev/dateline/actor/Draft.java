@@ -23,7 +23,7 @@ final class Draft {
     int viaEnd;
     /** Whether it is a name that no lexicon knows, and so no safe member of a pair. */
     boolean weak;
-    /** What else a place of that name can be, in the order of the files. */
+    /** What else a place or people of that name can be, in the order of the files. */
     List<Sense> namesakes = List.of();
 
     /** What a mention without actors yet asks of the context. */

@@ -175,8 +175,26 @@ final class OwnerReader {
         if (draft.form == ActorForm.PLACE && sense.use().isPlace()) {
             draft.namesakes = namesakes(first, sense);
         }
+        draft.namesakes = isKin(sense) ? kin(first, sense) : draft.namesakes;
         scan.add(draft);
         return end;
+    }
+
+    /** Whether a people is named, who may be at home in several states: "Serbs". */
+    private static boolean isKin(Sense sense) {
+        return sense.use() == Use.ADJECTIVE || sense.use() == Use.PEOPLE;
+    }
+
+    /** The other states that have a people of that name. */
+    private List<Sense> kin(int first, Sense sense) {
+        List<Sense> all = scan.sensesAt(first);
+        if (all.size() == 1) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(other -> isKin(other) && !other.actors().equals(sense.actors()))
+                .filter(other -> other.letters().fits(scan.tokens, first))
+                .toList();
     }
 
     /** A place of the same name that needs no word before it, or null. */
@@ -290,6 +308,7 @@ final class OwnerReader {
         }
         Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
         draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;
+        draft.namesakes = isKin(sense) ? kin(first, sense) : draft.namesakes;
         scan.add(draft);
         boolean list =
                 kind == Role.Kind.OFFICIALS && !former && sense.spokenFor() && !scan.is(first - 1, WordClass.JOINING);

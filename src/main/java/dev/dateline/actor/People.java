@@ -30,7 +30,10 @@ final class People {
         return words[slot] < 0 ? null : referents[slot];
     }
 
-    /** Lets the word at a token name someone from now on; an official is not displaced by a private person. */
+    /**
+     * Lets the word at a token name someone from now on. An official is not displaced by a private person, nor the person of
+     * whom the text speaks by a namesake: "Ali Bako, son of Musa Bako".
+     */
     void introduce(int token, Referent referent) {
         if (size >= MOST) {
             return;
@@ -43,7 +46,7 @@ final class People {
             words[slot] = token;
             referents[slot] = referent;
             size++;
-        } else if (referent.isOfficial() || !referents[slot].isOfficial()) {
+        } else if (referent.isOfficial() || !referents[slot].isPerson()) {
             referents[slot] = referent;
         }
     }

@@ -69,7 +69,10 @@ final class References {
         pairs();
     }
 
-    /** "Punjab" lies in the country that the text names: of several places of one name, the one whose country it speaks of. */
+    /**
+     * "Punjab" lies in the country that the text names: of several places of one name, the one whose country it speaks of. So are
+     * peoples: the "Serbs" of a text on Croatia are at home there.
+     */
     private void namesakes() {
         Map<String, Integer> named = null;
         for (Draft draft : scan.drafts) {

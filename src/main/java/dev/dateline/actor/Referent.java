@@ -36,12 +36,21 @@ final class Referent {
         return new Referent(itself.get(0).name(), ActorForm.NAME, itself);
     }
 
+    /** An institution that acts for its state or body, for its acronym. */
+    static Referent institution(String name, List<Actor> owner) {
+        return new Referent(name, ActorForm.INSTITUTION, owner);
+    }
+
     ActorForm form() {
         return form;
     }
 
     String name() {
         return name;
+    }
+
+    boolean isPerson() {
+        return form == ActorForm.PERSON;
     }
 
     boolean isOfficial() {

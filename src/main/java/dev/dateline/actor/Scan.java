@@ -97,9 +97,9 @@ final class Scan {
         return isTyingHyphen(end) && !tokens.isCapitalized(end + 1);
     }
 
-    /** Whether a name that begins here is the second half of an adjective of leaning: "pro-Russian". */
+    /** Whether a name that begins here is the second half of an adjective of leaning or kin: "pro-Russian", "ethnic Russian". */
     boolean leansBefore(int first) {
-        return isTyingHyphen(first - 1) && is(first - 2, WordClass.LEANING);
+        return (isTyingHyphen(first - 1) && is(first - 2, WordClass.LEANING)) || is(first - 1, WordClass.KIN);
     }
 
     /** Whether a sentence begins here, or, in quotation marks, what somebody says. */

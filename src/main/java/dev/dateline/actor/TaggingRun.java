@@ -1,5 +1,6 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
@@ -73,6 +74,9 @@ final class TaggingRun {
 
     private int read(int first, int classes, boolean capitalized) {
         if (capitalized) {
+            if (isAcronymOfLast(first)) {
+                return first + 1;
+            }
             Referent known = scan.people.find(first);
             if (known != null) {
                 return again(first, known);
@@ -96,6 +100,26 @@ final class TaggingRun {
             return first + 1;
         }
         return capitalized ? capitals.read(first) : first + 1;
+    }
+
+    /** "the Chadian National Police (CNP)": from now on the acronym names the institution, whatever else it may be elsewhere. */
+    private boolean isAcronymOfLast(int first) {
+        if (scan.tokens.shape(first) != Shape.UPPER
+                || !scan.isPunctuation(first - 1, '(')
+                || !scan.isPunctuation(first + 1, ')')) {
+            return false;
+        }
+        Draft last = scan.last();
+        if (last == null || last.end != first - 1 || last.form != ActorForm.INSTITUTION || last.actors.size() != 1) {
+            return false;
+        }
+        if (last.open != null) {
+            // "the People's Congress (PC)", which is not that of the United States
+            return false;
+        }
+        String name = scan.tokens.textOf(last.first, last.end);
+        scan.people.introduce(first, Referent.institution(name, last.actors));
+        return true;
     }
 
     /** A name that the article has introduced before. */

@@ -64,7 +64,9 @@ enum WordClass {
     /** An institution's name that is more often an adjective: "military" in "military aid". */
     ATTRIBUTIVE(29, "attributive"),
     /** Before the name of a ship, which may be a person's: "USS". */
-    SHIP(30, "ship");
+    SHIP(30, "ship"),
+    /** Before a people's name it says that they are those of another state: "ethnic". */
+    KIN(31, "kin");
 
     /** Classes that make a word without a capital worth a look. */
     static final int LOWER_CASE_STARTS = LOWER_NAME_START.mask() | ROLE_START.mask() | PERSON_PRONOUN.mask();

@@ -40,6 +40,21 @@ final class DateAttachment {
     /** Groups after a measure in which the day that it begins is looked for. */
     private static final int REACH = 12;
 
+    /** Decisions, of which a day to come is that of what they decide. */
+    private static final Set<EventType> BY_DECISION = EnumSet.of(EventType.VOTE, EventType.PACT, EventType.REJECT);
+
+    /** What goes on for some days. */
+    private static final Set<EventType> LASTING = EnumSet.of(
+            EventType.VISIT,
+            EventType.SUMMIT,
+            EventType.TALKS,
+            EventType.MEETING,
+            EventType.MOBILIZE,
+            EventType.PROTEST);
+
+    /** More days than a visit or a conference lasts. */
+    private static final int LONGEST_STAY = 31;
+
     private final Cues cues;
     private final Ordinals ordinals;
 
@@ -63,6 +78,9 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
+        if (ahead && isDone(draft)) {
+            said = rightBefore(draft.occurrence, draft.verb);
+        }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             said = null;
         }
@@ -79,7 +97,7 @@ final class DateAttachment {
         draft.dated = said != null;
         ReportDays undated = draft.occurrence.text().reportDays();
         if (said != null) {
-            draft.days = fitted(draft, said, published);
+            draft.days = lasting(draft, fitted(draft, said, published));
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
         } else if (draft.earlier || isRecent(draft)) {
@@ -102,6 +120,17 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */
+    private static boolean isDone(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.status == EventStatus.OCCURRED
+                && !occurrence.isNoun()
+                && BY_DECISION.contains(draft.type())
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE)
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST | Sentence.PERFECT)
+                && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
     }
 
     /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
@@ -246,6 +275,35 @@ final class DateAttachment {
         }
         draft.dated = false;
         return UndatedDays.planned(published);
+    }
+
+    /** "began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last. */
+    private EventDays lasting(Draft draft, EventDays days) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (draft.verb == Clauses.NONE
+                || !LASTING.contains(draft.type())
+                || draft.status == EventStatus.DENIED
+                || !days.earliest().equals(days.latest())
+                || sentence.has(draft.verb, Sentence.PROGRESSIVE)
+                || !cues.is(occurrence.text().tokens().word(sentence.head(draft.verb)), Cue.ONSET)) {
+            return days;
+        }
+        int from = occurrence.isNoun() ? sentence.start(occurrence.chunk()) : occurrence.end();
+        int to = occurrence.isNoun()
+                ? occurrence.first()
+                : sentence.end(occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1);
+        if (occurrence.isNoun() && sentence.is(occurrence.chunk() - 1, Chunk.DATE)) {
+            from = sentence.start(occurrence.chunk() - 1);
+        }
+        for (int token = from; token < to; token++) {
+            Timex timex = occurrence.text().date(token);
+            int length = timex == null || timex.days() != null ? 0 : DaysBefore.length(timex.value());
+            if (length > 1 && length <= LONGEST_STAY) {
+                return EventDays.between(days.earliest(), days.earliest().plusDays(length - 1));
+            }
+        }
+        return days;
     }
 
     private boolean isRecent(Draft draft) {
@@ -470,6 +528,9 @@ final class DateAttachment {
             i++;
         }
         boolean relative = sentence.is(i, Chunk.RELATIVE);
+        if (relative && isOfPersons(occurrence, sentence.start(i))) {
+            return null;
+        }
         if (relative) {
             i++;
         }
@@ -477,6 +538,14 @@ final class DateAttachment {
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
         return opens && !isAside(occurrence, i) ? after(occurrence, i) : null;
+    }
+
+    /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
+    private static boolean isOfPersons(Occurrence occurrence, int relative) {
+        Tokens tokens = occurrence.text().tokens();
+        return tokens.isWritten(relative, "who")
+                || tokens.isWritten(relative, "whom")
+                || tokens.isWritten(relative, "whose");
     }
 
     /** "expected the talks to start next year". */
@@ -502,7 +571,7 @@ final class DateAttachment {
         // ", alleging": of what stands before, only a date in front of all is its own
         boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {
-            if (sentence.is(i, Chunk.DATE) && (!trails || i <= start + 1)) {
+            if (sentence.is(i, Chunk.DATE) && (!trails || i <= start + 1) && !isOfTwin(occurrence, i, verb)) {
                 EventDays days = free(occurrence, i);
                 if (days != null) {
                     return days;
@@ -510,6 +579,16 @@ final class DateAttachment {
             }
         }
         return beforeWhen(occurrence, start - 1);
+    }
+
+    /** "X fell in May and Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
+    private static boolean isOfTwin(Occurrence occurrence, int date, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject =
+                sentence.is(date + 1, Chunk.CONJUNCTION) ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        return subject != Clauses.NONE
+                && occurrence.clauses().listStart(subject) == date + 2
+                && sentence.is(occurrence.clauses().governor(date), Chunk.VERB_GROUP);
     }
 
     /** "jumped from the roof on Tuesday when soldiers stormed the house". */

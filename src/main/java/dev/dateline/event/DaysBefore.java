@@ -77,6 +77,27 @@ final class DaysBefore {
         return days == null || !days.earliest().equals(days.latest()) ? published : days.earliest();
     }
 
+    /** How many days a duration such as "P4D" or "P2W" is, or 0 where it is not given in days or weeks. */
+    static int length(String duration) {
+        int length = duration.length();
+        if (length < 3 || length > 4 || duration.charAt(0) != 'P') {
+            return 0;
+        }
+        int count = 0;
+        for (int i = 1; i < length - 1; i++) {
+            char digit = duration.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            count = count * 10 + digit - '0';
+        }
+        return switch (duration.charAt(length - 1)) {
+            case 'D' -> count;
+            case 'W' -> 7 * count;
+            default -> 0;
+        };
+    }
+
     /** The day that lies a duration such as "P4D" or "P2W" before another; the month or year of "P4M" and "P2Y". */
     private static @Nullable EventDays before(String duration, LocalDate day) {
         int length = duration.length();

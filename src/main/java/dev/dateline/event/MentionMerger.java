@@ -176,6 +176,7 @@ final class MentionMerger {
             }
         }
         if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
+            kept.datedLater = Sameness.isDatedAfterwards(kept, other);
             kept.days = other.days;
             kept.dated = true;
             kept.status = other.status;

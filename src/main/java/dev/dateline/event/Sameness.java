@@ -6,6 +6,7 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,7 +22,17 @@ final class Sameness {
     /** Types whose triggers name steps that follow each other. */
     private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
+    /** What happens once, on a day that a report may tell later than the news itself. */
+    private static final Set<EventType> DEEDS = EnumSet.of(
+            EventType.ATTACK, EventType.DISASTER, EventType.ARREST, EventType.PACT, EventType.VOTE, EventType.TRIAL);
+
     private static final int WEEK = 7;
+
+    /** Days back that a report without a day can be of. */
+    private static final int FRESH_DAYS = 3;
+
+    /** Sentences after the news in which its day may be told. */
+    private static final int NEXT_SENTENCES = 4;
 
     private Sameness() {}
 
@@ -52,7 +63,10 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (isOtherDeed(a, b) || a.days == null || b.days == null || !a.days.overlaps(b.days)) {
+        if (isDatedAfterwards(a, b)) {
+            return true;
+        }
+        if (isOtherDeed(a, b) || a.days == null || b.days == null || !(a.days.overlaps(b.days) || isOfThatDay(a, b))) {
             return false;
         }
         if (a.dated && b.dated && !contains(a.days, b.days) && !contains(b.days, a.days)) {
@@ -62,6 +76,75 @@ final class Sameness {
             return false;
         }
         return !isBeforeTheOther(a, b) && (says(a, b) || says(b, a));
+    }
+
+    /**
+     * "Rebels raided a village, the army said Tuesday. The gunmen attacked late on Monday": what the lead told as news without a
+     * day, and the next sentences with one.
+     */
+    static boolean isDatedAfterwards(Draft news, Draft later) {
+        ArticleText text = later.occurrence.text();
+        EventDays days = later.days;
+        if (news.dated
+                || news.earlier
+                || !later.dated
+                || days == null
+                || news.status != EventStatus.OCCURRED
+                || later.status != EventStatus.OCCURRED
+                || !DEEDS.contains(later.type())
+                || later.other
+                || isSeveral(news)
+                || isLong(news)
+                || !text.isInLead(news.occurrence.first())) {
+            return false;
+        }
+        int apart = text.tokens().sentenceOf(later.occurrence.first())
+                - text.tokens().sentenceOf(news.occurrence.first());
+        boolean fresh = days.earliest().equals(days.latest())
+                && days.earliest().isBefore(text.published())
+                && !days.earliest().isBefore(text.published().minusDays(FRESH_DAYS));
+        return apart > 0
+                && apart <= NEXT_SENTENCES
+                && fresh
+                && atOnePlace(news, later)
+                && !later.participants.isEmpty()
+                && !Collections.disjoint(news.participants.keySet(), later.participants.keySet())
+                && (says(news, later) || says(later, news));
+    }
+
+    /** What goes on without a day where the news has got its own from a later sentence. */
+    private static boolean isOfThatDay(Draft news, Draft later) {
+        return news.datedLater
+                && !later.dated
+                && !later.earlier
+                && news.status == later.status
+                && (later.definite || !isSeveral(later));
+    }
+
+    /** "the attack", "this fire": known, and nobody's. */
+    private static boolean isThe(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        String first = occurrence.text().tokens().textOf(occurrence.sentence().start(occurrence.chunk()));
+        return first.equalsIgnoreCase("the") || first.equalsIgnoreCase("this");
+    }
+
+    /** "the 18-week siege", of which a day may be the last. */
+    private static boolean isLong(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null && timex.days() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "bombings", of which that on a day may be but one. */
+    private static boolean isSeveral(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Tokens tokens = occurrence.text().tokens();
+        return occurrence.isNoun() && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
     /** "After their meeting, he left for talks with C": what has come to an end is not what is still to come. */
@@ -193,7 +276,25 @@ final class Sameness {
         }
         boolean open = !noun.dated || (before.dated ? agree(before, noun) : isBareNews(before, noun));
         boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
-        return (open && !later && says(before, noun) && atOnePlace(before, noun)) || isRetold(before, noun);
+        return (open && !later && says(before, noun) && atOnePlace(before, noun))
+                || isRetold(before, noun)
+                || isExplained(before, noun);
+    }
+
+    /** "shot dead on Monday. The attack was a retaliation by X": the news, of which more is told. */
+    private static boolean isExplained(Draft news, Draft noun) {
+        return news.dated
+                && !noun.dated
+                && news.type() == noun.type()
+                && news.status == noun.status
+                && DEEDS.contains(noun.type())
+                && noun.occurrence.isNoun()
+                && isThe(noun)
+                && !isSeveral(noun)
+                && news.occurrence.text().isInLead(news.occurrence.first())
+                && !news.named().isEmpty()
+                && says(noun, news)
+                && atOnePlace(news, noun);
     }
 
     /** "welcomed the agreement. The deal clinched on Tuesday": with a day of the week before, and nobody of its own. */

@@ -126,6 +126,9 @@ final class SubjectArguments {
         if (!pronoun && !sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.INFINITIVE)) {
             return;
         }
+        if (pronoun && isFirstPerson(subject) && speakerAfter(verb, slot)) {
+            return;
+        }
         int above = clauses.governor(Math.min(subject, verb));
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
@@ -149,6 +152,37 @@ final class SubjectArguments {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    private boolean isFirstPerson(int subject) {
+        int head = sentence.head(subject);
+        return tokens.isWritten(head, "we") || tokens.isWritten(head, "We") || tokens.isWritten(head, "I");
+    }
+
+    /** "We condemn it," X said; "We condemn it," said X: adds who is quoted, if that is told after the quotation. */
+    private boolean speakerAfter(int verb, Slot slot) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            if (!sentence.is(i, Chunk.VERB_GROUP) || !cues.is(tokens.word(sentence.head(i)), Cue.SAY)) {
+                continue;
+            }
+            int before = sentence.is(i - 1, Chunk.NOUN_GROUP) ? clauses.listStart(i - 1) : i;
+            int who = closesQuote(sentence.start(i) - 1)
+                    ? i + 1
+                    : before > verb + 1 && closesQuote(sentence.start(before) - 1) ? i - 1 : Clauses.NONE;
+            if (who == Clauses.NONE || !sentence.is(who, Chunk.NOUN_GROUP)) {
+                continue;
+            }
+            int first = sentence.start(who > i ? who : before);
+            if (occurrence.text().namesActor(first, scope.chainEnd(who))) {
+                scope.add(slot, first, scope.chainEnd(who));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesQuote(int token) {
+        return token > sentence.first() && (tokens.isPunctuation(token, '"') || tokens.isPunctuation(token, '\u201d'));
     }
 
     /** Whether "they" cannot be meant: one person alone. */

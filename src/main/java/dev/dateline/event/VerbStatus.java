@@ -308,6 +308,9 @@ final class VerbStatus {
                     ? EventStatus.DENIED
                     : null;
         }
+        if (byWord == EventStatus.PLANNED && isScrapped(occurrence, verb - 1)) {
+            return EventStatus.DENIED;
+        }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
         }
@@ -407,6 +410,13 @@ final class VerbStatus {
         return governor != Clauses.NONE
                 && occurrence.clauses().object(governor) == noun
                 && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.UNDO);
+    }
+
+    /** "scrapped plans to visit X": that is off. */
+    private boolean isScrapped(Occurrence occurrence, int noun) {
+        return isTurnedDown(occurrence, noun)
+                && PURPOSES.contains(occurrence.rule().type())
+                && verb(occurrence, occurrence.clauses().governor(noun), 0) == EventStatus.OCCURRED;
     }
 
     /** "directs the state to leave the body": it has yet to be done. */

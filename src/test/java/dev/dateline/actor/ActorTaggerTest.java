@@ -85,6 +85,10 @@ class ActorTaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kremlin aide Yuri Ushakov spoke. Later Ushakov left.               | RUS PERSON, RUS PERSON
+            Maria Torres, daughter of Pedro Torres, left. Torres sang.         | Maria Torres PERSON, Pedro Torres PERSON, Maria Torres PERSON
+            The Chadian National Police (CNP) left. The CNP sang.              | TCD INSTITUTION, TCD INSTITUTION
+            Bosnia's king spoke in Sarajevo. The Serb leaders sang.            | BIH OFFICE, BIH PLACE, BIH OFFICE
+            Ethnic Russians left.                                              | RUS AFFILIATION
             Mali's junta leader Assimi Goita spoke. Goita left.                | MLI PERSON, MLI PERSON
             Jan Novotny, the prime minister of Malta, spoke. Novotny left.     | MLT PERSON, MLT OFFICE, MLT PERSON
             Jan Novotny, a former prime minister of Malta, spoke.              | Jan Novotny PERSON, MLT AFFILIATION

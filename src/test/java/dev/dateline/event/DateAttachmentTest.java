@@ -68,6 +68,14 @@ class DateAttachmentTest {
             The parliament of Chad approves a law banning foreign agencies. | SANCTION | 2025-06-19/..
             The parliament of Chad approves a law that bans foreign agencies. | SANCTION | 2025-06-19/..
             Chad announces the introduction of 20% tariffs on all goods imported from Mali starting July 1. | SANCTION | 2025-07-01
+            The president of Chad arrived in Mali on Monday for a three-day visit. | VISIT | 2025-06-16/2025-06-18
+            The king of Jordan will start a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22/2025-06-28
+            The king of Jordan will end a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22
+            The cabinet of Chad approved a budget for 2026. | VOTE | 2025-06-19~
+            Chad opened the trial of two men, who were caught in May 2024. | TRIAL | 2025-06-19~
+            Troops of Chad raided Gao, Mali, in 2019 and the elections in Mali will be held. | ELECTION | 2025-06-19/..
+            Rebels raided a village in Mali, the army said. Rebels shot two men in Mali late on Tuesday. | ATTACK | 2025-06-17
+            Rebels raided a village in Mali, the army said. Rebels shot two men in Mali late on Tuesday. The attack was the work of Boko Haram. | ATTACK | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

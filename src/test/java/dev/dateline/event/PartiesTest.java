@@ -217,6 +217,8 @@ class PartiesTest {
             Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO
             Ana Bako's Democratic Party wins the election in Fiji. | ELECTION Democratic Party+FJI
             Gunmen hijack the Harbour Express passenger train near Gao, Mali. | ATTACK MLI
+            "We urge Chad to stop," said the Peruvian minister Juan Paz. | APPEAL PER+TCD
+            "We reject the plan of Chad," the Peruvian minister Juan Paz said. | REJECT PER+TCD
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
