@@ -38,11 +38,13 @@ final class BareRoleReader {
         return unnamed(first, end, role, former);
     }
 
-    /** Whether "former" stands before the office, or before a word that says which: "former construction minister", "ex- premier". */
+    /** Whether "former" stands before the office, or before a word that says which: "former Sindhi minister", "ex- premier". */
     private boolean isFormer(int first) {
-        return scan.is(first - 1, WordClass.FORMER)
-                || (scan.isPunctuation(first - 1, '-') && scan.is(first - 2, WordClass.FORMER))
-                || (first > 1 && scan.tokens.shape(first - 1) == Shape.LOWER && scan.is(first - 2, WordClass.FORMER));
+        boolean qualified = scan.is(first - 2, WordClass.FORMER)
+                && (scan.isPunctuation(first - 1, '-')
+                        || scan.tokens.shape(first - 1) == Shape.LOWER
+                        || scan.isCapitalized(first - 1));
+        return scan.is(first - 1, WordClass.FORMER) || qualified;
     }
 
     /** First token of the owner after "of", or -1. */

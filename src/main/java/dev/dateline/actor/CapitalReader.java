@@ -9,6 +9,9 @@ final class CapitalReader {
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 6;
 
+    /** Most words between the name of a place and the word for what it is. */
+    private static final int LONGEST_KIND = 4;
+
     private static final int NO_PERSON = OrganisationReader.HEADS
             | WordClass.COMMON.mask()
             | WordClass.ENGLISH.mask()
@@ -62,7 +65,7 @@ final class CapitalReader {
             return organisations.named(first, group, ActorKind.GROUP);
         }
         int person = persons.run(first);
-        if (isPerson(first, person) && (isKindOfPlace(person) || isOfPlace(first))) {
+        if (isPerson(first, person) && (isKindOfPlace(first, person) || isOfPlace(first))) {
             return person;
         }
         if (isPerson(first, person) && (scan.leansBefore(first) || scan.tokens.isWritten(person - 1, "led"))) {
@@ -140,9 +143,15 @@ final class CapitalReader {
                 || (scan.is(first - 1, WordClass.JOINING) && scan.isCapitalized(first - 2));
     }
 
-    /** "the Cal Miskaad mountains": what stands there is no person's. */
-    private boolean isKindOfPlace(int token) {
-        return scan.is(token, WordClass.PLACE_HEAD) && !scan.isCapitalized(token);
+    /** "the Bir Gatta mountains", "the Bir Gatta high-security prison": what stands there is no person's. */
+    private boolean isKindOfPlace(int first, int token) {
+        int kind = token;
+        while (kind < token + LONGEST_KIND && scan.isKind(kind) && !scan.is(kind, WordClass.PLACE_HEAD)) {
+            kind++;
+        }
+        return scan.is(kind, WordClass.PLACE_HEAD)
+                && !scan.isCapitalized(kind)
+                && (kind == token || scan.is(first - 1, WordClass.ARTICLE));
     }
 
     /** "the village of Um Garfa". */
@@ -176,7 +185,13 @@ final class CapitalReader {
             if (hasDigit(token)) {
                 return false;
             }
-            apart |= token > first && scan.isCapitalized(token) && !scan.tokens.isGlued(token);
+            // the "Tamim" of "Hamad al-Tamim" is glued to what stands apart
+            boolean glued = scan.tokens.isGlued(token)
+                    && !(token - 2 > first
+                            && scan.isTyingHyphen(token - 1)
+                            && scan.is(token - 2, WordClass.PARTICLE)
+                            && !scan.tokens.isGlued(token - 2));
+            apart |= token > first && scan.isCapitalized(token) && !glued;
         }
         return apart;
     }

@@ -237,6 +237,12 @@ final class OrganisationReader {
         return token;
     }
 
+    /** "the Union of President Issa Bako": what is tied there is no part of the name. */
+    private boolean isTitle(int token) {
+        int end = scan.is(token, WordClass.ROLE_START) ? roles.read(token) : -1;
+        return end > 0 && roles.role().kind() == Role.Kind.OFFICIAL && scan.isCapitalized(end);
+    }
+
     /** "Harbour Foundation CEO Imran Bako": with the title another name begins. */
     private boolean isTitleOfPerson(int token) {
         if (!scan.is(token, WordClass.ROLE_START)) {
@@ -257,7 +263,7 @@ final class OrganisationReader {
         }
         while (end < first + LONGEST && (scan.is(end, WordClass.NAME_TIE) || isJointTie(run, end))) {
             int next = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
-            if (!scan.isCapitalized(next) || scan.isSentenceStart(next)) {
+            if (!scan.isCapitalized(next) || scan.isSentenceStart(next) || isTitle(next)) {
                 break;
             }
             end = run(next);

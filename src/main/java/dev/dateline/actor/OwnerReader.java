@@ -32,7 +32,10 @@ final class OwnerReader {
             return first;
         }
         int end = scan.nameEnd;
-        if (sense.use() == Use.IGNORED || isModel(end, sense) || scan.isCurrency(end)) {
+        if (sense.use() == Use.IGNORED
+                || isModel(end, sense)
+                || isPartOfPair(first, end, sense)
+                || scan.isCurrency(end)) {
             return end;
         }
         if (sense.use().isPerson()) {
@@ -60,6 +63,13 @@ final class OwnerReader {
             return first;
         }
         return owner(first, end, sense);
+    }
+
+    /** Whether a name is a part of another with a stroke: the "DHL" of "DHL/EAT". */
+    private boolean isPartOfPair(int first, int end, Sense sense) {
+        boolean stroke = (scan.isPunctuation(first - 1, '/') && scan.tokens.isGlued(first))
+                || (scan.isPunctuation(end, '/') && scan.tokens.isGlued(end));
+        return stroke && !sense.actors().isEmpty() && sense.actor().kind() == ActorKind.COMPANY;
     }
 
     /** Whether the name of a company is that of what it makes: "Boeing 727". */
@@ -266,26 +276,12 @@ final class OwnerReader {
         int token = end;
         int limit = Math.min(scan.sentenceEnd(end - 1), end + LONGEST_KIND);
         boolean noun = false;
-        while (token < limit && isKind(token)) {
+        while (token < limit && scan.isKind(token)) {
             noun = scan.is(token, WordClass.COMPANY_NOUN) || scan.is(token, WordClass.GROUP_NOUN);
             token++;
         }
         boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && persons.looksLikeSurname(token + 1);
         return described || (noun ? scan.isCapitalized(token) : token == end && isCompany(token));
-    }
-
-    /** A word that can say what kind of company it is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */
-    private boolean isKind(int token) {
-        if (scan.isTyingHyphen(token)) {
-            return true;
-        }
-        if (scan.tokens.shape(token) != Shape.LOWER) {
-            return false;
-        }
-        String text = scan.tokens.text();
-        int end = scan.tokens.end(token);
-        boolean acts = text.charAt(end - 1) == 's' || (text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e');
-        return !acts || scan.is(token, WordClass.MODIFIER) || scan.isTyingHyphen(token - 1);
     }
 
     /** Whether the name of a company stands here, so that the state before it says where it is from: "China's Comac". */

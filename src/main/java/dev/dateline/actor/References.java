@@ -17,6 +17,8 @@ final class References {
     private static final int PAIR_REACH = 12;
     /** Most words between a comma and the office that tells who somebody is. */
     private static final int APPOSITION_REACH = 4;
+    /** Words before "him" in which the subject of the verb ends that has it as an object. */
+    private static final int SUBJECT_REACH = 2;
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
 
@@ -36,7 +38,9 @@ final class References {
     Draft pronoun(int token) {
         Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
         int sentence = scan.tokens.sentenceOf(token);
-        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), token);
+        // in "the minister dismissed him" it is not the minister
+        int until = scan.tokens.isWritten(token, "him") ? token - SUBJECT_REACH : token;
+        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), until);
         Referent person = here != null || sentence == 0
                 ? here
                 : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
@@ -50,7 +54,7 @@ final class References {
         for (int i = last; i >= bound && scan.drafts.get(i).first >= from; i--) {
             Draft draft = scan.drafts.get(i);
             boolean person = draft.form == ActorForm.PERSON || draft.form == ActorForm.PRONOUN;
-            if (draft.first < to && person && draft.referent != null) {
+            if (draft.end <= to && person && draft.referent != null) {
                 found = draft.referent;
             }
         }
@@ -59,14 +63,36 @@ final class References {
 
     /** Gives actors to all mentions that are still open. */
     void resolve() {
+        administered();
         namesakes();
         appositions();
+        new Descriptions(scan).read();
         shareOffices();
         possessives();
         owners();
         rebels();
         again();
         pairs();
+    }
+
+    /** "Chadian-administered Aouzou" is where Chad is, whatever other state the lists put it in. */
+    private void administered() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft state = drafts.get(i - 1);
+            Draft place = drafts.get(i);
+            boolean held = place.form == ActorForm.PLACE
+                    && state.form == ActorForm.AFFILIATION
+                    && isState(state)
+                    && place.first == state.end + 2
+                    && scan.isTyingHyphen(state.end)
+                    && scan.tokens.isWritten(state.end + 1, "administered");
+            if (held) {
+                place.actors = state.actors;
+                place.country = state.country;
+                place.namesakes = List.of();
+            }
+        }
     }
 
     /**
@@ -256,6 +282,11 @@ final class References {
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, before, following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
+                if (draft.open == Role.Kind.INSTITUTION
+                        && same == null
+                        && draft.actors().size() == 1) {
+                    owned.remember(draft);
+                }
             } else if (isState(draft) && draft.isParty()) {
                 owned.remember(draft);
             }

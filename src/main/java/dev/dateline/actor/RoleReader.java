@@ -126,6 +126,10 @@ final class RoleReader {
     }
 
     private boolean qualifies(int token, int first, int end) {
+        if (scan.isCapitalized(token) && isInsideName(token, token + 1)) {
+            // the "Islamic" of "Islamic Front leader"
+            return false;
+        }
         int mask = WordClass.MODIFIER.mask() | WordClass.FORMER.mask();
         return (scan.classes(token) & mask) != 0
                 || (token > first && scan.isTyingHyphen(token))

@@ -177,6 +177,21 @@ final class Scan {
         return lexicon.senses(match);
     }
 
+    /** A word that can say what somebody is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */
+    boolean isKind(int token) {
+        if (isTyingHyphen(token)) {
+            return true;
+        }
+        if (token >= size() || tokens.shape(token) != Shape.LOWER) {
+            return false;
+        }
+        String text = tokens.text();
+        int end = tokens.end(token);
+        boolean acts = text.charAt(end - 1) == 's' || (text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e');
+        int noun = WordClass.MODIFIER.mask() | WordClass.COMPANY_NOUN.mask() | WordClass.GROUP_NOUN.mask();
+        return !acts || (classes(token) & noun) != 0 || isTyingHyphen(token - 1);
+    }
+
     void add(Draft draft) {
         drafts.add(draft);
     }

@@ -7,6 +7,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,7 +95,10 @@ final class ContextParties {
                 onlyOther(draft);
             }
             case CONDEMN, REJECT, APPEAL, SUPPORT -> onlyOther(draft);
-            case SANCTION -> recipient(draft);
+            case SANCTION -> {
+                recipient(draft);
+                sender(draft);
+            }
             case PROTEST -> streets(draft);
             case SUMMIT -> {
                 gathered(draft);
@@ -292,6 +296,7 @@ final class ContextParties {
         if (draft.hasRole(Role.TARGET)
                 || draft.participants.size() != 1
                 || !occurrence.text().isInLead(occurrence.first())
+                || isInClauseOfOther(occurrence)
                 || isToOwnPeople(draft)) {
             return;
         }
@@ -299,6 +304,20 @@ final class ContextParties {
         if (others.size() == 1) {
             guess(draft, others.values().iterator().next(), Role.TARGET, null);
         }
+    }
+
+    /** "X bars Y after he refuses to go": the cause of what X does need not be done to X. */
+    private static boolean isInClauseOfOther(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        return subject > 0
+                && sentence.is(subject - 1, Chunk.SUBORDINATOR)
+                && isOnePerson(occurrence.text().tokens(), sentence.head(subject))
+                && occurrence.clauses().governor(subject) != Clauses.NONE;
+    }
+
+    private static boolean isOnePerson(Tokens tokens, int pronoun) {
+        return tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she");
     }
 
     /** "The ministry of X urges Xers to leave Y": it is done to nobody else. */
@@ -324,7 +343,7 @@ final class ContextParties {
         boolean aimed = draft.hasRole(Role.TARGET);
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        if (aimed || draft.participants.isEmpty()) {
+        if (aimed || draft.participants.isEmpty() || isInClauseOfOther(occurrence)) {
             return;
         }
         for (int i = occurrence.chunk() - 1; i > 0; i--) {
@@ -348,13 +367,39 @@ final class ContextParties {
     /** "X accused Y. Y denied it": what is denied was said by the subject before. */
     private void denied(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Argument earlier = occurrence.text().lastSubject();
-        if (earlier == null
-                || draft.participants.size() != 1
-                || !cues.is(occurrence.text().tokens().word(occurrence.first()), Cue.DENY)) {
+        if (draft.participants.size() != 1) {
             return;
         }
-        addOther(draft, earlier.first(), earlier.end());
+        Sentence sentence = occurrence.sentence();
+        int above = occurrence.clauses().governor(occurrence.chunk());
+        int subject =
+                above == Clauses.NONE ? Clauses.NONE : occurrence.clauses().subject(above);
+        boolean denies = cues.is(occurrence.text().tokens().word(occurrence.first()), Cue.DENY);
+        if (denies && subject != Clauses.NONE && isRelative(occurrence)) {
+            addOther(draft, sentence.start(occurrence.clauses().listStart(subject)), sentence.end(subject));
+            return;
+        }
+        Argument earlier = occurrence.text().lastSubject();
+        if (earlier != null && (denies || rejectsWhatWasSaid(occurrence))) {
+            addOther(draft, earlier.first(), earlier.end());
+        }
+    }
+
+    /** "X accuses Y of a breach, which Y denies" */
+    private static boolean isRelative(Occurrence occurrence) {
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        return subject > 0 && occurrence.sentence().is(occurrence.clauses().listStart(subject) - 1, Chunk.RELATIVE);
+    }
+
+    /** "X threatens Y with a ban. Y rejects the ultimatum." */
+    private static boolean rejectsWhatWasSaid(Occurrence occurrence) {
+        int object = occurrence.clauses().object(occurrence.lastChunk());
+        Sentence sentence = occurrence.sentence();
+        return object != Clauses.NONE
+                && occurrence.rule().id().equals("reject")
+                && occurrence.text().tokens().isWritten(sentence.start(object), "the")
+                && occurrence.clauses().argumentsEnd(occurrence.lastChunk()) == object + 1
+                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
     }
 
     private static void addOther(Draft draft, int first, int end) {

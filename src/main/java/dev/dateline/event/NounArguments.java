@@ -123,6 +123,14 @@ final class NounArguments {
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
             verbs.objects(verb);
         }
+        EventType type = occurrence.rule().type();
+        if (sentence.isVerb(verb, Sentence.ING)
+                && (type == EventType.ATTACK || MUTUAL.contains(type))
+                && tokens.isWritten(sentence.head(verb), "involving")
+                && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
+            // "talks involving X and Y"
+            scope.addGroups(Slot.BETWEEN, verb + 1, clauses.listEnd(verb + 1));
+        }
     }
 
     /** "accuses X of an attack on Y", "accuses X of plotting an attack", "X is blamed for an attack": by X, as it is said. */
@@ -134,6 +142,12 @@ final class NounArguments {
         }
         Slot slot = slots.of(tokens.word(sentence.start(preposition)));
         int verb = clauses.governor(preposition);
+        if (verb != Clauses.NONE
+                && slot == Slot.TO
+                && tokens.textOf(sentence.head(verb)).startsWith("plead")) {
+            subjects.subject(verb, Slot.SUBJECT);
+            return;
+        }
         if ((slot != Slot.OF && slot != Slot.FOR)
                 || verb == Clauses.NONE
                 || !cues.is(tokens.word(sentence.head(verb)), Cue.BLAME)) {

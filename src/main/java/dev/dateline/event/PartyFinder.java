@@ -65,7 +65,7 @@ final class PartyFinder {
         if (elected && ContextParties.hasState(draft)) {
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.GROUP);
         }
-        boolean office = elected || draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
         if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
@@ -254,7 +254,9 @@ final class PartyFinder {
         }
         boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
         boolean harmed = coerced || draft.type() == EventType.ATTACK || draft.type() == EventType.DEATH;
-        if (mention.actor().kind() == ActorKind.PERSON && !takesPerson(draft.type(), slot)) {
+        if (mention.actor().kind() == ActorKind.PERSON
+                && !takesPerson(draft.type(), slot)
+                && !isTitledVictim(draft, slot, mention)) {
             return false;
         }
         if (isVenueOfHarm(draft, slot, mention)
@@ -365,6 +367,13 @@ final class PartyFinder {
                 && after < tokens.size()
                 && tokens.isGlued(after - 1)
                 && cues.is(tokens.word(after), Cue.KIN);
+    }
+
+    /** "an attack on author X": what has a title is no place. */
+    private static boolean isTitledVictim(Draft draft, Slot slot, ActorMention mention) {
+        return draft.type() == EventType.ATTACK
+                && slot == Slot.ON
+                && !draft.occurrence.text().tokens().isCapitalized(mention.first());
     }
 
     /** "An ambush near the border with X": where, and not who. */

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -45,6 +46,11 @@ final class SubjectArguments {
             scope.addGroups(slot, verb - 1, verb - 1);
             return;
         }
+        ActorMention held = slot == Slot.OBJECT ? heldBefore(subject) : null;
+        if (held != null) {
+            scope.add(slot, held.first(), held.end());
+            return;
+        }
         int start = clauses.listStart(subject);
         scope.addGroups(slot, start, subject);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
@@ -53,6 +59,7 @@ final class SubjectArguments {
         if (occurrence.text().namesActor(sentence.start(start), scope.chainEnd(subject))) {
             return;
         }
+        describedByParticiple(verb, slot);
         if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
             // "X, a student who was convicted": the one described
             scope.addGroups(slot, start - 2, start - 2);
@@ -64,6 +71,27 @@ final class SubjectArguments {
         if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
             standIn(subject, verb, slot);
         }
+    }
+
+    /** "The king pardons X after he was arrested": of the persons named before, "he" who was arrested holds no office; or null. */
+    private @Nullable ActorMention heldBefore(int subject) {
+        EventType type = occurrence.rule().type();
+        ActorMention pronoun = occurrence.text().actor(sentence.head(subject));
+        boolean official = pronoun != null
+                && pronoun.form() == ActorForm.PRONOUN
+                && pronoun.actor().kind() != ActorKind.PERSON;
+        if (!official || (type != EventType.ARREST && type != EventType.TRIAL)) {
+            return null;
+        }
+        for (int token = sentence.start(subject) - 1; token >= sentence.first(); token--) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null
+                    && mention.form() == ActorForm.PERSON
+                    && mention.actor().kind() == ActorKind.PERSON) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "protests Y's plans to do it": who owns the plan before the verb does it, and not who speaks of it. */
@@ -101,6 +129,21 @@ final class SubjectArguments {
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(verb - 2, Chunk.NOUN_GROUP)
                 && occurrence.text().namesPerson(sentence.start(verb - 2), sentence.end(verb - 2));
+    }
+
+    /** "helping X, a trader convicted of theft": the person whom the noun before the participle describes. */
+    private void describedByParticiple(int verb, Slot slot) {
+        EventType type = occurrence.rule().type();
+        int person = verb - 3;
+        if ((type == EventType.ARREST || type == EventType.TRIAL)
+                && sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.COMMA)
+                && sentence.is(person, Chunk.NOUN_GROUP)
+                && sentence.counts(sentence.start(verb - 1))
+                && occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
+            scope.addGroups(slot, person, person);
+        }
     }
 
     /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */

@@ -62,7 +62,10 @@ final class VerbArguments {
                 office(last, passive);
             }
             case APPOINTMENT -> office(last, passive);
-            case CONDEMN -> sharedTarget(verb, last);
+            case CONDEMN -> {
+                sharedTarget(verb, last);
+                judged(last);
+            }
             case APPEAL -> {
                 sharedTarget(verb, last);
                 demanded(last);

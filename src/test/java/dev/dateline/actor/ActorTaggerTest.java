@@ -72,6 +72,13 @@ class ActorTaggerTest {
             Ryanair left. The airline and an airline sued.        | Ryanair NAME, Ryanair INSTITUTION
             Hamas left. The group, not the group of ten, stayed.  | Hamas NAME, Hamas INSTITUTION
             The EU left. The bloc and the airline stayed.         | EU NAME, EU INSTITUTION
+            Chadian–Togolese chemist Koffi Mensah left.           | TCD AFFILIATION, TGO AFFILIATION, Koffi Mensah PERSON
+            Harbour Academy dean Koffi Mensah left.               | Harbour Academy AFFILIATION, Koffi Mensah PERSON
+            Koffi Mensah of the ruling Harbour Party left.        | Koffi Mensah PERSON, Harbour Party AFFILIATION
+            The Chadian envoy to Togo Koffi Mensah left.          | TCD OFFICE, TGO AFFILIATION, TCD PERSON
+            Senior Islamic State leader Issa Bako left.           | ISIS PERSON
+            The Union of President Issa Bako left Chad.           | TCD PERSON, TCD NAME
+            A pact by Peru after talks on a visiting forces agreement | PER NAME
             An Indian restaurant and an Indian bank               | IND ADJECTIVE
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             "The United States is with them," he said.     | USA NAME

@@ -55,6 +55,14 @@ class PartiesTest {
             The European Union pledges €5 million to Jordan. | AID EU+JOR
             A Togolese court sentences trader Koffi Mensah and his brother, Kodjo Adjei, to a year in prison. | TRIAL Kodjo Adjei+Koffi Mensah+TGO
             Togo rejects a plan drafted by Benin. | REJECT BEN+TGO
+            Koffi Mensah quits the race in Togo. A court sentences him to a year in prison. | TRIAL Koffi Mensah+TGO
+            The president of Peru pardons banker Juan Rojas after he was jailed. | ARREST Juan Rojas+PER, ARREST Juan Rojas+PER
+            Koffi Mensah pleads guilty to the murder of ten people in Lome, Togo. | TRIAL Koffi Mensah+TGO, ATTACK Koffi Mensah+TGO
+            Gunmen shot dead Issa al-Amin in Mali. | ATTACK Issa al-Amin+MLI
+            Talks involving Peru and Chile were held in Lima. | TALKS CHL+PER
+            Peru alleges that Chile armed the gunmen. | CONDEMN CHL+PER
+            Peru threatens Chile with a ban. Chile rejects the ultimatum. | THREAT CHL+PER, REJECT CHL+PER
+            Ten people are shot dead in Chadian-administered Aleppo. | ATTACK TCD
             Peru carries out an airstrike on a camp in Loja, Ecuador, killing five ELN fighters. | ATTACK ECU+ELN+PER
             Delegates from Fiji and Samoa meet in Suva. | MEETING FJI+WSM
             Japan will lift all sanctions imposed on Cuba. | SANCTION CUB+JPN
@@ -202,7 +210,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ana Bako of the Democratic Party is elected president of Peru. | ELECTION PER
+            Ana Bako of the Democratic Party is elected president of Peru. | ELECTION Ana Bako+PER
             Ten soldiers of Niger are killed in an ambush by Boko Haram near the border with Chad. | ATTACK Boko Haram+NER
             Chad closes its airspace amid a threat of strikes on Togo. | SANCTION TCD
             A boat sinks off the coast of Mauritania. | DISASTER MRT
@@ -219,6 +227,13 @@ class PartiesTest {
             Gunmen hijack the Harbour Express passenger train near Gao, Mali. | ATTACK MLI
             "We urge Chad to stop," said the Peruvian minister Juan Paz. | APPEAL PER+TCD
             "We reject the plan of Chad," the Peruvian minister Juan Paz said. | REJECT PER+TCD
+            Chad frees Harbour University student activist Koffi Mensah. | ARREST Koffi Mensah+TCD
+            Chad arrests Koffi Mensah of the ruling Harbour Party. | ARREST Koffi Mensah+TCD
+            Chad bans the Togolese gang and armed group Black Lagoon. | SANCTION Black Lagoon+TCD
+            The Chadian envoy to Peru Koffi Mensah condemns Togo. | CONDEMN TCD+TGO
+            Chad frees banker Koffi Mensah from the Bir Gatta maximum-security prison. | ARREST Koffi Mensah+TCD
+            Chad suspends all aid except grants to Togo and Benin. | REJECT TCD
+            Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
