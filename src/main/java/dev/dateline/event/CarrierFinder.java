@@ -71,7 +71,7 @@ final class CarrierFinder {
             if (sentence.is(i, Chunk.VERB_GROUP)) {
                 if (sentence.has(i, Sentence.FINITE) || sentence.has(i, Sentence.BARE)) {
                     int subject = clauses.subject(i);
-                    if (subject == head || subject == noun) {
+                    if (subject == head || subject == noun || isOfList(tokens, sentence, clauses, noun, subject)) {
                         return i;
                     }
                 }
@@ -81,6 +81,14 @@ final class CarrierFinder {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "the trial of a minister and ten officers begins": what is taken for the subject is of the noun. */
+    private boolean isOfList(Tokens tokens, Sentence sentence, Clauses clauses, int noun, int subject) {
+        return subject > noun + 2
+                && sentence.is(noun + 1, Chunk.PREPOSITION)
+                && isOf(tokens, sentence, noun + 1)
+                && clauses.listStart(subject) == noun + 2;
     }
 
     private boolean isOf(Tokens tokens, Sentence sentence, int chunk) {

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,12 +24,13 @@ import java.util.Locale;
 /**
  * What one more mention of the news costs as more and more are held: processor time of the resolving thread, bytes that it allocates, and what it asks of the
  * store; entries are encoded as for the topic. {@code ResolutionCost memory|rocks MENTIONS}; the articles are those of {@link NewsArticles}, again and
- * again, 200 a day.
+ * again, 200 a day: each is moved to the day that it is told on, with all days that it tells of, so that a day has as much news at the end as at the beginning.
  */
 public final class ResolutionCost {
 
     private static final int ARTICLES_A_DAY = 200;
     private static final int SAMPLE = 20_000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 1);
 
     /** What four tasks of the topology have at hand, since this is one store with all of the news. */
     private static final long AT_HAND_BYTES = 4 * 16L * 1024 * 1024;
@@ -119,7 +121,9 @@ public final class ResolutionCost {
     private EventMention take() {
         while (ready.isEmpty()) {
             for (EventMention mention : articles.get(article % articles.size())) {
-                ready.add(NewsMentions.later(mention, "bench-" + article, article / ARTICLES_A_DAY));
+                long today = FIRST_DAY.toEpochDay() + article / ARTICLES_A_DAY;
+                long told = mention.article().published().day().toEpochDay();
+                ready.add(NewsMentions.later(mention, "bench-" + article, today - told));
             }
             article++;
         }
