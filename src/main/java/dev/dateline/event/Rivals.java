@@ -42,9 +42,53 @@ final class Rivals {
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
-            negotiators(kept, kept.get(i));
+        }
+        return withoutOccasions(kept);
+    }
+
+    /** "A and B meet for talks", "B meets C to negotiate a truce": those who meet hold the talks, and where they have met, that is the talks. */
+    private static List<Draft> withoutOccasions(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft talks = null;
+            for (Draft other : drafts) {
+                talks = isOccasion(draft, other) ? other : talks;
+            }
+            boolean met = talks != null && draft.status == EventStatus.OCCURRED;
+            if (talks != null && (met || talks.participants.size() < 2)) {
+                draft.participants.values().forEach(talks::add);
+            }
+            if (talks != null && met) {
+                talks.status = draft.status;
+                talks.days = draft.days;
+                talks.dated = draft.dated;
+            }
+            keepUnless(met, draft, kept);
         }
         return kept;
+    }
+
+    private static boolean isOccasion(Draft meeting, Draft talks) {
+        if (meeting.type() != EventType.MEETING
+                || meeting.occurrence.isNoun()
+                || talks.type() != EventType.TALKS) {
+            return false;
+        }
+        Occurrence occurrence = talks.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (!occurrence.isNoun()) {
+            return sentence.has(occurrence.chunk(), Sentence.INFINITIVE)
+                    && occurrence.clauses().governor(occurrence.chunk()) == meeting.verb;
+        }
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(preposition), "of")) {
+            // "a round of talks"
+            preposition -= 2;
+        }
+        return sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(preposition), "for")
+                && occurrence.clauses().governor(preposition) == meeting.verb;
     }
 
     /** "X is arrested after being convicted", "X is held after a conviction": who suffers the one suffers the other. */
@@ -60,24 +104,6 @@ final class Rivals {
                         .filter(party -> party.role() == Role.TARGET && party.kind() != ActorKind.STATE)
                         .forEach(draft::add);
                 return;
-            }
-        }
-    }
-
-    /** "A met B and C for talks": those who met hold the talks. */
-    private static void negotiators(List<Draft> drafts, Draft talks) {
-        Occurrence occurrence = talks.occurrence;
-        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        if (talks.type() != EventType.TALKS
-                || !occurrence.isNoun()
-                || talks.participants.size() > 1
-                || !occurrence.sentence().is(preposition, Chunk.PREPOSITION)) {
-            return;
-        }
-        int governor = occurrence.clauses().governor(preposition);
-        for (Draft meeting : drafts) {
-            if (meeting.type() == EventType.MEETING && !meeting.occurrence.isNoun() && meeting.verb == governor) {
-                meeting.participants.values().forEach(talks::add);
             }
         }
     }

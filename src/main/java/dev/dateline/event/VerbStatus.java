@@ -303,7 +303,7 @@ final class VerbStatus {
                 && isDoubtful(occurrence, verb - 1)) {
             return null;
         }
-        if (byWord == EventStatus.PROPOSED && isTurnedDown(occurrence, verb - 1)) {
+        if (byWord != null && isTurnedDown(occurrence, verb - 1)) {
             return cues.is(tokens.word(sentence.head(occurrence.clauses().governor(verb - 1))), Cue.CALL_OFF)
                     ? EventStatus.DENIED
                     : null;
@@ -402,7 +402,7 @@ final class VerbStatus {
                 && sentence.is(who - 2, Chunk.NOUN_GROUP);
     }
 
-    /** "rejects a motion to expel him". */
+    /** "rejects a motion to expel him", "scraps plans to visit". */
     private boolean isTurnedDown(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         int governor =
