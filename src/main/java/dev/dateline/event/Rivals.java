@@ -69,9 +69,7 @@ final class Rivals {
     }
 
     private static boolean isOccasion(Draft meeting, Draft talks) {
-        if (meeting.type() != EventType.MEETING
-                || meeting.occurrence.isNoun()
-                || talks.type() != EventType.TALKS) {
+        if (meeting.type() != EventType.MEETING || meeting.occurrence.isNoun() || talks.type() != EventType.TALKS) {
             return false;
         }
         Occurrence occurrence = talks.occurrence;

@@ -92,7 +92,7 @@ class PartiesTest {
             Ana Bako, head of the harbour board, and Issa Deye, its spokesman, resign in Chad. | RESIGNATION TCD
             Chad's army raids a camp of Boko Haram, despite a ceasefire. | ATTACK Boko Haram+TCD
             Ethiopia resumes talks, while Sudan waits. | TALKS ETH+SDN
-            Peru's president meets the ministers of Chile and Cuba for talks. | MEETING CHL+CUB+PER, TALKS CHL+CUB+PER
+            Peru's president meets the ministers of Chile and Cuba for talks. | TALKS CHL+CUB+PER
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
             Fiji frees ten prisoners following negotiations with Samoa. | ARREST FJI, TALKS FJI+WSM
