@@ -64,6 +64,10 @@ final class CapitalReader {
         if (group > first) {
             return organisations.named(first, group, ActorKind.GROUP);
         }
+        int tied = endOfTied(first);
+        if (tied > first && !scan.isLocated(first)) {
+            return organisations.named(first, organisations.run(tied - 1), ActorKind.GROUP);
+        }
         int person = persons.run(first);
         if (isPerson(first, person) && (isKindOfPlace(first, person) || isOfPlace(first))) {
             return person;
@@ -132,6 +136,16 @@ final class CapitalReader {
             return first;
         }
         return end > first + 1 || (scan.classes(first) & NO_PERSON) == 0 ? end : first;
+    }
+
+    /** Token after a name such as "Harakat-e-Azat", of which the "e" or "i" says that a movement is named; else {@code first}. */
+    private int endOfTied(int first) {
+        int tie = first + 2;
+        boolean tied = scan.isTyingHyphen(first + 1)
+                && scan.isTyingHyphen(tie + 1)
+                && (scan.tokens.isWritten(tie, "e") || scan.tokens.isWritten(tie, "i"))
+                && scan.isCapitalized(tie + 2);
+        return tied ? tie + 3 : first;
     }
 
     /** Whether a name begins before a token: "Harakat-e-Azat", "Freedom and Harbour". */

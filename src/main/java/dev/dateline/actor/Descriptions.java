@@ -71,7 +71,7 @@ final class Descriptions {
         boolean named = office.form == ActorForm.OFFICE
                 && !office.actors.isEmpty()
                 && person.first == post.end
-                && isStranger(person);
+                && person.form == ActorForm.PERSON;
         if (!named || sent == null) {
             return;
         }
@@ -79,7 +79,9 @@ final class Descriptions {
         boolean tied = scan.tokens.isWritten(to, "to") || scan.tokens.isWritten(to, "for");
         if (tied && post.first == (scan.is(to + 1, WordClass.ARTICLE) ? to + 2 : to + 1)) {
             post.form = ActorForm.AFFILIATION;
-            sent.actFor(office.actors);
+            if (!sent.isOfficial()) {
+                sent.actFor(office.actors);
+            }
         }
     }
 

@@ -75,7 +75,8 @@ final class ContextParties {
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
-        if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own)) {
+        boolean acted = draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT);
+        if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted)) {
             authority(draft);
         }
         switch (draft.type()) {
@@ -371,12 +372,16 @@ final class ContextParties {
             return;
         }
         Sentence sentence = occurrence.sentence();
-        int above = occurrence.clauses().governor(occurrence.chunk());
-        int subject =
-                above == Clauses.NONE ? Clauses.NONE : occurrence.clauses().subject(above);
         boolean denies = cues.is(occurrence.text().tokens().word(occurrence.first()), Cue.DENY);
-        if (denies && subject != Clauses.NONE && isRelative(occurrence)) {
-            addOther(draft, sentence.start(occurrence.clauses().listStart(subject)), sentence.end(subject));
+        int above = denies && isRelative(occurrence) ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        for (int hop = 0; hop < REPORT_HOPS && above != Clauses.NONE && draft.participants.size() == 1; hop++) {
+            int subject = occurrence.clauses().subject(above);
+            if (subject != Clauses.NONE) {
+                addOther(draft, sentence.start(occurrence.clauses().listStart(subject)), sentence.end(subject));
+            }
+            above = occurrence.clauses().governor(above);
+        }
+        if (draft.participants.size() != 1) {
             return;
         }
         Argument earlier = occurrence.text().lastSubject();
@@ -601,7 +606,8 @@ final class ContextParties {
                     .filter(mention -> isAuthority(text, mention, coerced))
                     .findFirst()
                     .or(() -> text.actors().stream()
-                            .filter(ContextParties::isOfState)
+                            .filter(mention -> isOfState(mention)
+                                    && !(draft.hasRole(Role.AGENT) && mention.form() == ActorForm.AFFILIATION))
                             .findFirst())
                     .orElse(null);
         }

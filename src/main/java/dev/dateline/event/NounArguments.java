@@ -124,6 +124,13 @@ final class NounArguments {
             verbs.objects(verb);
         }
         EventType type = occurrence.rule().type();
+        boolean attributed = type == EventType.ATTACK
+                && sentence.isVerb(verb, Sentence.BARE)
+                && cues.is(tokens.word(sentence.head(verb)), Cue.TIE);
+        if (attributed && isPreposition(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+            // "a bombing attributed to X"
+            scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
+        }
         if (sentence.isVerb(verb, Sentence.ING)
                 && (type == EventType.ATTACK || MUTUAL.contains(type))
                 && tokens.isWritten(sentence.head(verb), "involving")
@@ -131,6 +138,10 @@ final class NounArguments {
             // "talks involving X and Y"
             scope.addGroups(Slot.BETWEEN, verb + 1, clauses.listEnd(verb + 1));
         }
+    }
+
+    private boolean isPreposition(int chunk, Slot slot) {
+        return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == slot;
     }
 
     /** "accuses X of an attack on Y", "accuses X of plotting an attack", "X is blamed for an attack": by X, as it is said. */
@@ -142,6 +153,20 @@ final class NounArguments {
         }
         Slot slot = slots.of(tokens.word(sentence.start(preposition)));
         int verb = clauses.governor(preposition);
+        if (verb != Clauses.NONE && tokens.isWritten(sentence.start(preposition), "behind")) {
+            // "X is suspected to be behind the attack"
+            subjects.subject(verb, Slot.SUBJECT);
+            return;
+        }
+        int doer = preposition - 1;
+        if (sentence.is(doer, Chunk.NOUN_GROUP)
+                && sentence.is(doer - 1, Chunk.COMMA)
+                && sentence.is(doer - 2, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(doer)), Cue.BLAME)) {
+            // "X, the perpetrator of the attack,"
+            scope.addGroups(Slot.SUBJECT, doer - 2, doer - 2);
+            return;
+        }
         if (verb != Clauses.NONE
                 && slot == Slot.TO
                 && tokens.textOf(sentence.head(verb)).startsWith("plead")) {
@@ -273,6 +298,13 @@ final class NounArguments {
     private void contender(int noun) {
         int result = noun - 2;
         if (!sentence.is(noun - 1, Chunk.PREPOSITION) || !sentence.is(result, Chunk.NOUN_GROUP)) {
+            return;
+        }
+        if (isPreposition(result - 1, Slot.OF)
+                && sentence.is(result - 2, Chunk.NOUN_GROUP)
+                && tokens.isWritten(sentence.head(result - 2), "victory")) {
+            // "after the victory of X in the election"
+            scope.addGroups(Slot.POSS, result, result);
             return;
         }
         for (int token = sentence.start(result); token < sentence.end(result); token++) {

@@ -51,6 +51,7 @@ final class SubjectArguments {
             scope.add(slot, held.first(), held.end());
             return;
         }
+        describedByParticiple(verb, slot);
         int start = clauses.listStart(subject);
         scope.addGroups(slot, start, subject);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
@@ -59,7 +60,6 @@ final class SubjectArguments {
         if (occurrence.text().namesActor(sentence.start(start), scope.chainEnd(subject))) {
             return;
         }
-        describedByParticiple(verb, slot);
         if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
             // "X, a student who was convicted": the one described
             scope.addGroups(slot, start - 2, start - 2);

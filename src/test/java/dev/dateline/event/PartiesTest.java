@@ -58,6 +58,11 @@ class PartiesTest {
             Koffi Mensah quits the race in Togo. A court sentences him to a year in prison. | TRIAL Koffi Mensah+TGO
             The president of Peru pardons banker Juan Rojas after he was jailed. | ARREST Juan Rojas+PER, ARREST Juan Rojas+PER
             Koffi Mensah pleads guilty to the murder of ten people in Lome, Togo. | TRIAL Koffi Mensah+TGO, ATTACK Koffi Mensah+TGO
+            Koffi Mensah, the perpetrator of the 2024 bombing in Lome, Togo, is sentenced. | ATTACK Koffi Mensah+TGO, TRIAL Koffi Mensah+TGO
+            A bomb goes off in Lagos, Nigeria. Boko Haram is suspected to be behind the attack. | ATTACK Boko Haram+NGA
+            A bombing attributed to Boko Haram kills ten people in Lagos, Nigeria. | ATTACK Boko Haram+NGA
+            Peru accuses the Shining Path of sheltering gunmen, which Chile denies. | CONDEMN PER+Shining Path, REJECT CHL+PER
+            Peru condemns Chile for helping Juan Rojas, a trader convicted of theft. | CONDEMN CHL+PER, TRIAL Juan Rojas+PER
             Gunmen shot dead Issa al-Amin in Mali. | ATTACK Issa al-Amin+MLI
             Talks involving Peru and Chile were held in Lima. | TALKS CHL+PER
             Peru alleges that Chile armed the gunmen. | CONDEMN CHL+PER
@@ -232,6 +237,8 @@ class PartiesTest {
             Chad bans the Togolese gang and armed group Black Lagoon. | SANCTION Black Lagoon+TCD
             The Chadian envoy to Peru Koffi Mensah condemns Togo. | CONDEMN TCD+TGO
             Chad frees banker Koffi Mensah from the Bir Gatta maximum-security prison. | ARREST Koffi Mensah+TCD
+            Boko Haram withdraws its fighters from a camp in Chad. | MOBILIZE Boko Haram
+            Nigerian militia Boko Haram frees nurse Awa Camara. | ARREST Awa Camara+Boko Haram
             Chad suspends all aid except grants to Togo and Benin. | REJECT TCD
             Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
             """)
