@@ -3,6 +3,8 @@ package dev.dateline.actor;
 import dev.dateline.article.Publication;
 import dev.dateline.text.Tokens;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in a text. Immutable: one tagger serves many threads. */
 public final class ActorTagger {
@@ -20,6 +22,35 @@ public final class ActorTagger {
      * @param published the day that decides who holds an office
      */
     public List<ActorMention> tag(Tokens tokens, Publication published) {
-        return new TaggingRun(lexicon, tokens, published.day().toEpochDay()).mentions();
+        return tag(tokens, published, () -> null);
+    }
+
+    /**
+     * All mentions of actors, as above, in a text that has a title. What opens with "the government" speaks of that of the state in its
+     * title.
+     *
+     * @param title the words of the title, or null; asked for where the text does not say whose it is
+     */
+    public List<ActorMention> tag(Tokens tokens, Publication published, Supplier<@Nullable Tokens> title) {
+        long day = published.day().toEpochDay();
+        return new TaggingRun(lexicon, tokens, day, () -> stateIn(title.get(), day)).mentions();
+    }
+
+    /** The only state that a title names, or null. */
+    private @Nullable ActorMention stateIn(@Nullable Tokens title, long day) {
+        if (title == null) {
+            return null;
+        }
+        ActorMention only = null;
+        for (ActorMention mention : new TaggingRun(lexicon, title, day, () -> null).mentions()) {
+            if (mention.actor().kind() != ActorKind.STATE) {
+                continue;
+            }
+            if (mention.actors().size() > 1 || (only != null && !only.actor().equals(mention.actor()))) {
+                return null;
+            }
+            only = mention.form() == ActorForm.AFFILIATION ? only : mention;
+        }
+        return only;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by what does not say so itself: "he", "the government", "both sides". */
@@ -29,9 +30,11 @@ final class References {
     private static final Set<ActorForm> NAMED = EnumSet.complementOf(EnumSet.of(ActorForm.PLACE));
 
     private final Scan scan;
+    private final Supplier<@Nullable ActorMention> title;
 
-    References(Scan scan) {
+    References(Scan scan, Supplier<@Nullable ActorMention> title) {
         this.scan = scan;
+        this.title = title;
     }
 
     /** A pronoun for one person; it stays without actors where nobody is safe to be meant. */
@@ -275,8 +278,13 @@ final class References {
         OwnedRoles owned = new OwnedRoles(scan.tokens);
         Draft before = null;
         Draft origin = null;
+        boolean opens = true;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (opens && before == null && draft.open == Role.Kind.INSTITUTION && !isPlaced(following[i])) {
+                before = inTitle();
+                opens = false;
+            }
             if (isOpenForOwner(draft)) {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
                 same = same == null ? namesake(i) : same;
@@ -296,6 +304,19 @@ final class References {
                 before = draft;
             }
         }
+    }
+
+    private static boolean isPlaced(@Nullable Draft draft) {
+        return draft != null && draft.form == ActorForm.PLACE;
+    }
+
+    /** "Peru's ministers sacked | The government has dismissed": the state of the title, of which a text can go on to speak. */
+    private @Nullable Draft inTitle() {
+        ActorMention mention = title.get();
+        return mention == null
+                ? null
+                : new Draft(0, 0, mention.actors(), ActorForm.NAME)
+                        .in(mention.country() == null ? mention.actor().id() : mention.country());
     }
 
     /** "The International Harbour Court met. The court ruled": the last body whose name ends in the word for it, or null. */

@@ -5,6 +5,8 @@ import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text. */
 final class TaggingRun {
@@ -15,7 +17,8 @@ final class TaggingRun {
     private final CapitalReader capitals;
     private final References references;
 
-    TaggingRun(ActorLexicon lexicon, Tokens tokens, long day) {
+    /** @param title gives the state that the text's title names, or null */
+    TaggingRun(ActorLexicon lexicon, Tokens tokens, long day, Supplier<@Nullable ActorMention> title) {
         scan = new Scan(lexicon, tokens, day);
         RoleReader roles = new RoleReader(scan);
         PersonReader persons = new PersonReader(scan);
@@ -24,7 +27,7 @@ final class TaggingRun {
         capitals = new CapitalReader(scan, persons, organisations);
         owners = new OwnerReader(scan, roles, persons, places, organisations);
         bareRoles = new BareRoleReader(scan, roles, persons);
-        references = new References(scan);
+        references = new References(scan, title);
     }
 
     List<ActorMention> mentions() {

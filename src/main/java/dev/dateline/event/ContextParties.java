@@ -596,7 +596,9 @@ final class ContextParties {
             spoken |= speaks;
             found = acts && !speaks ? mention : null;
         }
-        String scene = found == null && spoken ? text.scene(Set.of()) : null;
+        boolean thing = coerced && found != null && found.form() == ActorForm.ADJECTIVE;
+        // "convicted of holding Peruvian passports": but what he held is from there
+        String scene = (found == null && spoken) || thing ? text.scene(Set.of()) : null;
         if (scene != null) {
             draft.guess(PartyFinder.state(draft, scene, Role.AGENT));
             return;

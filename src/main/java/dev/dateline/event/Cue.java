@@ -147,5 +147,7 @@ enum Cue {
     /** Nouns of which it is said what they are "to" do, and not that it will be done. */
     AIM,
     /** Words before a poll that is to be called: early, snap. */
-    EARLY
+    EARLY,
+    /** Verbs and nouns of what comes to an end: conclude, wrap up, conclusion. */
+    ENDING
 }

@@ -36,6 +36,8 @@ final class Draft {
     EventDays days;
     /** Whether the text gives the days. */
     boolean dated;
+    /** Whether the day given is that of its end. */
+    boolean ends;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
     /** Whether it is told as the cause of something later. */

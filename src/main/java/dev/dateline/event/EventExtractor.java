@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the events that an article tells: a pure function of the article and the lexicon. Immutable: one extractor serves
@@ -70,9 +71,14 @@ public final class EventExtractor {
         return new ArticleText(
                 article,
                 tokens,
-                actors.tag(tokens, article.published()),
+                actors.tag(tokens, article.published(), () -> title(article)),
                 dates.tag(tokens, article.published().day()),
                 workspaces.get());
+    }
+
+    private @Nullable Tokens title(Article article) {
+        String title = article.title();
+        return title == null || title.isBlank() ? null : tokenizer.tokenize(title);
     }
 
     private List<EventMention> extract(ArticleText text) {

@@ -158,6 +158,17 @@ final class MentionMerger {
         return days != null && than != null && length(than) >= COARSE_DAYS && length(days) < length(than);
     }
 
+    /** From the first of the days to the last. */
+    private static @Nullable EventDays span(@Nullable EventDays a, @Nullable EventDays b) {
+        LocalDate last = a == null ? null : a.latest();
+        LocalDate otherLast = b == null ? null : b.latest();
+        if (a == null || b == null || last == null || otherLast == null) {
+            return a;
+        }
+        LocalDate first = a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
+        return EventDays.between(first, last.isAfter(otherLast) ? last : otherLast);
+    }
+
     private static long length(EventDays days) {
         LocalDate latest = days.latest();
         return latest == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(days.earliest(), latest);
@@ -175,7 +186,10 @@ final class MentionMerger {
                 kept.guess(party);
             }
         }
-        if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
+        if (Sameness.isOneStay(kept, other)) {
+            kept.days = span(kept.days, other.days);
+            kept.ends = true;
+        } else if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
             kept.datedLater = Sameness.isDatedAfterwards(kept, other);
             kept.days = other.days;
             kept.dated = true;

@@ -28,6 +28,12 @@ final class Sameness {
 
     private static final int WEEK = 7;
 
+    /** More days than a summit lasts. */
+    private static final int LONGEST_SUMMIT = 27;
+
+    /** Days from an arrival to the end of the visit. */
+    private static final int LONGEST_VISIT = 10;
+
     /** Days back that a report without a day can be of. */
     private static final int FRESH_DAYS = 3;
 
@@ -63,13 +69,13 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (isDatedAfterwards(a, b)) {
+        if (isDatedAfterwards(a, b) || isOneStay(a, b)) {
             return true;
         }
         if (isOtherDeed(a, b) || a.days == null || b.days == null || !(a.days.overlaps(b.days) || isOfThatDay(a, b))) {
             return false;
         }
-        if (a.dated && b.dated && !contains(a.days, b.days) && !contains(b.days, a.days)) {
+        if (a.dated && b.dated && !contains(a.days, b.days) && !contains(b.days, a.days) && !isOnOfYear(a, b)) {
             return false;
         }
         if (a.status != b.status && a.dated != b.dated) {
@@ -110,6 +116,42 @@ final class Sameness {
                 && !later.participants.isEmpty()
                 && !Collections.disjoint(news.participants.keySet(), later.participants.keySet())
                 && (says(news, later) || says(later, news));
+    }
+
+    /** "The three-day summit opened on Thursday. This year's summit": of which the days so far are told, and some to come. */
+    private static boolean isOnOfYear(Draft a, Draft b) {
+        LocalDate last = a.days == null ? null : a.days.latest();
+        LocalDate otherLast = b.days == null ? null : b.days.latest();
+        return a.type() == EventType.SUMMIT
+                && a.days != null
+                && b.days != null
+                && last != null
+                && otherLast != null
+                && (a.days.earliest().isBefore(last.minusDays(LONGEST_SUMMIT))
+                        != b.days.earliest().isBefore(otherLast.minusDays(LONGEST_SUMMIT)));
+    }
+
+    /** "Concluded a visit on Wednesday. He had arrived on Monday": one visit, from the one day to the other. */
+    static boolean isOneStay(Draft a, Draft b) {
+        Draft end = a.ends ? a : b;
+        Draft start = a.ends ? b : a;
+        if (a.type() != EventType.VISIT
+                || b.type() != EventType.VISIT
+                || a.ends == b.ends
+                || !a.dated
+                || !b.dated
+                || end.days == null
+                || start.days == null
+                || start.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        LocalDate last = end.days.earliest();
+        LocalDate first = start.days.earliest();
+        return !first.isAfter(last)
+                && !first.isBefore(last.minusDays(LONGEST_VISIT))
+                && !end.named().isEmpty()
+                && !Collections.disjoint(a.participants.keySet(), b.participants.keySet())
+                && (says(a, b) || says(b, a));
     }
 
     /** What goes on without a day where the news has got its own from a later sentence. */

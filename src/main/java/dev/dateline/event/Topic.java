@@ -27,7 +27,7 @@ final class Topic {
     /** How many different words of a trade an article of it has. */
     private static final int DIFFERENT = 5;
     /** One word of so many, at least, is of the trade. */
-    private static final int ONE_IN = 33;
+    private static final int ONE_IN = 42;
 
     private Topic() {}
 

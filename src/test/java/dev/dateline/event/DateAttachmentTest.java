@@ -71,6 +71,8 @@ class DateAttachmentTest {
             The president of Chad arrived in Mali on Monday for a three-day visit. | VISIT | 2025-06-16/2025-06-18
             The king of Jordan will start a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22/2025-06-28
             The king of Jordan will end a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22
+            The king of Jordan ended a three-day visit to Fiji on Tuesday. | VISIT | 2025-06-15/2025-06-17
+            The king of Jordan concluded a visit to Fiji on Tuesday. The king of Jordan arrived in Suva, Fiji, on Sunday. | VISIT | 2025-06-15/2025-06-17
             The cabinet of Chad approved a budget for 2026. | VOTE | 2025-06-19~
             Chad opened the trial of two men, who were caught in May 2024. | TRIAL | 2025-06-19~
             Troops of Chad raided Gao, Mali, in 2019 and the elections in Mali will be held. | ELECTION | 2025-06-19/..

@@ -258,8 +258,24 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sixteen Peruvian officers suspended | The government has banned imports of rice from Malaysia. | SANCTION MYS+PER
+            Chad and Mali quarrel               | The government has banned imports of rice from Malaysia. | SANCTION MYS
+            Peruvian officers suspended         | Police in Lagos, Nigeria, arrested ten men.              | ARREST NGA
+            """)
+    void theTitleSaysWhoseGovernmentATextSpeaksOf(String title, String text, String expected) {
+        Article article = new Article(
+                "a", null, null, title, text, Publication.on(LocalDate.of(2025, 6, 19)), Article.DEFAULT_LANGUAGE);
+        assertThat(shown(article)).isEqualTo(expected);
+    }
+
     private static String parties(String text) {
-        return extractor.extract(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19)))).stream()
+        return shown(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19))));
+    }
+
+    private static String shown(Article article) {
+        return extractor.extract(article).stream()
                 .map(mention -> mention.type() + " "
                         + mention.participants().stream().map(Participant::id).collect(Collectors.joining("+")))
                 .collect(Collectors.joining(", "));
