@@ -37,6 +37,9 @@ final class DateAttachment {
     /** What holds from some day on. */
     private static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.CEASEFIRE);
 
+    /** Nouns from one in a cause to the word that says that it is one. */
+    private static final int HOPS = 3;
+
     /** Groups after a measure in which the day that it begins is looked for. */
     private static final int REACH = 12;
 
@@ -100,7 +103,7 @@ final class DateAttachment {
             draft.days = lasting(draft, fitted(draft, said, published));
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
-        } else if (draft.earlier || isRecent(draft)) {
+        } else if (draft.earlier || isRecent(draft) || isInCause(draft)) {
             draft.days = undated.recent();
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
@@ -346,6 +349,40 @@ final class DateAttachment {
             if (cues.is(occurrence.text().tokens().word(token), Cue.RECENT)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "resigns following disputes over the handling of a strike", "is accused of planning an attack": a cause of what is told, or part of one. */
+    private boolean isInCause(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (draft.justHeld || !draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        int chunk = occurrence.chunk();
+        for (int hop = 0; hop < HOPS; hop++) {
+            int before = occurrence.clauses().listStart(chunk) - 1;
+            if (sentence.isVerb(before, Sentence.ING)) {
+                // "of planning the attacks"
+                before--;
+            }
+            if (!sentence.is(before, Chunk.PREPOSITION)) {
+                return false;
+            }
+            int word = tokens.word(sentence.start(before));
+            int outer = before - 1;
+            if (cues.is(word, Cue.AFTER)) {
+                return hop > 0;
+            }
+            if (sentence.is(outer, Chunk.VERB_GROUP)) {
+                return hop > 0 && cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
+            }
+            if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
+                return false;
+            }
+            chunk = outer;
         }
         return false;
     }
