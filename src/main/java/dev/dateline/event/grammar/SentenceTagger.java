@@ -111,7 +111,7 @@ final class SentenceTagger {
             return Tag.POSSESSIVE;
         }
         if (capitalized && (bits & VERB) == 0) {
-            return Tag.NAME;
+            return isOpening(token) && (bits & WordClass.ADJECTIVE) != 0 ? Tag.NOUN : Tag.NAME;
         }
         if (capitalized && !(isOpening(token) && bits != 0)) {
             return Tag.NAME;

@@ -188,7 +188,7 @@ final class VerbOrNoun {
             // "after serving prison sentences"
             return Tag.NOUN;
         }
-        boolean leaning = spans.isAdjective(token - 1) && !endsInS(token - 1);
+        boolean leaning = isAdjective(token - 1) || (spans.isAdjective(token - 1) && !endsInS(token - 1));
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
         }
@@ -209,6 +209,10 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    private boolean isAdjective(int token) {
+        return token >= first && (ahead.bitsAt(token) & WordClass.ADJECTIVE) != 0;
     }
 
     /** Whether the group before the token begins with "a", and so takes no plural verb. */

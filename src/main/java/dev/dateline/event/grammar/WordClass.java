@@ -50,9 +50,12 @@ public final class WordClass {
     /** "says", "claims": what follows is, as a rule, a clause of its own. */
     public static final int REPORTING = 1 << 28;
 
+    /** "new", "violent": leans on the noun after it, and never stands for one. */
+    public static final int ADJECTIVE = 1 << 29;
+
     /** Bits that say more about a word of another class. */
     public static final int HINTS =
-            NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING | REPORTING;
+            NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING | REPORTING | ADJECTIVE;
 
     /** Words that hold a sentence together. */
     public static final int FUNCTIONAL = DETERMINER
