@@ -353,7 +353,7 @@ final class DateAttachment {
         return false;
     }
 
-    /** "resigns following disputes over the handling of a strike", "is accused of planning an attack": a cause of what is told, or part of one. */
+    /** "resigns following disputes over the handling of a strike", "is accused of directing an attack": a cause of what is told, or part of one. */
     private boolean isInCause(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
