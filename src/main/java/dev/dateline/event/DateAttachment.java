@@ -377,7 +377,7 @@ final class DateAttachment {
                 return hop > 0;
             }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
-                return hop > 0 && cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
+                return cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
