@@ -290,9 +290,9 @@ final class References {
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, before, following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
-                if (draft.open == Role.Kind.INSTITUTION
-                        && same == null
-                        && draft.actors().size() == 1) {
+                boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
+                if (draft.open == Role.Kind.INSTITUTION && same == null && placed) {
+                    // "a court in Chad"
                     owned.remember(draft);
                 }
             } else if (isState(draft) && draft.isParty()) {

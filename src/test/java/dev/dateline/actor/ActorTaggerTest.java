@@ -79,6 +79,7 @@ class ActorTaggerTest {
             Senior Islamic State leader Issa Bako left.           | ISIS PERSON
             The Union of President Issa Bako left Chad.           | TCD PERSON, TCD NAME
             Harakat-e-Azat left Lashkar-e-Azat.                   | Harakat-e-Azat NAME, Lashkar-e-Azat NAME
+            A court in Chad met envoys from Togo. The court left. | TCD INSTITUTION, TCD PLACE, TCD OFFICE, TGO NAME, TCD INSTITUTION
             A pact by Peru after talks on a visiting forces agreement | PER NAME
             An Indian restaurant and an Indian bank               | IND ADJECTIVE
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
