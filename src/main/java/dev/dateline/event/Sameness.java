@@ -267,9 +267,10 @@ final class Sameness {
         return b.other || isReturned(a, b) || (step && !isMeans(b));
     }
 
-    /** "A expels B's envoy. B expels A's": who did the one suffers the other. */
+    /** "A expels B's envoy. B expels A's", "A raises duties in response to those of B": who did the one suffers the other. */
     private static boolean isReturned(Draft a, Draft b) {
-        return !a.occurrence.isNoun() && !b.occurrence.isNoun() && strikesBack(a, b) && strikesBack(b, a);
+        boolean verbs = !a.occurrence.isNoun() && !b.occurrence.isNoun();
+        return (verbs || a.earlier != b.earlier) && strikesBack(a, b) && strikesBack(b, a);
     }
 
     private static boolean strikesBack(Draft a, Draft b) {

@@ -556,7 +556,10 @@ final class VerbStatus {
         }
         int about = sentence.start(preposition);
         int talks = about - 1;
-        return (tokens.isWritten(about, "on") || tokens.isWritten(about, "about"))
+        return (tokens.isWritten(about, "on")
+                        || tokens.isWritten(about, "about")
+                        || tokens.isWritten(about, "for")
+                        || tokens.isWritten(about, "towards"))
                 && (tokens.isWritten(talks, "talks")
                         || tokens.isWritten(talks, "negotiations")
                         || tokens.isWritten(talks, "discussions"));

@@ -176,6 +176,10 @@ final class VerbOrNoun {
         if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {
             return Tag.NOUN;
         }
+        if ((bits & PRESENT) != 0 && token + 1 < end && tokens.isWritten(token + 1, "between")) {
+            // "indirect talks between A and B begin"
+            return Tag.NOUN;
+        }
         if (token + 2 < end && tokens.isWritten(token + 1, "open") && tokens.isWritten(token + 2, "fire")) {
             // "security guards open fire"
             return Tag.NOUN;
