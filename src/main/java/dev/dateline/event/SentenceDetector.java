@@ -31,6 +31,10 @@ final class SentenceDetector {
     private static final Set<EventType> REGULAR = Set.of(
             EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
 
+    /** What else a participle after a noun says of it, where nobody is named who does it. */
+    private static final Set<EventType> DESCRIBING =
+            Set.of(EventType.TRIAL, EventType.AID, EventType.SANCTION, EventType.APPOINTMENT, EventType.REJECT);
+
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 6;
 
@@ -438,14 +442,15 @@ final class SentenceDetector {
                 && !isNumbered(occurrence);
     }
 
-    /** "released 30 people detained after the vote", of no day: who they are, not what was done. */
+    /** "released 30 people detained after the vote", "resumes flights suspended since 2020": what they are, not what was done. */
     private static boolean isDescription(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
-        return draft.type() == EventType.ARREST
-                && !occurrence.isNoun()
+        return !occurrence.isNoun()
                 && !draft.dated
+                && (draft.type() == EventType.ARREST
+                        || (DESCRIBING.contains(draft.type()) && draft.named().isEmpty()))
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && !draft.hasRole(Role.TARGET)
