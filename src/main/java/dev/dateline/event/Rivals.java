@@ -158,9 +158,29 @@ final class Rivals {
     private List<Draft> withoutDecrees(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            keepUnless(drafts.stream().anyMatch(other -> isContent(draft, other)), draft, kept);
+            keepUnless(
+                    drafts.stream().anyMatch(other -> isContent(draft, other) || isOwnOrder(draft, other)),
+                    draft,
+                    kept);
         }
         return kept;
+    }
+
+    /** "orders its army to leave the strip": who orders it is who does it. */
+    private static boolean isOwnOrder(Draft order, Draft deed) {
+        Occurrence occurrence = order.occurrence;
+        return order.type() == EventType.APPEAL
+                && occurrence.rule().has(Trait.DIRECTIVE)
+                && ORDERED.contains(deed.type())
+                && deed.verb > order.verb
+                && occurrence.sentence().has(deed.verb, Sentence.INFINITIVE)
+                && occurrence.clauses().governor(deed.verb) == order.verb
+                && deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id));
+    }
+
+    private static boolean isAgent(Draft draft, String id) {
+        Participant party = draft.participants.get(id);
+        return party != null && party.role() == Role.AGENT;
     }
 
     private boolean isContent(Draft decree, Draft other) {
