@@ -185,6 +185,10 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         int group = beforeNouns(token);
+        if ((bits & PRESENT) != 0 && group >= first && group < token - 1 && isSeveral(group)) {
+            // "24 U.S. states file a suit"
+            return Tag.NOUN;
+        }
         if (group > first
                 && group < token - 1
                 && tags[group - first] == Tag.ING
@@ -217,6 +221,14 @@ final class VerbOrNoun {
 
     private boolean isAdjective(int token) {
         return token >= first && (ahead.bitsAt(token) & WordClass.ADJECTIVE) != 0;
+    }
+
+    /** Whether a token is a number greater than one that opens a clause, so that its verb has no "-s". */
+    private boolean isSeveral(int token) {
+        Tag opener = before(token);
+        return tags[token - first] == Tag.NUMBER
+                && tokens.number(token) > 1
+                && (opener == null || opener == Tag.ADVERB || opener == Tag.SUBORDINATOR || opener == Tag.THAT);
     }
 
     /** Whether the group before the token begins with "a", and so takes no plural verb. */
