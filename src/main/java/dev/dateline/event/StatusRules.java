@@ -233,6 +233,10 @@ final class StatusRules {
         }
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
         if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
+            if (draft.type() == EventType.THREAT && !acts) {
+                // "rejects an ultimatum": it was made
+                return verbs.of(occurrence, draft.verb);
+            }
             return null;
         }
         boolean agreed = cues.is(word, Cue.AGREE) && isAgreed(draft.type());
@@ -315,6 +319,10 @@ final class StatusRules {
         Tokens tokens = occurrence.text().tokens();
         int head = occurrence.clauses().listStart(occurrence.chunk());
         int before = head - 1;
+        if (isPartOf(draft, before)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
         if (sentence.is(before, Chunk.PREPOSITION)
                 && tokens.isWritten(sentence.start(before), "of")
                 && sentence.is(before - 1, Chunk.NOUN_GROUP)
@@ -420,6 +428,22 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "frees ten men as part of a deal with A": it was made before. */
+    private static boolean isPartOf(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        boolean part = isAgreed(draft.type())
+                && !draft.definite
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && tokens.isWritten(sentence.start(preposition), "of")
+                && tokens.isWritten(sentence.start(preposition) - 1, "part");
+        int governor = part ? occurrence.clauses().governor(preposition) : Clauses.NONE;
+        return part
+                && (governor == Clauses.NONE
+                        || (sentence.modal(governor) < 0 && !sentence.has(governor, Sentence.INFINITIVE)));
     }
 
     /** "calls for talks": nobody has agreed to them. */
