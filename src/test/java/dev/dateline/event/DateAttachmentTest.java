@@ -59,7 +59,7 @@ class DateAttachmentTest {
             The president of Chad went to Mali on Monday. | VISIT | 2025-06-16
             Chad frees three opposition leaders following a deal brokered by Mali's president. | PACT | 2025-05-20/2025-06-19
             Peru and Ecuador meet in Chile following clashes that killed dozens of soldiers. | ATTACK | 2025-05-20/2025-06-19
-            Kenya and Chad agree to repatriate two Chadians convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
+            Kenya and Chad agree to repatriate two Chadians, who were convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
             The prime minister of Kenya resigns after a motion of confidence is rejected in parliament. | VOTE | 2025-06-19~
             Norway reports that Russia has violated its airspace for the third time this year. | MOBILIZE | 2025-06-19~
             Chad indicts former minister Ali Saleh following his arrest in Ndjamena yesterday. | TRIAL | 2025-06-19~

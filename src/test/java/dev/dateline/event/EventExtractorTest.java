@@ -373,6 +373,51 @@ class EventExtractorTest {
                 .doesNotContain(EventStatus.DENIED);
     }
 
+    @Test
+    void whatStandsInAListAfterWillIsPlannedAsTheFirst() {
+        assertThat(
+                        extract(
+                                "Kenya will lift sanctions on Togo, close its embassy in Peru and expel two Chadian diplomats."))
+                .extracting(EventMention::type, EventMention::status)
+                .containsExactly(
+                        tuple(EventType.SANCTION, EventStatus.PLANNED),
+                        tuple(EventType.REJECT, EventStatus.PLANNED),
+                        tuple(EventType.SANCTION, EventStatus.PLANNED));
+    }
+
+    @Test
+    void whatIsDoneInReturnIsAnEventOfItsOwn() {
+        assertThat(types("Chad expels Mali's ambassador. Mali expels the Chadian ambassador in return."))
+                .containsExactly(EventType.SANCTION, EventType.SANCTION);
+        assertThat(types("Chad imposes sanctions on Mali. It also imposes sanctions on Mali's banks."))
+                .containsExactly(EventType.SANCTION, EventType.SANCTION);
+    }
+
+    @Test
+    void whatIsPromptedIsDone() {
+        assertThat(extract("A flood in Peru prompts the government to suspend exports to Chad."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.REJECT, EventStatus.OCCURRED));
+    }
+
+    @Test
+    void anOrderToOnesOwnIsTheDeedAndOneToOthersAnAppeal() {
+        assertThat(types("The president of Kenya orders the Kenyan army to leave Gao."))
+                .containsExactly(EventType.MOBILIZE);
+        assertThat(types("Kenya orders Uganda to withdraw its troops.")).contains(EventType.APPEAL);
+    }
+
+    @Test
+    void aParticipleThatOnlySaysWhoSomebodyIsIsNoEvent() {
+        assertThat(types("Kenya executes a man convicted of fraud.")).containsExactly(EventType.TRIAL);
+    }
+
+    @Test
+    void whatPeopleAreKilledAmidIsNews() {
+        assertThat(types("Ten people are killed amid a severe storm in Fiji.")).containsExactly(EventType.DISASTER);
+        assertThat(types("France met Mali amid a severe storm in Fiji.")).doesNotContain(EventType.DISASTER);
+    }
+
     private static List<String> ids(EventMention mention) {
         return mention.participants().stream().map(Participant::id).toList();
     }
