@@ -705,7 +705,16 @@ final class DateAttachment {
         boolean bound =
                 isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
         EventDays days = bound ? null : days(occurrence.text(), start);
-        return days == null || isCounted(occurrence, chunk, days) ? null : days;
+        return days == null || isCounted(occurrence, chunk, days) ? null : until(occurrence, start, days);
+    }
+
+    /** "will leave by the end of June": from now on until then. */
+    private static EventDays until(Occurrence occurrence, int date, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        LocalDate latest = days.latest();
+        boolean by = date > occurrence.sentence().first()
+                && occurrence.text().tokens().isWritten(date - 1, "by");
+        return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
     }
 
     /** "for the third time this year": the span in which it is counted. */

@@ -27,7 +27,10 @@ final class MentionMerger {
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
-            Draft same = cause != null ? cause : isAftermath(kept, draft) ? last(kept) : find(kept, draft);
+            Draft same = cause != null ? cause : aftermathOf(kept, draft);
+            if (same == null) {
+                same = find(kept, draft);
+            }
             if (claim) {
                 claim(kept, draft);
             } else if (same == null) {
@@ -100,10 +103,6 @@ final class MentionMerger {
         return false;
     }
 
-    private static Draft last(List<Draft> kept) {
-        return kept.get(kept.size() - 1);
-    }
-
     /** Makes those who claim to have done it parties of the last event before of that type, if there is one. */
     private static void claim(List<Draft> kept, Draft claim) {
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
@@ -116,22 +115,40 @@ final class MentionMerger {
         }
     }
 
-    /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb. */
-    private static boolean isAftermath(List<Draft> kept, Draft draft) {
+    /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb, "a block collapsed" after that of a raid. */
+    private static @Nullable Draft aftermathOf(List<Draft> kept, Draft draft) {
         TriggerRule rule = draft.occurrence.rule();
-        if (kept.isEmpty() || draft.dated) {
-            return false;
+        Draft last = draft.dated ? null : lastHarm(kept);
+        if (last == null) {
+            return null;
         }
-        Draft last = last(kept);
         boolean struck = last.type() == EventType.ATTACK && last.hasRole(Role.AGENT);
         boolean apart = last.occurrence.sentence() != draft.occurrence.sentence();
         boolean echoes = rule.has(Trait.ECHO) && ((draft.definite && apart) || struck);
-        if (!echoes && !rule.has(Trait.AFTERMATH)) {
-            return false;
-        }
-        return (last.type() == EventType.ATTACK || last.type() == EventType.DISASTER)
+        boolean breaks = draft.type() == EventType.DISASTER
+                && !draft.occurrence.isNoun()
+                && struck
+                && apart
+                && draft.place == null;
+        boolean follows = last.type() != EventType.PROTEST && (echoes || breaks);
+        boolean told = (follows || rule.has(Trait.AFTERMATH))
                 && last.status == draft.status
                 && last.participants.keySet().containsAll(draft.participants.keySet());
+        return told ? last : null;
+    }
+
+    /** The attack, accident or riot told last, but for arrests. */
+    private static @Nullable Draft lastHarm(List<Draft> kept) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+            EventType type = kept.get(i).type();
+            if (type == EventType.ATTACK || type == EventType.DISASTER || type == EventType.PROTEST) {
+                return kept.get(i);
+            }
+            if (type != EventType.ARREST) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Draft find(List<Draft> kept, Draft draft) {

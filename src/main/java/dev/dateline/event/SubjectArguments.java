@@ -15,6 +15,9 @@ final class SubjectArguments {
     /** How many clauses up the subject of a noun's clause is looked for. */
     private static final int CONTEXT_HOPS = 4;
 
+    /** Tokens or groups within which a person or a speaker is looked for. */
+    private static final int REACH = 60;
+
     /** Most groups of what a list says of one of those whom it names. */
     private static final int DESCRIPTION = 8;
 
@@ -83,7 +86,8 @@ final class SubjectArguments {
         if (!official || (type != EventType.ARREST && type != EventType.TRIAL)) {
             return null;
         }
-        for (int token = sentence.start(subject) - 1; token >= sentence.first(); token--) {
+        int start = sentence.start(subject);
+        for (int token = start - 1; token >= Math.max(sentence.first(), start - REACH); token--) {
             ActorMention mention = occurrence.text().actor(token);
             if (mention != null
                     && mention.form() == ActorForm.PERSON
@@ -204,7 +208,7 @@ final class SubjectArguments {
 
     /** "We condemn it," X said; "We condemn it," said X: adds who is quoted, if that is told after the quotation. */
     private boolean speakerAfter(int verb, Slot slot) {
-        for (int i = verb + 1; i < sentence.size(); i++) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + REACH); i++) {
             if (!sentence.is(i, Chunk.VERB_GROUP) || !cues.is(tokens.word(sentence.head(i)), Cue.SAY)) {
                 continue;
             }

@@ -334,7 +334,7 @@ final class VerbArguments {
         int end = clauses.argumentsEnd(after);
         int i = after + 1;
         while (i < end) {
-            if (isTimeOfOther(i) || isBackground(i)) {
+            if (isTimeOfOther(i) || isBackground(i) || isCause(i)) {
                 return;
             }
             if (isAtMargin(i)) {
@@ -371,6 +371,18 @@ final class VerbArguments {
         return slot == Slot.WITH
                 && sentence.is(preposition - 1, Chunk.COMMA)
                 && sentence.isVerb(lastNoun + 1, Sentence.ING);
+    }
+
+    /** "due to a threat by B", "in response to tariffs on B", "as part of a deal with B": why it is done. */
+    private boolean isCause(int chunk) {
+        int before = sentence.start(chunk) - 1;
+        return sentence.is(chunk, Chunk.PREPOSITION)
+                && before > sentence.first()
+                && (cues.is(tokens.word(before), Cue.CAUSE)
+                        || cues.is(tokens.word(before), Cue.ANSWER)
+                        || (scope.isOf(chunk)
+                                && tokens.isWritten(before, "part")
+                                && tokens.isWritten(before - 1, "as")));
     }
 
     /** "amid a threat of strikes on B": what goes on around it. */

@@ -67,6 +67,7 @@ class DateAttachmentTest {
             Students hold a protest in Ndjamena, Chad, ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~
             Chad's prime minister resigns following disputes over the handling of an attack in Abeche. | ATTACK | 2025-05-20/2025-06-19
             Kenyan police arrest a Ugandan suspected of directing the attack on a church in Nairobi. | ATTACK | 2025-05-20/2025-06-19
+            Chad announces that it will recognize the state of Palestine by the end of July. | SUPPORT | 2025-06-19/2025-07-31
             The parliament of Chad approves a law banning foreign agencies. | SANCTION | 2025-06-19/..
             The parliament of Chad approves a law that bans foreign agencies. | SANCTION | 2025-06-19/..
             Chad announces the introduction of 20% tariffs on all goods imported from Mali starting July 1. | SANCTION | 2025-07-01
