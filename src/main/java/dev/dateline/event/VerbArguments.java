@@ -379,7 +379,7 @@ final class VerbArguments {
         return sentence.is(chunk, Chunk.PREPOSITION)
                 && before > sentence.first()
                 && (cues.is(tokens.word(before), Cue.CAUSE)
-                        || cues.is(tokens.word(before), Cue.ANSWER)
+                        || (sentence.is(chunk - 1, Chunk.NOUN_GROUP) && cues.is(tokens.word(before), Cue.ANSWER))
                         || (scope.isOf(chunk)
                                 && tokens.isWritten(before, "part")
                                 && tokens.isWritten(before - 1, "as")));
