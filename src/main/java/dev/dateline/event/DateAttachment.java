@@ -37,33 +37,22 @@ final class DateAttachment {
     /** What holds from some day on. */
     private static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.CEASEFIRE);
 
-    /** Nouns from one in a cause to the word that says that it is one. */
-    private static final int HOPS = 3;
-
     /** Groups after a measure in which the day that it begins is looked for. */
     private static final int REACH = 12;
 
     /** Decisions, of which a day to come is that of what they decide. */
     private static final Set<EventType> BY_DECISION = EnumSet.of(EventType.VOTE, EventType.PACT, EventType.REJECT);
 
-    /** What goes on for some days. */
-    private static final Set<EventType> LASTING = EnumSet.of(
-            EventType.VISIT,
-            EventType.SUMMIT,
-            EventType.TALKS,
-            EventType.MEETING,
-            EventType.MOBILIZE,
-            EventType.PROTEST);
-
-    /** More days than a visit or a conference lasts. */
-    private static final int LONGEST_STAY = 31;
-
     private final Cues cues;
     private final Ordinals ordinals;
+    private final StayDays stays;
+    private final CauseFinder causes;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
         ordinals = new Ordinals(cues);
+        stays = new StayDays(cues);
+        causes = new CauseFinder(cues);
     }
 
     /** Sets the draft's days from its status and the sentence. */
@@ -100,10 +89,10 @@ final class DateAttachment {
         draft.dated = said != null;
         ReportDays undated = draft.occurrence.text().reportDays();
         if (said != null) {
-            draft.days = lasting(draft, fitted(draft, said, published));
+            draft.days = stays.lasting(draft, fitted(draft, said, published));
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
-        } else if (draft.earlier || isRecent(draft) || isInCause(draft)) {
+        } else if (draft.earlier || isRecent(draft) || causes.isInCause(draft)) {
             draft.days = undated.recent();
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
@@ -280,67 +269,6 @@ final class DateAttachment {
         return UndatedDays.planned(published);
     }
 
-    /**
-     * "Began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last;
-     * "ended a three-day visit on Monday": up to that day.
-     */
-    private EventDays lasting(Draft draft, EventDays days) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        if (!LASTING.contains(draft.type())
-                || draft.status == EventStatus.DENIED
-                || !days.earliest().equals(days.latest())
-                || (draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.PROGRESSIVE))) {
-            return days;
-        }
-        draft.ends = draft.status == EventStatus.OCCURRED && isEnded(draft);
-        boolean begins = draft.verb != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(draft.verb)), Cue.ONSET);
-        int length = begins || draft.ends ? length(occurrence) : 0;
-        if (length < 2 || length > LONGEST_STAY) {
-            return days;
-        }
-        LocalDate day = days.earliest();
-        return draft.ends
-                ? EventDays.between(day.minusDays(length - 1), day)
-                : EventDays.between(day, day.plusDays(length - 1));
-    }
-
-    /** "wrapped up a visit", "the conclusion of the meeting". */
-    private boolean isEnded(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
-        int of = occurrence.chunk() - 1;
-        boolean noun = occurrence.isNoun()
-                && sentence.is(of, Chunk.PREPOSITION)
-                && tokens.isWritten(sentence.start(of), "of")
-                && sentence.is(of - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.head(of - 1)), Cue.ENDING);
-        return noun || (draft.verb != Clauses.NONE && cues.is(tokens.word(sentence.head(draft.verb)), Cue.ENDING));
-    }
-
-    /** The days that the words before a noun, or those that a verb governs, say that it lasts; 0 if they do not. */
-    private static int length(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
-        int chunk = occurrence.chunk();
-        int from = occurrence.end();
-        int to = occurrence.first();
-        if (occurrence.isNoun()) {
-            from = sentence.start(sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk);
-        } else {
-            to = sentence.end(occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1);
-        }
-        for (int token = from; token < to; token++) {
-            Timex timex = occurrence.text().date(token);
-            int length = timex == null || timex.days() != null ? 0 : DaysBefore.length(timex.value());
-            if (length > 0) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int first =
@@ -349,40 +277,6 @@ final class DateAttachment {
             if (cues.is(occurrence.text().tokens().word(token), Cue.RECENT)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** "resigns following disputes over the handling of a strike", "is accused of directing an attack": a cause of what is told, or part of one. */
-    private boolean isInCause(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
-        if (draft.justHeld || !draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED) {
-            return false;
-        }
-        int chunk = occurrence.chunk();
-        for (int hop = 0; hop < HOPS; hop++) {
-            int before = occurrence.clauses().listStart(chunk) - 1;
-            if (sentence.isVerb(before, Sentence.ING)) {
-                // "of planning the attacks"
-                before--;
-            }
-            if (!sentence.is(before, Chunk.PREPOSITION)) {
-                return false;
-            }
-            int word = tokens.word(sentence.start(before));
-            int outer = before - 1;
-            if (cues.is(word, Cue.AFTER)) {
-                return hop > 0;
-            }
-            if (sentence.is(outer, Chunk.VERB_GROUP)) {
-                return cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
-            }
-            if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
-                return false;
-            }
-            chunk = outer;
         }
         return false;
     }

@@ -1,0 +1,94 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Of what goes on for some days, and of which one is told and how long it lasts: all of them. */
+final class StayDays {
+
+    /** What goes on for some days. */
+    private static final Set<EventType> LASTING = EnumSet.of(
+            EventType.VISIT,
+            EventType.SUMMIT,
+            EventType.TALKS,
+            EventType.MEETING,
+            EventType.MOBILIZE,
+            EventType.PROTEST);
+
+    /** More days than a visit or a conference lasts. */
+    private static final int LONGEST_STAY = 31;
+
+    private final Cues cues;
+
+    StayDays(Cues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * "Began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last;
+     * "ended a three-day visit on Monday": up to that day.
+     */
+    EventDays lasting(Draft draft, EventDays days) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (!LASTING.contains(draft.type())
+                || draft.status == EventStatus.DENIED
+                || !days.earliest().equals(days.latest())
+                || (draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.PROGRESSIVE))) {
+            return days;
+        }
+        draft.ends = draft.status == EventStatus.OCCURRED && isEnded(draft);
+        boolean begins = draft.verb != Clauses.NONE
+                && cues.is(occurrence.text().tokens().word(sentence.head(draft.verb)), Cue.ONSET);
+        int length = begins || draft.ends ? length(occurrence) : 0;
+        if (length < 2 || length > LONGEST_STAY) {
+            return days;
+        }
+        LocalDate day = days.earliest();
+        return draft.ends
+                ? EventDays.between(day.minusDays(length - 1), day)
+                : EventDays.between(day, day.plusDays(length - 1));
+    }
+
+    /** "wrapped up a visit", "the conclusion of the meeting". */
+    private boolean isEnded(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int of = occurrence.chunk() - 1;
+        boolean noun = occurrence.isNoun()
+                && sentence.is(of, Chunk.PREPOSITION)
+                && tokens.isWritten(sentence.start(of), "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(of - 1)), Cue.ENDING);
+        return noun || (draft.verb != Clauses.NONE && cues.is(tokens.word(sentence.head(draft.verb)), Cue.ENDING));
+    }
+
+    /** The days that the words before a noun, or those that a verb governs, say that it lasts; 0 if they do not. */
+    private static int length(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = occurrence.chunk();
+        int from = occurrence.end();
+        int to = occurrence.first();
+        if (occurrence.isNoun()) {
+            from = sentence.start(sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk);
+        } else {
+            to = sentence.end(occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1);
+        }
+        for (int token = from; token < to; token++) {
+            Timex timex = occurrence.text().date(token);
+            int length = timex == null || timex.days() != null ? 0 : DaysBefore.length(timex.value());
+            if (length > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
