@@ -165,8 +165,7 @@ final class DateAttachment {
         return draft.status == EventStatus.OCCURRED
                 && verb != Clauses.NONE
                 && (!occurrence.isNoun() || isMade(draft))
-                && sentence.has(verb, Sentence.FINITE)
-                && !sentence.has(verb, Sentence.PAST)
+                && sentence.isPresent(verb)
                 && !sentence.has(verb, Sentence.PERFECT);
     }
 

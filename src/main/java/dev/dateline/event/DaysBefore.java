@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The days of what is told as so long before the news: "two years after the invasion". */
 final class DaysBefore {
 
+    /** That a duration gives no number. */
+    private static final int NO_COUNT = -1;
+
     private DaysBefore() {}
 
     /** "Four days after he resigned": the resignation was four days before the news, or before the day that stands in front. */
@@ -50,8 +53,7 @@ final class DaysBefore {
         int main = after ? occurrence.clauses().governor(opener) : Clauses.NONE;
         return main != Clauses.NONE
                 && sentence.modal(main) >= 0
-                && sentence.has(draft.verb, Sentence.FINITE)
-                && !sentence.has(draft.verb, Sentence.PAST)
+                && sentence.isPresent(draft.verb)
                 && !sentence.has(draft.verb, Sentence.PERFECT);
     }
 
@@ -77,21 +79,13 @@ final class DaysBefore {
         return days == null || !days.earliest().equals(days.latest()) ? published : days.earliest();
     }
 
-    /** How many days a duration such as "P4D" or "P2W" is, or 0 where it is not given in days or weeks. */
+    /** How many days a duration such as "P4D" or "P2W" is, or 0 where it is not given in days or weeks, or in a hundred and more. */
     static int length(String duration) {
-        int length = duration.length();
-        if (length < 3 || length > 4 || duration.charAt(0) != 'P') {
+        int count = duration.length() > 4 ? NO_COUNT : count(duration);
+        if (count == NO_COUNT) {
             return 0;
         }
-        int count = 0;
-        for (int i = 1; i < length - 1; i++) {
-            char digit = duration.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return 0;
-            }
-            count = count * 10 + digit - '0';
-        }
-        return switch (duration.charAt(length - 1)) {
+        return switch (duration.charAt(duration.length() - 1)) {
             case 'D' -> count;
             case 'W' -> 7 * count;
             default -> 0;
@@ -100,25 +94,34 @@ final class DaysBefore {
 
     /** The day that lies a duration such as "P4D" or "P2W" before another; the month or year of "P4M" and "P2Y". */
     private static @Nullable EventDays before(String duration, LocalDate day) {
-        int length = duration.length();
-        if (length < 3 || length > 5 || duration.charAt(0) != 'P') {
+        int count = count(duration);
+        if (count == NO_COUNT) {
             return null;
         }
-        int count = 0;
-        for (int i = 1; i < length - 1; i++) {
-            char digit = duration.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return null;
-            }
-            count = count * 10 + digit - '0';
-        }
-        return switch (duration.charAt(length - 1)) {
+        return switch (duration.charAt(duration.length() - 1)) {
             case 'D' -> EventDays.on(day.minusDays(count));
             case 'W' -> EventDays.on(day.minusWeeks(count));
             case 'M' -> monthOf(day.minusMonths(count));
             case 'Y' -> yearOf(day.minusYears(count));
             default -> null;
         };
+    }
+
+    /** The number of a duration of one unit, up to 999, or {@link #NO_COUNT}. */
+    private static int count(String duration) {
+        int length = duration.length();
+        if (length < 3 || length > 5 || duration.charAt(0) != 'P') {
+            return NO_COUNT;
+        }
+        int count = 0;
+        for (int i = 1; i < length - 1; i++) {
+            char digit = duration.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return NO_COUNT;
+            }
+            count = count * 10 + digit - '0';
+        }
+        return count;
     }
 
     private static EventDays monthOf(LocalDate day) {

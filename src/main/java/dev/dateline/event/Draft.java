@@ -80,6 +80,7 @@ final class Draft {
         copy.movedTo = movedTo;
         copy.days = days;
         copy.dated = dated;
+        copy.ends = ends;
         copy.earlier = earlier;
         copy.justHeld = justHeld;
         copy.definite = definite;

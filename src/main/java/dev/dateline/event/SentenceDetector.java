@@ -299,8 +299,8 @@ final class SentenceDetector {
         }
         int limit = Math.min(sentence.size(), verb + NEAR);
         for (int chunk = Math.max(0, verb - NEAR); chunk < limit; chunk++) {
-            boolean present = sentence.isVerb(chunk, Sentence.FINITE) && !sentence.has(chunk, Sentence.PAST);
-            if (present && !sentence.is(occurrence.clauses().clauseStart(chunk) - 1, Chunk.RELATIVE)) {
+            if (sentence.isPresent(chunk)
+                    && !sentence.is(occurrence.clauses().clauseStart(chunk) - 1, Chunk.RELATIVE)) {
                 return true;
             }
         }
@@ -349,8 +349,7 @@ final class SentenceDetector {
     /** "The cabinet falls after a motion is passed": a vote told in the present is the news. */
     private static boolean isPassed(Occurrence occurrence, int verb) {
         return occurrence.rule().type() == EventType.VOTE
-                && occurrence.sentence().isVerb(verb, Sentence.FINITE)
-                && !occurrence.sentence().has(verb, Sentence.PAST)
+                && occurrence.sentence().isPresent(verb)
                 && !occurrence.sentence().has(verb, Sentence.PERFECT);
     }
 

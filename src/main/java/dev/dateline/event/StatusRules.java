@@ -115,13 +115,19 @@ final class StatusRules {
         }
         Tokens tokens = occurrence.text().tokens();
         int start = sentence.start(preposition);
-        boolean answers = sentence.is(preposition - 1, Chunk.NOUN_GROUP) && cues.is(tokens.word(start - 1), Cue.ANSWER);
+        boolean answers = isAnswer(tokens, sentence, preposition);
         if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
             return false;
         }
         draft.justHeld = !answers && isGathering(draft.type()) && isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
+    }
+
+    /** The "to" of "in response to an attack". */
+    private boolean isAnswer(Tokens tokens, Sentence sentence, int preposition) {
+        return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.ANSWER);
     }
 
     /** "one of the most destructive epidemics": what it is compared to. */
@@ -277,7 +283,7 @@ final class StatusRules {
     private @Nullable EventStatus ofTerms(Draft draft, int word) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        boolean present = sentence.has(draft.verb, Sentence.FINITE) && !sentence.has(draft.verb, Sentence.PAST);
+        boolean present = sentence.isPresent(draft.verb);
         int subject = present && draft.verb < occurrence.chunk()
                 ? occurrence.clauses().subject(draft.verb)
                 : Clauses.NONE;
@@ -352,8 +358,7 @@ final class StatusRules {
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
         }
-        if (sentence.is(before - 1, Chunk.NOUN_GROUP) && cues.is(tokens.word(sentence.start(before) - 1), Cue.ANSWER)) {
-            // "in response to an attack"
+        if (isAnswer(tokens, sentence, before)) {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }

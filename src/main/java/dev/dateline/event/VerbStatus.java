@@ -89,14 +89,9 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return ing(occurrence, verb, hops);
         }
-        if (isContentOfLaw(occurrence, verb)) {
-            return EventStatus.PLANNED;
-        }
-        if (isContentOfLaw(occurrence, verb)) {
-            return EventStatus.PLANNED;
-        }
-        if (isContentOfBill(occurrence, verb)) {
-            return EventStatus.PROPOSED;
+        EventStatus content = content(occurrence, verb);
+        if (content != null) {
+            return content;
         }
         boolean base = sentence.has(verb, Sentence.BASE) || cues.is(tokens.word(sentence.head(verb)), Cue.INVARIABLE);
         if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
@@ -133,6 +128,14 @@ final class VerbStatus {
                 && occurrence.text().tokens().isWritten(occurrence.sentence().start(object), "no");
     }
 
+    /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
+    private @Nullable EventStatus content(Occurrence occurrence, int verb) {
+        if (isContentOfLaw(occurrence, verb)) {
+            return EventStatus.PLANNED;
+        }
+        return isContentOfBill(occurrence, verb) ? EventStatus.PROPOSED : null;
+    }
+
     /** "a bill that lowers tariffs", "a bill imposing sanctions": what it would do, unless it is signed. */
     private boolean isContentOfBill(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -151,9 +154,7 @@ final class VerbStatus {
 
     /** "that lowers tariffs" */
     private static boolean isRelative(Sentence sentence, int verb) {
-        return sentence.has(verb, Sentence.FINITE)
-                && !sentence.has(verb, Sentence.PAST)
-                && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
+        return sentence.isPresent(verb) && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
     }
 
     /** "parliament approves a law banning the party", "passes an amendment to the act, barring entry": what is to be done by it. */
@@ -272,8 +273,7 @@ final class VerbStatus {
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
-                && sentence.has(verb, Sentence.FINITE)
-                && !sentence.has(verb, Sentence.PAST);
+                && sentence.isPresent(verb);
         return once || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.IF);
     }
 
@@ -307,9 +307,6 @@ final class VerbStatus {
             return cues.is(tokens.word(sentence.head(occurrence.clauses().governor(verb - 1))), Cue.CALL_OFF)
                     ? EventStatus.DENIED
                     : null;
-        }
-        if (byWord == EventStatus.PLANNED && isScrapped(occurrence, verb - 1)) {
-            return EventStatus.DENIED;
         }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
@@ -412,13 +409,6 @@ final class VerbStatus {
                 && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.UNDO);
     }
 
-    /** "scrapped plans to visit X": that is off. */
-    private boolean isScrapped(Occurrence occurrence, int noun) {
-        return isTurnedDown(occurrence, noun)
-                && PURPOSES.contains(occurrence.rule().type())
-                && verb(occurrence, occurrence.clauses().governor(noun), 0) == EventStatus.OCCURRED;
-    }
-
     /** "directs the state to leave the body": it has yet to be done. */
     private static boolean isOrder(Occurrence occurrence) {
         return BROUGHT_ABOUT.contains(occurrence.rule().type());
@@ -495,11 +485,9 @@ final class VerbStatus {
         if (isOfTheUnreal(occurrence, verb - 1)) {
             return null;
         }
-        if (isContentOfLaw(occurrence, verb)) {
-            return EventStatus.PLANNED;
-        }
-        if (isContentOfBill(occurrence, verb)) {
-            return EventStatus.PROPOSED;
+        EventStatus content = content(occurrence, verb);
+        if (content != null) {
+            return content;
         }
         if (isTalkedOf(occurrence, verb - 1) || isAlmost(occurrence, verb)) {
             return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;

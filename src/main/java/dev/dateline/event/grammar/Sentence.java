@@ -138,6 +138,11 @@ public final class Sentence {
         return is(chunk, Chunk.VERB_GROUP) && has(chunk, flag);
     }
 
+    /** Whether the group is a verb group with a finite verb that is not in the past: "signs", "has signed". */
+    public boolean isPresent(int chunk) {
+        return isVerb(chunk, FINITE) && !has(chunk, PAST);
+    }
+
     /** The group of a token, or -1 if it is in none. */
     public int chunkOf(int token) {
         return chunkOf[token - first] - 1;
