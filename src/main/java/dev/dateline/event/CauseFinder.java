@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 
@@ -19,13 +20,46 @@ final class CauseFinder {
     /** "resigns following disputes over the handling of a strike", "is accused of directing an attack": a cause of what is told, or part of one. */
     boolean isInCause(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
-        if (draft.justHeld || !draft.occurrence.isNoun() || draft.status != EventStatus.OCCURRED) {
+        if (draft.justHeld || draft.status != EventStatus.OCCURRED) {
             return false;
         }
-        int chunk = occurrence.chunk();
-        for (int hop = 0; hop < HOPS; hop++) {
+        if (occurrence.isNoun()) {
+            return isOfCause(occurrence, occurrence.chunk(), 0)
+                    || isDoneFor(occurrence, occurrence.clauses().clauseStart(occurrence.chunk()) - 1)
+                    || (isInClauseOfCause(occurrence) && !isOfOneDay(occurrence));
+        }
+        if (isDoneFor(occurrence, occurrence.chunk())) {
+            return true;
+        }
+        int said = saysMoreOf(occurrence);
+        return said != Clauses.NONE && isOfCause(occurrence, said, 1);
+    }
+
+    /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
+    boolean isOfOneDay(Occurrence occurrence) {
+        EventType type = occurrence.rule().type();
+        if (type != EventType.DISASTER && type != EventType.ATTACK) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        for (int chunk = 0; chunk < sentence.size() && sentence.start(chunk) < occurrence.first(); chunk++) {
+            if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
+                return false;
+            }
+            if (sentence.is(chunk, Chunk.VERB_GROUP)
+                    && cues.is(occurrence.text().tokens().word(sentence.head(chunk)), Cue.HARM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is part of what a word such as "following" makes a cause: with the noun right after it only if {@code least} is 0. */
+    private boolean isOfCause(Occurrence occurrence, int noun, int least) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        int chunk = noun;
+        for (int hop = least; hop < HOPS + least; hop++) {
             int before = occurrence.clauses().listStart(chunk) - 1;
             if (sentence.isVerb(before, Sentence.ING)) {
                 // "of planning the attacks"
@@ -48,5 +82,58 @@ final class CauseFinder {
             chunk = outer;
         }
         return false;
+    }
+
+    /** "after rebels destroyed the ballots during the coup": a noun in a clause that tells a cause. */
+    private boolean isInClauseOfCause(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        int opener = sentence.is(verb, Chunk.VERB_GROUP) ? occurrence.clauses().clauseStart(verb) - 1 : Clauses.NONE;
+        return opener != Clauses.NONE
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && !sentence.isPresent(verb)
+                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && !isMainClause(occurrence, opener, verb)
+                && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
+    }
+
+    /** "is arrested for setting fire to cars", "for making threats": what something is done for came before it. */
+    private boolean isDoneFor(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        // people are held for a protest while it goes on
+        return occurrence.rule().type() != EventType.PROTEST
+                && sentence.isVerb(verb, Sentence.ING)
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && cues.is(occurrence.text().tokens().word(sentence.start(verb - 1)), Cue.FOR)
+                && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
+    }
+
+    /** "Three years after the war, A and B met": the comma ends what came before. */
+    static boolean isMainClause(Occurrence occurrence, int opener, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        int start = subject == Clauses.NONE ? subject : occurrence.clauses().listStart(subject);
+        return start > opener + 1
+                && subject < verb
+                && occurrence.sentence().is(start - 1, Chunk.COMMA)
+                && (occurrence.sentence().is(opener + 1, Chunk.NOUN_GROUP)
+                        || occurrence.sentence().is(opener + 1, Chunk.DATE))
+                && opener + 2 <= start - 1;
+    }
+
+    /** The noun that a participle or a relative clause says more of, or {@link Clauses#NONE}. */
+    private static int saysMoreOf(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int before = verb - 1;
+        if (sentence.has(verb, Sentence.FINITE)) {
+            int relative = occurrence.clauses().clauseStart(verb) - 1;
+            if (!sentence.is(relative, Chunk.RELATIVE) || !sentence.has(verb, Sentence.PAST)) {
+                return Clauses.NONE;
+            }
+            before = sentence.is(relative - 1, Chunk.PREPOSITION) ? relative - 2 : relative - 1;
+        } else if (!sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.BARE)) {
+            return Clauses.NONE;
+        }
+        return sentence.is(before, Chunk.NOUN_GROUP) ? before : Clauses.NONE;
     }
 }

@@ -149,5 +149,7 @@ enum Cue {
     /** Words before a poll that is to be called: early, snap. */
     EARLY,
     /** Verbs and nouns of what comes to an end: conclude, wrap up, conclusion. */
-    ENDING
+    ENDING,
+    /** Prepositions before a deed that is but spoken of: for, in, about. */
+    TOPIC
 }

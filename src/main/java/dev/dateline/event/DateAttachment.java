@@ -63,7 +63,7 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
-        if (said == null && MEASURES.contains(draft.type())) {
+        if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
         }
         boolean ahead = said != null && said.earliest().isAfter(published);
@@ -83,13 +83,17 @@ final class DateAttachment {
         if (said == null) {
             said = DaysBefore.of(draft, published);
         }
-        if (said == null && draft.status == EventStatus.OCCURRED) {
+        boolean occurred = draft.status == EventStatus.OCCURRED;
+        if (said == null && occurred) {
             said = sinceWhen(draft);
         }
         draft.dated = said != null;
+        EventDays series = said == null && occurred ? series(draft.occurrence) : null;
         ReportDays undated = draft.occurrence.text().reportDays();
         if (said != null) {
             draft.days = stays.lasting(draft, fitted(draft, said, published));
+        } else if (series != null) {
+            draft.days = series;
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
         } else if (draft.earlier || isRecent(draft) || causes.isInCause(draft)) {
@@ -137,24 +141,60 @@ final class DateAttachment {
         if (!perfect || draft.ordinal >= 0) {
             return null;
         }
+        return since(
+                occurrence,
+                Math.max(0, occurrence.clauses().clauseStart(verb) - 2),
+                Math.max(verb, occurrence.lastChunk()));
+    }
+
+    /** "fifty attacks since May", "the outbreak since May": from that day on; it is no day of any one of them. */
+    private @Nullable EventDays series(Occurrence occurrence) {
+        return occurrence.isNoun() && !isRanked(occurrence)
+                ? since(occurrence, occurrence.lastChunk() + 1, occurrence.lastChunk())
+                : null;
+    }
+
+    /** Between the day after a "since" among the groups from one on to the end of another's arguments, and publication. */
+    private @Nullable EventDays since(Occurrence occurrence, int from, int of) {
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        int arguments = occurrence.clauses().argumentsEnd(of);
+        if (from > of && sentence.isVerb(arguments, Sentence.BARE)) {
+            // "attacks carried out since May"
+            arguments = occurrence.clauses().argumentsEnd(arguments);
+        }
         // "since" may be taken for the opener of a clause
-        int end = Math.min(
-                sentence.size(), 2 + occurrence.clauses().argumentsEnd(Math.max(verb, occurrence.lastChunk())));
-        for (int i = Math.max(0, occurrence.clauses().clauseStart(verb) - 2); i < end; i++) {
+        int end = Math.min(sentence.size(), 2 + arguments);
+        for (int i = from; i < end; i++) {
             int start = sentence.start(i);
-            EventDays days = sentence.is(i, Chunk.DATE) ? days(occurrence.text(), start) : null;
-            boolean since = days != null
-                    && start > sentence.first()
-                    && occurrence.text().tokens().textOf(start - 1).equalsIgnoreCase("since");
+            EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? days(text, start) : null;
             if (days != null
-                    && since
-                    && !days.earliest().isBefore(occurrence.text().published().minusYears(1))) {
-                return days.earliest().isAfter(occurrence.text().published())
+                    && cues.is(text.tokens().word(start - 1), Cue.SINCE)
+                    && !days.earliest().isBefore(text.published().minusYears(1))) {
+                return days.earliest().isAfter(text.published())
                         ? null
-                        : EventDays.between(days.earliest(), occurrence.text().published());
+                        : EventDays.between(days.earliest(), text.published());
             }
         }
         return null;
+    }
+
+    /** "the deadliest attack since May", "the first attack since": nothing happened in between. */
+    private boolean isRanked(Occurrence occurrence) {
+        Tokens tokens = occurrence.text().tokens();
+        int chunk = Math.max(0, occurrence.sentence().chunkOf(occurrence.first()));
+        for (int token = occurrence.sentence().start(chunk); token < occurrence.first(); token++) {
+            if (cues.is(tokens.word(token), Cue.FIRST) || isSuperlative(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuperlative(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return tokens.isWritten(token, "most")
+                || (end - tokens.start(token) > 4 && tokens.text().startsWith("est", end - 3));
     }
 
     /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */
@@ -499,7 +539,7 @@ final class DateAttachment {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        return opens && !isAside(occurrence, i) ? after(occurrence, i) : null;
+        return opens && !isAside(occurrence, i) ? after(occurrence, i, true) : null;
     }
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
@@ -533,7 +573,10 @@ final class DateAttachment {
         // ", alleging": of what stands before, only a date in front of all is its own
         boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {
-            if (sentence.is(i, Chunk.DATE) && (!trails || i <= start + 1) && !isOfTwin(occurrence, i, verb)) {
+            if (sentence.is(i, Chunk.DATE)
+                    && (!trails || i <= start + 1)
+                    && !isOfTwin(occurrence, i, verb)
+                    && !isOfOpening(occurrence, start, i, verb)) {
                 EventDays days = free(occurrence, i);
                 if (days != null) {
                     return days;
@@ -551,6 +594,22 @@ final class DateAttachment {
         return subject != Clauses.NONE
                 && occurrence.clauses().listStart(subject) == date + 2
                 && sentence.is(occurrence.clauses().governor(date), Chunk.VERB_GROUP);
+    }
+
+    /** "Following the theft on Tuesday at a museum, the minister dismisses its head": the day is that of the cause in front. */
+    private boolean isOfOpening(Occurrence occurrence, int start, int date, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(start, Chunk.PREPOSITION)
+                || date <= start + 1
+                || !cues.is(occurrence.text().tokens().word(sentence.start(start)), Cue.AFTER)) {
+            return false;
+        }
+        for (int i = date + 1; i < verb; i++) {
+            if (sentence.is(i, Chunk.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "jumped from the roof on Tuesday when soldiers stormed the house". */
@@ -595,8 +654,10 @@ final class DateAttachment {
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
-        boolean bound =
-                isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
+        boolean bound = isPartOfName(occurrence, chunk)
+                || isOfNoun(occurrence, chunk)
+                || isOfNextNoun(occurrence, chunk)
+                || isFor(occurrence, chunk);
         EventDays days = bound ? null : days(occurrence.text(), start);
         return days == null || isCounted(occurrence, chunk, days) ? null : until(occurrence, start, days);
     }
@@ -654,6 +715,15 @@ final class DateAttachment {
         }
         String before = occurrence.text().tokens().textOf(sentence.start(chunk) - 1);
         return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
+    }
+
+    /** "announces a limit of permits for 2031": the year is that of what is permitted. */
+    private boolean isFor(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(chunk - 1, Chunk.PREPOSITION)
+                && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
+                && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
+                && cues.is(occurrence.text().tokens().word(sentence.start(chunk) - 1), Cue.FOR);
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {

@@ -2,6 +2,8 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +36,7 @@ final class MentionMerger {
             if (claim) {
                 claim(kept, draft);
             } else if (same == null) {
-                kept.add(draft);
+                keep(kept, draft);
             } else {
                 Occurrence occurrence = draft.occurrence;
                 occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.SAME);
@@ -42,6 +44,20 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    /** Keeps a draft, but not "seven men killed in the war", "people being displaced": harm that no verb reports and no event explains. */
+    private static void keep(List<Draft> kept, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean harm =
+                occurrence.rule().has(Trait.AFTERMATH) && draft.type() == EventType.DISASTER && !occurrence.isNoun();
+        boolean reported = occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
+                && !occurrence.sentence().is(occurrence.clauses().clauseStart(occurrence.chunk()) - 1, Chunk.RELATIVE);
+        if (!harm || reported) {
+            kept.add(draft);
+        } else {
+            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.NO_FACT);
+        }
     }
 
     /** "The forum opened on Saturday": a known summit that names nobody is of the body whose summit was told last. */

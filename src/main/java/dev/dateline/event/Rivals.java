@@ -28,11 +28,13 @@ final class Rivals {
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
+    private final Grounds grounds;
 
     Rivals(Cues cues, ArgumentFinder arguments, PartyFinder parties) {
         this.cues = cues;
         this.arguments = arguments;
         this.parties = parties;
+        grounds = new Grounds(cues);
     }
 
     /** Those that stay, in their order. */
@@ -43,7 +45,7 @@ final class Rivals {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
         }
-        return withoutOccasions(kept);
+        return withoutGrounds(withoutOccasions(kept));
     }
 
     /** "A and B meet for talks", "B meets C to negotiate a truce": those who meet hold the talks, and where they have met, that is the talks. */
@@ -150,6 +152,15 @@ final class Rivals {
                     && REFUSED.contains(draft.type())
                     && drafts.stream().anyMatch(other -> refuses(other, draft.occurrence));
             keepUnless(refused, draft, kept);
+        }
+        return kept;
+    }
+
+    /** "is jailed for the murder of his wife": what somebody suffers is told, and why. */
+    private List<Draft> withoutGrounds(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            keepUnless(grounds.areOf(draft, drafts), draft, kept);
         }
         return kept;
     }

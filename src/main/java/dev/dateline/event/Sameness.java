@@ -54,6 +54,9 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
+        if (oneSentence && isBefore(a, b)) {
+            return false;
+        }
         if (oneSentence && areTwins(a, b)) {
             return true;
         }
@@ -233,6 +236,12 @@ final class Sameness {
                 && a.occurrence.chunk() != b.occurrence.chunk()
                 && a.occurrence.clauses().listStart(a.occurrence.chunk())
                         == b.occurrence.clauses().listStart(b.occurrence.chunk());
+    }
+
+    /** "is elected speaker following the recent election": what a noun tells as a cause is not what the verb tells. */
+    private static boolean isBefore(Draft verb, Draft noun) {
+        boolean harm = noun.type() == EventType.ATTACK || noun.type() == EventType.DISASTER;
+        return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
 
     /** "shot and killed": two verbs for one deed. */

@@ -52,6 +52,7 @@ final class SentenceDetector {
     private final PartyFinder parties;
     private final Rivals rivals;
     private final Ordinals ordinals;
+    private final CauseFinder causes;
 
     SentenceDetector(Grammar grammar, Triggers triggers, Cues cues, SlotWords slots) {
         this.grammar = grammar;
@@ -65,6 +66,7 @@ final class SentenceDetector {
         parties = new PartyFinder(cues);
         rivals = new Rivals(cues, arguments, parties);
         ordinals = new Ordinals(cues);
+        causes = new CauseFinder(cues);
     }
 
     /** Whether a text reports a game or a market. */
@@ -210,7 +212,7 @@ final class SentenceDetector {
                         || isCause(occurrence, draft.verb)
                         || isPastPerfect(sentence, draft.verb)
                         || isAside(occurrence))
-                && !isOfOneDay(occurrence);
+                && !causes.isOfOneDay(occurrence);
         parties.fill(draft, found);
         if (isTopic(draft) || (draft.type() == EventType.VISIT && HostFinder.isHome(draft, found))) {
             return dropped(occurrence, DropReason.NO_FACT);
@@ -285,7 +287,7 @@ final class SentenceDetector {
                 && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
                 && !isOutcome(occurrence, verb)
                 && !isPassed(occurrence, verb)
-                && !isMainClause(occurrence, opener, verb);
+                && !CauseFinder.isMainClause(occurrence, opener, verb);
     }
 
     /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
@@ -328,17 +330,6 @@ final class SentenceDetector {
                 && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
     }
 
-    /** "Three years after the war, A and B met": the comma ends what came before. */
-    private static boolean isMainClause(Occurrence occurrence, int opener, int verb) {
-        int subject = occurrence.clauses().subject(verb);
-        int start = subject == Clauses.NONE ? subject : occurrence.clauses().listStart(subject);
-        return start > opener + 1
-                && subject < verb
-                && occurrence.sentence().is(start - 1, Chunk.COMMA)
-                && occurrence.sentence().is(opener + 1, Chunk.NOUN_GROUP)
-                && opener + 2 <= start - 1;
-    }
-
     /** "After reaching a deal" tells the news itself, not what came before it. */
     private static boolean isOutcome(Occurrence occurrence, int verb) {
         EventType type = occurrence.rule().type();
@@ -351,25 +342,6 @@ final class SentenceDetector {
         return occurrence.rule().type() == EventType.VOTE
                 && occurrence.sentence().isPresent(verb)
                 && !occurrence.sentence().has(verb, Sentence.PERFECT);
-    }
-
-    /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
-    private boolean isOfOneDay(Occurrence occurrence) {
-        EventType type = occurrence.rule().type();
-        if (type != EventType.DISASTER && type != EventType.ATTACK) {
-            return false;
-        }
-        Sentence sentence = occurrence.sentence();
-        for (int chunk = 0; chunk < sentence.size() && sentence.start(chunk) < occurrence.first(); chunk++) {
-            if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
-                return false;
-            }
-            if (sentence.is(chunk, Chunk.VERB_GROUP)
-                    && cues.is(occurrence.text().tokens().word(sentence.head(chunk)), Cue.HARM)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "had stormed": before what the article tells. */
@@ -397,7 +369,9 @@ final class SentenceDetector {
     private boolean isEpoch(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        if (!EPOCHS.contains(draft.type()) || occurrence.isNoun() || !sentence.has(draft.verb, Sentence.FINITE)) {
+        if (!EPOCHS.contains(draft.type())
+                || occurrence.isNoun()
+                || !(sentence.has(draft.verb, Sentence.FINITE) || sentence.has(draft.verb, Sentence.ING))) {
             return false;
         }
         int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
@@ -555,12 +529,19 @@ final class SentenceDetector {
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
     private boolean isTopic(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !isBarePlural(occurrence)) {
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !isBare(occurrence)) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (sentence.isVerb(before, Sentence.INFINITIVE)) {
+            // "to combat gang violence"
+            return !isTold(draft);
+        }
+        if (!isPlural(occurrence)) {
+            return false;
+        }
         if (isInvolvement(sentence, tokens, before)) {
             return true;
         }
@@ -599,8 +580,8 @@ final class SentenceDetector {
         return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
     }
 
-    /** Whether a noun stands in the plural, with no article, number, party or day before it. */
-    private static boolean isBarePlural(Occurrence occurrence) {
+    /** Whether a noun has no article, number, party or day before it. */
+    private static boolean isBare(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         ArticleText text = occurrence.text();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
@@ -608,7 +589,12 @@ final class SentenceDetector {
                 return false;
             }
         }
-        return text.tokens().text().charAt(text.tokens().end(occurrence.end() - 1) - 1) == 's';
+        return true;
+    }
+
+    private static boolean isPlural(Occurrence occurrence) {
+        Tokens tokens = occurrence.text().tokens();
+        return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
     /** "a separate attack", "another attack". */

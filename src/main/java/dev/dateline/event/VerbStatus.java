@@ -207,9 +207,11 @@ final class VerbStatus {
     }
 
     /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */
-    private static boolean isPosted(Occurrence occurrence, int verb) {
+    private boolean isPosted(Occurrence occurrence, int verb) {
         EventType type = occurrence.rule().type();
-        return (type == EventType.MOBILIZE || type == EventType.SUPPORT)
+        int word = occurrence.text().tokens().word(occurrence.sentence().head(verb));
+        boolean backed = type == EventType.VOTE && cues.is(word, Cue.SPEAK);
+        return (backed || type == EventType.MOBILIZE || type == EventType.SUPPORT)
                 && occurrence.sentence().has(verb, Sentence.BARE)
                 && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
     }
@@ -273,7 +275,7 @@ final class VerbStatus {
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
-                && sentence.isPresent(verb);
+                && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
         return once || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.IF);
     }
 

@@ -81,6 +81,16 @@ class DateAttachmentTest {
             Troops of Chad raided Gao, Mali, in 2019 and the elections in Mali will be held. | ELECTION | 2025-06-19/..
             Rebels raided a village in Mali, the army said. Rebels shot two men in Mali late on Tuesday. | ATTACK | 2025-06-17
             Rebels raided a village in Mali, the army said. Rebels shot two men in Mali late on Tuesday. The attack was the work of Boko Haram. | ATTACK | 2025-06-17
+            Chad reopens its border with Libya after closing it during Russia-led military exercises. | MOBILIZE | 2025-05-20/2025-06-19
+            Fiji recalls its envoy to Tonga following a speech in which the king of Tonga condemned Fiji. | CONDEMN | 2025-05-20/2025-06-19
+            Kenyan police arrest a Ugandan for setting fire to a church in Nairobi. | ATTACK | 2025-05-20/2025-06-19
+            After two years of talks, Fiji signs a treaty with Tonga. | PACT | 2025-06-19~
+            Following the theft of a crown on Tuesday at a museum in Lima, Chile's president dismisses his minister. | RESIGNATION | 2025-06-19~
+            Ten bombings since April in Gao, Mali, have alarmed the town. | ATTACK | 2025-04-01/2025-06-19
+            The deadliest bombing since April in Gao, Mali, has alarmed the town. | ATTACK | 2025-06-19?
+            Chad announces a ban on imports of rice for 2025. | SANCTION | 2025-06-19~
+            Chad announces that it will recognize Kosovo starting in September. | SUPPORT | 2025-09
+            Students hold a protest called a March for Chad ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

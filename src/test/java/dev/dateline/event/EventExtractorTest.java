@@ -418,6 +418,38 @@ class EventExtractorTest {
         assertThat(types("France met Mali amid a severe storm in Fiji.")).doesNotContain(EventType.DISASTER);
     }
 
+    @Test
+    void whatSomethingIsOnlyDoneForOrAboutIsNoEvent() {
+        assertThat(types("A court in Fiji jails a man for the murder of his wife."))
+                .containsExactly(EventType.ARREST);
+        assertThat(types("A court in Fiji sentences Tonga's envoy to a year in prison for financing Boko Haram."))
+                .containsExactly(EventType.TRIAL);
+        assertThat(types("A court in Fiji sentences a man for a bombing in Suva, Fiji, in 2019."))
+                .containsExactly(EventType.TRIAL, EventType.ATTACK);
+        assertThat(types("Kenya arrests a Ugandan for setting fire to a church."))
+                .containsExactly(EventType.ARREST, EventType.ATTACK);
+        assertThat(types("Fiji sends police to Tonga to combat gang violence.")).doesNotContain(EventType.ATTACK);
+        assertThat(types("The court rules that he can stand trial once arrested in Fiji."))
+                .doesNotContain(EventType.ARREST);
+        assertThat(types("The king visits Fiji for the first time since being named prime minister of Tonga."))
+                .doesNotContain(EventType.APPOINTMENT);
+        assertThat(types("The army repels a fraud endorsed by the government of Fiji."))
+                .doesNotContain(EventType.VOTE);
+    }
+
+    @Test
+    void harmThatNoVerbReportsIsNoEvent() {
+        assertThat(types("The bodies of ten workers killed in May arrive in Fiji."))
+                .doesNotContain(EventType.DISASTER);
+        assertThat(types("Ten workers are killed in Fiji.")).containsExactly(EventType.DISASTER);
+    }
+
+    @Test
+    void aCauseOfTheSameKindIsAnEventOfItsOwn() {
+        assertThat(types("Ana Bako is elected speaker of Fiji's parliament following the recent general election."))
+                .containsExactly(EventType.ELECTION, EventType.ELECTION);
+    }
+
     private static List<String> ids(EventMention mention) {
         return mention.participants().stream().map(Participant::id).toList();
     }

@@ -1,0 +1,96 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells deeds that words only give as the ground or the topic of something else, with no day: nobody reports them. */
+final class Grounds {
+
+    /** What people are held, tried or punished for. */
+    private static final Set<EventType> PUNISHED = EnumSet.of(EventType.ARREST, EventType.TRIAL);
+
+    /** Deeds that are crimes: one who is held for them, as a rule, has just done them. */
+    private static final Set<EventType> CRIMES = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
+
+    private final Cues cues;
+
+    Grounds(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** "adds the force to a list for its role in funding rebels", "is jailed for the murder of his wife". */
+    boolean areOf(Draft draft, List<Draft> drafts) {
+        if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        int preposition = preposition(draft.occurrence);
+        if (preposition == Clauses.NONE) {
+            return false;
+        }
+        boolean crime = CRIMES.contains(draft.type());
+        if (!draft.occurrence.isNoun() && !crime && isTopic(draft.occurrence, preposition)) {
+            return true;
+        }
+        boolean incident = crime && draft.occurrence.isNoun() && isIncident(draft.occurrence);
+        return !incident
+                && is(draft.occurrence, preposition, Cue.FOR)
+                && drafts.stream().anyMatch(other -> isPunishment(other, draft, preposition));
+    }
+
+    /** "involvement in funding", "insists on sharing"; but who is praised or thanked for sending troops has sent them. */
+    private boolean isTopic(Occurrence occurrence, int preposition) {
+        int governor = occurrence.clauses().governor(preposition);
+        int word = governor == Clauses.NONE
+                ? 0
+                : occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        return is(occurrence, preposition, Cue.TOPIC) && !(cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
+    }
+
+    /** "for a shooting at a bar", but "for the murder of his wife", "for indecent assault". */
+    private static boolean isIncident(Occurrence occurrence) {
+        return !occurrence.rule().has(Trait.COUNTED)
+                && occurrence.sentence().counts(occurrence.sentence().start(occurrence.chunk()));
+    }
+
+    private boolean is(Occurrence occurrence, int preposition, Cue cue) {
+        return cues.is(occurrence.text().tokens().word(occurrence.sentence().start(preposition)), cue);
+    }
+
+    /** The preposition before a noun or gerund, or before a gerund that it goes on from: "for planning and funding"; or {@link Clauses#NONE}. */
+    private static int preposition(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = occurrence.chunk();
+        if (occurrence.isNoun()) {
+            chunk = occurrence.clauses().listStart(chunk);
+        } else if (!sentence.has(chunk, Sentence.ING)) {
+            return Clauses.NONE;
+        } else if (sentence.is(chunk - 1, Chunk.CONJUNCTION) && sentence.isVerb(chunk - 2, Sentence.ING)) {
+            chunk -= 2;
+        }
+        return sentence.is(chunk - 1, Chunk.PREPOSITION) ? chunk - 1 : Clauses.NONE;
+    }
+
+    private static boolean isPunishment(Draft other, Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        int from = other.occurrence.lastChunk();
+        boolean arrested = other.type() == EventType.ARREST && !occurrence.isNoun();
+        if (other == draft
+                || !PUNISHED.contains(other.type())
+                || (arrested && CRIMES.contains(draft.type()))
+                || from >= preposition) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        for (int i = from + 1; i < preposition; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE) || sentence.is(i, Chunk.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
