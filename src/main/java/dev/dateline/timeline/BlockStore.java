@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * FAMILY/m/MENTION                      Pointer         where the mention lies
  * FAMILY/p/PROFILE                      Cluster         of a profile that leads: all of its entry
  *                                       or Follower     of one that follows
+ * FAMILY/r/PROFILE                      Page            a few mentions of a profile that lie apart from the cluster
  * FAMILY/r/PROFILE \n DAY HASH \n MENTION
- *                                       Report          a mention that is kept apart, by publication
+ *                                       Report          or, of many, a single one, by publication
  * FAMILY/v/KIN/PARTY                    IndexCatalogue  which chunks of the index there are for a party
  * FAMILY/a/KIN/PARTY \n SPAN \n NUMBER  IndexChunk      the party's profiles of a span that begin on certain days
  * </pre>
@@ -69,7 +70,20 @@ final class BlockStore {
         store.delete(mentionKey(mention));
     }
 
-    /** A mention that its profile keeps apart. */
+    /** The mentions of a profile that lie apart, or null if it has none or many. */
+    Stored.@Nullable Page page(String profile) {
+        return store.get(reportsOf(profile)) instanceof Stored.Page page ? page : null;
+    }
+
+    void putPage(String profile, Stored.Page page) {
+        store.put(reportsOf(profile), page);
+    }
+
+    void deletePage(String profile) {
+        store.delete(reportsOf(profile));
+    }
+
+    /** A mention of a profile of which many lie apart. */
     Stored.@Nullable Report report(Stored.Pointer at, String mention) {
         return store.get(reportKey(at.profile(), at.day(), mention)) instanceof Stored.Report report ? report : null;
     }
@@ -83,12 +97,12 @@ final class BlockStore {
         store.delete(reportKey(at.profile(), at.day(), mention));
     }
 
-    /** All mentions that a profile keeps apart, by day of publication. */
+    /** All mentions of a profile of which many lie apart, by day of publication. */
     List<Stored.Report> reports(String profile) {
         return reports(store.all(reportsOf(profile)));
     }
 
-    /** Some of the mentions that a profile keeps apart, by day of publication: the first or the last. */
+    /** Some of the mentions of a profile of which many lie apart, by day of publication: the first or the last. */
     List<Stored.Report> someReports(String profile, int most, boolean last) {
         return reports(store.some(reportsOf(profile), most, last));
     }

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of profiles: kept with their cluster as long as those are few, so that one read gives all of an entry; else apart. */
+/**
+ * The mentions of profiles: kept with their cluster as long as those are few, so that one read gives all of an entry; else apart, those of a profile in one value as
+ * long as they are few themselves.
+ */
 final class MemberReports {
 
-    /** Most mentions that are kept with a cluster; a long one counts as several, so that no value outgrows what a topic takes. */
-    private static final long MOST = 16;
+    /** Most mentions that are kept in one value, a cluster's or a page's; a long one counts as several, so that no value outgrows what a topic takes. */
+    static final int MOST = 16;
 
     private static final long LONG = 4096;
 
@@ -18,9 +21,12 @@ final class MemberReports {
             Comparator.comparing(report -> BlockStore.order(report.mention()));
 
     private final BlockStore block;
+    private final int most;
 
-    MemberReports(BlockStore block) {
+    /** @param most mentions that are kept in one value */
+    MemberReports(BlockStore block, int most) {
         this.block = block;
+        this.most = most;
     }
 
     /** A profile with one mention. */
@@ -34,7 +40,7 @@ final class MemberReports {
         block.putPointer(report.mention(), member.profile());
         List<Stored.Report> reports = List.of();
         if (member.isApart()) {
-            block.putReport(member.profile(), report);
+            addApart(member.profile(), report);
         } else {
             reports = new ArrayList<>(member.reports());
             reports.add(report);
@@ -48,7 +54,7 @@ final class MemberReports {
         String id = report.mention().id();
         block.deletePointer(id);
         if (member.isApart()) {
-            block.deleteReport(at, id);
+            removeApart(at, report);
         }
         if (member.mentions() == 1) {
             return null;
@@ -61,13 +67,15 @@ final class MemberReports {
 
     /** A mention of a profile, or null if it has none of the id. */
     Stored.@Nullable Report find(Stored.Member member, Stored.Pointer at, String id) {
-        if (member.isApart()) {
+        Stored.Page page = member.isApart() ? block.page(member.profile()) : null;
+        if (member.isApart() && page == null) {
             return block.report(at, id);
         }
-        return member.reports().stream()
-                .filter(report -> report.mention().id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return (page == null ? member.reports() : page.reports())
+                .stream()
+                        .filter(report -> report.mention().id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Least arrival in a profile, one arrival aside; reads all of its mentions. */
@@ -95,12 +103,13 @@ final class MemberReports {
             addAll(all(member), mentions);
             return;
         }
-        if (member.isApart()) {
+        Stored.Page page = member.isApart() ? block.page(member.profile()) : null;
+        if (member.isApart() && page == null) {
             addAll(block.someReports(member.profile(), each, false), mentions);
             addAll(block.someReports(member.profile(), each, true), mentions);
             return;
         }
-        List<Stored.Report> sorted = new ArrayList<>(member.reports());
+        List<Stored.Report> sorted = new ArrayList<>(page == null ? member.reports() : page.reports());
         sorted.sort(BY_ORDER);
         addAll(sorted.subList(0, each), mentions);
         addAll(sorted.subList(sorted.size() - each, sorted.size()), mentions);
@@ -116,34 +125,78 @@ final class MemberReports {
     List<Stored.Member> bounded(List<Stored.Member> members) {
         long together = 0;
         for (Stored.Member member : members) {
-            together += weight(member);
+            together += weight(member.reports());
         }
-        if (together <= MOST) {
+        if (together <= most) {
             return members;
         }
         List<Stored.Member> bounded = new ArrayList<>(members);
-        while (together > MOST) {
+        while (together > most) {
             int heaviest = 0;
             for (int i = 1; i < bounded.size(); i++) {
-                heaviest = weight(bounded.get(i)) > weight(bounded.get(heaviest)) ? i : heaviest;
+                heaviest = weight(bounded.get(i).reports())
+                                > weight(bounded.get(heaviest).reports())
+                        ? i
+                        : heaviest;
             }
             Stored.Member member = bounded.get(heaviest);
-            together -= weight(member);
-            member.reports().forEach(report -> block.putReport(member.profile(), report));
+            together -= weight(member.reports());
+            putApart(member.profile(), member.reports());
             bounded.set(heaviest, new Stored.Member(member.profile(), member.mentions(), member.oldest(), List.of()));
         }
         return bounded;
     }
 
-    private static long weight(Stored.Member member) {
+    private void addApart(String profile, Stored.Report report) {
+        Stored.Page page = block.page(profile);
+        if (page == null) {
+            block.putReport(profile, report);
+            return;
+        }
+        List<Stored.Report> reports = new ArrayList<>(page.reports());
+        reports.add(report);
+        if (weight(reports) > most) {
+            block.deletePage(profile);
+        }
+        putApart(profile, reports);
+    }
+
+    private void putApart(String profile, List<Stored.Report> reports) {
+        if (weight(reports) > most) {
+            reports.forEach(report -> block.putReport(profile, report));
+        } else {
+            block.putPage(profile, new Stored.Page(reports));
+        }
+    }
+
+    private void removeApart(Stored.Pointer at, Stored.Report report) {
+        Stored.Page page = block.page(at.profile());
+        if (page == null) {
+            block.deleteReport(at, report.mention().id());
+            return;
+        }
+        List<Stored.Report> left = new ArrayList<>(page.reports());
+        left.removeIf(each -> each.arrival() == report.arrival());
+        if (left.isEmpty()) {
+            block.deletePage(at.profile());
+        } else {
+            block.putPage(at.profile(), new Stored.Page(left));
+        }
+    }
+
+    private static long weight(List<Stored.Report> reports) {
         long weight = 0;
-        for (Stored.Report report : member.reports()) {
+        for (Stored.Report report : reports) {
             weight += 1 + report.kept().length() / LONG;
         }
         return weight;
     }
 
     private List<Stored.Report> all(Stored.Member member) {
-        return member.isApart() ? block.reports(member.profile()) : member.reports();
+        if (!member.isApart()) {
+            return member.reports();
+        }
+        Stored.Page page = block.page(member.profile());
+        return page == null ? block.reports(member.profile()) : page.reports();
     }
 }

@@ -23,6 +23,7 @@ public final class Resolution {
     private final Fit fit;
     private final Horizon horizon;
     private final int most;
+    private final int together;
     private final EntryComposer composer;
     private final Map<Family, BlockStore> blocks = new EnumMap<>(Family.class);
     private final SignatureCache signatures = new SignatureCache();
@@ -34,14 +35,20 @@ public final class Resolution {
 
     /** Resolves over a store with {@link MergeWeights#DEFAULT}, and leaves out what comes after the horizon. */
     public Resolution(SortedStore store, Horizon horizon) {
-        this(store, MergeWeights.DEFAULT, horizon, EntryComposer.MOST);
+        this(store, horizon, EntryComposer.MOST, MemberReports.MOST);
     }
 
-    /** Resolves over a store; a store is only ever used with the same weights and the same bound on the mentions of an entry. */
-    Resolution(SortedStore store, MergeWeights weights, Horizon horizon, int most) {
+    /**
+     * Resolves over a store, which is only ever used with the same bounds.
+     *
+     * @param most mentions that an entry is made of
+     * @param together most mentions that are kept in one value
+     */
+    Resolution(SortedStore store, Horizon horizon, int most, int together) {
         this.most = most;
+        this.together = together;
         this.store = store;
-        this.weights = weights;
+        this.weights = MergeWeights.DEFAULT;
         this.fit = new Fit(weights);
         this.horizon = horizon;
         this.composer = new EntryComposer();
@@ -78,7 +85,7 @@ public final class Resolution {
         private Step(BlockStore block) {
             this.block = block;
             this.profiles = new WorkingSet(block, signatures);
-            this.reports = new MemberReports(block);
+            this.reports = new MemberReports(block, together);
         }
 
         /** A mention is new. */

@@ -86,6 +86,11 @@ record Signature(
     private static final Set<String> ANY_SUMMIT =
             Set.of("summ", "meet", "foru", "conf", "sess", "gath", "talk", "conv", "asse", "annu", "inte");
 
+    private static final String SUMMIT = "summ";
+
+    /** Who comes to what is called a summit and no more: not the ministers or officials of a body. */
+    private static final String LEADERS = "lead";
+
     /**
      * What was put off comes first, and of that the latest: it brings together what was planned for the old day and what is told of the new one. Then
      * the more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
@@ -272,7 +277,11 @@ record Signature(
         if (mention.type() == EventType.SUMMIT) {
             Set<String> common = new HashSet<>(ANY_SUMMIT);
             mention.participants().forEach(party -> common.addAll(stems(party.name() + ' ' + party.id())));
+            boolean summit = stems.contains(SUMMIT);
             stems.removeIf(common::contains);
+            if (summit && stems.isEmpty()) {
+                stems.add(LEADERS);
+            }
         } else {
             stems.removeIf(stem -> stem.length() < LETTERS);
         }

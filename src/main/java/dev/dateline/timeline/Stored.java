@@ -8,6 +8,7 @@ public sealed interface Stored
         permits Stored.Count,
                 Stored.Pointer,
                 Stored.Report,
+                Stored.Page,
                 Stored.Follower,
                 Stored.Cluster,
                 IndexChunk,
@@ -19,6 +20,14 @@ public sealed interface Stored
     /** About how many bytes of heap it takes. */
     default long weight() {
         return OBJECT;
+    }
+
+    private static long weightOf(List<Report> reports) {
+        long weight = 0;
+        for (Report report : reports) {
+            weight += report.kept().weight();
+        }
+        return weight;
     }
 
     /**
@@ -60,6 +69,22 @@ public sealed interface Stored
     }
 
     /**
+     * The mentions of a profile that are not kept with its cluster, as long as they are few.
+     *
+     * @param reports the mentions, in any order, at least one
+     */
+    record Page(List<Report> reports) implements Stored {
+        public Page {
+            reports = List.copyOf(reports);
+        }
+
+        @Override
+        public long weight() {
+            return OBJECT + weightOf(reports);
+        }
+    }
+
+    /**
      * A profile that follows another.
      *
      * @param leader key of that one
@@ -85,9 +110,7 @@ public sealed interface Stored
             long weight = OBJECT * (1 + absorbed.size());
             for (Member member : members) {
                 weight += OBJECT + 2L * member.profile().length();
-                for (Report report : member.reports()) {
-                    weight += report.kept().weight();
-                }
+                weight += weightOf(member.reports());
             }
             return weight;
         }
@@ -99,7 +122,7 @@ public sealed interface Stored
      * @param profile its key
      * @param mentions number of its mentions, 1 or more
      * @param oldest least arrival among them
-     * @param reports the mentions, in any order, or none if they are kept apart
+     * @param reports the mentions, in any order, or none if they lie apart
      */
     record Member(String profile, long mentions, long oldest, List<Report> reports) {
         public Member {

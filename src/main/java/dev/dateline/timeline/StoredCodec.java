@@ -13,6 +13,7 @@ public final class StoredCodec {
     private static final byte CLUSTER = 5;
     private static final byte CHUNK = 6;
     private static final byte CATALOGUE = 7;
+    private static final byte PAGE = 8;
 
     private final MentionCodec mentions;
 
@@ -53,6 +54,9 @@ public final class StoredCodec {
         } else if (value instanceof Stored.Report report) {
             out.write(REPORT);
             writeReport(report, out);
+        } else if (value instanceof Stored.Page page) {
+            out.write(PAGE);
+            writeReports(page.reports(), out);
         } else if (value instanceof Stored.Follower follower) {
             out.write(FOLLOWER);
             out.write(follower.leader());
@@ -68,6 +72,11 @@ public final class StoredCodec {
         }
     }
 
+    private void writeReports(List<Stored.Report> reports, ByteWriter out) {
+        out.write((long) reports.size());
+        reports.forEach(report -> writeReport(report, out));
+    }
+
     private void writeReport(Stored.Report report, ByteWriter out) {
         out.write(report.arrival());
         out.write(report.kept().bytes(mentions));
@@ -81,8 +90,7 @@ public final class StoredCodec {
             out.write(member.profile());
             out.write(member.mentions());
             out.write(member.oldest());
-            out.write((long) member.reports().size());
-            member.reports().forEach(report -> writeReport(report, out));
+            writeReports(member.reports(), out);
         }
         out.write((long) cluster.absorbed().size());
         cluster.absorbed().forEach(out::write);
@@ -94,12 +102,21 @@ public final class StoredCodec {
             case COUNT -> new Stored.Count(in.readNumber());
             case POINTER -> new Stored.Pointer(in.readText(), in.readNumber());
             case REPORT -> readReport(in);
+            case PAGE -> new Stored.Page(readReports(in));
             case FOLLOWER -> new Stored.Follower(in.readText());
             case CLUSTER -> readCluster(in);
             case CHUNK -> new IndexChunk(bytes, in.at());
             case CATALOGUE -> IndexCatalogue.read(in);
             default -> throw new IllegalArgumentException("a stored value has the unknown tag " + tag);
         };
+    }
+
+    private List<Stored.Report> readReports(ByteReader in) {
+        List<Stored.Report> reports = new ArrayList<>();
+        for (long left = in.readNumber(); left > 0; left--) {
+            reports.add(readReport(in));
+        }
+        return reports;
     }
 
     private Stored.Report readReport(ByteReader in) {
@@ -124,10 +141,6 @@ public final class StoredCodec {
         String profile = in.readText();
         long mentions = in.readNumber();
         long oldest = in.readNumber();
-        List<Stored.Report> reports = new ArrayList<>();
-        for (long left = in.readNumber(); left > 0; left--) {
-            reports.add(readReport(in));
-        }
-        return new Stored.Member(profile, mentions, oldest, reports);
+        return new Stored.Member(profile, mentions, oldest, readReports(in));
     }
 }

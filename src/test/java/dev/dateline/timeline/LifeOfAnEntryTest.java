@@ -334,6 +334,17 @@ class LifeOfAnEntryTest {
         assertThat(entry.type()).isEqualTo(EventType.MEETING);
     }
 
+    /** Where nothing else tells them apart, what is called a summit is the meeting of the leaders. */
+    @Test
+    void aSummitWithoutADayIsThatOfTheLeadersNotOfTheMinisters() {
+        List<TimelineEvent> entries = Timelines.of(Mentions.all(
+                Mentions.in("a").summit("ASEAN", "ministerial meeting").on("2025-06-17"),
+                Mentions.in("b").summit("ASEAN", "leaders' meeting").on("2025-06-21"),
+                Mentions.in("c").summit("ASEAN", "summit").during(UndatedDays.planned(LocalDate.parse("2025-06-16")))));
+
+        assertThat(entries).extracting(TimelineEvent::reports).containsExactly(1, 2);
+    }
+
     @Test
     void differentEventsStayApart() {
         List<EventMention> mentions = Mentions.all(

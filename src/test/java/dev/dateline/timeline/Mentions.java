@@ -33,6 +33,8 @@ final class Mentions {
     private long fingerprint;
     private double confidence = 0.8;
     private boolean moved;
+    private String trigger = "spoke";
+    private ActorKind kindOfParties = ActorKind.STATE;
 
     private Mentions(String article) {
         this.article = article;
@@ -56,6 +58,8 @@ final class Mentions {
         copy.fingerprint = fingerprint;
         copy.confidence = confidence;
         copy.moved = moved;
+        copy.trigger = trigger;
+        copy.kindOfParties = kindOfParties;
         change.accept(copy);
         return copy;
     }
@@ -116,6 +120,14 @@ final class Mentions {
         return with(copy -> copy.fingerprint = simHash);
     }
 
+    /** A summit of a body, in the words that name it. */
+    Mentions summit(String body, String words) {
+        return of(EventType.SUMMIT).parties(body).with(copy -> {
+            copy.trigger = words;
+            copy.kindOfParties = ActorKind.BODY;
+        });
+    }
+
     EventMention mention() {
         return new EventMention(
                 article + "/" + type + "/" + ordinal,
@@ -125,10 +137,10 @@ final class Mentions {
                 days,
                 parties.stream()
                         .sorted()
-                        .map(id -> new Participant(id, id, ActorKind.STATE, Role.PARTY, null))
+                        .map(id -> new Participant(id, id, kindOfParties, Role.PARTY, null))
                         .toList(),
                 place == null ? null : new Place(place, place),
-                "spoke",
+                trigger,
                 "They spoke.",
                 5,
                 10,

@@ -131,7 +131,7 @@ class ResolutionLawsTest {
         Collections.shuffle(shuffled, random);
         Set<String> ids = mentions.stream().map(EventMention::id).collect(Collectors.toSet());
         Map<String, TimelineEvent> few = new TreeMap<>();
-        Resolution resolution = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
+        Resolution resolution = new Resolution(new TreeStore(), Horizon.NONE, 4, 16);
         others.forEach(mention -> resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
         shuffled.forEach(
                 mention -> resolution.apply(MentionChange.put(mention), change -> Timelines.apply(change, few)));
@@ -141,11 +141,48 @@ class ResolutionLawsTest {
                         resolution.apply(MentionChange.takeBack(mention), change -> Timelines.apply(change, few)));
 
         Map<String, TimelineEvent> expected = new TreeMap<>();
-        Resolution afresh = new Resolution(new TreeStore(), MergeWeights.DEFAULT, Horizon.NONE, 4);
+        Resolution afresh = new Resolution(new TreeStore(), Horizon.NONE, 4, 16);
         mentions.forEach(
                 mention -> afresh.apply(MentionChange.put(mention), change -> Timelines.apply(change, expected)));
         assertThat(withoutIds(few.values())).isEqualTo(withoutIds(expected.values()));
         assertThat(groups(few.values()).stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(mentions.size());
+    }
+
+    /** Mentions of an entry lie with it, beside it or each by itself: as many as there are, told anew and taken back. */
+    @Property(tries = 60)
+    void whereMentionsLieDoesNotMatter(
+            @ForAll("alike") List<EventMention> first,
+            @ForAll("alike") List<EventMention> second,
+            @ForAll Random random) {
+        Map<String, TimelineEvent> entries = new TreeMap<>();
+        Map<String, EventMention> left = new LinkedHashMap<>();
+        Resolution resolution = new Resolution(new TreeStore(), Horizon.NONE, EntryComposer.MOST, 3);
+        for (List<EventMention> version : List.of(first, second)) {
+            for (EventMention mention : version) {
+                boolean put = random.nextInt(3) > 0;
+                resolution.apply(
+                        put ? MentionChange.put(mention) : MentionChange.takeBack(mention),
+                        change -> Timelines.apply(change, entries));
+                left.remove(mention.id());
+                if (put) {
+                    left.put(mention.id(), mention);
+                }
+            }
+        }
+
+        assertThat(withoutIds(entries.values())).isEqualTo(withoutIds(Timelines.of(left.values())));
+    }
+
+    @Provide
+    Arbitrary<List<EventMention>> alike() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 30),
+                        Arbitraries.of(EventType.MEETING, EventType.TALKS),
+                        Arbitraries.of("2025-06-01", "2025-06-01", "2025-06-20"))
+                .as((article, type, day) ->
+                        Mentions.in("a" + article).of(type).on(day).mention())
+                .list()
+                .ofMaxSize(40);
     }
 
     @Provide
