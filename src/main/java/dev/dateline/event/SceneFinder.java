@@ -234,19 +234,19 @@ final class SceneFinder {
         int end = sentence.end();
         int next = nextVerb(sentence, draft.occurrence.lastChunk());
         for (int token = draft.occurrence.end(); token < next; token++) {
-            if (isPlace(text, token)) {
+            if (isPlace(draft, token)) {
                 return text.actor(token);
             }
         }
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
         for (int token = draft.occurrence.first() - 1; token >= back; token--) {
-            if (isPlace(text, token) && !isHome(text, token)) {
+            if (isPlace(draft, token) && !isHome(text, token)) {
                 return text.actor(token);
             }
         }
         for (int token = anywhere ? next : end; token < end; token++) {
-            if (isPlace(text, token)) {
+            if (isPlace(draft, token)) {
                 return text.actor(token);
             }
         }
@@ -263,14 +263,16 @@ final class SceneFinder {
         return sentence.end();
     }
 
-    private boolean isPlace(ArticleText text, int token) {
+    private boolean isPlace(Draft draft, int token) {
+        ArticleText text = draft.occurrence.text();
         ActorMention mention = text.actor(token);
         if (mention == null
                 || mention.country() == null
                 || mention.first() != token
                 || mention.form() == ActorForm.ADJECTIVE
                 || mention.form() == ActorForm.AFFILIATION
-                || isBorder(text, mention)) {
+                || isBorder(text, mention)
+                || isInName(draft, mention)) {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
@@ -290,5 +292,18 @@ final class SceneFinder {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */
+    private static boolean isInName(Draft draft, ActorMention mention) {
+        ArticleText text = draft.occurrence.text();
+        int next = mention.end();
+        int start = draft.occurrence.sentence().start(draft.occurrence.chunk());
+        boolean own = start <= mention.first() && next <= draft.occurrence.first();
+        return !own
+                && next < text.tokens().size()
+                && text.tokens().isCapitalized(next)
+                && text.date(next) == null
+                && text.actor(next) == null;
     }
 }

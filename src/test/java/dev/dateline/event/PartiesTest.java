@@ -169,6 +169,7 @@ class PartiesTest {
             Floods hit Ellaville, Georgia, United States. | DISASTER USA
             Floods hit Kobuleti, Georgia. | DISASTER GEO
             Floods hit Goyave, Guadeloupe, France. | DISASTER GLP
+            Two pilots die when their Osaka Sky jet crashes after it leaves Suva, Fiji. | DISASTER FJI
             """)
     void thePlaceIsTheLargestOfThoseInARow(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
