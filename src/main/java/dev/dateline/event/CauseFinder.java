@@ -4,12 +4,18 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells what is but part of a cause of the news, and so came before it. */
 final class CauseFinder {
 
     /** Nouns from one in a cause to the word that says that it is one. */
     private static final int HOPS = 3;
+
+    /** What people turn against once it is done. */
+    private static final Set<EventType> DONE_TO =
+            EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.VOTE, EventType.RESIGNATION);
 
     private final Cues cues;
 
@@ -30,6 +36,10 @@ final class CauseFinder {
         }
         if (isDoneFor(occurrence, occurrence.chunk())) {
             return true;
+        }
+        int twin = isTold(occurrence) ? occurrence.clauses().twinOf(occurrence.chunk()) : Clauses.NONE;
+        if (twin != Clauses.NONE) {
+            return isInClauseOfCause(occurrence, twin) && !isOfOneDay(occurrence);
         }
         int said = saysMoreOf(occurrence);
         return said != Clauses.NONE && isOfCause(occurrence, said, 1);
@@ -73,6 +83,12 @@ final class CauseFinder {
             if (cues.is(word, Cue.AFTER)) {
                 return hop > 0;
             }
+            if (hop == 0
+                    && DONE_TO.contains(occurrence.rule().type())
+                    && tokens.isWritten(sentence.start(before), "against")) {
+                // "protest against his arrest"
+                return true;
+            }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
                 return cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
             }
@@ -86,15 +102,25 @@ final class CauseFinder {
 
     /** "after rebels destroyed the ballots during the coup": a noun in a clause that tells a cause. */
     private boolean isInClauseOfCause(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        return isInClauseOfCause(occurrence, verb) && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
+    }
+
+    private boolean isInClauseOfCause(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
         int opener = sentence.is(verb, Chunk.VERB_GROUP) ? occurrence.clauses().clauseStart(verb) - 1 : Clauses.NONE;
         return opener != Clauses.NONE
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && !sentence.isPresent(verb)
                 && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
-                && !isMainClause(occurrence, opener, verb)
-                && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
+                && !isMainClause(occurrence, opener, verb);
+    }
+
+    /** "and barred": the past tense, going on from another verb. */
+    private static boolean isTold(Occurrence occurrence) {
+        return occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.CONJUNCTION);
     }
 
     /** "is arrested for setting fire to cars", "for making threats": what something is done for came before it. */

@@ -150,6 +150,8 @@ enum Cue {
     EARLY,
     /** Verbs and nouns of what comes to an end: conclude, wrap up, conclusion. */
     ENDING,
+    /** Nouns for what two agree on, by which something is then done: deal, agreement. */
+    DEAL,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC
 }

@@ -654,12 +654,12 @@ final class DateAttachment {
         if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
             return null;
         }
-        boolean bound = isPartOfName(occurrence, chunk)
-                || isOfNoun(occurrence, chunk)
-                || isOfNextNoun(occurrence, chunk)
-                || isFor(occurrence, chunk);
+        boolean bound =
+                isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
         EventDays days = bound ? null : days(occurrence.text(), start);
-        return days == null || isCounted(occurrence, chunk, days) ? null : until(occurrence, start, days);
+        return days == null || isCounted(occurrence, chunk, days) || (isYear(days) && isFor(occurrence, chunk))
+                ? null
+                : until(occurrence, start, days);
     }
 
     /** "will leave by the end of June": from now on until then. */
@@ -779,8 +779,14 @@ final class DateAttachment {
             last = last.plusDays(DAYS_OF_WEEK);
         }
         long days = ChronoUnit.DAYS.between(from.earliest(), last);
-        int longest = isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
+        boolean years = isYear(from) && isYear(to);
+        int longest = years || isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
         return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
+    }
+
+    /** "in 2022 and 2023" are one time. */
+    private static boolean isYear(EventDays days) {
+        return days.latest() != null && ChronoUnit.DAYS.between(days.earliest(), days.latest()) > LONGEST_AGO * 11;
     }
 
     /** "Between January and April", "from 2023 to 2024". */

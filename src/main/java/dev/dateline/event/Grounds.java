@@ -32,6 +32,9 @@ final class Grounds {
         if (preposition == Clauses.NONE) {
             return false;
         }
+        if (draft.type() == EventType.ARREST && draft.occurrence.isNoun() && isFrom(draft.occurrence, preposition)) {
+            return true;
+        }
         boolean crime = CRIMES.contains(draft.type());
         if (!draft.occurrence.isNoun() && !crime && isTopic(draft.occurrence, preposition)) {
             return true;
@@ -49,6 +52,11 @@ final class Grounds {
                 ? 0
                 : occurrence.text().tokens().word(occurrence.sentence().head(governor));
         return is(occurrence, preposition, Cue.TOPIC) && !(cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
+    }
+
+    /** "to protect him from detention", "asks to be released from detention". */
+    private static boolean isFrom(Occurrence occurrence, int preposition) {
+        return occurrence.text().tokens().isWritten(occurrence.sentence().start(preposition), "from");
     }
 
     /** "for a shooting at a bar", but "for the murder of his wife", "for indecent assault". */

@@ -177,7 +177,7 @@ final class Rivals {
         return kept;
     }
 
-    /** "orders its army to leave the strip": who orders it is who does it. */
+    /** "orders its army to leave the strip", "orders them to be expelled": who orders it is who does it. */
     private static boolean isOwnOrder(Draft order, Draft deed) {
         Occurrence occurrence = order.occurrence;
         return order.type() == EventType.APPEAL
@@ -186,7 +186,8 @@ final class Rivals {
                 && deed.verb > order.verb
                 && occurrence.sentence().has(deed.verb, Sentence.INFINITIVE)
                 && occurrence.clauses().governor(deed.verb) == order.verb
-                && deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id));
+                && (occurrence.sentence().has(deed.verb, Sentence.PASSIVE)
+                        || deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id)));
     }
 
     private static boolean isAgent(Draft draft, String id) {
@@ -312,7 +313,10 @@ final class Rivals {
     private static List<Draft> withoutDemanded(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            keepUnless(drafts.stream().anyMatch(other -> isDemandFor(other, draft)), draft, kept);
+            keepUnless(
+                    drafts.stream().anyMatch(other -> isDemandFor(other, draft) || isBallotFor(other, draft)),
+                    draft,
+                    kept);
         }
         return kept;
     }
@@ -326,6 +330,16 @@ final class Rivals {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
                 && occurrence.clauses().governor(occurrence.chunk()) == appeal.verb;
+    }
+
+    /** "vote to choose a president": one election. */
+    private static boolean isBallotFor(Draft ballot, Draft deed) {
+        Occurrence occurrence = deed.occurrence;
+        return ballot.type() == EventType.ELECTION
+                && deed.type() == EventType.APPOINTMENT
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
+                && occurrence.clauses().governor(occurrence.chunk()) == ballot.verb;
     }
 
     /** "offered to mediate between A and B": one offer, to those whom the infinitive names. */
@@ -378,7 +392,7 @@ final class Rivals {
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
                 (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
-                        && (!other.earlier || weak.earlier)
+                        && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isDayAfter(weak, other);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
@@ -388,6 +402,11 @@ final class Rivals {
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "two men are found dead after a flood": of people who are not named nothing is told but that. */
+    private static boolean isOfNobody(Draft death) {
+        return death.type() == EventType.DEATH && death.participants.isEmpty();
     }
 
     /** "becomes the head until the election in May", "the election is postponed": what is yet to come, or not, is told besides. */

@@ -270,6 +270,9 @@ final class StatusRules {
         if (cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
+        if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
+            return verbs.of(occurrence, draft.verb);
+        }
         if (cues.is(word, Cue.PLAN)) {
             // who plots an attack has not attacked
             return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
@@ -299,6 +302,16 @@ final class StatusRules {
             return EventStatus.PROPOSED;
         }
         return cues.is(noun, Cue.PLAN) ? EventStatus.PLANNED : null;
+    }
+
+    /** "have agreed during the summit that": it is held. */
+    private boolean isDuring(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int preposition = draft.occurrence.clauses().listStart(draft.occurrence.chunk()) - 1;
+        return isGathering(draft.type())
+                && draft.verb < preposition
+                && sentence.is(preposition, Chunk.PREPOSITION)
+                && draft.occurrence.text().tokens().isWritten(sentence.start(preposition), "during");
     }
 
     /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
@@ -512,8 +525,12 @@ final class StatusRules {
     private boolean isSaidThen(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(preposition);
+        int twin = verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().twinOf(verb);
+        if (twin != Clauses.NONE && sentence.has(twin, Sentence.INFINITIVE)) {
+            verb = twin;
+        }
         if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
-            // "agree to reopen the border following talks"
+            // "agree to reopen the border and resume flights following talks"
             verb = occurrence.clauses().governor(verb);
             return verb != Clauses.NONE && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.AGREE);
         }

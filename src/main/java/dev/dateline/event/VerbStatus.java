@@ -172,6 +172,10 @@ final class VerbStatus {
         }
         int passes = sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
         Tokens tokens = occurrence.text().tokens();
+        if (passes != Clauses.NONE && relative && isDeal(tokens.word(sentence.head(noun)))) {
+            // "reach a deal that lowers tariffs"
+            return cues.is(tokens.word(sentence.head(passes)), Cue.CARRY) && !sentence.has(passes, Sentence.NEGATED);
+        }
         return passes != Clauses.NONE
                 && cues.is(tokens.word(sentence.head(noun)), Cue.LAW)
                 && sentence.has(passes, Sentence.FINITE)
@@ -179,6 +183,10 @@ final class VerbStatus {
                 && !sentence.has(passes, Sentence.NEGATED)
                 && passes < noun
                 && cues.is(tokens.word(sentence.head(passes)), Cue.ADOPT);
+    }
+
+    private boolean isDeal(int word) {
+        return cues.is(word, Cue.PLAN) && cues.is(word, Cue.DEAL);
     }
 
     /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
@@ -289,7 +297,8 @@ final class VerbStatus {
         }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
-        EventStatus byWord = agreed ? null : byWord(tokens, before, sentence.first());
+        boolean tried = sentence.is(verb - 1, Chunk.VERB_GROUP) && isTried(occurrence, verb - 1);
+        EventStatus byWord = agreed || tried ? null : byWord(tokens, before, sentence.first());
         if (byWord == EventStatus.PROPOSED && isAim(occurrence, verb - 1)) {
             return null;
         }
@@ -336,6 +345,12 @@ final class VerbStatus {
         if (cues.is(word, Cue.PLAN) || (cues.is(word, Cue.ORDER) && !cues.is(word, Cue.CARRY) && isOrder(occurrence))) {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
+        if (cues.is(word, Cue.ASK) && sentence.has(governor, Sentence.FINITE)) {
+            return asked(occurrence);
+        }
+        if (isTried(occurrence, governor)) {
+            return verb(occurrence, governor, hops - 1);
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return isDoubtful(occurrence, governor) ? null : EventStatus.PROPOSED;
         }
@@ -364,6 +379,13 @@ final class VerbStatus {
             return verb(occurrence, governor, hops - 1);
         }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "protesters attempt to storm the palace": who tries it is already at it. */
+    private boolean isTried(Occurrence occurrence, int governor) {
+        return occurrence.rule().type() == EventType.PROTEST
+                && occurrence.sentence().has(governor, Sentence.FINITE)
+                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(governor)), Cue.ATTEMPT);
     }
 
     /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */
@@ -633,7 +655,8 @@ final class VerbStatus {
         if (!sentence.has(verb, Sentence.FINITE)
                 || sentence.has(verb, Sentence.PAST)
                 || sentence.has(verb, Sentence.PERFECT)
-                || !sentence.is(opener, Chunk.SUBORDINATOR)) {
+                || !sentence.is(opener, Chunk.SUBORDINATOR)
+                || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AS)) {
             return false;
         }
         int main = occurrence.clauses().governor(opener);

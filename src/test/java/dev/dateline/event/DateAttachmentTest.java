@@ -91,6 +91,10 @@ class DateAttachmentTest {
             Chad announces a ban on imports of rice for 2025. | SANCTION | 2025-06-19~
             Chad announces that it will recognize Kosovo starting in September. | SUPPORT | 2025-09
             Students hold a protest called a March for Chad ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~
+            Spain recalls its envoy to Fiji after Fiji accused Spain of lying and barred two Spanish officials from entering Fiji. | SANCTION | 2025-05-20/2025-06-19
+            Students protest in Lima, Peru, against the arrest of Ana Bako. | ARREST | 2025-05-20/2025-06-19
+            A court in Togo sentences a man over two attacks on a church in 2022 and 2023. | ATTACK | 2022-01-01/2023-12-31
+            Fiji and Chad agree to reopen the border and resume flights following talks in Suva between their ministers. | TALKS | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

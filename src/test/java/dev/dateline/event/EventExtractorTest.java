@@ -438,10 +438,40 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsAskedOfOthersHasNotBeenProposed() {
+        assertThat(types("Chad calls on the European Union to suspend a pact with Fiji."))
+                .containsExactly(EventType.APPEAL);
+        assertThat(types("Chad offers a reward for the capture of Ana Bako.")).doesNotContain(EventType.ARREST);
+        assertThat(types("Chad grants asylum to Ana Bako to protect her from detention in Fiji."))
+                .doesNotContain(EventType.ARREST);
+        assertThat(types("Fijians vote to choose their president.")).containsExactly(EventType.ELECTION);
+        assertThat(types("Chad orders the members of Boko Haram to be deported."))
+                .containsExactly(EventType.ARREST);
+    }
+
+    @Test
+    void whatADealBringsAboutIsPlannedAndWhatIsTriedOrTiedByAsIsDone() {
+        assertThat(extract("Chad and Fiji reach a trade deal that reduces tariffs on rice."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.SANCTION, EventStatus.PLANNED));
+        assertThat(extract("Protesters attempt to storm the parliament in Suva, Fiji."))
+                .extracting(EventMention::type, EventMention::status)
+                .containsExactly(tuple(EventType.PROTEST, EventStatus.OCCURRED));
+        assertThat(extract("Chad will leave the bloc, as Chad accuses Fiji of lying."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.CONDEMN, EventStatus.OCCURRED));
+        assertThat(extract("Chad and Fiji have agreed during the Suva summit that the strait must stay open."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.SUMMIT, EventStatus.OCCURRED));
+    }
+
+    @Test
     void harmThatNoVerbReportsIsNoEvent() {
         assertThat(types("The bodies of ten workers killed in May arrive in Fiji."))
                 .doesNotContain(EventType.DISASTER);
         assertThat(types("Ten workers are killed in Fiji.")).containsExactly(EventType.DISASTER);
+        assertThat(types("Two men are found dead in Suva, Fiji, following a flood."))
+                .containsExactly(EventType.DISASTER);
     }
 
     @Test
