@@ -49,6 +49,9 @@ final class CapitalReader {
                 return chain;
             }
         }
+        if (isListedWithCompany(first, run)) {
+            return organisations.named(first, run, ActorKind.COMPANY);
+        }
         int end = organisations.tied(first, run);
         int head = organisations.head(first, run);
         if (head != 0 && end - first > 1) {
@@ -118,6 +121,30 @@ final class CapitalReader {
 
     private boolean isIntroducedBy(int first, WordClass noun) {
         return scan.is(first - 1, noun) && !scan.isCapitalized(first - 1);
+    }
+
+    /** "fines Airbus, Azat, and Harbour Foods": what a list names after a company, and is no person, is a company. */
+    private boolean isListedWithCompany(int first, int run) {
+        Draft last = scan.last();
+        boolean company = last != null
+                && last.form == ActorForm.NAME
+                && last.actors().size() == 1
+                && last.actors().get(0).kind() == ActorKind.COMPANY;
+        boolean person = scan.is(first, WordClass.GIVEN_NAME) && run > first + 1;
+        if (last == null || !company || person || scan.isSentenceStart(first)) {
+            return false;
+        }
+        boolean comma = scan.isPunctuation(last.end, ',');
+        int joining = comma ? last.end + 1 : last.end;
+        boolean joined = scan.is(joining, WordClass.JOINING);
+        if (first != (joined ? joining + 1 : joining) || !(comma || joined)) {
+            return false;
+        }
+        if (scan.isTyingHyphen(run)) {
+            return false;
+        }
+        boolean goesOn = scan.isPunctuation(run, ',') || scan.is(run, WordClass.JOINING);
+        return (joined || goesOn) && (run > first + 1 || !scan.isPlain(first));
     }
 
     /**

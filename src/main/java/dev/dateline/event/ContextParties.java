@@ -7,9 +7,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import dev.dateline.text.Tokens;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +32,16 @@ final class ContextParties {
     /** How many clauses up a report is looked for. */
     private static final int REPORT_HOPS = 3;
 
-    /** Words after a verb in which its object begins. */
-    private static final int OBJECT_REACH = 3;
-
     /** What a party can answer by an act of its own. */
     private static final Set<EventType> ANSWERED =
             EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.CONDEMN, EventType.APPEAL, EventType.THREAT);
 
     private final Cues cues;
+    private final SentenceOthers others;
 
     ContextParties(Cues cues) {
         this.cues = cues;
+        others = new SentenceOthers(cues);
     }
 
     /** "Can negotiate from strength with its troops advancing": troops of nobody named are those of whom the sentence speaks first. */
@@ -82,8 +79,11 @@ final class ContextParties {
         switch (draft.type()) {
             case AID -> {
                 reporter(draft);
+                if (!draft.hasRole(Role.AGENT)) {
+                    speaker(draft);
+                }
                 recipient(draft);
-                onlyOther(draft);
+                others.only(draft);
             }
             case ATTACK -> {
                 reporter(draft);
@@ -93,12 +93,13 @@ final class ContextParties {
             case THREAT -> {
                 condition(draft);
                 threatened(draft);
-                onlyOther(draft);
+                others.only(draft);
             }
-            case CONDEMN, REJECT, APPEAL, SUPPORT -> onlyOther(draft);
+            case CONDEMN, REJECT, APPEAL, SUPPORT -> others.only(draft);
             case SANCTION -> {
                 recipient(draft);
                 sender(draft);
+                others.only(draft);
             }
             case PROTEST -> streets(draft);
             case SUMMIT -> {
@@ -291,51 +292,6 @@ final class ContextParties {
         }
     }
 
-    /** "condemns the coup and suspends the membership of X": whom it is done to, where nobody else is named, is the only other one of the lead's sentence. */
-    private static void onlyOther(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.hasRole(Role.TARGET)
-                || draft.participants.size() != 1
-                || !occurrence.text().isInLead(occurrence.first())
-                || isInClauseOfOther(occurrence)
-                || isToOwnPeople(draft)) {
-            return;
-        }
-        Map<String, Actor> others = others(draft, false);
-        if (others.size() == 1) {
-            guess(draft, others.values().iterator().next(), Role.TARGET, null);
-        }
-    }
-
-    /** "X bars Y after he refuses to go": the cause of what X does need not be done to X. */
-    private static boolean isInClauseOfOther(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
-        int subject = occurrence.clauses().subject(occurrence.chunk());
-        return subject > 0
-                && sentence.is(subject - 1, Chunk.SUBORDINATOR)
-                && isOnePerson(occurrence.text().tokens(), sentence.head(subject))
-                && occurrence.clauses().governor(subject) != Clauses.NONE;
-    }
-
-    private static boolean isOnePerson(Tokens tokens, int pronoun) {
-        return tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she");
-    }
-
-    /** "The ministry of X urges Xers to leave Y": it is done to nobody else. */
-    private static boolean isToOwnPeople(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        int end = Math.min(occurrence.sentence().end(), occurrence.end() + OBJECT_REACH);
-        for (int token = occurrence.end(); token < end; token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            if (mention != null
-                    && mention.form() == ActorForm.PEOPLE
-                    && draft.participants.containsKey(mention.actor().id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * "A recalls its envoy after B imposed tariffs", "A frees prisoners in response to a ban by B": where nobody is named to
      * whom B did it, it is A, who answers.
@@ -344,7 +300,7 @@ final class ContextParties {
         boolean aimed = draft.hasRole(Role.TARGET);
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        if (aimed || draft.participants.isEmpty() || isInClauseOfOther(occurrence)) {
+        if (aimed || draft.participants.isEmpty() || others.isInClauseOfOther(occurrence)) {
             return;
         }
         for (int i = occurrence.chunk() - 1; i > 0; i--) {
@@ -387,6 +343,7 @@ final class ContextParties {
         Argument earlier = occurrence.text().lastSubject();
         if (earlier != null && (denies || rejectsWhatWasSaid(occurrence))) {
             addOther(draft, earlier.first(), earlier.end());
+            addOrganisation(draft, earlier.first(), earlier.end());
         }
     }
 
@@ -417,6 +374,16 @@ final class ContextParties {
         }
     }
 
+    /** "The Harbour Union says so. X denies it": an organisation can have said it. */
+    private static void addOrganisation(Draft draft, int first, int end) {
+        for (int token = first; token < end && draft.participants.size() == 1; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
+                guess(draft, mention.actor(), Role.TARGET, null);
+            }
+        }
+    }
+
     /** "A raided B, despite the truce": where a truce or talks lack a party and the sentence names no more than two, it is those. */
     private static void counterpart(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -425,37 +392,13 @@ final class ContextParties {
                 || !occurrence.text().isInLead(occurrence.first())) {
             return;
         }
-        Map<String, Actor> others = others(draft, false);
+        Map<String, Actor> others = SentenceOthers.named(draft, false);
         if (draft.participants.size() + others.size() != 2) {
-            others = others(draft, true);
+            others = SentenceOthers.named(draft, true);
         }
         if (draft.participants.size() + others.size() == 2) {
             others.values().forEach(actor -> guess(draft, actor, Role.PARTY, null));
         }
-    }
-
-    /** The states and groups that the sentence names beside the parties; their people and places, where the one wanted is not else named. */
-    private static Map<String, Actor> others(Draft draft, boolean people) {
-        Occurrence occurrence = draft.occurrence;
-        Map<String, Actor> others = new LinkedHashMap<>();
-        for (int token = occurrence.sentence().first();
-                token < occurrence.sentence().end();
-                token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            boolean faces = mention != null
-                    && mention.form() != ActorForm.AFFILIATION
-                    && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
-                    && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
-                    && mention.actors().size() == 1
-                    && (mention.actor().kind() == ActorKind.STATE
-                            || mention.actor().kind() == ActorKind.GROUP)
-                    && !draft.participants.containsKey(mention.actor().id())
-                    && !PartyFinder.isMoney(occurrence.text(), mention);
-            if (mention != null && faces) {
-                others.put(mention.actor().id(), mention.actor());
-            }
-        }
-        return others;
     }
 
     private static int firstFinite(Sentence sentence, int chunk) {

@@ -47,7 +47,7 @@ final class PartyFinder {
                 : occurrence.rule().verbRoles();
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
-            if (role != null) {
+            if (role != null && !isReason(draft, argument.slot())) {
                 parties(draft, argument, role, draft::add);
             }
         }
@@ -70,6 +70,13 @@ final class PartyFinder {
             // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
         }
+    }
+
+    /** "sanctions on X for its help to Y", "over its ties with Y": why it is done to X, where X is named. */
+    private static boolean isReason(Draft draft, Slot slot) {
+        return (slot == Slot.FOR || slot == Slot.OVER)
+                && draft.type() != EventType.ELECTION
+                && draft.hasRole(Role.TARGET);
     }
 
     /** "X is elected president of Peru", "elects X as prime minister": not "wins the election", "elected leader of his party". */

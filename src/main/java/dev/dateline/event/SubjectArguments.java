@@ -7,6 +7,8 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: the subject of a verb, or of the clause that a noun stands in, wherever the sentence names it. */
@@ -20,6 +22,10 @@ final class SubjectArguments {
 
     /** Most groups of what a list says of one of those whom it names. */
     private static final int DESCRIPTION = 8;
+
+    /** Prepositions before those at whom something is aimed, and before where it happens. */
+    private static final Set<Slot> AIMS =
+            EnumSet.of(Slot.AGAINST, Slot.ON, Slot.AT, Slot.IN, Slot.TO, Slot.INTO, Slot.OVER, Slot.TOWARD, Slot.NEAR);
 
     private final ArgumentScope scope;
     private final Occurrence occurrence;
@@ -39,7 +45,11 @@ final class SubjectArguments {
 
     /** Adds who does what a verb group says, to the slot given. */
     void subject(int verb, Slot slot) {
-        int subject = trails(verb)
+        boolean trails = trails(verb);
+        if (trails && occurrence.rule().type() == EventType.ATTACK) {
+            scope.addGroups(Slot.OBJECT, clauses.listStart(verb - 1), verb - 1);
+        }
+        int subject = trails
                 ? clauses.subject(clauses.governor(verb))
                 : isOfPersonBefore(verb) ? verb - 2 : clauses.subject(verb);
         if (subject == Clauses.NONE) {
@@ -153,13 +163,21 @@ final class SubjectArguments {
     /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */
     private boolean trails(int verb) {
         int before = clauses.listStart(verb - 1) - 1;
-        return occurrence.rule().type() == EventType.CONDEMN
-                && sentence.has(verb, Sentence.ING)
+        return sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && !scope.isOf(before)
+                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.isOf(before) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE);
+    }
+
+    /** "a campaign against Y targeting its ports": whom it is aimed at does not do it. */
+    private boolean isAim(int verb, int preposition) {
+        Slot slot = scope.slots.of(tokens.word(sentence.start(preposition)));
+        return occurrence.rule().type() == EventType.ATTACK
+                && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)
+                && slot != null
+                && AIMS.contains(slot);
     }
 
     /**

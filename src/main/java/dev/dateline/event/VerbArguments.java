@@ -214,7 +214,10 @@ final class VerbArguments {
         int above = clauses.governor(verb);
         int subject = clauses.subject(verb);
         open &= subject == Clauses.NONE || !sentence.is(clauses.listStart(subject) - 1, Chunk.RELATIVE);
-        if (!open || above == Clauses.NONE || cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+        boolean says = above != Clauses.NONE
+                && cues.is(tokens.word(sentence.head(above)), Cue.SAY)
+                && (clauses.object(above) == Clauses.NONE || !sentence.has(verb, Sentence.ING));
+        if (!open || above == Clauses.NONE || says) {
             return;
         }
         boolean after = sentence.has(verb, Sentence.ING) || sentence.is(verb - 1, Chunk.CONJUNCTION);

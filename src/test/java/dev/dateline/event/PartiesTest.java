@@ -144,6 +144,11 @@ class PartiesTest {
             The prime minister of Togo resigns after the Azat Party's victory in the election. | RESIGNATION TGO, ELECTION Azat Party+TGO
             The African Union adopts a resolution backing Morocco's plan. | VOTE AU+MAR, SUPPORT AU+MAR
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
+            Chad announces a ban on ships that carry steel for Mali. | SANCTION MLI+TCD
+            Togo suspends talks with Hezbollah following accusations of murder against the group. | REJECT Hezbollah+TGO, CONDEMN Hezbollah+TGO
+            Peru launches an air campaign against Chad targeting its ports. | ATTACK PER+TCD
+            Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
+            The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -208,6 +213,8 @@ class PartiesTest {
             Twenty states, among them Austria and Japan, condemn Chad. | CONDEMN AUT+JPN+TCD
             Police in Lyon, France, arrest a former Chadian soldier, Paul Martin. | ARREST FRA+Paul Martin
             France signs a deal ceding an island to Mauritius. | PACT FRA+MUS
+            Fiji fines the brands Gucci, Azat, and Harbour Coats. | SANCTION Azat+FJI+Gucci+Harbour Coats
+            Fiji sues Airbus, Silver Lake, and Azat over a breach. | TRIAL Airbus+Azat+FJI+Silver Lake
             Chadian soldiers fire warning shots at diplomats from Austria and Japan near Gao, Mali. | ATTACK AUT+JPN+MLI+TCD
             """)
     void allWhomAListNamesTakePart(String text, String expected) {
@@ -241,6 +248,11 @@ class PartiesTest {
             Boko Haram withdraws its fighters from a camp in Chad. | MOBILIZE Boko Haram
             Nigerian militia Boko Haram frees nurse Awa Camara. | ARREST Awa Camara+Boko Haram
             Chad suspends all aid except grants to Togo and Benin. | REJECT TCD
+            Chad urges its people to stay calm as Mali attacks the border. | APPEAL TCD, ATTACK MLI
+            The army of Mali shells the river, prompting the rail agency of Chad to suspend all trains. | ATTACK MLI, REJECT TCD
+            Chad suspends all classes due to a storm in Mali. | REJECT TCD, DISASTER MLI
+            Chad boycotts the vote as part of a deal with Mali. | REJECT TCD
+            Peru imposes sanctions on Malian officials over their help for Hezbollah. | SANCTION MLI+PER
             Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {

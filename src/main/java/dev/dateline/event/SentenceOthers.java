@@ -1,0 +1,143 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.Actor;
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whom a sentence names beside the parties of a draft: the only other one is, as a rule, whom it is done to. */
+final class SentenceOthers {
+
+    /** Words after a verb in which its object begins. */
+    private static final int OBJECT_REACH = 3;
+
+    private final Cues cues;
+
+    SentenceOthers(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** "condemns the coup and suspends the membership of X": whom it is done to, where nobody else is named, is the only other one of the lead's sentence. */
+    void only(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean done = draft.hasRole(Role.AGENT);
+        if ((draft.hasRole(Role.TARGET) && (done || draft.type() == EventType.AID))
+                || draft.participants.size() != 1
+                || !occurrence.text().isInLead(occurrence.first())
+                || isInClauseOfOther(occurrence)
+                || isToOwnPeople(draft)
+                || isSaidToOther(draft)) {
+            return;
+        }
+        Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
+        if (others.size() == 1) {
+            Actor other = others.values().iterator().next();
+            draft.guess(new Participant(other.id(), other.name(), other.kind(), done ? Role.TARGET : Role.AGENT, null));
+        }
+    }
+
+    /** "X bars Y after he refuses to go", "X goes on, causing Y to halt its work": the cause of what X does need not be done to X. */
+    boolean isInClauseOfOther(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int subject = clauses.subject(occurrence.chunk());
+        int governor = subject > 0 ? clauses.governor(subject) : Clauses.NONE;
+        if (governor == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = occurrence.text().tokens();
+        boolean caused = sentence.has(occurrence.chunk(), Sentence.INFINITIVE)
+                && sentence.has(governor, Sentence.ING)
+                && subject == clauses.object(governor)
+                && cues.is(tokens.word(sentence.head(governor)), Cue.CONTROL);
+        return caused || (sentence.is(subject - 1, Chunk.SUBORDINATOR) && isOnePerson(tokens, sentence.head(subject)));
+    }
+
+    private static boolean isOnePerson(Tokens tokens, int pronoun) {
+        return tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she");
+    }
+
+    /** "The ministry of X urges Xers to leave Y": it is done to nobody else. */
+    private static boolean isToOwnPeople(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + OBJECT_REACH);
+        for (int token = occurrence.end(); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null
+                    && mention.form() == ActorForm.PEOPLE
+                    && draft.participants.containsKey(mention.actor().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X urges its people to stay calm as Y attacks": whom it is said to, the infinitive tells. */
+    private static boolean isSaidToOther(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.APPEAL || occurrence.isNoun()) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int last = occurrence.lastChunk();
+        int end = occurrence.clauses().argumentsEnd(last);
+        return end > last + 1
+                && sentence.isVerb(end, Sentence.INFINITIVE)
+                && !sentence.has(end, Sentence.PASSIVE)
+                && sentence.is(end - 1, Chunk.NOUN_GROUP);
+    }
+
+    /** The token that ends what is said of the deed itself: "amid threats by X", "due to a threat by X", "as part of a deal with X" is not. */
+    private int ownEnd(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        for (int chunk = occurrence.chunk() + 1; chunk < sentence.size(); chunk++) {
+            if (!sentence.is(chunk, Chunk.PREPOSITION)) {
+                continue;
+            }
+            int start = sentence.start(chunk);
+            int word = tokens.word(start);
+            boolean around = cues.is(word, Cue.BACKGROUND) || cues.is(word, Cue.AHEAD);
+            boolean cause = cues.is(tokens.word(start - 1), Cue.CAUSE)
+                    || (tokens.isWritten(start, "of")
+                            && tokens.isWritten(start - 1, "part")
+                            && tokens.isWritten(start - 2, "as"));
+            if (around || cause) {
+                return start;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** The states and groups that the sentence names beside the parties; their people and places, where the one wanted is not else named. */
+    static Map<String, Actor> named(Draft draft, boolean people) {
+        return named(draft, people, draft.occurrence.sentence().end());
+    }
+
+    private static Map<String, Actor> named(Draft draft, boolean people, int end) {
+        Occurrence occurrence = draft.occurrence;
+        Map<String, Actor> others = new LinkedHashMap<>();
+        for (int token = occurrence.sentence().first(); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            boolean faces = mention != null
+                    && mention.form() != ActorForm.AFFILIATION
+                    && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
+                    && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
+                    && mention.actors().size() == 1
+                    && (mention.actor().kind() == ActorKind.STATE
+                            || mention.actor().kind() == ActorKind.GROUP)
+                    && !draft.participants.containsKey(mention.actor().id())
+                    && !PartyFinder.isMoney(occurrence.text(), mention);
+            if (mention != null && faces) {
+                others.put(mention.actor().id(), mention.actor());
+            }
+        }
+        return others;
+    }
+}
