@@ -146,6 +146,8 @@ class PartiesTest {
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             Chad announces a ban on ships that carry steel for Mali. | SANCTION MLI+TCD
             Togo suspends talks with Hezbollah following accusations of murder against the group. | REJECT Hezbollah+TGO, CONDEMN Hezbollah+TGO
+            Mali mobilizes its reservists against Chadian forces. | MOBILIZE MLI+TCD
+            Togo condemns recent Malian drone incursions into Chadian airspace. | CONDEMN MLI+TGO, MOBILIZE MLI+TCD
             Peru launches an air campaign against Chad targeting its ports. | ATTACK PER+TCD
             Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
             The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
