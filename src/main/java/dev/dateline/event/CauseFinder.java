@@ -31,6 +31,7 @@ final class CauseFinder {
         }
         if (occurrence.isNoun()) {
             return isOfCause(occurrence, occurrence.chunk(), 0)
+                    || isCauseItself(draft)
                     || isDoneFor(occurrence, occurrence.clauses().clauseStart(occurrence.chunk()) - 1)
                     || (isInClauseOfCause(occurrence) && !isOfOneDay(occurrence));
         }
@@ -64,6 +65,17 @@ final class CauseFinder {
         return false;
     }
 
+    /** "after a ruling that barred him": the noun is the cause, though the verb that tells of it says more of it. */
+    private boolean isCauseItself(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return draft.verb > occurrence.chunk()
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && (sentence.is(draft.verb - 1, Chunk.RELATIVE) || sentence.is(draft.verb - 1, Chunk.THAT));
+    }
+
     /** Whether a noun is part of what a word such as "following" makes a cause: with the noun right after it only if {@code least} is 0. */
     private boolean isOfCause(Occurrence occurrence, int noun, int least) {
         Sentence sentence = occurrence.sentence();
@@ -71,6 +83,10 @@ final class CauseFinder {
         int chunk = noun;
         for (int hop = least; hop < HOPS + least; hop++) {
             int before = occurrence.clauses().listStart(chunk) - 1;
+            if (sentence.is(before, Chunk.DATE)) {
+                // "following recent raids"
+                before--;
+            }
             if (sentence.isVerb(before, Sentence.ING)) {
                 // "of planning the attacks"
                 before--;

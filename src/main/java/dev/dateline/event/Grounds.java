@@ -45,13 +45,15 @@ final class Grounds {
                 && drafts.stream().anyMatch(other -> isPunishment(other, draft, preposition));
     }
 
-    /** "involvement in funding", "insists on sharing"; but who is praised or thanked for sending troops has sent them. */
+    /** "involvement in funding", "insists on sharing"; but who is thanked for sending troops, or joins in urging, has done so. */
     private boolean isTopic(Occurrence occurrence, int preposition) {
         int governor = occurrence.clauses().governor(preposition);
         int word = governor == Clauses.NONE
                 ? 0
                 : occurrence.text().tokens().word(occurrence.sentence().head(governor));
-        return is(occurrence, preposition, Cue.TOPIC) && !(cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
+        boolean joins = cues.is(word, Cue.ATTEND) && !occurrence.sentence().has(governor, Sentence.PASSIVE);
+        boolean done = joins || (cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
+        return !done && is(occurrence, preposition, Cue.TOPIC);
     }
 
     /** "to protect him from detention", "asks to be released from detention". */

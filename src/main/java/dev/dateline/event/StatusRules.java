@@ -219,6 +219,15 @@ final class StatusRules {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
         }
+        boolean called = draft.type() == EventType.ELECTION
+                && cues.is(word, Cue.CALL)
+                && draft.verb > occurrence.chunk()
+                && sentence.isVerb(draft.verb, Sentence.PASSIVE)
+                && verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED;
+        if (called) {
+            // "an early election is called"
+            return EventStatus.PLANNED;
+        }
         if (cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }

@@ -354,6 +354,11 @@ final class VerbStatus {
         if (cues.is(word, Cue.PROPOSE)) {
             return isDoubtful(occurrence, governor) ? null : EventStatus.PROPOSED;
         }
+        boolean polled = occurrence.rule().type() == EventType.ELECTION && cues.is(word, Cue.VOTE);
+        if (polled && sentence.has(governor, Sentence.FINITE)) {
+            // "vote for the second time to elect a president"
+            return verb(occurrence, governor, hops - 1);
+        }
         if (isVotedFor(occurrence, governor)) {
             int deed = tokens.word(sentence.head(verb));
             return cues.is(deed, Cue.UNDO) || cues.is(deed, Cue.DENY) ? null : EventStatus.PLANNED;

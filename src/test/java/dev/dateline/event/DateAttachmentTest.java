@@ -95,6 +95,10 @@ class DateAttachmentTest {
             Students protest in Lima, Peru, against the arrest of Ana Bako. | ARREST | 2025-05-20/2025-06-19
             A court in Togo sentences a man over two attacks on a church in 2022 and 2023. | ATTACK | 2022-01-01/2023-12-31
             Fiji and Chad agree to reopen the border and resume flights following talks in Suva between their ministers. | TALKS | 2025-06-19~
+            The mayor leaves Fiji after a court ruling that barred him from office. | VOTE | 2025-05-20/2025-06-19
+            Fiji closes its ports following recent Tongan drones entering its airspace. | MOBILIZE | 2025-05-20/2025-06-19
+            Fijians vote for the second time in a year to elect the members of parliament. | ELECTION | 2025-06-19~
+            An early election is called in Fiji. | ELECTION | 2025-06-19/..
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -429,6 +429,7 @@ class EventExtractorTest {
         assertThat(types("Kenya arrests a Ugandan for setting fire to a church."))
                 .containsExactly(EventType.ARREST, EventType.ATTACK);
         assertThat(types("Fiji sends police to Tonga to combat gang violence.")).doesNotContain(EventType.ATTACK);
+        assertThat(types("Fiji joins Tonga in condemning Chad.")).contains(EventType.CONDEMN);
         assertThat(types("The court rules that he can stand trial once arrested in Fiji."))
                 .doesNotContain(EventType.ARREST);
         assertThat(types("The king visits Fiji for the first time since being named prime minister of Tonga."))
@@ -447,6 +448,13 @@ class EventExtractorTest {
         assertThat(types("Fijians vote to choose their president.")).containsExactly(EventType.ELECTION);
         assertThat(types("Chad orders the members of Boko Haram to be deported."))
                 .containsExactly(EventType.ARREST);
+    }
+
+    @Test
+    void anElectionThatIsCalledIsPlanned() {
+        assertThat(extract("An early election is called in Fiji."))
+                .extracting(EventMention::type, EventMention::status)
+                .containsExactly(tuple(EventType.ELECTION, EventStatus.PLANNED));
     }
 
     @Test
