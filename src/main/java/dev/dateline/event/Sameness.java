@@ -269,11 +269,30 @@ final class Sameness {
 
     /** "a separate strike"; "arrested" and "extradited". */
     private static boolean isOtherDeed(Draft a, Draft b) {
-        boolean step = STEPS.contains(b.type())
+        boolean step = (STEPS.contains(b.type()) || isRefusedBesides(b))
                 && !a.occurrence.isNoun()
                 && !b.occurrence.isNoun()
-                && !a.occurrence.rule().id().equals(b.occurrence.rule().id());
+                && (!a.occurrence.rule().id().equals(b.occurrence.rule().id()) || isUndone(a, b));
         return b.other || isReturned(a, b) || (step && !isMeans(b));
+    }
+
+    /** "reopens its border after closing it": what was done before by another verb is undone. */
+    private static boolean isUndone(Draft a, Draft b) {
+        Tokens tokens = a.occurrence.text().tokens();
+        Sentence sentence = b.occurrence.sentence();
+        int object = b.occurrence.clauses().object(b.occurrence.lastChunk());
+        return b.earlier
+                && !a.earlier
+                && a.occurrence.sentence() == sentence
+                && object != Clauses.NONE
+                && sentence.isPronoun(sentence.head(object))
+                && !tokens.isSameText(a.occurrence.first(), b.occurrence.first());
+    }
+
+    /** "ends the talks and rejects the plan": a verb of its own refuses something else. */
+    private static boolean isRefusedBesides(Draft draft) {
+        return draft.type() == EventType.REJECT
+                && draft.occurrence.sentence().isVerb(draft.occurrence.chunk(), Sentence.FINITE);
     }
 
     /** "A expels B's envoy. B expels A's", "A raises duties in response to those of B": who did the one suffers the other. */

@@ -250,7 +250,7 @@ final class SentenceDetector {
         if (!draft.occurrence.rule().has(Trait.CARRIED) || !draft.occurrence.isNoun()) {
             return true;
         }
-        if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED) {
+        if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED || isRated(draft)) {
             return true;
         }
         return draft.verb != Clauses.NONE
@@ -260,6 +260,18 @@ final class SentenceDetector {
                                 .tokens()
                                 .word(draft.occurrence.sentence().head(draft.verb)),
                         Cue.CARRY);
+    }
+
+    /** "says that a 25% tariff is an attack on trade": one of a certain rate. */
+    private boolean isRated(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Tokens tokens = occurrence.text().tokens();
+        int before = occurrence.first() - 1;
+        int start = occurrence.sentence().start(occurrence.chunk());
+        return draft.type() == EventType.SANCTION
+                && before > start
+                && tokens.isPunctuation(before, '%')
+                && !(start > occurrence.sentence().first() && cues.is(tokens.word(start - 1), Cue.EXAMPLE));
     }
 
     /** "follows the suspension of the treaty by Chad": whether the lead says by whom it was done. */
@@ -552,9 +564,23 @@ final class SentenceDetector {
             // "in a series of attacks"
             return false;
         }
+        if (isReason(sentence, tokens, before)) {
+            return false;
+        }
         int word = tokens.word(sentence.start(before));
         return tokens.isWritten(sentence.start(before), "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** "due to strikes", "in response to attacks": why it was done. */
+    private boolean isReason(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.start(preposition) - 1;
+        return before >= sentence.first()
+                && tokens.isWritten(before + 1, "to")
+                && (cues.is(tokens.word(before), Cue.CAUSE)
+                        || (cues.is(tokens.word(before), Cue.ANSWER)
+                                && before > sentence.first()
+                                && tokens.isWritten(before - 1, "in")));
     }
 
     /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */
@@ -597,8 +623,18 @@ final class SentenceDetector {
         return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
+    /** "Separately, a drone hit": the sentence says that it tells of something else. */
+    private boolean opensOther(Occurrence occurrence) {
+        int first = occurrence.sentence().first();
+        Tokens tokens = occurrence.text().tokens();
+        return cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
+    }
+
     /** "a separate attack", "another attack". */
     private boolean isOther(Occurrence occurrence) {
+        if (opensOther(occurrence)) {
+            return true;
+        }
         Sentence sentence = occurrence.sentence();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
@@ -615,6 +651,9 @@ final class SentenceDetector {
         boolean harm = type == EventType.ATTACK && sentence.has(occurrence.chunk(), Sentence.PASSIVE);
         if (harm || type == EventType.DISASTER) {
             return false;
+        }
+        if (opensOther(occurrence)) {
+            return true;
         }
         int start = sentence.start(occurrence.chunk());
         for (int token = Math.max(sentence.first(), start - 1); token < occurrence.first(); token++) {

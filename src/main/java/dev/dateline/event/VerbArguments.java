@@ -50,6 +50,7 @@ final class VerbArguments {
             // "elected leader of the Liberals", which is one name
             scope.add(Slot.OBJECT, occurrence.end(), sentence.end(last));
         }
+        referent(passive ? clauses.subject(verb) : clauses.object(last), clauses.clauseStart(verb) - 1);
         prepositions(last, passive);
         if (passive) {
             laterExamples(last, clauses.argumentsEnd(last));
@@ -157,6 +158,23 @@ final class VerbArguments {
         boolean about = speaks || slot == Slot.ON || slot == Slot.AGAINST;
         if (about && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
+        }
+    }
+
+    /** "reopens its border with B after closing it", "its mission in B after it was shut": what a pronoun of things stands for. */
+    private void referent(int pronoun, int opener) {
+        boolean points = pronoun != Clauses.NONE
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && sentence.isPronoun(sentence.head(pronoun))
+                && !occurrence.text().namesActor(sentence.start(pronoun), sentence.end(pronoun));
+        int above = points ? clauses.governor(opener) : Clauses.NONE;
+        if (above == Clauses.NONE) {
+            return;
+        }
+        int noun = sentence.has(above, Sentence.PASSIVE) ? clauses.subject(above) : clauses.object(above);
+        if (noun != Clauses.NONE && !sentence.isPronoun(sentence.head(noun))) {
+            scope.addGroups(Slot.OBJECT, noun, noun);
+            prepositions(above, false);
         }
     }
 

@@ -488,6 +488,58 @@ class EventExtractorTest {
                 .containsExactly(EventType.ELECTION, EventType.ELECTION);
     }
 
+    @Test
+    void whatIsUndoneIsTheDeedBeforeByItsPronoun() {
+        assertThat(types("Kenya reopens its border with Uganda after closing it during a drill."))
+                .startsWith(EventType.SANCTION, EventType.SANCTION);
+        assertThat(types("Fijian police search the port of Suva after it was seized by rebels of the Blue Front."))
+                .contains(EventType.ATTACK);
+    }
+
+    @Test
+    void aSecondRefusalByAVerbOfItsOwnIsAnother() {
+        assertThat(types("Kenya rejects a proposal by Uganda. It suspends its flights to Uganda."))
+                .containsExactly(EventType.REJECT, EventType.REJECT);
+    }
+
+    @Test
+    void aSentenceThatSaysSoTellsOfSomethingElse() {
+        String strike = "Three people are killed in an Iraqi airstrike in Amman, Jordan. ";
+        assertThat(types(strike + "Separately, an Iraqi drone attacks soldiers in Zarqa, Jordan."))
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+        assertThat(types(strike + "An Iraqi drone attacks soldiers in Zarqa, Jordan."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void attacksAreNewsAsTheReasonOfSomethingElse() {
+        assertThat(types("Several houses in Peru have collapsed due to missile strikes."))
+                .containsExactly(EventType.DISASTER, EventType.ATTACK);
+        assertThat(types("Peru declares an emergency in response to rebel attacks in the Cusco region."))
+                .contains(EventType.ATTACK);
+        assertThat(types("Peru plans a response to rebel attacks.")).doesNotContain(EventType.ATTACK);
+    }
+
+    @Test
+    void whoIsCountedBesidesIsOneGroup() {
+        assertThat(types("The trial of a former Kenyan minister and 80 other officials begins."))
+                .containsExactly(EventType.TRIAL);
+    }
+
+    @Test
+    void twoWhoMeetAreAClauseAfterAs() {
+        assertThat(
+                        types(
+                                "Kenya and Uganda restore relations as Presidents William Ruto and Yoweri Museveni meet in Oslo."))
+                .containsExactly(EventType.SUPPORT, EventType.MEETING);
+    }
+
+    @Test
+    void aTariffOfACertainRateIsImposed() {
+        assertThat(types("Peru says that a 25% tariff on fish is a sad thing.")).containsExactly(EventType.SANCTION);
+        assertThat(types("Peru says that a tariff on fish is a sad thing.")).isEmpty();
+    }
+
     private static List<String> ids(EventMention mention) {
         return mention.participants().stream().map(Participant::id).toList();
     }

@@ -109,9 +109,9 @@ final class Chunker {
         return after;
     }
 
-    /** The "more" of "3,000 more soldiers". */
+    /** The "more" of "3,000 more soldiers", the "other" of "80 other officials". */
     private boolean isMore(int token) {
-        return tag(token - 1) == Tag.NUMBER && tokens.isWritten(token, "more");
+        return tag(token - 1) == Tag.NUMBER && (tokens.isWritten(token, "more") || tokens.isWritten(token, "other"));
     }
 
     /** The "(APEC)" of "Asia-Pacific Economic Cooperation (APEC) forum". */

@@ -91,6 +91,10 @@ final class LookAhead {
             if ((bits & (PRESENT | MODAL | FINITE | PAST | BASE)) != 0) {
                 return false;
             }
+            if ((bits & CONJUNCTION) != 0 && i + 1 < end && WordClasses.isCapitalized(tokens, i + 1)) {
+                // "as Presidents A and B meet"
+                continue;
+            }
             if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && !tokens.isWritten(i, "of")) {
                 return true;
             }
@@ -271,6 +275,12 @@ final class LookAhead {
                 && !spans.isDate(noun)
                 && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN;
         return counted || determinerAhead(token);
+    }
+
+    /** Whether a pronoun follows that is no subject: "bans him". */
+    boolean accusativeAhead(int token) {
+        int next = token + 1;
+        return next < end && (bitsAt(next) & (PRONOUN | WordClass.NOMINATIVE | RELATIVE | DETERMINER)) == PRONOUN;
     }
 
     /** Whether the sentence ends after the token. */

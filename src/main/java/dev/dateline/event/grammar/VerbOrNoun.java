@@ -170,7 +170,8 @@ final class VerbOrNoun {
         if (!noun) {
             return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
         }
-        if (ahead.countedAhead(token) && clause.hasSubject() && !clause.hasVerb()) {
+        if ((ahead.countedAhead(token) || ahead.accusativeAhead(token)) && clause.hasSubject() && !clause.hasVerb()) {
+            // "strikes three ports", "the court bans him"
             return finiteForm(bits);
         }
         if ((bits & WordClass.NOUN_FIRST) != 0 && before(token) == Tag.NOUN) {

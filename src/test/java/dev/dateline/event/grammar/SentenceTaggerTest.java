@@ -44,6 +44,7 @@ class SentenceTaggerTest {
                 "The court [sentences] a trader to six years. | PRESENT",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
                 "The judge read two long [sentences]. | NOUN",
+                "The court [bans] him from the land. | PRESENT",
                 "Police in Lodz, Poland, [raid] the offices of a bank. | BASE",
                 "Many people [gather] in front of the town hall. | BASE",
                 "Unknown gunmen [open] fire on a bar. | BASE",
