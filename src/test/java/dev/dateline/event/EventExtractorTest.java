@@ -535,6 +535,21 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatAPauseAndWithOpenIsNoClause() {
+        assertThat(
+                        extract(
+                                "Kenya's parliament passes a bill cutting fees and lifting limits, with a final Senate vote scheduled for July 3."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.VOTE, EventStatus.OCCURRED), tuple(EventType.VOTE, EventStatus.PLANNED));
+    }
+
+    @Test
+    void twoPrepositionsMayShareWhatFollows() {
+        assertThat(types("Kenya says that all flights to and from Mombasa have been suspended."))
+                .containsExactly(EventType.REJECT);
+    }
+
+    @Test
     void aTariffOfACertainRateIsImposed() {
         assertThat(types("Peru says that a 25% tariff on fish is a sad thing.")).containsExactly(EventType.SANCTION);
         assertThat(types("Peru says that a tariff on fish is a sad thing.")).isEmpty();

@@ -228,7 +228,10 @@ public final class Clauses {
                     if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
                         return isObjectOfReduced(head) ? subjectBeyond(head, hops) : i;
                     }
-                    i = head - 2;
+                    // "flights to and from X"
+                    boolean twice =
+                            sentence.is(head - 2, Chunk.CONJUNCTION) && sentence.is(head - 3, Chunk.PREPOSITION);
+                    i = twice ? head - 4 : head - 2;
                 }
                 case DATE, PREPOSITION -> i--;
                 case RELATIVE -> {

@@ -301,6 +301,9 @@ final class VerbOrNoun {
         if (pronoun) {
             return Tag.PAST;
         }
+        if (isAfterWith(token)) {
+            return Tag.PARTICIPLE;
+        }
         if (spans.isAdjective(token - 1) && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
             // "a Chadian guided bomb"
             return Tag.NOUN;
@@ -314,6 +317,18 @@ final class VerbOrNoun {
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
         return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** ", with a final vote scheduled for May": the noun group that "with" opens after a pause has no finite verb. */
+    private boolean isAfterWith(int token) {
+        int with = token - 1;
+        while (with > first && with > token - REACH && tags[with - first].isNominal()) {
+            with--;
+        }
+        return with > first
+                && tags[with - first] == Tag.PREPOSITION
+                && tags[with - first - 1] == Tag.COMMA
+                && tokens.isWritten(with, "with");
     }
 
     /** Whether a word is a noun, and can be nothing else. */
