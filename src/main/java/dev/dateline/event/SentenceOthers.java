@@ -105,7 +105,8 @@ final class SentenceOthers {
             int word = tokens.word(start);
             boolean around = cues.is(word, Cue.BACKGROUND) || cues.is(word, Cue.AHEAD);
             boolean cause = cues.is(tokens.word(start - 1), Cue.CAUSE)
-                    || (tokens.isWritten(start, "of")
+                    || (start > 1
+                            && tokens.isWritten(start, "of")
                             && tokens.isWritten(start - 1, "part")
                             && tokens.isWritten(start - 2, "as"));
             if (around || cause) {

@@ -148,6 +148,7 @@ class PartiesTest {
             Togo suspends talks with Hezbollah following accusations of murder against the group. | REJECT Hezbollah+TGO, CONDEMN Hezbollah+TGO
             Mali mobilizes its reservists against Chadian forces. | MOBILIZE MLI+TCD
             Togo condemns recent Malian drone incursions into Chadian airspace. | CONDEMN MLI+TGO, MOBILIZE MLI+TCD
+            Japan's foreign minister announces that rice will be sent to Fiji. | AID FJI+JPN
             Peru launches an air campaign against Chad targeting its ports. | ATTACK PER+TCD
             Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
             The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
