@@ -23,6 +23,17 @@ final class CauseFinder {
         this.cues = cues;
     }
 
+    /** "due to a threat", "as part of a deal": whether a preposition opens why something is done. */
+    static boolean opens(Cues cues, Sentence sentence, Tokens tokens, int chunk) {
+        int before = sentence.start(chunk) - 1;
+        return sentence.is(chunk, Chunk.PREPOSITION)
+                && before > sentence.first()
+                && (cues.is(tokens.word(before), Cue.CAUSE)
+                        || (tokens.isWritten(before + 1, "of")
+                                && tokens.isWritten(before, "part")
+                                && tokens.isWritten(before - 1, "as")));
+    }
+
     /** "resigns following disputes over the handling of a strike", "is accused of directing an attack": a cause of what is told, or part of one. */
     boolean isInCause(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -154,12 +165,11 @@ final class CauseFinder {
     static boolean isMainClause(Occurrence occurrence, int opener, int verb) {
         int subject = occurrence.clauses().subject(verb);
         int start = subject == Clauses.NONE ? subject : occurrence.clauses().listStart(subject);
-        return start > opener + 1
+        return start > opener + 2
                 && subject < verb
                 && occurrence.sentence().is(start - 1, Chunk.COMMA)
                 && (occurrence.sentence().is(opener + 1, Chunk.NOUN_GROUP)
-                        || occurrence.sentence().is(opener + 1, Chunk.DATE))
-                && opener + 2 <= start - 1;
+                        || occurrence.sentence().is(opener + 1, Chunk.DATE));
     }
 
     /** The noun that a participle or a relative clause says more of, or {@link Clauses#NONE}. */

@@ -54,14 +54,10 @@ final class ContextParties {
                     && (mention.actor().kind() == ActorKind.STATE
                             || mention.actor().kind() == ActorKind.GROUP);
             if (mention != null && fights) {
-                guess(draft, mention.actor(), Role.AGENT, mention.via());
+                draft.guess(mention.actor(), Role.AGENT, mention.via());
                 return;
             }
         }
-    }
-
-    private static void guess(Draft draft, Actor actor, Role role, @Nullable String via) {
-        draft.guess(new Participant(actor.id(), actor.name(), actor.kind(), role, via));
     }
 
     /** Adds who is missing after all slots have been read. */
@@ -216,7 +212,7 @@ final class ContextParties {
         for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
             ActorMention mention = occurrence.text().actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
-                guess(draft, mention.actor(), Role.AGENT, mention.via());
+                draft.guess(mention.actor(), Role.AGENT, mention.via());
                 return;
             }
         }
@@ -266,7 +262,7 @@ final class ContextParties {
                     && mention.actor().kind() != ActorKind.PERSON
                     && !draft.participants.containsKey(mention.actor().id());
             if (mention != null && other) {
-                guess(draft, mention.actor(), Role.TARGET, mention.via());
+                draft.guess(mention.actor(), Role.TARGET, mention.via());
                 return;
             }
         }
@@ -379,7 +375,7 @@ final class ContextParties {
         for (int token = first; token < end && draft.participants.size() == 1; token++) {
             ActorMention mention = draft.occurrence.text().actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
-                guess(draft, mention.actor(), Role.TARGET, null);
+                draft.guess(mention.actor(), Role.TARGET, null);
             }
         }
     }
@@ -397,7 +393,7 @@ final class ContextParties {
             others = SentenceOthers.named(draft, true);
         }
         if (draft.participants.size() + others.size() == 2) {
-            others.values().forEach(actor -> guess(draft, actor, Role.PARTY, null));
+            others.values().forEach(actor -> draft.guess(actor, Role.PARTY, null));
         }
     }
 
@@ -468,7 +464,7 @@ final class ContextParties {
                     && mention.actor().kind() != ActorKind.COMPANY;
             if (mention != null && meets && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
-                    guess(draft, actor, Role.PARTY, mention.via());
+                    draft.guess(actor, Role.PARTY, mention.via());
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.time.EventDays;
 import java.util.ArrayList;
@@ -151,6 +152,11 @@ final class Draft {
         if (participants.putIfAbsent(participant.id(), participant) == null) {
             guessed.add(participant.id());
         }
+    }
+
+    /** Adds an actor that only the context suggests, in a role; {@code via} is how it is named there, if not by its name. */
+    void guess(Actor actor, Role role, @Nullable String via) {
+        guess(new Participant(actor.id(), actor.name(), actor.kind(), role, via));
     }
 
     /** Ids of the parties that the text names as such. */

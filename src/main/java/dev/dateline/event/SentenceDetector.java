@@ -623,25 +623,20 @@ final class SentenceDetector {
         return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
-    /** "Separately, a drone hit": the sentence says that it tells of something else. */
-    private boolean opensOther(Occurrence occurrence) {
+    /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */
+    private boolean isSaidOther(Occurrence occurrence, int from) {
         int first = occurrence.sentence().first();
         Tokens tokens = occurrence.text().tokens();
-        return cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
+        boolean other = cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
+        for (int token = from; token < occurrence.first() && !other; token++) {
+            other = cues.is(tokens.word(token), Cue.OTHER);
+        }
+        return other;
     }
 
     /** "a separate attack", "another attack". */
     private boolean isOther(Occurrence occurrence) {
-        if (opensOther(occurrence)) {
-            return true;
-        }
-        Sentence sentence = occurrence.sentence();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
-                return true;
-            }
-        }
-        return false;
+        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk()));
     }
 
     /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */
@@ -652,16 +647,7 @@ final class SentenceDetector {
         if (harm || type == EventType.DISASTER) {
             return false;
         }
-        if (opensOther(occurrence)) {
-            return true;
-        }
-        int start = sentence.start(occurrence.chunk());
-        for (int token = Math.max(sentence.first(), start - 1); token < occurrence.first(); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.OTHER)) {
-                return true;
-            }
-        }
-        return false;
+        return isSaidOther(occurrence, Math.max(sentence.first(), sentence.start(occurrence.chunk()) - 1));
     }
 
     /** Whether the noun, or the one that a participle goes with ("the deal clinched on Tuesday"), is a known one. */

@@ -37,8 +37,7 @@ final class SentenceOthers {
         }
         Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
         if (others.size() == 1) {
-            Actor other = others.values().iterator().next();
-            draft.guess(new Participant(other.id(), other.name(), other.kind(), done ? Role.TARGET : Role.AGENT, null));
+            draft.guess(others.values().iterator().next(), done ? Role.TARGET : Role.AGENT, null);
         }
     }
 
@@ -98,19 +97,11 @@ final class SentenceOthers {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         for (int chunk = occurrence.chunk() + 1; chunk < sentence.size(); chunk++) {
-            if (!sentence.is(chunk, Chunk.PREPOSITION)) {
-                continue;
-            }
-            int start = sentence.start(chunk);
-            int word = tokens.word(start);
-            boolean around = cues.is(word, Cue.BACKGROUND) || cues.is(word, Cue.AHEAD);
-            boolean cause = cues.is(tokens.word(start - 1), Cue.CAUSE)
-                    || (start > 1
-                            && tokens.isWritten(start, "of")
-                            && tokens.isWritten(start - 1, "part")
-                            && tokens.isWritten(start - 2, "as"));
-            if (around || cause) {
-                return start;
+            int word = tokens.word(sentence.start(chunk));
+            boolean around = sentence.is(chunk, Chunk.PREPOSITION)
+                    && (cues.is(word, Cue.BACKGROUND) || cues.is(word, Cue.AHEAD));
+            if (around || CauseFinder.opens(cues, sentence, tokens, chunk)) {
+                return sentence.start(chunk);
             }
         }
         return sentence.end();

@@ -657,8 +657,7 @@ final class VerbStatus {
     private boolean isStillToCome(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
-        if (!sentence.has(verb, Sentence.FINITE)
-                || sentence.has(verb, Sentence.PAST)
+        if (!sentence.isPresent(verb)
                 || sentence.has(verb, Sentence.PERFECT)
                 || !sentence.is(opener, Chunk.SUBORDINATOR)
                 || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AS)) {

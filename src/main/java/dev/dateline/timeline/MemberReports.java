@@ -67,15 +67,14 @@ final class MemberReports {
 
     /** A mention of a profile, or null if it has none of the id. */
     Stored.@Nullable Report find(Stored.Member member, Stored.Pointer at, String id) {
-        Stored.Page page = member.isApart() ? block.page(member.profile()) : null;
-        if (member.isApart() && page == null) {
+        List<Stored.Report> together = together(member);
+        if (together == null) {
             return block.report(at, id);
         }
-        return (page == null ? member.reports() : page.reports())
-                .stream()
-                        .filter(report -> report.mention().id().equals(id))
-                        .findFirst()
-                        .orElse(null);
+        return together.stream()
+                .filter(report -> report.mention().id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Least arrival in a profile, one arrival aside; reads all of its mentions. */
@@ -103,13 +102,13 @@ final class MemberReports {
             addAll(all(member), mentions);
             return;
         }
-        Stored.Page page = member.isApart() ? block.page(member.profile()) : null;
-        if (member.isApart() && page == null) {
+        List<Stored.Report> together = together(member);
+        if (together == null) {
             addAll(block.someReports(member.profile(), each, false), mentions);
             addAll(block.someReports(member.profile(), each, true), mentions);
             return;
         }
-        List<Stored.Report> sorted = new ArrayList<>(page == null ? member.reports() : page.reports());
+        List<Stored.Report> sorted = new ArrayList<>(together);
         sorted.sort(BY_ORDER);
         addAll(sorted.subList(0, each), mentions);
         addAll(sorted.subList(sorted.size() - each, sorted.size()), mentions);
@@ -193,10 +192,16 @@ final class MemberReports {
     }
 
     private List<Stored.Report> all(Stored.Member member) {
+        List<Stored.Report> together = together(member);
+        return together == null ? block.reports(member.profile()) : together;
+    }
+
+    /** The mentions of a profile that lie with its cluster or in its page; null if each lies by itself. */
+    private @Nullable List<Stored.Report> together(Stored.Member member) {
         if (!member.isApart()) {
             return member.reports();
         }
         Stored.Page page = block.page(member.profile());
-        return page == null ? block.reports(member.profile()) : page.reports();
+        return page == null ? null : page.reports();
     }
 }
