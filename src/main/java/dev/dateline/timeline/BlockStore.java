@@ -116,8 +116,10 @@ final class BlockStore {
     }
 
     /** The order of the mentions of a profile: by the day of publication, those of a day by a hash; the same in memory and on disk. */
-    static String order(EventMention mention) {
-        return order(publishedOn(mention), mention.id());
+    static int compareOrder(EventMention one, EventMention other) {
+        long day = publishedOn(one);
+        int byDay = Long.compare(day, publishedOn(other));
+        return byDay == 0 ? order(day, one.id()).compareTo(order(day, other.id())) : byDay;
     }
 
     private static String order(long day, String mention) {

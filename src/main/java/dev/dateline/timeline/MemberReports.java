@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class MemberReports {
 
     /** Most mentions that are kept in one value, a cluster's or a page's; a long one counts as several, so that no value outgrows what a topic takes. */
-    static final int MOST = 16;
+    static final int MOST = 32;
 
     private static final long LONG = 4096;
 
     private static final Comparator<Stored.Report> BY_ORDER =
-            Comparator.comparing(report -> BlockStore.order(report.mention()));
+            (one, other) -> BlockStore.compareOrder(one.mention(), other.mention());
 
     private final BlockStore block;
     private final int most;
