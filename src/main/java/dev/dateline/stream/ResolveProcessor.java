@@ -25,7 +25,7 @@ final class ResolveProcessor
         implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
 
     /** Heap for what a task has at hand of its store. */
-    private static final long AT_HAND_BYTES = 16L * 1024 * 1024;
+    private static final long AT_HAND_BYTES = 32L * 1024 * 1024;
 
     private final Wire<EventMention> mentions = Wire.mentions();
     private final EntryWriter entries = new EntryWriter(TopicPlan.MAX_MESSAGE_BYTES);

@@ -61,6 +61,10 @@ final class IndexChunk implements Stored {
         return start == bytes.length;
     }
 
+    boolean has(Signature profile) {
+        return place(profile) >= 0;
+    }
+
     /** With one more profile. */
     IndexChunk with(Signature profile, boolean leads) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
@@ -123,6 +127,15 @@ final class IndexChunk implements Stored {
     }
 
     private int find(Signature profile) {
+        int at = place(profile);
+        if (at < 0) {
+            throw new IllegalStateException("the index lacks " + profile.key());
+        }
+        return at;
+    }
+
+    /** Where a profile begins, or -1 if it is not here. */
+    private int place(Signature profile) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
         int first = day(profile.first());
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
@@ -132,7 +145,7 @@ final class IndexChunk implements Stored {
                 return at;
             }
         }
-        throw new IllegalStateException("the index lacks " + profile.key());
+        return -1;
     }
 
     private int number(int at) {

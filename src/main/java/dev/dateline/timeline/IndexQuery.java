@@ -31,7 +31,7 @@ final class IndexQuery {
      * @param profile what is compared with those that are found
      * @param fit by which they are compared
      * @param leadersOnly whether only those that lead
-     * @param horizon days that what has no end is looked for
+     * @param horizon days that what has no end, or spans years, is looked for
      */
     IndexQuery(Signature profile, Fit fit, boolean leadersOnly, long horizon) {
         this.fit = fit;
@@ -39,7 +39,9 @@ final class IndexQuery {
         this.horizon = horizon;
         long slack = profile.lasting();
         this.first = profile.first() - slack;
-        this.to = slack + (profile.last() == Signature.OPEN ? profile.first() + horizon : profile.last());
+        // Of what spans years, as of what has no end, only the begin is compared, see Fit.
+        boolean byBegin = profile.isUnbounded() && !profile.isMoved();
+        this.to = slack + (byBegin ? profile.first() + horizon : profile.last());
         this.lastFrom = profile.isMoved() ? Long.MIN_VALUE : first;
         this.anyParties = PartyMask.isAny(profile);
         this.named = profile.parties();

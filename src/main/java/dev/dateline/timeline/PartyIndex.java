@@ -39,6 +39,10 @@ final class PartyIndex {
                 .find(query, signatures, found));
     }
 
+    boolean has(Signature profile) {
+        return part(profile).chunk.has(profile);
+    }
+
     /** Puts a new profile in. */
     void add(Signature profile, boolean leads) {
         int span = profile.span();

@@ -60,6 +60,11 @@ final class ProfileIndex {
         }
     }
 
+    /** Whether a profile is known: told by a chunk that has to be read for a new one anyway. */
+    boolean has(Signature profile) {
+        return party(profile, parties(profile).get(0)).has(profile);
+    }
+
     /** Puts a new profile in. */
     void add(Signature profile, boolean leads) {
         for (String party : parties(profile)) {

@@ -79,12 +79,14 @@ public final class Resolution {
     private final class Step {
         private final BlockStore block;
         private final WorkingSet profiles;
+        private final ProfileIndex index;
         private final MemberReports reports;
         private final Set<String> touched = new HashSet<>();
 
         private Step(BlockStore block) {
             this.block = block;
             this.profiles = new WorkingSet(block, signatures);
+            this.index = new ProfileIndex(block, weights.horizon(), fit, signatures);
             this.reports = new MemberReports(block, together);
         }
 
@@ -92,7 +94,7 @@ public final class Resolution {
         private void enter(EventMention mention, Consumer<EntryChange> out) {
             Signature profile = signatures.of(mention);
             Stored.Report report = new Stored.Report(block.next(), mention);
-            Node node = profiles.node(profile.key());
+            Node node = find(profile);
             if (node != null) {
                 node.hold(reports.with(node.member(), report));
                 book().refresh(node, out);
@@ -100,6 +102,10 @@ public final class Resolution {
             }
             Node added = new Node(profile, reports.of(profile.key(), report), signatures);
             settle(added, null, new EntryBook.Move(added.key(), report.arrival(), ""), out);
+        }
+
+        private @Nullable Node find(Signature profile) {
+            return index.has(profile) ? profiles.node(profile.key()) : null;
         }
 
         /** A mention that is known is told anew, or taken back. */
@@ -140,7 +146,7 @@ public final class Resolution {
             boolean same = isSameEvent(before.profile(), profile)
                     || (left == null && wasAlone(before) && fit.isCorrection(before.profile(), profile));
             Stored.Report report = new Stored.Report(same ? old.arrival() : block.next(), mention);
-            Node node = profiles.node(profile.key());
+            Node node = find(profile);
             Node added = null;
             if (node == null) {
                 added = new Node(profile, reports.of(profile.key(), report), signatures);
@@ -162,7 +168,6 @@ public final class Resolution {
                 @Nullable Node removed,
                 EntryBook.@Nullable Move move,
                 Consumer<EntryChange> out) {
-            ProfileIndex index = new ProfileIndex(block, weights.horizon(), fit, signatures);
             touched.addAll(new Clustering(profiles, index, fit).update(added, removed));
             index.write();
             book().update(touched, removed == null ? "" : removed.entryBefore(), move, out);

@@ -36,7 +36,7 @@ public final class HotBlock {
 
     private static final int DAYS = 3650;
     private static final int SAMPLE = 4000;
-    private static final long AT_HAND_BYTES = 16L * 1024 * 1024;
+    private static final long AT_HAND_BYTES = 32L * 1024 * 1024;
     private static final LocalDate START = LocalDate.of(2015, 1, 1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
