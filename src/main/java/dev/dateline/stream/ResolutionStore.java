@@ -22,7 +22,7 @@ final class ResolutionStore implements SortedStore {
      * span and first day; 4 has mentions sorted by publication, and counted; 5 has all of an entry in one value, and an index in chunks; 6 has the mentions of a profile
      * that lie apart in one value while they are few, and summits of leaders told from others.
      */
-    static final byte FORMAT = 6;
+    static final byte FORMAT = 7;
 
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 

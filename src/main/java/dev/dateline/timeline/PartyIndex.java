@@ -7,7 +7,7 @@ import java.util.Map;
 final class PartyIndex {
 
     /** Days of a chunk by span: the wider a span's profiles reach, the more days are looked through at once. */
-    private static final int[] CHUNK_DAYS = {4, 8, 32, 256, 32, 256};
+    private static final int[] CHUNK_DAYS = {8, 16, 64, 256, 64, 256};
 
     private static final int SPAN_SHIFT = 48;
 
