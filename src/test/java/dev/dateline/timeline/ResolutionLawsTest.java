@@ -148,6 +148,30 @@ class ResolutionLawsTest {
         assertThat(groups(few.values()).stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(mentions.size());
     }
 
+    /** What the index does not look at would not have fitted. */
+    @Property(tries = 3000)
+    void twoMentionsAreOfOneEntryIfAndOnlyIfTheyFit(
+            @ForAll("mentionWithParties") EventMention one, @ForAll("otherMentionWithParties") EventMention other) {
+        Signature a = Signature.parse(Signature.keyOf(one));
+        Signature b = Signature.parse(Signature.keyOf(other));
+        boolean leads = Signature.BY_SPECIFICITY.compare(a, b) < 0;
+        Fit fit = new Fit(MergeWeights.DEFAULT);
+        boolean fits = a.key().equals(b.key()) || fit.passes(fit.of(leads ? b : a, leads ? a : b));
+
+        assertThat(Timelines.of(List.of(one, other))).hasSize(fits ? 1 : 2);
+        assertThat(Timelines.of(List.of(other, one))).hasSize(fits ? 1 : 2);
+    }
+
+    @Provide
+    Arbitrary<EventMention> mentionWithParties() {
+        return mention("a").filter(mention -> !mention.participants().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<EventMention> otherMentionWithParties() {
+        return mention("b").filter(mention -> !mention.participants().isEmpty());
+    }
+
     /** Mentions of an entry lie with it, beside it or each by itself: as many as there are, told anew and taken back. */
     @Property(tries = 60)
     void whereMentionsLieDoesNotMatter(
