@@ -4,6 +4,7 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.time.EventDays;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     final Occurrence occurrence;
-    final Map<String, Participant> participants = new LinkedHashMap<>();
+    final Map<String, Participant> participants = new LinkedHashMap<>(4);
     /** Ids of the parties that only the context suggests. */
-    private final Set<String> guessed = new HashSet<>(4);
+    private Set<String> guessed = Collections.emptySet();
     /** Carrying verb group of a noun, or the verb itself: two drafts with one are one event. */
     int verb;
 
@@ -73,7 +74,7 @@ final class Draft {
     Draft copy() {
         Draft copy = new Draft(occurrence);
         copy.participants.putAll(participants);
-        copy.guessed.addAll(guessed);
+        copy.guessed = guessed.isEmpty() ? guessed : new HashSet<>(guessed);
         copy.verb = verb;
         copy.status = status;
         copy.occasion = occasion;
@@ -150,6 +151,7 @@ final class Draft {
     /** Adds a party that only the context suggests. */
     void guess(Participant participant) {
         if (participants.putIfAbsent(participant.id(), participant) == null) {
+            guessed = guessed.isEmpty() ? new HashSet<>(4) : guessed;
             guessed.add(participant.id());
         }
     }

@@ -9,23 +9,13 @@ final class Itinerary {
 
     private Itinerary() {}
 
-    /** The visits that a draft tells; itself for any other. */
-    static List<Draft> legs(Draft draft) {
-        if (draft.type() != EventType.VISIT) {
-            return List.of(draft);
-        }
-        List<Participant> stops = new ArrayList<>(2);
-        for (Participant party : draft.participants.values()) {
-            if (party.role() == Role.TARGET
-                    && party.kind() == ActorKind.STATE
-                    && draft.named().contains(party.id())) {
-                stops.add(party);
-            }
-        }
+    /** Adds the visits that a draft tells; itself for any other. */
+    static void addLegs(Draft draft, List<Draft> legs) {
+        List<Participant> stops = draft.type() == EventType.VISIT ? stops(draft) : List.of();
         if (stops.size() < 2) {
-            return List.of(draft);
+            legs.add(draft);
+            return;
         }
-        List<Draft> legs = new ArrayList<>(stops.size());
         for (Participant stop : stops) {
             Draft leg = draft.copy();
             for (Participant other : stops) {
@@ -36,6 +26,18 @@ final class Itinerary {
             leg.place = new Place(stop.id(), stop.name());
             legs.add(leg);
         }
-        return legs;
+    }
+
+    /** The states that are visited, as the text names them. */
+    private static List<Participant> stops(Draft draft) {
+        List<Participant> stops = new ArrayList<>(2);
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.TARGET
+                    && party.kind() == ActorKind.STATE
+                    && draft.named().contains(party.id())) {
+                stops.add(party);
+            }
+        }
+        return stops;
     }
 }

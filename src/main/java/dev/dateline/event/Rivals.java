@@ -39,6 +39,10 @@ final class Rivals {
 
     /** Those that stay, in their order. */
     List<Draft> settle(List<Draft> drafts) {
+        if (drafts.size() == 1) {
+            // The only one has no rivals.
+            return withoutGrounds(drafts);
+        }
         List<Draft> kept =
                 withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(withoutDecrees(drafts))))));
         for (int i = 0; i < kept.size(); i++) {
@@ -147,10 +151,12 @@ final class Rivals {
     private List<Draft> withoutRefused(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            boolean refused = draft.occurrence.isNoun()
-                    && !draft.dated
-                    && REFUSED.contains(draft.type())
-                    && drafts.stream().anyMatch(other -> refuses(other, draft.occurrence));
+            boolean refused = false;
+            if (draft.occurrence.isNoun() && !draft.dated && REFUSED.contains(draft.type())) {
+                for (Draft other : drafts) {
+                    refused |= refuses(other, draft.occurrence);
+                }
+            }
             keepUnless(refused, draft, kept);
         }
         return kept;
@@ -169,10 +175,11 @@ final class Rivals {
     private List<Draft> withoutDecrees(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            keepUnless(
-                    drafts.stream().anyMatch(other -> isContent(draft, other) || isOwnOrder(draft, other)),
-                    draft,
-                    kept);
+            boolean decree = false;
+            for (Draft other : drafts) {
+                decree |= isContent(draft, other) || isOwnOrder(draft, other);
+            }
+            keepUnless(decree, draft, kept);
         }
         return kept;
     }
@@ -313,10 +320,11 @@ final class Rivals {
     private static List<Draft> withoutDemanded(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            keepUnless(
-                    drafts.stream().anyMatch(other -> isDemandFor(other, draft) || isBallotFor(other, draft)),
-                    draft,
-                    kept);
+            boolean demanded = false;
+            for (Draft other : drafts) {
+                demanded |= isDemandFor(other, draft) || isBallotFor(other, draft);
+            }
+            keepUnless(demanded, draft, kept);
         }
         return kept;
     }

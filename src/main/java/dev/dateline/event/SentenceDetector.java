@@ -115,7 +115,9 @@ final class SentenceDetector {
             return drafts;
         }
         List<Draft> told = new ArrayList<>(drafts.size());
-        rivals.settle(drafts).forEach(draft -> told.addAll(Itinerary.legs(draft)));
+        for (Draft draft : rivals.settle(drafts)) {
+            Itinerary.addLegs(draft, told);
+        }
         return told;
     }
 

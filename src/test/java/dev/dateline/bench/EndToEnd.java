@@ -148,18 +148,17 @@ public final class EndToEnd {
         return seconds;
     }
 
-    /** Starts once with the state at hand and once without, and takes the difference for the time of restoring. */
+    /** Starts with the state at hand, the first time to warm up, and then without: restoring takes at most as long as that start as a whole. */
     private void restore(KafkaSettings settings, String prefix) throws Exception {
         long entries = changelogRecords(settings, prefix);
+        start(settings);
         double with = start(settings);
         double without =
                 start(settings.with("state.dir", folder.resolve("elsewhere").toString()));
         add("start with state: s", with);
         add("start without state: s", without);
         add("changelog records restored", (double) entries);
-        if (without > with) {
-            add("restored: records/s", entries / (without - with));
-        }
+        add("restored, at least: records/s", entries / without);
     }
 
     private double start(KafkaSettings settings) throws InterruptedException {
