@@ -126,6 +126,8 @@ class PageIT {
     void whatIsBeingReadDoesNotMoveWhenEntriesComeIn() {
         browser.size(1280, 500);
         open("/");
+        // What is drawn above the list, later than the list, moves it the first time.
+        await().until(() -> !all(".point").isEmpty() && !all("#histogram .bar").isEmpty());
         WebElement read = find("[data-id='protest-1']");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", read);
         double before = top(read);
