@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberReports {
 
     /** Most mentions that are kept in one value, a cluster's or a page's; a long one counts as several, so that no value outgrows what a topic takes. */
-    static final int MOST = 32;
+    static final int MOST = 64;
 
     private static final long LONG = 4096;
 
