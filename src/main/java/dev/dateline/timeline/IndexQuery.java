@@ -39,9 +39,9 @@ final class IndexQuery {
         this.horizon = horizon;
         long slack = profile.lasting();
         this.first = profile.first() - slack;
-        // Of what spans years, as of what has no end, only the begin is compared, see Fit.
-        boolean byBegin = profile.isUnbounded() && !profile.isMoved();
-        this.to = slack + (byBegin ? profile.first() + horizon : profile.last());
+        // Of what spans years, as of what has no end, Fit compares only the first day.
+        boolean byFirst = profile.isUnbounded() && !profile.isMoved();
+        this.to = slack + (byFirst ? profile.first() + horizon : profile.last());
         this.lastFrom = profile.isMoved() ? Long.MIN_VALUE : first;
         this.anyParties = PartyMask.isAny(profile);
         this.named = profile.parties();
