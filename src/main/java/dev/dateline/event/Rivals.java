@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the drafts of one sentence give way to others that say more. */
@@ -149,17 +150,12 @@ final class Rivals {
 
     /** "rejects an offer", "suspends talks on a pact": what is refused or ended there is no news of its own. */
     private List<Draft> withoutRefused(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            boolean refused = false;
-            if (draft.occurrence.isNoun() && !draft.dated && REFUSED.contains(draft.type())) {
-                for (Draft other : drafts) {
-                    refused |= refuses(other, draft.occurrence);
-                }
-            }
-            keepUnless(refused, draft, kept);
-        }
-        return kept;
+        return without(
+                drafts,
+                (draft, other) -> draft.occurrence.isNoun()
+                        && !draft.dated
+                        && REFUSED.contains(draft.type())
+                        && refuses(other, draft.occurrence));
     }
 
     /** "is jailed for the murder of his wife": what somebody suffers is told, and why. */
@@ -173,15 +169,7 @@ final class Rivals {
 
     /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
     private List<Draft> withoutDecrees(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            boolean decree = false;
-            for (Draft other : drafts) {
-                decree |= isContent(draft, other) || isOwnOrder(draft, other);
-            }
-            keepUnless(decree, draft, kept);
-        }
-        return kept;
+        return without(drafts, (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other));
     }
 
     /** "orders its army to leave the strip", "orders them to be expelled": who orders it is who does it. */
@@ -237,6 +225,19 @@ final class Rivals {
             }
         }
         return true;
+    }
+
+    /** Those that give way to no other. */
+    private static List<Draft> without(List<Draft> drafts, BiPredicate<Draft, Draft> givesWay) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean yields = false;
+            for (int i = 0; i < drafts.size() && !yields; i++) {
+                yields = givesWay.test(draft, drafts.get(i));
+            }
+            keepUnless(yields, draft, kept);
+        }
+        return kept;
     }
 
     private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
@@ -318,15 +319,7 @@ final class Rivals {
 
     /** "calls on A to resign": one appeal, and nobody has resigned. */
     private static List<Draft> withoutDemanded(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            boolean demanded = false;
-            for (Draft other : drafts) {
-                demanded |= isDemandFor(other, draft) || isBallotFor(other, draft);
-            }
-            keepUnless(demanded, draft, kept);
-        }
-        return kept;
+        return without(drafts, (draft, other) -> isDemandFor(other, draft) || isBallotFor(other, draft));
     }
 
     private static boolean isDemandFor(Draft appeal, Draft deed) {

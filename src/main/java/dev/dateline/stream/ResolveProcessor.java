@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ResolveProcessor
         implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
 
-    /** Heap for what a task has at hand of its store. */
-    private static final long AT_HAND_BYTES = 32L * 1024 * 1024;
-
     private final Wire<EventMention> mentions = Wire.mentions();
     private final EntryWriter entries = new EntryWriter(TopicPlan.MAX_MESSAGE_BYTES);
     private final Horizon horizon;
@@ -44,7 +41,7 @@ final class ResolveProcessor
         // Made anew with the task: what another has written meanwhile, or a transaction that failed has not, is not at
         // hand.
         SortedStore store = new ResolutionStore(context.getStateStore(StateStores.RESOLUTION));
-        this.resolution = new Resolution(new CachedStore(store, AT_HAND_BYTES), horizon);
+        this.resolution = new Resolution(new CachedStore(store, CachedStore.TASK_BYTES), horizon);
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CachedStore implements SortedStore {
 
+    /** About how much heap a task of the topology has for what is at hand. */
+    public static final long TASK_BYTES = 32L * 1024 * 1024;
+
     /** Of the room, one part in so many is for groups. */
     private static final long GROUPS = 4;
 

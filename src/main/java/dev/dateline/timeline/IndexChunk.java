@@ -62,7 +62,7 @@ final class IndexChunk implements Stored {
     }
 
     boolean has(Signature profile) {
-        return place(profile) >= 0;
+        return position(profile) >= 0;
     }
 
     /** With one more profile. */
@@ -127,15 +127,15 @@ final class IndexChunk implements Stored {
     }
 
     private int find(Signature profile) {
-        int at = place(profile);
+        int at = position(profile);
         if (at < 0) {
             throw new IllegalStateException("the index lacks " + profile.key());
         }
         return at;
     }
 
-    /** Where a profile begins, or -1 if it is not here. */
-    private int place(Signature profile) {
+    /** Where a profile begins in the bytes, or -1 if it is not here. */
+    private int position(Signature profile) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
         int first = day(profile.first());
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {

@@ -36,7 +36,6 @@ public final class HotBlock {
 
     private static final int DAYS = 3650;
     private static final int SAMPLE = 4000;
-    private static final long AT_HAND_BYTES = 32L * 1024 * 1024;
     private static final LocalDate START = LocalDate.of(2015, 1, 1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -57,7 +56,7 @@ public final class HotBlock {
         Path folder = Files.createTempDirectory("hot-block");
         try (RocksStore store = new RocksStore(folder)) {
             new HotBlock(
-                            new Resolution(new CachedStore(store, AT_HAND_BYTES)),
+                            new Resolution(new CachedStore(store, CachedStore.TASK_BYTES)),
                             new PrintStream(System.out, true, StandardCharsets.UTF_8))
                     .run(most);
         }

@@ -33,7 +33,7 @@ public final class ResolutionCost {
     private static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 1);
 
     /** What four tasks of the topology have at hand, since this is one store with all of the news. */
-    private static final long AT_HAND_BYTES = 4 * 32L * 1024 * 1024;
+    private static final long AT_HAND_BYTES = 4 * CachedStore.TASK_BYTES;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Wire<TimelineEvent> wire = Wire.timelineEvents();
