@@ -50,7 +50,7 @@ final class Scan {
     }
 
     boolean isCapitalized(int token) {
-        return token < tokens.size() && tokens.isCapitalized(token);
+        return token >= 0 && token < tokens.size() && tokens.isCapitalized(token);
     }
 
     boolean isPunctuation(int token, char c) {

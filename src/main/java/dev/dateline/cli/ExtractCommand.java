@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
 import dev.dateline.export.JsonLineWriter;
 import dev.dateline.ingest.ArticleFormat;
@@ -48,8 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventExtractor extractor = lexicon.load().extractor();
         Progress progress = new Progress(console, "article");
+        Extraction extraction = new Extraction(lexicon.load().extractor(), progress);
         long found = 0;
         try (JsonLines<ArticleUpdate> lines = inputs.open(console, new ArticleFormat());
                 JsonLineWriter out = new JsonLineWriter(console.out())) {
@@ -57,10 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
                 if (!(line instanceof Line.Read<ArticleUpdate> read)) {
                     progress.reject(line.toString());
                 } else if (read.value() instanceof ArticleUpdate.Version version) {
-                    List<EventMention> mentions = extractor.extract(version.article());
-                    out.events(version.id(), mentions);
-                    found += mentions.size();
-                    progress.step();
+                    List<EventMention> mentions = extraction.of(version.article(), read.origin());
+                    if (mentions != null) {
+                        out.events(version.id(), mentions);
+                        found += mentions.size();
+                    }
                 } else {
                     out.withdrawnArticle(read.value().id());
                 }

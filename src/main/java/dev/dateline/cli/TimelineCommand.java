@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
 import dev.dateline.export.JsonLineWriter;
 import dev.dateline.ingest.ArticleFormat;
@@ -70,13 +69,12 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventExtractor extractor = lexicon.load().extractor();
         Progress progress = new Progress(console, "article");
+        Extraction extraction = new Extraction(lexicon.load().extractor(), progress);
         try (JsonLines<ArticleUpdate> lines = samples ? Samples.open() : inputs.open(console, new ArticleFormat())) {
             for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) {
                 if (line instanceof Line.Read<ArticleUpdate> read) {
-                    apply(read.value(), extractor);
-                    progress.step();
+                    apply(read, extraction, progress);
                 } else {
                     progress.reject(line.toString());
                 }
@@ -95,11 +93,15 @@ final class TimelineCommand implements Callable<Integer> {
         return progress.exitCode();
     }
 
-    private void apply(ArticleUpdate update, EventExtractor extractor) {
-        if (update instanceof ArticleUpdate.Version version) {
-            mentions.put(version.id(), extractor.extract(version.article()));
+    private void apply(Line.Read<ArticleUpdate> line, Extraction extraction, Progress progress) {
+        if (line.value() instanceof ArticleUpdate.Version version) {
+            List<EventMention> told = extraction.of(version.article(), line.origin());
+            if (told != null) {
+                mentions.put(version.id(), told);
+            }
         } else {
-            mentions.remove(update.id());
+            mentions.remove(line.value().id());
+            progress.step();
         }
     }
 

@@ -152,9 +152,9 @@ final class SceneFinder {
     private static boolean isJoined(ArticleText text, int first, boolean list) {
         Tokens tokens = text.tokens();
         int name = first > 0 && tokens.isWritten(first - 1, "the") ? first - 1 : first;
-        boolean and = name > 0 && tokens.isWritten(name - 1, "and");
+        boolean and = name > 1 && tokens.isWritten(name - 1, "and");
         int before = and ? name - 1 : name;
-        boolean comma = before > 0 && tokens.isPunctuation(before - 1, ',');
+        boolean comma = before > 1 && tokens.isPunctuation(before - 1, ',');
         ActorMention earlier = comma ? text.actor(before - 2) : and ? text.actor(before - 1) : null;
         return earlier != null && (and || list) && NAMES_OF_PLACES.contains(earlier.form());
     }
