@@ -102,6 +102,8 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** "the earlier tariffs" */
+    PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */
     GIVE_BACK,
     /** "rule", which with "out" is to refuse, and "put", which with "off" is to leave for later. */

@@ -45,6 +45,9 @@ final class Draft {
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
+    /** Whether it is what others answer: "in retaliation for the attack". */
+    boolean answered;
+
     /** Whether those who met speak right after it: "said after the talks". */
     boolean justHeld;
 
@@ -84,6 +87,7 @@ final class Draft {
         copy.dated = dated;
         copy.ends = ends;
         copy.earlier = earlier;
+        copy.answered = answered;
         copy.justHeld = justHeld;
         copy.definite = definite;
         copy.ordinal = ordinal;

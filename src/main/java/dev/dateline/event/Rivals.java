@@ -26,6 +26,9 @@ final class Rivals {
     private static final Set<EventType> ORDERED =
             EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.ARREST, EventType.AID);
 
+    /** Verbs between what is said of somebody killed and what it begins with: "accused of trying to plan the attack". */
+    private static final int VICTIM_HOPS = 3;
+
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
@@ -380,6 +383,9 @@ final class Rivals {
     }
 
     private static boolean yields(Draft weak, Draft other) {
+        if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
+            return false;
+        }
         if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
             // "ten were killed in a riot"
             return !other.occurrence.rule().has(Trait.AFTERMATH)
@@ -403,6 +409,30 @@ final class Rivals {
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "kills a man who led the attack", "kills two men accused of an attack": what is said of those who are killed is another event. */
+    private static boolean isOfVictim(Occurrence kill, Occurrence other) {
+        Sentence sentence = kill.sentence();
+        if (kill.isNoun()
+                || !sentence.has(kill.chunk(), Sentence.FINITE)
+                || sentence.has(kill.chunk(), Sentence.PASSIVE)) {
+            return false;
+        }
+        Clauses clauses = kill.clauses();
+        int object = clauses.object(kill.lastChunk());
+        int verb = other.isNoun() ? clauses.governor(other.chunk()) : other.chunk();
+        for (int hop = 0; hop < VICTIM_HOPS && object != Clauses.NONE && verb > object; hop++) {
+            if (sentence.has(verb, Sentence.FINITE)) {
+                int opener = clauses.clauseStart(verb) - 1;
+                return opener > object && (sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT));
+            }
+            if (sentence.has(verb, Sentence.BARE)) {
+                return sentence.is(verb - 1, Chunk.NOUN_GROUP) || sentence.is(verb - 1, Chunk.COMMA);
+            }
+            verb = clauses.governor(verb);
+        }
+        return false;
     }
 
     /** "two men are found dead after a flood": of people who are not named nothing is told but that. */

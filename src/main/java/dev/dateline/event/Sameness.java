@@ -240,6 +240,9 @@ final class Sameness {
 
     /** "is elected speaker following the recent election": what a noun tells as a cause is not what the verb tells. */
     private static boolean isBefore(Draft verb, Draft noun) {
+        if (noun.answered) {
+            return true;
+        }
         boolean harm = noun.type() == EventType.ATTACK || noun.type() == EventType.DISASTER;
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
@@ -298,7 +301,45 @@ final class Sameness {
     /** "A expels B's envoy. B expels A's", "A raises duties in response to those of B": who did the one suffers the other. */
     private static boolean isReturned(Draft a, Draft b) {
         boolean verbs = !a.occurrence.isNoun() && !b.occurrence.isNoun();
-        return (verbs || a.earlier != b.earlier) && strikesBack(a, b) && strikesBack(b, a);
+        return ((verbs || a.earlier != b.earlier) && strikesBack(a, b) && strikesBack(b, a)) || isOfOtherSide(a, b);
+    }
+
+    /** "Israel's strikes on Iran. Iranian strikes", "regains the town after X attacked it": attacks by two, of whom one was attacked. */
+    private static boolean isOfOtherSide(Draft a, Draft b) {
+        if (b.type() != EventType.ATTACK || isPartOfAttack(a) || isPartOfAttack(b)) {
+            return false;
+        }
+        Set<String> agents = agents(a);
+        Set<String> others = agents(b);
+        return !agents.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(agents, others)
+                && (a.earlier != b.earlier
+                        || !Collections.disjoint(agents, b.participants.keySet())
+                        || !Collections.disjoint(others, a.participants.keySet()));
+    }
+
+    /** "shot down the drones", "killing ten": what meets an attack, and what comes of it. */
+    private static boolean isPartOfAttack(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        TriggerRule rule = occurrence.rule();
+        boolean verb = !occurrence.isNoun();
+        boolean harm =
+                verb && rule.has(Trait.AFTERMATH) && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+        return harm
+                || rule.has(Trait.DEFENSIVE)
+                || (verb && occurrence.sentence().has(occurrence.chunk(), Sentence.ING));
+    }
+
+    private static Set<String> agents(Draft draft) {
+        Set<String> agents = new HashSet<>(2);
+        Set<String> named = draft.named();
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.AGENT && named.contains(party.id())) {
+                agents.add(party.id());
+            }
+        }
+        return agents;
     }
 
     private static boolean strikesBack(Draft a, Draft b) {

@@ -211,6 +211,7 @@ final class SentenceDetector {
         }
         draft.status = status;
         draft.earlier = (draft.earlier
+                        || isPrevious(occurrence)
                         || isCause(occurrence, draft.verb)
                         || isPastPerfect(sentence, draft.verb)
                         || isAside(occurrence))
@@ -562,7 +563,7 @@ final class SentenceDetector {
         if (isTold(draft)) {
             return false;
         }
-        if (!sentence.is(before, Chunk.PREPOSITION) || cues.is(tokens.word(sentence.start(before) - 1), Cue.QUANTITY)) {
+        if (!sentence.is(before, Chunk.PREPOSITION) || isOfQuantity(sentence, tokens, before)) {
             // "in a series of attacks"
             return false;
         }
@@ -572,6 +573,12 @@ final class SentenceDetector {
         int word = tokens.word(sentence.start(before));
         return tokens.isWritten(sentence.start(before), "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** The "of" of "in a series of attacks". */
+    private boolean isOfQuantity(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.start(preposition) - 1;
+        return before >= sentence.first() && cues.is(tokens.word(before), Cue.QUANTITY);
     }
 
     /** "due to strikes", "in response to attacks": why it was done. */
@@ -636,9 +643,20 @@ final class SentenceDetector {
         return other;
     }
 
-    /** "a separate attack", "another attack". */
+    /** "a separate attack", "another attack", "the previous attack". */
     private boolean isOther(Occurrence occurrence) {
-        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk()));
+        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk())) || isPrevious(occurrence);
+    }
+
+    /** "the earlier tariffs" */
+    private boolean isPrevious(Occurrence occurrence) {
+        Tokens tokens = occurrence.text().tokens();
+        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+            if (cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token)) {
+                return occurrence.isNoun();
+            }
+        }
+        return false;
     }
 
     /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */

@@ -119,6 +119,7 @@ final class StatusRules {
         if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
             return false;
         }
+        draft.answered = answers;
         draft.justHeld = !answers && isGathering(draft.type()) && isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
@@ -381,6 +382,7 @@ final class StatusRules {
             return null;
         }
         if (isAnswer(tokens, sentence, before)) {
+            draft.answered = true;
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }

@@ -75,6 +75,8 @@ record TriggerRule(
         /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */
         DIRECTIVE,
         /** Names a gathering by the rank of those who gather, so that it is none of another rank: "the ministerial meeting", "the leaders' meeting". */
-        RANKED
+        RANKED,
+        /** Meets an attack and is part of it: "shot down the drones". */
+        DEFENSIVE
     }
 }

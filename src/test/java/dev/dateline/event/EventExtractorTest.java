@@ -1,14 +1,19 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import dev.dateline.time.UndatedDays;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -553,6 +558,59 @@ class EventExtractorTest {
     void aTariffOfACertainRateIsImposed() {
         assertThat(types("Peru says that a 25% tariff on fish is a sad thing.")).containsExactly(EventType.SANCTION);
         assertThat(types("Peru says that a tariff on fish is a sad thing.")).isEmpty();
+    }
+
+    @Test
+    void whatTheKilledHadDoneIsNotTheirDeath() {
+        assertThat(types("Kenyan forces kill a rebel who led a bomb attack in Garissa in May 2024."))
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+        assertThat(types("Kenyan police kill three rebels in an attack in Garissa."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void attacksByEitherSideAreTwoButADefenceIsPartOfTheAttack() {
+        assertThat(
+                        types(
+                                "Kenya's strikes on Uganda killed ten. At least four people were killed by Ugandan strikes on Kenya."))
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+        assertThat(types("Kenyan forces regain control of Moyale after Al-Shabaab launches a coordinated attack."))
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+        assertThat(types("Kenya launches drone strikes across Uganda. Uganda says that it shot down 95 of 143 drones."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void whatIsAnsweredInKindIsAnotherEvent() {
+        assertThat(types("Kenya carries out airstrikes on Uganda in retaliation for the June 2025 Moyale attack."))
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+    }
+
+    @Test
+    void noTextFailsWhereverItIsCut() throws IOException {
+        for (String sentence : exampleSentences()) {
+            for (int start = 0; start >= 0; start = sentence.indexOf(' ', start + 1)) {
+                String text = sentence.substring(start).strip();
+                assertThatCode(() -> extract(text)).as(text).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    /** The sentences of the data's examples. */
+    private static List<String> exampleSentences() throws IOException {
+        Path data = Path.of("src/main/resources/dev/dateline/event/en");
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String example = line.strip();
+                    if (example.startsWith("yes: ") || example.startsWith("no: ")) {
+                        sentences.add(example.substring(example.indexOf(' ') + 1));
+                    }
+                }
+            }
+        }
+        return sentences;
     }
 
     private static List<String> ids(EventMention mention) {
