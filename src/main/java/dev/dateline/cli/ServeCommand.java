@@ -7,6 +7,7 @@ import dev.dateline.stream.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Holds the token for articles. There is no option that takes it itself: others could read it in the list of processes. */
     static final String TOKEN_VARIABLE = "DATELINE_ARTICLE_TOKEN";
+
+    private static final Duration CHECK = Duration.ofMillis(200);
 
     private final Console console;
 
@@ -81,7 +84,9 @@ final class ServeCommand implements Callable<Integer> {
         try (StopSignal stop = StopSignal.open();
                 FeedServer feed = WebPage.start(new FeedOptions(settings, web()))) {
             console.err().println("serving http://" + shownHost() + ":" + feed.port() + "; Ctrl-C ends");
-            stop.await();
+            while (!stop.await(CHECK)) {
+                feed.requireFollowing();
+            }
         }
         return Dateline.OK;
     }

@@ -64,9 +64,21 @@ public final class FeedServer implements AutoCloseable {
         return web.port();
     }
 
-    /** Whether all that was on the topic at the start is served. */
+    /** Whether all that was on the topic at the start is served, and what comes is. */
     public boolean isReady() {
         return follower.isCaughtUp();
+    }
+
+    /**
+     * Checks that what comes is served.
+     *
+     * @throws RuntimeException what ended that: the topic was deleted, or made anew, or the index cannot be written
+     */
+    public void requireFollowing() {
+        RuntimeException failure = follower.failure();
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     @Override

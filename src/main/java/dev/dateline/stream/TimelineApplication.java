@@ -91,7 +91,8 @@ public final class TimelineApplication implements AutoCloseable {
             KafkaStreams streams =
                     new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, shared));
             TimelineApplication application = new TimelineApplication(streams, shared, disk, outcome);
-            application.start(new TopicWatch(settings.admin(), names));
+            application.start(
+                    new TopicWatch(settings.admin(), List.of(names.mentions(), names.timeline(), names.rejected())));
             return application;
         } catch (StreamsException e) {
             shared.close();

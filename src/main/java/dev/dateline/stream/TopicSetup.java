@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
@@ -112,6 +113,13 @@ public final class TopicSetup {
                 .forEach(
                         (name, topic) -> partitions.put(name, topic.partitions().size()));
         return partitions;
+    }
+
+    /** Ids of those of the topics that exist: one that was deleted and made anew has another. */
+    Map<String, Uuid> ids(Collection<String> topics) {
+        Map<String, Uuid> ids = new TreeMap<>();
+        describe(topics).forEach((name, topic) -> ids.put(name, topic.topicId()));
+        return ids;
     }
 
     /** Those of the topics that exist. Asked by name: a list would leave out what this user may not see. */

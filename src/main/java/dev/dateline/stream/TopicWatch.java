@@ -1,52 +1,78 @@
 package dev.dateline.stream;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees that the topics which the application writes are there. Kafka's producer waits for one that was deleted, for ever and without
- * a word, as if it were yet to come.
+ * Sees that topics are there, and are those that were there at first. Kafka's clients go by names: a producer waits for a topic that was
+ * deleted, for ever and without a word, as if it were yet to come; a consumer takes one that was made anew for the one that it read.
  */
-final class TopicWatch implements AutoCloseable {
+public final class TopicWatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TimelineApplication.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TopicWatch.class);
 
     /** A node that has just started may not know all topics yet. */
     private static final int MISSES_THAT_COUNT = 3;
 
     private final Admin admin;
     private final List<String> topics;
+    private final Map<String, Uuid> ids = new TreeMap<>();
     private int misses;
 
-    /** @param admin client of the cluster; is closed with this */
-    TopicWatch(Admin admin, TopicNames names) {
+    /**
+     * Looks for the first time.
+     *
+     * @param admin client of the cluster; is closed with this
+     */
+    public TopicWatch(Admin admin, Collection<String> topics) {
         this.admin = admin;
-        this.topics = List.of(names.mentions(), names.timeline(), names.rejected());
+        this.topics = List.copyOf(topics);
+        look();
     }
 
     /**
      * Looks for them.
      *
-     * @throws KafkaException if one was missing time and again
+     * @throws KafkaException if one is another than before, or was missing time and again
      */
-    void look() {
-        Set<String> missing = new TreeSet<>(topics);
+    public void look() {
+        Map<String, Uuid> found;
         try {
-            missing.removeAll(new TopicSetup(admin).partitions(topics).keySet());
+            found = new TopicSetup(admin).ids(topics);
         } catch (TopicException e) {
             LOG.debug("topics not seen: {}", e.getMessage());
             return;
         }
+        Set<String> missing = new TreeSet<>(topics);
+        missing.removeAll(found.keySet());
         misses = missing.isEmpty() ? 0 : misses + 1;
         if (misses >= MISSES_THAT_COUNT) {
-            throw new KafkaException("topic " + String.join(", ", missing)
-                    + " was deleted while running: start again, and do as it says");
+            throw deleted(missing);
         }
+        Set<String> others = new TreeSet<>();
+        found.forEach((topic, id) -> {
+            if (!id.equals(ids.getOrDefault(topic, id))) {
+                others.add(topic);
+            }
+        });
+        if (!others.isEmpty()) {
+            throw deleted(others);
+        }
+        ids.putAll(found);
+    }
+
+    private static KafkaException deleted(Set<String> topics) {
+        return new KafkaException(
+                "topic " + String.join(", ", topics) + " was deleted while running: start again, and do as it says");
     }
 
     @Override

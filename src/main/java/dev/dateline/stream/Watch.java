@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 
 /** Looks again and again, in a thread of its own, whether something still holds. */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -20,7 +20,7 @@ final class Watch implements AutoCloseable {
      * @param check throws what is wrong
      * @param onFailure told what is wrong
      */
-    static Watch every(Duration period, String name, Runnable check, Consumer<KafkaException> onFailure) {
+    public static Watch every(Duration period, String name, Runnable check, Consumer<KafkaException> onFailure) {
         Watch watch = new Watch();
         Thread thread = new Thread(() -> watch.look(period, check, onFailure), name);
         thread.setDaemon(true);

@@ -132,6 +132,22 @@ class FeedServerIT {
                 .hasMessageContaining("timeline");
     }
 
+    @Test
+    void aTopicThatIsMadeAnewEndsTheFeed() throws Exception {
+        prepareTopics();
+        write("call", simple("call", EventType.CALL, "A call", "2025-06-19", "CHN"));
+        try (FeedServer feed = serve()) {
+            feed.requireFollowing();
+            try (Admin admin = settings.admin()) {
+                admin.deleteTopics(List.of(Topics.TIMELINE)).all().get();
+            }
+            prepareTopics();
+            await().atMost(PATIENCE).until(() -> !feed.isReady());
+            assertThat(get(feed, "/health/ready").statusCode()).isEqualTo(503);
+            assertThatThrownBy(feed::requireFollowing).hasMessageContaining("topic timeline was deleted while running");
+        }
+    }
+
     private FeedServer serve() {
         FeedServer feed = FeedServer.start(new FeedOptions(settings, WebOptions.local(0)));
         await().atMost(PATIENCE).until(feed::isReady);
