@@ -53,7 +53,8 @@ final class StreamHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (!HttpMethod.GET.is(request.getMethod()) || !PATH.equals(Request.getPathInContext(request))) {
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        if (!(head || HttpMethod.GET.is(request.getMethod())) || !PATH.equals(Request.getPathInContext(request))) {
             return super.handle(request, response, callback);
         }
         headers.apply(request.getHeaders().get("Origin"), response.getHeaders()::put);
@@ -70,6 +71,10 @@ final class StreamHandler extends Handler.Wrapper {
         response.getHeaders().put("Cache-Control", "no-store");
         // Some proxies collect an answer before they pass it on.
         response.getHeaders().put("X-Accel-Buffering", "no");
+        if (head) {
+            callback.succeeded();
+            return true;
+        }
         EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
         // The stream itself looks after readers that take nothing.
         connection.setIdleTimeout(0);

@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.function.BooleanSupplier;
@@ -74,22 +75,28 @@ public final class WebServer implements AutoCloseable {
         CountsEndpoint counts = new CountsEndpoint(timeline);
         FeedsEndpoint feeds = new FeedsEndpoint(timeline, options);
         Assets assets = Assets.load();
-        config.routes.get(EventsEndpoint.PATH, events::list);
-        config.routes.get(EventsEndpoint.PATH + "/{id}", events::one);
-        config.routes.get(EventsEndpoint.PATH + "/{id}/history", events::history);
-        config.routes.get("/api/v1/actors", counts::actors);
-        config.routes.get("/api/v1/types", counts::types);
-        config.routes.get("/api/v1/statuses", counts::statuses);
-        config.routes.get("/api/v1/places", counts::places);
-        config.routes.get("/api/v1/histogram", counts::histogram);
+        get(config, EventsEndpoint.PATH, events::list);
+        get(config, EventsEndpoint.PATH + "/{id}", events::one);
+        get(config, EventsEndpoint.PATH + "/{id}/history", events::history);
+        get(config, "/api/v1/actors", counts::actors);
+        get(config, "/api/v1/types", counts::types);
+        get(config, "/api/v1/statuses", counts::statuses);
+        get(config, "/api/v1/places", counts::places);
+        get(config, "/api/v1/histogram", counts::histogram);
         config.routes.post("/api/v1/articles", new ArticlesEndpoint(options.articleToken(), articles)::post);
-        config.routes.get("/api/v1/openapi.json", context -> assets.serve(context, "openapi.json"));
-        config.routes.get("/feeds/{file}", feeds::feed);
-        config.routes.get("/health/live", context -> health(context, true));
-        config.routes.get("/health/ready", context -> health(context, ready.getAsBoolean()));
-        config.routes.get("/", context -> assets.serve(context, "index.html"));
-        config.routes.get("/assets/<file>", context -> assets.serve(context, context.pathParam("file")));
+        get(config, "/api/v1/openapi.json", context -> assets.serve(context, "openapi.json"));
+        get(config, "/feeds/{file}", feeds::feed);
+        get(config, "/health/live", context -> health(context, true));
+        get(config, "/health/ready", context -> health(context, ready.getAsBoolean()));
+        get(config, "/", context -> assets.serve(context, "index.html"));
+        get(config, "/assets/<file>", context -> assets.serve(context, context.pathParam("file")));
         config.routes.options("/api/*", context -> context.status(204));
+    }
+
+    /** Takes HEAD as well, which by itself would be answered 200 whatever there is. The container leaves the body out. */
+    private static void get(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
     }
 
     private static void health(Context context, boolean good) {

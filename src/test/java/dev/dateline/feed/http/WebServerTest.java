@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API over HTTP, on a timeline in memory. */
 class WebServerTest {
@@ -140,6 +141,48 @@ class WebServerTest {
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/events?limit=1",
+                "/api/v1/events?colour=red",
+                "/api/v1/events/call",
+                "/api/v1/events/old",
+                "/api/v1/events/gone",
+                "/api/v1/events/never",
+                "/api/v1/events/call/history",
+                "/api/v1/events/stream",
+                "/api/v1/events/stream?colour=red",
+                "/api/v1/actors",
+                "/api/v1/types",
+                "/api/v1/statuses",
+                "/api/v1/places",
+                "/api/v1/histogram",
+                "/api/v1/openapi.json",
+                "/assets/main.js",
+                "/assets/x",
+                "/feeds/atom.xml",
+                "/feeds/x.xml",
+                "/health/live",
+                "/health/ready",
+                "/nothing"
+            })
+    void headIsAnsweredAsGetWithoutTheBody(String path) throws Exception {
+        HttpResponse<String> head = send(request(path)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+        HttpResponse<InputStream> get = CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+        get.body().close();
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("Content-Type", "ETag", "Link", "Location", "Content-Security-Policy")) {
+            assertThat(head.headers().firstValue(name))
+                    .as(name)
+                    .isEqualTo(get.headers().firstValue(name));
+        }
     }
 
     @Test
