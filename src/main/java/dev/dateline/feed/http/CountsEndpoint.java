@@ -28,7 +28,7 @@ final class CountsEndpoint {
     }
 
     void actors(Context context) {
-        EventParameters request = EventParameters.of(context.queryParamMap(), "name", "limit");
+        EventParameters request = EventParameters.of(context.queryString(), "name", "limit");
         EventFilter filter = request.filter();
         int limit = request.parameters().number("limit", ACTORS, 1, MAX_ACTORS);
         String name = request.parameters().text("name");
@@ -47,7 +47,7 @@ final class CountsEndpoint {
     }
 
     void types(Context context) {
-        EventFilter filter = EventParameters.of(context.queryParamMap()).filter();
+        EventFilter filter = EventParameters.of(context.queryString()).filter();
         try (Snapshot snapshot = timeline.snapshot()) {
             list(context, "types", snapshot.types(filter), (json, count) -> {
                 json.writeStringField("type", count.value());
@@ -58,7 +58,7 @@ final class CountsEndpoint {
     }
 
     void statuses(Context context) {
-        EventFilter filter = EventParameters.of(context.queryParamMap()).filter();
+        EventFilter filter = EventParameters.of(context.queryString()).filter();
         try (Snapshot snapshot = timeline.snapshot()) {
             list(
                     context,
@@ -70,7 +70,7 @@ final class CountsEndpoint {
     }
 
     void places(Context context) {
-        EventFilter filter = EventParameters.of(context.queryParamMap()).filter();
+        EventFilter filter = EventParameters.of(context.queryString()).filter();
         try (Snapshot snapshot = timeline.snapshot()) {
             list(
                     context,
@@ -81,7 +81,7 @@ final class CountsEndpoint {
     }
 
     void histogram(Context context) {
-        EventParameters request = EventParameters.of(context.queryParamMap(), "unit");
+        EventParameters request = EventParameters.of(context.queryString(), "unit");
         HistogramUnit unit = request.parameters().choice("unit", HistogramUnit.DAY);
         EventFilter filter = request.filter();
         try (Snapshot snapshot = timeline.snapshot()) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,10 +31,15 @@ final class EventParameters {
     }
 
     /** The filters and some others. */
-    static EventParameters of(Map<String, List<String>> values, String... others) {
+    static EventParameters of(@Nullable String query, String... others) {
         Set<String> known = new HashSet<>(FILTERS);
         known.addAll(List.of(others));
-        return new EventParameters(Parameters.of(values, known));
+        return new EventParameters(Parameters.of(query, known));
+    }
+
+    /** These only: where one entry is asked for by its id, there is nothing to filter. */
+    static EventParameters withoutFilters(@Nullable String query, String... known) {
+        return new EventParameters(Parameters.of(query, Set.of(known)));
     }
 
     Parameters parameters() {

@@ -34,7 +34,7 @@ final class EventsEndpoint {
     }
 
     void list(Context context) {
-        EventParameters request = EventParameters.of(context.queryParamMap(), "sort", "cursor", "limit", "fields");
+        EventParameters request = EventParameters.of(context.queryString(), "sort", "cursor", "limit", "fields");
         EventOrder order = request.order();
         Cursor after = request.cursor(order);
         EntryFieldFilter fields = EntryFieldFilter.of(request.fields());
@@ -43,7 +43,7 @@ final class EventsEndpoint {
             Page page = snapshot.page(request.filter(), order, after, size);
             Cursor next = page.next();
             if (next != null) {
-                context.header("Link", "<" + nextPage(context, next) + ">; rel=\"next\"");
+                context.header("Link", "<" + nextPage(request.parameters(), next) + ">; rel=\"next\"");
             }
             String position = new StreamId(timeline.stream().topic(), snapshot.offsets()).toString();
             Answers.json(context, json -> {
@@ -66,7 +66,7 @@ final class EventsEndpoint {
     }
 
     void one(Context context) {
-        EventParameters request = EventParameters.of(context.queryParamMap(), "fields");
+        EventParameters request = EventParameters.withoutFilters(context.queryString(), "fields");
         TimelineEvent entry = find(context, "");
         if (entry != null) {
             EntryFieldFilter fields = EntryFieldFilter.of(request.fields());
@@ -75,6 +75,7 @@ final class EventsEndpoint {
     }
 
     void history(Context context) {
+        EventParameters.withoutFilters(context.queryString());
         TimelineEvent entry = find(context, "/history");
         if (entry != null) {
             Answers.json(context, json -> writeHistory(json, entry));
@@ -92,7 +93,7 @@ final class EventsEndpoint {
             return live.event();
         }
         if (found instanceof Entry.Merged merged) {
-            context.header("Location", PATH + "/" + encoded(merged.survivor()) + below);
+            context.header("Location", PATH + "/" + encoded(merged.survivor()) + below + query(context));
             context.status(308);
             Answers.json(context, json -> {
                 json.writeStartObject();
@@ -128,9 +129,9 @@ final class EventsEndpoint {
         json.writeEndObject();
     }
 
-    private static String nextPage(Context context, Cursor next) {
+    private static String nextPage(Parameters parameters, Cursor next) {
         StringBuilder url = new StringBuilder(PATH).append('?');
-        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
+        for (Map.Entry<String, List<String>> parameter : parameters.values().entrySet()) {
             if (!parameter.getKey().equals("cursor")) {
                 parameter.getValue().forEach(value -> url.append(encoded(parameter.getKey()))
                         .append('=')
@@ -139,6 +140,10 @@ final class EventsEndpoint {
             }
         }
         return url.append("cursor=").append(next).toString();
+    }
+
+    private static String query(Context context) {
+        return context.queryString() == null ? "" : "?" + context.queryString();
     }
 
     private static String encoded(String text) {

@@ -37,7 +37,7 @@ final class FeedsEndpoint {
                                 + Arrays.stream(FeedFormat.values())
                                         .map(FeedFormat::file)
                                         .collect(Collectors.joining(", "))));
-        EventParameters request = EventParameters.of(context.queryParamMap(), "sort", "limit", "title");
+        EventParameters request = EventParameters.of(context.queryString(), "sort", "limit", "title");
         int size = request.parameters().number("limit", SIZE, 1, MAX_SIZE);
         String title = request.parameters().text("title");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -22,8 +22,14 @@ final class Parameters {
         this.values = values;
     }
 
-    /** @throws Problem if there is another parameter than those that are known: a misspelt filter must not pass for none */
-    static Parameters of(Map<String, List<String>> values, Set<String> known) {
+    /**
+     * The parameters of a query.
+     *
+     * @throws Problem if it cannot be decoded, or there is another parameter than those that are known: a misspelt filter must not pass for
+     *     none
+     */
+    static Parameters of(@Nullable String query, Set<String> known) {
+        Map<String, List<String>> values = QueryString.parse(query);
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 throw Problem.parameter(
@@ -33,6 +39,11 @@ final class Parameters {
             }
         }
         return new Parameters(values);
+    }
+
+    /** All values by name. */
+    Map<String, List<String>> values() {
+        return values;
     }
 
     /** The value, or null if it is missing or blank. */

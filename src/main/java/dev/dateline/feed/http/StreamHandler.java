@@ -4,9 +4,6 @@ import dev.dateline.feed.live.EventStream;
 import dev.dateline.feed.live.StreamId;
 import dev.dateline.feed.live.StreamWish;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.EndPoint;
@@ -14,7 +11,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 
 /**
  * {@code GET /api/v1/events/stream}: Server-Sent Events. It stands before the servlets, whose buffers would copy for each reader what is
@@ -83,11 +79,7 @@ final class StreamHandler extends Handler.Wrapper {
     }
 
     private static StreamWish wish(Request request) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Fields.Field field : Request.extractQueryParameters(request)) {
-            values.put(field.getName(), field.getValues());
-        }
-        EventParameters parameters = EventParameters.of(values, "fields", "last_event_id");
+        EventParameters parameters = EventParameters.of(request.getHttpURI().getQuery(), "fields", "last_event_id");
         Set<String> fields = parameters.fields();
         String header = request.getHeaders().get("Last-Event-ID");
         // A browser that comes back sends the header; the parameter is for the first time, after a list.

@@ -99,6 +99,11 @@ class WebServerTest {
         "/api/v1/events?fields=id&fields=colour, fields",
         "/api/v1/events?actor=RUS&actors=some, actors",
         "/api/v1/events?colour=red, colour",
+        "/api/v1/events?q=%ff, q",
+        "/api/v1/events/stream?q=%ff, q",
+        "/api/v1/types?type=CALL&q=%ff, q",
+        "/api/v1/events/call?type=CALL, type",
+        "/api/v1/events/call/history?fields=id, fields",
         "/api/v1/histogram?unit=year, unit",
         "/api/v1/events/stream?status=done, status",
         "/api/v1/events/stream?last_event_id=x, last_event_id",
@@ -119,6 +124,8 @@ class WebServerTest {
         HttpResponse<String> answer = get("/api/v1/events/old/history");
         assertThat(answer.statusCode()).isEqualTo(308);
         assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/events/call/history");
+        assertThat(get("/api/v1/events/old?fields=id,title").headers().firstValue("Location"))
+                .hasValue("/api/v1/events/call?fields=id,title");
     }
 
     @ParameterizedTest
