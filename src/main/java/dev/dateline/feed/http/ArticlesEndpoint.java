@@ -4,6 +4,8 @@ import dev.dateline.ingest.ArticleFormat;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.ingest.BadLineException;
 import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -55,12 +57,13 @@ final class ArticlesEndpoint {
     }
 
     private List<ArticleUpdate> read(Context context) {
-        String type = context.contentType() == null ? "" : context.contentType().toLowerCase(Locale.ROOT);
+        String header = context.header("Content-Type");
+        String type = header == null ? "" : header.toLowerCase(Locale.ROOT);
         List<String> texts = new ArrayList<>();
         if (type.startsWith(LINES)) {
-            context.body().lines().filter(line -> !line.isBlank()).forEach(texts::add);
+            body(context).lines().filter(line -> !line.isBlank()).forEach(texts::add);
         } else if (type.startsWith(Json.MEDIA_TYPE)) {
-            texts.add(context.body());
+            texts.add(body(context));
         } else {
             throw Problem.of(415, "articles come as " + Json.MEDIA_TYPE + ", or one a line as " + LINES);
         }
@@ -72,6 +75,18 @@ final class ArticlesEndpoint {
             throw Problem.of(400, "no article in the request");
         }
         return articles;
+    }
+
+    /** JSON is UTF-8, whatever charset the request names (RFC 8259). */
+    private static String body(Context context) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(context.bodyAsBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Problem.of(400, "the articles are not UTF-8");
+        }
     }
 
     private ArticleUpdate article(String json, int line) {

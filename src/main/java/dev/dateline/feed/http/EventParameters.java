@@ -24,6 +24,11 @@ final class EventParameters {
     static final Set<String> FILTERS = Set.of(
             "type", "family", "actor", "actors", "place", "status", "from", "to", "reported_since", "min_sources", "q");
 
+    /** A search takes 1,024 conditions at most, and each word and each party of all is one; even a single character can be a word. */
+    private static final int LONGEST_TEXT = 500;
+
+    private static final int MOST_ACTORS_TOGETHER = 100;
+
     private final Parameters parameters;
 
     private EventParameters(Parameters parameters) {
@@ -61,6 +66,12 @@ final class EventParameters {
                 parameters.text("q"));
         if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
             throw Problem.parameter("to", "is before from");
+        }
+        if (filter.text() != null && filter.text().length() > LONGEST_TEXT) {
+            throw Problem.parameter("q", "longer than " + LONGEST_TEXT + " characters");
+        }
+        if (filter.actorMatch() == ActorMatch.ALL && filter.actors().size() > MOST_ACTORS_TOGETHER) {
+            throw Problem.parameter("actor", "more than " + MOST_ACTORS_TOGETHER + " together");
         }
         return filter;
     }

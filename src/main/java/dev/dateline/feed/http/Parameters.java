@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a request's URL. What cannot be read is a {@link Problem} that names the parameter. */
 final class Parameters {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, List<String>> values;
 
     private Parameters(Map<String, List<String>> values) {
@@ -83,11 +85,18 @@ final class Parameters {
     @Nullable
     LocalDate day(String name) {
         String value = text(name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            throw Problem.parameter(name, "not a day as YYYY-MM-DD");
+        if (value == null) {
+            return null;
         }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // Told below, as one of a year that has not four digits is.
+        }
+        throw Problem.parameter(name, "not a day as YYYY-MM-DD");
     }
 
     int number(String name, int otherwise, int least, int most) {

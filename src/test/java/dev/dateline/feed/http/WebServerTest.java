@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,9 @@ class WebServerTest {
         "/api/v1/events?type=PARTY, type",
         "/api/v1/events?from=yesterday, from",
         "/api/v1/events?from=2025-02-30, from",
+        "/api/v1/events?from=%2B999999999-12-31, from",
+        "/api/v1/events/stream?to=-999999999-01-01, to",
+        "/feeds/atom.xml?reported_since=%2B10000-01-01, reported_since",
         "/api/v1/events?from=2025-06-19&to=2025-06-18, to",
         "/api/v1/events?limit=0, limit",
         "/api/v1/events?limit=1&limit=2, limit",
@@ -117,6 +122,27 @@ class WebServerTest {
         assertThat(problem.path("parameter").asText()).isEqualTo(parameter);
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("detail").asText()).startsWith(parameter + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/events?", "/api/v1/events/stream?", "/api/v1/types?", "/feeds/rss.xml?"})
+    void aSearchHasAnEnd(String path) throws Exception {
+        assertThat(get(path + "q=" + "a+".repeat(1100)).body()).contains("q: longer than 500 characters");
+        String actors = IntStream.range(0, 1100).mapToObj(i -> "a" + i).collect(Collectors.joining(","));
+        assertThat(get(path + "actors=all&actor=" + actors).body()).contains("actor: more than 100 together");
+    }
+
+    @Test
+    void theLongestSearchIsAnswered() throws Exception {
+        String words = URLEncoder.encode("一".repeat(500), StandardCharsets.UTF_8);
+        String actors = IntStream.range(0, 100).mapToObj(i -> "a" + i).collect(Collectors.joining(","));
+        assertThat(json("/api/v1/events?actors=all&actor=" + actors + "&q=" + words)
+                        .path("total")
+                        .asInt())
+                .isZero();
+        String any = IntStream.range(0, 1100).mapToObj(i -> "a" + i).collect(Collectors.joining(","));
+        assertThat(json("/api/v1/events?actor=CHN," + any).path("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -285,6 +311,22 @@ class WebServerTest {
                         .statusCode())
                 .isEqualTo(202);
         assertThat(POSTED).extracting(ArticleUpdate::id).contains("a1", "a2");
+    }
+
+    @Test
+    void articlesAreUtf8WhateverTheirCharsetSays() throws Exception {
+        String article = "{\"id\":\"%s\",\"text\":\"They met.\",\"published\":\"2025-06-19\"}";
+        String type = "application/json; charset=";
+        assertThat(post("/api/v1/articles", type + "bogus", article.formatted("ü"), "secret")
+                        .body())
+                .contains("\"ids\":[\"ü\"]");
+        HttpResponse<String> latin = send(request("/api/v1/articles")
+                .header("Content-Type", type + "iso-8859-1")
+                .header("Authorization", "Bearer secret")
+                .POST(HttpRequest.BodyPublishers.ofString(article.formatted("ü"), StandardCharsets.ISO_8859_1))
+                .build());
+        assertThat(latin.statusCode()).isEqualTo(400);
+        assertThat(latin.body()).contains("not UTF-8");
     }
 
     @ParameterizedTest
