@@ -2,6 +2,7 @@ package dev.dateline.export;
 
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Place;
+import dev.dateline.time.EventDays;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,7 +90,10 @@ final class CalendarWriter {
         LocalDate latest = entry.days().latest();
         LocalDate last = latest == null ? entry.days().earliest() : latest;
         event.add(new DtStart<>(entry.days().earliest()));
-        event.add(new DtEnd<>(last.plusDays(1)));
+        // The day after the last of all cannot be written; without an end, an entry stands on its first day.
+        if (last.isBefore(EventDays.LAST)) {
+            event.add(new DtEnd<>(last.plusDays(1)));
+        }
         event.add(new Summary(line(EntryText.title(entry))));
         event.add(new Description(text(description(entry))));
         event.add(new Categories(EntryText.lower(entry.type())));

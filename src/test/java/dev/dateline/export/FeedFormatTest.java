@@ -96,6 +96,23 @@ class FeedFormatTest {
     }
 
     @Test
+    void aCalendarWithTheLastDayOfAllIsValid() throws Exception {
+        TimelineEvent last = Entries.entry("last", EventType.PACT, "A treaty")
+                .parties("CHN")
+                .status(EventStatus.PLANNED)
+                .on("9999-12-31")
+                .report("Post", "9999-12-31", "sign", "They will sign.")
+                .build();
+        String written = write(FeedFormat.ICALENDAR, List.of(last));
+        assertThat(written).contains("DTSTART;VALUE=DATE:99991231").doesNotContain("DTEND");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(written))
+                        .validate()
+                        .hasErrors())
+                .isFalse();
+    }
+
+    @Test
     void aCalendarTakesALaterChangeForOneThoughReportsWereWithdrawn() throws Exception {
         String before = write(FeedFormat.ICALENDAR, new FeedItem(SUMMIT, Instant.parse("2025-09-02T08:00:00Z")));
         String after = write(FeedFormat.ICALENDAR, new FeedItem(SUMMIT, Instant.parse("2025-09-02T08:00:05Z")));
