@@ -69,12 +69,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "Port of the live page. Default: 8080, or any that is free if that is taken.")
     private @Nullable Integer port;
 
     @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             defaultValue = "0",
             description = "Port of the Kafka node, on this machine only. Default: any that is free.")
     private int kafkaPort;

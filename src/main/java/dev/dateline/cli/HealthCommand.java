@@ -24,7 +24,12 @@ final class HealthCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--port", paramLabel = "PORT", required = true, description = "Its --health-port or --port.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            converter = PortNumber.class,
+            required = true,
+            description = "Its --health-port or --port.")
     private int port;
 
     HealthCommand(Console console) {

@@ -77,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--health-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "Answer GET /health/live and /health/ready on this port: 200 or 503.")
     private @Nullable Integer healthPort;
 

@@ -50,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             defaultValue = "" + WebPage.USUAL_PORT,
             description = "Port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -64,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--cors-origin",
             paramLabel = "ORIGIN",
+            converter = WebOrigin.class,
             description =
                     "Let pages of this origin use the API: https://news.example; * for any. Can be given several times.")
     private List<String> corsOrigins = new ArrayList<>();
@@ -110,6 +112,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String shownHost() {
-        return host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
+        if (host.equals("0.0.0.0") || host.equals("127.0.0.1")) {
+            return "localhost";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 }

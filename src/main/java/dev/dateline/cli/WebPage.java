@@ -2,10 +2,12 @@ package dev.dateline.cli;
 
 import dev.dateline.feed.FeedOptions;
 import dev.dateline.feed.FeedServer;
+import dev.dateline.feed.http.WebOptions;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 
-/** Starts the HTTP API and page, and says in one line where a port is taken. */
+/** Starts the HTTP API and page, and says in one line why it cannot listen. */
 final class WebPage {
 
     /** Where browsers and people expect a page of this kind. */
@@ -13,13 +15,27 @@ final class WebPage {
 
     private WebPage() {}
 
-    /** @throws IOException if the port is taken */
+    /** @throws IOException if the port is taken, or the host is not one of this machine */
     static FeedServer start(FeedOptions options) throws IOException {
         try {
             return FeedServer.start(options);
         } catch (JavalinBindException e) {
-            throw new IOException("port " + options.web().port() + " is in use: choose another --port", e);
+            throw new IOException(reason(options.web(), e), e);
         }
+    }
+
+    static String reason(WebOptions web, JavalinBindException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof UnresolvedAddressException) {
+            return "cannot listen on " + web.host() + ": no such host";
+        }
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("in use")
+                ? "port " + web.port() + " is in use: choose another --port"
+                : "cannot listen on " + web.host() + ", port " + web.port() + ": " + message;
     }
 
     /** Tries the usual port, and takes any that is free if another program has it. */

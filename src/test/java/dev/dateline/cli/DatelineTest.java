@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineTest {
@@ -76,6 +77,23 @@ class DatelineTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("dateline: " + file + " holds no token\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serve --port 99999 | no port: a number from 0 to 65535",
+                "run --health-port -1 | no port",
+                "demo --kafka-port many | no port",
+                "serve --cors-origin https://news.example/ | no origin: https://news.example",
+                "serve --cors-origin news.example | no origin",
+            })
+    void aPortOrOriginThatCannotBeOneIsRefused(String command, String message) {
+        CommandRun run = CommandRun.of("", command.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("dateline: ").contains(message).hasLineCount(2);
     }
 
     @Test
