@@ -73,6 +73,11 @@ public final class ApplicationReset implements AutoCloseable {
         TopicSetup setup = new TopicSetup(admin);
         Set<String> present =
                 setup.partitions(List.of(topics.timeline(), topics.mentions())).keySet();
+        if (!present.isEmpty()) {
+            steps.add(new Step(
+                    "wait until no open transaction hides what is on " + String.join(", ", present),
+                    () -> present.forEach(new PipelineProgress(admin, settings)::awaitReadable)));
+        }
         String group = "set the offsets of group " + applicationId + " ";
         steps.add(new Step(group + "to the beginning of " + Topics.ARTICLES, () -> toBeginning(UNDER_WAY)));
         if (present.contains(topics.timeline())) {

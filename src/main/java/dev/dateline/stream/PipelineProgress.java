@@ -1,8 +1,10 @@
 package dev.dateline.stream;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the application has come, as the cluster sees it: what instances have committed against what there is. */
 public final class PipelineProgress {
+
+    /** Longer than the cluster takes to end what is left open: {@code transaction.timeout.ms} and its round for it, 10 s each. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** In the order of the flow: when an earlier one is done with, all that it gives the next has been written. */
     private final List<String> sources;
@@ -61,6 +68,30 @@ public final class PipelineProgress {
                     .mapToLong(end -> Math.max(0, end.getValue() - readable.getOrDefault(end.getKey(), 0L)))
                     .sum();
         });
+    }
+
+    /**
+     * Waits until all that is written on a topic can be read.
+     *
+     * @throws TopicException if an open transaction still stands before some of it after a minute
+     * @throws KafkaException if the cluster refuses or does not answer
+     */
+    void awaitReadable(String topic) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (long held = heldBack(topic); held > 0; held = heldBack(topic)) {
+            if (System.nanoTime() - end > 0) {
+                throw new TopicException(
+                        "on topic " + topic + " a transaction is open, as an instance that was killed leaves it: the"
+                                + " cluster ends it transaction.timeout.ms after its begin; try again then",
+                        null);
+            }
+            try {
+                TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptException(e);
+            }
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.dateline.article.Article;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +54,55 @@ class ApplicationResetIT extends OneNodeTest {
     }
 
     @Test
+    void aResetTakesBackAlsoWhatAnOpenTransactionHides() throws Exception {
+        List<Article> articles = new ArticleStream(9, 60).articles(100);
+        try (Admin admin = settings.admin()) {
+            new TopicSetup(admin).prepare(OPTIONS.topics());
+            leaveTransactionOpen(Topics.TIMELINE);
+            ClusterFixture.publish(settings, articles);
+            PipelineProgress progress = new PipelineProgress(admin, settings);
+            try (TimelineApplication application = running(settings, OPTIONS)) {
+                await().atMost(Duration.ofSeconds(90))
+                        .until(() -> progress.lag(Topics.ARTICLES) + progress.lag(Topics.MENTIONS) == 0);
+                assertThat(application.failure()).isNull();
+            }
+            assumeThat(progress.heldBack(Topics.TIMELINE)).isPositive();
+
+            try (ApplicationReset reset = ApplicationReset.open(settings)) {
+                reset.steps().forEach(step -> step.action().run());
+            }
+            await().atMost(Duration.ofSeconds(60)).until(() -> progress.heldBack(Topics.TIMELINE) == 0);
+        }
+        assertThat(ClusterFixture.timeline(settings)).isEmpty();
+        work(settings);
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
+    /** As an instance that is killed does: what others commit after its begin is hidden until the cluster ends it. */
+    private void leaveTransactionOpen(String topic) throws Exception {
+        Map<String, Object> properties = Map.of(
+                "bootstrap.servers", kafka.bootstrapServers(),
+                "transactional.id", "killed",
+                "transaction.timeout.ms", 30_000);
+        Producer<byte[], byte @Nullable []> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        for (int partition = 0; partition < OPTIONS.topics().partitions(); partition++) {
+            producer.send(new ProducerRecord<>(topic, partition, new byte[] {1}, null))
+                    .get();
+        }
+        producer.close(Duration.ZERO);
+    }
+
+    @Test
     void aResetThatWasInterruptedIsSeenAndCanBeFinished() throws InterruptedException {
         List<Article> articles = new ArticleStream(6, 60).articles(100);
         running(settings, OPTIONS).close();
         ClusterFixture.publish(settings, articles);
         work(settings);
         try (ApplicationReset reset = ApplicationReset.open(settings)) {
-            reset.steps().stream().limit(3).forEach(step -> step.action().run());
+            reset.steps().stream().limit(4).forEach(step -> step.action().run());
         }
         assertThatThrownBy(() -> running(settings, OPTIONS))
                 .isInstanceOf(TopicException.class)
