@@ -87,8 +87,7 @@ final class StateTopics {
             } else if (found != wanted) {
                 throw new TopicException(
                         "topic " + source + " has " + wanted + " partitions, but its state in " + changelog
-                                + " was kept for " + found
-                                + ": make the topic as it was, or build the timeline anew with `dateline reset`",
+                                + " was kept for " + found + ": " + remedy(source),
                         null);
             }
         });
@@ -98,6 +97,14 @@ final class StateTopics {
                     changelogs().stream().filter(partitions::containsKey).toList());
         }
         topics.create(missing);
+    }
+
+    /** Mentions are taken back by a reset; articles stay where they are, and with more partitions their ids lead elsewhere. */
+    private static String remedy(String source) {
+        return source.equals(Topics.ARTICLES)
+                ? "new versions and withdrawals would miss the articles that are there. Delete the topic, make it anew with as"
+                        + " many partitions as you want, run `dateline reset`, and publish all articles again"
+                : "build the timeline anew with `dateline reset`";
     }
 
     /** What the user chose for internal topics. */

@@ -176,6 +176,12 @@ class TimelineApplicationIT extends OneNodeTest {
         kafka.createTopics(List.of(new NewTopic("other-given-changelog", 2, (short) 1)));
         assertThatThrownBy(() -> running(settings.with("application.id", "other"), OPTIONS))
                 .isInstanceOf(TopicException.class)
-                .hasMessageContaining("topic articles has 3 partitions, but its state in other-given-changelog");
+                .hasMessageContaining("topic articles has 3 partitions, but its state in other-given-changelog")
+                .hasMessageContaining("publish all articles again");
+        kafka.createTopics(List.of(new NewTopic("another-resolution-changelog", 2, (short) 1)));
+        assertThatThrownBy(() -> running(settings.with("application.id", "another"), OPTIONS))
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("topic mentions has 3 partitions, but its state in another-resolution-changelog")
+                .hasMessageContaining("build the timeline anew with `dateline reset`");
     }
 }
