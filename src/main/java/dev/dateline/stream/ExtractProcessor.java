@@ -28,13 +28,16 @@ final class ExtractProcessor
 
     private final Function<Article, List<EventMention>> extractor;
     private final ArticleIntake intake;
+    private final ArticlePartitions partitions;
     private final Wire<EventMention> wire = Wire.mentions();
     private ProcessorContext<byte @Nullable [], byte @Nullable []> context;
     private KeyValueStore<String, byte[]> given;
 
-    ExtractProcessor(Function<Article, List<EventMention>> extractor, ArticleIntake intake) {
+    ExtractProcessor(
+            Function<Article, List<EventMention>> extractor, ArticleIntake intake, ArticlePartitions partitions) {
         this.extractor = extractor;
         this.intake = intake;
+        this.partitions = partitions;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class ExtractProcessor
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
         try {
             String id = intake.id(record.key());
+            partitions.look(id, context.taskId().partition());
             byte[] value = record.value();
             replace(id, value == null ? Map.of() : mentions(intake.article(id, value)), record.timestamp());
         } catch (RejectedException e) {

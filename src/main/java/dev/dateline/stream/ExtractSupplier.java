@@ -11,12 +11,13 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link ExtractProcessor} for each task, with its store. */
-record ExtractSupplier(Function<Article, List<EventMention>> extractor, int maxArticleLength)
+record ExtractSupplier(
+        Function<Article, List<EventMention>> extractor, int maxArticleLength, ArticlePartitions partitions)
         implements ProcessorSupplier<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
 
     @Override
     public Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> get() {
-        return new ExtractProcessor(extractor, new ArticleIntake(maxArticleLength));
+        return new ExtractProcessor(extractor, new ArticleIntake(maxArticleLength), partitions);
     }
 
     @Override

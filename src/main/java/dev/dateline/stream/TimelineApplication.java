@@ -64,7 +64,7 @@ public final class TimelineApplication implements AutoCloseable {
     public static TimelineApplication start(
             KafkaSettings settings, ApplicationOptions options, Function<Article, List<EventMention>> extractor) {
         TopicNames names = TopicNames.of(settings);
-        Topology topology = TimelineTopology.build(names, extractor, options.maxArticleLength(), options.horizon());
+        ArticlePartitions partitions;
         StateFolder folder;
         String stamp;
         try (Admin admin = settings.admin()) {
@@ -75,6 +75,7 @@ public final class TimelineApplication implements AutoCloseable {
             StateTopics state = new StateTopics(admin, settings);
             state.requireNoneDeleted();
             topics.prepare(options.topics(), names);
+            partitions = new ArticlePartitions(topics.partitions(Topics.ARTICLES), LOG::warn);
             state.prepare(options.topics());
             stamp = state.stamp();
             folder = StateFolder.of(settings, topics.clusterId());
@@ -88,6 +89,8 @@ public final class TimelineApplication implements AutoCloseable {
                 folder.delete();
                 folder.mark(stamp);
             }
+            Topology topology = TimelineTopology.build(
+                    names, extractor, options.maxArticleLength(), partitions, options.horizon());
             KafkaStreams streams =
                     new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, shared));
             TimelineApplication application = new TimelineApplication(streams, shared, disk, outcome);

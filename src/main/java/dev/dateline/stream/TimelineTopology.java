@@ -45,30 +45,23 @@ public final class TimelineTopology {
     private TimelineTopology() {}
 
     /**
-     * The topology, by which all events stay open.
-     *
-     * @param topics names of the topics that it writes
-     * @param extractor the mentions of an article: a pure function, used by several threads at once
-     * @param maxArticleLength longest text that is taken, in chars; a longer one is rejected
-     */
-    public static Topology build(
-            TopicNames topics, Function<Article, List<EventMention>> extractor, int maxArticleLength) {
-        return build(topics, extractor, maxArticleLength, Horizon.NONE);
-    }
-
-    /**
      * The topology.
      *
      * @param topics names of the topics that it writes
      * @param extractor the mentions of an article: a pure function, used by several threads at once
      * @param maxArticleLength longest text that is taken, in chars; a longer one is rejected
+     * @param partitions looks where articles lie
      * @param horizon after which events are closed to reports
      */
-    public static Topology build(
-            TopicNames topics, Function<Article, List<EventMention>> extractor, int maxArticleLength, Horizon horizon) {
+    static Topology build(
+            TopicNames topics,
+            Function<Article, List<EventMention>> extractor,
+            int maxArticleLength,
+            ArticlePartitions partitions,
+            Horizon horizon) {
         return new Topology()
                 .addSource(AutoOffsetReset.earliest(), ARTICLES, TIME, READ, READ, Topics.ARTICLES)
-                .addProcessor(EXTRACT, new ExtractSupplier(extractor, maxArticleLength), ARTICLES)
+                .addProcessor(EXTRACT, new ExtractSupplier(extractor, maxArticleLength, partitions), ARTICLES)
                 .addSink(TO_MENTIONS, topics.mentions(), WRITE, WRITE, new BlockPartitioner(), EXTRACT)
                 .addSink(TO_REJECTED, topics.rejected(), WRITE, WRITE, EXTRACT)
                 .addSource(AutoOffsetReset.earliest(), MENTIONS, TIME, READ, READ, topics.mentions())

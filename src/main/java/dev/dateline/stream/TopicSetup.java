@@ -106,6 +106,16 @@ public final class TopicSetup {
         return get(admin.describeCluster().clusterId());
     }
 
+    /**
+     * Partitions of a topic.
+     *
+     * @throws TopicException if it is missing, or the cluster cannot be used
+     */
+    int partitions(String topic) {
+        require(List.of(topic));
+        return partitions(List.of(topic)).getOrDefault(topic, 0);
+    }
+
     /** Partitions of those of the topics that exist. */
     Map<String, Integer> partitions(Collection<String> topics) {
         Map<String, Integer> partitions = new TreeMap<>();

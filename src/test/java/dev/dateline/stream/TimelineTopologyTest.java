@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -248,6 +249,23 @@ class TimelineTopologyTest {
     }
 
     @Test
+    void anArticleThatLiesWhereItsIdDoesNotLeadIsTakenWithAWarning() {
+        List<String> warnings = new ArrayList<>();
+        ArticlePartitions partitions = new ArticlePartitions(64, warnings::add);
+        try (TopologyHarness cut = new TopologyHarness(
+                new ScriptedExtractor(), TopologyHarness.MAX_ARTICLE_LENGTH, partitions, Horizon.NONE)) {
+            cut.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
+            assertThat(cut.entries()).hasSize(1);
+        }
+        assertThat(partitions.partition("a")).isNotZero();
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .startsWith("article a lies on partition 0 of articles")
+                .contains("murmur2_random");
+    }
+
+    @Test
     void aBrokenRevisionLeavesTheArticleAsItWas() {
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
         topology.pipe(bytes("a"), bytes("broken"));
@@ -257,7 +275,9 @@ class TimelineTopologyTest {
     /** State is found by these names: a change of this file means that the state of running applications is orphaned. */
     @Test
     void theTopologyIsAsDescribed() throws IOException {
-        String description = TimelineTopology.build(TopicNames.USUAL, new ScriptedExtractor(), 1)
+        ArticlePartitions partitions = new ArticlePartitions(1, warning -> {});
+        String description = TimelineTopology.build(
+                        TopicNames.USUAL, new ScriptedExtractor(), 1, partitions, Horizon.NONE)
                 .describe()
                 .toString();
         assertThat(description.strip()).isEqualTo(Files.readString(DESCRIPTION).strip());

@@ -58,6 +58,14 @@ final class TopologyHarness implements AutoCloseable {
     }
 
     TopologyHarness(Function<Article, List<EventMention>> extractor, int maxArticleLength, Horizon horizon) {
+        this(extractor, maxArticleLength, new ArticlePartitions(1, warning -> {}), horizon);
+    }
+
+    TopologyHarness(
+            Function<Article, List<EventMention>> extractor,
+            int maxArticleLength,
+            ArticlePartitions partitions,
+            Horizon horizon) {
         try {
             state = Files.createTempDirectory("dateline-topology-test-");
         } catch (IOException e) {
@@ -67,7 +75,13 @@ final class TopologyHarness implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(
-                TimelineTopology.build(TopicNames.USUAL, extractor, maxArticleLength, horizon), properties);
+                TimelineTopology.build(
+                        TopicNames.USUAL,
+                        extractor,
+                        maxArticleLength,
+                        partitions,
+                        horizon),
+                properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         mentions = driver.createInputTopic(Topics.MENTIONS, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
