@@ -27,6 +27,9 @@ public final class ApplicationReset implements AutoCloseable {
     /** Stands at the group's offsets while a reset is under way: what it has begun must not be taken for a whole. */
     static final String UNDER_WAY = "dateline-reset-under-way";
 
+    /** Stands at them afterwards, until instances read on: what comes before was not read by what will be started. */
+    static final String DONE = "dateline-reset-done";
+
     private final KafkaSettings settings;
     private final TopicNames topics;
     private final String applicationId;
@@ -101,7 +104,7 @@ public final class ApplicationReset implements AutoCloseable {
         steps.add(
                 present.contains(topics.mentions())
                         ? new Step(group + "to the end of " + topics.mentions(), this::finish)
-                        : new Step("call the reset done", () -> toBeginning("")));
+                        : new Step("call the reset done", () -> toBeginning(DONE)));
         return steps;
     }
 
@@ -130,9 +133,9 @@ public final class ApplicationReset implements AutoCloseable {
 
     private void finish() {
         try (TopicScan scan = TopicScan.open(settings)) {
-            offsets.set(scan.ends(topics.mentions()), "");
+            offsets.set(scan.ends(topics.mentions()), DONE);
         }
-        toBeginning("");
+        toBeginning(DONE);
     }
 
     private void toBeginning(String note) {

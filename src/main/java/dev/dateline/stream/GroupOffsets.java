@@ -3,7 +3,10 @@ package dev.dateline.stream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -61,7 +64,22 @@ final class GroupOffsets {
 
     /** Whether any partition carries this note. */
     boolean isNoted(String note) {
-        return TopicSetup.get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).values().stream()
-                .anyMatch(offset -> offset != null && note.equals(offset.metadata()));
+        return committed().values().stream().anyMatch(offset -> note.equals(offset.metadata()));
+    }
+
+    /** Topics of which something was read. Where a partition carries this note, its offset was set and says nothing. */
+    Set<String> read(String note) {
+        return committed().entrySet().stream()
+                .filter(place -> place.getValue().offset() > 0
+                        && !note.equals(place.getValue().metadata()))
+                .map(place -> place.getKey().topic())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() {
+        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(
+                TopicSetup.get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()));
+        committed.values().removeIf(Objects::isNull);
+        return committed;
     }
 }

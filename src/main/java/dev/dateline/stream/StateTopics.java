@@ -3,6 +3,7 @@ package dev.dateline.stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -74,6 +75,8 @@ final class StateTopics {
      */
     void prepare(TopicPlan plan) {
         checkNoResetUnderWay();
+        // Asked before the changelogs are looked for: an instance that starts beside this one makes them before it reads.
+        Set<String> read = new GroupOffsets(admin, applicationId).read(ApplicationReset.DONE);
         Map<String, String> sources = sources();
         List<String> all = new ArrayList<>(sources.keySet());
         all.addAll(sources.values());
@@ -82,13 +85,15 @@ final class StateTopics {
         sources.forEach((changelog, source) -> {
             int wanted = partitions.getOrDefault(source, plan.partitions());
             Integer found = partitions.get(changelog);
-            if (found == null) {
-                missing.add(plan.changelog(changelog, wanted, chosen()));
-            } else if (found != wanted) {
+            if (found != null) {
+                requireCutAlike(source, wanted, changelog, found);
+            } else if (read.contains(source)) {
                 throw new TopicException(
-                        "topic " + source + " has " + wanted + " partitions, but its state in " + changelog
-                                + " was kept for " + found + ": " + remedy(source),
+                        "topic " + changelog + " is gone, and with it the state of what was read of " + source
+                                + ": build the timeline anew from the articles with `dateline reset`",
                         null);
+            } else {
+                missing.add(plan.changelog(changelog, wanted, chosen()));
             }
         });
         if (missing.size() < sources.size()) {
@@ -97,6 +102,15 @@ final class StateTopics {
                     changelogs().stream().filter(partitions::containsKey).toList());
         }
         topics.create(missing);
+    }
+
+    private static void requireCutAlike(String source, int partitions, String changelog, int kept) {
+        if (partitions != kept) {
+            throw new TopicException(
+                    "topic " + source + " has " + partitions + " partitions, but its state in " + changelog
+                            + " was kept for " + kept + ": " + remedy(source),
+                    null);
+        }
     }
 
     /** Mentions are taken back by a reset; articles stay where they are, and with more partitions their ids lead elsewhere. */

@@ -142,6 +142,29 @@ class ApplicationResetIT extends OneNodeTest {
         assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dateline-given-changelog", "dateline-resolution-changelog"})
+    void aChangelogThatWasDeletedIsNotTakenForOneThatNeverWas(String changelog) throws Exception {
+        List<Article> articles = new ArticleStream(10, 60).articles(100);
+        running(settings, OPTIONS).close();
+        ClusterFixture.publish(settings, articles);
+        work(settings);
+        try (Admin admin = settings.admin()) {
+            admin.deleteTopics(List.of(changelog)).all().get();
+            TopicSetup topics = new TopicSetup(admin);
+            await().until(() -> topics.partitions(List.of(changelog)).isEmpty());
+        }
+        assertThatThrownBy(() -> running(settings, OPTIONS))
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("topic " + changelog + " is gone")
+                .hasMessageContaining("`dateline reset`");
+        try (ApplicationReset reset = ApplicationReset.open(settings)) {
+            reset.steps().forEach(step -> step.action().run());
+        }
+        work(settings);
+        assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+    }
+
     @Test
     void stateInAnotherFormIsRefusedBeforeAnythingStarts() throws Exception {
         running(settings, OPTIONS).close();
