@@ -6,6 +6,9 @@ import dev.dateline.ingest.ArticleFormat;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
+import dev.dateline.stream.ApplicationOptions;
+import dev.dateline.stream.ArticleLimits;
+import dev.dateline.stream.RejectedException;
 import dev.dateline.timeline.Horizon;
 import dev.dateline.timeline.TimelineEvent;
 import dev.dateline.timeline.Timelines;
@@ -51,6 +54,14 @@ final class TimelineCommand implements Callable<Integer> {
             description = "The timeline of the sample articles that come with Dateline; other inputs are not read.")
     private boolean samples;
 
+    @Option(
+            names = "--max-article",
+            paramLabel = "CHARS",
+            defaultValue = "" + ApplicationOptions.DEFAULT_MAX_ARTICLE_LENGTH,
+            description = "Longest text of an article; a longer one is an error, and its id has no article then."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private int maxArticle;
+
     @Mixin
     private HorizonOption horizon;
 
@@ -94,14 +105,21 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private void apply(Line.Read<ArticleUpdate> line, Extraction extraction, Progress progress) {
-        if (line.value() instanceof ArticleUpdate.Version version) {
-            List<EventMention> told = extraction.of(version.article(), line.origin());
-            if (told != null) {
-                mentions.put(version.id(), told);
-            }
-        } else {
-            mentions.remove(line.value().id());
+        ArticleUpdate update = line.value();
+        mentions.remove(update.id());
+        if (!(update instanceof ArticleUpdate.Version version)) {
             progress.step();
+            return;
+        }
+        try {
+            new ArticleLimits(maxArticle).check(version.article());
+        } catch (RejectedException e) {
+            progress.reject(line.origin() + ": " + e.getMessage());
+            return;
+        }
+        List<EventMention> told = extraction.of(version.article(), line.origin());
+        if (told != null) {
+            mentions.put(version.id(), told);
         }
     }
 

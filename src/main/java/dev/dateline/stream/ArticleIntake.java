@@ -13,18 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads records of topic {@code articles}, and says of those that it does not take what is wrong. */
 final class ArticleIntake {
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
-
-    /** Id, address, source and title are in every mention, and so many times in an entry. */
-    private static final int MAX_NAME_LENGTH = 2000;
-
     private final Wire<Article> wire = Wire.articles();
-    private final int maxLength;
+    private final ArticleLimits limits;
 
-    /** @param maxLength longest text that is taken, in chars */
-    ArticleIntake(int maxLength) {
-        this.maxLength = maxLength;
+    ArticleIntake(ArticleLimits limits) {
+        this.limits = limits;
     }
 
     /** The id that is the key. */
@@ -53,29 +46,8 @@ final class ArticleIntake {
             throw new RejectedException(
                     RejectionReason.KEY_DIFFERS, "the key is not the id of the article, " + article.id());
         }
-        if (article.text().length() > maxLength) {
-            throw new RejectedException(
-                    RejectionReason.TOO_LONG,
-                    "a text of " + article.text().length() + " characters; at most " + maxLength + " are taken");
-        }
-        checkName("id", article.id());
-        checkName("url", article.url());
-        checkName("source", article.source());
-        checkName("title", article.title());
-        int year = article.published().day().getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new RejectedException(RejectionReason.BAD_VALUE, "published in the year " + year);
-        }
+        limits.check(article);
         return article;
-    }
-
-    private static void checkName(String field, @Nullable String value) throws RejectedException {
-        if (value != null && value.length() > MAX_NAME_LENGTH) {
-            throw new RejectedException(
-                    RejectionReason.TOO_LONG,
-                    "its " + field + " has " + value.length() + " characters; at most " + MAX_NAME_LENGTH
-                            + " are taken");
-        }
     }
 
     private Article decode(byte[] value) throws RejectedException {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From articles to mentions. Keeps, per article, the mentions that it last gave, and sends on what a new version changes: a
- * mention that is new or different, a null for one that is gone. What is no article goes the other way, to the rejected.
+ * mention that is new or different, a null for one that is gone. What is no article goes the other way, to the rejected, and
+ * takes back what the version before it said.
  */
 final class ExtractProcessor
         implements Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> {
@@ -51,11 +52,28 @@ final class ExtractProcessor
         try {
             String id = intake.id(record.key());
             partitions.look(id, context.taskId().partition());
-            byte[] value = record.value();
-            replace(id, value == null ? Map.of() : mentions(intake.article(id, value)), record.timestamp());
+            replace(id, mentions(id, record), record.timestamp());
         } catch (RejectedException e) {
-            context.forward(Rejection.of(record, e, context), TimelineTopology.TO_REJECTED);
+            reject(record, e);
         }
+    }
+
+    /** One that is withdrawn says nothing, and so does one that is not taken: its former version is gone from the topic all the same. */
+    private Map<String, byte[]> mentions(String id, Record<byte @Nullable [], byte @Nullable []> record) {
+        byte[] value = record.value();
+        if (value == null) {
+            return Map.of();
+        }
+        try {
+            return mentions(intake.article(id, value));
+        } catch (RejectedException e) {
+            reject(record, e);
+            return Map.of();
+        }
+    }
+
+    private void reject(Record<byte @Nullable [], byte @Nullable []> record, RejectedException why) {
+        context.forward(Rejection.of(record, why, context), TimelineTopology.TO_REJECTED);
     }
 
     /** What the article says, encoded, by key. Everything that can fail on an odd text is in here, before anything is changed. */

@@ -17,7 +17,7 @@ record ExtractSupplier(
 
     @Override
     public Processor<byte @Nullable [], byte @Nullable [], byte @Nullable [], byte @Nullable []> get() {
-        return new ExtractProcessor(extractor, new ArticleIntake(maxArticleLength), partitions);
+        return new ExtractProcessor(extractor, new ArticleIntake(new ArticleLimits(maxArticleLength)), partitions);
     }
 
     @Override

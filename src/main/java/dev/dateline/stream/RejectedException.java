@@ -1,7 +1,7 @@
 package dev.dateline.stream;
 
 /** A record that is not taken, and why. */
-final class RejectedException extends Exception {
+public final class RejectedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,8 @@ final class RejectedException extends Exception {
         this.reason = reason;
     }
 
-    RejectionReason reason() {
+    /** Which kind of defect it is. */
+    public RejectionReason reason() {
         return reason;
     }
 

@@ -265,11 +265,21 @@ class TimelineTopologyTest {
                 .contains("murmur2_random");
     }
 
-    @Test
-    void aBrokenRevisionLeavesTheArticleAsItWas() {
+    /** Compaction leaves the version that stands, and no other: what is built anew from it must be the same. */
+    @ParameterizedTest
+    @MethodSource("unusableVersions")
+    void aVersionThatIsNotTakenTakesBackTheOneBefore(byte[] version) {
         topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
-        topology.pipe(bytes("a"), bytes("broken"));
+        topology.pipe(bytes("a"), version);
+        assertThat(topology.rejected()).hasSize(1);
+        assertThat(topology.entries()).isEmpty();
+        topology.publish("a", "2025-06-19", "CALL OCCURRED 2025-06-19 CHN RUS");
         assertThat(topology.entries()).hasSize(1);
+    }
+
+    static Stream<byte[]> unusableVersions() {
+        return Stream.of(
+                bytes("broken"), encoded(longArticle()), encoded(TopologyHarness.article("a", "2025-06-19", "FAIL")));
     }
 
     /** State is found by these names: a change of this file means that the state of running applications is orphaned. */

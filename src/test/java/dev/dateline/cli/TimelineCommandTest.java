@@ -1,0 +1,24 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TimelineCommandTest {
+
+    private static final String MET =
+            "{\"id\": \"a\", \"text\": \"The presidents of Togo and Cuba met in Lima.\", \"published\": \"2025-06-19\"}\n";
+    private static final String LONG = MET.replace("Lima.", "Lima. " + "x".repeat(100));
+
+    @Test
+    void aVersionThatIsNotTakenTakesBackTheOneBeforeAsOnTheTopic() {
+        CommandRun taken = CommandRun.of(MET + LONG, "timeline");
+        assertThat(taken.out().lines()).hasSize(1);
+        assertThat(taken.exitCode()).isZero();
+
+        CommandRun refused = CommandRun.of(MET + LONG, "timeline", "--max-article", "100");
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains(":2: a text of 145 characters; at most 100 are taken");
+    }
+}
