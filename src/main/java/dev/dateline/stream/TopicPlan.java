@@ -18,6 +18,9 @@ public record TopicPlan(int partitions, int replicationFactor) {
     /** Entries cite every report: those of a big event outgrow Kafka's usual megabyte. */
     public static final int MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
 
+    /** What {@link Rejection} cuts records to, with room for what Kafka adds: Kafka's own default, unless a cluster has a smaller one. */
+    private static final int MAX_REJECTED_BYTES = 1_048_588;
+
     /** How long a null stays readable. An application that was down for longer would miss a withdrawal. */
     private static final Duration TOMBSTONES_STAY = Duration.ofDays(30);
 
@@ -55,7 +58,9 @@ public record TopicPlan(int partitions, int replicationFactor) {
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 "delete",
                                 TopicConfig.RETENTION_MS_CONFIG,
-                                millis(REJECTED_STAY))));
+                                millis(REJECTED_STAY),
+                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                Integer.toString(MAX_REJECTED_BYTES))));
     }
 
     private static Map<String, String> compacted() {

@@ -196,7 +196,7 @@ public final class TopicSetup {
                 null);
     }
 
-    /** Who sends articles is told when one is too long; a mention or an entry that no topic takes would stop the application. */
+    /** Who sends articles is told when one is too long; what no topic takes of what comes after would stop the application. */
     private static void checkSize(NewTopic topic, String found) {
         String wanted = topic.configs().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
         if (wanted == null || topic.name().equals(Topics.ARTICLES) || Long.parseLong(found) >= Long.parseLong(wanted)) {

@@ -116,6 +116,16 @@ class TimelineClientsIT {
     }
 
     @Test
+    void aTopicThatWouldNotTakeWhatIsRejectedIsNamedWithItsMend() {
+        kafka.createTopics(List.of(new NewTopic(Topics.ARTICLES_REJECTED, 2, (short) 1)
+                .configs(Map.of("cleanup.policy", "delete", "max.message.bytes", "100000"))));
+        assertThatThrownBy(this::prepareTopics)
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("topic articles-rejected takes records of 100000 bytes at most")
+                .hasMessageContaining("kafka-configs.sh");
+    }
+
+    @Test
     void aClusterThatDoesNotAnswerIsNamed() {
         KafkaSettings nowhere = KafkaSettings.of("127.0.0.1:1")
                 .with("admin.default.api.timeout.ms", "1000")
