@@ -8,13 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +46,15 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static final int PORT_ATTEMPTS = 5;
 
     private final KafkaRaftServer server;
+    private final FolderLock lock;
     private final int port;
     private final Path data;
     private final boolean temporary;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedKafka(KafkaRaftServer server, int port, Path data, boolean temporary) {
+    private EmbeddedKafka(KafkaRaftServer server, FolderLock lock, int port, Path data, boolean temporary) {
         this.server = server;
+        this.lock = lock;
         this.port = port;
         this.data = data;
         this.temporary = temporary;
@@ -90,16 +88,17 @@ public final class EmbeddedKafka implements AutoCloseable {
         Path data = kept != null ? kept : temporaryFolder();
         Properties properties = new EmbeddedKafkaProperties(NODE_ID, LOOPBACK, port, freePort(), data).toProperties();
         properties.putAll(options.properties());
+        FolderLock lock = null;
         KafkaRaftServer server = null;
         try {
             Files.createDirectories(data);
-            requireUnused(data);
+            lock = FolderLock.take(data);
             format(data, options.scramUsers());
             server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
             server.startup();
-            return new EmbeddedKafka(server, port, data, kept == null);
+            return new EmbeddedKafka(server, lock, port, data, kept == null);
         } catch (Exception e) {
-            stopAfterFailure(server);
+            stopAfterFailure(server, lock);
             if (kept == null) {
                 Folders.deleteQuietly(data);
             }
@@ -107,10 +106,13 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static void stopAfterFailure(@Nullable KafkaRaftServer server) {
+    private static void stopAfterFailure(@Nullable KafkaRaftServer server, @Nullable FolderLock lock) {
         if (server != null) {
             server.shutdown();
             server.awaitShutdown();
+        }
+        if (lock != null) {
+            lock.close();
         }
     }
 
@@ -173,6 +175,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
         server.shutdown();
         server.awaitShutdown();
+        lock.close();
         if (temporary) {
             Folders.deleteQuietly(data);
         }
@@ -202,23 +205,6 @@ public final class EmbeddedKafka implements AutoCloseable {
         } catch (IOException e) {
             throw new PortTakenException(port, e);
         }
-    }
-
-    /** Asks for Kafka's own lock beforehand: Kafka itself would print a page of stack traces. */
-    private static void requireUnused(Path data) throws IOException {
-        Path lockFile = data.resolve(".lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new EmbeddedKafkaException(inUse(data), null);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new EmbeddedKafkaException(inUse(data), e);
-        }
-    }
-
-    private static String inUse(Path data) {
-        return "another Kafka node uses " + data + ": stop it or choose another folder";
     }
 
     /** The wanted port is in use. */

@@ -75,6 +75,18 @@ class EmbeddedKafkaTest {
     }
 
     @Test
+    void aFolderIsTakenBeforeAnythingIsWrittenThere(@TempDir Path folder) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            assertThat(lock).isNotNull();
+            assertThatThrownBy(() -> EmbeddedKafka.start(
+                            EmbeddedKafkaOptions.temporary().withData(folder)))
+                    .isInstanceOf(EmbeddedKafkaException.class)
+                    .hasMessageContaining("another Kafka node uses " + folder);
+            assertThat(folder.resolve("meta.properties")).doesNotExist();
+        }
+    }
+
+    @Test
     void closesTwiceWithoutHarm() {
         EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary());
         kafka.close();
