@@ -21,12 +21,11 @@ final class KafkaLogs {
     }
 
     /**
-     * Leaves out besides what is known and harmless in the demo: state in a temporary folder, and the broker's complaint when a
-     * transaction begins on a partition before it knows of it, after which the producer tries again.
+     * Leaves out besides what is known and harmless in the demo: the broker's complaint when a transaction begins on a partition before
+     * it knows of it, after which the producer tries again.
      */
     static void forDemo() {
         withoutConnections();
-        set(KAFKA + "streams.processor.internals.StateDirectory", "error");
         set("kafka.server.ReplicaManager", "off");
     }
 

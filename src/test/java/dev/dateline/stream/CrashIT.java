@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.dateline.article.Article;
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,7 @@ class CrashIT {
 
     @Test
     void killsAtRandomMomentsLoseAndDoubleNothing() throws Exception {
+        Files.deleteIfExists(LOG);
         List<Article> articles = new ArticleStream(SEED, 400).articles((KILLS + 1) * ARTICLES_PER_KILL);
         try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
             KafkaSettings settings = KafkaSettings.of(kafka.bootstrapServers());
@@ -41,6 +43,9 @@ class CrashIT {
                 workWithKills(kafka, new PipelineProgress(admin, settings), articles.size());
             }
             assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
+            assertThat(Files.readString(LOG))
+                    .describedAs("what a restart says")
+                    .doesNotContain("corrupted", "\tat ");
         }
     }
 
