@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,25 @@ class DatelineTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("dateline: ").contains(message).hasLineCount(2);
+    }
+
+    @Test
+    void whyServeCannotListenIsToldBeforeKafkaIsAsked() throws IOException {
+        assertThat(serve("nosuch.invalid", 0)).isEqualTo("dateline: cannot listen on nosuch.invalid: no such host\n");
+        assertThat(serve("203.0.113.7", 0))
+                .startsWith("dateline: cannot listen on 203.0.113.7, port 0: ")
+                .hasLineCount(1);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(serve("127.0.0.1", taken.getLocalPort()))
+                    .isEqualTo("dateline: port " + taken.getLocalPort() + " is in use: choose another --port\n");
+        }
+    }
+
+    private static String serve(String host, int port) {
+        CommandRun run = CommandRun.of(
+                "", "serve", "--bootstrap-server", "localhost:1", "--host", host, "--port", Integer.toString(port));
+        assertThat(run.exitCode()).isEqualTo(1);
+        return run.err();
     }
 
     @Test
