@@ -123,6 +123,21 @@ class PageIT {
     }
 
     @Test
+    void aPageThatIsComeBackToIsLiveAgain() {
+        open("/");
+        browser.run("window.kept = true");
+        browser.run("document.querySelector('.foot a[href*=openapi]').click()");
+        await().until(() -> url("/api/v1/openapi.json").equals(browser.driver().getCurrentUrl()));
+        add(Entries.simple("missed", EventType.CALL, "A call meanwhile", "2025-06-20", "FRA"));
+        browser.driver().navigate().back();
+        assertThat(browser.run("return window.kept")).isEqualTo(true);
+        await().untilAsserted(() -> assertThat(texts("#list h3")).first().isEqualTo("A call meanwhile"));
+        await().until(() -> "Live".equals(find("#live-text").getText()));
+        add(Entries.simple("live", EventType.CALL, "A call later", "2025-06-20", "DEU"));
+        await().untilAsserted(() -> assertThat(texts("#list h3")).contains("A call later"));
+    }
+
+    @Test
     void whatIsBeingReadDoesNotMoveWhenEntriesComeIn() {
         browser.size(1280, 500);
         open("/");

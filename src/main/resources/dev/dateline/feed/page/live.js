@@ -17,7 +17,7 @@ function show(state, text) {
 
 /** Follows the view from a position on. */
 export function follow(position, { onChange, onReset }) {
-  stop();
+  close();
   source = new EventSource(streamUrl(extended(filters(), { fields: BRIEF, last_event_id: position })));
   source.onopen = () => show('live', 'Live');
   source.onerror = () => {
@@ -31,10 +31,16 @@ export function follow(position, { onChange, onReset }) {
   source.addEventListener('reset', onReset);
 }
 
-export function stop() {
+function close() {
   clearTimeout(retry);
   source?.close();
   source = null;
+}
+
+/** Nothing comes in until a view is followed again. */
+export function stop() {
+  close();
+  show('offline', 'Not live');
 }
 
 addEventListener('pagehide', stop);

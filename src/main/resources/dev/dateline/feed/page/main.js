@@ -27,7 +27,7 @@ async function load() {
   try {
     const position = await list.load();
     showEdition();
-    live.follow(position, { onChange: changed, onReset: load });
+    live.follow(position, { onChange: changed, onReset: reload });
   } catch (problem) {
     if (problem.name === 'AbortError') return;
     byId('list').setAttribute('aria-busy', 'false');
@@ -35,6 +35,13 @@ async function load() {
     // A wrong filter stays wrong; a service that does not answer may come back.
     if (!(problem.status >= 400 && problem.status < 500)) setTimeout(load, 3000);
   }
+}
+
+/** Reads anew all that the view shows. */
+function reload() {
+  load();
+  detail.show();
+  overview();
 }
 
 function changed(change) {
@@ -91,6 +98,11 @@ onChange((view, before) => {
   filterBar.show().catch(ignore);
   load().then(() => announce(byId('list-count').textContent));
   overview();
+});
+
+// A browser that goes back may show the page as it was left, with its stream closed.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) reload();
 });
 
 wireTheme();
