@@ -120,6 +120,29 @@ class PageIT {
         assertThat(find("#list-count").getText()).isEqualTo("15 entries");
         remove("live");
         await().untilAsserted(() -> assertThat(texts("#list h3")).doesNotContain("Japan and Brazil sign a pact"));
+        await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("14 entries"));
+    }
+
+    @Test
+    void changesOfEntriesThatAreNotLoadedAreCountedToo() {
+        addCalls(120, LocalDate.of(2024, 1, 1), EventStatus.OCCURRED);
+        open("/?actor=FRA&status=occurred");
+        assertThat(all("#list .entry")).hasSize(50);
+        assertThat(find("#list-count").getText()).isEqualTo("120 entries");
+        add(Entries.simple("m1", EventType.CALL, "Call 1, told again", "2024-01-02", "FRA"));
+        remove("m2");
+        remove("m3");
+        await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("118 entries"));
+        add(Entries.simple("m4", EventType.CALL, "Call 4, told again", "2024-01-05", "FRA"));
+        add(Entries.simple("live", EventType.CALL, "A call", "2025-06-20", "FRA"));
+        await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("119 entries"));
+    }
+
+    @Test
+    void plansBeyondTheFirstPageAreCountedOnce() {
+        addCalls(60, LocalDate.of(2025, 9, 1), EventStatus.PLANNED);
+        open("/?actor=FRA&from=2025-09-01");
+        assertThat(find("#list-count").getText()).isEqualTo("60 entries");
     }
 
     @Test
@@ -405,19 +428,7 @@ class PageIT {
 
     @Test
     void manyEntriesComePageByPage() {
-        List<TimelineChange> many = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            many.add(Entries.upsert(
-                    Entries.simple(
-                            "m" + i,
-                            EventType.CALL,
-                            "Call " + i,
-                            LocalDate.of(2024, 1, 1).plusDays(i).toString(),
-                            "FRA"),
-                    0,
-                    next++));
-        }
-        timeline.apply(many);
+        addCalls(500, LocalDate.of(2024, 1, 1), EventStatus.OCCURRED);
         open("/?actor=FRA");
         assertThat(all("#list .entry")).hasSize(50);
         browser.run("document.getElementById('more').scrollIntoView()");
@@ -441,6 +452,25 @@ class PageIT {
         browser.size(390, 900);
         open("/");
         assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+
+    /** Calls of France, one a day; plans are reported while the sample is. */
+    private void addCalls(int number, LocalDate first, EventStatus status) {
+        List<TimelineChange> many = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String day = first.plusDays(i).toString();
+            String reported = status == EventStatus.OCCURRED ? day : "2025-06-18";
+            many.add(Entries.upsert(
+                    Entries.entry("m" + i, EventType.CALL, "Call " + i)
+                            .parties("FRA")
+                            .status(status)
+                            .on(day)
+                            .report("Meridian", reported, "call", "Call " + i + ".")
+                            .build(),
+                    0,
+                    next++));
+        }
+        timeline.apply(many);
     }
 
     private void add(TimelineEvent event) {

@@ -46,3 +46,14 @@ export function debounced(action, milliseconds) {
     timer = setTimeout(() => action(...given), milliseconds);
   };
 }
+
+/** An action that runs once in so many milliseconds at most, however often it is asked for, and after the last time that it is. */
+export function paced(action, milliseconds) {
+  let timer = 0;
+  return () => {
+    timer ||= setTimeout(() => {
+      timer = 0;
+      action();
+    }, milliseconds);
+  };
+}

@@ -29,16 +29,25 @@ export async function load() {
   list.setAttribute('aria-busy', 'true');
   const newest = await get('events', extended(new URLSearchParams(), { sort: '-reported', limit: 1, fields: 'last_reported' }), signal);
   today = newest.events[0]?.last_reported ?? '';
-  const [page, coming] = await Promise.all([get('events', parameters(), signal), loadAhead(signal)]);
+  const [page, coming] = await Promise.all([get('events', parameters(), signal), loadAhead(signal), readTotal(signal)]);
   entries.clear();
   waiting = new Map();
   ahead = new Map(coming.map((entry) => [entry.id, entry]));
   take(page);
-  total = page.total;
   render();
   list.setAttribute('aria-busy', 'false');
   // The older of the two: what is told twice does no harm.
   return newest.position;
+}
+
+async function readTotal(signal) {
+  total = (await get('events', extended(filters(), { limit: 1, fields: 'id' }), signal)).total;
+}
+
+/** Counts the view's entries anew: the stream does not tell whether an entry that is not loaded was there before. */
+export async function recount() {
+  await readTotal(loading?.signal);
+  render();
 }
 
 async function loadAhead(signal) {
@@ -85,8 +94,9 @@ function take(page) {
 export function apply(change) {
   const { id, entry } = change;
   ahead.delete(id);
+  waiting.delete(id);
   if (!entry || !change.matches) {
-    if (entries.delete(id) || waiting.delete(id)) total = Math.max(0, total - 1);
+    entries.delete(id);
     render();
     return;
   }
@@ -97,9 +107,7 @@ export function apply(change) {
     render();
     return;
   }
-  const known = entries.get(id) ?? waiting.get(id);
-  if (!known) total += 1;
-  if (entries.has(id) && compare(known, entry) === 0) {
+  if (entries.has(id) && compare(entries.get(id), entry) === 0) {
     entries.set(id, entry);
   } else if (next !== null && isBeyondLoaded(entry)) {
     entries.delete(id);
@@ -117,7 +125,6 @@ function moveTo(day) {
   for (const [id, entry] of ahead) {
     if (isAhead(entry)) continue;
     ahead.delete(id);
-    total += 1;
     if (next === null || !isBeyondLoaded(entry)) (wouldMoveReading(entry) ? waiting : entries).set(id, entry);
   }
 }
@@ -264,7 +271,8 @@ function drawState() {
       announce(`${counted(waiting.size, 'new entry', 'new entries')} above; press n to show`);
     }
   }
-  byId('list-count').textContent = counted(Math.max(total, entries.size) + [...ahead.keys()].filter((id) => !entries.has(id)).length, 'entry', 'entries');
+  const here = new Set([...entries.keys(), ...waiting.keys(), ...ahead.keys()]).size;
+  byId('list-count').textContent = counted(Math.max(total, here), 'entry', 'entries');
   byId('more').hidden = next === null;
   byId('more').textContent = current().sort === 'date' ? 'Later entries' : 'Earlier entries';
   byId('list-end').textContent = entries.size === 0 && ahead.size === 0

@@ -7,16 +7,25 @@ import * as list from './list.js';
 import * as live from './live.js';
 import * as map from './map.js';
 import * as most from './most.js';
-import { announce, byId, debounced } from './dom.js';
+import { announce, byId, debounced, paced } from './dom.js';
 import { longDay } from './dates.js';
 import { go, onChange } from './state.js';
 
-const OVERVIEW_PACE = 700;
+const OVERVIEW_PAUSE = 700;
+const OVERVIEW_PACE = 1500;
 
-const overview = debounced(() => {
+function drawOverview() {
   histogram.show().catch(ignore);
   map.show().catch(ignore);
   most.show().catch(ignore);
+}
+
+const overview = debounced(drawOverview, OVERVIEW_PAUSE);
+
+// Where much is reported, changes come without a pause.
+const overviewOfChanges = paced(() => {
+  drawOverview();
+  list.recount().catch(ignore);
 }, OVERVIEW_PACE);
 
 function ignore() {
@@ -48,7 +57,7 @@ function changed(change) {
   list.apply(change);
   detail.refresh(change.id);
   showEdition();
-  overview();
+  overviewOfChanges();
 }
 
 function showEdition() {
