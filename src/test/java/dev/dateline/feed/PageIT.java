@@ -16,14 +16,13 @@ import dev.dateline.event.Role;
 import dev.dateline.feed.http.WebOptions;
 import dev.dateline.feed.http.WebServer;
 import dev.dateline.feed.live.LiveTimeline;
-import dev.dateline.stream.TimelineChange;
 import dev.dateline.time.EventDays;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,11 +128,11 @@ class PageIT {
         open("/?actor=FRA&status=occurred");
         assertThat(all("#list .entry")).hasSize(50);
         assertThat(find("#list-count").getText()).isEqualTo("120 entries");
-        add(Entries.simple("m1", EventType.CALL, "Call 1, told again", "2024-01-02", "FRA"));
+        add(Entries.simple("m1", EventType.CALL, "Told again", "2024-01-02", "FRA"));
         remove("m2");
         remove("m3");
         await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("118 entries"));
-        add(Entries.simple("m4", EventType.CALL, "Call 4, told again", "2024-01-05", "FRA"));
+        add(Entries.simple("m4", EventType.CALL, "Told again", "2024-01-05", "FRA"));
         add(Entries.simple("live", EventType.CALL, "A call", "2025-06-20", "FRA"));
         await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("119 entries"));
     }
@@ -177,6 +176,45 @@ class PageIT {
         find("#new").click();
         await().untilAsserted(() -> assertThat(texts("#list h3")).startsWith("Second new", "First new"));
         assertThat(all("#new").get(0).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void ofManyPlansTheNextLookAheadAndALinkLeadsToAll() {
+        addCalls(60, LocalDate.of(2025, 9, 1), EventStatus.PLANNED);
+        open("/?actor=FRA");
+        assertThat(texts("#ahead h3")).hasSize(40).startsWith("Macron to visit South Africa", "Call on 2025-09-01");
+        add(call("m1", "2025-09-02", EventStatus.DENIED));
+        add(call("later", "2025-12-24", EventStatus.PLANNED));
+        await().untilAsserted(() -> assertThat(texts("#ahead .badge")).contains("CALLED OFF"));
+        assertThat(texts("#ahead h3")).hasSize(40).doesNotContain("Call on 2025-12-24");
+        find("#ahead .goes-on a").click();
+        await().untilAsserted(() -> assertThat(find("#list-count").getText()).isEqualTo("62 entries"));
+        assertThat(find("#ahead-part").isDisplayed()).isFalse();
+        assertThat(texts("#list h3")).hasSize(50).startsWith("Call on 2025-12-24", "Call on 2025-10-30");
+    }
+
+    @Test
+    void plansThatNobodySpeaksOfAnyMoreDoNotPushOutTheNext() {
+        timeline.apply(IntStream.range(0, 250)
+                .mapToObj(i -> Entries.entry("old" + i, EventType.OFFER, "Old offer " + i)
+                        .parties("FRA")
+                        .status(EventStatus.PROPOSED)
+                        .from("2025-01-01")
+                        .report("Meridian", "2025-01-01", "offer", "An offer.")
+                        .build())
+                .map(offer -> Entries.upsert(offer, 0, next++))
+                .toList());
+        open("/?actor=FRA");
+        assertThat(texts("#ahead h3")).containsExactly("Macron to visit South Africa");
+        assertThat(all("#ahead .goes-on")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-date", "date", "-reported", "-sources"})
+    void plansLookAheadInEveryOrder(String order) {
+        open("/?sort=" + order);
+        assertThat(texts("#ahead h3")).hasSize(3);
+        assertThat(texts("#list h3")).hasSize(11);
     }
 
     @Test
@@ -454,23 +492,22 @@ class PageIT {
         assertThat(browser.accessibilityViolations()).isEmpty();
     }
 
-    /** Calls of France, one a day; plans are reported while the sample is. */
+    /** Calls of France, one a day. */
     private void addCalls(int number, LocalDate first, EventStatus status) {
-        List<TimelineChange> many = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            String day = first.plusDays(i).toString();
-            String reported = status == EventStatus.OCCURRED ? day : "2025-06-18";
-            many.add(Entries.upsert(
-                    Entries.entry("m" + i, EventType.CALL, "Call " + i)
-                            .parties("FRA")
-                            .status(status)
-                            .on(day)
-                            .report("Meridian", reported, "call", "Call " + i + ".")
-                            .build(),
-                    0,
-                    next++));
-        }
-        timeline.apply(many);
+        timeline.apply(IntStream.range(0, number)
+                .mapToObj(i -> call("m" + i, first.plusDays(i).toString(), status))
+                .map(call -> Entries.upsert(call, 0, next++))
+                .toList());
+    }
+
+    /** A call of France; where it has not happened, it is reported while the sample is. */
+    private static TimelineEvent call(String id, String day, EventStatus status) {
+        return Entries.entry(id, EventType.CALL, "Call on " + day)
+                .parties("FRA")
+                .status(status)
+                .on(day)
+                .report("Meridian", status == EventStatus.OCCURRED ? day : "2025-06-18", "call", "A call.")
+                .build();
     }
 
     private void add(TimelineEvent event) {

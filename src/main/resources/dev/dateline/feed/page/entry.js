@@ -64,9 +64,9 @@ const ORDERS = {
   '-sources': [(entry) => [String(entry.sources).padStart(9, '0'), ...key(entry)], -1],
 };
 
-/** The order of the view, the same as the service's. */
-export function compare(a, b) {
-  const [keyOf, direction] = ORDERS[current().sort] ?? ORDERS[''];
+/** An order, that of the view if none is named; the same as the service's. */
+export function compare(a, b, order = current().sort) {
+  const [keyOf, direction] = ORDERS[order] ?? ORDERS[''];
   const left = keyOf(a);
   const right = keyOf(b);
   for (let i = 0; i < left.length; i++) {

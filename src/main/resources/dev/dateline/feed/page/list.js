@@ -4,11 +4,14 @@ import { BRIEF, extended, get } from './api.js';
 import { plusDays, daysOf } from './dates.js';
 import { spanView } from './span.js';
 import { announce, byId, h } from './dom.js';
-import { compare, entryView, isByDay } from './entry.js';
+import { compare, entryView, isByDay, viewLink } from './entry.js';
 import { current, filters } from './state.js';
 import { counted } from './words.js';
 
 const PAGE = 50;
+const NOT_OCCURRED = ['planned', 'proposed', 'denied'];
+const AHEAD = 40;
+const AHEAD_PAGE = 200;
 const SPOKEN_OF_DAYS = 60;
 const FRESH_FOR = 12000;
 
@@ -16,6 +19,7 @@ const list = byId('list');
 const entries = new Map();
 let waiting = new Map();
 let ahead = new Map();
+let aheadGoesOn = false;
 let next = null;
 let total = 0;
 let today = '';
@@ -32,7 +36,8 @@ export async function load() {
   const [page, coming] = await Promise.all([get('events', parameters(), signal), loadAhead(signal), readTotal(signal)]);
   entries.clear();
   waiting = new Map();
-  ahead = new Map(coming.map((entry) => [entry.id, entry]));
+  ahead = new Map(coming.slice(0, AHEAD).map((entry) => [entry.id, entry]));
+  aheadGoesOn = coming.length > AHEAD;
   take(page);
   render();
   list.setAttribute('aria-busy', 'false');
@@ -50,20 +55,28 @@ export async function recount() {
   render();
 }
 
+/** Whether what lies ahead has its own column: in views of days that are past, of the future alone, or of chosen statuses all stands in the list. */
+function hasColumn() {
+  const { status, from, to } = current();
+  return status.length === 0 && from <= today && (!to || to > today);
+}
+
+/** What lies ahead, the next first: all of it, or more than the column shows. */
 async function loadAhead(signal) {
-  if (!today || current().sort === '-sources') return [];
-  const wanted = filters(['status']);
-  const status = current().status;
-  if (status.length > 0 && !status.some((one) => one !== 'occurred')) return [];
-  const from = current().from > today ? current().from : today;
-  if (current().to && current().to < from) return [];
-  const found = await get('events', extended(wanted, { from, status: 'planned,proposed,denied', sort: 'date', limit: 40, fields: BRIEF }), signal);
-  return found.events.filter(isAhead);
+  if (!today || !hasColumn()) return [];
+  const found = [];
+  let cursor = '';
+  do {
+    const parameters = extended(filters(), { from: today, status: NOT_OCCURRED.join(), sort: 'date', limit: AHEAD_PAGE, fields: BRIEF, cursor });
+    const page = await get('events', parameters, signal);
+    found.push(...page.events.filter(isAhead));
+    cursor = page.next;
+  } while (cursor !== null && found.length <= AHEAD);
+  return found;
 }
 
 function isAhead(entry) {
-  const status = current().status;
-  if (!today || entry.status === 'occurred' || (status.length > 0 && !status.includes(entry.status))) return false;
+  if (!today || !hasColumn() || entry.status === 'occurred') return false;
   if (entry.earliest > today) return true;
   if (entry.status === 'denied') return false;
   // Of what has no end in sight and is no longer spoken of, nobody expects it.
@@ -71,9 +84,7 @@ function isAhead(entry) {
 }
 
 function parameters() {
-  // What lies ahead has its own column.
-  const to = current().to || current().status.length > 0 || current().from > today ? current().to : today;
-  return extended(filters(), { sort: current().sort, limit: PAGE, fields: BRIEF, to });
+  return extended(filters(), { sort: current().sort, limit: PAGE, fields: BRIEF, to: hasColumn() ? today : current().to });
 }
 
 export async function more() {
@@ -103,13 +114,13 @@ export function apply(change) {
   if (entry.last_reported > today) moveTo(entry.last_reported);
   if (isAhead(entry)) {
     entries.delete(id);
-    ahead.set(id, entry);
+    if (!aheadGoesOn || !isBeyond(comingUp(), entry, 'date')) ahead.set(id, entry);
     render();
     return;
   }
   if (entries.has(id) && compare(entries.get(id), entry) === 0) {
     entries.set(id, entry);
-  } else if (next !== null && isBeyondLoaded(entry)) {
+  } else if (next !== null && isBeyond(sorted(), entry)) {
     entries.delete(id);
   } else if (wouldMoveReading(entry)) {
     waiting.set(id, entry);
@@ -125,13 +136,13 @@ function moveTo(day) {
   for (const [id, entry] of ahead) {
     if (isAhead(entry)) continue;
     ahead.delete(id);
-    if (next === null || !isBeyondLoaded(entry)) (wouldMoveReading(entry) ? waiting : entries).set(id, entry);
+    if (next === null || !isBeyond(sorted(), entry)) (wouldMoveReading(entry) ? waiting : entries).set(id, entry);
   }
 }
 
 /** Puts what waits into the list. */
 export function showWaiting() {
-  const first = [...waiting.values()].sort(compare)[0];
+  const first = [...waiting.values()].sort((a, b) => compare(a, b))[0];
   for (const [id, entry] of waiting) {
     entries.set(id, entry);
     fresh.add(id);
@@ -149,10 +160,7 @@ export function focusEntry(id) {
   link?.scrollIntoView({ block: 'center' });
 }
 
-function isBeyondLoaded(entry) {
-  const loaded = sorted();
-  return loaded.length > 0 && compare(loaded.at(-1), entry) < 0;
-}
+const isBeyond = (loaded, entry, order) => loaded.length > 0 && compare(loaded.at(-1), entry, order) < 0;
 
 function wouldMoveReading(entry) {
   if (scrollY < byId('timeline').offsetTop - 40) return false;
@@ -161,7 +169,8 @@ function wouldMoveReading(entry) {
   return Boolean(seen) && compare(entry, seen) < 0;
 }
 
-const sorted = () => [...entries.values()].filter((entry) => !ahead.has(entry.id)).sort(compare);
+const sorted = () => [...entries.values()].filter((entry) => !ahead.has(entry.id)).sort((a, b) => compare(a, b));
+const comingUp = () => [...ahead.values()].sort((a, b) => compare(a, b, 'date'));
 
 // Only what differs is touched: focus and selection stay where they are.
 const drawn = new Map();
@@ -251,10 +260,12 @@ function place(parent, children) {
 }
 
 function drawAhead() {
-  const coming = [...ahead.values()].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.id < b.id ? -1 : 1));
+  const coming = comingUp();
+  byId('ahead-part').hidden = !hasColumn();
   byId('ahead').replaceChildren(...(coming.length > 0
     ? coming.map((entry) => entryView(entry, { withDays: true, brief: true }))
     : [h('p', { class: 'nothing' }, today ? 'Nothing is announced in this view.' : 'No reports yet.')]));
+  if (aheadGoesOn) byId('ahead').append(h('p', { class: 'goes-on' }, viewLink({ status: NOT_OCCURRED, event: null }, {}, 'All that is announced')));
   byId('ahead').toggleAttribute('data-empty', coming.length === 0);
   const all = byId('ahead-all');
   all.hidden = coming.length <= 2;
