@@ -264,6 +264,24 @@ class PageIT {
     }
 
     @Test
+    void aFilterThatTheServiceRefusesLeavesNothingOfTheViewBefore() {
+        open("/?from=2025-06-01");
+        browser.run(
+                "const to = document.getElementById('to'); to.value = '2025-05-01'; to.dispatchEvent(new Event('change'))");
+        String reason = "This view cannot be shown: to: is before from";
+        await().untilAsserted(() -> assertThat(texts("#announce")).containsExactly(reason));
+        assertThat(find("#list-end").getText()).isEqualTo(reason);
+        assertThat(all("#list .entry, #ahead .entry")).isEmpty();
+        assertThat(find("#list-count").getText()).isEmpty();
+        assertThat(find("#side").isDisplayed()).isFalse();
+        assertThat(find("#live-text").getText()).isEqualTo("Not live");
+        browser.driver().navigate().back();
+        await().untilAsserted(() -> assertThat(texts("#list h3")).isNotEmpty());
+        await().until(() -> "Live".equals(find("#live-text").getText()));
+        assertThat(find("#side").isDisplayed()).isTrue();
+    }
+
+    @Test
     void searchFindsWordsOfSentences() {
         open("/");
         find("#q").sendKeys("aircraft dawn");

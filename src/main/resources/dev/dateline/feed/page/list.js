@@ -23,6 +23,7 @@ let aheadGoesOn = false;
 let next = null;
 let total = 0;
 let today = '';
+let refusal = '';
 let loading = null;
 
 /** Loads the view from its beginning; gives the position in the stream from which it goes on. */
@@ -34,8 +35,8 @@ export async function load() {
   const newest = await get('events', extended(new URLSearchParams(), { sort: '-reported', limit: 1, fields: 'last_reported' }), signal);
   today = newest.events[0]?.last_reported ?? '';
   const [page, coming] = await Promise.all([get('events', parameters(), signal), loadAhead(signal), readTotal(signal)]);
-  entries.clear();
-  waiting = new Map();
+  empty();
+  refusal = '';
   ahead = new Map(coming.slice(0, AHEAD).map((entry) => [entry.id, entry]));
   aheadGoesOn = coming.length > AHEAD;
   take(page);
@@ -43,6 +44,22 @@ export async function load() {
   list.setAttribute('aria-busy', 'false');
   // The older of the two: what is told twice does no harm.
   return newest.position;
+}
+
+function empty() {
+  entries.clear();
+  waiting = new Map();
+  ahead = new Map();
+  next = null;
+  aheadGoesOn = false;
+}
+
+/** Shows why the service gives nothing for this view, in place of what stood there. */
+export function refuse(reason) {
+  empty();
+  refusal = `This view cannot be shown: ${reason}`;
+  list.setAttribute('aria-busy', 'false');
+  draw();
 }
 
 async function readTotal(signal) {
@@ -283,12 +300,12 @@ function drawState() {
     }
   }
   const here = new Set([...entries.keys(), ...waiting.keys(), ...ahead.keys()]).size;
-  byId('list-count').textContent = counted(Math.max(total, here), 'entry', 'entries');
+  byId('list-count').textContent = refusal ? '' : counted(Math.max(total, here), 'entry', 'entries');
+  byId('side').hidden = Boolean(refusal);
   byId('more').hidden = next === null;
   byId('more').textContent = current().sort === 'date' ? 'Later entries' : 'Earlier entries';
-  byId('list-end').textContent = entries.size === 0 && ahead.size === 0
-    ? 'No entry matches. The page keeps listening: what comes in will appear here.'
-    : '';
+  const nothing = entries.size === 0 && ahead.size === 0 ? 'No entry matches. The page keeps listening: what comes in will appear here.' : '';
+  byId('list-end').textContent = refusal || nothing;
 }
 
 byId('ahead').addEventListener('fold', drawAhead);

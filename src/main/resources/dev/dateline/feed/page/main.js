@@ -39,10 +39,15 @@ async function load() {
     live.follow(position, { onChange: changed, onReset: reload });
   } catch (problem) {
     if (problem.name === 'AbortError') return;
+    // A wrong filter stays wrong; a service that does not answer may come back.
+    if (problem.status >= 400 && problem.status < 500) {
+      live.stop();
+      list.refuse(problem.message);
+      return;
+    }
     byId('list').setAttribute('aria-busy', 'false');
     byId('list-end').textContent = problem.message;
-    // A wrong filter stays wrong; a service that does not answer may come back.
-    if (!(problem.status >= 400 && problem.status < 500)) setTimeout(load, 3000);
+    setTimeout(load, 3000);
   }
 }
 
@@ -105,7 +110,7 @@ onChange((view, before) => {
   detail.show();
   if (filtersOf(view) === filtersOf(before)) return;
   filterBar.show().catch(ignore);
-  load().then(() => announce(byId('list-count').textContent));
+  load().then(() => announce(byId('list-end').textContent || byId('list-count').textContent));
   overview();
 });
 
