@@ -282,6 +282,38 @@ class PageIT {
     }
 
     @Test
+    void everyFilterOfTheApiCanStandInTheUrl() {
+        open("/?family=consult&reported_since=2025-06-15&status=OCCURRED");
+        await().untilAsserted(() -> assertThat(texts(".chip"))
+                .containsExactly("Happened\n×", "family: Consult\n×", "reported since 15 June 2025\n×"));
+        assertThat(texts("#list h3")).contains("Putin and Xi speak by telephone about Israel and Iran");
+        assertThat(texts("#list .type")).isSubsetOf("CALL", "TALKS", "SUMMIT", "MEETING", "VISIT");
+        find("#clear").click();
+        await().untilAsserted(() -> assertThat(texts("#list h3")).hasSize(11));
+        assertThat(all(".chip")).isEmpty();
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(url("/"));
+    }
+
+    @Test
+    void whatIsNoFilterDoesNotPassForOne() {
+        open("/?famly=CONSULT");
+        await().untilAsserted(() -> assertThat(texts(".chip")).containsExactly("no filter: famly\n×"));
+        find(".chip").click();
+        await().until(() -> url("/").equals(browser.driver().getCurrentUrl()));
+        await().until(() -> all(".chip").isEmpty());
+    }
+
+    @Test
+    void idsOfPartiesAreFoundInEitherCase() {
+        open("/?actor=rus");
+        await().untilAsserted(() -> assertThat(find("#list-title").getText()).isEqualTo("Russia"));
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(url("/?actor=RUS"));
+        await().until(() -> !all("#profile .pair").isEmpty());
+        assertThat(texts("#profile .pair")).doesNotContain("Russia");
+        assertThat(texts(".chip")).containsExactly("Russia\n×");
+    }
+
+    @Test
     void searchFindsWordsOfSentences() {
         open("/");
         find("#q").sendKeys("aircraft dawn");

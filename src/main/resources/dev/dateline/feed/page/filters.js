@@ -1,8 +1,8 @@
 import { extended, get } from './api.js';
 import { byId, debounced, h } from './dom.js';
-import { current, filters, go, isFiltered } from './state.js';
+import { current, filters, go, isFiltered, WHOLE } from './state.js';
 import * as profile from './profile.js';
-import { statusName, typeName } from './words.js';
+import { familyName, statusName, typeName } from './words.js';
 import { shortDay } from './dates.js';
 import { countryName } from './map.js';
 
@@ -25,7 +25,7 @@ export function wire() {
   for (const radio of document.querySelectorAll('input[name=actors]')) {
     radio.addEventListener('change', () => go({ actors: radio.value === 'all' ? 'all' : '' }));
   }
-  byId('clear').addEventListener('click', () => go({ q: '', type: [], actor: [], actors: '', place: [], status: [], from: '', to: '', min_sources: '' }));
+  byId('clear').addEventListener('click', () => go({ ...WHOLE, sort: current().sort }));
   byId('actor-search').addEventListener('input', debounced(() => loadMenu('actor'), 200));
   for (const name of Object.keys(MENUS)) {
     const menu = byId(`menu-${name}`);
@@ -66,6 +66,11 @@ export async function show() {
     link.href = `/feeds/${link.dataset.feed}${query ? `?${query}` : ''}`;
   }
   await nameActors();
+  const known = view.actor.map((id) => actors.get(id)?.id ?? id);
+  if (current() === view && known.join() !== view.actor.join()) {
+    go({ actor: known }, 'replace');
+    return;
+  }
   showChips();
   await profile.show(actors);
 }
@@ -107,12 +112,17 @@ function nameOf(name, id) {
 }
 
 async function nameActors() {
-  const unknown = current().actor.filter((id) => !actors.has(id));
-  if (unknown.length === 0) return;
-  const found = await get('actors', new URLSearchParams({ actor: unknown.join(','), limit: 1000 })).catch(() => ({ actors: [] }));
+  const unnamed = current().actor.filter((id) => !actors.has(id));
+  if (unnamed.length === 0) return;
+  const found = await get('actors', new URLSearchParams({ actor: unnamed.join(','), limit: 1000 })).catch(() => ({ actors: [] }));
   for (const actor of found.actors) {
     actors.set(actor.id, actor);
     names.set(`actor/${actor.id}`, actor.name);
+  }
+  // The API takes ids in either case.
+  for (const id of unnamed) {
+    const same = found.actors.find((actor) => actor.id.toLowerCase() === id.toLowerCase());
+    if (same) actors.set(id, same);
   }
 }
 
@@ -123,10 +133,13 @@ function showChips() {
   for (const name of Object.keys(MENUS)) {
     for (const id of view[name]) chip(nameOf(name, id), { [name]: view[name].filter((one) => one !== id) });
   }
+  for (const id of view.family) chip(`family: ${familyName(id)}`, { family: view.family.filter((one) => one !== id) });
   if (view.q) chip(`“${view.q}”`, { q: '' });
   if (view.from) chip(`from ${shortDay(view.from)}`, { from: '' });
   if (view.to) chip(`to ${shortDay(view.to)}`, { to: '' });
+  if (view.reported_since) chip(`reported since ${shortDay(view.reported_since)}`, { reported_since: '' });
   if (view.min_sources) chip(`${view.min_sources} or more sources`, { min_sources: '' });
+  for (const name of view.unknown) chip(`no filter: ${name}`, {});
   byId('chips').replaceChildren(...chips);
   byId('chips').hidden = chips.length === 0;
 }

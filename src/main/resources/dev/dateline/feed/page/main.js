@@ -9,7 +9,7 @@ import * as map from './map.js';
 import * as most from './most.js';
 import { announce, byId, debounced, paced } from './dom.js';
 import { longDay } from './dates.js';
-import { go, onChange } from './state.js';
+import { go, onChange, WHOLE } from './state.js';
 
 const OVERVIEW_PAUSE = 700;
 const OVERVIEW_PACE = 1500;
@@ -99,7 +99,7 @@ function wireMore() {
   }, { rootMargin: '600px' }).observe(byId('more'));
   byId('home').addEventListener('click', (event) => {
     event.preventDefault();
-    go({ q: '', type: [], actor: [], actors: '', place: [], status: [], from: '', to: '', min_sources: '', sort: '', event: null });
+    go({ ...WHOLE, event: null });
     scrollTo(0, 0);
   });
 }

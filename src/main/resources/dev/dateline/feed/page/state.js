@@ -1,7 +1,14 @@
 // The view is its URL: filters under the names of the API, and the entry that is open.
 
-const LISTS = ['type', 'actor', 'place', 'status'];
-const SINGLES = ['q', 'actors', 'from', 'to', 'min_sources', 'sort'];
+const LISTS = ['type', 'family', 'actor', 'place', 'status'];
+const SINGLES = ['q', 'actors', 'from', 'to', 'reported_since', 'min_sources', 'sort'];
+
+// The API takes these in either case.
+const UPPER = ['type', 'family', 'place'];
+const LOWER = ['status', 'actors'];
+
+/** A view without filters and in the first order. */
+export const WHOLE = Object.fromEntries([...LISTS.map((name) => [name, []]), ...SINGLES.map((name) => [name, ''])]);
 
 const listeners = [];
 let view = read();
@@ -9,9 +16,15 @@ let view = read();
 function read() {
   const parameters = new URLSearchParams(location.search);
   const found = { event: parameters.get('event') };
-  for (const name of LISTS) found[name] = parameters.getAll(name).flatMap((value) => value.split(',')).filter(Boolean);
-  for (const name of SINGLES) found[name] = parameters.get(name) ?? '';
+  for (const name of LISTS) found[name] = parameters.getAll(name).flatMap((value) => inCase(name, value).split(',')).filter(Boolean);
+  for (const name of SINGLES) found[name] = inCase(name, parameters.get(name) ?? '');
+  found.unknown = [...new Set(parameters.keys())].filter((name) => !Object.hasOwn(found, name));
   return found;
+}
+
+function inCase(name, value) {
+  if (UPPER.includes(name)) return value.toUpperCase();
+  return LOWER.includes(name) ? value.toLowerCase() : value;
 }
 
 function query(of, names) {

@@ -11,6 +11,7 @@ const CONTESTED = { date: 'the date', days: 'the date', status: 'whether it happ
 const sentence = (name) => name.charAt(0) + name.slice(1).toLowerCase();
 
 export const typeName = (type) => TYPES[type] ?? sentence(type);
+export const familyName = sentence;
 export const statusName = (status) => STATUSES[status] ?? sentence(status);
 export const roleName = (role) => ROLES[role] ?? role;
 export const contestedName = (field) => CONTESTED[field] ?? field;
