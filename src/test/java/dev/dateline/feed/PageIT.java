@@ -403,6 +403,22 @@ class PageIT {
     }
 
     @Test
+    void anOpenEntryThatChangesKeepsTheFocus() {
+        Entries vote = Entries.entry("vote", EventType.VOTE, "Japan votes")
+                .parties("JPN")
+                .on("2025-06-19")
+                .report("Post", "2025-06-19", "voted", "Japan voted.");
+        add(vote.build());
+        open("/?event=vote");
+        await().until(() -> find("#detail").isDisplayed());
+        browser.run("document.querySelector('#detail .links a').focus()");
+        add(vote.report("Courier", "2025-06-19", "voted", "In Japan, they voted.")
+                .build());
+        await().untilAsserted(() -> assertThat(texts("#detail .sources li")).hasSize(2));
+        assertThat(focused()).isEqualTo("As JSON");
+    }
+
+    @Test
     void thePageCanBeUsedByKeyboardAlone() {
         open("/");
         new Actions(browser.driver()).sendKeys("j").sendKeys("j").perform();

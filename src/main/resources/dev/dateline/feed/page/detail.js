@@ -42,7 +42,7 @@ export async function show() {
   }
   if (current().event !== id) return;
   const scroll = dialog.scrollTop;
-  byId('detail-body').replaceChildren(...body);
+  fill(body);
   if (!dialog.open) {
     opener = id;
     dialog.showModal();
@@ -51,6 +51,18 @@ export async function show() {
     dialog.scrollTop = opener === id ? scroll : 0;
     opener = id;
   }
+}
+
+/** Touches only what differs as a whole, and then leaves the focus on what is still there. */
+function fill(body) {
+  const host = byId('detail-body');
+  const made = h('div', {}, body);
+  if (made.innerHTML === host.innerHTML) return;
+  const focused = host.contains(document.activeElement) ? document.activeElement : null;
+  host.replaceChildren(...made.childNodes);
+  if (!focused) return;
+  const same = [...host.querySelectorAll(focused.localName)].find((one) => one.outerHTML === focused.outerHTML);
+  (same ?? host.querySelector('[autofocus]')).focus({ preventScroll: true });
 }
 
 /** Reads the open entry again if it is the one that changed. */
