@@ -449,6 +449,17 @@ class PageIT {
     }
 
     @Test
+    void theBarsEndWithTheLastDayOfAll() {
+        add(call("far", "9999-12-31", EventStatus.PLANNED));
+        open("/?type=CALL&actor=FRA");
+        await().until(() -> !all("[data-end=to]").isEmpty());
+        browser.run("document.querySelector('[data-end=to]').focus()");
+        new Actions(browser.driver()).sendKeys(Keys.ARROW_LEFT).perform();
+        await().until(() -> url("/?type=CALL&actor=FRA&to=9999-12-30")
+                .equals(browser.driver().getCurrentUrl()));
+    }
+
+    @Test
     void aCountryThatActsInItselfIsNamedOnce() {
         add(Entries.entry("vote", EventType.VOTE, "Japan votes")
                 .parties("JPN")

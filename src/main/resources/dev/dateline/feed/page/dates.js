@@ -6,7 +6,12 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const parts = (day) => day.split('-').map(Number);
 
 export const utc = (day) => Date.parse(`${day}T00:00:00Z`);
-export const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+
+const FIRST = utc('0000-01-01');
+const LAST = utc('9999-12-31');
+
+/** The day at a time. There is none beyond the year 9999, as for the service: its text would be of another form, and not in order. */
+export const dayOf = (time) => new Date(Math.min(Math.max(time, FIRST), LAST)).toISOString().slice(0, 10);
 export const plusDays = (day, days) => dayOf(utc(day) + days * 86400000);
 
 export function shortDay(day) {
