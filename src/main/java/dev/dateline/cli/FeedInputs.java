@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.ingest.ArticleUpdate;
+import dev.dateline.ingest.FeedClient;
 import dev.dateline.ingest.FeedSource;
 import dev.dateline.ingest.Line;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,8 @@ final class FeedInputs {
                     + " changed is written again. Default: read them once.")
     private @Nullable Long every;
 
+    private final FeedClient client = new FeedClient(FeedClient.PATIENCE);
+
     boolean isEmpty() {
         return addresses.isEmpty();
     }
@@ -58,13 +60,17 @@ final class FeedInputs {
         return every != null;
     }
 
+    /** Gives up the reading that is under way. Can be called from any thread. */
+    void stop() {
+        client.stop();
+    }
+
     /**
      * Gives what each reading of each feed brought.
      *
      * @param ended waits between two readings; says whether to end
      */
     void read(Consumer<List<Line<ArticleUpdate>>> news, Predicate<Duration> ended) {
-        HttpClient client = FeedSource.client();
         List<FeedSource> sources = addresses.stream()
                 .map(address -> new FeedSource(address, client))
                 .toList();

@@ -70,7 +70,7 @@ final class ProduceCommand implements Callable<Integer> {
         if (!feeds.areFollowed()) {
             return produce(pause -> true);
         }
-        try (StopSignal stop = StopSignal.open()) {
+        try (StopSignal stop = StopSignal.open(feeds::stop)) {
             return produce(stop::await);
         }
     }

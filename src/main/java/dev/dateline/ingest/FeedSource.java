@@ -3,12 +3,10 @@ package dev.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +24,11 @@ public final class FeedSource {
     /** A larger document is no feed. */
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int NOT_MODIFIED = 304;
     private static final int OK = 200;
 
     private final String address;
-    private final HttpClient client;
+    private final FeedClient client;
     /** The articles that the last reading held, by id. */
     private Map<String, ArticleUpdate> known = Map.of();
     /** What the last reading could not read. */
@@ -41,22 +38,14 @@ public final class FeedSource {
     private @Nullable String modified;
 
     /** @param address a file, or an http or https address */
-    public FeedSource(String address, HttpClient client) {
+    public FeedSource(String address, FeedClient client) {
         this.address = address;
         this.client = client;
     }
 
-    /** A client for feeds: follows redirects, but not from https to http. */
-    public static HttpClient client() {
-        return HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .build();
-    }
-
     /**
      * Reads the feed: its articles and what makes none, or after the first time what is new or changed of both. A feed that cannot
-     * be read is one unreadable line.
+     * be read is one unreadable line; one whose client was stopped gives nothing.
      */
     public List<Line<ArticleUpdate>> read() throws InterruptedException {
         try {
@@ -79,7 +68,6 @@ public final class FeedSource {
 
     private @Nullable FeedDocument fetch() throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(PATIENCE)
                 .header("User-Agent", "Dateline")
                 .header("Accept", "application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5");
         if (tag != null) {
@@ -88,22 +76,20 @@ public final class FeedSource {
         if (modified != null) {
             request.header("If-Modified-Since", modified);
         }
-        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() == NOT_MODIFIED) {
-                return null;
-            }
-            if (response.statusCode() != OK) {
-                throw new IOException("the server answers " + response.statusCode());
-            }
-            FeedDocument document = FeedDocument.read(
-                    address,
-                    bounded(body),
-                    response.headers().firstValue("Content-Type").orElse(null));
-            tag = response.headers().firstValue("ETag").orElse(null);
-            modified = response.headers().firstValue("Last-Modified").orElse(null);
-            return document;
+        HttpResponse<byte[]> response = client.ask(request.build(), MAX_BYTES);
+        if (response == null || response.statusCode() == NOT_MODIFIED) {
+            return null;
         }
+        if (response.statusCode() != OK) {
+            throw new IOException("the server answers " + response.statusCode());
+        }
+        FeedDocument document = FeedDocument.read(
+                address,
+                response.body(),
+                response.headers().firstValue("Content-Type").orElse(null));
+        tag = response.headers().firstValue("ETag").orElse(null);
+        modified = response.headers().firstValue("Last-Modified").orElse(null);
+        return document;
     }
 
     private static byte[] bounded(InputStream in) throws IOException {

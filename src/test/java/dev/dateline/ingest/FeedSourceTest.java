@@ -10,8 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedSourceTest {
 
     private final List<@Nullable String> askedWith = new ArrayList<>();
+    private final FeedClient client = new FeedClient(FeedClient.PATIENCE);
+    private final CountDownLatch stalled = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
     private HttpServer server;
     private String feed = "";
 
@@ -28,11 +34,14 @@ class FeedSourceTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/rss", this::answer);
+        server.createContext("/stalling", this::stall);
+        server.createContext("/endless", this::answerWithoutEnd);
         server.start();
     }
 
     @AfterEach
     void stop() {
+        released.countDown();
         server.stop(0);
     }
 
@@ -47,6 +56,53 @@ class FeedSourceTest {
             exchange.getResponseBody().write(body);
         }
         exchange.close();
+    }
+
+    /** Begins an answer and leaves it at that. */
+    private void stall(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 1000);
+        exchange.getResponseBody().write('<');
+        exchange.getResponseBody().flush();
+        stalled.countDown();
+        try (exchange) {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answerWithoutEnd(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] part = new byte[1 << 20];
+        try (exchange) {
+            while (released.getCount() > 0) {
+                exchange.getResponseBody().write(part);
+            }
+        }
+    }
+
+    @Test
+    void aServerThatStallsInItsAnswerIsGivenUp() throws InterruptedException {
+        FeedClient impatient = new FeedClient(Duration.ofSeconds(1));
+        assertThat(new FeedSource(address("/stalling"), impatient).read())
+                .singleElement()
+                .hasToString(address("/stalling") + ": cannot be read: no whole answer within 1 s");
+    }
+
+    @Test
+    void anAnswerWithoutEndIsGivenUp() throws InterruptedException {
+        assertThat(source("/endless").read())
+                .singleElement()
+                .hasToString(address("/endless") + ": cannot be read: longer than 67108864 bytes");
+    }
+
+    @Test
+    void aReadingEndsWhenItsClientIsStopped() throws Exception {
+        FutureTask<List<Line<ArticleUpdate>>> reading = new FutureTask<>(source("/stalling")::read);
+        new Thread(reading).start();
+        stalled.await();
+        client.stop();
+        assertThat(reading.get()).isEmpty();
     }
 
     @Test
@@ -85,7 +141,7 @@ class FeedSourceTest {
         assertThat(source("/missing").read())
                 .singleElement()
                 .hasToString(missing + ": cannot be read: the server answers 404");
-        assertThat(new FeedSource("no-such.xml", FeedSource.client()).read())
+        assertThat(new FeedSource("no-such.xml", client).read())
                 .singleElement()
                 .hasToString("no-such.xml: no such file");
     }
@@ -93,12 +149,12 @@ class FeedSourceTest {
     @Test
     void aFeedCanBeAFile(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("feed.xml"), rss(item("1", "Chad and Togo met.")));
-        assertThat(ids(new FeedSource(file.toString(), FeedSource.client()).read()))
+        assertThat(ids(new FeedSource(file.toString(), client).read()))
                 .containsExactly("1");
     }
 
     private FeedSource source(String path) {
-        return new FeedSource(address(path), FeedSource.client());
+        return new FeedSource(address(path), client);
     }
 
     private String address(String path) {
