@@ -1,6 +1,5 @@
 package dev.dateline.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +96,7 @@ public final class JsonLines<T> implements Closeable {
     private void openNext(String input) throws IOException {
         if (input.equals(STANDARD_INPUT)) {
             name = null;
-            reader = new LineReader(unzipped(standardInput), MAX_LINE_BYTES);
+            reader = new LineReader(Gzip.unzipped(standardInput), MAX_LINE_BYTES);
             return;
         }
         name = input;
@@ -109,7 +107,7 @@ public final class JsonLines<T> implements Closeable {
                 inputs.addFirst(files.get(i));
             }
         } else {
-            reader = new LineReader(unzipped(Files.newInputStream(path)), MAX_LINE_BYTES);
+            reader = new LineReader(Gzip.unzipped(Files.newInputStream(path)), MAX_LINE_BYTES);
         }
     }
 
@@ -126,16 +124,6 @@ public final class JsonLines<T> implements Closeable {
         String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
         String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
         return FOLDER_SUFFIXES.stream().anyMatch(plain::endsWith) && Files.isRegularFile(path);
-    }
-
-    /** Goes by the first two bytes, so that a compressed standard input is read too. */
-    private static InputStream unzipped(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(2);
-        int first = buffered.read();
-        int second = first < 0 ? -1 : buffered.read();
-        buffered.reset();
-        return first == 0x1F && second == 0x8B ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
     static String cause(Exception e) {

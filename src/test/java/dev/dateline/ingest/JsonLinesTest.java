@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesTest {
 
@@ -101,6 +104,25 @@ class JsonLinesTest {
     @Test
     void compressedInputIsSeenByItsFirstBytes() throws IOException {
         assertThat(fromStandardInput(gzip("a\nb\n"))).containsExactly("line 1: a", "line 2: b");
+    }
+
+    @Test
+    void aCompressedMemberThatComesLateIsReadToo() throws IOException {
+        InputStream slow = new SequenceInputStream(
+                new ByteArrayInputStream(gzip("a\n")), new ByteArrayInputStream(gzip("b\n")));
+
+        assertThat(read(List.of(), slow)).containsExactly("line 1: a", "line 2: b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 100_000})
+    void whatFollowsACompressedMemberAndIsNoneIsReported(int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(gzip("a\n"));
+        bytes.write(new byte[length]);
+
+        assertThat(fromStandardInput(bytes.toByteArray()))
+                .containsExactly("line 1: a", "UNREADABLE line 2: cannot be read: what follows is not in gzip format");
     }
 
     @Test
