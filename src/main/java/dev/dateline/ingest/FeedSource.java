@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -69,6 +70,7 @@ public final class FeedSource {
     private @Nullable FeedDocument fetch() throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .header("User-Agent", "Dateline")
+                .header("Accept-Encoding", "gzip")
                 .header("Accept", "application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5");
         if (tag != null) {
             request.header("If-None-Match", tag);
@@ -85,15 +87,16 @@ public final class FeedSource {
         }
         FeedDocument document = FeedDocument.read(
                 address,
-                response.body(),
+                bounded(new ByteArrayInputStream(response.body())),
                 response.headers().firstValue("Content-Type").orElse(null));
         tag = response.headers().firstValue("ETag").orElse(null);
         modified = response.headers().firstValue("Last-Modified").orElse(null);
         return document;
     }
 
+    /** The document, unzipped where it is compressed, whatever the server or the name says. */
     private static byte[] bounded(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        byte[] bytes = Gzip.unzipped(in).readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new IOException("longer than " + MAX_BYTES + " bytes");
         }

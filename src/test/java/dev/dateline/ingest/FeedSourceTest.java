@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class FeedSourceTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/rss", this::answer);
+        server.createContext("/zipped", this::answerZipped);
         server.createContext("/stalling", this::stall);
         server.createContext("/endless", this::answerWithoutEnd);
         server.start();
@@ -58,6 +61,14 @@ class FeedSourceTest {
         exchange.close();
     }
 
+    private void answerZipped(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+            out.write(feed.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** Begins an answer and leaves it at that. */
     private void stall(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 1000);
@@ -79,6 +90,12 @@ class FeedSourceTest {
                 exchange.getResponseBody().write(part);
             }
         }
+    }
+
+    @Test
+    void aCompressedAnswerIsRead() throws InterruptedException {
+        feed = rss(item("1", "Chad and Togo met."));
+        assertThat(ids(source("/zipped").read())).containsExactly("1");
     }
 
     @Test
