@@ -47,7 +47,8 @@ public final class FeedDocument {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document), contentType, true)) {
             Document xml = builder().build(reader);
             return new FeedDocument(name, new SyndFeedInput().build(xml), EntryDates.of(xml));
-        } catch (JDOMException | FeedException | IllegalArgumentException e) {
+        } catch (JDOMException | FeedException | RuntimeException e) {
+            // The libraries answer what they do not expect in exceptions of all kinds.
             throw new IOException("no RSS or Atom feed: " + e.getMessage(), e);
         }
     }
@@ -55,6 +56,7 @@ public final class FeedDocument {
     private static SAXBuilder builder() {
         SAXBuilder builder = new SAXBuilder(XMLReaders.NONVALIDATING);
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        builder.setXMLFilter(new FeedLimits());
         return builder;
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedSource {
 
     /** A larger document is no feed. */
-    private static final int MAX_BYTES = 64 << 20;
+    private static final int MAX_BYTES = 16 << 20;
 
     private static final int NOT_MODIFIED = 304;
     private static final int OK = 200;

@@ -83,6 +83,17 @@ class FeedDocumentTest {
     }
 
     @Test
+    void aDocumentThatIsTooDeepOrOfTooManyPartsIsRefused() {
+        String deep = "<b>".repeat(20_000) + "</b>".repeat(20_000);
+        assertThatThrownBy(() -> read(RSS.formatted(deep)))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("more than 256 elements within one another");
+        assertThatThrownBy(() -> read(RSS.formatted("<b a=''/>".repeat(150_000))))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("more than 250000 elements and attributes");
+    }
+
+    @Test
     void whatIsNoFeedIsNamedSo() {
         assertThatThrownBy(() -> read("<html><body>Not found</body></html>"))
                 .isInstanceOf(IOException.class)

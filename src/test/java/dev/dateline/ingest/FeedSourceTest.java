@@ -110,7 +110,7 @@ class FeedSourceTest {
     void anAnswerWithoutEndIsGivenUp() throws InterruptedException {
         assertThat(source("/endless").read())
                 .singleElement()
-                .hasToString(address("/endless") + ": cannot be read: longer than 67108864 bytes");
+                .hasToString(address("/endless") + ": cannot be read: longer than 16777216 bytes");
     }
 
     @Test
