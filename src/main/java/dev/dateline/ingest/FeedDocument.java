@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * link; its text is the full content if the feed gives it, else the summary, without markup; its source is the feed's title.
  */
 public final class FeedDocument {
+
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final SyndFeed feed;
@@ -39,18 +44,24 @@ public final class FeedDocument {
      * Reads a feed's document. A document type declaration is refused: entities could make it grow without bound.
      *
      * @param name what errors call it: its file or address
-     * @param document the document, in the encoding that it declares
+     * @param document the document, in the encoding that its media type names, else in the one that it declares, else UTF-8
      * @param contentType the media type that it was sent with, or null
      * @throws IOException if it is no feed, with the cause
      */
     public static FeedDocument read(String name, byte[] document, @Nullable String contentType) throws IOException {
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document), contentType, true)) {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document), withCharset(contentType), true)) {
             Document xml = builder().build(reader);
             return new FeedDocument(name, new SyndFeedInput().build(xml), EntryDates.of(xml));
         } catch (JDOMException | FeedException | RuntimeException e) {
             // The libraries answer what they do not expect in exceptions of all kinds.
             throw new IOException("no RSS or Atom feed: " + e.getMessage(), e);
         }
+    }
+
+    /** A media type without a charset says nothing of the encoding (RFC 7303); the library would take text/xml for US-ASCII. */
+    private static @Nullable String withCharset(@Nullable String contentType) {
+        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+        return charset.find() ? "application/xml; charset=" + charset.group(1) : null;
     }
 
     private static SAXBuilder builder() {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedDocumentTest {
 
@@ -72,6 +74,21 @@ class FeedDocumentTest {
         String document = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ATOM.replace("A pact", "Traité");
         byte[] bytes = document.getBytes(Charset.forName("ISO-8859-1"));
         Article article = only(FeedDocument.read("wire.xml", bytes, null).articles());
+        assertThat(article.title()).isEqualTo("Traité");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/xml, '', UTF-8",
+        "text/html, '', UTF-8",
+        "text/xml, encoding=\"ISO-8859-1\", ISO-8859-1",
+        "text/xml; Charset=iso-8859-1, '', ISO-8859-1"
+    })
+    void theEncodingIsThatOfTheMediaTypeElseOfTheDocumentElseUtf8(String type, String declared, String charset)
+            throws IOException {
+        String document = "<?xml version=\"1.0\" " + declared + "?>" + ATOM.replace("A pact", "Traité");
+        byte[] bytes = document.getBytes(Charset.forName(charset));
+        Article article = only(FeedDocument.read("wire.xml", bytes, type).articles());
         assertThat(article.title()).isEqualTo("Traité");
     }
 
