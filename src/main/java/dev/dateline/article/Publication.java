@@ -15,22 +15,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(LocalDate day, @Nullable OffsetDateTime time) implements Comparable<Publication> {
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private static final Comparator<Publication> BY_TIME =
             Comparator.comparing(Publication::orderingTime).thenComparing(Publication::day);
 
-    /** @throws IllegalArgumentException if the time is of another day */
+    /**
+     * A publication in the years 1 to 9999, which RFC 3339 can write.
+     *
+     * @throws IllegalArgumentException if the time is of another day
+     * @throws DateTimeException if the year is out of range
+     */
     public Publication {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("published in the year " + day.getYear());
+        }
         if (time != null && !time.toLocalDate().equals(day)) {
             throw new IllegalArgumentException("time " + time + " is not on " + day);
         }
     }
 
-    /** A publication of which only the day is known. */
+    /**
+     * A publication of which only the day is known.
+     *
+     * @throws DateTimeException if the year is out of range
+     */
     public static Publication on(LocalDate day) {
         return new Publication(day, null);
     }
 
-    /** A publication of which the time is known. */
+    /**
+     * A publication of which the time is known.
+     *
+     * @throws DateTimeException if the year is out of range
+     */
     public static Publication at(OffsetDateTime time) {
         return new Publication(time.toLocalDate(), time);
     }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleLimits(int maxLength) {
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
-
     /** Id, address, source and title are in every mention, and so many times in an entry. */
     private static final int MAX_NAME_LENGTH = 2000;
 
@@ -27,10 +24,6 @@ public record ArticleLimits(int maxLength) {
         checkName("url", article.url());
         checkName("source", article.source());
         checkName("title", article.title());
-        int year = article.published().day().getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new RejectedException(RejectionReason.BAD_VALUE, "published in the year " + year);
-        }
     }
 
     private static void checkName(String field, @Nullable String value) throws RejectedException {

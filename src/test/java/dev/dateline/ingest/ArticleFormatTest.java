@@ -100,6 +100,8 @@ class ArticleFormatTest {
             {"text": "t", "published": "last week"}        | no readable date in "published": "last week" is neither YYYY-MM-DD nor an RFC 3339 time
             {"text": "t", "published": "2025-02-30"}       | no readable date in "published": "2025-02-30" is neither YYYY-MM-DD nor an RFC 3339 time
             {"text": "t", "published": "2025-06-19T10:00"} | no readable date in "published": "2025-06-19T10:00" is neither YYYY-MM-DD nor an RFC 3339 time
+            {"text": "t", "published": "0000-12-31"}       | no readable date in "published": "0000-12-31" is neither YYYY-MM-DD nor an RFC 3339 time
+            {"text": "t", "published": "+10000-01-01T00:00Z"} | no readable date in "published": "+10000-01-01T00:00Z" is neither YYYY-MM-DD nor an RFC 3339 time
             {"text": "t", "published": "2025-06-19", "source": {"name": "X"}} | "source" is an object, not a string
             [1, 2]                                         | not a JSON object
             "text"                                         | not a JSON object

@@ -90,7 +90,8 @@ class BadRecordsTest {
                 Arguments.of("the key of another article", bytes("b"), sound, "key-differs"),
                 Arguments.of("an empty text", KEY, raw(""), "bad-value"),
                 Arguments.of("a text of spaces", KEY, raw(" \n\t "), "bad-value"),
-                Arguments.of("the year 0", KEY, encoded(article("a", NEWS, LocalDate.of(0, 1, 1))), "bad-value"),
+                Arguments.of("the year 0", KEY, raw(NEWS, LocalDate.of(0, 1, 1)), "bad-value"),
+                Arguments.of("the year 10000", KEY, raw(NEWS, LocalDate.of(10_000, 1, 1)), "bad-value"),
                 Arguments.of("50 MB of text", KEY, encoded(article("a", "word ".repeat(10_000_000), DAY)), "too-long"));
     }
 
@@ -146,11 +147,15 @@ class BadRecordsTest {
         return Wire.articles().encode(article);
     }
 
-    /** An article that the core would not make. */
     private static byte[] raw(String text) {
+        return raw(text, DAY);
+    }
+
+    /** An article that the core would not make. */
+    private static byte[] raw(String text, LocalDate day) {
         try {
             ByteBuffer bytes = dev.dateline.avro.Article.getEncoder()
-                    .encode(new dev.dateline.avro.Article("a", null, null, null, text, DAY, null, null, "en"));
+                    .encode(new dev.dateline.avro.Article("a", null, null, null, text, day, null, null, "en"));
             return Utils.toArray(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

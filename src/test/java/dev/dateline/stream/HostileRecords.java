@@ -128,14 +128,7 @@ final class HostileRecords {
                 Tuple.of(6, Arbitraries.integers().between(20_240, 20_270).map(LocalDate::ofEpochDay)),
                 Tuple.of(
                         1,
-                        Arbitraries.of(
-                                        "0000-01-01",
-                                        "0001-01-01",
-                                        "9999-12-31",
-                                        "1582-10-10",
-                                        "2024-02-29",
-                                        "2999-06-01",
-                                        "-0044-03-15")
+                        Arbitraries.of("0001-01-01", "9999-12-31", "1582-10-10", "2024-02-29", "2999-06-01")
                                 .map(LocalDate::parse)));
         Arbitrary<OffsetDateTime> times = Combinators.combine(
                         days, Arbitraries.integers().between(-18, 18))

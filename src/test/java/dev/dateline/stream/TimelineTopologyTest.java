@@ -4,7 +4,6 @@ import static dev.dateline.stream.TopologyHarness.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Publication;
 import dev.dateline.event.EventStatus;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.Horizon;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -216,11 +214,6 @@ class TimelineTopologyTest {
                 Arguments.of(new byte[] {(byte) 0xFF}, good, "bad-key", "not UTF-8"),
                 Arguments.of(bytes("b"), good, "key-differs", "not the id of the article, a"),
                 Arguments.of(key, encoded(longArticle()), "too-long", "a text of 10001 characters; at most 10000"),
-                Arguments.of(
-                        key,
-                        encoded(Article.of("a", "Text.", Publication.on(LocalDate.of(12025, 6, 19)))),
-                        "bad-value",
-                        "year 12025"),
                 Arguments.of(
                         key,
                         encoded(TopologyHarness.article("a", "2025-06-19", "FAIL")),
