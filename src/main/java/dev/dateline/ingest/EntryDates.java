@@ -3,9 +3,7 @@ package dev.dateline.ingest;
 import com.rometools.rome.feed.synd.SyndEntry;
 import dev.dateline.article.Publication;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -47,35 +45,27 @@ final class EntryDates {
     /** The publication of an entry, or null if it has no date that can be read. */
     @Nullable
     Publication of(int index, SyndEntry entry) {
-        OffsetDateTime written = index < entries.size() ? written(entries.get(index)) : null;
+        Publication written = index < entries.size() ? written(entries.get(index)) : null;
         if (written != null) {
-            return Publication.at(written);
+            return written;
         }
         Date instant = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
-        return instant == null ? null : Publication.at(instant.toInstant().atOffset(ZoneOffset.UTC));
+        try {
+            return instant == null ? null : Publication.at(instant.toInstant().atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return null; // the library takes any number for a year
+        }
     }
 
-    private static @Nullable OffsetDateTime written(Element entry) {
+    private static @Nullable Publication written(Element entry) {
         for (String name : DATES) {
             for (Element child : entry.getChildren()) {
-                OffsetDateTime time = child.getName().equals(name) ? parse(child.getTextTrim()) : null;
+                Publication time = child.getName().equals(name) ? FeedTime.parse(child.getTextTrim()) : null;
                 if (time != null) {
                     return time;
                 }
             }
         }
         return null;
-    }
-
-    /** The time, or null for a form that only the feed library knows. */
-    private static @Nullable OffsetDateTime parse(String text) {
-        DateTimeFormatter form = text.indexOf('T') == "2025-06-19".length()
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                : DateTimeFormatter.RFC_1123_DATE_TIME;
-        try {
-            return OffsetDateTime.parse(text, form);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -52,6 +52,13 @@ class FeedDocumentTest {
     }
 
     @Test
+    void aYearThatNoArticleCanHaveIsNoReadableDate() throws IOException {
+        assertThat(read(ATOM.replaceAll("2025-06-(19|20)T[0-9:+]*", "20250619")))
+                .singleElement()
+                .hasToString("wire.xml: entry 1 (\"A pact\"): no readable date");
+    }
+
+    @Test
     void anAtomEntryIsAnArticleOfTheDayItWasPublished() throws IOException {
         Article article = only(read(ATOM));
         assertThat(article.id()).isEqualTo("urn:n:7");
