@@ -8,12 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +27,8 @@ public final class FeedSource {
 
     private final String address;
     private final FeedClient client;
-    /** The articles that the last reading held, by id. */
-    private Map<String, ArticleUpdate> known = Map.of();
-    /** What the last reading could not read. */
-    private Set<String> unreadable = Set.of();
+    /** What the last reading held: articles by their id, what could not be read by its text. */
+    private Map<String, Line<ArticleUpdate>> known = Map.of();
 
     private @Nullable String tag;
     private @Nullable String modified;
@@ -103,26 +98,21 @@ public final class FeedSource {
         return bytes;
     }
 
+    /** Of two entries with one id the first stands: feeds begin with what is new. */
     private List<Line<ArticleUpdate>> news(FeedDocument document) {
-        Map<String, ArticleUpdate> held = new HashMap<>();
-        Set<String> bad = new HashSet<>();
-        List<Line<ArticleUpdate>> news = new ArrayList<>();
+        Map<String, Line<ArticleUpdate>> held = new LinkedHashMap<>();
         for (Line<ArticleUpdate> line : document.articles()) {
-            boolean isNew;
-            if (line instanceof Line.Read<ArticleUpdate> read) {
-                ArticleUpdate article = read.value();
-                held.put(article.id(), article);
-                isNew = !article.equals(known.get(article.id()));
-            } else {
-                bad.add(line.toString());
-                isNew = !unreadable.contains(line.toString());
-            }
-            if (isNew) {
-                news.add(line);
-            }
+            held.putIfAbsent(key(line), line);
         }
+        List<Line<ArticleUpdate>> news = held.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
         known = held;
-        unreadable = bad;
         return news;
+    }
+
+    private static String key(Line<ArticleUpdate> line) {
+        return line instanceof Line.Read<ArticleUpdate> read ? read.value().id() : line.toString();
     }
 }

@@ -134,6 +134,15 @@ class FeedSourceTest {
     }
 
     @Test
+    void ofTwoEntriesWithOneIdTheFirstStandsInEachReading() throws InterruptedException {
+        FeedSource source = source("/rss");
+        feed = rss(item("1", "Mali called off elections.") + item("1", "Mali held elections."));
+        assertThat(source.read()).singleElement().asString().contains("Mali called off elections.");
+        feed += " ";
+        assertThat(source.read()).isEmpty();
+    }
+
+    @Test
     void anEntryThatMakesNoArticleIsToldOnce() throws InterruptedException {
         FeedSource source = source("/rss");
         String undated = "<item><guid>9</guid><description>They met.</description></item>";
