@@ -26,8 +26,8 @@ final class FeedInputs {
             paramLabel = "FEED",
             arity = "1..*",
             description = {
-                "Feeds, RSS or Atom: files, or http or https addresses. An entry's id is its guid or id, else its link; its text the full"
-                        + " content where the feed has it, else the summary."
+                "Feeds, RSS or Atom: files, or http or https addresses. An entry's id is its guid or id, with the feed's before it unless"
+                        + " it is a URI, else its link; its text the full content where the feed has it, else the summary."
             })
     private List<String> addresses = new ArrayList<>();
 

@@ -4,11 +4,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import dev.dateline.article.Publication;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,28 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryDates {
 
-    private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** In the order in which they are believed. */
     private static final List<String> DATES = List.of("published", "pubDate", "issued", "date", "updated", "modified");
 
     private final List<Element> entries;
 
-    private EntryDates(List<Element> entries) {
+    /** @param entries their elements */
+    EntryDates(List<Element> entries) {
         this.entries = entries;
-    }
-
-    static EntryDates of(Document document) {
-        List<Element> entries = new ArrayList<>();
-        for (Element child : document.getRootElement().getChildren()) {
-            if (ENTRIES.contains(child.getName())) {
-                entries.add(child);
-            } else if (child.getName().equals("channel")) {
-                child.getChildren().stream()
-                        .filter(item -> ENTRIES.contains(item.getName()))
-                        .forEach(entries::add);
-            }
-        }
-        return new EntryDates(entries);
     }
 
     /** The publication of an entry, or null if it has no date that can be read. */

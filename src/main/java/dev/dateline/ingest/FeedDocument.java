@@ -16,14 +16,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.input.sax.XMLReaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a feed: RSS 0.9 to 2.0 or Atom, as ROME reads them. An entry's id is its {@code guid} or {@code id}, else its
- * link; its text is the full content if the feed gives it, else the summary, without markup; its source is the feed's title.
+ * The articles of a feed: RSS 0.9 to 2.0 or Atom, as ROME reads them. An entry's id is its {@code guid} or {@code id}, with the
+ * feed's before it unless it is an absolute URI, else its link; its text is the full content if the feed gives it, else the summary, without markup; its source is the feed's title.
  */
 public final class FeedDocument {
 
@@ -33,11 +34,13 @@ public final class FeedDocument {
     private final String name;
     private final SyndFeed feed;
     private final EntryDates dates;
+    private final EntryLinks links;
 
-    private FeedDocument(String name, SyndFeed feed, EntryDates dates) {
+    private FeedDocument(String name, SyndFeed feed, List<Element> entries) {
         this.name = name;
         this.feed = feed;
-        this.dates = dates;
+        this.dates = new EntryDates(entries);
+        this.links = new EntryLinks(name, feed, entries);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class FeedDocument {
     public static FeedDocument read(String name, byte[] document, @Nullable String contentType) throws IOException {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document), withCharset(contentType), true)) {
             Document xml = builder().build(reader);
-            return new FeedDocument(name, new SyndFeedInput().build(xml), EntryDates.of(xml));
+            return new FeedDocument(name, new SyndFeedInput().build(xml), EntryElements.of(xml));
         } catch (JDOMException | FeedException | RuntimeException e) {
             // The libraries answer what they do not expect in exceptions of all kinds.
             throw new IOException("no RSS or Atom feed: " + e.getMessage(), e);
@@ -97,11 +100,16 @@ public final class FeedDocument {
                             title == null ? "" : " (\"" + title + "\")",
                             cause));
         }
-        String link = blankToNull(entry.getLink());
-        String given = blankToNull(entry.getUri());
-        String id = given != null ? given : link != null ? link : TextHash.of(text);
-        return new Line.Read<>(
-                origin, new ArticleUpdate.Version(new Article(id, link, source(), title, text, published, language())));
+        String id = links.id(index, entry);
+        Article article = new Article(
+                id != null ? id : TextHash.of(text),
+                links.link(index, entry),
+                source(),
+                title,
+                text,
+                published,
+                language());
+        return new Line.Read<>(origin, new ArticleUpdate.Version(article));
     }
 
     /** The longest content that the entry gives, else its summary. */
@@ -132,7 +140,7 @@ public final class FeedDocument {
         return language == null ? Article.DEFAULT_LANGUAGE : language;
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
+    static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

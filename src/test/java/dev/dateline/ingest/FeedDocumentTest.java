@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class FeedDocumentTest {
 
     private static final String RSS = """
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-              <title>The Harbour Courant</title><language>en-gb</language>
+              <title>The Harbour Courant</title><link>https://courant.example/</link><language>en-gb</language>
               <item><guid isPermaLink="false">hc-1</guid><link>https://courant.example/1</link>
                 <title>Envoys meet &amp; part</title>
                 <description>In short.</description>
@@ -38,12 +39,42 @@ class FeedDocumentTest {
     @Test
     void anRssItemIsAnArticleWithItsFullContentAsPlainText() throws IOException {
         Article article = only(read(RSS.formatted("")));
-        assertThat(article.id()).isEqualTo("hc-1");
+        assertThat(article.id()).isEqualTo("https://courant.example/#hc-1");
         assertThat(article.url()).isEqualTo("https://courant.example/1");
         assertThat(article.source()).isEqualTo("The Harbour Courant");
         assertThat(article.title()).isEqualTo("Envoys meet & part");
         assertThat(article.text()).isEqualTo("The envoys of Chad and Togo met on Thursday.\n\nThey signed nothing.");
         assertThat(article.language()).isEqualTo("en-gb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example, <guid isPermaLink=\"false\">1</guid>, https://a.example#1,",
+        "https://b.example, <guid isPermaLink=\"false\">1</guid>, https://b.example#1,",
+        "/home, <guid isPermaLink=\"false\">1</guid>, https://wire.example/home#1,",
+        "'', <guid isPermaLink=\"false\">1</guid>, https://wire.example/rss/world.xml#1,",
+        "https://a.example, <guid isPermaLink=\"false\">tag:a.example:1</guid>, tag:a.example:1,",
+        "https://a.example, <link>news/1</link>, https://a.example/news/1, https://a.example/news/1",
+        "https://a.example, <guid isPermaLink=\"false\">1</guid><link>/news/1</link>, https://a.example#1, https://a.example/news/1",
+        "'', <link>1?full=no</link>, https://wire.example/rss/1?full=no, https://wire.example/rss/1?full=no"
+    })
+    void idsAndLinksAreOfTheirOwnFeed(String site, String item, String id, @Nullable String link) throws IOException {
+        String document = """
+                <rss version="2.0"><channel><title>A</title><link>%s</link><item>%s<description>They met.</description>
+                  <pubDate>Thu, 19 Jun 2025 10:00:00 GMT</pubDate></item></channel></rss>""".formatted(site, item);
+        Article article = only(
+                FeedDocument.read("https://wire.example/rss/world.xml", document.getBytes(StandardCharsets.UTF_8), null)
+                        .articles());
+        assertThat(article.id()).isEqualTo(id);
+        assertThat(article.url()).isEqualTo(link);
+    }
+
+    @Test
+    void aLinkCountsFromItsXmlBase() throws IOException {
+        String document = ATOM.replace("<entry>", "<entry xml:base='a/'>")
+                .replace("<feed ", "<feed xml:base='http://news.example/' ")
+                .replace("https://northgate.example/7", "7.html");
+        assertThat(only(read(document)).url()).isEqualTo("http://news.example/a/7.html");
     }
 
     @Test

@@ -95,7 +95,7 @@ class FeedSourceTest {
     @Test
     void aCompressedAnswerIsRead() throws InterruptedException {
         feed = rss(item("1", "Chad and Togo met."));
-        assertThat(ids(source("/zipped").read())).containsExactly("1");
+        assertThat(ids(source("/zipped").read())).containsExactly("urn:1");
     }
 
     @Test
@@ -126,11 +126,11 @@ class FeedSourceTest {
     void aSecondReadingGivesOnlyWhatIsNewOrChanged() throws InterruptedException {
         FeedSource source = source("/rss");
         feed = rss(item("1", "Chad and Togo met.") + item("2", "Mali held elections."));
-        assertThat(ids(source.read())).containsExactly("1", "2");
+        assertThat(ids(source.read())).containsExactly("urn:1", "urn:2");
         feed = rss(item("3", "A quake hit Peru.")
                 + item("2", "Mali called off elections.")
                 + item("1", "Chad and Togo met."));
-        assertThat(ids(source.read())).containsExactly("3", "2");
+        assertThat(ids(source.read())).containsExactly("urn:3", "urn:2");
     }
 
     @Test
@@ -149,7 +149,7 @@ class FeedSourceTest {
         feed = rss(undated);
         assertThat(source.read()).singleElement().isInstanceOf(Line.Unreadable.class);
         feed = rss(undated + item("1", "Chad and Togo met."));
-        assertThat(ids(source.read())).containsExactly("1");
+        assertThat(ids(source.read())).containsExactly("urn:1");
     }
 
     @Test
@@ -175,8 +175,7 @@ class FeedSourceTest {
     @Test
     void aFeedCanBeAFile(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("feed.xml"), rss(item("1", "Chad and Togo met.")));
-        assertThat(ids(new FeedSource(file.toString(), client).read()))
-                .containsExactly("1");
+        assertThat(ids(new FeedSource(file.toString(), client).read())).containsExactly("urn:1");
     }
 
     private FeedSource source(String path) {
@@ -198,7 +197,7 @@ class FeedSourceTest {
     }
 
     private static String item(String id, String text) {
-        return "<item><guid>" + id + "</guid><pubDate>Thu, 19 Jun 2025 10:00:00 GMT</pubDate><description>" + text
+        return "<item><guid>urn:" + id + "</guid><pubDate>Thu, 19 Jun 2025 10:00:00 GMT</pubDate><description>" + text
                 + "</description></item>";
     }
 }
