@@ -14,9 +14,7 @@ import dev.dateline.timeline.TimelineEvent;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -73,7 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file, which is replaced when all is written. Default: standard output.")
+            description =
+                    "Write to this file, which is replaced when all is read and written; it is left alone where something"
+                            + " could not be read. Default: standard output.")
     private @Nullable Path output;
 
     @Option(
@@ -123,8 +123,8 @@ final class ExportCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(FeedItem::entry, order.comparator()))
                 .limit(limit == null ? Long.MAX_VALUE : limit)
                 .toList();
-        write(items);
-        progress.finish(items.size() + " written");
+        boolean written = write(items, progress);
+        progress.finish((written ? items.size() : 0) + " written");
         return progress.exitCode();
     }
 
@@ -134,6 +134,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit is not negative");
+        }
+        if (output != null) {
+            new OutputFile(output).problem().ifPresent(problem -> {
+                throw new ParameterException(spec.commandLine(), "--output: " + problem);
+            });
         }
     }
 
@@ -177,24 +182,21 @@ final class ExportCommand implements Callable<Integer> {
         return items.values();
     }
 
-    private void write(List<FeedItem> items) throws IOException {
+    /** Whether it was written: a feed that lacks entries, which its readers take for withdrawn, does not replace a good one. */
+    private boolean write(List<FeedItem> items, Progress progress) throws IOException {
         FeedHead head = site == null ? FeedHead.ofFile(title) : FeedHead.ofSite(title, site);
         if (output == null) {
             OutputStream out = new BufferedOutputStream(console.out());
             format.write(head, items, out);
             out.flush();
-            return;
+            return true;
         }
-        // Who reads the file while it is written sees the old one whole.
-        Path part = output.resolveSibling(output.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                format.write(head, items, out);
-            }
-            Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        if (progress.exitCode() != Dateline.OK) {
+            console.error(output + " is not written, as not all could be read");
+            return false;
         }
+        new OutputFile(output).write(out -> format.write(head, items, out));
+        return true;
     }
 
     /** A format by its name or by the name of its file. */

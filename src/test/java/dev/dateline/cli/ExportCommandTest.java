@@ -1,11 +1,16 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +116,70 @@ class ExportCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(file).content().contains("Chad");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFileIsLeftAloneWhereNotAllCouldBeRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("out.csv"), "old");
+
+        CommandRun missing = CommandRun.of("", "export", "--format", "csv", "-o", file.toString(), "no-such.jsonl");
+        CommandRun cut = CommandRun.of(
+                timeline.substring(0, timeline.length() - 9), "export", "--format", "csv", "-o", file.toString());
+
+        assertThat(List.of(missing.exitCode(), cut.exitCode())).containsOnly(1);
+        assertThat(missing.err())
+                .contains("dateline: " + file
+                        + " is not written, as not all could be read\n0 entries, 0 written, 1 error");
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void whatIsWrittenThroughALinkStandsBehindIt(@TempDir Path folder) throws IOException {
+        Path old = Files.writeString(folder.resolve("old.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), old.getFileName());
+        Path toNothing = Files.createSymbolicLink(folder.resolve("nothing.csv"), Path.of("new.csv"));
+
+        CommandRun.of(timeline, "export", "--format", "csv", "-o", link.toString());
+        CommandRun.of(timeline, "export", "--format", "csv", "-o", toNothing.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(old).content().contains("Chad");
+        assertThat(folder.resolve("new.csv")).content().contains("Chad");
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStaysOne(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+
+        CommandRun run = CommandRun.of(timeline, "export", "--format", "csv", "-o", pipe.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+        assertThat(read.get(10, TimeUnit.SECONDS)).contains("Chad");
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whereNoFileCanBeIsWrongUsage(@TempDir Path folder) {
+        CommandRun empty = CommandRun.of(timeline, "export", "--format", "csv", "-o", folder.toString());
+        CommandRun missing = CommandRun.of(timeline, "export", "--format", "csv", "-o", folder + "/none/out.csv");
+
+        assertThat(List.of(empty.exitCode(), missing.exitCode())).containsOnly(2);
+        assertThat(empty.err()).startsWith("dateline: --output: " + folder + " is a folder\n");
+        assertThat(missing.err()).startsWith("dateline: --output: there is no folder " + folder + "/none\n");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
