@@ -76,6 +76,6 @@ record Console(
 
     /** Reports an error: one line. */
     void error(String message) {
-        err.println("dateline: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        err.println("dateline: " + TerminalText.harmless(message.strip().replaceAll("\\s*\\R\\s*", " ")));
     }
 }

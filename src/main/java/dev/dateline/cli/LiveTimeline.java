@@ -54,7 +54,8 @@ final class LiveTimeline implements TimelineDisplay {
     }
 
     private synchronized void print(Style style, String line) throws IOException {
-        String styled = colored ? style.on() + line + Style.reset.on() : line;
+        String harmless = TerminalText.harmless(line);
+        String styled = colored ? style.on() + harmless + Style.reset.on() : harmless;
         out.write((styled + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

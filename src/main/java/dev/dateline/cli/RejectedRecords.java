@@ -58,19 +58,7 @@ abstract class RejectedRecords implements Closeable {
             String shown = key.length() > MAX_KEY_LENGTH ? key.substring(0, MAX_KEY_LENGTH) + "…" : key;
             String line = (outcome == null ? "" : String.format(Locale.ROOT, "%-8s  ", outcome)) + record.time() + "  "
                     + record.reason() + "  " + record.place() + "  " + shown + ": " + record.cause();
-            out.write((harmless(line) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** Keys come from anywhere; a terminal obeys control characters. */
-        private static String harmless(String line) {
-            StringBuilder text = new StringBuilder(line.length());
-            line.codePoints()
-                    .forEach(c -> text.appendCodePoint(Character.isISOControl(c) || isSurrogate(c) ? '\uFFFD' : c));
-            return text.toString();
-        }
-
-        private static boolean isSurrogate(int codePoint) {
-            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+            out.write((TerminalText.harmless(line) + "\n").getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
