@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +34,10 @@ public final class JsonLines<T> implements Closeable {
     /** Longer lines are no articles; they are skipped without being held in memory. */
     private static final int MAX_LINE_BYTES = 64 << 20;
 
-    private static final List<String> FOLDER_SUFFIXES = List.of(".jsonl", ".ndjson", ".json");
-
     private final Deque<String> inputs;
+    /** What is still to be read of a folder. */
+    private final Deque<Path> files = new ArrayDeque<>();
+
     private final InputStream standardInput;
     private final LineFormat<T> format;
     private @Nullable LineReader reader;
@@ -55,7 +53,7 @@ public final class JsonLines<T> implements Closeable {
      * Opens inputs.
      *
      * @param inputs files, folders (their {@code .jsonl}, {@code .ndjson} and {@code .json} files, also with {@code .gz}, in
-     *     the order of their names, with those of folders below) and "-" for standard input; none is standard input alone
+     *     the order of their names, with those of folders below, symbolic links followed) and "-" for standard input; none is standard input alone
      */
     public static <T> JsonLines<T> open(List<String> inputs, InputStream standardInput, LineFormat<T> format) {
         return new JsonLines<>(inputs.isEmpty() ? List.of(STANDARD_INPUT) : inputs, standardInput, format);
@@ -67,10 +65,9 @@ public final class JsonLines<T> implements Closeable {
             LineReader open = reader;
             try {
                 if (open == null) {
-                    if (inputs.isEmpty()) {
+                    if (!openNext()) {
                         return null;
                     }
-                    openNext(inputs.removeFirst());
                 } else if (!open.advance()) {
                     close();
                 } else if (!open.isBlank()) {
@@ -93,7 +90,19 @@ public final class JsonLines<T> implements Closeable {
         }
     }
 
-    private void openNext(String input) throws IOException {
+    /** Whether there was one. */
+    private boolean openNext() throws IOException {
+        if (!files.isEmpty()) {
+            openFile(files.removeFirst());
+        } else if (!inputs.isEmpty()) {
+            open(inputs.removeFirst());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void open(String input) throws IOException {
         if (input.equals(STANDARD_INPUT)) {
             name = null;
             reader = new LineReader(Gzip.unzipped(standardInput), MAX_LINE_BYTES);
@@ -102,28 +111,15 @@ public final class JsonLines<T> implements Closeable {
         name = input;
         Path path = Path.of(input);
         if (Files.isDirectory(path)) {
-            List<String> files = filesIn(path);
-            for (int i = files.size() - 1; i >= 0; i--) {
-                inputs.addFirst(files.get(i));
-            }
+            files.addAll(FolderFiles.of(path));
         } else {
-            reader = new LineReader(Gzip.unzipped(Files.newInputStream(path)), MAX_LINE_BYTES);
+            openFile(path);
         }
     }
 
-    private static List<String> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return new ArrayList<>(files.filter(JsonLines::holdsLines)
-                    .sorted()
-                    .map(Path::toString)
-                    .toList());
-        }
-    }
-
-    private static boolean holdsLines(Path path) {
-        String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-        return FOLDER_SUFFIXES.stream().anyMatch(plain::endsWith) && Files.isRegularFile(path);
+    private void openFile(Path file) throws IOException {
+        name = file.toString();
+        reader = new LineReader(Gzip.unzipped(Files.newInputStream(file)), MAX_LINE_BYTES);
     }
 
     static String cause(Exception e) {

@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,6 +151,39 @@ class JsonLinesTest {
 
         assertThat(read(List.of(folder.toString(), "-"), new ByteArrayInputStream("5\n".getBytes(UTF_8))))
                 .containsExactly(a + ":1: 1", b + ":1: 2", c + ":1: 3", "line 1: 5");
+    }
+
+    @Test
+    void linksToFoldersAreFollowedOnce() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.writeString(real.resolve("a.jsonl"), "1\n");
+        Files.createSymbolicLink(real.resolve("back"), real);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        Path above = Files.createDirectories(folder.resolve("above"));
+        Files.createSymbolicLink(above.resolve("below"), real);
+
+        assertThat(read(List.of(link.toString(), above.toString()), InputStream.nullInputStream()))
+                .containsExactly(link + "/a.jsonl:1: 1", above + "/below/a.jsonl:1: 1");
+    }
+
+    @Test
+    void aLinkToNothingInAFolderIsReportedAndTheRestGoesOn() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.jsonl"), folder.resolve("none"));
+        Path b = Files.writeString(folder.resolve("b.jsonl"), "2\n");
+
+        assertThat(read(List.of(folder.toString()), InputStream.nullInputStream()))
+                .containsExactly("UNREADABLE " + link + ": no such file", b + ":1: 2");
+    }
+
+    @Test
+    void aFolderBelowWithoutTheRightToReadItIsReportedAndTheRestGoesOn() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.jsonl"), "1\n");
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+        assumeThat(Files.isReadable(closed)).as("root may read all").isFalse();
+
+        assertThat(read(List.of(folder.toString()), InputStream.nullInputStream()))
+                .containsExactly(a + ":1: 1", "UNREADABLE " + closed + ": no right to read it");
     }
 
     @Test
