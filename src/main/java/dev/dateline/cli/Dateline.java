@@ -38,6 +38,9 @@ final class Dateline implements Runnable {
     /** Something could not be done or read; standard error says what. */
     static final int FAILED = 1;
 
+    /** Wrong usage; standard error says what. */
+    static final int MISUSED = 2;
+
     private static final List<String> COMMANDS = List.of(
             "demo",
             "run",

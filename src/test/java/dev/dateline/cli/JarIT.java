@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,25 @@ class JarIT {
         assertThat(Files.readAllLines(classes))
                 .anyMatch(line -> line.contains("dev.dateline.event.EventExtractor ")
                         && line.contains("shared objects file (top)"));
+    }
+
+    @Test
+    void argumentsThatTheLocaleCannotSayAreRefused() throws Exception {
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+        try (JarProcess explain = JarProcess.startWithoutLocale(folder, "lexicon", "explain", "Bogotá")) {
+            assertThat(explain.exitCode()).isEqualTo(2);
+            assertThat(explain.err()).startsWith("dateline: the locale has not all characters of the arguments");
+        }
+    }
+
+    @Test
+    void theLauncherStandsAnywhereAndReadsArgumentsInUtf8() throws Exception {
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+        try (JarProcess explain = JarProcess.launchFromOddPlace(folder, "lexicon", "explain", "They met in Bogotá.")) {
+            assertThat(explain.exitCode()).isZero();
+            assertThat(explain.out()).contains("actor  \"Bogotá\": COL");
+            assertThat(explain.err()).isEmpty();
+        }
     }
 
     @Test
