@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -80,6 +81,7 @@ final class Dateline implements Runnable {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Colors.AUTO.usage(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, new Day());
         line.setUsageHelpWidth(HELP_COLUMNS);
         line.setParameterExceptionHandler((exception, args) -> misused(console, exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(console, exception));

@@ -14,6 +14,8 @@ import dev.dateline.timeline.TimelineEvent;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--site",
             paramLabel = "URL",
+            converter = SiteUrl.class,
             description = "Where dateline serve runs for its readers: entries link to their page there.")
     private @Nullable String site;
 
@@ -208,6 +211,26 @@ final class ExportCommand implements Callable<Integer> {
                             + Arrays.stream(FeedFormat.values())
                                     .map(FeedFormat::id)
                                     .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** Where people reach a service: a link made of anything else leads nowhere. */
+    static final class SiteUrl implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!isUrl(text)) {
+                throw new TypeConversionException("'" + text + "' is no URL such as https://dateline.example");
+            }
+            return text;
+        }
+
+        private static boolean isUrl(String text) {
+            try {
+                URI url = new URI(text);
+                return url.getAuthority() != null && List.of("http", "https").contains(url.getScheme());
+            } catch (URISyntaxException e) {
+                return false;
+            }
         }
     }
 

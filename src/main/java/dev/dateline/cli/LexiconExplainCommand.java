@@ -29,8 +29,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline lexicon explain}: what each layer finds in a sentence. */
 @Command(
@@ -47,6 +50,9 @@ import picocli.CommandLine.Parameters;
 final class LexiconExplainCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "TEXT", description = "The sentence, or several.")
     private String text;
@@ -66,6 +72,9 @@ final class LexiconExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (text.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "TEXT is empty");
+        }
         Lexicon lexicon = lexiconOption.load();
         Publication publication = Publication.on(published == null ? LocalDate.now(ZoneId.systemDefault()) : published);
         Article article = Article.of("text", text, publication);

@@ -3,21 +3,16 @@ package dev.dateline.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the port of an option. */
+/** A port of TCP; 0 stands for any that is free. */
 final class PortNumber implements ITypeConverter<Integer> {
 
     private static final int LAST = 65_535;
 
     @Override
-    public Integer convert(String value) {
-        try {
-            int port = Integer.parseInt(value);
-            if (port >= 0 && port <= LAST) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, with the range.
+    public Integer convert(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LAST) {
+            throw new TypeConversionException("'" + text + "' is no port: 0 to " + LAST);
         }
-        throw new TypeConversionException("'" + value + "' is no port: a number from 0 to " + LAST);
+        return Integer.valueOf(text);
     }
 }

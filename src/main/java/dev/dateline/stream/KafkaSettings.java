@@ -2,6 +2,7 @@ package dev.dateline.stream;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,6 +66,8 @@ public final class KafkaSettings {
         Properties read = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             read.load(reader);
+        } catch (FileSystemException e) {
+            throw e; // names the file and is told by its kind
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException(file + " cannot be read as a properties file: " + e.getMessage(), e);
         }

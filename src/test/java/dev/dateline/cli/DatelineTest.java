@@ -71,6 +71,43 @@ class DatelineTest {
         assertThat(run.err()).startsWith("dateline: ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock = """
+                    health --port 99999                      | '--port': '99999' is no port: 0 to 65535
+                    demo --once --kafka-port 70000           | '--kafka-port': '70000' is no port: 0 to 65535
+                    demo --port -1                           | '--port': '-1' is no port: 0 to 65535
+                    run --health-port no                     | '--health-port': 'no' is no port: 0 to 65535
+                    timeline --to 2025-02-30                 | '--to': '2025-02-30' is no day such as 2025-06-01
+                    export --format ics --site dateline      | '--site': 'dateline' is no URL such as https://dateline.example
+                    export --format ics --site https://d:1:% | '--site': 'https://d:1:%' is no URL such as https://dateline.example
+                    """)
+    void aWrongValueIsNamed(String arguments, String wrong) {
+        CommandRun run = CommandRun.of("", arguments.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Invalid value for option " + wrong + "\n").hasLineCount(2);
+    }
+
+    @Test
+    void aTextWithoutWordsIsWrongUsage() {
+        CommandRun run = CommandRun.of("", "lexicon", "explain", " ");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("dateline: TEXT is empty\n");
+    }
+
+    @Test
+    void aFileOfAnOptionThatIsMissingIsNamedWithTheCause() {
+        assertThat(CommandRun.of("", "serve", "--bootstrap-server", "localhost:1", "--article-token-file", "nope")
+                        .err())
+                .isEqualTo("dateline: nope: no such file\n");
+        assertThat(CommandRun.of("", "watch", "--config", "nope.properties").err())
+                .isEqualTo("dateline: nope.properties: no such file\n");
+    }
+
     @Test
     void aFileThatHoldsNoTokenIsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("token"), "\n");
