@@ -22,6 +22,11 @@ public record FeedHead(String title, String self, String site) {
         return new FeedHead(title, "", site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
     }
 
+    /** Its name for ever: its URL; of a feed that is a file, a URN that goes by the title. */
+    String id() {
+        return self.isEmpty() ? "urn:dateline:timeline:" + encoded(title) : self;
+    }
+
     /** URL of the page of an entry, or a URN where there is no page. */
     String link(String id) {
         return site.isEmpty() ? urn(id) : site + "/?event=" + encoded(id);

@@ -27,6 +27,8 @@ final class JsonFeedWriter {
             json.writeStringField("title", head.title());
             if (!head.site().isEmpty()) {
                 json.writeStringField("home_page_url", head.site() + "/");
+            }
+            if (!head.self().isEmpty()) {
                 json.writeStringField("feed_url", head.self());
             }
             json.writeStringField("language", "en");

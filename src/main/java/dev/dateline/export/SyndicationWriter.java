@@ -40,7 +40,7 @@ final class SyndicationWriter {
             feed.setAuthors(List.of(author()));
         }
         feed.setDescription("Events reported by the press: one entry for each, with its sources.");
-        feed.setUri(head.self().isEmpty() ? NO_SITE : head.self());
+        feed.setUri(head.id());
         feed.setLink(head.site().isEmpty() ? NO_SITE : head.site() + "/");
         if (format == FeedFormat.ATOM && !head.self().isEmpty()) {
             feed.setLinks(List.of(link("self", head.self()), link("alternate", head.site() + "/")));

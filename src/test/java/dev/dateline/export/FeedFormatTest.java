@@ -137,6 +137,22 @@ class FeedFormatTest {
     }
 
     @Test
+    void aFileSaysOfItsUrlNothing() throws Exception {
+        JsonNode feed =
+                new JsonMapper().readTree(write(FeedFormat.JSON_FEED, FeedHead.ofSite("Talks", "https://d.example")));
+        assertThat(feed.path("home_page_url").asText()).isEqualTo("https://d.example/");
+        assertThat(feed.has("feed_url")).isFalse();
+    }
+
+    @Test
+    void filesOfOtherTitlesAreOtherFeeds() throws Exception {
+        assertThat(write(FeedFormat.ATOM, FeedHead.ofFile("Summits & talks")))
+                .contains("<id>urn:dateline:timeline:Summits%20%26%20talks</id>");
+        assertThat(write(FeedFormat.ATOM, FeedHead.ofSite("Attacks", "https://d.example")))
+                .contains("<id>urn:dateline:timeline:Attacks</id>");
+    }
+
+    @Test
     void csvIsReadBackAndRunsNoFormula() throws Exception {
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()
@@ -197,8 +213,12 @@ class FeedFormatTest {
     }
 
     private static String write(FeedFormat format, FeedItem... items) throws IOException {
+        return write(format, HEAD, items);
+    }
+
+    private static String write(FeedFormat format, FeedHead head, FeedItem... items) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(HEAD, List.of(items), out);
+        format.write(head, List.of(items), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

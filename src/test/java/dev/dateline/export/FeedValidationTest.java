@@ -45,6 +45,7 @@ class FeedValidationTest {
     private static final FeedHead ON_A_SITE =
             new FeedHead("Talks & <more>", "https://d.example/feeds/x?q=a%20b", "https://d.example");
     private static final FeedHead IN_A_FILE = FeedHead.ofFile("Talks");
+    private static final FeedHead WITH_LINKS = FeedHead.ofSite("Talks", "https://d.example/");
 
     static Stream<Feed> feeds() {
         List<TimelineEvent> many = IntStream.range(0, 300)
@@ -58,6 +59,7 @@ class FeedValidationTest {
                 new Feed("empty", IN_A_FILE, List.of()),
                 new Feed("hostile", ON_A_SITE, List.of(hostile(), planned())),
                 new Feed("a file", IN_A_FILE, List.of(hostile(), planned())),
+                new Feed("a file with links", WITH_LINKS, List.of(hostile(), planned())),
                 new Feed("large", ON_A_SITE, many));
     }
 
