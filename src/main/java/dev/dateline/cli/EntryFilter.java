@@ -19,30 +19,32 @@ import picocli.CommandLine.Option;
  */
 final class EntryFilter {
 
+    private static final String LIST = "\\s*,\\s*";
+
     @Option(
             names = "--type",
-            split = ",",
+            split = LIST,
             paramLabel = "TYPE",
             description = "Only these types: ${COMPLETION-CANDIDATES}.")
     private List<EventType> types = new ArrayList<>();
 
     @Option(
             names = "--family",
-            split = ",",
+            split = LIST,
             paramLabel = "FAMILY",
             description = "Only types of these families: ${COMPLETION-CANDIDATES}.")
     private List<Family> families = new ArrayList<>();
 
     @Option(
             names = "--status",
-            split = ",",
+            split = LIST,
             paramLabel = "STATUS",
             description = "Only these: ${COMPLETION-CANDIDATES}, in any letter case.")
     private List<EventStatus> statuses = new ArrayList<>();
 
     @Option(
             names = "--actor",
-            split = ",",
+            split = LIST,
             paramLabel = "ID",
             description = "Only events in which one of these takes part: RUS, EU, Hamas; or a name: Russia.")
     private List<String> actors = new ArrayList<>();
@@ -56,7 +58,7 @@ final class EntryFilter {
 
     @Option(
             names = "--place",
-            split = ",",
+            split = LIST,
             paramLabel = "CODE",
             description = "Only events in one of these countries: CHN; or at a place: Tianjin.")
     private List<String> places = new ArrayList<>();
@@ -95,17 +97,21 @@ final class EntryFilter {
         return (types.isEmpty() || types.contains(entry.type()))
                 && (families.isEmpty() || families.contains(entry.family()))
                 && (statuses.isEmpty() || statuses.contains(entry.status()))
-                && (actors.isEmpty() || hasActors(entry))
-                && (places.isEmpty() || isAtPlace(entry.place()))
+                && hasActors(entry)
+                && isAtPlace(entry.place())
                 && isInTime(entry)
                 && entry.sources() >= minSources
                 && (search == null || holdsWords(entry, search));
     }
 
     private boolean hasActors(TimelineEvent entry) {
+        List<String> wanted = named(actors);
+        if (wanted.isEmpty()) {
+            return true;
+        }
         return actorMatch == EventFilter.ActorMatch.ALL
-                ? actors.stream().allMatch(actor -> takesPart(actor, entry))
-                : actors.stream().anyMatch(actor -> takesPart(actor, entry));
+                ? wanted.stream().allMatch(actor -> takesPart(actor, entry))
+                : wanted.stream().anyMatch(actor -> takesPart(actor, entry));
     }
 
     private static boolean takesPart(String actor, TimelineEvent entry) {
@@ -113,7 +119,17 @@ final class EntryFilter {
     }
 
     private boolean isAtPlace(@Nullable Place place) {
-        return place != null && places.stream().anyMatch(wanted -> isNamed(wanted, place.id(), place.name()));
+        List<String> wanted = named(places);
+        return wanted.isEmpty()
+                || (place != null && wanted.stream().anyMatch(name -> isNamed(name, place.id(), place.name())));
+    }
+
+    /** As in a URL, an empty value names nothing. */
+    private static List<String> named(List<String> values) {
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private boolean isInTime(TimelineEvent entry) {

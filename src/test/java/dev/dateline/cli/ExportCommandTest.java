@@ -60,6 +60,8 @@ class ExportCommandTest {
     @CsvSource({
         "--actor, Chad, CALL",
         "--actor, 'PER,CHL', PACT",
+        "--actor, ' FRA , PER ', PACT",
+        "--type, 'VISIT, PACT', PACT",
         "--family, agree, PACT",
         "--from, 2025-06-19, PACT",
         "--to, 2025-06-18, CALL",
@@ -80,6 +82,12 @@ class ExportCommandTest {
         assertThat(rows("export", "--format", "csv", "--actor", "PER,TCD", "--actors", "all"))
                 .hasSize(1);
         assertThat(rows("export", "--format", "csv", "--min-sources", "2")).hasSize(1);
+    }
+
+    @Test
+    void anEmptyListAsksForNothing() {
+        assertThat(rows("export", "--format", "csv", "--actor", "", "--place", " ,"))
+                .hasSize(3);
     }
 
     @Test
