@@ -198,8 +198,18 @@ final class ExportCommand implements Callable<Integer> {
             console.error(output + " is not written, as not all could be read");
             return false;
         }
-        new OutputFile(output).write(out -> format.write(head, items, out));
+        writeWhole(new OutputFile(output), out -> format.write(head, items, out));
         return true;
+    }
+
+    /** Ctrl-C waits until the file is whole, and leaves no half one beside it. */
+    private static void writeWhole(OutputFile file, OutputFile.Content content) throws IOException {
+        StopSignal stop = StopSignal.open();
+        try {
+            file.write(content);
+        } finally {
+            stop.close();
+        }
     }
 
     /** A format by its name or by the name of its file. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.dateline.event.EventMention;
 import dev.dateline.timeline.TimelineEvent;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes lines of JSON, in UTF-8: the answers of the commands. Closing it flushes, and leaves the stream under it open. */
+/**
+ * Writes lines of JSON, in UTF-8: the answers of the commands. What it passes on are whole lines, so that a process that is killed leaves no
+ * half one behind. Closing it flushes, and leaves the stream under it open.
+ */
 public final class JsonLineWriter implements Closeable, Flushable {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -22,12 +26,15 @@ public final class JsonLineWriter implements Closeable, Flushable {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
+    private static final int ENOUGH_BYTES = 1 << 13;
+
     private final OutputStream out;
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final JsonGenerator json;
 
     public JsonLineWriter(OutputStream out) throws IOException {
         this.out = out;
-        this.json = JSON.createGenerator(out);
+        this.json = JSON.createGenerator(lines);
     }
 
     /** {@code {"id", "events"}}: what was found in one article. */
@@ -40,7 +47,7 @@ public final class JsonLineWriter implements Closeable, Flushable {
         }
         json.writeEndArray();
         json.writeEndObject();
-        json.writeRaw('\n');
+        endLine();
     }
 
     /** {@code {"id", "withdrawn", "events"}}: an article that was taken back says nothing. */
@@ -51,7 +58,7 @@ public final class JsonLineWriter implements Closeable, Flushable {
         json.writeArrayFieldStart("events");
         json.writeEndArray();
         json.writeEndObject();
-        json.writeRaw('\n');
+        endLine();
     }
 
     /** {@code {"id", "timexes": [{"start", "end", "text", "type", "value"}]}}. */
@@ -70,13 +77,13 @@ public final class JsonLineWriter implements Closeable, Flushable {
         }
         json.writeEndArray();
         json.writeEndObject();
-        json.writeRaw('\n');
+        endLine();
     }
 
     /** A timeline entry. */
     public void entry(TimelineEvent entry) throws IOException {
         EventJson.entry(json, entry);
-        json.writeRaw('\n');
+        endLine();
     }
 
     /**
@@ -95,18 +102,31 @@ public final class JsonLineWriter implements Closeable, Flushable {
             json.writeNullField("survivor");
         }
         json.writeEndObject();
+        endLine();
+    }
+
+    private void endLine() throws IOException {
         json.writeRaw('\n');
+        json.flush();
+        if (lines.size() >= ENOUGH_BYTES) {
+            passOn();
+        }
+    }
+
+    private void passOn() throws IOException {
+        lines.writeTo(out);
+        lines.reset();
     }
 
     @Override
     public void flush() throws IOException {
-        json.flush();
+        passOn();
         out.flush();
     }
 
     @Override
     public void close() throws IOException {
         json.close();
-        out.flush();
+        flush();
     }
 }

@@ -17,8 +17,10 @@ import dev.dateline.time.TimexType;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,30 @@ class JsonLineWriterTest {
                 2.0 / 3,
                 "call.speak",
                 null);
+    }
+
+    @Test
+    void whatReachesTheStreamAreWholeLines() throws IOException {
+        List<String> writes = new ArrayList<>();
+        OutputStream stream = new OutputStream() {
+            @Override
+            public void write(int octet) {
+                writes.add(String.valueOf((char) octet));
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                writes.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
+            }
+        };
+        try (JsonLineWriter out = new JsonLineWriter(stream)) {
+            for (int i = 0; i < 10_000; i++) {
+                out.withdrawnArticle("a".repeat(i % 100));
+            }
+        }
+
+        assertThat(writes).hasSizeBetween(10, 1_000).allMatch(lines -> lines.endsWith("}\n"));
+        assertThat(String.join("", writes)).hasLineCount(10_000);
     }
 
     private static String written(Writing writing) throws IOException {
