@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a command reads from and writes to.
@@ -32,10 +34,11 @@ record Console(
 
     /** That of this process. Texts are UTF-8 whatever the locale says: so are the files. */
     static Console ofProcess() {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                isPipe(1) ? new PipeOutput(out) : out,
                 err,
                 isTerminal(1),
                 isTerminal(2),
@@ -44,12 +47,23 @@ record Console(
 
     /** Java 17 can only tell of input and output together; Linux shows each descriptor. */
     private static boolean isTerminal(int descriptor) {
+        return target(descriptor)
+                .map(target -> target.startsWith("/dev/pts/")
+                        || target.startsWith("/dev/tty")
+                        || target.equals("/dev/console"))
+                .orElseGet(() -> isTerminalByShell(descriptor));
+    }
+
+    private static boolean isPipe(int descriptor) {
+        return target(descriptor).filter(target -> target.startsWith("pipe:")).isPresent();
+    }
+
+    private static Optional<String> target(int descriptor) {
         Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
         try {
-            String target = Files.readSymbolicLink(link).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            return Optional.of(Files.readSymbolicLink(link).toString());
         } catch (IOException | UnsupportedOperationException e) {
-            return isTerminalByShell(descriptor);
+            return Optional.empty();
         }
     }
 
@@ -69,9 +83,11 @@ record Console(
         }
     }
 
-    /** A writer of text lines on {@link #out}. */
-    PrintStream text() {
-        return new PrintStream(out, false, StandardCharsets.UTF_8);
+    /** Writes lines for people. */
+    void print(String lines) throws IOException {
+        String harmless = lines.lines().map(line -> TerminalText.harmless(line) + "\n").collect(Collectors.joining());
+        out.write(harmless.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** Reports an error: one line. */

@@ -12,7 +12,6 @@ import dev.dateline.stream.TimelineApplication;
 import dev.dateline.stream.TopicPlan;
 import dev.dateline.stream.TopicSetup;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -123,13 +122,11 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int kafkaOnly(KafkaSettings settings, StopSignal stop) {
+    private int kafkaOnly(KafkaSettings settings, StopSignal stop) throws IOException {
         try (Admin admin = settings.admin()) {
             new TopicSetup(admin).prepare(TopicPlan.singleNode(PARTITIONS));
         }
-        PrintStream out = console.text();
-        out.println(settings.bootstrapServers());
-        out.flush();
+        console.print(settings.bootstrapServers());
         console.err().println("Kafka is ready at " + settings.bootstrapServers() + "; Ctrl-C ends");
         stop.await();
         return Dateline.OK;

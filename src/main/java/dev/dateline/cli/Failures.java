@@ -29,7 +29,8 @@ final class Failures {
     /** Whether who read the output went away, as {@code head} does. */
     static boolean isClosedPipe(Throwable failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
+        return cause instanceof PipeOutput.NoReader
+                || (cause instanceof IOException && "Broken pipe".equals(cause.getMessage()));
     }
 
     /** What to tell, never empty. */

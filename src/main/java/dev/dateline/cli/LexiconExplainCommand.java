@@ -15,7 +15,8 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -79,17 +80,18 @@ final class LexiconExplainCommand implements Callable<Integer> {
         Publication publication = Publication.on(published == null ? LocalDate.now(ZoneId.systemDefault()) : published);
         Article article = Article.of("text", text, publication);
         Tokens tokens = lexicon.tokenizer().tokenize(text);
-        PrintStream out = console.text();
+        StringWriter answer = new StringWriter();
+        PrintWriter out = new PrintWriter(answer);
         dates(out, tokens, lexicon.dates().tag(tokens, publication.day()));
         actors(out, tokens, lexicon.actors().tag(tokens, publication));
         Explanation explanation = lexicon.extractor().explain(article);
         events(out, explanation.events());
         dropped(out, explanation.dropped());
-        out.flush();
+        console.print(answer.toString());
         return Dateline.OK;
     }
 
-    private static void dates(PrintStream out, Tokens tokens, List<Timex> dates) {
+    private static void dates(PrintWriter out, Tokens tokens, List<Timex> dates) {
         for (Timex date : dates) {
             EventDays days = date.days();
             out.printf(
@@ -102,7 +104,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static void actors(PrintStream out, Tokens tokens, List<ActorMention> mentions) {
+    private static void actors(PrintWriter out, Tokens tokens, List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             out.printf(
                     Locale.ROOT,
@@ -114,7 +116,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void events(PrintStream out, List<EventMention> events) throws IOException {
+    private void events(PrintWriter out, List<EventMention> events) throws IOException {
         TriggerExamples rules = TriggerExamples.all(lexiconOption.folder());
         if (events.isEmpty()) {
             out.println("no event");
@@ -138,7 +140,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
     }
 
     /** Each piece of words with all that it was not, the rules of one reason together. */
-    private static void dropped(PrintStream out, List<DroppedTrigger> dropped) {
+    private static void dropped(PrintWriter out, List<DroppedTrigger> dropped) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         for (DroppedTrigger drop : dropped) {
             String why = "\"" + drop.words() + "\": " + drop.reason().text();
