@@ -63,7 +63,7 @@ final class Draft {
     ActorMention toMention(Tokens tokens) {
         String via = referent != null && referent.isOfficial()
                 ? referent.name()
-                : viaEnd > viaFirst && referent == null ? tokens.textOf(viaFirst, viaEnd) : null;
+                : viaEnd > viaFirst && referent == null ? tokens.nameOf(viaFirst, viaEnd) : null;
         return new ActorMention(first, end, actors(), via, form, country);
     }
 }

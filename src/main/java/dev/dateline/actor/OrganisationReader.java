@@ -152,7 +152,7 @@ final class OrganisationReader {
 
     /** A company, group or party by its own name, or by the acronym that follows in brackets. */
     int named(int first, int end, ActorKind kind) {
-        String name = scan.tokens.textOf(first, end);
+        String name = scan.tokens.nameOf(first, end);
         boolean acronym = scan.isPunctuation(end, '(')
                 && end + 2 < scan.size()
                 && scan.tokens.shape(end + 1) == Shape.UPPER

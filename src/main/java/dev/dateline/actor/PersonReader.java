@@ -158,10 +158,10 @@ final class PersonReader {
         for (int token = first + 1; token < end; token++) {
             int surname = afterNickname(token);
             if (surname > token) {
-                return scan.tokens.textOf(first, token) + ' ' + scan.tokens.textOf(surname, end);
+                return scan.tokens.nameOf(first, token) + ' ' + scan.tokens.nameOf(surname, end);
             }
         }
-        return scan.tokens.textOf(first, end).replace("- ", "-");
+        return scan.tokens.nameOf(first, end).replace("- ", "-");
     }
 
     /** A person who acts for others, by the name in the text. */

@@ -120,7 +120,7 @@ final class TaggingRun {
             // "the People's Congress (PC)", which is not that of the United States
             return false;
         }
-        String name = scan.tokens.textOf(last.first, last.end);
+        String name = scan.tokens.nameOf(last.first, last.end);
         scan.people.introduce(first, Referent.institution(name, last.actors));
         return true;
     }

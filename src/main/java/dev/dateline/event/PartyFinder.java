@@ -418,7 +418,7 @@ final class PartyFinder {
                 && draft.occurrence
                         .text()
                         .tokens()
-                        .textOf(mention.first(), mention.end())
+                        .nameOf(mention.first(), mention.end())
                         .equals(mention.via());
     }
 

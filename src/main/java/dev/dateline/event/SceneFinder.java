@@ -77,7 +77,7 @@ final class SceneFinder {
         Participant state = PartyFinder.state(draft, country, Role.SCENE);
         // "talks with the Liberian police" are in Liberia, not in its police
         String name = NAMES_OF_PLACES.contains(where.form())
-                ? text.tokens().textOf(where.first(), where.end())
+                ? text.tokens().nameOf(where.first(), where.end())
                 : state.name();
         draft.place = new Place(country, name);
         if (scenic) {

@@ -112,6 +112,11 @@ public final class Tokens {
         return text.substring(starts[first], ends[end - 1]);
     }
 
+    /** The words from {@code first} to before {@code end} as a name: the same wherever a line is broken. */
+    public String nameOf(int first, int end) {
+        return Spaces.single(textOf(first, end));
+    }
+
     /** The token as written. */
     public String textOf(int token) {
         return text.substring(starts[token], ends[token]);

@@ -54,6 +54,17 @@ class EventExtractorTest {
     }
 
     @Test
+    void namesAreTheSameWhereverALineIsBroken() {
+        String text = "Opposition leader Yair Lapid met Xi Jinping in Hong Kong on Thursday.";
+
+        List<EventMention> broken = extract(text.replace(' ', '\n'));
+
+        assertThat(broken).hasSize(1);
+        assertThat(broken.get(0).participants()).isEqualTo(extract(text).get(0).participants());
+        assertThat(broken.get(0).place()).isEqualTo(extract(text).get(0).place());
+    }
+
+    @Test
     void aThoughtIsNoEvent() {
         assertThat(extract("Russia could sign an agreement with China.")).isEmpty();
     }
