@@ -4,6 +4,7 @@ import dev.dateline.article.Publication;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
+import dev.dateline.text.Spaces;
 import dev.dateline.timeline.TimelineEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class EntryText {
     /** The sentence with who printed it. */
     static String quote(EventMention mention) {
         String source = mention.article().source();
-        return "“" + mention.quote() + "”" + (source == null ? "" : " — " + source) + ", "
+        return "“" + Spaces.single(mention.quote()) + "”" + (source == null ? "" : " — " + source) + ", "
                 + mention.article().published().day();
     }
 

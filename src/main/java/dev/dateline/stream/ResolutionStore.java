@@ -20,9 +20,10 @@ final class ResolutionStore implements SortedStore {
      * First byte of every value; another form takes another number. So does another form of the keys of profiles, which are
      * kept in keys and values: 2 is that with who acts, and with a summit's words; 3 that with what was put off, and with indexes by
      * span and first day; 4 has mentions sorted by publication, and counted; 5 has all of an entry in one value, and an index in chunks; 6 has the mentions of a profile
-     * that lie apart in one value while they are few, and summits of leaders told from others; 7 has chunks of twice the days, and up to 64 mentions in a value.
+     * that lie apart in one value while they are few, and summits of leaders told from others; 7 has chunks of twice the days, and up to 64 mentions in a value;
+     * 8 has all white space in the keys of profiles alike.
      */
-    static final byte FORMAT = 7;
+    static final byte FORMAT = 8;
 
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 

@@ -6,6 +6,7 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Role;
+import dev.dateline.text.Spaces;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -322,7 +323,8 @@ record Signature(
         return sorted(parties);
     }
 
+    /** Without what separates fields, items, or the parts of a key in the store: that is white space, all of it. */
     private static String plain(String text) {
-        return text.replace(SignatureFields.FIELD, ' ').replace(SignatureFields.ITEM, ' ');
+        return Spaces.single(text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.event.EventMention;
+import dev.dateline.text.Spaces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,27 +43,18 @@ final class TitleObject {
 
     /** The words right before the trigger, as many as can turn its sense. */
     static List<String> before(EventMention mention) {
-        int at = Math.max(0, mention.quote().indexOf(mention.trigger()));
-        String text = mention.quote().substring(0, at).strip();
+        String quote = Spaces.single(mention.quote());
+        int at = Math.max(0, quote.indexOf(Spaces.single(mention.trigger())));
+        String text = quote.substring(0, at).strip();
         List<String> words = new ArrayList<>();
         int end = text.length();
         while (words.size() < WINDOW && (end > 0 || words.isEmpty())) {
-            int start = end;
-            while (start > 0 && !isSpace(text.charAt(start - 1))) {
-                start--;
-            }
-            words.add(text.substring(start, end));
-            end = start;
-            while (end > 0 && isSpace(text.charAt(end - 1))) {
-                end--;
-            }
+            int space = text.lastIndexOf(' ', end - 1);
+            words.add(text.substring(space + 1, end));
+            end = Math.max(0, space);
         }
         Collections.reverse(words);
         return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether a participle says what was done to those who are named before it: "were arrested". */
@@ -72,14 +64,15 @@ final class TitleObject {
 
     /** The words after the trigger, up to where an object ends; none if that is too far. */
     private static List<String> after(EventMention mention, TitleWords words) {
-        int at = mention.quote().indexOf(mention.trigger());
+        String quote = Spaces.single(mention.quote());
+        String trigger = Spaces.single(mention.trigger());
+        int at = quote.indexOf(trigger);
         if (at < 0) {
             return List.of();
         }
         List<String> found = new ArrayList<>();
         boolean ends = false;
-        String after =
-                mention.quote().substring(at + mention.trigger().length()).replace('\n', ' ');
+        String after = quote.substring(at + trigger.length());
         for (int from = 0; from <= after.length(); ) {
             int space = after.indexOf(' ', from);
             String word = after.substring(from, space < 0 ? after.length() : space);

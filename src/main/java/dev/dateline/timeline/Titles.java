@@ -5,6 +5,7 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
+import dev.dateline.text.Spaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -231,7 +232,7 @@ final class Titles {
         }
 
         private static List<String> words(String text) {
-            return Arrays.asList(text.toLowerCase(Locale.ROOT).split(" ", -1));
+            return Arrays.asList(Spaces.single(text).toLowerCase(Locale.ROOT).split(" ", -1));
         }
     }
 }

@@ -11,6 +11,7 @@ public final class MentionCopy {
     private ArticleReference article;
     private EventDays days;
     private List<Participant> participants;
+    private String trigger;
     private String quote;
 
     private MentionCopy(EventMention original) {
@@ -19,6 +20,7 @@ public final class MentionCopy {
         article = original.article();
         days = original.days();
         participants = original.participants();
+        trigger = original.trigger();
         quote = original.quote();
     }
 
@@ -43,6 +45,11 @@ public final class MentionCopy {
         return this;
     }
 
+    public MentionCopy saying(String words) {
+        trigger = words;
+        return this;
+    }
+
     public MentionCopy quoting(String text) {
         quote = text;
         return this;
@@ -57,7 +64,7 @@ public final class MentionCopy {
                 days,
                 participants,
                 original.place(),
-                original.trigger(),
+                trigger,
                 quote,
                 original.start(),
                 original.end(),

@@ -93,12 +93,12 @@ class CachedStoreTest {
     void resolutionGivesOutTheSameWhateverIsAtHand(long room) {
         TreeStore plain = new TreeStore();
         TreeStore kept = new TreeStore();
-        Resolution expected = new Resolution(plain);
-        Resolution resolution = new Resolution(new CachedStore(kept, room));
+        Resolution expected = resolution(plain);
+        Resolution resolution = resolution(new CachedStore(kept, room));
         Random random = new Random(3);
         for (int i = 0; i < 600; i++) {
             if (i % 100 == 0) {
-                resolution = new Resolution(new CachedStore(kept, room));
+                resolution = resolution(new CachedStore(kept, room));
             }
             EventMention mention = mention(random);
             MentionChange change =
@@ -108,14 +108,20 @@ class CachedStoreTest {
         }
     }
 
+    /** Few mentions lie together, so that many lie apart. */
+    private static Resolution resolution(SortedStore store) {
+        return new Resolution(store, Horizon.NONE, EntryComposer.MOST, 3);
+    }
+
     private static EventMention mention(Random random) {
         int article = random.nextInt(150);
         return Mentions.in("article" + article)
                 .by("outlet" + article % 7)
                 .published("2025-06-" + (10 + article % 11))
-                .on("2025-06-" + (10 + random.nextInt(12)))
+                .on("2025-06-" + (10 + random.nextInt(6)))
                 .parties(random.nextBoolean() ? new String[] {"CHN", "RUS"} : new String[] {"CHN"})
                 .print(article % 5)
+                .saying(random.nextBoolean() ? "war\ngames" : "war games")
                 .mention();
     }
 

@@ -346,6 +346,22 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whereALineIsBrokenMakesNoOtherEventAndNoOtherTitle() {
+        Mentions explosion =
+                Mentions.in("a").of(EventType.DISASTER).parties("IRQ").at("IRQ");
+        EventMention whole = explosion.saying("gas explosion").mention();
+        EventMention broken = Mentions.in("b")
+                .of(EventType.DISASTER)
+                .parties("IRQ")
+                .at("IRQ")
+                .saying("gas\nexplosion")
+                .mention();
+
+        assertThat(only(broken).title()).isEqualTo(only(whole).title());
+        assertThat(only(whole, broken).reports()).isEqualTo(2);
+    }
+
+    @Test
     void differentEventsStayApart() {
         List<EventMention> mentions = Mentions.all(
                 Mentions.in("a"),

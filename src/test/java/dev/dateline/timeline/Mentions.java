@@ -120,6 +120,11 @@ final class Mentions {
         return with(copy -> copy.fingerprint = simHash);
     }
 
+    /** In the words that name it. */
+    Mentions saying(String words) {
+        return with(copy -> copy.trigger = words);
+    }
+
     /** A summit of a body, in the words that name it. */
     Mentions summit(String body, String words) {
         return of(EventType.SUMMIT).parties(body).with(copy -> {

@@ -148,6 +148,27 @@ class ResolutionLawsTest {
         assertThat(groups(few.values()).stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(mentions.size());
     }
 
+    @Property(tries = 60)
+    void whereLinesAreBrokenDoesNotMatter(@ForAll("mentions") List<EventMention> mentions) {
+        List<EventMention> unbroken = mentions.stream()
+                .map(mention -> MentionCopy.of(mention)
+                        .saying(mention.trigger().replaceAll("\\s+", " "))
+                        .mention())
+                .toList();
+
+        assertThat(titles(mentions)).isEqualTo(titles(unbroken));
+        assertThat(groups(Timelines.of(mentions))).isEqualTo(groups(Timelines.of(unbroken)));
+    }
+
+    @Property
+    void keysOfProfilesHoldNoSeparatorWhateverTheWordsAre(
+            @ForAll("mentionWithParties") EventMention mention, @ForAll String words) {
+        String key = Signature.keyOf(MentionCopy.of(mention).saying(words).mention());
+
+        assertThat(key).doesNotContain(String.valueOf(SortedStore.SEPARATOR));
+        assertThat(Signature.parse(key).key()).isEqualTo(key);
+    }
+
     /** What the index does not look at would not have fitted. */
     @Property(tries = 3000)
     void twoMentionsAreOfOneEntryIfAndOnlyIfTheyFit(
@@ -222,15 +243,17 @@ class ResolutionLawsTest {
 
     private Arbitrary<EventMention> mention(String prefix) {
         Arbitrary<EventType> types =
-                Arbitraries.of(EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.PACT);
+                Arbitraries.of(EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.PACT, EventType.DISASTER);
         Arbitrary<EventStatus> statuses = Arbitraries.of(EventStatus.class);
         Arbitrary<Set<String>> parties =
                 Arbitraries.of("CHN", "RUS", "USA", "IRN").set().ofMaxSize(3);
         Arbitrary<String> places = Arbitraries.of("", "CHN", "RUS");
         Arbitrary<Integer> articles = Arbitraries.integers().between(1, 40);
         Arbitrary<Boolean> moved = Arbitraries.of(true, false, false, false);
-        return Combinators.combine(articles, types, statuses, days(), parties, places, moved)
-                .as((article, type, status, days, ids, place, putOff) -> Mentions.in(prefix + article)
+        Arbitrary<String> words =
+                Arbitraries.of("spoke", "gas explosion", "gas\nexplosion", "gas \t\r\nexplosion", "fire");
+        return Combinators.combine(articles, types, statuses, days(), parties, places, moved, words)
+                .as((article, type, status, days, ids, place, putOff, trigger) -> Mentions.in(prefix + article)
                         .by("outlet" + article % 7)
                         .published(START.plusDays(article % 11).toString())
                         .of(type)
@@ -240,6 +263,7 @@ class ResolutionLawsTest {
                         .at(place.isEmpty() ? null : place)
                         .print(article % 5)
                         .putOff(putOff)
+                        .saying(trigger)
                         .mention());
     }
 
@@ -258,6 +282,13 @@ class ResolutionLawsTest {
     static List<String> withoutIds(Collection<TimelineEvent> entries) {
         return entries.stream()
                 .map(entry -> entry.toString().replace(entry.id(), "").replace("absorbed=" + entry.absorbed(), ""))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> titles(List<EventMention> mentions) {
+        return Timelines.of(mentions).stream()
+                .map(TimelineEvent::title)
                 .sorted()
                 .toList();
     }
