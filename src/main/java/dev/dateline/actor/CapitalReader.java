@@ -267,7 +267,7 @@ final class CapitalReader {
                 && !scan.is(first, WordClass.NO_ACRONYM)
                 && !scan.is(first, WordClass.NAME_START);
         if (acronym) {
-            String name = scan.tokens.textOf(first);
+            String name = scan.tokens.nameOf(first, first + 1);
             organisations.addWeak(first, run, List.of(new Actor(name, name, ActorKind.GROUP)));
             return organisations.leader(run);
         }

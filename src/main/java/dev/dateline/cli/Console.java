@@ -85,7 +85,8 @@ record Console(
 
     /** Writes lines for people. */
     void print(String lines) throws IOException {
-        String harmless = lines.lines().map(line -> TerminalText.harmless(line) + "\n").collect(Collectors.joining());
+        String harmless =
+                lines.lines().map(line -> TerminalText.harmless(line) + "\n").collect(Collectors.joining());
         out.write(harmless.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

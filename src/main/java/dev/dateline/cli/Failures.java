@@ -56,6 +56,6 @@ final class Failures {
             return failure.getFile() + ": no right to it";
         }
         String kind = failure.getClass().getSimpleName();
-        return failure.getReason() == null ? failure.getFile() + ": " + kind : failure.getMessage();
+        return failure.getReason() == null ? failure.getFile() + ": " + kind : String.valueOf(failure.getMessage());
     }
 }

@@ -12,7 +12,8 @@ public final class Main {
     public static void main(String[] args) {
         Console console = Console.ofProcess();
         if (areLost(args)) {
-            console.error("the locale has not all characters of the arguments: a UTF-8 one has, such as LC_ALL=C.UTF-8");
+            console.error(
+                    "the locale has not all characters of the arguments: a UTF-8 one has, such as LC_ALL=C.UTF-8");
             System.exit(Dateline.MISUSED);
         }
         System.exit(Dateline.run(console, args));

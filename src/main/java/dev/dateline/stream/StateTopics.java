@@ -75,7 +75,8 @@ final class StateTopics {
      */
     void prepare(TopicPlan plan) {
         checkNoResetUnderWay();
-        // Asked before the changelogs are looked for: an instance that starts beside this one makes them before it reads.
+        // Asked before the changelogs are looked for: an instance that starts beside this one makes them before it
+        // reads.
         Set<String> read = new GroupOffsets(admin, applicationId).read(ApplicationReset.DONE);
         Map<String, String> sources = sources();
         List<String> all = new ArrayList<>(sources.keySet());

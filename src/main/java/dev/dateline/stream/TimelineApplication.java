@@ -89,8 +89,8 @@ public final class TimelineApplication implements AutoCloseable {
                 folder.delete();
                 folder.mark(stamp);
             }
-            Topology topology = TimelineTopology.build(
-                    names, extractor, options.maxArticleLength(), partitions, options.horizon());
+            Topology topology =
+                    TimelineTopology.build(names, extractor, options.maxArticleLength(), partitions, options.horizon());
             KafkaStreams streams =
                     new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, shared));
             TimelineApplication application = new TimelineApplication(streams, shared, disk, outcome);

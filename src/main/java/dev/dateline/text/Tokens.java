@@ -112,9 +112,12 @@ public final class Tokens {
         return text.substring(starts[first], ends[end - 1]);
     }
 
-    /** The words from {@code first} to before {@code end} as a name: the same wherever a line is broken. */
+    /**
+     * The words from {@code first} to before {@code end} as a name, which is one text however it is set: wherever a line is broken, in
+     * Unicode's composed form (NFC), with the plain apostrophe and the plain hyphen.
+     */
     public String nameOf(int first, int end) {
-        return Spaces.single(textOf(first, end));
+        return Names.of(textOf(first, end));
     }
 
     /** The token as written. */

@@ -78,8 +78,8 @@ class EmbeddedKafkaTest {
     void aFolderIsTakenBeforeAnythingIsWrittenThere(@TempDir Path folder) throws IOException {
         try (FolderLock lock = FolderLock.take(folder)) {
             assertThat(lock).isNotNull();
-            assertThatThrownBy(() -> EmbeddedKafka.start(
-                            EmbeddedKafkaOptions.temporary().withData(folder)))
+            assertThatThrownBy(() ->
+                            EmbeddedKafka.start(EmbeddedKafkaOptions.temporary().withData(folder)))
                     .isInstanceOf(EmbeddedKafkaException.class)
                     .hasMessageContaining("another Kafka node uses " + folder);
             assertThat(folder.resolve("meta.properties")).doesNotExist();

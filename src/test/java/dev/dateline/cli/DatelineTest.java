@@ -72,10 +72,7 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     health --port 99999                      | '--port': '99999' is no port: 0 to 65535
                     demo --once --kafka-port 70000           | '--kafka-port': '70000' is no port: 0 to 65535
                     demo --port -1                           | '--port': '-1' is no port: 0 to 65535
@@ -88,7 +85,9 @@ class DatelineTest {
         CommandRun run = CommandRun.of("", arguments.split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Invalid value for option " + wrong + "\n").hasLineCount(2);
+        assertThat(run.err())
+                .contains("Invalid value for option " + wrong + "\n")
+                .hasLineCount(2);
     }
 
     @Test

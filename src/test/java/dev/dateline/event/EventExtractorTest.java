@@ -598,6 +598,18 @@ class EventExtractorTest {
     }
 
     @Test
+    void aNameIsOneHoweverATextSetsIt() {
+        List<String> ways = List.of(
+                "Sean O'Brien", "Sean O\u2019Brien", "Sean\nO'Brien", "Sean\u00a0O'Brien", "Sean  O\u02bcBrien");
+        for (String name : ways) {
+            assertThat(ids(extract("Kenyan police arrested " + name + ", a trader, on Monday.")
+                            .get(0)))
+                    .as(name)
+                    .containsExactly("KEN", "Sean O'Brien");
+        }
+    }
+
+    @Test
     void noTextFailsWhereverItIsCut() throws IOException {
         for (String sentence : exampleSentences()) {
             for (int start = 0; start >= 0; start = sentence.indexOf(' ', start + 1)) {

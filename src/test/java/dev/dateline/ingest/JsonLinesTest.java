@@ -110,8 +110,8 @@ class JsonLinesTest {
 
     @Test
     void aCompressedMemberThatComesLateIsReadToo() throws IOException {
-        InputStream slow = new SequenceInputStream(
-                new ByteArrayInputStream(gzip("a\n")), new ByteArrayInputStream(gzip("b\n")));
+        InputStream slow =
+                new SequenceInputStream(new ByteArrayInputStream(gzip("a\n")), new ByteArrayInputStream(gzip("b\n")));
 
         assertThat(read(List.of(), slow)).containsExactly("line 1: a", "line 2: b");
     }
@@ -179,7 +179,8 @@ class JsonLinesTest {
     void aFolderBelowWithoutTheRightToReadItIsReportedAndTheRestGoesOn() throws IOException {
         Path a = Files.writeString(folder.resolve("a.jsonl"), "1\n");
         Path closed = Files.createDirectory(
-                folder.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
         assumeThat(Files.isReadable(closed)).as("root may read all").isFalse();
 
         assertThat(read(List.of(folder.toString()), InputStream.nullInputStream()))

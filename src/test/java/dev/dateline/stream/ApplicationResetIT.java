@@ -81,9 +81,12 @@ class ApplicationResetIT extends OneNodeTest {
     /** As an instance that is killed does: what others commit after its begin is hidden until the cluster ends it. */
     private void leaveTransactionOpen(String topic) throws Exception {
         Map<String, Object> properties = Map.of(
-                "bootstrap.servers", kafka.bootstrapServers(),
-                "transactional.id", "killed",
-                "transaction.timeout.ms", 30_000);
+                "bootstrap.servers",
+                kafka.bootstrapServers(),
+                "transactional.id",
+                "killed",
+                "transaction.timeout.ms",
+                30_000);
         Producer<byte[], byte @Nullable []> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
         producer.initTransactions();

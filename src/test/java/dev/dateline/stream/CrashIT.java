@@ -43,9 +43,7 @@ class CrashIT {
                 workWithKills(kafka, new PipelineProgress(admin, settings), articles.size());
             }
             assertThat(ClusterFixture.timeline(settings)).isEqualTo(ArticleStream.timeline(articles));
-            assertThat(Files.readString(LOG))
-                    .describedAs("what a restart says")
-                    .doesNotContain("corrupted", "\tat ");
+            assertThat(Files.readString(LOG)).describedAs("what a restart says").doesNotContain("corrupted", "\tat ");
         }
     }
 

@@ -75,13 +75,7 @@ final class TopologyHarness implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(
-                TimelineTopology.build(
-                        TopicNames.USUAL,
-                        extractor,
-                        maxArticleLength,
-                        partitions,
-                        horizon),
-                properties);
+                TimelineTopology.build(TopicNames.USUAL, extractor, maxArticleLength, partitions, horizon), properties);
         input = driver.createInputTopic(Topics.ARTICLES, new ByteArraySerializer(), new ByteArraySerializer());
         mentions = driver.createInputTopic(Topics.MENTIONS, new ByteArraySerializer(), new ByteArraySerializer());
         timeline = output(Topics.TIMELINE);
