@@ -66,7 +66,7 @@ export async function show() {
     link.href = `/feeds/${link.dataset.feed}${query ? `?${query}` : ''}`;
   }
   await nameActors();
-  const known = view.actor.map((id) => actors.get(id)?.id ?? id);
+  const known = [...new Set(view.actor.map((id) => actors.get(id)?.id ?? id))];
   if (current() === view && known.join() !== view.actor.join()) {
     go({ actor: known }, 'replace');
     return;
@@ -139,7 +139,7 @@ function showChips() {
   if (view.to) chip(`to ${shortDay(view.to)}`, { to: '' });
   if (view.reported_since) chip(`reported since ${shortDay(view.reported_since)}`, { reported_since: '' });
   if (view.min_sources) chip(`${view.min_sources} or more sources`, { min_sources: '' });
-  for (const name of view.unknown) chip(`no filter: ${name}`, {});
+  for (const name of new Set(view.unknown.map(([one]) => one))) chip(`no filter: ${name}`, { unknown: view.unknown.filter(([one]) => one !== name) });
   byId('chips').replaceChildren(...chips);
   byId('chips').hidden = chips.length === 0;
 }

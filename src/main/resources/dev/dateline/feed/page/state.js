@@ -8,7 +8,7 @@ const UPPER = ['type', 'family', 'place'];
 const LOWER = ['status', 'actors'];
 
 /** A view without filters and in the first order. */
-export const WHOLE = Object.fromEntries([...LISTS.map((name) => [name, []]), ...SINGLES.map((name) => [name, ''])]);
+export const WHOLE = Object.fromEntries([...LISTS.map((name) => [name, []]), ...SINGLES.map((name) => [name, '']), ['unknown', []]]);
 
 const listeners = [];
 let view = read();
@@ -18,7 +18,7 @@ function read() {
   const found = { event: parameters.get('event') };
   for (const name of LISTS) found[name] = parameters.getAll(name).flatMap((value) => inCase(name, value).split(',')).filter(Boolean);
   for (const name of SINGLES) found[name] = inCase(name, parameters.get(name) ?? '');
-  found.unknown = [...new Set(parameters.keys())].filter((name) => !Object.hasOwn(found, name));
+  found.unknown = [...parameters].filter(([name]) => !Object.hasOwn(found, name));
   return found;
 }
 
@@ -47,7 +47,10 @@ export const isFiltered = () => filters().size > 0;
 
 /** The URL of this view with changes. */
 export function href(changes) {
-  const text = query({ ...view, ...changes }, [...LISTS, ...SINGLES, 'event']).toString();
+  const next = { ...view, ...changes };
+  const parameters = query(next, [...LISTS, ...SINGLES, 'event']);
+  for (const [name, value] of next.unknown) parameters.append(name, value);
+  const text = parameters.toString();
   return text ? `/?${text}` : '/';
 }
 
