@@ -55,7 +55,7 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return failure.getFile() + ": no right to it";
         }
-        String kind = failure.getClass().getSimpleName();
-        return failure.getReason() == null ? failure.getFile() + ": " + kind : String.valueOf(failure.getMessage());
+        String reason = failure.getReason();
+        return failure.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
     }
 }
