@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,23 +87,11 @@ public final class ActorLexiconReader {
         readingOwn = true;
         Path own = folder.resolve("actor");
         for (Path part : List.of(own, own.resolve(language))) {
-            if (Files.isDirectory(part)) {
-                for (Path file : textFiles(part)) {
-                    try (Reader in = Files.newBufferedReader(file)) {
-                        LexiconFile.read(file.toString(), in).forEach(this::add);
-                    }
-                }
+            for (Path file : LexiconFile.in(part)) {
+                LexiconFile.read(file).forEach(this::add);
             }
         }
         return this;
-    }
-
-    private static List<Path> textFiles(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** The examples of all stanzas read so far. */

@@ -12,7 +12,6 @@ import dev.dateline.time.DateExample;
 import dev.dateline.time.DateRules;
 import dev.dateline.time.DateTagger;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,11 +53,14 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), folder + " is no folder");
+        if (folder != null) {
+            new LexiconFolder(folder).problem().ifPresent(problem -> {
+                throw new ParameterException(spec.commandLine(), problem);
+            });
         }
         Lexicon lexicon = Lexicon.load(Article.DEFAULT_LANGUAGE, Optional.ofNullable(folder));
         ExampleResults results = new ExampleResults(console);
+        checkPlaces(results);
         checkDates(results);
         checkActors(lexicon, results);
         TriggerExamples triggers = folder == null ? TriggerExamples.builtIn() : TriggerExamples.of(folder);
@@ -66,16 +68,20 @@ final class LexiconCheckCommand implements Callable<Integer> {
         return results.finish();
     }
 
+    private void checkPlaces(ExampleResults results) throws IOException {
+        if (folder != null) {
+            for (Path file : new LexiconFolder(folder).unread()) {
+                console.error(file + ": is not read: lexicon files are " + LexiconFolder.PLACES);
+                results.fail();
+            }
+        }
+    }
+
     /** Of a folder of one's own, the rules of every language in it; else those of all languages. */
     private void checkDates(ExampleResults results) throws IOException {
         for (String language : Locale.getISOLanguages()) {
             if (DateRules.isKnown(language)) {
                 checkDates(language, results);
-            } else if (folder != null
-                    && Files.isDirectory(folder.resolve("time").resolve(language))) {
-                console.error(
-                        folder.resolve("time").resolve(language) + ": there are no rules of this language to add to");
-                results.fail();
             }
         }
     }

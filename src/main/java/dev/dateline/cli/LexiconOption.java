@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.article.Article;
 import dev.dateline.event.Lexicon;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,13 @@ final class LexiconOption {
     }
 
     /** The user's own folder, if there is one. */
-    Optional<Path> folder() {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--lexicon " + folder + " is no folder");
+    Optional<Path> folder() throws IOException {
+        if (folder == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(folder);
+        new LexiconFolder(folder).problem().ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), "--lexicon " + problem);
+        });
+        return Optional.of(folder);
     }
 }

@@ -15,13 +15,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The trigger rules of lexicon files with their examples: in a {@code yes:} sentence the rule gives an event, or says who did one
@@ -45,7 +43,7 @@ final class TriggerExamples {
             for (String name : names.lines().toList()) {
                 if (!name.isBlank() && !name.startsWith("#")) {
                     try (Reader file = resource(name)) {
-                        addRules("event/" + Article.DEFAULT_LANGUAGE + "/" + name, file, rules);
+                        addRules(LexiconFile.read("event/" + Article.DEFAULT_LANGUAGE + "/" + name, file), rules);
                     }
                 }
             }
@@ -66,25 +64,14 @@ final class TriggerExamples {
     /** Those of a user's folder. */
     static TriggerExamples of(Path folder) throws IOException {
         List<Stanza> rules = new ArrayList<>();
-        Path part = folder.resolve("event").resolve(Article.DEFAULT_LANGUAGE);
-        if (Files.isDirectory(part)) {
-            try (Stream<Path> files = Files.list(part)) {
-                for (Path path : files.filter(file -> file.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    try (Reader file = Files.newBufferedReader(path)) {
-                        addRules(path.toString(), file, rules);
-                    }
-                }
-            }
+        for (Path file : LexiconFile.in(folder.resolve("event").resolve(Article.DEFAULT_LANGUAGE))) {
+            addRules(LexiconFile.read(file), rules);
         }
         return new TriggerExamples(rules);
     }
 
-    private static void addRules(String name, Reader file, List<Stanza> rules) throws IOException {
-        LexiconFile.read(name, file).stream()
-                .filter(stanza -> stanza.kind().equals("trigger"))
-                .forEach(rules::add);
+    private static void addRules(List<Stanza> stanzas, List<Stanza> rules) {
+        stanzas.stream().filter(stanza -> stanza.kind().equals("trigger")).forEach(rules::add);
     }
 
     private static Reader resource(String name) throws IOException {

@@ -21,12 +21,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything that Dateline knows of a language, loaded: dates, actors, triggers, over one vocabulary. Immutable; one
@@ -96,8 +93,8 @@ public final class Lexicon {
         if (folder.isPresent()) {
             dates.addFolder(folder.get());
             actors.addFolder(folder.get());
-            for (Path file : ownFiles(folder.get().resolve("event").resolve(language))) {
-                triggers.add(read(file));
+            for (Path file : LexiconFile.in(folder.get().resolve("event").resolve(language))) {
+                triggers.add(LexiconFile.read(file));
             }
         }
         SlotWords.add(words);
@@ -192,17 +189,6 @@ public final class Lexicon {
         }
     }
 
-    private static List<Path> ownFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList());
-        }
-    }
-
     private static List<Stanza> builtIn(String file, String language) throws IOException {
         return builtIn("/dev/dateline/event/" + language + "/" + file);
     }
@@ -210,12 +196,6 @@ public final class Lexicon {
     private static List<Stanza> builtIn(String resource) throws IOException {
         try (Reader reader = open(resource)) {
             return LexiconFile.read(resource.substring(resource.lastIndexOf('/') + 1), reader);
-        }
-    }
-
-    private static List<Stanza> read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return LexiconFile.read(file.toString(), reader);
         }
     }
 

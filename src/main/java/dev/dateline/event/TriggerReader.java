@@ -98,8 +98,13 @@ final class TriggerReader {
             triggers.remove(stanza.id());
         }
         TriggerRule rule = new TriggerRule(stanza.id(), type, verbRoles, nounRoles, conditions, traits);
-        words(stanza, "verb").forEach(verb -> verb(rule, verb));
-        words(stanza, "noun").forEach(noun -> noun(rule, noun));
+        List<String> verbs = words(stanza, "verb");
+        List<String> nouns = words(stanza, "noun");
+        if (verbs.isEmpty() && nouns.isEmpty()) {
+            throw stanza.error("trigger \"" + stanza.id() + "\" has neither a verb nor a noun");
+        }
+        verbs.forEach(verb -> verb(rule, verb));
+        nouns.forEach(noun -> noun(rule, noun));
     }
 
     private void verb(TriggerRule rule, String phrase) {

@@ -3,9 +3,13 @@ package dev.dateline.text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plain text format of all lexicons: stanzas of a head line and indented {@code key: value} lines.
@@ -24,10 +28,42 @@ import java.util.Optional;
  */
 public final class LexiconFile {
 
+    private static final String SUFFIX = ".txt";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private LexiconFile() {}
 
+    /** The files of a folder, by name; none if there is no such folder. */
+    public static List<Path> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(LexiconFile::isNamedSo).sorted().toList();
+        }
+    }
+
+    /** Whether a file has the name of a lexicon. */
+    public static boolean isNamedSo(Path file) {
+        return file.toString().endsWith(SUFFIX);
+    }
+
     /**
-     * Reads all stanzas.
+     * Reads all stanzas of a file.
+     *
+     * @throws LexiconException if a line is neither head, entry, comment nor blank; it names file and line
+     * @throws IOException if the file cannot be read or is not UTF-8; it names the file
+     */
+    public static List<Stanza> read(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return read(file.toString(), reader);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not UTF-8", e);
+        }
+    }
+
+    /**
+     * Reads all stanzas. A byte order mark, which some editors write, does not count.
      *
      * @param name what errors call the file
      * @throws LexiconException if a line is neither head, entry, comment nor blank; it names file and line
@@ -39,6 +75,9 @@ public final class LexiconFile {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                line = line.substring(BYTE_ORDER_MARK.length());
+            }
             String stripped = line.strip();
             if (stripped.isEmpty() || stripped.charAt(0) == '#') {
                 continue;

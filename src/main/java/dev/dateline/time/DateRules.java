@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,18 +66,11 @@ public final class DateRules {
      * @throws IOException if a file cannot be read
      */
     public DateRules addFolder(Path folder) throws IOException {
-        Path files = folder.resolve("time").resolve(language);
-        if (Files.isDirectory(files)) {
-            try (Stream<Path> found = Files.list(files)) {
-                List<Path> sorted = found.filter(file -> file.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-                for (Path file : sorted) {
-                    try (Reader in = Files.newBufferedReader(file)) {
-                        own.addAll(LexiconFile.read(file.toString(), in));
-                    }
-                }
-            }
+        List<Path> files = LexiconFile.in(folder.resolve("time").resolve(language));
+        for (Path file : files) {
+            own.addAll(LexiconFile.read(file));
+        }
+        if (!files.isEmpty()) {
             compile();
         }
         return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -264,6 +265,49 @@ class DatelineTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("own.txt:4: ", "2025-03-03", "0 examples hold, 1 not");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"event/de/own.txt", "events/en/own.txt", "time/EN/own.txt", "event/en/OWN.TXT", "event/own.txt"})
+    void lexiconCheckNamesFilesThatNothingReads(String name, @TempDir Path folder) throws IOException {
+        Path lost = folder.resolve(name);
+        Files.createDirectories(lost.getParent());
+        Files.writeString(lost, "rubbish");
+        CommandRun alone = CommandRun.of("", "lexicon", "check", folder.toString());
+        Files.createFile(Files.createDirectories(folder.resolve("actor")).resolve("own.txt"));
+        CommandRun beside = CommandRun.of("", "lexicon", "check", folder.toString());
+
+        assertThat(alone.exitCode()).isEqualTo(2);
+        assertThat(alone.err()).startsWith("dateline: " + folder + " holds no lexicon files: *.txt in time/en");
+        assertThat(beside.exitCode()).isEqualTo(1);
+        assertThat(beside.err()).startsWith("dateline: " + lost + ": is not read: lexicon files are *.txt in time/en");
+    }
+
+    @Test
+    void aLexiconFolderThatAddsNothingIsWrongUsage(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("", "extract", "--lexicon", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("dateline: --lexicon " + folder + " holds no lexicon files: ");
+    }
+
+    @Test
+    void aLexiconFileThatIsNotUtf8IsNamed(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
+        Files.write(own, "trigger café\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
+                .isEqualTo("dateline: " + own + ": not UTF-8\n");
+    }
+
+    @Test
+    void aTriggerWithoutWordsIsNamed(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
+        Files.writeString(own, "trigger a\n  type: ATTACK\n  verb:\n");
+
+        assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
+                .isEqualTo("dateline: " + own + ":1: trigger \"a\" has neither a verb nor a noun\n");
     }
 
     @Test

@@ -32,6 +32,11 @@ class LexiconFileTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+        assertThat(read("\uFEFFstate RUS\n")).extracting(Stanza::kind).containsExactly("state");
+    }
+
+    @Test
     void anErrorNamesFileAndLineAndCause() {
         assertThatThrownBy(() -> read("state RUS\n  name Russia\n"))
                 .isInstanceOf(LexiconException.class)
