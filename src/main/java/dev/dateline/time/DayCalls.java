@@ -12,19 +12,8 @@ final class DayCalls {
 
     static boolean isKnown(String name, int count) {
         return switch (name) {
-            case "days",
-                    "upto",
-                    "onward",
-                    "early",
-                    "mid",
-                    "late",
-                    "begin",
-                    "finish",
-                    "about",
-                    "back",
-                    "ahead",
-                    "since",
-                    "until" -> count == 1;
+            case "days", "upto", "onward", "early", "mid", "late", "begin", "finish", "about", "back", "ahead" ->
+                count == 1;
             case "range" -> count == 2;
             default -> false;
         };
@@ -55,8 +44,6 @@ final class DayCalls {
             case "finish" -> doubtful(last.minusDays((last.toEpochDay() - first.toEpochDay()) / 6), last);
             case "about" ->
                 new EventDays(first, last, moment.grain().edtf(first).replace("/", "~/") + "~");
-            case "since" -> between(first, max(first, reference));
-            case "until" -> between(min(reference, last), last);
             default -> moment.days();
         };
     }
