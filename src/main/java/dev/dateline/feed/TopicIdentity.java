@@ -21,7 +21,7 @@ final class TopicIdentity {
     static String of(KafkaSettings settings) {
         String name = TopicNames.of(settings).timeline();
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(name));
+            new TopicSetup(admin).require(List.of(name), settings);
             TopicDescription topic = Objects.requireNonNull(admin.describeTopics(List.of(name))
                             .topicNameValues()
                             .get(name))

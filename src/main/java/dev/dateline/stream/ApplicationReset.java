@@ -53,7 +53,7 @@ public final class ApplicationReset implements AutoCloseable {
         Admin admin = settings.admin();
         try {
             ApplicationReset reset = new ApplicationReset(settings, admin);
-            new TopicSetup(admin).require(List.of(Topics.ARTICLES));
+            new TopicSetup(admin).require(List.of(Topics.ARTICLES), settings);
             reset.offsets.requireIdle();
             return reset;
         } catch (RuntimeException e) {

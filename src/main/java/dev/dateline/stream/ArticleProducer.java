@@ -45,7 +45,7 @@ public final class ArticleProducer implements AutoCloseable {
     public static ArticleProducer open(KafkaSettings settings) {
         // Asked beforehand: a cluster may make a missing topic at the first record, with the wrong clean-up.
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(Topics.ARTICLES));
+            new TopicSetup(admin).require(List.of(Topics.ARTICLES), settings);
         }
         return new ArticleProducer(
                 new KafkaProducer<>(properties(settings), new ByteArraySerializer(), new ByteArraySerializer()));

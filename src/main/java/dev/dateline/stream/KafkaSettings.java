@@ -100,10 +100,14 @@ public final class KafkaSettings {
         return properties.getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "(none)");
     }
 
+    /** Name of the generation, empty where there is none. */
+    String generation() {
+        return properties.getOrDefault(GENERATION, "");
+    }
+
     /** What the names of a generation's topics and of its application end with; nothing where there is none. */
     String generationEnding() {
-        String generation = properties.getOrDefault(GENERATION, "");
-        return generation.isEmpty() ? "" : "-" + generation;
+        return generation().isEmpty() ? "" : "-" + generation();
     }
 
     /** Whether the generation, where there is one, can be part of a topic's name. */

@@ -24,7 +24,7 @@ public final class RejectedReader {
     public void read(Set<RejectionReason> reasons, Consumer<RejectedRecord> reader) {
         String topic = TopicNames.of(settings).rejected();
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(topic));
+            new TopicSetup(admin).require(List.of(topic), settings);
         }
         try (TopicScan scan = TopicScan.open(settings)) {
             scan.all(topic, record -> {

@@ -94,7 +94,7 @@ public final class RejectedReplay {
             BiConsumer<RejectedRecord, Outcome> reader,
             Consumer<ProducerRecord<byte @Nullable [], byte @Nullable []>> sender) {
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(topics.rejected(), Topics.ARTICLES));
+            new TopicSetup(admin).require(List.of(topics.rejected(), Topics.ARTICLES), settings);
         }
         try (TopicScan scan = TopicScan.open(settings);
                 TopicScan originals = TopicScan.open(settings)) {

@@ -55,7 +55,7 @@ public final class TimelineReader implements AutoCloseable {
     public static TimelineReader open(KafkaSettings settings) {
         String topic = TopicNames.of(settings).timeline();
         try (Admin admin = settings.admin()) {
-            new TopicSetup(admin).require(List.of(topic));
+            new TopicSetup(admin).require(List.of(topic), settings);
         }
         Map<String, Object> properties = new HashMap<>(settings.forConsumer());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -58,14 +58,17 @@ public final class TopicSetup {
     /**
      * Checks that topics exist and can be used.
      *
+     * @param settings of who asks: their generation, where there is one, is part of what is to be started
      * @throws TopicException if one is missing, or the cluster cannot be used
      */
-    public void require(Collection<String> topics) {
+    public void require(Collection<String> topics, KafkaSettings settings) {
         Set<String> missing = new TreeSet<>(topics);
         missing.removeAll(describe(topics).keySet());
         if (!missing.isEmpty()) {
+            String generation = settings.generation();
+            String run = generation.isEmpty() ? "dateline run" : "dateline run --generation " + generation;
             throw new TopicException(
-                    "missing: topic " + String.join(", ", missing) + ": start `dateline run` once, which makes them",
+                    "missing: topic " + String.join(", ", missing) + ": start `" + run + "` once, which makes them",
                     null);
         }
     }

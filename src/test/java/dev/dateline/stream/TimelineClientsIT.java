@@ -107,7 +107,10 @@ class TimelineClientsIT {
     void missingTopicsAndWrongCleanupAreNamedWithTheirMend() {
         assertThatThrownBy(() -> TimelineReader.open(settings))
                 .isInstanceOf(TopicException.class)
-                .hasMessageContaining("missing: topic timeline");
+                .hasMessage("missing: topic timeline: start `dateline run` once, which makes them");
+        assertThatThrownBy(() -> TimelineReader.open(settings.with(KafkaSettings.GENERATION, "2")))
+                .isInstanceOf(TopicException.class)
+                .hasMessage("missing: topic timeline-2: start `dateline run --generation 2` once, which makes them");
         kafka.createTopics(List.of(new NewTopic(Topics.MENTIONS, 2, (short) 1)));
         assertThatThrownBy(this::prepareTopics)
                 .isInstanceOf(TopicException.class)
@@ -131,7 +134,7 @@ class TimelineClientsIT {
                 .with("admin.default.api.timeout.ms", "1000")
                 .with("admin.request.timeout.ms", "500");
         try (Admin admin = nowhere.admin()) {
-            assertThatThrownBy(() -> new TopicSetup(admin).require(List.of(Topics.ARTICLES)))
+            assertThatThrownBy(() -> new TopicSetup(admin).require(List.of(Topics.ARTICLES), nowhere))
                     .isInstanceOf(TopicException.class)
                     .hasMessageContaining("no Kafka node answers");
             assertThatThrownBy(() -> new TopicSetup(admin).requireTransactions("dateline"))
