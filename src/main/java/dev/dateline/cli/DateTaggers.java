@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.Article;
 import dev.dateline.export.TimexSpan;
 import dev.dateline.ingest.DatedText;
 import dev.dateline.text.SentenceSplitter;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** The date taggers of the languages that a run meets, each loaded with its first text. */
 final class DateTaggers {
+
+    private static final String UNDETERMINED = "und";
 
     private final Optional<Path> folder;
     private final Map<String, Tagger> taggers = new HashMap<>();
@@ -68,7 +71,10 @@ final class DateTaggers {
         return new Tagger(new Tokenizer(vocabulary, sentences.build(vocabulary)), rules.build(vocabulary));
     }
 
+    /** Of "de-AT" and "de_AT" it is "de"; a text in whatever language is read as one that names none. */
     private static String language(DatedText text) {
-        return Locale.forLanguageTag(text.language()).getLanguage();
+        String language =
+                Locale.forLanguageTag(text.language().replace('_', '-')).getLanguage();
+        return language.isEmpty() && text.language().startsWith(UNDETERMINED) ? Article.DEFAULT_LANGUAGE : language;
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Mixin;
             "Finds the date expressions of texts and what they mean.",
             "Reads lines {\"id\", \"text\", \"reference\", \"language\"}, the reference being the day from which"
                     + " \"yesterday\" counts, or a time whose day at its own offset is that day, and the language \"en\" (the"
-                    + " default) or \"de\". An article's line does too: its \"published\" is the reference.",
+                    + " default) or \"de\". An article's line does too: its \"published\" is the reference; one"
+                    + " that withdraws an article is skipped.",
             "Writes lines {\"id\", \"timexes\": [{\"start\", \"end\", \"text\", \"type\", \"value\"}]} with TIMEX3"
                     + " types and values. Offsets are code points."
         },
@@ -48,19 +50,21 @@ final class DatesCommand implements Callable<Integer> {
         DateTaggers taggers = new DateTaggers(lexicon.folder());
         Progress progress = new Progress(console, "text");
         long found = 0;
-        try (JsonLines<DatedText> lines = inputs.open(console, new DatedTextFormat());
+        try (JsonLines<Optional<DatedText>> lines = inputs.open(console, new DatedTextFormat());
                 JsonLineWriter out = new JsonLineWriter(console.out())) {
-            for (Line<DatedText> line = lines.next(); line != null; line = lines.next()) {
-                if (!(line instanceof Line.Read<DatedText> read)) {
+            for (Line<Optional<DatedText>> line = lines.next(); line != null; line = lines.next()) {
+                if (!(line instanceof Line.Read<Optional<DatedText>> read)) {
                     progress.reject(line.toString());
-                } else if (!DateTaggers.know(read.value())) {
-                    progress.reject(line.origin() + ": no date rules for the language \""
-                            + read.value().language() + "\"");
-                } else {
-                    List<TimexSpan> timexes = taggers.tag(read.value());
-                    out.timexes(read.value().id(), timexes);
-                    found += timexes.size();
-                    progress.step();
+                } else if (read.value().isPresent()) {
+                    DatedText text = read.value().get();
+                    if (DateTaggers.know(text)) {
+                        List<TimexSpan> timexes = taggers.tag(text);
+                        out.timexes(text.id(), timexes);
+                        found += timexes.size();
+                        progress.step();
+                    } else {
+                        progress.reject(line.origin() + ": no date rules for the language \"" + text.language() + "\"");
+                    }
                 }
                 if (!lines.ready()) {
                     out.flush();

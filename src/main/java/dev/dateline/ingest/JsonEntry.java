@@ -56,7 +56,7 @@ final class JsonEntry {
 
     Publication publication(String name) throws BadLineException {
         try {
-            return Publication.parse(text(name));
+            return PublicationText.parse(text(name));
         } catch (DateTimeException e) {
             throw wrong(name, "is neither YYYY-MM-DD nor an RFC 3339 time");
         }

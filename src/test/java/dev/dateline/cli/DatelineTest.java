@@ -200,6 +200,21 @@ class DatelineTest {
     }
 
     @Test
+    void datesAreReadInAllLinesThatAreArticles() {
+        CommandRun run = CommandRun.of("""
+                {"id": "a", "text": "Today.", "published": "2025-06-19 10:00:00Z", "language": "en_US"}
+                {"url": "https://x.example/1", "text": "Today.", "published": "2025-06-19", "language": "und"}
+                {"id": "a", "withdrawn": true}
+                """, "dates");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        {"id":"a","timexes":[{"start":0,"end":5,"text":"Today","type":"DATE","value":"2025-06-19"}]}
+                        {"id":"https://x.example/1","timexes":[{"start":0,"end":5,"text":"Today","type":"DATE","value":"2025-06-19"}]}
+                        """);
+    }
+
+    @Test
     void dateRulesOfOnesOwnWinOverBuiltInOnes(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve("time/en")).resolve("own.txt");
         Files.writeString(own, "rule now\n  pattern: now\n  value: reference\n  yes: Now. => Now = DATE 2025-06-19\n");

@@ -33,13 +33,34 @@ class DatedTextFormatTest {
     }
 
     @Test
-    void whatIsNoDateIsNamed() {
+    void anArticleMayLeaveOutItsIdAndWriteItsTimeAsRfc3339Does() throws BadLineException {
+        DatedText text = format.read(
+                        "{\"url\": \"https://x.example/1\", \"text\": \"Heute.\", \"published\": \"2025-06-19 23:59:60Z\"}")
+                .orElseThrow();
+        assertThat(text.id()).isEqualTo("https://x.example/1");
+        assertThat(text.reference()).isEqualTo(LocalDate.of(2025, 6, 19));
+        assertThat(format.read("{\"text\": \"Heute.\", \"published\": \"2025-06-19\"}")
+                        .orElseThrow()
+                        .id())
+                .startsWith("sha256:");
+    }
+
+    @Test
+    void aWithdrawalAsksForNothing() throws BadLineException {
+        assertThat(format.read("{\"id\": \"a\", \"withdrawn\": true}")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoDateIsNamedWithItsField() {
         assertThatThrownBy(() -> read("\"reference\": \"19 June\""))
                 .isInstanceOf(BadLineException.class)
-                .hasMessageContaining("19 June");
+                .hasMessageContaining("\"reference\": \"19 June\"");
+        assertThatThrownBy(() -> read("\"published\": \"soon\"")).hasMessageContaining("\"published\": \"soon\"");
+        assertThatThrownBy(() -> read("\"id\": \"a\"")).hasMessage("no \"reference\": it is missing");
     }
 
     private DatedText read(String fields) throws BadLineException {
-        return format.read("{\"id\": \"a\", \"text\": \"Heute.\", " + fields + "}");
+        return format.read("{\"id\": \"a\", \"text\": \"Heute.\", " + fields + "}")
+                .orElseThrow();
     }
 }
