@@ -57,8 +57,14 @@ final class EntryBook {
         for (Group group : groups) {
             settle(group, touched);
         }
+        Map<String, Group> byEntry = new HashMap<>();
         for (Group group : groups) {
-            publish(group, out);
+            if (group.before != null) {
+                byEntry.put(group.before.entry(), group);
+            }
+        }
+        for (Group group : groups) {
+            publish(group, byEntry, move, out);
         }
     }
 
@@ -213,19 +219,43 @@ final class EntryBook {
         }
     }
 
-    private void publish(Group group, Consumer<EntryChange> out) {
-        Stored.Cluster after = group.after;
-        if (after != null) {
-            out.accept(new EntryChange.Put(compose(after.entry(), after.members(), after.absorbed())));
+    /**
+     * Puts a group out after all that give mentions to it, so that none is in two entries at any time. Of groups that give
+     * to each other, one first puts out what it keeps.
+     */
+    private void publish(Group group, Map<String, Group> byEntry, @Nullable Move move, Consumer<EntryChange> out) {
+        if (group.isBegun) {
+            return;
         }
+        group.isBegun = true;
+        for (String entry : group.entriesBefore(move)) {
+            Group giver = byEntry.get(entry);
+            if (giver == null || giver == group) {
+                continue;
+            }
+            if (giver.isBegun && !giver.hasGiven) {
+                put(giver, giver.kept(move), out);
+            }
+            publish(giver, byEntry, move, out);
+        }
+        put(group, group.members(), out);
+    }
+
+    private void put(Group group, List<Stored.Member> members, Consumer<EntryChange> out) {
+        Stored.Cluster after = group.after;
+        if (after != null && !members.isEmpty()) {
+            out.accept(new EntryChange.Put(compose(after.entry(), members, after.absorbed())));
+        }
+        group.hasGiven = true;
     }
 
     /**
      * A mention that is new in its profile.
      *
-     * @param before entry that it had, empty if it counts as new
+     * @param from entry that it was in, or empty
+     * @param before the same, but empty if it counts as new
      */
-    record Move(String profile, long arrival, String before) {}
+    record Move(String profile, long arrival, String from, String before) {}
 
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
@@ -234,6 +264,8 @@ final class EntryBook {
         private Node oldest;
         private Stored.@Nullable Cluster before;
         private Stored.@Nullable Cluster after;
+        private boolean isBegun;
+        private boolean hasGiven;
 
         private Group(List<Node> nodes) {
             this.nodes = nodes;
@@ -244,6 +276,30 @@ final class EntryBook {
             if (node.member().oldest() < oldest.member().oldest()) {
                 oldest = node;
             }
+        }
+
+        /** The entries that its mentions were in. */
+        private Set<String> entriesBefore(@Nullable Move move) {
+            Set<String> entries = new TreeSet<>();
+            for (Node node : nodes) {
+                entries.add(node.entryBefore());
+                if (move != null && move.profile().equals(node.key())) {
+                    entries.add(move.from());
+                }
+            }
+            return entries;
+        }
+
+        /** The profiles that its entry had already, and that take no mention. */
+        private List<Stored.Member> kept(@Nullable Move move) {
+            List<Stored.Member> kept = new ArrayList<>();
+            for (Node node : nodes) {
+                boolean stays = before != null && before.entry().equals(node.entryBefore());
+                if (stays && (move == null || !move.profile().equals(node.key()))) {
+                    kept.add(node.member());
+                }
+            }
+            return kept;
         }
 
         private boolean hasAny(Set<String> profiles) {

@@ -26,7 +26,7 @@ public sealed interface EntryChange {
      * @param id id of the entry
      * @param reason why
      * @param survivor id of the entry that holds its mentions now, if it was merged; that entry is there already, and its
-     *     next form, which follows at once, lists this id as absorbed
+     *     next form, which follows with the same change, lists this id as absorbed
      */
     record Gone(String id, Reason reason, @Nullable String survivor) implements EntryChange {}
 

@@ -101,7 +101,7 @@ public final class Resolution {
                 return;
             }
             Node added = new Node(profile, reports.of(profile.key(), report), signatures);
-            settle(added, null, new EntryBook.Move(added.key(), report.arrival(), ""), out);
+            settle(added, null, new EntryBook.Move(added.key(), report.arrival(), "", ""), out);
         }
 
         private @Nullable Node find(Signature profile) {
@@ -154,11 +154,11 @@ public final class Resolution {
                 node.hold(reports.with(node.member(), report));
             }
             touched.add(profile.key());
-            String entry = same ? before.entryBefore() : "";
+            String from = before.entryBefore();
             settle(
                     added,
                     left == null ? before : null,
-                    new EntryBook.Move(profile.key(), report.arrival(), entry),
+                    new EntryBook.Move(profile.key(), report.arrival(), from, same ? from : ""),
                     out);
         }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LifeOfAnEntryTest {
 
@@ -286,6 +288,19 @@ class LifeOfAnEntryTest {
 
         assertThat(idsOf(run, china, russia).get(0)).isEqualTo(apart.get(0));
         assertThat(idsOf(run, china, russia).get(1)).isNotIn(apart);
+        assertThat(run.violations).isEmpty();
+    }
+
+    /** Which of the two is put out first does not hang on the order of their leaders' words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spoke", "called", "phoned", "rang", "dialled", "conferred", "chatted", "telephoned"})
+    void aMentionHasLeftItsEntryBeforeItIsInAnother(String words) {
+        ResolutionLawsTest.Run run = new ResolutionLawsTest.Run();
+        run.put(Mentions.in("a").on("2025-06-20").saying(words).mention());
+        run.put(planned("b", "2025-06-15").between("2025-06-16", "2025-06-22").mention());
+
+        run.put(Mentions.in("c").on("2025-06-19").saying(words).mention());
+
         assertThat(run.violations).isEmpty();
     }
 
