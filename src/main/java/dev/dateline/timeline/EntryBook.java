@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives groups of profiles their entries: which id stays, which is new, which is gone. */
 final class EntryBook {
 
+    /** Ids that an entry lists as absorbed, of those that were merged before the present change; each change adds its own. */
+    static final int MOST_ABSORBED = 256;
+
     private final BlockStore block;
     private final WorkingSet profiles;
     private final MemberReports reports;
@@ -143,7 +146,11 @@ final class EntryBook {
             reports.addSome(member, each, mentions);
             all += member.mentions();
         }
-        return composer.compose(id, mentions, (int) (all - mentions.size()), absorbed);
+        return composer.compose(
+                id,
+                mentions,
+                (int) (all - mentions.size()),
+                absorbed.stream().sorted().toList());
     }
 
     /** For each old entry, the group that holds the oldest of its mentions. */
@@ -187,10 +194,10 @@ final class EntryBook {
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.WITHDRAWN, null));
         } else if (keeper.before == null) {
             keeper.before = before;
-            keeper.absorbed.addAll(before.absorbed());
+            keeper.absorbedBefore.addAll(before.absorbed());
         } else {
-            keeper.absorbed.add(id);
-            keeper.absorbed.addAll(before.absorbed());
+            keeper.absorbedBefore.addAll(before.absorbed());
+            keeper.absorbedNow.add(id);
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.MERGED, keeper.before.entry()));
         }
     }
@@ -198,7 +205,7 @@ final class EntryBook {
     /** Gives a group its id, and writes it. */
     private void settle(Group group, Set<String> touched) {
         Stored.Cluster before = group.before;
-        List<String> absorbed = List.copyOf(group.absorbed);
+        List<String> absorbed = group.absorbed();
         boolean same = before != null
                 && before.absorbed().equals(absorbed)
                 && !group.hasAny(touched)
@@ -260,7 +267,8 @@ final class EntryBook {
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
         private final List<Node> nodes;
-        private final Set<String> absorbed = new TreeSet<>();
+        private final List<String> absorbedBefore = new ArrayList<>();
+        private final List<String> absorbedNow = new ArrayList<>();
         private Node oldest;
         private Stored.@Nullable Cluster before;
         private Stored.@Nullable Cluster after;
@@ -270,6 +278,18 @@ final class EntryBook {
         private Group(List<Node> nodes) {
             this.nodes = nodes;
             this.oldest = nodes.get(0);
+        }
+
+        /** Ids merged into it, the last ones last: so many as are bearable, but all that this change merges. */
+        private List<String> absorbed() {
+            if (absorbedNow.isEmpty()) {
+                return absorbedBefore;
+            }
+            int most = Math.max(0, MOST_ABSORBED - absorbedNow.size());
+            int size = absorbedBefore.size();
+            List<String> absorbed = new ArrayList<>(absorbedBefore.subList(Math.max(0, size - most), size));
+            absorbed.addAll(absorbedNow);
+            return absorbed;
         }
 
         private void consider(Node node) {

@@ -97,7 +97,7 @@ public sealed interface Stored
      * @param entry id of the entry
      * @param born when the id was given, counted in its family: tells which of two entries is the older
      * @param members the profiles, the leader first, the others sorted
-     * @param absorbed ids of the entries merged into it, sorted
+     * @param absorbed ids of the entries merged into it last, in that order
      */
     record Cluster(String entry, long born, List<Member> members, List<String> absorbed) implements Stored {
         public Cluster {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReported day of the last report
  * @param history each change of status or date, in the order of publication
  * @param contested names of the fields on which independent reports conflict
- * @param absorbed ids of entries that were merged into this one, sorted
+ * @param absorbed ids of the entries that were merged into this one last, sorted
  */
 public record TimelineEvent(
         String id,

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +290,30 @@ class LifeOfAnEntryTest {
 
         assertThat(idsOf(run, china, russia).get(0)).isEqualTo(apart.get(0));
         assertThat(idsOf(run, china, russia).get(1)).isNotIn(apart);
+        assertThat(run.violations).isEmpty();
+    }
+
+    /** An article corrected to and fro merges and splits two entries each time. */
+    @Test
+    void ofVeryManyEntriesMergedIntoOneTheLastAreListed() {
+        ResolutionLawsTest.Run run = new ResolutionLawsTest.Run();
+        EventMention both = Mentions.in("c").parties("CHN", "RUS").mention();
+        run.put(Mentions.in("a").parties("CHN").mention());
+        run.put(Mentions.in("b").parties("RUS").mention());
+        Set<String> split = new HashSet<>(run.entries.keySet());
+        for (int i = 0; i < 2 * EntryBook.MOST_ABSORBED; i++) {
+            run.put(both);
+            split.removeAll(run.entries.keySet());
+            assertThat(run.entries.values())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.absorbed()).isSorted().containsAll(split));
+            run.takeBack(both);
+            split.clear();
+            split.addAll(run.entries.keySet());
+        }
+
+        assertThat(run.entries.values())
+                .anySatisfy(entry -> assertThat(entry.absorbed()).hasSize(EntryBook.MOST_ABSORBED));
         assertThat(run.violations).isEmpty();
     }
 
