@@ -135,15 +135,18 @@ final class EntryBook {
     }
 
     /**
-     * What an entry says. It is made of so many mentions at most, or of two of each profile if there are more profiles, those published
-     * first and last; so its size does not grow without end.
+     * What an entry says. It is made of so many mentions at most, of each profile as many, those published first and last; of very many profiles, two of
+     * each of the first. So neither its size nor what it takes to make it grows without end.
      */
     private TimelineEvent compose(String id, List<Stored.Member> members, List<String> absorbed) {
-        int each = Math.max(1, most / (2 * members.size()));
+        int read = Math.min(members.size(), most / 2);
+        int each = most / (2 * read);
         List<EventMention> mentions = new ArrayList<>();
         long all = 0;
-        for (Stored.Member member : members) {
+        for (Stored.Member member : members.subList(0, read)) {
             reports.addSome(member, each, mentions);
+        }
+        for (Stored.Member member : members) {
             all += member.mentions();
         }
         return composer.compose(

@@ -293,6 +293,28 @@ class LifeOfAnEntryTest {
         assertThat(run.violations).isEmpty();
     }
 
+    /** Each profile compared with each, it would take longer with every mention. */
+    @Test
+    void anEntryOfVeryManyProfilesListsNoMoreMentionsThanAnyOther() {
+        LocalDate day = LocalDate.of(2025, 6, 19);
+        List<EventMention> mentions = new ArrayList<>();
+        mentions.add(Mentions.in("day").mention());
+        for (int i = 0; i < 20 * 20; i++) {
+            mentions.add(Mentions.in("article-" + i)
+                    .between(
+                            day.minusDays(1 + i / 20).toString(),
+                            day.plusDays(i % 20).toString())
+                    .mention());
+        }
+        Collections.shuffle(mentions, new Random(7));
+
+        TimelineEvent entry = only(mentions.toArray(EventMention[]::new));
+
+        assertThat(entry.reports()).isEqualTo(mentions.size());
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
+        assertThat(entry.mentions()).hasSizeLessThanOrEqualTo(EntryComposer.MOST);
+    }
+
     /** An article corrected to and fro merges and splits two entries each time. */
     @Test
     void ofVeryManyEntriesMergedIntoOneTheLastAreListed() {
