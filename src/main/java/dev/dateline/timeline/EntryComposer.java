@@ -34,7 +34,7 @@ final class EntryComposer {
      *
      * @param id its id
      * @param unsorted its mentions, in any order, at least one
-     * @param more number of reports that it has besides
+     * @param more number of mentions that it has besides: each counts as a report, whether its article has another or not
      * @param absorbed ids of the entries merged into it, sorted
      */
     TimelineEvent compose(String id, Collection<EventMention> unsorted, int more, List<String> absorbed) {

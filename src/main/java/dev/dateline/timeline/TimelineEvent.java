@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one line, as a newspaper would print it
  * @param confidence between 0 and 1; grows with independent sources
  * @param mentions what supports the entry, by publication, article and id; never empty
- * @param reports number of articles
+ * @param reports number of articles; of more mentions than are listed, a bound from above
  * @param sources number of independent sources: near-copies of one text count once
  * @param firstReported day of the first report
  * @param lastReported day of the last report

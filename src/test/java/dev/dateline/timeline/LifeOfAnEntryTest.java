@@ -293,6 +293,20 @@ class LifeOfAnEntryTest {
         assertThat(run.violations).isEmpty();
     }
 
+    @Test
+    void anArticleThatTellsInTwoWaysCountsOnceAmongThoseListedAndEachOtherMentionCounts() {
+        List<EventMention> mentions = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            mentions.add(Mentions.in("article-" + i).of(EventType.MEETING).mention());
+            mentions.add(Mentions.in("article-" + i).of(EventType.TALKS).mention());
+        }
+
+        assertThat(only(mentions.subList(0, EntryComposer.MOST).toArray(EventMention[]::new))
+                        .reports())
+                .isEqualTo(EntryComposer.MOST / 2);
+        assertThat(only(mentions.toArray(EventMention[]::new)).reports()).isBetween(300, 600);
+    }
+
     /** Each profile compared with each, it would take longer with every mention. */
     @Test
     void anEntryOfVeryManyProfilesListsNoMoreMentionsThanAnyOther() {
