@@ -75,7 +75,7 @@ public final class TimelineApplication implements AutoCloseable {
             StateTopics state = new StateTopics(admin, settings);
             state.requireNoneDeleted();
             topics.prepare(options.topics(), names);
-            partitions = new ArticlePartitions(topics.partitions(Topics.ARTICLES), LOG::warn);
+            partitions = new ArticlePartitions(topics.partitions(Topics.ARTICLES, settings), LOG::warn);
             state.prepare(options.topics());
             stamp = state.stamp();
             folder = StateFolder.of(settings, topics.clusterId());

@@ -112,10 +112,11 @@ public final class TopicSetup {
     /**
      * Partitions of a topic.
      *
+     * @param settings of who asks, see {@link #require}
      * @throws TopicException if it is missing, or the cluster cannot be used
      */
-    int partitions(String topic) {
-        require(List.of(topic));
+    int partitions(String topic, KafkaSettings settings) {
+        require(List.of(topic), settings);
         return partitions(List.of(topic)).getOrDefault(topic, 0);
     }
 
