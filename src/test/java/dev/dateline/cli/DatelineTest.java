@@ -122,7 +122,7 @@ class DatelineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "serve --port 99999 | no port: a number from 0 to 65535",
+                "serve --port 99999 | no port: 0 to 65535",
                 "run --health-port -1 | no port",
                 "demo --kafka-port many | no port",
                 "serve --cors-origin https://news.example/ | no origin: https://news.example",

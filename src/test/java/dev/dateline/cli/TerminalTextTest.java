@@ -27,7 +27,7 @@ class TerminalTextTest {
                 {"text": "France and Chad signed the Blue \\u001b]0;Owned\\u0007 Sky Treaty on Friday.", "published": "2025-06-19"}
                 """, "timeline", "--text");
 
-        assertThat(run.out()).contains("Blue \uFFFD]0;Owned\uFFFD Sky").doesNotContain("\u001B");
+        assertThat(run.out()).contains("Blue ]0;Owned Sky").doesNotContain("\u001B");
     }
 
     @Test

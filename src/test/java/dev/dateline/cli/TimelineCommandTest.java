@@ -19,6 +19,6 @@ class TimelineCommandTest {
         CommandRun refused = CommandRun.of(MET + LONG, "timeline", "--max-article", "100");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains(":2: a text of 145 characters; at most 100 are taken");
+        assertThat(refused.err()).contains("line 2: a text of 145 characters; at most 100 are taken");
     }
 }
