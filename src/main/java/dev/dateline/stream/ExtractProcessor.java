@@ -5,7 +5,8 @@ import dev.dateline.event.EventMention;
 import dev.dateline.stream.wire.Wire;
 import dev.dateline.timeline.Blocks;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,23 +53,23 @@ final class ExtractProcessor
         try {
             String id = intake.id(record.key());
             partitions.look(id, context.taskId().partition());
-            replace(id, mentions(id, record), record.timestamp());
+            replace(id, telling(id, record), record.timestamp());
         } catch (RejectedException e) {
             reject(record, e);
         }
     }
 
     /** One that is withdrawn says nothing, and so does one that is not taken: its former version is gone from the topic all the same. */
-    private Map<String, byte[]> mentions(String id, Record<byte @Nullable [], byte @Nullable []> record) {
+    private Telling telling(String id, Record<byte @Nullable [], byte @Nullable []> record) {
         byte[] value = record.value();
         if (value == null) {
-            return Map.of();
+            return Telling.NOTHING;
         }
         try {
-            return mentions(intake.article(id, value));
+            return telling(intake.article(id, value));
         } catch (RejectedException e) {
             reject(record, e);
-            return Map.of();
+            return Telling.NOTHING;
         }
     }
 
@@ -76,39 +77,54 @@ final class ExtractProcessor
         context.forward(Rejection.of(record, why, context), TimelineTopology.TO_REJECTED);
     }
 
-    /** What the article says, encoded, by key. Everything that can fail on an odd text is in here, before anything is changed. */
-    private Map<String, byte[]> mentions(Article article) throws RejectedException {
+    /** What the article says. Everything that can fail on an odd text is in here, before anything is changed. */
+    private Telling telling(Article article) throws RejectedException {
         try {
-            Map<String, byte[]> values = new LinkedHashMap<>();
+            Map<String, byte[]> values = new HashMap<>();
+            List<GivenMentions.Given> given = new ArrayList<>();
             int length = 0;
             for (EventMention mention : extractor.apply(article)) {
                 byte[] value = wire.encode(mention);
                 values.put(Blocks.key(mention), value);
+                given.add(GivenMentions.Given.of(mention, value));
                 length += value.length;
                 if (length > MAX_MENTION_BYTES) {
                     throw new RejectedException(RejectionReason.TOO_LONG, "what it tells takes more than 8 MB");
                 }
             }
-            return values;
+            return new Telling(values, GivenMentions.of(given));
         } catch (RuntimeException | StackOverflowError e) {
             throw new RejectedException(
                     RejectionReason.EXTRACTION_FAILED, e.getClass().getSimpleName() + ": " + e.getMessage(), e);
         }
     }
 
-    private void replace(String id, Map<String, byte[]> values, long timestamp) {
+    private void replace(String id, Telling telling, long timestamp) {
         GivenMentions before = GivenMentions.parse(given.get(id));
-        Map<String, byte @Nullable []> changes = before.replacedBy(values);
+        List<String> changes = before.replacedBy(telling.given);
         if (changes.isEmpty()) {
             return;
         }
-        changes.forEach((key, value) -> context.forward(
-                new Record<>(key.getBytes(StandardCharsets.UTF_8), value, timestamp, new RecordHeaders()),
-                TimelineTopology.TO_MENTIONS));
-        if (values.isEmpty()) {
+        for (String key : changes) {
+            byte[] value = telling.values.get(key);
+            context.forward(
+                    new Record<>(key.getBytes(StandardCharsets.UTF_8), value, timestamp, new RecordHeaders()),
+                    TimelineTopology.TO_MENTIONS);
+        }
+        if (telling.values.isEmpty()) {
             given.delete(id);
         } else {
-            given.put(id, GivenMentions.of(values).toBytes());
+            given.put(id, telling.given.toBytes());
         }
+    }
+
+    /**
+     * What an article says.
+     *
+     * @param values its mentions, encoded, by key
+     * @param given what is kept of them
+     */
+    private record Telling(Map<String, byte[]> values, GivenMentions given) {
+        private static final Telling NOTHING = new Telling(Map.of(), GivenMentions.of(List.of()));
     }
 }

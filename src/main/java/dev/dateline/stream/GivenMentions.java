@@ -1,5 +1,7 @@
 package dev.dateline.stream;
 
+import dev.dateline.event.EventMention;
+import dev.dateline.timeline.Blocks;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,24 +9,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mentions that an article last gave: their keys on topic {@code mentions}, and of each value a digest, enough to see whether
- * it changes.
+ * The mentions that an article last gave: their keys on topic {@code mentions}, and digests of each, enough to see whether it changes and whether it moves to another
+ * key.
  */
 final class GivenMentions {
 
-    /** First byte of the stored form; another form takes another number. */
-    static final byte FORMAT = 1;
+    /** First byte of the stored form; another form takes another number: 2 has a digest of what each mention says. */
+    static final byte FORMAT = 2;
 
     private static final int DIGEST_LENGTH = 2 * Long.BYTES;
 
@@ -36,34 +40,75 @@ final class GivenMentions {
         this.mentions = mentions;
     }
 
-    /** Of mentions by key, as they go out. */
-    static GivenMentions of(Map<String, byte[]> values) {
-        List<Given> given = new ArrayList<>(values.size());
-        values.forEach((key, value) -> given.add(new Given(key, digest(value))));
-        return new GivenMentions(given);
+    /** Of mentions as they go out. */
+    static GivenMentions of(List<Given> mentions) {
+        return new GivenMentions(List.copyOf(mentions));
     }
 
     /**
-     * Those that have to go out so that these are replaced by the given ones: a null takes one back. Mentions of a type are numbered in
-     * the order of the text, so that a sentence put in or cut moves all after it by one. They go out in an order in which a moved mention
-     * is at its new number before its old one is overwritten: its entry is never without it, and keeps its id.
+     * Keys of those that have to go out so that these are replaced by others. Mentions of a type are numbered in the order of the text, so that a sentence put in
+     * or cut moves all after it. The keys come in an order in which a moved mention is at its new number before its old one is overwritten or taken back: its
+     * entry is never without it, and keeps its id.
      */
-    Map<String, byte @Nullable []> replacedBy(Map<String, byte[]> values) {
-        Map<String, Digest> before = new LinkedHashMap<>();
-        mentions.forEach(mention -> before.put(mention.key, mention.digest));
-        Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
-        for (String key : inOrderOfMoves(before.keySet(), values.keySet())) {
-            byte[] value = values.get(key);
-            Digest known = before.get(key);
-            if (value == null || known == null || !digest(value).equals(known)) {
-                changes.put(key, value);
+    List<String> replacedBy(GivenMentions others) {
+        Map<String, Given> before = byKey(mentions);
+        Map<String, Given> after = byKey(others.mentions);
+        List<String> changes = new ArrayList<>();
+        for (String key : inOrder(inOrderOfGrowth(before.keySet(), after.keySet()), moves(before, after))) {
+            if (!Objects.equals(before.get(key), after.get(key))) {
+                changes.add(key);
             }
         }
         return changes;
     }
 
-    /** Where there are more of a type than before, the last first, so that the new number is taken first; what is gone comes last. */
-    private static Set<String> inOrderOfMoves(Set<String> before, Set<String> after) {
+    private static Map<String, Given> byKey(List<Given> mentions) {
+        Map<String, Given> byKey = new LinkedHashMap<>();
+        mentions.forEach(mention -> byKey.put(mention.key, mention));
+        return byKey;
+    }
+
+    /** Where what a key said is to be said now, by that key; what stays where it is, or is said no more, moves nowhere. */
+    private static Map<String, String> moves(Map<String, Given> before, Map<String, Given> after) {
+        Map<Digest, Deque<String>> places = new HashMap<>();
+        after.forEach((key, mention) -> {
+            if (!isSaid(mention.says, before.get(key))) {
+                places.computeIfAbsent(mention.says, says -> new ArrayDeque<>()).add(key);
+            }
+        });
+        Map<String, String> moves = new HashMap<>();
+        before.forEach((key, mention) -> {
+            String to = isSaid(mention.says, after.get(key))
+                    ? null
+                    : places.getOrDefault(mention.says, new ArrayDeque<>()).poll();
+            if (to != null) {
+                moves.put(key, to);
+            }
+        });
+        return moves;
+    }
+
+    private static boolean isSaid(Digest says, @Nullable Given mention) {
+        return mention != null && mention.says.equals(says);
+    }
+
+    /** Each key after the one to which it moves; of two that change places, one has to go first. */
+    private static Set<String> inOrder(Set<String> keys, Map<String, String> moves) {
+        Set<String> order = new LinkedHashSet<>();
+        for (String key : keys) {
+            Set<String> path = new LinkedHashSet<>();
+            for (String next = key; next != null && !order.contains(next) && path.add(next); ) {
+                next = moves.get(next);
+            }
+            List<String> lastFirst = new ArrayList<>(path);
+            Collections.reverse(lastFirst);
+            order.addAll(lastFirst);
+        }
+        return order;
+    }
+
+    /** Where there are more of a type than before, the last first; what is gone comes last. For what moves and says something else as well. */
+    private static Set<String> inOrderOfGrowth(Set<String> before, Set<String> after) {
         Map<String, Integer> grown = new HashMap<>();
         after.forEach(key -> grown.merge(series(key), 1, Integer::sum));
         before.forEach(key -> grown.merge(series(key), -1, Integer::sum));
@@ -92,13 +137,13 @@ final class GivenMentions {
                 .map(mention -> mention.key.getBytes(StandardCharsets.UTF_8))
                 .toList();
         int length = keys.stream()
-                .mapToInt(key -> Integer.BYTES + key.length + DIGEST_LENGTH)
+                .mapToInt(key -> Integer.BYTES + key.length + 2 * DIGEST_LENGTH)
                 .sum();
         ByteBuffer bytes = ByteBuffer.allocate(1 + length).put(FORMAT);
         for (int i = 0; i < keys.size(); i++) {
             bytes.putInt(keys.get(i).length).put(keys.get(i));
-            Digest digest = mentions.get(i).digest;
-            bytes.putLong(digest.high).putLong(digest.low);
+            mentions.get(i).value.write(bytes);
+            mentions.get(i).says.write(bytes);
         }
         return bytes.array();
     }
@@ -117,7 +162,7 @@ final class GivenMentions {
             List<Given> mentions = new ArrayList<>();
             while (bytes.hasRemaining()) {
                 String key = new String(next(bytes, bytes.getInt()), StandardCharsets.UTF_8);
-                mentions.add(new Given(key, new Digest(bytes.getLong(), bytes.getLong())));
+                mentions.add(new Given(key, Digest.read(bytes), Digest.read(bytes)));
             }
             return new GivenMentions(mentions);
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
@@ -134,18 +179,38 @@ final class GivenMentions {
         return read;
     }
 
-    private static Digest digest(byte[] value) {
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(value));
-            return new Digest(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /**
+     * A mention that was given.
+     *
+     * @param key its key
+     * @param value of all that was sent
+     * @param says of what is compared of it: not of its number, nor of where in the text it stands
+     */
+    record Given(String key, Digest value, Digest says) {
+
+        static Given of(EventMention mention, byte[] value) {
+            byte[] profile = Blocks.profile(mention).getBytes(StandardCharsets.UTF_8);
+            return new Given(Blocks.key(mention), Digest.of(value), Digest.of(profile));
         }
     }
 
-    private record Given(String key, Digest digest) {}
-
     /** The first 128 bits of a SHA-256. */
-    private record Digest(long high, long low) {}
+    record Digest(long high, long low) {
+
+        private static Digest of(byte[] value) {
+            try {
+                return read(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(value)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        private static Digest read(ByteBuffer bytes) {
+            return new Digest(bytes.getLong(), bytes.getLong());
+        }
+
+        private void write(ByteBuffer bytes) {
+            bytes.putLong(high).putLong(low);
+        }
+    }
 }

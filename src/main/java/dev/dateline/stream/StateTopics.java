@@ -75,8 +75,7 @@ final class StateTopics {
      */
     void prepare(TopicPlan plan) {
         checkNoResetUnderWay();
-        // Asked before the changelogs are looked for: an instance that starts beside this one makes them before it
-        // reads.
+        // Asked first: an instance that starts beside this one makes the changelogs before it reads.
         Set<String> read = new GroupOffsets(admin, applicationId).read(ApplicationReset.DONE);
         Map<String, String> sources = sources();
         List<String> all = new ArrayList<>(sources.keySet());

@@ -17,6 +17,11 @@ public final class Blocks {
         return mention.type().family().name() + "/" + mention.id();
     }
 
+    /** What is compared of a mention, as a text: those that agree in it are of one event. */
+    public static String profile(EventMention mention) {
+        return Signature.keyOf(mention);
+    }
+
     /**
      * The block in a key that {@link #key} gave.
      *

@@ -81,6 +81,40 @@ class TimelineLawsTest {
         assertThat(consumer.entries).isEmpty();
     }
 
+    /** Whatever sentences a new version puts in and cuts: see docs/resolution.md, Corrections. */
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    void whatAnArticleStillSaysKeepsItsId(@ForAll("versions") List<Set<String>> versions) {
+        Map<String, String> ids = new TreeMap<>();
+        try (TopologyHarness topology = new TopologyHarness()) {
+            for (Set<String> version : versions) {
+                topology.publish(new Publishing("blog", 0, callsOf(version)).article());
+                ids.keySet().retainAll(version);
+
+                Map<String, String> now = new TreeMap<>();
+                topology.entries()
+                        .forEach(entry -> now.put(entry.participants().get(0).id(), entry.id()));
+                assertThat(now).containsOnlyKeys(version).containsAllEntriesOf(ids);
+                ids.putAll(now);
+            }
+        }
+    }
+
+    private static List<String> callsOf(Set<String> parties) {
+        return parties.stream()
+                .sorted()
+                .map(party -> "CALL OCCURRED " + DAY + " " + party)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<List<Set<String>>> versions() {
+        return Arbitraries.of("BRA", "CHN", "FRA", "IND", "IRN", "JPN", "RUS", "USA")
+                .set()
+                .ofMinSize(1)
+                .list()
+                .ofMaxSize(8);
+    }
+
     /** A block is on one instance at a time; which, and how mentions of several articles come interleaved, does not matter. */
     @Property(tries = 15, shrinking = ShrinkingMode.BOUNDED)
     void anyNumberOfInstancesAndAnyInterleavingGiveTheSameTimeline(

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.test.TestRecord;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineTopologyTest {
@@ -132,6 +135,32 @@ class TimelineTopologyTest {
 
         topology.publish("a", "2025-06-20", "CALL OCCURRED 2025-06-19 CHN RUS", "CALL OCCURRED 2025-06-18 FRA IND");
         assertThat(ids()).isEqualTo(before);
+    }
+
+    /** A live blog puts the new on top and cuts what is oldest. */
+    @ParameterizedTest
+    @CsvSource({"AB, CA", "AB, BC", "AB, CAB", "ABC, BCDE", "ABC, DA", "ABCD, DEF", "ABCD, EBFD"})
+    void whatStillStandsInARevisionKeepsItsEntry(String before, String after) {
+        topology.publish("a", "2025-06-20", calls(before));
+        Map<String, String> ids = idsByParty();
+
+        topology.publish("a", "2025-06-20", calls(after));
+
+        ids.keySet().removeIf(party -> after.indexOf(party.charAt(0)) < 0);
+        assertThat(idsByParty()).hasSize(after.length()).containsAllEntriesOf(ids);
+    }
+
+    /** Calls of parties so different that none is taken for another. */
+    private static String[] calls(String parties) {
+        return parties.chars()
+                .mapToObj(party -> "CALL OCCURRED 2025-06-" + (party - 'A' + 10) + " " + (char) party)
+                .toArray(String[]::new);
+    }
+
+    private Map<String, String> idsByParty() {
+        Map<String, String> ids = new TreeMap<>();
+        topology.entries().forEach(entry -> ids.put(entry.participants().get(0).id(), entry.id()));
+        return ids;
     }
 
     @Test
