@@ -208,18 +208,9 @@ final class Sameness {
                 || b.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             return false;
         }
-        Set<String> hosts = hosts(a);
-        return !hosts.isEmpty() && !hosts(b).isEmpty() && Collections.disjoint(hosts, hosts(b));
-    }
-
-    private static Set<String> hosts(Draft visit) {
-        Set<String> hosts = new HashSet<>(2);
-        for (Participant party : visit.participants.values()) {
-            if (party.role() == Role.TARGET) {
-                hosts.add(party.id());
-            }
-        }
-        return hosts;
+        Set<String> hosts = inRole(a, Role.TARGET);
+        Set<String> others = inRole(b, Role.TARGET);
+        return !hosts.isEmpty() && !others.isEmpty() && Collections.disjoint(hosts, others);
     }
 
     /** "visited Brazil and Panama": one word, two visits. */
@@ -331,15 +322,21 @@ final class Sameness {
                 || (verb && occurrence.sentence().has(occurrence.chunk(), Sentence.ING));
     }
 
+    /** Ids of those who are said, not only guessed, to do it. */
     private static Set<String> agents(Draft draft) {
-        Set<String> agents = new HashSet<>(2);
-        Set<String> named = draft.named();
+        Set<String> agents = inRole(draft, Role.AGENT);
+        agents.retainAll(draft.named());
+        return agents;
+    }
+
+    private static Set<String> inRole(Draft draft, Role role) {
+        Set<String> ids = new HashSet<>(2);
         for (Participant party : draft.participants.values()) {
-            if (party.role() == Role.AGENT && named.contains(party.id())) {
-                agents.add(party.id());
+            if (party.role() == role) {
+                ids.add(party.id());
             }
         }
-        return agents;
+        return ids;
     }
 
     private static boolean strikesBack(Draft a, Draft b) {

@@ -200,7 +200,8 @@ final class SentenceDetector {
         }
         draft.definite = isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
-        draft.other = entry.noun() ? isOther(occurrence) : isBesides(occurrence);
+        boolean previous = entry.noun() && isPrevious(occurrence);
+        draft.other = entry.noun() ? previous || isOther(occurrence) : isBesides(occurrence);
         EventStatus status = statuses.of(draft);
         if (status == null) {
             return dropped(occurrence, DropReason.NO_FACT);
@@ -211,7 +212,7 @@ final class SentenceDetector {
         }
         draft.status = status;
         draft.earlier = (draft.earlier
-                        || isPrevious(occurrence)
+                        || previous
                         || isCause(occurrence, draft.verb)
                         || isPastPerfect(sentence, draft.verb)
                         || isAside(occurrence))
@@ -643,9 +644,9 @@ final class SentenceDetector {
         return other;
     }
 
-    /** "a separate attack", "another attack", "the previous attack". */
+    /** "a separate attack", "another attack". */
     private boolean isOther(Occurrence occurrence) {
-        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk())) || isPrevious(occurrence);
+        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk()));
     }
 
     /** "the earlier tariffs" */
@@ -653,7 +654,7 @@ final class SentenceDetector {
         Tokens tokens = occurrence.text().tokens();
         for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token)) {
-                return occurrence.isNoun();
+                return true;
             }
         }
         return false;

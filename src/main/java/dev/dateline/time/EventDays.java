@@ -51,7 +51,8 @@ public record EventDays(LocalDate earliest, @Nullable LocalDate latest, String e
                 && (latest == null || !other.earliest.isAfter(latest));
     }
 
-    private static boolean isBeyond(LocalDate day) {
+    /** Whether a day is of no year from 0000 to 9999. */
+    public static boolean isBeyond(LocalDate day) {
         return day.isBefore(FIRST) || day.isAfter(LAST);
     }
 

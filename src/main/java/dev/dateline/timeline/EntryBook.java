@@ -163,7 +163,7 @@ final class EntryBook {
         for (Group group : groups) {
             for (Node node : group.nodes) {
                 group.consider(node);
-                if (move != null && move.profile().equals(node.key())) {
+                if (move != null && move.isTo(node)) {
                     keep(node.entryBefore(), stayed(node.member(), move), group, oldest, keepers);
                     keep(move.before(), move.arrival(), group, oldest, keepers);
                 } else {
@@ -195,11 +195,12 @@ final class EntryBook {
         String id = before.entry();
         if (keeper == null) {
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.WITHDRAWN, null));
-        } else if (keeper.before == null) {
+            return;
+        }
+        keeper.absorbedBefore.addAll(before.absorbed());
+        if (keeper.before == null) {
             keeper.before = before;
-            keeper.absorbedBefore.addAll(before.absorbed());
         } else {
-            keeper.absorbedBefore.addAll(before.absorbed());
             keeper.absorbedNow.add(id);
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.MERGED, keeper.before.entry()));
         }
@@ -265,7 +266,12 @@ final class EntryBook {
      * @param from entry that it was in, or empty
      * @param before the same, but empty if it counts as new
      */
-    record Move(String profile, long arrival, String from, String before) {}
+    record Move(String profile, long arrival, String from, String before) {
+
+        boolean isTo(Node node) {
+            return profile.equals(node.key());
+        }
+    }
 
     /** Profiles that make one entry, while it is being worked out. */
     private static final class Group {
@@ -306,7 +312,7 @@ final class EntryBook {
             Set<String> entries = new TreeSet<>();
             for (Node node : nodes) {
                 entries.add(node.entryBefore());
-                if (move != null && move.profile().equals(node.key())) {
+                if (move != null && move.isTo(node)) {
                     entries.add(move.from());
                 }
             }
@@ -318,7 +324,7 @@ final class EntryBook {
             List<Stored.Member> kept = new ArrayList<>();
             for (Node node : nodes) {
                 boolean stays = before != null && before.entry().equals(node.entryBefore());
-                if (stays && (move == null || !move.profile().equals(node.key()))) {
+                if (stays && !(move != null && move.isTo(node))) {
                     kept.add(node.member());
                 }
             }

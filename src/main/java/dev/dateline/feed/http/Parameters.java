@@ -1,5 +1,6 @@
 package dev.dateline.feed.http;
 
+import dev.dateline.time.EventDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request's URL. What cannot be read is a {@link Problem} that names the parameter. */
 final class Parameters {
-
-    private static final int LAST_YEAR = 9999;
 
     private final Map<String, List<String>> values;
 
@@ -90,7 +89,7 @@ final class Parameters {
         }
         try {
             LocalDate day = LocalDate.parse(value);
-            if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+            if (!EventDays.isBeyond(day)) {
                 return day;
             }
         } catch (DateTimeException e) {
