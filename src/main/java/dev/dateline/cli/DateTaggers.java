@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.article.Article;
+import dev.dateline.article.Languages;
 import dev.dateline.export.TimexSpan;
 import dev.dateline.ingest.DatedText;
 import dev.dateline.text.SentenceSplitter;
@@ -13,14 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The date taggers of the languages that a run meets, each loaded with its first text. */
 final class DateTaggers {
-
-    private static final String UNDETERMINED = "und";
 
     private final Optional<Path> folder;
     private final Map<String, Tagger> taggers = new HashMap<>();
@@ -34,7 +31,7 @@ final class DateTaggers {
 
     /** Whether there are rules for a text's language; of "de-AT", those of "de". */
     static boolean know(DatedText text) {
-        return DateRules.isKnown(language(text));
+        return DateRules.isKnown(Languages.languageOf(text.language()));
     }
 
     /**
@@ -43,7 +40,7 @@ final class DateTaggers {
      * @throws IOException if the rules of its language cannot be read
      */
     List<TimexSpan> tag(DatedText text) throws IOException {
-        String language = language(text);
+        String language = Languages.languageOf(text.language());
         Tagger tagger = taggers.get(language);
         if (tagger == null) {
             tagger = load(language);
@@ -69,12 +66,5 @@ final class DateTaggers {
         }
         Vocabulary vocabulary = words.build();
         return new Tagger(new Tokenizer(vocabulary, sentences.build(vocabulary)), rules.build(vocabulary));
-    }
-
-    /** Of "de-AT" and "de_AT" it is "de"; a text in whatever language is read as one that names none. */
-    private static String language(DatedText text) {
-        String language =
-                Locale.forLanguageTag(text.language().replace('_', '-')).getLanguage();
-        return language.isEmpty() && text.language().startsWith(UNDETERMINED) ? Article.DEFAULT_LANGUAGE : language;
     }
 }

@@ -82,19 +82,14 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer healthPort;
 
     @Option(
-            names = "--max-article",
-            paramLabel = "CHARS",
-            defaultValue = "" + ApplicationOptions.DEFAULT_MAX_ARTICLE_LENGTH,
-            description = "Longest text of an article; a longer one goes to articles-rejected as too-long."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private int maxArticle;
-
-    @Option(
             names = "--store-memory",
             paramLabel = "MB",
             defaultValue = "" + DEFAULT_STORE_MEMORY_MB,
             description = "Memory outside the heap for all stores of this process together. Default: ${DEFAULT-VALUE}.")
     private int storeMemory;
+
+    @Mixin
+    private MaxArticleOption maxArticle;
 
     @Mixin
     private HorizonOption horizon;
@@ -112,18 +107,13 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--partitions, --replication-factor and --threads are at least 1");
         }
-        if (maxArticle < 1
-                || maxArticle > ApplicationOptions.MAX_ARTICLE_LENGTH
-                || storeMemory < LEAST_STORE_MEMORY_MB) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--max-article is between 1 and " + ApplicationOptions.MAX_ARTICLE_LENGTH
-                            + ", --store-memory at least " + LEAST_STORE_MEMORY_MB);
+        if (storeMemory < LEAST_STORE_MEMORY_MB) {
+            throw new ParameterException(spec.commandLine(), "--store-memory is at least " + LEAST_STORE_MEMORY_MB);
         }
+        ApplicationOptions options = new ApplicationOptions(
+                new TopicPlan(partitions, replicationFactor), maxArticle.length(), storeMemory * MB, horizon.horizon());
         KafkaSettings settings = settings();
         EventExtractor extractor = lexicon.load().extractor();
-        ApplicationOptions options = new ApplicationOptions(
-                new TopicPlan(partitions, replicationFactor), maxArticle, storeMemory * MB, horizon.horizon());
         try (StopSignal stop = StopSignal.open();
                 TimelineApplication application = TimelineApplication.start(settings, options, extractor::extract)) {
             if (healthPort == null) {

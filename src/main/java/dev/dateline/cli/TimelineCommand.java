@@ -6,7 +6,6 @@ import dev.dateline.ingest.ArticleFormat;
 import dev.dateline.ingest.ArticleUpdate;
 import dev.dateline.ingest.JsonLines;
 import dev.dateline.ingest.Line;
-import dev.dateline.stream.ApplicationOptions;
 import dev.dateline.stream.ArticleLimits;
 import dev.dateline.stream.RejectedException;
 import dev.dateline.timeline.Horizon;
@@ -54,13 +53,8 @@ final class TimelineCommand implements Callable<Integer> {
             description = "The timeline of the sample articles that come with Dateline; other inputs are not read.")
     private boolean samples;
 
-    @Option(
-            names = "--max-article",
-            paramLabel = "CHARS",
-            defaultValue = "" + ApplicationOptions.DEFAULT_MAX_ARTICLE_LENGTH,
-            description = "Longest text of an article; a longer one is an error, and its id has no article then."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private int maxArticle;
+    @Mixin
+    private MaxArticleOption maxArticle;
 
     @Mixin
     private HorizonOption horizon;
@@ -80,18 +74,19 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ArticleLimits limits = new ArticleLimits(maxArticle.length());
+        Horizon closing = horizon.horizon();
         Progress progress = new Progress(console, "article");
         Extraction extraction = new Extraction(lexicon.load().extractor(), progress);
         try (JsonLines<ArticleUpdate> lines = samples ? Samples.open() : inputs.open(console, new ArticleFormat())) {
             for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) {
                 if (line instanceof Line.Read<ArticleUpdate> read) {
-                    apply(read, extraction, progress);
+                    apply(read, limits, extraction, progress);
                 } else {
                     progress.reject(line.toString());
                 }
             }
         }
-        Horizon closing = horizon.horizon();
         List<EventMention> told =
                 mentions.values().stream().flatMap(Collection::stream).toList();
         List<TimelineEvent> entries = Timelines.of(told, closing);
@@ -104,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
         return progress.exitCode();
     }
 
-    private void apply(Line.Read<ArticleUpdate> line, Extraction extraction, Progress progress) {
+    private void apply(Line.Read<ArticleUpdate> line, ArticleLimits limits, Extraction extraction, Progress progress) {
         ArticleUpdate update = line.value();
         mentions.remove(update.id());
         if (!(update instanceof ArticleUpdate.Version version)) {
@@ -112,7 +107,7 @@ final class TimelineCommand implements Callable<Integer> {
             return;
         }
         try {
-            new ArticleLimits(maxArticle).check(version.article());
+            limits.check(version.article());
         } catch (RejectedException e) {
             progress.reject(line.origin() + ": " + e.getMessage());
             return;

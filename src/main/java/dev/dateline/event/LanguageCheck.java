@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Languages;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
@@ -11,8 +12,6 @@ import dev.dateline.text.Tokens;
  */
 final class LanguageCheck {
 
-    /** The tag of a text in whatever language. */
-    private static final String UNDETERMINED = "und";
     /** Most words that are looked at. */
     private static final int SAMPLE = 160;
     /** Fewer words than this decide nothing. */
@@ -36,17 +35,7 @@ final class LanguageCheck {
     }
 
     boolean isReadable(Article article, Tokens tokens) {
-        return isNamed(article.language()) && isWritten(tokens);
-    }
-
-    /** Whether a tag such as "en-GB" or "EN" names the language, or none. */
-    private boolean isNamed(String tag) {
-        if (tag.isEmpty() || tag.equals(UNDETERMINED)) {
-            return true;
-        }
-        boolean whole = tag.length() == language.length()
-                || (tag.length() > language.length() && !Character.isLetterOrDigit(tag.charAt(language.length())));
-        return whole && tag.regionMatches(true, 0, language, 0, language.length());
+        return Languages.languageOf(article.language()).equals(language) && isWritten(tokens);
     }
 
     private boolean isWritten(Tokens tokens) {
