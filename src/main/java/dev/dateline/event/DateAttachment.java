@@ -355,6 +355,9 @@ final class DateAttachment {
             return after;
         }
         EventDays before = before(occurrence, draft.verb);
+        if (before == null) {
+            before = beforeTwin(occurrence, draft.verb);
+        }
         return before == null ? ofMainClause(draft) : before;
     }
 
@@ -586,13 +589,26 @@ final class DateAttachment {
         return beforeWhen(occurrence, start - 1);
     }
 
-    /** "X fell in May and Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
+    /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */
+    private @Nullable EventDays beforeTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        EventDays days = null;
+        int twin = occurrence.clauses().goesOnFrom(verb);
+        while (days == null && twin != Clauses.NONE) {
+            boolean recent = sentence.isPresent(twin) && sentence.has(twin, Sentence.PERFECT);
+            days = recent ? null : before(occurrence, twin);
+            twin = recent ? Clauses.NONE : occurrence.clauses().goesOnFrom(twin);
+        }
+        return days;
+    }
+
+    /** "X fell in May, and Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
     private static boolean isOfTwin(Occurrence occurrence, int date, int verb) {
         Sentence sentence = occurrence.sentence();
-        int subject =
-                sentence.is(date + 1, Chunk.CONJUNCTION) ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        int and = sentence.is(date + 1, Chunk.COMMA) ? date + 2 : date + 1;
+        int subject = sentence.is(and, Chunk.CONJUNCTION) ? occurrence.clauses().subject(verb) : Clauses.NONE;
         return subject != Clauses.NONE
-                && occurrence.clauses().listStart(subject) == date + 2
+                && occurrence.clauses().listStart(subject) == and + 1
                 && sentence.is(occurrence.clauses().governor(date), Chunk.VERB_GROUP);
     }
 
@@ -612,7 +628,7 @@ final class DateAttachment {
         return false;
     }
 
-    /** "jumped from the roof on Tuesday when soldiers stormed the house". */
+    /** "jumped from the roof on Tuesday when soldiers stormed the house", "On Tuesday, X jumped from the roof when". */
     private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
@@ -629,7 +645,13 @@ final class DateAttachment {
             return days(occurrence.text(), sentence.start(date));
         }
         boolean then = how.equals("when") || how.equals("as");
-        return then && sentence.is(date, Chunk.DATE) ? free(occurrence, date) : null;
+        if (!then || sentence.is(date, Chunk.DATE)) {
+            return then ? free(occurrence, date) : null;
+        }
+        int main = occurrence.clauses().governor(opener);
+        return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
+                ? before(occurrence, main)
+                : null;
     }
 
     /** "X, who fled in May, is tried": whether a relative clause ends before the verb, and its day with it. */

@@ -20,6 +20,14 @@ class DateAttachmentTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            In May, France attacked Togo, arrested several ministers and declared a state of emergency. | ARREST | 2025-05
+            In May, France attacked Togo, arrested several ministers and declared a state of emergency. | SANCTION | 2025-05
+            France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
+            On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
+            Since France and Mali met in 1964, France has invited Chad and called for talks with Togo. | APPEAL | 2025-06-19~
+            Koffi Mensah was arrested last August, but a court in Togo ruled that he is innocent. | ARREST | 2024-08
+            On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16
+            The toll of the fire in Togo in March increases to 60 as a minister dies in hospital. | DEATH | 2025-06-19~
             Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
             France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07

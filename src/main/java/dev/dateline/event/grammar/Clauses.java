@@ -330,6 +330,34 @@ public final class Clauses {
         return NONE;
     }
 
+    /**
+     * The finite verb group before one that goes on from it without a subject of its own: "met" for "urged" in "met X, praised Y
+     * and urged Z", "was caught" for "tried" in "was caught and tried"; or {@link #NONE}.
+     */
+    public int goesOnFrom(int verb) {
+        int before = NONE;
+        if (sentence.is(verb - 1, Chunk.CONJUNCTION)) {
+            before = twin(verb - 1);
+        } else if (sentence.is(verb - 1, Chunk.COMMA)) {
+            before = finiteBefore(verb - 1);
+            if (before != NONE && isSubordinate(before)) {
+                return NONE;
+            }
+        }
+        boolean goesOn = sentence.isVerb(before, Sentence.FINITE)
+                && (sentence.has(verb, Sentence.FINITE)
+                        || (sentence.has(verb, Sentence.BARE) && sentence.has(before, Sentence.PASSIVE)));
+        return goesOn ? before : NONE;
+    }
+
+    /** Whether a pronoun or conjunction opens the clause of a verb: "X, who met Y". */
+    private boolean isSubordinate(int verb) {
+        int opener = clauseStart(verb) - 1;
+        return sentence.is(opener, Chunk.RELATIVE)
+                || sentence.is(opener, Chunk.SUBORDINATOR)
+                || sentence.is(opener, Chunk.THAT);
+    }
+
     /** Whether a verb group is a base form that neither a modal verb nor "to" opens. */
     private boolean goesOnBare(int verb) {
         return sentence.has(verb, Sentence.BASE)
