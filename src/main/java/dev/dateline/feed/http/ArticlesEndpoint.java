@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /api/v1/articles}: articles for the timeline, from who has the token. */
 final class ArticlesEndpoint {
 
+    private static final String SCHEME = "Bearer ";
     private static final String LINES = "application/x-ndjson";
 
     private final @Nullable String token;
@@ -49,14 +50,23 @@ final class ArticlesEndpoint {
             throw Problem.of(403, "this service takes no articles: it was started without a token for them");
         }
         String given = context.header("Authorization");
-        // Compared in constant time: the time to refuse must not tell how much of the token was right.
-        if (given == null || !MessageDigest.isEqual(bytes("Bearer " + token), bytes(given))) {
+        if (given == null || !isRight(given, token)) {
             context.header("WWW-Authenticate", "Bearer");
             throw Problem.of(401, "posting articles needs the header Authorization: Bearer TOKEN");
         }
     }
 
+    /** Compared in constant time: the time to refuse must not tell how much of the token was right. */
+    private static boolean isRight(String given, String token) {
+        return given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && MessageDigest.isEqual(bytes(token), bytes(given.substring(SCHEME.length())));
+    }
+
     private List<ArticleUpdate> read(Context context) {
+        String coding = context.header("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw Problem.of(415, "articles come without Content-Encoding, not as " + coding);
+        }
         String header = context.header("Content-Type");
         String type = header == null ? "" : header.toLowerCase(Locale.ROOT);
         List<String> texts = new ArrayList<>();

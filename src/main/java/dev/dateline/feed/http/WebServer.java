@@ -17,7 +17,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    private static final long MAX_REQUEST_BYTES = 10_000_000;
+    private static final int MAX_REQUEST_MEGABYTES = 10;
+    /** Answered wherever the API may be, be something there or not. */
+    private static final String PREFLIGHT = "OPTIONS";
 
     private final Javalin server;
 
@@ -59,7 +61,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.maxRequestSize = MAX_REQUEST_MEGABYTES * 1_000_000L;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
@@ -113,24 +115,37 @@ public final class WebServer implements AutoCloseable {
                 MethodNotAllowedResponse.class,
                 (e, context) -> notAllowed(context, e.getDetails().getOrDefault("availableMethods", "")));
         config.routes.exception(
-                HttpResponseException.class,
-                (e, context) -> send(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
+                HttpResponseException.class, (e, context) -> send(context, Problem.of(e.getStatus(), detail(e))));
         config.routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), e);
             send(context, Problem.of(500, "the service failed; its log says why"));
         });
         config.routes.error(404, context -> {
             if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
-                send(context, Problem.of(404, "nothing at " + context.path()));
+                send(context, nothingAt(context));
             }
         });
     }
 
+    private static String detail(HttpResponseException e) {
+        return e.getStatus() == 413
+                ? "a request holds at most " + MAX_REQUEST_MEGABYTES + " MB"
+                : String.valueOf(e.getMessage());
+    }
+
     private static void notAllowed(Context context, String allowed) {
+        if (allowed.equals(PREFLIGHT)) {
+            send(context, nothingAt(context));
+            return;
+        }
         context.header("Allow", allowed);
         send(
                 context,
                 Problem.of(405, context.method() + " is not allowed at " + context.path() + "; allowed: " + allowed));
+    }
+
+    private static Problem nothingAt(Context context) {
+        return Problem.of(404, "nothing at " + context.path());
     }
 
     private static void send(Context context, Problem problem) {

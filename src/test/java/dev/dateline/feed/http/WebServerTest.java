@@ -160,6 +160,8 @@ class WebServerTest {
         "/api/v1/events/reset, 410",
         "/api/v1/events/never, 404",
         "/nothing, 404",
+        "/api/v1/families, 404",
+        "/api/v1/events/a/b, 404",
         "/feeds/x.xml, 404",
         "/assets/x, 404"
     })
@@ -311,6 +313,35 @@ class WebServerTest {
                         .statusCode())
                 .isEqualTo(202);
         assertThat(POSTED).extracting(ArticleUpdate::id).contains("a1", "a2");
+    }
+
+    @Test
+    void theSchemeOfTheTokenIsWrittenInAnyLetterCase() throws Exception {
+        HttpResponse<String> answer = send(request("/api/v1/articles")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "bearer secret")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"They met.\",\"published\":\"2025-06-19\"}"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void packedArticlesAreOfNoTypeThatIsTaken() throws Exception {
+        HttpResponse<String> answer = send(request("/api/v1/articles")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .header("Authorization", "Bearer secret")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {31, -117, 8}))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Content-Encoding");
+    }
+
+    @Test
+    void aRequestThatIsTooLargeIsToldHowLargeItMayBe() throws Exception {
+        HttpResponse<String> answer = post("/api/v1/articles", "application/json", " ".repeat(10_000_001), "secret");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("a request holds at most 10 MB");
     }
 
     @Test
