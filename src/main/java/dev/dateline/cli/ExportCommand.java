@@ -229,7 +229,8 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public String convert(String text) {
             if (!isUrl(text)) {
-                throw new TypeConversionException("'" + text + "' is no URL such as https://dateline.example");
+                throw new TypeConversionException(
+                        "'" + text + "' is no URL such as https://dateline.example, without query or fragment");
             }
             return text;
         }
@@ -237,7 +238,10 @@ final class ExportCommand implements Callable<Integer> {
         private static boolean isUrl(String text) {
             try {
                 URI url = new URI(text);
-                return url.getAuthority() != null && List.of("http", "https").contains(url.getScheme());
+                return url.getAuthority() != null
+                        && List.of("http", "https").contains(url.getScheme())
+                        && url.getRawQuery() == null
+                        && url.getRawFragment() == null;
             } catch (URISyntaxException e) {
                 return false;
             }

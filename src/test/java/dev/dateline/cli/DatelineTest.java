@@ -79,8 +79,9 @@ class DatelineTest {
                     demo --port -1                           | '--port': '-1' is no port: 0 to 65535
                     run --health-port no                     | '--health-port': 'no' is no port: 0 to 65535
                     timeline --to 2025-02-30                 | '--to': '2025-02-30' is no day such as 2025-06-01
-                    export --format ics --site dateline      | '--site': 'dateline' is no URL such as https://dateline.example
-                    export --format ics --site https://d:1:% | '--site': 'https://d:1:%' is no URL such as https://dateline.example
+                    export --format ics --site dateline      | '--site': 'dateline' is no URL such as https://dateline.example, without query or fragment
+                    export --format ics --site https://d/?a=b | '--site': 'https://d/?a=b' is no URL such as https://dateline.example, without query or fragment
+                    export --format ics --site https://d:1:% | '--site': 'https://d:1:%' is no URL such as https://dateline.example, without query or fragment
                     """)
     void aWrongValueIsNamed(String arguments, String wrong) {
         CommandRun run = CommandRun.of("", arguments.split(" ", -1));
