@@ -10,7 +10,6 @@ import dev.dateline.event.Explanation;
 import dev.dateline.event.Lexicon;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
-import dev.dateline.export.TimelineText;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
@@ -59,6 +58,12 @@ final class LexiconExplainCommand implements Callable<Integer> {
     private String text;
 
     @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The title of the article: it says whose \"the government\" is where TEXT does not.")
+    private @Nullable String title;
+
+    @Option(
             names = "--published",
             paramLabel = "DATE",
             description = "The day from which \"yesterday\" counts. Default: today.")
@@ -78,12 +83,13 @@ final class LexiconExplainCommand implements Callable<Integer> {
         }
         Lexicon lexicon = lexiconOption.load();
         Publication publication = Publication.on(published == null ? LocalDate.now(ZoneId.systemDefault()) : published);
-        Article article = Article.of("text", text, publication);
+        Article article = new Article("text", null, null, title, text, publication, Article.DEFAULT_LANGUAGE);
         Tokens tokens = lexicon.tokenizer().tokenize(text);
         StringWriter answer = new StringWriter();
         PrintWriter out = new PrintWriter(answer);
         dates(out, tokens, lexicon.dates().tag(tokens, publication.day()));
-        actors(out, tokens, lexicon.actors().tag(tokens, publication));
+        Tokens titled = title == null ? null : lexicon.tokenizer().tokenize(title);
+        actors(out, tokens, lexicon.actors().tag(tokens, publication, () -> titled));
         Explanation explanation = lexicon.extractor().explain(article);
         events(out, explanation.events());
         dropped(out, explanation.dropped());
@@ -100,7 +106,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
                     tokens.textOf(date.first(), date.end()),
                     date.type(),
                     date.value(),
-                    days == null ? "; gives an event no day" : "; an event lies on " + TimelineText.days(days));
+                    days == null ? "; gives an event no day" : "; an event lies on " + days.edtf());
         }
     }
 
@@ -129,7 +135,7 @@ final class LexiconExplainCommand implements Callable<Integer> {
                     event.trigger(),
                     event.type(),
                     event.status().name().toLowerCase(Locale.ROOT),
-                    TimelineText.days(event.days()),
+                    event.days().edtf(),
                     event.participants().stream()
                             .map(LexiconExplainCommand::party)
                             .collect(Collectors.joining(", ")),
@@ -143,7 +149,8 @@ final class LexiconExplainCommand implements Callable<Integer> {
     private static void dropped(PrintWriter out, List<DroppedTrigger> dropped) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         for (DroppedTrigger drop : dropped) {
-            String why = "\"" + drop.words() + "\": " + drop.reason().text();
+            String words = drop.words().isEmpty() ? "" : "\"" + drop.words() + "\": ";
+            String why = words + drop.reason().text();
             rules.computeIfAbsent(why, unused -> new LinkedHashSet<>()).add(drop.rule());
         }
         rules.forEach((why, ids) -> {

@@ -13,7 +13,8 @@ public enum DropReason {
     OUTRANKED("another rule for these words asks for more"),
     GIVES_WAY("another trigger of the sentence says more"),
     CLAIM("says who did what the text named before"),
-    SAME("an event that the text named before");
+    SAME("an event that the text named before"),
+    OTHER_LANGUAGE("the text is not in the language of the lexicon");
 
     private final String text;
 

@@ -60,7 +60,7 @@ public final class EventExtractor {
     public Explanation explain(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text(), workspaces.get().tokens);
         if (!languages.isReadable(article, tokens)) {
-            return new Explanation(List.of(), List.of());
+            return new Explanation(List.of(), List.of(new DroppedTrigger("", "", DropReason.OTHER_LANGUAGE)));
         }
         ArticleText text = read(article, tokens);
         List<DroppedTrigger> dropped = text.noteDropped();

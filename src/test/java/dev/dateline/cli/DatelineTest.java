@@ -243,6 +243,33 @@ class DatelineTest {
     }
 
     @Test
+    void explainReadsTheTitleAndSaysWhatIsSupposedOfADay() {
+        CommandRun run = CommandRun.of(
+                "",
+                "lexicon",
+                "explain",
+                "--published",
+                "2025-06-19",
+                "--title",
+                "Unrest in Chad",
+                "Police arrested a general of Togo.");
+
+        assertThat(run.out()).contains("actor  \"Police\": TCD").contains("ARREST occurred, 2025-06-19~, parties: TCD");
+    }
+
+    @Test
+    void explainSaysThatATextIsInAnotherLanguage() {
+        CommandRun run = CommandRun.of(
+                "",
+                "lexicon",
+                "explain",
+                "Das ist ein Satz, in dem Deutschland und Frankreich einen Vertrag unterzeichnet haben. Sie trafen sich dort"
+                        + " und sprachen auch lange über den Handel mit den anderen.");
+
+        assertThat(run.out()).endsWith("no event\nno     the text is not in the language of the lexicon\n");
+    }
+
+    @Test
     void aFolderOfOnesOwnIsCheckedByItsExamples(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
         Files.writeString(own, """
