@@ -80,7 +80,12 @@ public final class ActorLexicon {
         return names.longest(tokens, first);
     }
 
-    /** All that a match of {@link #name} can mean, the likeliest first. */
+    /** The longest name at a token that is shorter than one that ends at {@code end}. */
+    long shorterName(Tokens tokens, int first, int end) {
+        return names.longest(tokens, first, end - 1);
+    }
+
+    /** All that a match of {@link #name} or {@link #shorterName} can mean, the likeliest first. */
     List<Sense> senses(long match) {
         return senses.get(PhraseIndex.payload(match));
     }

@@ -46,6 +46,15 @@ public final class ActorLexiconReader {
             "place", Use.PLACE,
             "prefix", Use.PREFIX);
 
+    /**
+     * Everyday words of a company's or body's name need their capitals: "US steel tariffs" are none of U.S. Steel. A name that
+     * ends in a word for what it is, is often written without them: "UN security council".
+     */
+    private static final int EVERYDAY = WordClass.ENGLISH.mask() | WordClass.COMMON.mask();
+
+    private static final int HEADS =
+            WordClass.GROUP_HEAD.mask() | WordClass.STATE_HEAD.mask() | WordClass.ARM_HEAD.mask();
+
     private final Vocabulary.Builder vocabulary;
     private final String language;
     private final NameTable names = new NameTable();
@@ -152,8 +161,17 @@ public final class ActorLexiconReader {
     private void addNames(Entry entry, List<Actor> named, Use use, @Nullable String country, boolean spokenFor) {
         for (String phrase : split(entry.value())) {
             List<String> words = Tokenizer.split(phrase);
-            addName(ids(words), new Sense(named, use, country, spokenFor, LetterCase.of(words), null));
+            LetterCase letters = LetterCase.of(words);
+            if (use == Use.NAME && country == null && !is(words.get(words.size() - 1), HEADS)) {
+                letters = letters.keeping(words, word -> is(word, EVERYDAY));
+            }
+            addName(ids(words), new Sense(named, use, country, spokenFor, letters, null));
         }
+    }
+
+    private boolean is(String word, int classMask) {
+        int id = vocabulary.add(word);
+        return id < classes.length && (classes[id] & classMask) != 0;
     }
 
     private void addName(int[] words, Sense sense) {

@@ -21,6 +21,8 @@ final class Scan {
     final List<Draft> drafts = new ArrayList<>();
     /** Token after the last name that {@link #nameAt} found. */
     int nameEnd;
+    /** The match of that name in the lexicon. */
+    private long name;
 
     private int sentence;
 
@@ -138,21 +140,25 @@ final class Scan {
     }
 
     /**
-     * What the longest name at a token means on the day, or null; {@link #nameEnd} says where it ends. An office-holder out of
-     * office is still found by the full name.
+     * What the longest name at a token that fits means on the day, or null; {@link #nameEnd} says where it ends: in "Iran air
+     * strikes" that is "Iran". An office-holder out of office is still found by the full name.
      */
     @Nullable
     Sense nameAt(int token) {
-        if (!is(token, WordClass.NAME_START)) {
-            return null;
+        name = is(token, WordClass.NAME_START) ? lexicon.name(tokens, token) : PhraseIndex.NONE;
+        while (name != PhraseIndex.NONE) {
+            nameEnd = PhraseIndex.end(name);
+            Sense sense = fitting(lexicon.senses(name), token);
+            if (sense != null) {
+                return sense;
+            }
+            name = lexicon.shorterName(tokens, token, nameEnd);
         }
-        long match = lexicon.name(tokens, token);
-        if (match == PhraseIndex.NONE) {
-            return null;
-        }
-        nameEnd = PhraseIndex.end(match);
+        return null;
+    }
+
+    private @Nullable Sense fitting(List<Sense> senses, int token) {
         Sense past = null;
-        List<Sense> senses = lexicon.senses(match);
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
             if (!sense.letters().fits(tokens, token)) {
@@ -167,14 +173,9 @@ final class Scan {
         return past;
     }
 
-    /** All meanings of the longest name at a token; none if there is no name. */
+    /** All meanings of the name that {@link #nameAt} finds at a token; none if there is no name. */
     List<Sense> sensesAt(int token) {
-        long match = is(token, WordClass.NAME_START) ? lexicon.name(tokens, token) : PhraseIndex.NONE;
-        if (match == PhraseIndex.NONE) {
-            return List.of();
-        }
-        nameEnd = PhraseIndex.end(match);
-        return lexicon.senses(match);
+        return nameAt(token) == null ? List.of() : lexicon.senses(name);
     }
 
     /** A word that can say what somebody is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */

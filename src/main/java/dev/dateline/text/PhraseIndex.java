@@ -58,9 +58,14 @@ public final class PhraseIndex {
      *     {@link #payload}; or {@link #NONE}
      */
     public long longest(Tokens tokens, int first) {
+        return longest(tokens, first, tokens.size());
+    }
+
+    /** The longest phrase of tokens from {@code first} up to {@code limit}, exclusive; see {@link #longest(Tokens, int)}. */
+    public long longest(Tokens tokens, int first, int limit) {
         int node = 0;
         long best = NONE;
-        for (int token = first; token < tokens.size(); token++) {
+        for (int token = first; token < limit; token++) {
             int word = tokens.word(token);
             long child = word == Vocabulary.UNKNOWN ? NONE : child(node, word);
             if (child == NONE) {

@@ -85,6 +85,11 @@ class ActorTaggerTest {
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
             "The United States is with them," he said.     | USA NAME
             He said: "The Turkish Ministry of Health grew." | TUR INSTITUTION
+            Iran air strikes hit UN women envoys.          | IRN NAME, UN OFFICE
+            Iran Air and IRAN AIR left.                    | Iran Air NAME, Iran Air NAME
+            US steel tariffs and U.S. Steel                | USA NAME, U.S. Steel NAME
+            An Islamic state left the UN security council. | UNSC NAME
+            Boko haram left the Labour party.              | Boko Haram NAME, Labour Party NAME
             PARIS (Reuters) - The European Union met police. | FRA PLACE, EU NAME, FRA INSTITUTION
             """)
     void theFormSaysHowAnActorIsNamed(String text, String expected) {

@@ -43,6 +43,13 @@ class PhraseIndexTest {
         assertThat(PhraseIndex.end(index.longest(tokens, 0))).isEqualTo(2);
     }
 
+    @Test
+    void aShorterPhraseIsFoundUpToALimit() {
+        Tokens tokens = tokenizer.tokenize("United Nations Security Council");
+        assertThat(PhraseIndex.payload(index.longest(tokens, 0, 3))).isEqualTo(1);
+        assertThat(index.longest(tokens, 0, 1)).isEqualTo(PhraseIndex.NONE);
+    }
+
     private static int payloadAt(String text, int token) {
         return PhraseIndex.payload(index.longest(tokenizer.tokenize(text), token));
     }
