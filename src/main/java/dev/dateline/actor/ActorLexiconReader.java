@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,9 @@ public final class ActorLexiconReader {
             "place", Use.PLACE,
             "prefix", Use.PREFIX);
 
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    private static final String KOSOVO = "XKX";
+
     /**
      * Everyday words of a company's or body's name need their capitals: "US steel tariffs" are none of U.S. Steel. A name that
      * ends in a word for what it is, is often written without them: "UN security council".
@@ -64,6 +69,8 @@ public final class ActorLexiconReader {
     private int[] classes = new int[1 << 12];
 
     private final Map<String, Actor> actors = new HashMap<>();
+    /** What people read for an actor, by its id, where a file says so. */
+    private final Map<String, String> labels = new HashMap<>();
     /** Whether a user's files are being read: what they say goes before what is built in. */
     private boolean readingOwn;
 
@@ -96,9 +103,7 @@ public final class ActorLexiconReader {
         readingOwn = true;
         Path own = folder.resolve("actor");
         for (Path part : List.of(own, own.resolve(language))) {
-            for (Path file : LexiconFile.in(part)) {
-                LexiconFile.read(file).forEach(this::add);
-            }
+            LexiconFile.readAll(part).forEach(this::add);
         }
         return this;
     }
@@ -125,21 +130,23 @@ public final class ActorLexiconReader {
         if (kind == null) {
             throw stanza.error("unknown kind \"" + stanza.kind() + "\": one of " + kinds());
         }
-        if (stanza.id().isEmpty()) {
-            throw stanza.error("\"" + stanza.kind() + "\" needs an id");
+        Actor actor = actors.computeIfAbsent(stanza.id(), unused -> newActor(stanza, kind));
+        if (actor.kind() != kind) {
+            throw stanza.error("\"" + stanza.id() + "\" is no " + stanza.kind() + ": an earlier line says "
+                    + actor.kind().name().toLowerCase(Locale.ROOT));
         }
-        Actor actor = actors.computeIfAbsent(stanza.id(), id -> new Actor(id, label(stanza), kind));
+        stanza.only("label").ifPresent(entry -> labels.put(actor.id(), entry.value()));
         boolean spokenFor = kind == ActorKind.STATE
                 || kind == ActorKind.BODY
                 || stanza.kind().equals("group");
         for (Entry entry : stanza.entries()) {
             Use use = USES.get(entry.key());
             if (use != null) {
-                addNames(entry, List.of(actor), use, country(actor), spokenFor);
+                addNames(stanza, entry, List.of(actor), use, country(actor), spokenFor);
             } else if (entry.key().equals("drop")) {
-                split(entry.value()).forEach(phrase -> names.drop(vocabulary.addPhrase(phrase), actor));
+                drop(stanza, entry, actor);
             } else if (!entry.key().equals("label")) {
-                addExample(stanza, entry);
+                addExample(stanza, entry, List.of(actor));
             }
         }
     }
@@ -148,18 +155,44 @@ public final class ActorLexiconReader {
         return "state, body, group, party, company, places, office, collective, ignore, role, words";
     }
 
-    private static String label(Stanza stanza) {
-        return stanza.value("label")
-                .or(() -> stanza.value("name").map(names -> split(names).get(0)))
-                .orElse(stanza.id());
+    private static Actor newActor(Stanza stanza, ActorKind kind) {
+        String id = stanza.id();
+        stanza.needsId();
+        if (id.indexOf(',') >= 0 || id.indexOf(';') >= 0) {
+            throw stanza.error("\"" + id + "\": a comma or semicolon parts ids, and stands in none");
+        }
+        if (kind == ActorKind.STATE && !STATES.contains(id) && !id.equals(KOSOVO)) {
+            throw stanza.error("\"" + id + "\" is no ISO 3166-1 alpha-3 code");
+        }
+        String name = stanza.entries().stream()
+                .filter(entry -> entry.key().equals("name"))
+                .findFirst()
+                .map(entry -> split(stanza, entry).get(0))
+                .orElse(id);
+        return new Actor(id, name, kind);
+    }
+
+    private void drop(Stanza stanza, Entry entry, Actor actor) {
+        for (String phrase : split(stanza, entry)) {
+            if (!names.drop(vocabulary.addPhrase(phrase), actor)) {
+                throw stanza.error(entry, "\"" + phrase + "\" is no name of " + actor.id());
+            }
+        }
+    }
+
+    /** The actor as people read it: a file may say so after the names are in. */
+    private Actor labelled(Actor actor) {
+        String label = labels.get(actor.id());
+        return label == null ? actor : new Actor(actor.id(), label, actor.kind());
     }
 
     private static @Nullable String country(Actor actor) {
         return actor.kind() == ActorKind.STATE ? actor.id() : null;
     }
 
-    private void addNames(Entry entry, List<Actor> named, Use use, @Nullable String country, boolean spokenFor) {
-        for (String phrase : split(entry.value())) {
+    private void addNames(
+            Stanza stanza, Entry entry, List<Actor> named, Use use, @Nullable String country, boolean spokenFor) {
+        for (String phrase : split(stanza, entry)) {
             List<String> words = Tokenizer.split(phrase);
             LetterCase letters = LetterCase.of(words);
             if (use == Use.NAME && country == null && !is(words.get(words.size() - 1), HEADS)) {
@@ -194,21 +227,22 @@ public final class ActorLexiconReader {
         return ids;
     }
 
-    private void addExample(Stanza stanza, Entry entry) {
+    private void addExample(Stanza stanza, Entry entry, List<Actor> named) {
         switch (entry.key()) {
-            case "yes" -> examples.add(ActorExample.of(stanza, entry, true));
-            case "no" -> examples.add(ActorExample.of(stanza, entry, false));
+            case "yes", "no" ->
+                examples.add(ActorExample.of(
+                        stanza, entry, named.stream().map(Actor::id).toList()));
             default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
         }
     }
 
     private void addPlaces(Stanza stanza) {
-        Actor state = known(stanza, stanza.id());
+        Actor state = known(stanza.id(), stanza::error);
         for (Entry entry : stanza.entries()) {
             switch (entry.key()) {
-                case "place" -> addNames(entry, List.of(state), Use.PLACE, state.id(), true);
-                case "shy" -> addNames(entry, List.of(state), Use.SHY_PLACE, state.id(), true);
-                default -> addExample(stanza, entry);
+                case "place" -> addNames(stanza, entry, List.of(state), Use.PLACE, state.id(), true);
+                case "shy" -> addNames(stanza, entry, List.of(state), Use.SHY_PLACE, state.id(), true);
+                default -> addExample(stanza, entry, List.of(state));
             }
         }
     }
@@ -218,44 +252,44 @@ public final class ActorLexiconReader {
         if (colon < 0) {
             throw stanza.error("write \"office ID: name of the office\"");
         }
-        Actor owner = known(stanza, stanza.id().substring(0, colon).strip());
+        Actor owner = known(stanza.id().substring(0, colon).strip(), stanza::error);
         String office = stanza.id().substring(colon + 1).strip();
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("holder")) {
-                Holder.parse(stanza, entry).senses(owner, office).forEach((words, sense) -> addName(ids(words), sense));
+                Holder.parse(stanza, entry)
+                        .senses(owner, office, readingOwn)
+                        .forEach((words, sense) -> addName(ids(words), sense));
             } else {
-                addExample(stanza, entry);
+                addExample(stanza, entry, List.of(owner));
             }
         }
     }
 
-    private Actor known(Stanza stanza, String id) {
+    private Actor known(String id, Function<String, LexiconException> error) {
         Actor actor = actors.get(id);
         if (actor == null) {
-            throw stanza.error("no actor \"" + id + "\" before this line");
+            throw error.apply("no actor \"" + id + "\" before this line");
         }
         return actor;
     }
 
     private void addCollective(Stanza stanza) {
         List<Actor> members = Stream.of(stanza.id().split("\\+", -1))
-                .map(id -> known(stanza, id))
+                .map(id -> known(id, stanza::error))
                 .toList();
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("name")) {
-                addNames(entry, members, Use.COLLECTIVE, null, true);
+                addNames(stanza, entry, members, Use.COLLECTIVE, null, true);
             } else {
-                addExample(stanza, entry);
+                addExample(stanza, entry, members);
             }
         }
     }
 
     private void addIgnored(Stanza stanza) {
+        stanza.allow("name");
         for (Entry entry : stanza.entries()) {
-            if (!entry.key().equals("name")) {
-                throw stanza.error(entry, "unknown key \"" + entry.key() + "\": only \"name\" stands here");
-            }
-            addNames(entry, List.of(), Use.IGNORED, null, false);
+            addNames(stanza, entry, List.of(), Use.IGNORED, null, false);
         }
     }
 
@@ -266,12 +300,13 @@ public final class ActorLexiconReader {
         } catch (IllegalArgumentException e) {
             throw stanza.error("unknown kind of role \"" + stanza.id() + "\"");
         }
-        Actor owner = stanza.value("default").map(id -> known(stanza, id)).orElse(null);
+        stanza.allow("list", "default");
+        Actor owner = stanza.only("default")
+                .map(entry -> known(entry.value(), cause -> stanza.error(entry, cause)))
+                .orElse(null);
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("list")) {
-                split(entry.value()).forEach(phrase -> addRole(phrase, new Role(kind, LetterCase.of(phrase), owner)));
-            } else if (!entry.key().equals("default")) {
-                addExample(stanza, entry);
+                split(stanza, entry).forEach(phrase -> addRole(phrase, new Role(kind, LetterCase.of(phrase), owner)));
             }
         }
     }
@@ -292,10 +327,11 @@ public final class ActorLexiconReader {
         if (wordClass == null) {
             throw stanza.error("unknown class of words \"" + stanza.id() + "\"");
         }
-        for (String line : stanza.values("list")) {
-            for (String word : line.split(" ", -1)) {
+        stanza.allow("list");
+        for (Entry entry : stanza.entries()) {
+            for (String word : entry.value().split("\\s+", -1)) {
                 if (!isOneWord(word)) {
-                    throw stanza.error("\"" + word + "\" is not one word");
+                    throw stanza.error(entry, "\"" + word + "\" is not one word");
                 }
                 mark(vocabulary.add(word), wordClass);
             }
@@ -318,13 +354,13 @@ public final class ActorLexiconReader {
         classes[word] |= wordClass.mask();
     }
 
-    private static List<String> split(String list) {
-        List<String> phrases = new ArrayList<>();
-        for (String phrase : list.split(";", -1)) {
-            String stripped = phrase.strip();
-            if (!stripped.isEmpty()) {
-                phrases.add(stripped);
-            }
+    private static List<String> split(Stanza stanza, Entry entry) {
+        List<String> phrases = Stream.of(entry.value().split(";", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        if (phrases.isEmpty()) {
+            throw stanza.error(entry, "\"" + entry.key() + ":\" says nothing");
         }
         return phrases;
     }
@@ -333,7 +369,11 @@ public final class ActorLexiconReader {
     public ActorLexicon build(Vocabulary complete) {
         int[] table = Arrays.copyOf(classes, complete.size());
         return new ActorLexicon(
-                names.index(), SenseTable.of(names.senses()), rolePhrases.build(), List.copyOf(roles), table);
+                names.index(),
+                SenseTable.of(names.senses(this::labelled)),
+                rolePhrases.build(),
+                roles.stream().map(role -> role.map(this::labelled)).toList(),
+                table);
     }
 
     private static List<String> lines(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A line of an office: {@code Vladimir Putin, 2012-05-07 to now; Putin}. Days can lack the day of the month.
@@ -44,13 +45,21 @@ record Holder(List<String> names, long from, long until) {
         }
         List<String> names = new ArrayList<>();
         names.add(parts[0].substring(0, comma).strip());
-        for (int i = 1; i < parts.length; i++) {
-            names.add(parts[i].strip());
+        if (names.contains("")) {
+            throw stanza.error(entry, "no name before the comma");
         }
+        Stream.of(parts)
+                .skip(1)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
         try {
             long from = first(parts[0].substring(comma + 1, to).strip());
-            return new Holder(
-                    names, from, last(parts[0].substring(to + TO.length()).strip()));
+            long until = last(parts[0].substring(to + TO.length()).strip());
+            if (until < from) {
+                throw new DateTimeException("the last one is before the first");
+            }
+            return new Holder(names, from, until);
         } catch (DateTimeException | NumberFormatException e) {
             throw stanza.error(entry, "no day: " + e.getMessage());
         }
@@ -88,9 +97,13 @@ record Holder(List<String> names, long from, long until) {
         return Integer.parseInt(text, from, to, 10);
     }
 
-    /** What each form of the name means, by its words. */
-    Map<List<String>, Sense> senses(Actor owner, String office) {
-        Tenure tenure = new Tenure(names.get(0), office, from, until, PROMINENT.contains(office));
+    /**
+     * What each form of the name means, by its words.
+     *
+     * @param known whether a surname in the line means the holder alone whatever the office is
+     */
+    Map<List<String>, Sense> senses(Actor owner, String office, boolean known) {
+        Tenure tenure = new Tenure(names.get(0), office, from, until, known || PROMINENT.contains(office));
         List<Actor> actors = List.of(owner);
         String country = owner.kind() == ActorKind.STATE ? owner.id() : null;
         Map<List<String>, Sense> senses = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package dev.dateline.actor;
 import dev.dateline.text.PhraseIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Phrases with all that each can mean, while the lexicon grows. */
 final class NameTable {
@@ -19,9 +20,16 @@ final class NameTable {
         sensesOf(words).add(0, sense);
     }
 
-    /** Takes a phrase away from an actor. */
-    void drop(int[] words, Actor actor) {
-        sensesOf(words).removeIf(sense -> sense.actors().contains(actor));
+    /** Takes a phrase away from an actor; false if it was no name of that actor. */
+    boolean drop(int[] words, Actor actor) {
+        int payload = phrases.payload(words);
+        boolean dropped = payload >= 0
+                && senses.get(payload).removeIf(sense -> sense.actors().contains(actor));
+        if (dropped && senses.get(payload).isEmpty()) {
+            // without meaning it would hide the shorter names that it begins with
+            phrases.remove(words);
+        }
+        return dropped;
     }
 
     private List<Sense> sensesOf(int[] words) {
@@ -36,7 +44,10 @@ final class NameTable {
         return phrases.build();
     }
 
-    List<List<Sense>> senses() {
-        return senses.stream().map(List::copyOf).toList();
+    /** All meanings by payload, with the actors as a function gives them. */
+    List<List<Sense>> senses(UnaryOperator<Actor> named) {
+        return senses.stream()
+                .map(all -> all.stream().map(sense -> sense.map(named)).toList())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.actor;
 
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         if (owner != null) {
             SenseTable.write(owner, out);
         }
+    }
+
+    /** The same of another owner. */
+    Role map(UnaryOperator<Actor> other) {
+        return new Role(kind, letters, owner == null ? null : other.apply(owner));
     }
 
     /** Whether a person's name can follow. */

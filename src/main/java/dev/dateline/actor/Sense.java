@@ -1,6 +1,7 @@
 package dev.dateline.actor;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record Sense(
 
     Actor actor() {
         return actors.get(0);
+    }
+
+    /** The same of other actors. */
+    Sense map(UnaryOperator<Actor> other) {
+        return new Sense(actors.stream().map(other).toList(), use, country, spokenFor, letters, tenure);
     }
 
     boolean isState() {

@@ -5,13 +5,17 @@ import dev.dateline.text.LexiconFile;
 import dev.dateline.time.DateRules;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A folder with lexicon files of a user's own. */
 record LexiconFolder(Path folder) {
@@ -40,21 +44,33 @@ record LexiconFolder(Path folder) {
     }
 
     private List<Path> texts() throws IOException {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
-                    .filter(file -> !isHidden(file))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> texts = new ArrayList<>();
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return isHidden(inner) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".txt") && !isHidden(file)) {
+                    texts.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A link that leads up, or what may not be read: no harm, unless lexicons are read from it, which fails then. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(texts);
+        return texts;
     }
 
     private boolean isHidden(Path file) {
-        for (Path name : folder.relativize(file)) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return !file.equals(folder) && file.getFileName().toString().startsWith(".");
     }
 
     private boolean isRead(Path file) {

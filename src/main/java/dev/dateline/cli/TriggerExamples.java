@@ -64,9 +64,7 @@ final class TriggerExamples {
     /** Those of a user's folder. */
     static TriggerExamples of(Path folder) throws IOException {
         List<Stanza> rules = new ArrayList<>();
-        for (Path file : LexiconFile.in(folder.resolve("event").resolve(Article.DEFAULT_LANGUAGE))) {
-            addRules(LexiconFile.read(file), rules);
-        }
+        addRules(LexiconFile.readAll(folder.resolve("event").resolve(Article.DEFAULT_LANGUAGE)), rules);
         return new TriggerExamples(rules);
     }
 

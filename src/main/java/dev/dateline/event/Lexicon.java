@@ -93,9 +93,7 @@ public final class Lexicon {
         if (folder.isPresent()) {
             dates.addFolder(folder.get());
             actors.addFolder(folder.get());
-            for (Path file : LexiconFile.in(folder.get().resolve("event").resolve(language))) {
-                triggers.add(LexiconFile.read(file));
-            }
+            triggers.add(LexiconFile.readAll(folder.get().resolve("event").resolve(language)));
         }
         SlotWords.add(words);
         Vocabulary vocabulary = words.build();

@@ -6,6 +6,7 @@ import dev.dateline.event.grammar.Inflection.VerbForms;
 import dev.dateline.event.grammar.WordClasses;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
+import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads stanzas of triggers: {@code type} (what its triggers have in common), {@code list} (words that conditions name) and
@@ -39,19 +42,25 @@ final class TriggerReader {
         this.classes = classes;
     }
 
-    /** @throws dev.dateline.text.LexiconException if a stanza is wrong */
+    /**
+     * Adds stanzas that belong together: those of a built-in file, or all of a user's. A trigger takes the place of an earlier
+     * one with its id, but not among them.
+     *
+     * @throws dev.dateline.text.LexiconException if a stanza is wrong
+     */
     void add(List<Stanza> stanzas) {
-        Set<String> here = new HashSet<>();
+        Map<String, Stanza> here = new HashMap<>();
         for (Stanza stanza : stanzas) {
-            if (stanza.kind().equals("trigger") && !here.add(stanza.id())) {
-                throw stanza.error("the file has a trigger \"" + stanza.id() + "\" before: give this one another name");
+            Stanza before = stanza.kind().equals("trigger") ? here.put(stanza.id(), stanza) : null;
+            if (before != null) {
+                throw stanza.error("a trigger \"" + stanza.id() + "\" stands at " + before.file() + ":" + before.line()
+                        + ": give this one another name");
             }
             switch (stanza.kind()) {
                 case "type" -> type(stanza);
-                case "list" -> lists.put(stanza.id(), words(stanza, "words"));
+                case "list" -> list(stanza);
                 case "trigger" -> trigger(stanza);
-                case "ignore" ->
-                    words(stanza, "phrase").forEach(phrase -> triggers.ignore(vocabulary.addPhrase(phrase)));
+                case "ignore" -> ignore(stanza);
                 default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": type, list, trigger or ignore");
             }
         }
@@ -75,11 +84,29 @@ final class TriggerReader {
                 default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
             }
         }
-        defaults.put(eventType(stanza, stanza.id()), new TypeDefaults(verbs, nouns));
+        EventType type = eventType(stanza.id()).orElseThrow(() -> stanza.error(unknownType(stanza.id())));
+        defaults.put(type, new TypeDefaults(verbs, nouns));
+    }
+
+    private void list(Stanza stanza) {
+        stanza.needsId();
+        stanza.allow("words");
+        for (Entry entry : stanza.entries()) {
+            items(entry).forEach(word -> requireOneWord(stanza, entry, word));
+        }
+        lists.put(stanza.id(), words(stanza, "words"));
+    }
+
+    private void ignore(Stanza stanza) {
+        stanza.allow("phrase");
+        words(stanza, "phrase").forEach(phrase -> triggers.ignore(vocabulary.addPhrase(phrase)));
     }
 
     private void trigger(Stanza stanza) {
-        EventType type = eventType(stanza, stanza.required("type"));
+        stanza.needsId();
+        Entry typeEntry = stanza.required("type");
+        EventType type =
+                eventType(typeEntry.value()).orElseThrow(() -> stanza.error(typeEntry, unknownType(typeEntry.value())));
         TypeDefaults common = defaults.getOrDefault(type, new TypeDefaults(Map.of(), Map.of()));
         Map<Slot, Role> verbRoles = common.verbRoles();
         Map<Slot, Role> nounRoles = common.nounRoles();
@@ -136,23 +163,35 @@ final class TriggerReader {
 
     private static List<String> words(Stanza stanza, String key) {
         List<String> words = new ArrayList<>();
-        for (String line : stanza.values(key)) {
-            for (String word : line.split(",", -1)) {
-                if (!word.isBlank()) {
-                    words.add(word.strip());
-                }
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals(key)) {
+                words.addAll(items(entry));
             }
         }
         return words;
     }
 
-    private static EventType eventType(Stanza stanza, String name) {
-        for (EventType type : EventType.values()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
+    private static List<String> items(Entry entry) {
+        return Stream.of(entry.value().split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static void requireOneWord(Stanza stanza, Entry entry, String word) {
+        if (Tokenizer.split(word).size() > 1) {
+            throw stanza.error(entry, "\"" + word + "\" is several words: a condition looks at one");
         }
-        throw stanza.error("unknown event type \"" + name + "\"");
+    }
+
+    private static Optional<EventType> eventType(String name) {
+        return Stream.of(EventType.values())
+                .filter(type -> type.name().equals(name))
+                .findFirst();
+    }
+
+    private static String unknownType(String name) {
+        return "unknown event type \"" + name + "\"";
     }
 
     private static Trait trait(Stanza stanza, Entry entry) {
@@ -196,8 +235,7 @@ final class TriggerReader {
         boolean place = false;
         boolean body = false;
         BitSet ids = new BitSet();
-        for (String item : entry.value().split(",", -1)) {
-            String word = item.strip();
+        for (String word : items(entry)) {
             if (word.equals("actor")) {
                 actor = true;
             } else if (word.equals("place")) {
@@ -212,7 +250,9 @@ final class TriggerReader {
                 list.forEach(member -> nounForms(member, ids));
             } else {
                 // in quotation marks, "body" is but the word
-                nounForms(word.replace("\"", ""), ids);
+                String unquoted = word.replace("\"", "");
+                requireOneWord(stanza, entry, unquoted);
+                nounForms(unquoted, ids);
             }
         }
         int set = sets.computeIfAbsent(ids, unused -> sets.size());

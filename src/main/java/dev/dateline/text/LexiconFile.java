@@ -33,19 +33,36 @@ public final class LexiconFile {
 
     private LexiconFile() {}
 
-    /** The files of a folder, by name; none if there is no such folder. */
-    public static List<Path> in(Path folder) throws IOException {
+    /**
+     * All stanzas of a folder's files, in the order of the files' names; none if there is no such folder.
+     *
+     * @throws LexiconException if a line is wrong; it names file and line
+     * @throws IOException if a file cannot be read
+     */
+    public static List<Stanza> readAll(Path folder) throws IOException {
+        List<Stanza> stanzas = new ArrayList<>();
+        for (Path file : in(folder)) {
+            stanzas.addAll(read(file));
+        }
+        return stanzas;
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(LexiconFile::isNamedSo).sorted().toList();
+            return files.filter(LexiconFile::isNamedSo)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Whether a file has the name of a lexicon. */
+    /** Whether a file has the name of a lexicon. Hidden ones are no lexicons: editors and systems leave them beside a file. */
     public static boolean isNamedSo(Path file) {
-        return file.toString().endsWith(SUFFIX);
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) && !name.startsWith(".");
     }
 
     /**
@@ -54,7 +71,7 @@ public final class LexiconFile {
      * @throws LexiconException if a line is neither head, entry, comment nor blank; it names file and line
      * @throws IOException if the file cannot be read or is not UTF-8; it names the file
      */
-    public static List<Stanza> read(Path file) throws IOException {
+    private static List<Stanza> read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return read(file.toString(), reader);
         } catch (CharacterCodingException e) {
@@ -106,10 +123,12 @@ public final class LexiconFile {
         if (colon < 0) {
             throw new LexiconException(file, number, "no colon in \"" + line + "\": write \"key: value\"");
         }
-        return new Entry(
-                number,
-                line.substring(0, colon).strip(),
-                line.substring(colon + 1).strip());
+        String key = line.substring(0, colon).strip();
+        String value = line.substring(colon + 1).strip();
+        if (value.isEmpty()) {
+            throw new LexiconException(file, number, "\"" + key + ":\" says nothing");
+        }
+        return new Entry(number, key, value);
     }
 
     /**
@@ -134,19 +153,52 @@ public final class LexiconFile {
             return values;
         }
 
-        /** The first value of a key. */
-        public Optional<String> value(String key) {
+        /**
+         * The line of a key that may stand once.
+         *
+         * @throws LexiconException if it stands twice
+         */
+        public Optional<Entry> only(String key) {
+            Optional<Entry> found = Optional.empty();
             for (Entry entry : entries) {
                 if (entry.key().equals(key)) {
-                    return Optional.of(entry.value());
+                    if (found.isPresent()) {
+                        throw error(entry, "a second \"" + key + ":\"");
+                    }
+                    found = Optional.of(entry);
                 }
             }
-            return Optional.empty();
+            return found;
         }
 
-        /** @throws LexiconException if the key is missing */
-        public String required(String key) {
-            return value(key).orElseThrow(() -> error("\"" + kind + " " + id + "\" needs a line \"" + key + ": …\""));
+        /**
+         * The line of a key that must stand once.
+         *
+         * @throws LexiconException if it is missing or stands twice
+         */
+        public Entry required(String key) {
+            return only(key).orElseThrow(() -> missing(key));
+        }
+
+        /** The error that a key is missing. */
+        public LexiconException missing(String key) {
+            return error("\"" + kind + " " + id + "\" needs a line \"" + key + ": …\"");
+        }
+
+        /** @throws LexiconException if a line has another key than these */
+        public void allow(String... keys) {
+            for (Entry entry : entries) {
+                if (!List.of(keys).contains(entry.key())) {
+                    throw error(entry, "unknown key \"" + entry.key() + "\": here stands " + String.join(", ", keys));
+                }
+            }
+        }
+
+        /** @throws LexiconException if the head has no id */
+        public void needsId() {
+            if (id.isEmpty()) {
+                throw error("\"" + kind + "\" needs an id");
+            }
         }
 
         /** An error at the head line. */

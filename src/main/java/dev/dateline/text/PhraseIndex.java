@@ -12,6 +12,7 @@ public final class PhraseIndex {
     public static final long NONE = -1;
 
     private static final int NO_PAYLOAD = -1;
+    private static final int NO_NODE = -1;
 
     /** Set in the number of a node that no edge leaves, so that none is looked for. */
     private static final int LEAF = Integer.MIN_VALUE;
@@ -153,6 +154,29 @@ public final class PhraseIndex {
                 payloads[node] = payload;
             }
             return payloads[node];
+        }
+
+        /** The payload of a phrase, or -1 if it is not there. */
+        public int payload(int[] words) {
+            int node = node(words);
+            return node < 0 ? NO_PAYLOAD : payloads[node];
+        }
+
+        /** Takes a phrase out again; those that begin with it stay. */
+        public void remove(int[] words) {
+            int node = node(words);
+            if (node >= 0) {
+                payloads[node] = NO_PAYLOAD;
+            }
+        }
+
+        private int node(int[] words) {
+            int node = 0;
+            for (int i = 0; i < words.length && node >= 0; i++) {
+                long child = trie.child(node, words[i]);
+                node = child == NONE ? NO_NODE : (int) child;
+            }
+            return node;
         }
 
         private int addNode(int parent, int word) {

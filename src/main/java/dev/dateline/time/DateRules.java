@@ -66,11 +66,7 @@ public final class DateRules {
      * @throws IOException if a file cannot be read
      */
     public DateRules addFolder(Path folder) throws IOException {
-        List<Path> files = LexiconFile.in(folder.resolve("time").resolve(language));
-        for (Path file : files) {
-            own.addAll(LexiconFile.read(file));
-        }
-        if (!files.isEmpty()) {
+        if (own.addAll(LexiconFile.readAll(folder.resolve("time").resolve(language)))) {
             compile();
         }
         return this;

@@ -3,6 +3,7 @@ package dev.dateline.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
@@ -26,6 +27,8 @@ record Holiday(Rule rule, int a, int b, int c) {
         ISLAMIC
     }
 
+    private static final int LONGEST_ISLAMIC_MONTH = 30;
+
     private static final List<Rule> RULES = List.of(Rule.values());
 
     /**
@@ -46,7 +49,7 @@ record Holiday(Rule rule, int a, int b, int c) {
                 return monthDay(Rule.ISLAMIC, text.substring("islamic ".length()));
             }
             return text.indexOf('-') > 0 ? monthDay(Rule.FIXED, text) : ofWeekday(text.split(" ", -1));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no day: write \"12-25\", \"easter-2\", \"11 4th 4\" or \"islamic 10-1\"", e);
         }
@@ -58,13 +61,22 @@ record Holiday(Rule rule, int a, int b, int c) {
 
     private static Holiday monthDay(Rule rule, String text) {
         String[] parts = text.split("-", -1);
-        return new Holiday(rule, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 0);
+        int month = Integer.parseInt(parts[0]);
+        int day = Integer.parseInt(parts[1]);
+        int last =
+                rule == Rule.ISLAMIC ? LONGEST_ISLAMIC_MONTH : Month.of(month).maxLength();
+        if (day < 1 || day > last) {
+            throw new DateTimeException("no day " + day);
+        }
+        return new Holiday(rule, ChronoField.MONTH_OF_YEAR.checkValidIntValue(month), day, 0);
     }
 
     private static Holiday ofWeekday(String[] parts) {
         int which = parts[1].equals("last") ? -1 : parts[1].charAt(0) - '0';
         int later = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
-        return new Holiday(Rule.WEEKDAY, Integer.parseInt(parts[0]), later << 3 | Integer.parseInt(parts[2]), which);
+        int month = ChronoField.MONTH_OF_YEAR.checkValidIntValue(Integer.parseInt(parts[0]));
+        int weekday = ChronoField.DAY_OF_WEEK.checkValidIntValue(Integer.parseInt(parts[2]));
+        return new Holiday(Rule.WEEKDAY, month, later << 3 | weekday, which);
     }
 
     /** The whole in one number, as a word class carries it. */

@@ -143,8 +143,11 @@ final class PatternParser {
         int slot = slot(name);
         int dots = kind.indexOf("..");
         if (dots > 0) {
-            int low = Integer.parseInt(kind.substring(0, dots));
-            int high = Integer.parseInt(kind.substring(dots + 2));
+            int low = bound(kind, kind.substring(0, dots));
+            int high = bound(kind, kind.substring(dots + 2));
+            if (low > high) {
+                throw new IllegalArgumentException("{" + kind + "} holds no number");
+            }
             return next -> new Node(Op.RANGE, low, high, slot, null, next, null);
         }
         return switch (kind) {
@@ -156,6 +159,14 @@ final class PatternParser {
                 yield next -> new Node(Op.CLASS, 0, 0, slot, words, next, null);
             }
         };
+    }
+
+    private static int bound(String range, String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("{" + range + "} is no range such as {1..31}", e);
+        }
     }
 
     private WordClass wordClass(String name) {

@@ -9,26 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the stanzas of date rules: {@code class}, {@code let} and {@code rule}. */
 final class RuleReader {
 
-    private static final Set<String> RULE_KEYS = Set.of(
-            "pattern",
-            "after",
-            "not after",
-            "before",
-            "not before",
-            "type",
-            "value",
-            "days",
-            "period",
-            "anchor",
-            "yes",
-            "no");
+    private static final String[] RULE_KEYS = {
+        "pattern",
+        "after",
+        "not after",
+        "before",
+        "not before",
+        "type",
+        "value",
+        "days",
+        "period",
+        "anchor",
+        "yes",
+        "no"
+    };
 
     private final Vocabulary.Builder vocabulary;
     private final Map<String, WordClass> classes = new HashMap<>();
@@ -66,7 +65,7 @@ final class RuleReader {
         for (Stanza stanza : stanzas) {
             switch (stanza.kind()) {
                 case "class" -> addClass(stanza);
-                case "let" -> named.put(stanza.id(), stanza.required("is"));
+                case "let" -> addLet(stanza);
                 case "rule" -> {}
                 default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": class, let or rule");
             }
@@ -98,14 +97,16 @@ final class RuleReader {
         return classes.computeIfAbsent(name, unused -> new WordClass(Letters.ANY));
     }
 
+    private void addLet(Stanza stanza) {
+        stanza.needsId();
+        stanza.allow("is");
+        named.put(stanza.id(), stanza.required("is").value());
+    }
+
     private void addClass(Stanza stanza) {
+        stanza.needsId();
         Letters letters =
-                switch (stanza.value("letters").orElse("any")) {
-                    case "any" -> Letters.ANY;
-                    case "lower" -> Letters.LOWER;
-                    case "capitalized" -> Letters.CAPITALIZED;
-                    default -> throw stanza.error("letters are any, lower or capitalized");
-                };
+                stanza.only("letters").map(entry -> letters(stanza, entry)).orElse(Letters.ANY);
         WordClass words = classes.computeIfAbsent(stanza.id(), unused -> new WordClass(letters));
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals("letters")) {
@@ -116,6 +117,15 @@ final class RuleReader {
                 words.add(words(phrase.strip()), value);
             }
         }
+    }
+
+    private static Letters letters(Stanza stanza, Entry entry) {
+        return switch (entry.value()) {
+            case "any" -> Letters.ANY;
+            case "lower" -> Letters.LOWER;
+            case "capitalized" -> Letters.CAPITALIZED;
+            default -> throw stanza.error(entry, "letters are any, lower or capitalized");
+        };
     }
 
     /** A clitic such as "'ll" is one token only after a word, so it is added as it is. */
@@ -159,14 +169,12 @@ final class RuleReader {
 
     private void addRule(Stanza stanza) {
         List<String> slots = new ArrayList<>();
-        for (Entry entry : stanza.entries()) {
-            if (!RULE_KEYS.contains(entry.key())) {
-                throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
-            }
-        }
-        stanza.required("pattern");
-        stanza.required("value");
+        stanza.needsId();
+        stanza.allow(RULE_KEYS);
         List<Pattern> patterns = patterns(stanza, "pattern", slots, false);
+        if (patterns.isEmpty()) {
+            throw stanza.missing("pattern");
+        }
         Rule.Context context = new Rule.Context(
                 patterns(stanza, "after", slots, true),
                 patterns(stanza, "not after", slots, true),
@@ -177,11 +185,15 @@ final class RuleReader {
                 slots,
                 patterns,
                 context,
-                stanza.value("type").map(type -> type(stanza, type)).orElse(null),
-                expression(stanza, "value", slots).orElseThrow(),
-                expression(stanza, "days", slots).orElse(null),
-                expression(stanza, "period", slots).orElse(null),
-                !stanza.value("anchor").orElse("").equals("no")));
+                stanza.only("type").map(entry -> type(stanza, entry)).orElse(null),
+                expression(stanza, stanza.required("value"), slots),
+                stanza.only("days")
+                        .map(entry -> expression(stanza, entry, slots))
+                        .orElse(null),
+                stanza.only("period")
+                        .map(entry -> expression(stanza, entry, slots))
+                        .orElse(null),
+                stanza.only("anchor").map(entry -> isYes(stanza, entry)).orElse(true)));
         mostSlots = Math.max(mostSlots, slots.size());
     }
 
@@ -200,24 +212,27 @@ final class RuleReader {
         return patterns;
     }
 
-    private static Optional<ExpressionText> expression(Stanza stanza, String key, List<String> slots) {
-        for (Entry entry : stanza.entries()) {
-            if (entry.key().equals(key)) {
-                try {
-                    return Optional.of(new ExpressionText(entry.value(), slots).check());
-                } catch (IllegalArgumentException e) {
-                    throw stanza.error(entry, String.valueOf(e.getMessage()));
-                }
-            }
+    private static ExpressionText expression(Stanza stanza, Entry entry, List<String> slots) {
+        try {
+            return new ExpressionText(entry.value(), slots).check();
+        } catch (IllegalArgumentException e) {
+            throw stanza.error(entry, String.valueOf(e.getMessage()));
         }
-        return Optional.empty();
     }
 
-    private static TimexType type(Stanza stanza, String type) {
+    private static TimexType type(Stanza stanza, Entry entry) {
         try {
-            return TimexType.valueOf(type.toUpperCase(Locale.ROOT));
+            return TimexType.valueOf(entry.value().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw stanza.error("unknown type \"" + type + "\": DATE, TIME, DURATION or SET");
+            throw stanza.error(entry, "unknown type \"" + entry.value() + "\": DATE, TIME, DURATION or SET");
         }
+    }
+
+    private static boolean isYes(Stanza stanza, Entry entry) {
+        return switch (entry.value()) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw stanza.error(entry, "\"" + entry.key() + ":\" is yes or no");
+        };
     }
 }

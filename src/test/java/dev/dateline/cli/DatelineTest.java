@@ -347,10 +347,57 @@ class DatelineTest {
     @Test
     void aTriggerWithoutWordsIsNamed(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve("event/en")).resolve("own.txt");
-        Files.writeString(own, "trigger a\n  type: ATTACK\n  verb:\n");
+        Files.writeString(own, "trigger a\n  type: ATTACK\n  subject: actor\n");
 
         assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
                 .isEqualTo("dateline: " + own + ":1: trigger \"a\" has neither a verb nor a noun\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            event | trigger a/type: attack/verb: zap           | :2: unknown event type "attack"
+            event | trigger a/type: ATTACK/type: CALL/verb: zap | :3: a second "type:"
+            event | trigger a/type: ATTACK/verb: zap/yes:      | :4: "yes:" says nothing
+            event | trigger a/type: ATTACK/verb: zap/object: oil tanker | :4: "oil tanker" is several words: a condition looks at one
+            event | trigger/type: ATTACK/verb: zap             | :1: "trigger" needs an id
+            event | list ship/words: oil tanker                | :2: "oil tanker" is several words: a condition looks at one
+            event | list ship/word: tanker                     | :2: unknown key "word": here stands words
+            event | ignore/name: talk show                     | :2: unknown key "name": here stands phrase
+            time  | rule a/pattern: foo/value: reference/type: sit | :4: unknown type "sit": DATE, TIME, DURATION or SET
+            time  | rule a/pattern: foo/value: reference/anchor: maybe | :4: "anchor:" is yes or no
+            time  | rule a/pattern: foo {d:1..}/value: reference | :2: {1..} is no range such as {1..31}
+            time  | rule a/pattern: foo {d:31..1}/value: reference | :2: {31..1} holds no number
+            time  | class holiday/13-45: Foo                   | :2: "13-45" is no number, unit, part of the day or holiday
+            time  | class a/1: Foo/letters: big                | :3: letters are any, lower or capitalized
+            """)
+    void aLineThatCanDoNothingIsNamed(String part, String lines, String error, @TempDir Path folder)
+            throws IOException {
+        Path own = Files.createDirectories(folder.resolve(part + "/en")).resolve("own.txt");
+        Files.writeString(own, lines.replace("/", "\n  "));
+
+        assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
+                .isEqualTo("dateline: " + own + error + "\n");
+    }
+
+    @Test
+    void aTriggersIdStandsOnceAmongOnesOwnFiles(@TempDir Path folder) throws IOException {
+        Path events = Files.createDirectories(folder.resolve("event/en"));
+        Files.writeString(events.resolve("a.txt"), "trigger zap\n  type: ATTACK\n  verb: zap\n");
+        Files.writeString(events.resolve("b.txt"), "\ntrigger zap\n  type: CALL\n  verb: zap\n");
+
+        assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
+                .isEqualTo("dateline: " + events.resolve("b.txt") + ":2: a trigger \"zap\" stands at "
+                        + events.resolve("a.txt") + ":1: give this one another name\n");
+    }
+
+    @Test
+    void aLinkThatLeadsUpDoesNotStopALexicon(@TempDir Path folder) throws IOException {
+        Path actors = Files.createDirectories(folder.resolve("actor"));
+        Files.writeString(actors.resolve("own.txt"), "company Foo\n  yes: Foo flew.\n  name: Foo\n");
+        Files.createSymbolicLink(actors.resolve("loop"), folder);
+
+        assertThat(CommandRun.of("", "lexicon", "check", folder.toString()).err())
+                .isEqualTo("1 example holds, 0 not\n");
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.text.LexiconFile.Stanza;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LexiconFileTest {
 
@@ -28,7 +31,7 @@ class LexiconFileTest {
         assertThat(stanzas).extracting(Stanza::kind).containsExactly("state", "holder");
         assertThat(stanzas.get(0).values("demonym")).containsExactly("Russian", "Russians");
         assertThat(stanzas.get(1).id()).isEqualTo("Vladimir Putin");
-        assertThat(stanzas.get(1).required("office")).isEqualTo("president: head of state");
+        assertThat(stanzas.get(1).required("office").value()).isEqualTo("president: head of state");
     }
 
     @Test
@@ -44,6 +47,20 @@ class LexiconFileTest {
         assertThatThrownBy(() -> read("\n  name: Russia\n")).hasMessageStartingWith("test.txt:2: an indented line");
         assertThatThrownBy(() -> read("state RUS\n").get(0).required("name"))
                 .hasMessage("test.txt:1: \"state RUS\" needs a line \"name: …\"");
+        assertThatThrownBy(() -> read("state RUS\n  name:\n")).hasMessage("test.txt:2: \"name:\" says nothing");
+        assertThatThrownBy(() -> read("rule a\n  value: 1\n  value: 2\n").get(0).required("value"))
+                .hasMessage("test.txt:3: a second \"value:\"");
+        assertThatThrownBy(() -> read("list\n").get(0).needsId()).hasMessage("test.txt:1: \"list\" needs an id");
+    }
+
+    @Test
+    void whatOnlyLooksLikeALexiconIsNotRead(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "state RUS\n");
+        Files.writeString(folder.resolve("._a.txt"), "rubbish");
+        Files.createDirectory(folder.resolve("b.txt"));
+
+        assertThat(LexiconFile.readAll(folder)).extracting(Stanza::id).containsExactly("RUS");
+        assertThat(LexiconFile.readAll(folder.resolve("none"))).isEmpty();
     }
 
     private static List<Stanza> read(String text) throws IOException {

@@ -38,7 +38,10 @@ class DateTextsTest {
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(DateTextsTest.class.getResourceAsStream("en/texts.txt")), UTF_8)) {
             for (Stanza stanza : LexiconFile.read("texts.txt", in)) {
-                score(english, LocalDate.parse(stanza.id()), stanza.required("text"));
+                score(
+                        english,
+                        LocalDate.parse(stanza.id()),
+                        stanza.required("text").value());
             }
         }
     }
