@@ -92,7 +92,7 @@ final class TriggerReader {
         stanza.needsId();
         stanza.allow("words");
         for (Entry entry : stanza.entries()) {
-            items(entry).forEach(word -> requireOneWord(stanza, entry, word));
+            items(stanza, entry).forEach(word -> requireOneWord(stanza, entry, word));
         }
         lists.put(stanza.id(), words(stanza, "words"));
     }
@@ -165,17 +165,21 @@ final class TriggerReader {
         List<String> words = new ArrayList<>();
         for (Entry entry : stanza.entries()) {
             if (entry.key().equals(key)) {
-                words.addAll(items(entry));
+                words.addAll(items(stanza, entry));
             }
         }
         return words;
     }
 
-    private static List<String> items(Entry entry) {
-        return Stream.of(entry.value().split(",", -1))
+    private static List<String> items(Stanza stanza, Entry entry) {
+        List<String> items = Stream.of(entry.value().split(",", -1))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+        if (items.isEmpty()) {
+            throw stanza.error(entry, "\"" + entry.key() + ":\" says nothing");
+        }
+        return items;
     }
 
     private static void requireOneWord(Stanza stanza, Entry entry, String word) {
@@ -235,7 +239,7 @@ final class TriggerReader {
         boolean place = false;
         boolean body = false;
         BitSet ids = new BitSet();
-        for (String word : items(entry)) {
+        for (String word : items(stanza, entry)) {
             if (word.equals("actor")) {
                 actor = true;
             } else if (word.equals("place")) {
