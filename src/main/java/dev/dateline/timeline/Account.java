@@ -5,10 +5,13 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What independent sources say of an event's status and days, as far as they have reported; each counts once. */
@@ -18,6 +21,14 @@ final class Account {
 
     /** Days that leave so many open are but "recently". */
     private static final long VAGUE = 28;
+
+    private static final Comparator<EventMention> BY_POSITION =
+            Comparator.comparingInt(EventMention::start).thenComparing(EventMention::id);
+
+    private static final Comparator<EventMention> NARROWEST = Comparator.comparingLong(
+                    (EventMention mention) -> SaidDays.possible(mention.days()))
+            .thenComparing(mention -> mention.days().earliest())
+            .thenComparing(BY_POSITION);
 
     /** What each source says now. */
     private final @Nullable EventMention[] stands;
@@ -37,6 +48,24 @@ final class Account {
         for (EventStatus status : STATUSES) {
             said.put(status, new SaidDays());
         }
+    }
+
+    /** The one of an article's mentions by which it is heard: its status is found as that of several sources is, in the order of the text. */
+    static EventMention foremost(List<EventMention> mentions) {
+        if (mentions.size() == 1) {
+            return mentions.get(0);
+        }
+        List<EventMention> inOrder = new ArrayList<>(mentions);
+        inOrder.sort(BY_POSITION);
+        Account article = new Account(inOrder.size());
+        for (int i = 0; i < inOrder.size(); i++) {
+            article.hear(i, inOrder.get(i));
+        }
+        EventStatus status = article.status();
+        return Stream.of(article.stands)
+                .filter(stand -> stand != null && stand.status() == status)
+                .min(NARROWEST)
+                .orElseThrow();
     }
 
     /**

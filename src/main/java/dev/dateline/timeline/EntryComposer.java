@@ -253,9 +253,10 @@ final class EntryComposer {
             List<TimelineEvent.Change> history = new ArrayList<>();
             EventStatus status = EventStatus.PROPOSED;
             EventDays days = mentions.get(0).days();
-            for (int i = 0; i < mentions.size(); i++) {
-                EventMention mention = mentions.get(i);
-                if (!account.hear(sources.of(i), mention)) {
+            for (int from = 0, to; from < mentions.size(); from = to) {
+                to = endOfArticle(mentions, from);
+                EventMention mention = Account.foremost(mentions.subList(from, to));
+                if (!account.hear(sources.of(from), mention)) {
                     continue;
                 }
                 status = account.status();
@@ -273,6 +274,15 @@ final class EntryComposer {
                 contested.add("days");
             }
             return new Life(status, days, account.agreement(status), contested, history);
+        }
+
+        private static int endOfArticle(List<EventMention> mentions, int from) {
+            String article = mentions.get(from).article().id();
+            int to = from + 1;
+            while (to < mentions.size() && mentions.get(to).article().id().equals(article)) {
+                to++;
+            }
+            return to;
         }
 
         /** The life of what one report tells: it says all, and nothing against itself. */

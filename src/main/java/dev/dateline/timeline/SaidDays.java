@@ -148,6 +148,12 @@ final class SaidDays {
                 : latest.toEpochDay() - days.earliest().toEpochDay();
     }
 
+    /** The same of the days that a report can mean, see {@link #canBe}. */
+    static long possible(EventDays days) {
+        Doubt doubt = Doubt.of(days);
+        return doubt == Doubt.NONE ? width(days) : doubt.before() + doubt.after();
+    }
+
     /** Whether a report can mean these days; one without a date can mean others than its own. */
     static boolean canBe(EventDays days, EventDays said) {
         return canBe(days, said, Doubt.of(said));

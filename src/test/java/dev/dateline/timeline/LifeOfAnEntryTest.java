@@ -402,6 +402,40 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void anArticleThatTellsOfTheNextMeetingAsWellStillSaysThatThisOneWasHeld() {
+        TimelineEvent entry = only(
+                Mentions.in("a").mention(),
+                planned("a", "2025-06-19").ordinal(2).mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.OCCURRED);
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-19");
+        assertThat(entry.history()).hasSize(1);
+    }
+
+    @Test
+    void anArticleIsHeardOnceByTheNarrowestDaysThatItGives() {
+        TimelineEvent entry = only(
+                Mentions.in("a").by("A").mention(),
+                Mentions.in("a")
+                        .ordinal(2)
+                        .by("A")
+                        .between("2025-06-16", "2025-06-22")
+                        .mention());
+
+        assertThat(entry.history()).extracting(TimelineEvent.Change::date).containsExactly("2025-06-19");
+    }
+
+    @Test
+    void whatAnArticleCallsOffAndThenPlansForAnotherDayIsPlanned() {
+        TimelineEvent entry = only(
+                planned("a", "2025-06-10").being(EventStatus.DENIED).mention(),
+                planned("a", "2025-06-10").ordinal(2).on("2025-06-26").mention());
+
+        assertThat(entry.status()).isEqualTo(EventStatus.PLANNED);
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-26");
+    }
+
+    @Test
     void whatIsCalledASummitAndAMeetingOfTwoStatesIsAMeeting() {
         TimelineEvent entry = only(
                 Mentions.in("a").of(EventType.SUMMIT).mention(),
