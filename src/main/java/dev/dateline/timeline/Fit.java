@@ -234,9 +234,14 @@ final class Fit {
         return switch (a.type()) {
             case CALL, MEETING, VISIT, TALKS -> 1;
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
-            case DISASTER -> weights.otherDisaster();
-            default -> isAlone(a) && isAlone(b) ? weights.otherWordsAlone() : weights.otherWords();
+            case DISASTER ->
+                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? otherWords(a, b) : weights.otherDisaster();
+            default -> otherWords(a, b);
         };
+    }
+
+    private double otherWords(Signature a, Signature b) {
+        return isAlone(a) && isAlone(b) ? weights.otherWordsAlone() : weights.otherWords();
     }
 
     private static boolean isAlone(Signature signature) {

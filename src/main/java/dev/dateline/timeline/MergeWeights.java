@@ -21,7 +21,7 @@ package dev.dateline.timeline;
  * @param otherVenue factor where two say different places of a summit of one body
  * @param otherWords factor where the words that name it have nothing in common
  * @param otherWordsAlone the same where both name but one party, which says little: a state does much in a day
- * @param otherDisaster the same for a disaster, which its name tells apart
+ * @param otherDisaster the same for two kinds of disaster
  * @param horizon days after its announcement within which what has no date can be found to have happened
  * @param moved factor where one is planned for a day before that to which the other says that it was put off
  * @param otherStatus factor where one says that it happened or will, the other that it did not or is only proposed

@@ -274,8 +274,8 @@ record Signature(
 
     /** Only what comes before the ending of a word is compared, and no short words; of a summit, what tells it apart. */
     private static List<String> words(EventMention mention) {
-        List<String> stems = stems(mention.trigger());
         if (mention.type() == EventType.SUMMIT) {
+            List<String> stems = stems(mention.trigger());
             Set<String> common = new HashSet<>(ANY_SUMMIT);
             mention.participants().forEach(party -> common.addAll(stems(party.name() + ' ' + party.id())));
             boolean summit = stems.contains(SUMMIT);
@@ -283,9 +283,15 @@ record Signature(
             if (summit && stems.isEmpty()) {
                 stems.add(LEADERS);
             }
-        } else {
-            stems.removeIf(stem -> stem.length() < LETTERS);
+            return sorted(stems);
         }
+        return words(mention.trigger());
+    }
+
+    /** What is compared of the words that name anything but a summit. */
+    static List<String> words(String text) {
+        List<String> stems = stems(text);
+        stems.removeIf(stem -> stem.length() < LETTERS);
         return sorted(stems);
     }
 

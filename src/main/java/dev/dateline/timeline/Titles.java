@@ -6,11 +6,6 @@ import dev.dateline.event.EventType;
 import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
 import dev.dateline.text.Spaces;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,7 +25,7 @@ final class Titles {
     private static final int MOST_READ = 16;
 
     /** The built-in English titles. */
-    static final Titles ENGLISH = builtIn("en/titles.txt");
+    static final Titles ENGLISH = of(BuiltInFile.read("en/titles.txt"));
 
     private final Map<EventType, Map<EventStatus, List<Variant>>> variants;
     private final TitleWords words;
@@ -143,17 +138,6 @@ final class Titles {
     private static String fallback(EventType type, TitleNames names) {
         String what = type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
         return names.everyone().isEmpty() ? what : what + ": " + names.everyone();
-    }
-
-    private static Titles builtIn(String file) {
-        try (InputStream in = Titles.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + file);
-            }
-            return of(LexiconFile.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

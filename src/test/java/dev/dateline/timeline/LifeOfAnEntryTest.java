@@ -436,6 +436,17 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatOneReportCallsAFireAndAnotherABlazeIsOneDisaster() {
+        Mentions fire = Mentions.in("a").of(EventType.DISASTER).parties("HKG").at("HKG");
+        Mentions other = Mentions.in("b").of(EventType.DISASTER).parties("HKG").at("HKG");
+
+        assertThat(Timelines.of(Mentions.all(fire.saying("fire"), other.saying("blaze"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(fire.saying("fire"), other.saying("flood"))))
+                .hasSize(2);
+    }
+
+    @Test
     void whatIsCalledASummitAndAMeetingOfTwoStatesIsAMeeting() {
         TimelineEvent entry = only(
                 Mentions.in("a").of(EventType.SUMMIT).mention(),

@@ -253,7 +253,7 @@ class ResolutionLawsTest {
         Arbitrary<Integer> articles = Arbitraries.integers().between(1, 40);
         Arbitrary<Boolean> moved = Arbitraries.of(true, false, false, false);
         Arbitrary<String> words =
-                Arbitraries.of("spoke", "gas explosion", "gas\nexplosion", "gas \t\r\nexplosion", "fire");
+                Arbitraries.of("spoke", "gas explosion", "gas\nexplosion", "gas \t\r\nexplosion", "fire", "blaze");
         return Combinators.combine(articles, types, statuses, days(), parties, places, moved, words)
                 .as((article, type, status, days, ids, place, putOff, trigger) -> Mentions.in(prefix + article)
                         .by("outlet" + article % 7)
