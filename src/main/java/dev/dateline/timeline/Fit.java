@@ -101,8 +101,18 @@ final class Fit {
         }
         long both = Math.min(follower.last(), leader.last()) - Math.max(follower.first(), leader.first()) + 1;
         double doublings = Math.log((double) follower.width() / leader.width()) / Math.log(2);
-        double share = (double) both / Math.min(follower.width(), leader.width());
-        return share * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
+        return share(both, follower, leader)
+                * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
+    }
+
+    /**
+     * Of the narrower days, how many are among the others. Where both are as short, neither is the vaguer one, so what lies outside
+     * counts on both sides: "overnight" said on two days is two nights, though they share a day.
+     */
+    private static double share(long both, Signature follower, Signature leader) {
+        long narrower = Math.min(follower.width(), leader.width());
+        boolean asShort = follower.width() == leader.width() && narrower <= SHORT && leader.lasting() == 0;
+        return (double) both / (asShort ? 2 * narrower - both : narrower);
     }
 
     /** Of what has no bounds, or bounds years apart, only what begins within the horizon is looked for, from either side. */

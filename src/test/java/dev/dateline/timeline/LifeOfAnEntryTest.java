@@ -435,6 +435,21 @@ class LifeOfAnEntryTest {
         assertThat(entry.days().edtf()).isEqualTo("2025-06-26");
     }
 
+    /** Each night has a day in common with the next. */
+    @Test
+    void attacksOfTwoNightsAreTwoEvents() {
+        Mentions attack = Mentions.in("a").of(EventType.ATTACK);
+
+        assertThat(Timelines.of(Mentions.all(
+                        attack.between("2025-06-18", "2025-06-19"),
+                        Mentions.in("b").of(EventType.ATTACK).between("2025-06-19", "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(
+                        attack.between("2025-06-18", "2025-06-19"),
+                        Mentions.in("b").of(EventType.ATTACK).between("2025-06-18", "2025-06-19"))))
+                .hasSize(1);
+    }
+
     @Test
     void whatOneReportCallsAFireAndAnotherABlazeIsOneDisaster() {
         Mentions fire = Mentions.in("a").of(EventType.DISASTER).parties("HKG").at("HKG");
