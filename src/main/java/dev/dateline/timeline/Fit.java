@@ -122,19 +122,29 @@ final class Fit {
                 || (leader.isUnbounded() && -begins > weights.horizon());
     }
 
-    /** A visit or a summit is told by the day of its start, of its end, or one between, so its days may be a few apart. */
+    /** What lasts is told by the day of its start, of its end, or one between, so its days may be a few apart. */
     private double lasting(Signature follower, Signature leader) {
         long gap = Math.max(follower.first() - leader.last(), leader.first() - follower.last());
         boolean lasts = follower.type() == leader.type() && gap <= leader.lasting();
-        return lasts && follower.width() <= SHORT && leader.width() <= SHORT && isOneActor(follower, leader)
+        return lasts && follower.width() <= SHORT && leader.width() <= SHORT && isOneStay(follower, leader)
                 ? Math.pow(weights.lastingGap(), (double) gap)
                 : 0;
     }
 
-    private static boolean isOneActor(Signature follower, Signature leader) {
-        return follower.type() == EventType.SUMMIT
-                ? sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader)
-                : !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
+    /** A summit of one body under one name, talks of the same parties in one place, a visit of the same visitor. */
+    private static boolean isOneStay(Signature follower, Signature leader) {
+        return switch (follower.type()) {
+            case SUMMIT -> sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader);
+            case TALKS ->
+                follower.parties().size() > 1
+                        && follower.parties().equals(leader.parties())
+                        && isHere(follower, leader);
+            default -> !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
+        };
+    }
+
+    private static boolean isHere(Signature follower, Signature leader) {
+        return !follower.place().isEmpty() && follower.place().equals(leader.place());
     }
 
     /** What A did to B is not what B did to A; and a visit is told by who visits. */

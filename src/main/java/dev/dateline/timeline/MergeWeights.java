@@ -14,7 +14,7 @@ package dev.dateline.timeline;
  * @param widest least factor for days, however wide
  * @param freshGap factor for each day between two fresh reports without a date
  * @param aloneDays days between two fresh reports without a date of what one state alone did
- * @param lastingGap factor for each day between two days of a visit or a summit
+ * @param lastingGap factor for each day between two days of a visit, a summit or talks
  * @param reversed factor where the one acts that is acted upon in the other
  * @param otherSummit factor where summits of one body have different names
  * @param unnamedSummit factor where only one of two summits has a name

@@ -269,7 +269,10 @@ record Signature(
 
     /** Days between two days of one happening: what lasts is told by the day of its start, its end, or one between. */
     long lasting() {
-        return type == EventType.VISIT || type == EventType.SUMMIT ? LASTING : 0;
+        return switch (type) {
+            case VISIT, SUMMIT, TALKS -> LASTING;
+            default -> 0;
+        };
     }
 
     /** Only what comes before the ending of a word is compared, and no short words; of a summit, what tells it apart. */

@@ -451,6 +451,19 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void talksOfTheSamePartiesInOnePlaceAreOneFromTheirStartToTheirEnd() {
+        Mentions began = Mentions.in("a").of(EventType.TALKS).saying("talks").at("EGY");
+        Mentions ended = Mentions.in("b").of(EventType.TALKS).saying("talks");
+
+        assertThat(Timelines.of(Mentions.all(began, ended.at("EGY").on("2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(began, ended.at("EGY").on("2025-06-26"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(began, ended.at("CHE").on("2025-06-20"))))
+                .hasSize(2);
+    }
+
+    @Test
     void whatOneReportCallsAFireAndAnotherABlazeIsOneDisaster() {
         Mentions fire = Mentions.in("a").of(EventType.DISASTER).parties("HKG").at("HKG");
         Mentions other = Mentions.in("b").of(EventType.DISASTER).parties("HKG").at("HKG");
