@@ -180,7 +180,7 @@ final class Fit {
 
     /**
      * A leader with fewer parties than its follower, and wholly among them, would glue: it may not lead. Save a summit's own
-     * body, which says enough, and what is told again without a date and with one party more.
+     * body, which says enough, and what is told again without a date and with more parties.
      */
     private double parties(Signature follower, Signature leader) {
         List<String> few = follower.parties();
@@ -194,18 +194,25 @@ final class Fit {
         }
         double byShare = byShare(shared, few.size(), many.size());
         if (shared == many.size() && shared < few.size()) {
-            return few.size() == shared + 1 && isRetold(follower, leader) ? weights.fewerParties() * byShare : 0;
+            return isRetold(follower, leader) ? retold(follower, few.size() - shared, byShare) : 0;
         }
         return byShare;
     }
 
+    /** Of an election, who stood or won is told with its result, and says nothing against it. */
+    private double retold(Signature follower, int more, double byShare) {
+        if (follower.type() == EventType.ELECTION) {
+            return passes(byShare) ? weights.fewerParties() : 0;
+        }
+        return more == 1 ? weights.fewerParties() * byShare : 0;
+    }
+
     /** "The bombings, for which X is blamed": of a day that another report gives, at the same place or in the same words. */
     private static boolean isRetold(Signature follower, Signature leader) {
-        boolean here = !follower.place().isEmpty() && follower.place().equals(leader.place());
         return leader.doubt() == Doubt.NONE
                 && follower.doubt() != Doubt.NONE
                 && isDeed(follower.type())
-                && (here || sharesWord(follower, leader));
+                && (isHere(follower, leader) || follower.type() == EventType.ELECTION || sharesWord(follower, leader));
     }
 
     /** What is done but once in a while, and not said, given or talked about. */

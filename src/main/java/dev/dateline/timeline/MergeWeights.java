@@ -7,7 +7,7 @@ package dev.dateline.timeline;
  * @param neighbourType factor for types that stand next to each other, such as MEETING and TALKS
  * @param containment share of "one's parties are all among the other's" in the fit of parties; the rest is their Jaccard index
  * @param sharedBody least fit of the parties of a summit where both name its body
- * @param fewerParties factor where a report with one party more and no date is told by one that gives the day
+ * @param fewerParties factor where a report with one party more, or an election's result with any, and no date is told by one that gives the day
  * @param unknownPlace factor where only one says where
  * @param otherPlace factor where the two say different places
  * @param daysPerHalving what each doubling of the span of days takes off

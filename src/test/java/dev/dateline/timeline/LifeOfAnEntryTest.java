@@ -451,6 +451,18 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whoWonAnElectionIsToldOfTheDayOnWhichItWasHeld() {
+        Mentions held = Mentions.in("a").of(EventType.ELECTION).parties("POL").saying("presidential election");
+        Mentions won = Mentions.in("b")
+                .of(EventType.ELECTION)
+                .parties("POL", "Karol Nawrocki", "Rafal Trzaskowski")
+                .saying("won");
+
+        assertThat(Timelines.of(Mentions.all(held, fresh(won, "2025-06-22")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(held, fresh(won, "2025-07-03")))).hasSize(2);
+    }
+
+    @Test
     void talksOfTheSamePartiesInOnePlaceAreOneFromTheirStartToTheirEnd() {
         Mentions began = Mentions.in("a").of(EventType.TALKS).saying("talks").at("EGY");
         Mentions ended = Mentions.in("b").of(EventType.TALKS).saying("talks");

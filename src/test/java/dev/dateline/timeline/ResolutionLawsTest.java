@@ -244,8 +244,13 @@ class ResolutionLawsTest {
     }
 
     private Arbitrary<EventMention> mention(String prefix) {
-        Arbitrary<EventType> types =
-                Arbitraries.of(EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.PACT, EventType.DISASTER);
+        Arbitrary<EventType> types = Arbitraries.of(
+                EventType.MEETING,
+                EventType.TALKS,
+                EventType.VISIT,
+                EventType.PACT,
+                EventType.ELECTION,
+                EventType.DISASTER);
         Arbitrary<EventStatus> statuses = Arbitraries.of(EventStatus.class);
         Arbitrary<Set<String>> parties =
                 Arbitraries.of("CHN", "RUS", "USA", "IRN").set().ofMaxSize(3);
