@@ -26,6 +26,9 @@ final class BareRoleReader {
         if (role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS) {
             return open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
+        if (roles.isOfPair()) {
+            return open(first, end, ActorForm.COLLECTIVE, Role.Kind.PAIR);
+        }
         boolean former = roles.isFormer() || isFormer(first);
         int owner = ownerAfter(end);
         if (owner > 0) {
@@ -91,7 +94,7 @@ final class BareRoleReader {
         }
         ActorForm form =
                 switch (role.kind()) {
-                    case INSTITUTION -> ActorForm.INSTITUTION;
+                    case INSTITUTION, WEAPON -> ActorForm.INSTITUTION;
                     case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
                     case REBELS -> sense.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
                     default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;

@@ -366,7 +366,7 @@ final class OwnerReader {
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
-            case INSTITUTION -> ActorForm.INSTITUTION;
+            case INSTITUTION, WEAPON -> ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
             case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;

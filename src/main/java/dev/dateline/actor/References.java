@@ -285,7 +285,10 @@ final class References {
                 before = inTitle();
                 opens = false;
             }
-            if (isOpenForOwner(draft)) {
+            List<Actor> both = isOfThem(draft) ? pair(i, NAMED) : List.of();
+            if (!both.isEmpty()) {
+                draft.actors = both;
+            } else if (isOpenForOwner(draft)) {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, before, following[i]);
@@ -304,6 +307,13 @@ final class References {
                 before = draft;
             }
         }
+    }
+
+    /** "their foreign ministers", after two were named. */
+    private boolean isOfThem(Draft draft) {
+        return draft.open == Role.Kind.OFFICIALS
+                && draft.first > 0
+                && (scan.tokens.isWritten(draft.first - 1, "their") || scan.tokens.isWritten(draft.first - 1, "Their"));
     }
 
     private static boolean isPlaced(@Nullable Draft draft) {

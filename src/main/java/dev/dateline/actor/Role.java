@@ -53,6 +53,8 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         PRIVATE,
         /** An arm of a state: "police", "parliament". */
         INSTITUTION,
+        /** Arms of a state, and of nobody where its name does not stand with them: "Chadian drones". */
+        WEAPON,
         /** People of a state: "citizens". */
         PEOPLE,
         /** Fighters of a group, and not of the state that they come from: "rebels". */

@@ -13,6 +13,7 @@ final class RoleReader {
     private final Scan scan;
     private @Nullable Role last;
     private boolean former;
+    private boolean ofPair;
 
     RoleReader(Scan scan) {
         this.scan = scan;
@@ -31,10 +32,16 @@ final class RoleReader {
         return former;
     }
 
+    /** Whether the last run is of officials of two: "the two countries' ministers". */
+    boolean isOfPair() {
+        return ofPair && role().kind() == Role.Kind.OFFICIALS;
+    }
+
     /** Token after the roles that begin at or shortly after a token, or -1. */
     int read(int first) {
         last = null;
         former = false;
+        ofPair = false;
         int end = -1;
         int token = first;
         int limit = Math.min(scan.size(), first + REACH);
@@ -97,6 +104,7 @@ final class RoleReader {
         if (scan.leansAfter(end) && !isCompound(end)) {
             return -1;
         }
+        ofPair = last != null && (ofPair || isPair(last));
         last = role;
         return end;
     }

@@ -241,7 +241,7 @@ final class ContextParties {
     }
 
     /** "protests in X against Y", "protests against Y": they are those of the place's people, where only whom they are against is named. */
-    private static void streets(Draft draft) {
+    private void streets(Draft draft) {
         if (hasState(draft) && !draft.hasRoleBut(Role.TARGET)) {
             somewhere(draft);
         }
@@ -471,7 +471,7 @@ final class ContextParties {
     }
 
     /** The state of which the sentence speaks, else the one that the article names most, is where it happened. */
-    private static void somewhere(Draft draft) {
+    private void somewhere(Draft draft) {
         ActorMention found = stateOf(draft.occurrence);
         String country = found == null ? draft.occurrence.text().scene(Set.of()) : country(found);
         if (country != null) {
@@ -479,9 +479,10 @@ final class ContextParties {
         }
     }
 
-    /** The first place of the sentence that has a state, else the first party. */
-    private static @Nullable ActorMention stateOf(Occurrence occurrence) {
+    /** The first place of the sentence that has a state, else the first party that does not only speak of the event. */
+    private @Nullable ActorMention stateOf(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
+        int speaker = speaker(occurrence);
         ActorMention party = null;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             ActorMention mention = occurrence.text().actor(token);
@@ -494,9 +495,21 @@ final class ContextParties {
             if (mention.form() == ActorForm.PLACE) {
                 return mention;
             }
-            party = party == null ? mention : party;
+            boolean speaks = speaker != Clauses.NONE
+                    && token >= sentence.start(occurrence.clauses().listStart(speaker))
+                    && token < sentence.end(speaker);
+            party = party == null && !speaks ? mention : party;
         }
         return party;
+    }
+
+    /** The subject of a verb that only speaks of a noun: "France condemned the attack"; or {@link Clauses#NONE}. */
+    private int speaker(Occurrence occurrence) {
+        int verb = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        boolean speaks = verb != Clauses.NONE
+                && cues.speaksOf(
+                        occurrence.text().tokens().word(occurrence.sentence().head(verb)));
+        return speaks ? occurrence.clauses().subject(verb) : Clauses.NONE;
     }
 
     private static boolean isOfState(ActorMention mention) {

@@ -62,10 +62,16 @@ enum Cue {
     AHEAD,
     /** Prepositions before the occasion of what is said: "after", "during", "for". */
     OCCASION,
+    /** Prepositions before what somebody speaks of: "about". */
+    ABOUT,
     /** "agree". */
     AGREE,
     /** "as": what follows says how somebody sees it. */
     AS,
+    /** Verbs of those who come together: "meet". */
+    GATHER,
+    /** Verbs of an election that goes on: "vote", "begin". */
+    BALLOT,
     /** Verbs of taking part. */
     ATTEND,
     /** Between two dates, a span: "and", "to". */

@@ -51,6 +51,11 @@ final class Cues {
         return place < cues.length && (cues[place] & (1L << bit)) != 0;
     }
 
+    /** Whether a verb only speaks of its object: "condemned the attack". */
+    boolean speaksOf(int verb) {
+        return is(verb, Cue.BLAME) || is(verb, Cue.SPEAK);
+    }
+
     /** Collects cues. */
     static final class Builder {
 

@@ -332,7 +332,11 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
+        boolean spokenOf = isSpokenOf(draft);
         EventDays after = after(occurrence, occurrence.lastChunk(), isNews(draft));
+        if (after != null && spokenOf && isOfSpeaking(draft, after)) {
+            after = null;
+        }
         if (after == null && occurrence.isNoun()) {
             after = inClauseOf(occurrence, occurrence.lastChunk());
         }
@@ -345,7 +349,7 @@ final class DateAttachment {
         if (draft.verb == Clauses.NONE) {
             return during(draft);
         }
-        if (isSpokenOf(draft)) {
+        if (spokenOf) {
             return null;
         }
         if (draft.verb != occurrence.chunk()) {
@@ -392,7 +396,7 @@ final class DateAttachment {
                 && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.ATTEND);
     }
 
-    /** "died on Tuesday in the attack", "said on Tuesday during talks": what the noun names was then. */
+    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "said on Tuesday during talks": what the noun names was then. */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -413,7 +417,7 @@ final class DateAttachment {
             return after(occurrence, verb);
         }
         boolean then = how.equals("in")
-                ? cues.is(word, Cue.HARM)
+                ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : (draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY);
         if (!then) {
             return null;
@@ -428,11 +432,31 @@ final class DateAttachment {
     /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
     private boolean isSpokenOf(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (!occurrence.isNoun() || draft.verb > occurrence.chunk()) {
+        if (!occurrence.isNoun() || draft.verb == Clauses.NONE || draft.verb > occurrence.chunk()) {
             return false;
         }
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
-        return cues.is(word, Cue.BLAME) || cues.is(word, Cue.SPEAK);
+        return cues.speaksOf(
+                occurrence.text().tokens().word(occurrence.sentence().head(draft.verb)));
+    }
+
+    /** Whether a day behind a noun is that of the words on it: a recent one, unless a day stands before the verb or "of" before it. */
+    private boolean isOfSpeaking(Draft draft, EventDays days) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        LocalDate published = occurrence.text().published();
+        LocalDate day = days.earliest();
+        boolean recent = day.equals(days.latest())
+                && !day.isAfter(published)
+                && day.plusDays(DAYS_OF_WEEK).isAfter(published);
+        int of = occurrence.lastChunk() + 1;
+        boolean own = sentence.is(of, Chunk.PREPOSITION)
+                && occurrence.text().tokens().isWritten(sentence.start(of), "of")
+                && sentence.is(of + 1, Chunk.DATE);
+        return recent
+                && !own
+                && draft.status == EventStatus.OCCURRED
+                && sentence.has(draft.verb, Sentence.FINITE)
+                && before(occurrence, draft.verb) == null;
     }
 
     /** A date inside the noun group of the trigger, or right before it: "Friday's strike", "the 2018 agreement". */
@@ -570,7 +594,7 @@ final class DateAttachment {
     private @Nullable EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int start = occurrence.clauses().clauseStart(verb);
-        if (isAfterRelative(sentence, start, verb)) {
+        if (isAfterRelative(sentence, start, verb) || isAfterParticiple(sentence, start, verb)) {
             return null;
         }
         // ", alleging": of what stands before, only a date in front of all is its own
@@ -659,6 +683,11 @@ final class DateAttachment {
         return sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.isVerb(start - 1, Sentence.FINITE)
                 && (sentence.is(start - 2, Chunk.RELATIVE) || sentence.is(start - 3, Chunk.RELATIVE));
+    }
+
+    /** "a man held in May has been freed": the day before the verb is that of a participle. */
+    private static boolean isAfterParticiple(Sentence sentence, int start, int verb) {
+        return sentence.isVerb(start - 1, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE | Sentence.PERFECT);
     }
 
     /** The days of a date group that nothing keeps from being the event's: not "since Monday". */

@@ -314,14 +314,15 @@ final class StatusRules {
         return cues.is(noun, Cue.PLAN) ? EventStatus.PLANNED : null;
     }
 
-    /** "have agreed during the summit that": it is held. */
+    /** "have agreed during the summit that", "agreed at talks": it is held. */
     private boolean isDuring(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int preposition = draft.occurrence.clauses().listStart(draft.occurrence.chunk()) - 1;
-        return isGathering(draft.type())
-                && draft.verb < preposition
-                && sentence.is(preposition, Chunk.PREPOSITION)
-                && draft.occurrence.text().tokens().isWritten(sentence.start(preposition), "during");
+        if (!isGathering(draft.type()) || draft.verb >= preposition || !sentence.is(preposition, Chunk.PREPOSITION)) {
+            return false;
+        }
+        int word = draft.occurrence.text().tokens().word(sentence.start(preposition));
+        return cues.is(word, Cue.OCCASION) && !cues.is(word, Cue.FOR) && !cues.is(word, Cue.AHEAD);
     }
 
     /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
@@ -394,6 +395,15 @@ final class StatusRules {
             return VerbStatus.asked(occurrence);
         }
         if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+            int verb = occurrence.clauses().governor(before);
+            if (verb != Clauses.NONE
+                    && draft.type() != EventType.TALKS
+                    && cues.is(tokens.word(sentence.head(verb)), Cue.GATHER)
+                    && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
+                // "met in May for a summit"
+                draft.occasion = verb;
+                return EventStatus.OCCURRED;
+            }
             // "a proposal for talks"
             EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
                     ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())

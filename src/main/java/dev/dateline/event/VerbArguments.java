@@ -363,7 +363,10 @@ final class VerbArguments {
             } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                 int lastNoun = clauses.listEnd(i + 1);
                 Slot slot = slots.of(tokens.word(sentence.start(i)));
-                if (slot != null && !isOfOther(slot, i, after) && !isAbsolute(slot, i, lastNoun)) {
+                if (slot != null
+                        && !isOfOther(slot, i, after)
+                        && !isOfTopic(slot, i, after)
+                        && !isAbsolute(slot, i, lastNoun)) {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
                     scope.addGroups(logical, i + 1, lastNoun);
                 }
@@ -385,6 +388,24 @@ final class VerbArguments {
                 && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE);
+    }
+
+    /** "A and B spoke about ties with C": those who speak are named already. */
+    private boolean isOfTopic(Slot slot, int preposition, int after) {
+        int about = preposition - 2;
+        if (slot != Slot.WITH
+                || about <= after
+                || !sentence.is(about, Chunk.PREPOSITION)
+                || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                || !cues.is(tokens.word(sentence.start(about)), Cue.ABOUT)) {
+            return false;
+        }
+        int subject = clauses.subject(occurrence.chunk());
+        boolean several = subject != Clauses.NONE && clauses.listStart(subject) != subject;
+        for (int i = after + 1; i < about && !several; i++) {
+            several = sentence.is(i, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(i))) == Slot.WITH;
+        }
+        return several;
     }
 
     /** "quits the cabinet, with B staying": a clause of B's own. */

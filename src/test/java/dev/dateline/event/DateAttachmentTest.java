@@ -28,6 +28,17 @@ class DateAttachmentTest {
             Koffi Mensah was arrested last August, but a court in Togo ruled that he is innocent. | ARREST | 2024-08
             On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16
             The toll of the fire in Togo in March increases to 60 as a minister dies in hospital. | DEATH | 2025-06-19~
+            Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
+            France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
+            France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
+            France condemned the attack of June 15 in Mali. | ATTACK | 2025-06-15
+            France praised the killings in Mali on September 8. | ATTACK | 2024-09-08
+            Germans voted on Sunday in a parliamentary election. | ELECTION | 2025-06-15
+            Voters in Togo cast ballots on Sunday in a presidential runoff. | ELECTION | 2025-06-15
+            Chad and Mali agreed at talks in Togo on Tuesday to trade fish. | TALKS | 2025-06-17
+            The leaders of ASEAN met in Fiji on Monday for a summit on fishing. | SUMMIT | 2025-06-16
+            Students abducted in Chad in May have been freed. | ARREST | 2025-06-19~
+            Students abducted in Chad in May have been freed. | ATTACK | 2025-05
             Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
             France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07

@@ -35,6 +35,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
+            Peru and Togo are in a dispute. The two countries' foreign ministers met on Monday. | MEETING PER+TGO
+            A strong earthquake hit northern Chad on Monday, killing at least 20 people. | DISASTER TCD
+            Poland's prime minister said that drones struck a house near Lublin. | ATTACK POL
+            Chad's king said missiles hit Togo on Monday. | ATTACK TGO
+            Israel struck Doha on Sunday. Jordan and Turkey condemned the attack on Monday. | ATTACK ISR+QAT, CONDEMN JOR+TUR
+            Saudi air strikes on Yemen killed 13 people. | ATTACK SAU+YEM
+            Yoweri Museveni and William Ruto spoke by phone about relations with Chad. | CALL KEN+UGA
+            Yoweri Museveni spoke by phone about relations with William Ruto. | CALL KEN+UGA
             Petra Novak, a teacher who was arrested in May, is sentenced in Brno, Czechia. | ARREST CZE+Petra Novak, TRIAL CZE+Petra Novak
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND
             Kenya's president met Uganda's president on the sidelines of the African Union. | MEETING KEN+UGA

@@ -159,6 +159,22 @@ final class LookAhead {
                 || tokens.isPunctuation(next, '\u201c');
     }
 
+    /** Whether what follows can be no second noun of a group: "hit Chad", "hit the coast", "hit western Chad", "hit parts of it". */
+    boolean patientAhead(int token) {
+        int next = afterApproximation(token + 1);
+        if (next < end - 1 && (bitsAt(next) & (WordClass.ADJECTIVE | NOUN)) != 0 && !spans.isActor(next)) {
+            return tokens.isWritten(next + 1, "of")
+                    || spans.isActor(next + 1)
+                    || WordClasses.isCapitalized(tokens, next + 1);
+        }
+        return next < end
+                && !spans.isDate(next)
+                && (spans.isActor(next)
+                        || isAmount(next)
+                        || WordClasses.isCapitalized(tokens, next)
+                        || (bitsAt(next) & DETERMINER) != 0);
+    }
+
     /** The number after "at least", "up to", "more than about"; the token itself if no such words stand before a number. */
     int afterApproximation(int token) {
         int next = token;
@@ -227,7 +243,7 @@ final class LookAhead {
             }
             if ((bits & WordClass.TO) != 0 && isInfinitiveAhead(i)) {
                 // "claims to have killed"
-                i++;
+                i += i + 1 < end && (bitsAt(i + 1) & WordClass.HAVE) != 0 ? 2 : 1;
                 continue;
             }
             if ((bits & (MODAL | FINITE)) != 0) {
@@ -241,12 +257,18 @@ final class LookAhead {
                 // "the strike hits a house"
                 return true;
             }
+            if (nounBefore && (bits & (NOUN | PAST | BASE)) == (NOUN | PAST | BASE) && determinerAhead(i)) {
+                // "strikes on Chad hit a house"
+                return true;
+            }
             if ((bits & PAST) != 0 && ((bits & (PARTICIPLE | NOUN)) == 0 || i == token + 1)) {
                 return true;
             }
-            boolean told = nounBefore && (determinerAhead(i) || (bitsAt(i - 1) & ADVERB) != 0);
-            if ((bits & PAST) != 0 && (bits & NOUN) == 0 && told && objectAhead(i)) {
-                // "attacks in Jordan also alerted members", "attacks in Jordan shook the king"
+            boolean told = nounBefore && (countedAhead(i) || (bitsAt(i - 1) & ADVERB) != 0);
+            boolean noun = (bits & NOUN) != 0 && !(told && tokens.shape(i + 1) == Shape.NUMBER);
+            if ((bits & PAST) != 0 && !noun && told && objectAhead(i)) {
+                // "attacks in Jordan also alerted members", "attacks in Jordan shook the king", "attacks on Jordan left
+                // 14 dead"
                 return true;
             }
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
@@ -275,6 +297,17 @@ final class LookAhead {
                 && !spans.isDate(noun)
                 && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN;
         return counted || determinerAhead(token);
+    }
+
+    /** Whether a plural without an article and then a verb follow: "says missiles hit it", "says people have died". */
+    boolean bareSubjectAhead(int token) {
+        int noun = token + 1;
+        int verb = token + 2;
+        boolean plural = verb < end
+                && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN
+                && ((bitsAt(noun) & WordClass.PLURAL) != 0 || tokens.text().charAt(tokens.end(noun) - 1) == 's');
+        int bits = plural && !spans.isDate(verb) && !spans.isActor(verb) ? bitsAt(verb) : 0;
+        return (bits & (MODAL | FINITE)) != 0 || ((bits & (PAST | BASE)) != 0 && (bits & PREPOSITION) == 0);
     }
 
     /** Whether a pronoun follows that is no subject: "bans him". */

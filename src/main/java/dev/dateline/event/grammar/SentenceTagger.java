@@ -69,7 +69,9 @@ final class SentenceTagger {
                 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && token + 1 < end
                 && (ahead.bitsAt(token + 1) & WordClass.THAT) == 0
-                && (spans.isActor(token + 1) || (ahead.bitsAt(token + 1) & DETERMINER) != 0);
+                && (spans.isActor(token + 1)
+                        || (ahead.bitsAt(token + 1) & DETERMINER) != 0
+                        || ahead.bareSubjectAhead(token));
     }
 
     private Tag tag(int token) {

@@ -201,6 +201,10 @@ final class VerbOrNoun {
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
         }
+        if ((bits & PAST) != 0 && ahead.patientAhead(token)) {
+            // "an earthquake hit northern Chad": its own past tense
+            return Tag.PAST;
+        }
         boolean plural = (bits & BASE) != 0;
         if (plural && (isSingular(token) || isParenthesis(token))) {
             // "and schools without a fuel supply in March"

@@ -43,6 +43,12 @@ class SentenceTaggerTest {
             value = {
                 "The court [sentences] a trader to six years. | PRESENT",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
+                "A strong quake [hit] northern Peru. | PAST",
+                "A storm [hit] parts of the coast. | PAST",
+                "A tax [cut] plan was dropped. | NOUN",
+                "A price [cut] in March helped sales. | NOUN",
+                "The king said missiles [hit] the port. | PAST",
+                "Air [strikes] on the port killed 14 people. | NOUN",
                 "The judge read two long [sentences]. | NOUN",
                 "The court [bans] him from the land. | PRESENT",
                 "Police in Lodz, Poland, [raid] the offices of a bank. | BASE",
