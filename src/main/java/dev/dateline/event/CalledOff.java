@@ -11,7 +11,14 @@ final class CalledOff {
 
     /** What has a day that it is planned for. */
     private static final Set<EventType> PLANNED = Set.of(
-            EventType.CALL, EventType.MEETING, EventType.VISIT, EventType.SUMMIT, EventType.TALKS, EventType.ELECTION);
+            EventType.CALL,
+            EventType.MEETING,
+            EventType.VISIT,
+            EventType.SUMMIT,
+            EventType.TALKS,
+            EventType.ELECTION,
+            EventType.VOTE,
+            EventType.TRIAL);
 
     private final Cues cues;
     private final VerbStatus verbs;
@@ -27,8 +34,17 @@ final class CalledOff {
      */
     boolean decide(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int verb = verb(draft);
-        if (verb == Clauses.NONE || !PLANNED.contains(draft.type()) || !callsOff(occurrence, verb)) {
+        if (!PLANNED.contains(draft.type())) {
+            return false;
+        }
+        int told = afterRelative(draft);
+        if (isNotHeld(occurrence, told)) {
+            draft.verb = told;
+            draft.status = EventStatus.DENIED;
+            return true;
+        }
+        int verb = verb(draft, told);
+        if (verb == Clauses.NONE || !callsOff(occurrence, verb)) {
             return false;
         }
         EventStatus of = verbs.of(occurrence, verb);
@@ -42,25 +58,75 @@ final class CalledOff {
     }
 
     /** The verb that the noun is the object or, in the passive, the subject of; words that say for when it was planned may lie between. */
-    private int verb(Draft draft) {
+    private int verb(Draft draft, int told) {
         Sentence sentence = draft.occurrence.sentence();
-        int noun = draft.occurrence.chunk();
+        int noun = plan(draft.occurrence);
         boolean off = sentence.is(noun - 1, Chunk.PREPOSITION)
                 && cues.is(draft.occurrence.text().tokens().word(sentence.start(noun - 1)), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.PASSIVE)) {
             return before;
         }
-        if (draft.verb == Clauses.NONE || draft.verb < noun) {
-            return draft.verb;
+        if (told == Clauses.NONE || told < noun) {
+            return told;
         }
-        int verb = draft.verb;
+        int verb = told;
         if (sentence.has(verb, Sentence.BARE)) {
             do {
                 verb++;
             } while (verb < sentence.size() && isArgument(sentence, verb));
         }
         return sentence.is(verb, Chunk.VERB_GROUP) && sentence.has(verb, Sentence.PASSIVE) ? verb : Clauses.NONE;
+    }
+
+    /** The "plans" of "plans for a summit", else the noun itself. */
+    private int plan(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.chunk();
+        boolean planned = sentence.is(noun - 1, Chunk.PREPOSITION)
+                && sentence.is(noun - 2, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.text().tokens().word(sentence.head(noun - 2)), Cue.PLANS);
+        return planned ? noun - 2 : noun;
+    }
+
+    /** The verb that a noun is the subject of, behind what a relative clause says of it: "talks that were due on Monday have been". */
+    private static int afterRelative(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int next = draft.occurrence.lastChunk() + 1;
+        while (next < sentence.size() && (isArgument(sentence, next) || sentence.is(next, Chunk.CONJUNCTION))) {
+            next++;
+        }
+        if (draft.verb == Clauses.NONE && sentence.isVerb(next, Sentence.FINITE)) {
+            return next;
+        }
+        if (!sentence.is(next, Chunk.RELATIVE) && !sentence.is(next, Chunk.THAT)) {
+            return draft.verb;
+        }
+        boolean ended = false;
+        for (next++; next < sentence.size(); next++) {
+            boolean finite = sentence.isVerb(next, Sentence.FINITE);
+            if (finite && ended) {
+                return next;
+            }
+            ended |= finite;
+            if (!finite && !isArgument(sentence, next) && !sentence.is(next, Chunk.VERB_GROUP)) {
+                break;
+            }
+        }
+        return draft.verb;
+    }
+
+    /** "the talks did not take place", "will not be held". */
+    private boolean isNotHeld(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.text().tokens();
+        if (verb <= occurrence.chunk()
+                || !sentence.has(verb, Sentence.NEGATED)
+                || !cues.is(tokens.word(sentence.head(verb)), Cue.HELD)) {
+            return false;
+        }
+        int modal = sentence.modal(verb);
+        return modal < 0 ? sentence.has(verb, Sentence.PAST) : cues.is(tokens.word(modal), Cue.WILL);
     }
 
     private static boolean isArgument(Sentence sentence, int chunk) {
@@ -74,7 +140,7 @@ final class CalledOff {
         Tokens tokens = occurrence.text().tokens();
         int head = occurrence.sentence().head(verb);
         return cues.is(tokens.word(head), Cue.CALL_OFF)
-                || (cues.is(tokens.word(head), Cue.CALL)
+                || (cues.is(tokens.word(head), Cue.CALL_WITH_OFF)
                         && head + 1 < occurrence.sentence().end()
                         && cues.is(tokens.word(head + 1), Cue.OFF));
     }

@@ -64,6 +64,14 @@ enum Cue {
     OCCASION,
     /** Prepositions before what somebody speaks of: "about". */
     ABOUT,
+    /** Verbs that call off with an "off": "call", "put". */
+    CALL_WITH_OFF,
+    /** Verbs of what is held: "hold", "take place", "go ahead". */
+    HELD,
+    /** Nouns for what is planned, before "for" or "of". */
+    PLANS,
+    /** Verbs of a ceasefire that go on about it, not of its beginning: "hold", "collapse". */
+    OUTLAST,
     /** "agree". */
     AGREE,
     /** "as": what follows says how somebody sees it. */

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
@@ -269,7 +270,19 @@ final class DateAttachment {
             return false;
         }
         boolean participle = !draft.occurrence.isNoun() && draft.definite;
-        return participle || (draft.occurrence.isNoun() && (draft.verb == Clauses.NONE || isSpokenOf(draft)));
+        return participle
+                || (draft.occurrence.isNoun()
+                        && (draft.verb == Clauses.NONE || isSpokenOf(draft) || isOutlasted(draft)));
+    }
+
+    /** "the ceasefire held on Friday", "has collapsed": it was agreed on some day before. */
+    private boolean isOutlasted(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.CEASEFIRE
+                && occurrence.isNoun()
+                && draft.verb != Clauses.NONE
+                && draft.status == EventStatus.OCCURRED
+                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(draft.verb)), Cue.OUTLAST);
     }
 
     /** What lies ahead is planned; what happened did so up to the day of publication, what is planned from it on. */
@@ -308,6 +321,33 @@ final class DateAttachment {
         return UndatedDays.planned(published);
     }
 
+    /** The next day or month of a date that names neither week nor year, "Friday" or "January 24", and was taken for a past one. */
+    private static @Nullable EventDays next(ArticleText text, int token, EventDays days) {
+        LocalDate last = days.latest();
+        Timex timex = text.date(token);
+        if (last == null || timex == null || !last.isBefore(text.published()) || !isBare(text.tokens(), timex)) {
+            return null;
+        }
+        boolean weekday = days.earliest().equals(last) && timex.end() == timex.first() + 1;
+        LocalDate earliest = weekday
+                ? days.earliest().plusDays(DAYS_OF_WEEK)
+                : days.earliest().plusYears(1);
+        LocalDate latest = weekday ? last.plusDays(DAYS_OF_WEEK) : last.plusYears(1);
+        return latest.isBefore(text.published()) ? null : EventDays.between(earliest, latest);
+    }
+
+    /** Whether a date is but a name with or without a day: "Friday", "January", "24 January", not "last Friday", "May 2024". */
+    private static boolean isBare(Tokens tokens, Timex timex) {
+        for (int token = timex.first(); token < timex.end(); token++) {
+            boolean name = tokens.isCapitalized(token);
+            boolean day = tokens.shape(token) == Shape.NUMBER && tokens.length(token) <= 2;
+            if (!name && !day) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int first =
@@ -323,7 +363,10 @@ final class DateAttachment {
     private @Nullable EventDays said(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.movedTo != Clauses.NONE) {
-            return days(occurrence.text(), occurrence.sentence().start(draft.movedTo));
+            int token = occurrence.sentence().start(draft.movedTo);
+            EventDays days = days(occurrence.text(), token);
+            EventDays next = days == null ? null : next(occurrence.text(), token, days);
+            return next == null ? days : next;
         }
         EventDays own = own(occurrence);
         if (own == null && occurrence.isNoun() && draft.verb != Clauses.NONE && !isTold(occurrence, draft.verb)) {
@@ -332,7 +375,7 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
-        boolean spokenOf = isSpokenOf(draft);
+        boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
         EventDays after = after(occurrence, occurrence.lastChunk(), isNews(draft));
         if (after != null && spokenOf && isOfSpeaking(draft, after)) {
             after = null;

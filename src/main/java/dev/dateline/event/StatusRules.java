@@ -256,9 +256,6 @@ final class StatusRules {
             return null;
         }
         boolean agreed = cues.is(word, Cue.AGREE) && isAgreed(draft.type());
-        if (cues.is(word, Cue.CARRY) && isCalledOff(draft)) {
-            return EventStatus.DENIED;
-        }
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);
             return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
@@ -607,17 +604,6 @@ final class StatusRules {
                 && (tokens.isWritten(start - 1, "eve")
                         || tokens.isWritten(start - 1, "countdown")
                         || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
-    }
-
-    /** "the talks will not be held". */
-    private boolean isCalledOff(Draft draft) {
-        Sentence sentence = draft.occurrence.sentence();
-        int modal = sentence.modal(draft.verb);
-        return isGathering(draft.type())
-                && draft.verb > draft.occurrence.chunk()
-                && sentence.has(draft.verb, Sentence.NEGATED)
-                && modal >= 0
-                && cues.is(draft.occurrence.text().tokens().word(modal), Cue.WILL);
     }
 
     private boolean isFor(int word) {

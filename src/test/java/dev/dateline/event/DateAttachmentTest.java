@@ -39,6 +39,10 @@ class DateAttachmentTest {
             The leaders of ASEAN met in Fiji on Monday for a summit on fishing. | SUMMIT | 2025-06-16
             Students abducted in Chad in May have been freed. | ARREST | 2025-06-19~
             Students abducted in Chad in May have been freed. | ATTACK | 2025-05
+            Libya postponed its presidential election to January 24, an official said on Tuesday. | ELECTION | 2026-01-24
+            The meeting of the kings of Jordan and Spain will now take place on July 2. | MEETING | 2025-07-02
+            A ceasefire between Chad and Togo was holding on Tuesday. | CEASEFIRE | 2025-06-19?
+            Chad broke its ceasefire with Togo on Tuesday. | CEASEFIRE | 2025-06-19?
             Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
             France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07

@@ -75,7 +75,7 @@ final class SentenceTagger {
     }
 
     private Tag tag(int token) {
-        if (spans.isDate(token)) {
+        if (spans.isDate(token) && !isInsideVerb(token)) {
             return Tag.DATE;
         }
         if (spans.isActor(token)) {
@@ -99,6 +99,11 @@ final class SentenceTagger {
                     : marks.isAgain(token - 2) && marks.hyphenBefore(token) ? word(token) : Tag.NOUN;
         }
         return word(token);
+    }
+
+    /** The "now" of "will now meet". */
+    private boolean isInsideVerb(int token) {
+        return (ahead.bitsAt(token) & WordClass.ADVERB) != 0 && before(token) == Tag.MODAL;
     }
 
     private Tag word(int token) {
