@@ -31,17 +31,42 @@ record TitleNames(
         this(participants, place, name, null, null);
     }
 
-    /** The same, with what is done. */
-    TitleNames saying(@Nullable String deed) {
-        return new TitleNames(participants, place, name, null, deed);
+    /** The same, of those parties that a report names: in its words they do what it tells of them, by whom it names for them. */
+    TitleNames as(TitleReport report) {
+        if (report.parties().equals(participants)) {
+            return this;
+        }
+        List<Participant> told = new ArrayList<>();
+        for (Participant party : participants) {
+            for (Participant named : report.parties()) {
+                if (named.id().equals(party.id())) {
+                    told.add(new Participant(party.id(), party.name(), party.kind(), named.role(), named.via()));
+                }
+            }
+        }
+        return new TitleNames(told, place, name, verb, what);
     }
 
-    /** The same, with what is done to what; who is named in that is not named again. */
+    /** The same, with what is done; who is named in that is not named again. */
+    TitleNames saying(String deed) {
+        return new TitleNames(beside(deed), place, name, null, deed);
+    }
+
+    /** The same, with what is done to what. */
     TitleNames doing(TitleDeed deed) {
+        return new TitleNames(beside(deed.object()), place, name, deed.verb(), deed.object());
+    }
+
+    /** Those whom the words do not name, unless nobody is left who acts. */
+    private List<Participant> beside(String words) {
         List<Participant> others = participants.stream()
-                .filter(party -> !deed.object().contains(party.name()))
+                .filter(party -> !words.contains(party.name()))
                 .toList();
-        return new TitleNames(others, place, name, deed.verb(), deed.object());
+        return others.stream().anyMatch(TitleNames::acts) ? others : participants;
+    }
+
+    private static boolean acts(Participant party) {
+        return party.role() == Role.AGENT || party.role() == Role.PARTY;
     }
 
     /** A list of more names is cut short. */
@@ -53,7 +78,7 @@ record TitleNames(
     /** The names that a template's word in braces stands for, each once; empty if not known. */
     List<String> of(String word, TitleWords words) {
         return switch (word) {
-            case "who" -> acting(party -> party.role() == Role.AGENT || party.role() == Role.PARTY, words);
+            case "who" -> acting(TitleNames::acts, words);
             case "all" -> acting(party -> party.role() != Role.SCENE, words);
             case "person" -> persons(words);
             case "target" -> acting(party -> party.role() == Role.TARGET && !isOfficeOfAnother(party, words), words);

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +33,10 @@ final class Titles {
 
     private final Map<EventType, Map<EventStatus, List<Variant>>> variants;
     private final TitleWords words;
-    private final Map<String, TitleVerb> verbs;
 
-    private Titles(
-            Map<EventType, Map<EventStatus, List<Variant>>> variants, TitleWords words, Map<String, TitleVerb> verbs) {
+    private Titles(Map<EventType, Map<EventStatus, List<Variant>>> variants, TitleWords words) {
         this.variants = variants;
         this.words = words;
-        this.verbs = verbs;
     }
 
     /**
@@ -50,11 +46,8 @@ final class Titles {
      */
     static Titles of(List<LexiconFile.Stanza> stanzas) {
         Map<String, List<Variant>> variants = new LinkedHashMap<>();
-        Map<String, List<String>> words = new HashMap<>();
         for (LexiconFile.Stanza stanza : stanzas) {
-            if (stanza.kind().equals("words")) {
-                words.put(stanza.id(), stanza.values("word"));
-            } else if (stanza.kind().equals("title")) {
+            if (stanza.kind().equals("title")) {
                 variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
             }
         }
@@ -69,9 +62,7 @@ final class Titles {
                         .put(status, List.copyOf(known));
             }
         }
-        List<LexiconFile.Stanza> verbs =
-                stanzas.stream().filter(stanza -> stanza.kind().equals("verbs")).toList();
-        return new Titles(all, TitleWords.of(words), TitleVerb.byForm(verbs));
+        return new Titles(all, TitleWords.of(stanzas));
     }
 
     /**
@@ -82,62 +73,48 @@ final class Titles {
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
         List<Variant> possible = variants.getOrDefault(type, Map.of()).getOrDefault(status, List.of());
         Variant general = possible.get(possible.size() - 1);
-        String deed = deed(general, names, mentions);
+        List<TitleReport> reports = mentions.subList(0, Math.min(MOST_READ, mentions.size())).stream()
+                .map(TitleReport::of)
+                .toList();
+        String deed = deed(general, names, reports);
         if (deed != null) {
             return deed;
         }
-        Variant best = general;
+        Variant best = possible.size() == 1 ? general : best(possible, mentions);
+        String title = best.render(names, reports, words);
+        title = title != null ? title : general.render(names, reports, words);
+        return title != null ? title : fallback(type, names);
+    }
+
+    /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
+    private @Nullable String deed(Variant general, TitleNames names, List<TitleReport> reports) {
+        for (TitleTemplate template : general.deeds()) {
+            for (TitleReport report : reports) {
+                TitleDeed deed = TitleDeed.of(report, words);
+                String title =
+                        deed == null ? null : template.render(names.as(report).doing(deed), words);
+                if (title != null) {
+                    return title;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The stanza of whose words most reports have one; of several such, the first. */
+    private static Variant best(List<Variant> possible, List<EventMention> mentions) {
+        List<List<String>> triggers =
+                mentions.stream().map(TitleReport::triggerWords).toList();
+        Variant best = possible.get(possible.size() - 1);
         long most = 0;
-        List<List<String>> triggers = possible.size() == 1 ? List.of() : triggerWords(mentions);
         for (Variant variant : possible) {
-            long matching = variant.countMatches(triggers);
+            long matching = triggers.stream().filter(variant::matches).count();
             if (matching > most) {
                 best = variant;
                 most = matching;
             }
         }
-        TitleNames known = best.saysWhat() ? names.saying(what(best, mentions)) : names;
-        String title = best.render(known, words);
-        return title != null ? title : general.renderOr(names, words, fallback(type, names));
-    }
-
-    /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
-    private @Nullable String deed(Variant general, TitleNames names, List<EventMention> mentions) {
-        if (general.deeds().isEmpty()) {
-            return null;
-        }
-        for (EventMention mention : read(mentions)) {
-            TitleDeed deed = TitleDeed.of(mention, verbs, words);
-            String title = deed == null ? null : Variant.render(general.deeds(), names.doing(deed), words);
-            if (title != null) {
-                return title;
-            }
-        }
-        return null;
-    }
-
-    /** The reports that words are taken from. */
-    private static List<EventMention> read(List<EventMention> mentions) {
-        return mentions.subList(0, Math.min(MOST_READ, mentions.size()));
-    }
-
-    private static List<List<String>> triggerWords(List<EventMention> mentions) {
-        List<List<String>> words = new ArrayList<>(mentions.size());
-        for (EventMention mention : mentions) {
-            words.add(Variant.triggerWords(mention));
-        }
-        return words;
-    }
-
-    /** What is done, in the words of the first report that tells it in short. */
-    private @Nullable String what(Variant variant, List<EventMention> mentions) {
-        for (EventMention mention : read(mentions)) {
-            String what = variant.matches(mention) || variant.when().isEmpty() ? TitleObject.of(mention, words) : null;
-            if (what != null) {
-                return what;
-            }
-        }
-        return null;
+        return best;
     }
 
     private static String fallback(EventType type, TitleNames names) {
@@ -162,10 +139,8 @@ final class Titles {
      * @param when words of a trigger that call for it; empty if it is the general one
      * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
-     * @param saysWhat whether one of these needs the words of a report
      */
-    private record Variant(
-            Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates, boolean saysWhat) {
+    private record Variant(Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
             Set<String> when = new HashSet<>();
@@ -181,12 +156,7 @@ final class Titles {
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
-            boolean saysWhat = templates.stream().anyMatch(TitleTemplate::saysWhat);
-            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates), saysWhat);
-        }
-
-        private boolean matches(EventMention mention) {
-            return matches(triggerWords(mention));
+            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates));
         }
 
         private boolean matches(List<String> trigger) {
@@ -198,27 +168,11 @@ final class Titles {
             return false;
         }
 
-        private long countMatches(List<List<String>> triggers) {
-            long matching = 0;
-            if (!when.isEmpty()) {
-                for (List<String> trigger : triggers) {
-                    matching += matches(trigger) ? 1 : 0;
-                }
-            }
-            return matching;
-        }
-
-        private static List<String> triggerWords(EventMention mention) {
-            return words(mention.trigger());
-        }
-
-        private @Nullable String render(TitleNames names, TitleWords words) {
-            return render(templates, names, words);
-        }
-
-        private static @Nullable String render(List<TitleTemplate> templates, TitleNames names, TitleWords words) {
+        /** The first template whose names are known; one that needs the words of a report takes its names, too. */
+        private @Nullable String render(TitleNames names, List<TitleReport> reports, TitleWords words) {
             for (TitleTemplate template : templates) {
-                String title = template.render(names, words);
+                String title =
+                        template.saysWhat() ? saying(template, names, reports, words) : template.render(names, words);
                 if (title != null) {
                     return title;
                 }
@@ -226,9 +180,18 @@ final class Titles {
             return null;
         }
 
-        private String renderOr(TitleNames names, TitleWords words, String fallback) {
-            String title = render(names, words);
-            return title == null ? fallback : title;
+        /** What is done, in the words of the first report that tells it in short. */
+        private @Nullable String saying(
+                TitleTemplate template, TitleNames names, List<TitleReport> reports, TitleWords words) {
+            for (TitleReport report : reports) {
+                String what = matches(report.trigger()) ? TitleObject.of(report, words) : null;
+                String title =
+                        what == null ? null : template.render(names.as(report).saying(what), words);
+                if (title != null) {
+                    return title;
+                }
+            }
+            return null;
         }
 
         private static List<String> words(String text) {
