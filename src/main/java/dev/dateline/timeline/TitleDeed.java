@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,13 @@ record TitleDeed(TitleVerb verb, String object) {
             return words.comesBeforeVerb(report.lastBefore());
         }
         if (form.equals(verb.present())) {
-            return true;
+            return !isNoun(report.after(), words);
         }
-        return !TitleObject.isSuffered(report, words);
+        return !TitleObject.isSuffered(report, words) && !(form.endsWith("ed") && words.describes(report.lastBefore()));
+    }
+
+    /** Whether a verb follows, so that what is one in other places is a noun: "bombs target Zaporizhzhia". */
+    private static boolean isNoun(List<String> after, TitleWords words) {
+        return after.size() > 1 && words.isVerb(after.get(0), after.subList(1, after.size()));
     }
 }

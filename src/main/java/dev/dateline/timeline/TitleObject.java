@@ -25,12 +25,12 @@ final class TitleObject {
     private TitleObject() {}
 
     /**
-     * The object of a report's trigger: "a law on fishing" in "passed a law on fishing, which". Null if something else than a
+     * The object of a report's trigger: "a law on fishing" in "passed a law on fishing, which", "all schools" in "closure of all schools". Null if something else than a
      * noun with an article, a number or a name follows, or if no part of it can stand alone.
      */
     static @Nullable String of(TitleReport report, TitleWords words) {
         List<String> found = isSuffered(report, words) ? List.of() : after(report, words);
-        if (!found.isEmpty() && found.get(0).equals("for")) {
+        if (!found.isEmpty() && (found.get(0).equals("for") || found.get(0).equals("of"))) {
             found = found.subList(1, found.size());
         }
         return found.size() > 1 && words.beginsObject(found) ? String.join(" ", found) : null;
@@ -160,7 +160,8 @@ final class TitleObject {
             boolean another = at + 1 < found.size() && words.opensObject(found.get(at + 1));
             return another && !found.subList(0, at).contains("between");
         }
-        boolean clause = words.breaksObject(word) || isCommanding(word, words);
+        boolean gerund = at > 1 && found.get(at - 1).endsWith("ing") && words.isLoose(found.get(at - 2));
+        boolean clause = (words.breaksObject(word) && !gerund) || isCommanding(word, words);
         return clause && !(word.equals("to") && isComplement(found.subList(0, at), report, words));
     }
 
@@ -227,7 +228,10 @@ final class TitleObject {
     /** "decriminalizing" of "a law decriminalizing the", and not "bombing" of "the bombing". */
     private static boolean isParticiple(List<String> found, int size, TitleWords words) {
         String word = found.get(size - 1);
-        return size > LEAST_WORDS && word.endsWith("ing") && !isCapital(word) && !words.isLoose(found.get(size - 2));
+        return size > LEAST_WORDS
+                && word.endsWith("ing")
+                && !isCapital(word)
+                && !words.opensObject(found.get(size - 2));
     }
 
     private static boolean isLoose(List<String> found, int size, TitleWords words) {

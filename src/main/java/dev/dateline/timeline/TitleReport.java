@@ -25,6 +25,9 @@ record TitleReport(List<Participant> parties, List<String> trigger, List<String>
     /** Where an object ends is seen within so many words. */
     private static final int MOST_AFTER = 32;
 
+    /** What is done stands within so many words: "announces a new set of tariff rates". */
+    private static final int MOST_OF_CLAUSE = 8;
+
     static TitleReport of(EventMention mention) {
         String quote = Spaces.single(mention.quote());
         String trigger = Spaces.single(mention.trigger());
@@ -34,12 +37,31 @@ record TitleReport(List<Participant> parties, List<String> trigger, List<String>
         return new TitleReport(mention.participants(), triggerWords(mention), before, after);
     }
 
-    /** The words that name the event. */
-    static List<String> triggerWords(EventMention mention) {
+    /** Only the words that name the event, where more is not read. */
+    static TitleReport ofTrigger(EventMention mention) {
+        return new TitleReport(mention.participants(), triggerWords(mention), List.of(), List.of());
+    }
+
+    private static List<String> triggerWords(EventMention mention) {
         return Arrays.asList(
                 Spaces.single(mention.trigger()).toLowerCase(Locale.ROOT).split(" ", -1));
     }
 
+    /** The next words after the trigger in its clause, in small letters: what it is about. */
+    List<String> clause() {
+        List<String> words = new ArrayList<>();
+        for (String word : after) {
+            char last = word.charAt(word.length() - 1);
+            boolean ends = last == ',' || last == ';' || last == '.' || last == ':';
+            words.add((ends ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT));
+            if (ends || words.size() == MOST_OF_CLAUSE) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** The word right before the trigger; empty if there is none. */
     String lastBefore() {
         return before.isEmpty() ? "" : before.get(before.size() - 1);
     }

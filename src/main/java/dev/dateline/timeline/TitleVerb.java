@@ -31,15 +31,21 @@ record TitleVerb(String base, String present) {
         return Map.copyOf(verbs);
     }
 
-    /** The forms of all {@code verbs} stanzas that go with a single name: "rejects". */
-    static Set<String> presents(List<LexiconFile.Stanza> stanzas) {
-        Set<String> presents = new HashSet<>();
+    /** Of all {@code verbs} stanzas the forms that go with a single name ("rejects"), of {@code verbs others} also the base. */
+    static Set<String> verbal(List<LexiconFile.Stanza> stanzas) {
+        Set<String> verbal = new HashSet<>();
         for (LexiconFile.Stanza stanza : stanzas) {
             if (stanza.kind().equals("verbs")) {
-                stanza.entries().forEach(entry -> presents.add(forms(stanza, entry)[1]));
+                for (LexiconFile.Entry entry : stanza.entries()) {
+                    String[] forms = forms(stanza, entry);
+                    verbal.add(forms[1]);
+                    if (stanza.id().equals("others")) {
+                        verbal.add(forms[0]);
+                    }
+                }
             }
         }
-        return Set.copyOf(presents);
+        return Set.copyOf(verbal);
     }
 
     private static String[] forms(LexiconFile.Stanza stanza, LexiconFile.Entry entry) {

@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * @param lists the words of each list, by its name
  * @param verbs the verbs that a title can take from a report, by each of their forms
- * @param presents forms of these and of other verbs that go with a single name: "calls"
+ * @param verbal forms that are verbs before an object: of these that go with a single name, and of others ("target")
  */
-record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, Set<String> presents) {
+record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, Set<String> verbal) {
 
     private static final Set<String> LISTS = Set.of(
             "institution",
@@ -40,7 +40,9 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
             "joining",
             "naming",
             "command",
-            "link");
+            "link",
+            "court",
+            "spot");
 
     /** From the stanzas of words and of verbs. */
     static TitleWords of(List<LexiconFile.Stanza> stanzas) {
@@ -55,7 +57,7 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
                 stanza.values("word").forEach(line -> list.addAll(split(line)));
             }
         }
-        return new TitleWords(Map.copyOf(lists), TitleVerb.byForm(stanzas), TitleVerb.presents(stanzas));
+        return new TitleWords(Map.copyOf(lists), TitleVerb.byForm(stanzas), TitleVerb.verbal(stanzas));
     }
     /** Whether a noun can begin with the words: with an article or the like, a number, a name. */
     boolean beginsObject(List<String> words) {
@@ -105,6 +107,12 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
     /** Whether a word before a participle says that who is named suffers it. */
     boolean isPassive(String word) {
         return has("passive", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a participle after the word says of what kind a thing is: "deceased convicted", "of convicted". */
+    boolean describes(String before) {
+        String word = before.toLowerCase(Locale.ROOT);
+        return opensObject(word) || (isLoose(word) && !has("joining", word)) || before.endsWith("ed");
     }
 
     /** Whether a base form after the word is a verb, and no noun: "to", "will", a plural. */
@@ -172,7 +180,7 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
 
     /** Whether a word, which may be a noun, is a verb before these: "calls the raid", "impose a curfew". */
     boolean isVerb(String word, List<String> rest) {
-        if (presents.contains(word)) {
+        if (verbal.contains(word)) {
             return beginsObject(rest) || endsObject(rest.get(0));
         }
         boolean opens = opensObject(rest.get(0)) || beginsNumber(rest.get(0)) || isAbout(rest);
@@ -210,6 +218,15 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
 
     boolean isPlural(String name) {
         return has("plural", last(name));
+    }
+
+    /** One of the many of its kind: "a court". */
+    boolean isCourt(String name) {
+        return has("court", name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isSpot(String place) {
+        return has("spot", last(place));
     }
 
     boolean isSite(String place) {

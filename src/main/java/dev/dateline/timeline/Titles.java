@@ -5,7 +5,6 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
-import dev.dateline.text.Spaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,8 +16,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,9 @@ final class Titles {
         for (EventType type : EventType.values()) {
             for (EventStatus status : EventStatus.values()) {
                 List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
-                if (known.isEmpty() || !known.get(known.size() - 1).when().isEmpty()) {
-                    throw new LexiconException("titles", 0, "no general title for " + type + " " + status);
+                if (known.isEmpty() || !known.get(known.size() - 1).isGeneral()) {
+                    throw new LexiconException(
+                            "titles", 0, "no general title without names for " + type + " " + status);
                 }
                 all.computeIfAbsent(type, statuses -> new EnumMap<>(EventStatus.class))
                         .put(status, List.copyOf(known));
@@ -80,10 +80,9 @@ final class Titles {
         if (deed != null) {
             return deed;
         }
-        Variant best = possible.size() == 1 ? general : best(possible, mentions);
+        Variant best = possible.size() == 1 ? general : best(possible, mentions, reports);
         String title = best.render(names, reports, words);
-        title = title != null ? title : general.render(names, reports, words);
-        return title != null ? title : fallback(type, names);
+        return title != null ? title : Objects.requireNonNull(general.render(names, reports, words));
     }
 
     /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
@@ -101,25 +100,33 @@ final class Titles {
         return null;
     }
 
-    /** The stanza of whose words most reports have one; of several such, the first. */
-    private static Variant best(List<Variant> possible, List<EventMention> mentions) {
-        List<List<String>> triggers =
-                mentions.stream().map(TitleReport::triggerWords).toList();
+    /**
+     * The stanza of whose words most reports have one; of several such, the first. The general one if three times as many have words
+     * of none.
+     */
+    private static Variant best(List<Variant> possible, List<EventMention> mentions, List<TitleReport> reports) {
+        int[] counts = new int[possible.size()];
+        int none = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            TitleReport report = i < reports.size() ? reports.get(i) : TitleReport.ofTrigger(mentions.get(i));
+            boolean some = false;
+            for (int at = 0; at < counts.length; at++) {
+                if (possible.get(at).matches(report)) {
+                    counts[at]++;
+                    some = true;
+                }
+            }
+            none += some ? 0 : 1;
+        }
         Variant best = possible.get(possible.size() - 1);
-        long most = 0;
-        for (Variant variant : possible) {
-            long matching = triggers.stream().filter(variant::matches).count();
-            if (matching > most) {
-                best = variant;
-                most = matching;
+        int most = none / 3;
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] > most) {
+                best = possible.get(at);
+                most = counts[at];
             }
         }
         return best;
-    }
-
-    private static String fallback(EventType type, TitleNames names) {
-        String what = type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
-        return names.everyone().isEmpty() ? what : what + ": " + names.everyone();
     }
 
     private static Titles builtIn(String file) {
@@ -136,15 +143,15 @@ final class Titles {
     /**
      * One stanza.
      *
-     * @param when words of a trigger that call for it; empty if it is the general one
+     * @param when words of a trigger that call for it
+     * @param about words that do so in a trigger or soon after it; without these and those it is the general one
      * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
      */
-    private record Variant(Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
+    private record Variant(
+            Set<String> when, Set<String> about, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
-            Set<String> when = new HashSet<>();
-            stanza.values("when").forEach(words -> when.addAll(words(words)));
             List<TitleTemplate> deeds = new ArrayList<>();
             List<TitleTemplate> templates = new ArrayList<>();
             for (LexiconFile.Entry entry : stanza.entries()) {
@@ -152,16 +159,32 @@ final class Titles {
                     case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
                     case "deed" -> deeds.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
-                    case "when", "example" -> {}
+                    case "when", "about", "example" -> {}
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
-            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates));
+            return new Variant(
+                    words(stanza.values("when")),
+                    words(stanza.values("about")),
+                    List.copyOf(deeds),
+                    List.copyOf(templates));
+        }
+
+        private boolean isGeneral() {
+            return when.isEmpty()
+                    && about.isEmpty()
+                    && !templates.isEmpty()
+                    && templates.get(templates.size() - 1).needsNothing();
+        }
+
+        private boolean matches(TitleReport report) {
+            return matches(report.trigger())
+                    || (!about.isEmpty() && report.clause().stream().anyMatch(about::contains));
         }
 
         private boolean matches(List<String> trigger) {
             for (String word : trigger) {
-                if (when.contains(word)) {
+                if (when.contains(word) || about.contains(word)) {
                     return true;
                 }
             }
@@ -184,7 +207,7 @@ final class Titles {
         private @Nullable String saying(
                 TitleTemplate template, TitleNames names, List<TitleReport> reports, TitleWords words) {
             for (TitleReport report : reports) {
-                String what = matches(report.trigger()) ? TitleObject.of(report, words) : null;
+                String what = matches(report) ? TitleObject.of(report, words) : null;
                 String title =
                         what == null ? null : template.render(names.as(report).saying(what), words);
                 if (title != null) {
@@ -194,8 +217,10 @@ final class Titles {
             return null;
         }
 
-        private static List<String> words(String text) {
-            return Arrays.asList(Spaces.single(text).toLowerCase(Locale.ROOT).split(" ", -1));
+        private static Set<String> words(List<String> lines) {
+            Set<String> words = new HashSet<>();
+            lines.forEach(line -> words.addAll(Arrays.asList(line.split(" ", -1))));
+            return Set.copyOf(words);
         }
     }
 }

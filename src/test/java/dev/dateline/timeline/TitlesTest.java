@@ -83,6 +83,18 @@ class TitlesTest {
         assertThat(title(canada, closure)).isEqualTo("Canada closes crossings");
     }
 
+    @Test
+    void whatOneOfManyReportsCallsItIsNotTheTitle() {
+        Participant israel = Example.party("agent", "Israel STATE");
+        EventMention measures =
+                Example.mention(EventType.SANCTION, List.of(israel), "measures", "Israel took measures.");
+        EventMention closure =
+                Example.mention(EventType.SANCTION, List.of(israel), "closure", "A closure came by Israel.");
+
+        assertThat(title(israel, closure, measures, measures)).isEqualTo("Israel closes crossings");
+        assertThat(title(israel, closure, measures, measures, measures)).isEqualTo("Israel imposes restrictions");
+    }
+
     private static String title(Participant party, EventMention... mentions) {
         TitleNames names = new TitleNames(List.of(party), null, null);
         return Titles.ENGLISH.title(EventType.SANCTION, EventStatus.OCCURRED, names, List.of(mentions));
