@@ -203,7 +203,8 @@ record TitleNames(
             return name(party, words);
         }
         if (words.isCourt(via)) {
-            return "a " + via.toLowerCase(Locale.ROOT) + " in " + name(party, words);
+            boolean one = party.kind() == ActorKind.STATE;
+            return one ? "a " + via.toLowerCase(Locale.ROOT) + " in " + name(party, words) : name(party, words);
         }
         if (words.isInstitution(via)) {
             return name(party, words) + (party.name().endsWith("s") ? "' " : "'s ") + via;

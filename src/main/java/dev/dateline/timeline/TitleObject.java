@@ -160,8 +160,7 @@ final class TitleObject {
             boolean another = at + 1 < found.size() && words.opensObject(found.get(at + 1));
             return another && !found.subList(0, at).contains("between");
         }
-        boolean gerund = at > 1 && found.get(at - 1).endsWith("ing") && words.isLoose(found.get(at - 2));
-        boolean clause = (words.breaksObject(word) && !gerund) || isCommanding(word, words);
+        boolean clause = (words.breaksObject(word) && !isAfterGerund(found, at, words)) || isCommanding(word, words);
         return clause && !(word.equals("to") && isComplement(found.subList(0, at), report, words));
     }
 
@@ -173,6 +172,13 @@ final class TitleObject {
         return awaited && !before.contains("to");
     }
 
+    /** Whether "for attempting" or "for allegedly attempting" stands before: what is attempted belongs to it. */
+    private static boolean isAfterGerund(List<String> found, int at, TitleWords words) {
+        int before = at > 2 && found.get(at - 2).endsWith("ly") ? at - 3 : at - 2;
+        boolean gerund = before >= 0 && found.get(at - 1).endsWith("ing");
+        return gerund && words.isLoose(found.get(before)) && !words.opensObject(found.get(before));
+    }
+
     private static boolean isCommanding(String word, TitleWords words) {
         return word.endsWith("ing") && words.isCommand(word);
     }
@@ -180,7 +186,7 @@ final class TitleObject {
     /** "amnesty" of "amnesty to all military, police and others"; all if nothing can be left out. */
     private static List<String> beforeList(List<String> found, TitleWords words) {
         for (int at = found.size() - 1; at > 0; at--) {
-            if (words.breaksObject(found.get(at))) {
+            if (words.breaksObject(found.get(at)) && !isAfterGerund(found, at, words)) {
                 return found.subList(0, at);
             }
         }
