@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -161,12 +162,12 @@ final class EntryComposer {
         return true;
     }
 
-    /** The first of those that have the key that most have; where as many have one as another, the first key. */
+    /** The first of those that have the key that most have; where as many have one as another, that of the first of all. */
     private static <T> T frequent(List<T> items, Function<T, String> key) {
         if (areAlike(items)) {
             return items.get(0);
         }
-        Map<String, List<T>> groups = new TreeMap<>();
+        Map<String, List<T>> groups = new LinkedHashMap<>();
         for (T item : items) {
             groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>()).add(item);
         }

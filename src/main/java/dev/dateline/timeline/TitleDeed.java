@@ -1,9 +1,6 @@
 package dev.dateline.timeline;
 
-import dev.dateline.event.EventMention;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleDeed(TitleVerb verb, String object) {
 
-    /** The deed of a mention whose trigger is one of the verbs, in the active voice, with an object after it; else null. */
-    static @Nullable TitleDeed of(EventMention mention, Map<String, TitleVerb> verbs, TitleWords words) {
-        String form = mention.trigger().toLowerCase(Locale.ROOT);
-        TitleVerb verb = verbs.get(form);
-        if (verb == null || !isActive(verb, form, mention, words)) {
+    /** The deed of a report whose trigger is one of the verbs, in the active voice, with an object after it; else null. */
+    static @Nullable TitleDeed of(TitleReport report, TitleWords words) {
+        String form = String.join(" ", report.trigger());
+        TitleVerb verb = words.verbs().get(form);
+        if (verb == null || !isActive(verb, form, report, words)) {
             return null;
         }
-        String object = TitleObject.ofVerb(mention, words);
+        String object = TitleObject.ofVerb(report, words);
         return object == null ? null : new TitleDeed(verb, object);
     }
 
-    private static boolean isActive(TitleVerb verb, String form, EventMention mention, TitleWords words) {
-        List<String> before = TitleObject.before(mention);
-        if (before.stream().anyMatch(words::negates)) {
+    private static boolean isActive(TitleVerb verb, String form, TitleReport report, TitleWords words) {
+        if (report.before().stream().anyMatch(words::negates)) {
             return false;
         }
         if (form.equals(verb.base())) {
-            return words.comesBeforeVerb(before.get(before.size() - 1));
+            return words.comesBeforeVerb(report.lastBefore());
         }
-        return form.equals(verb.present()) || !TitleObject.isSuffered(mention.trigger(), before, words);
+        if (form.equals(verb.present())) {
+            return !isNoun(report.after(), words);
+        }
+        return !TitleObject.isSuffered(report, words) && !(form.endsWith("ed") && words.describes(report.lastBefore()));
+    }
+
+    /** Whether a verb follows, so that what is one in other places is a noun: "bombs target Zaporizhzhia". */
+    private static boolean isNoun(List<String> after, TitleWords words) {
+        return after.size() > 1 && words.isVerb(after.get(0), after.subList(1, after.size()));
     }
 }

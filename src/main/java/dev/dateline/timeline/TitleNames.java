@@ -6,6 +6,7 @@ import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,42 @@ record TitleNames(
         this(participants, place, name, null, null);
     }
 
-    /** The same, with what is done. */
-    TitleNames saying(@Nullable String deed) {
-        return new TitleNames(participants, place, name, null, deed);
+    /** The same, of those parties that a report names: in its words they do what it tells of them, by whom it names for them. */
+    TitleNames as(TitleReport report) {
+        if (report.parties().equals(participants)) {
+            return this;
+        }
+        List<Participant> told = new ArrayList<>();
+        for (Participant party : participants) {
+            for (Participant named : report.parties()) {
+                if (named.id().equals(party.id())) {
+                    told.add(new Participant(party.id(), party.name(), party.kind(), named.role(), named.via()));
+                }
+            }
+        }
+        return new TitleNames(told, place, name, verb, what);
     }
 
-    /** The same, with what is done to what; who is named in that is not named again. */
+    /** The same, with what is done; who is named in that is not named again. */
+    TitleNames saying(String deed) {
+        return new TitleNames(beside(deed), place, name, null, deed);
+    }
+
+    /** The same, with what is done to what. */
     TitleNames doing(TitleDeed deed) {
+        return new TitleNames(beside(deed.object()), place, name, deed.verb(), deed.object());
+    }
+
+    /** Those whom the words do not name, unless nobody is left who acts. */
+    private List<Participant> beside(String words) {
         List<Participant> others = participants.stream()
-                .filter(party -> !deed.object().contains(party.name()))
+                .filter(party -> !words.contains(party.name()))
                 .toList();
-        return new TitleNames(others, place, name, deed.verb(), deed.object());
+        return others.stream().anyMatch(TitleNames::acts) ? others : participants;
+    }
+
+    private static boolean acts(Participant party) {
+        return party.role() == Role.AGENT || party.role() == Role.PARTY;
     }
 
     /** A list of more names is cut short. */
@@ -53,17 +79,21 @@ record TitleNames(
     /** The names that a template's word in braces stands for, each once; empty if not known. */
     List<String> of(String word, TitleWords words) {
         return switch (word) {
-            case "who" -> acting(party -> party.role() == Role.AGENT || party.role() == Role.PARTY, words);
+            case "who" -> acting(TitleNames::acts, words);
             case "all" -> acting(party -> party.role() != Role.SCENE, words);
             case "person" -> persons(words);
-            case "target" -> acting(party -> party.role() == Role.TARGET && !isOfficeOfAnother(party, words), words);
+            case "target" -> acting(party -> isTarget(party, words), words);
+            case "figure" -> acting(party -> isTarget(party, words) && isPerson(party, words), words);
+            case "defendant" ->
+                acting(
+                        party -> isTarget(party, words) && (party.kind() != ActorKind.STATE || isPerson(party, words)),
+                        words);
             case "states" -> states(words);
             case "land" -> names(party -> party.kind() == ActorKind.STATE, words);
-            case "whom" -> whom(words);
-            case "body" ->
-                names(party -> party.kind() == ActorKind.BODY, words).stream()
-                        .limit(1)
-                        .toList();
+            case "whom" -> whom(party -> true, words);
+            case "abroad" -> whom(party -> party.kind() == ActorKind.STATE, words);
+            case "body" -> first(names(party -> party.kind() == ActorKind.BODY, words));
+            case "league" -> first(named(party -> party.kind() == ActorKind.BODY, Participant::name));
             case "what" -> what == null ? List.of() : List.of(what);
             case "do" -> verb == null ? List.of() : List.of(verb.base());
             case "does" -> verb == null ? List.of() : List.of(verb.present());
@@ -73,11 +103,6 @@ record TitleNames(
             case "scene" -> scene(words);
             default -> List.of();
         };
-    }
-
-    /** All parties in one line. */
-    String everyone() {
-        return join(named(party -> true, Participant::name));
     }
 
     /** Names in one line: "A", "A and B", "A, B, C and two others". */
@@ -98,9 +123,13 @@ record TitleNames(
         return states.isEmpty() ? names(party -> true, words) : states;
     }
 
-    private List<String> whom(TitleWords words) {
-        List<String> targets = names(party -> party.role() == Role.TARGET, words);
-        return targets.isEmpty() ? names(party -> party.role() == Role.SCENE, words) : targets;
+    private List<String> whom(Predicate<Participant> which, TitleWords words) {
+        List<String> targets = names(which.and(party -> party.role() == Role.TARGET), words);
+        return targets.isEmpty() ? names(which.and(party -> party.role() == Role.SCENE), words) : targets;
+    }
+
+    private static List<String> first(List<String> names) {
+        return names.stream().limit(1).toList();
     }
 
     private List<String> town(TitleWords words) {
@@ -124,6 +153,15 @@ record TitleNames(
 
     private List<String> names(Predicate<Participant> which, TitleWords words) {
         return named(which, party -> name(party, words));
+    }
+
+    private boolean isTarget(Participant party, TitleWords words) {
+        return party.role() == Role.TARGET && !isOfficeOfAnother(party, words);
+    }
+
+    private static boolean isPerson(Participant party, TitleWords words) {
+        String via = party.via();
+        return party.kind() == ActorKind.PERSON || (via != null && isPersonsName(via, words));
     }
 
     /** "the mayor and candidate X": the state by whose office a person is named beside it. */
@@ -163,6 +201,10 @@ record TitleNames(
         String via = party.via();
         if (via == null) {
             return name(party, words);
+        }
+        if (words.isCourt(via)) {
+            boolean one = party.kind() == ActorKind.STATE;
+            return one ? "a " + via.toLowerCase(Locale.ROOT) + " in " + name(party, words) : name(party, words);
         }
         if (words.isInstitution(via)) {
             return name(party, words) + (party.name().endsWith("s") ? "' " : "'s ") + via;

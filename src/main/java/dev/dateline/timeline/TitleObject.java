@@ -1,9 +1,6 @@
 package dev.dateline.timeline;
 
-import dev.dateline.event.EventMention;
-import dev.dateline.text.Spaces;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What is done, decided or called for, in the words of a report: those that follow the words that name the event. */
 final class TitleObject {
 
-    /** A title that goes on for longer is none. */
+    /** One that goes on for longer is cut. */
     private static final int MOST_WORDS = 11;
 
-    /** A word that turns a verb's sense stands within so many words before it: "were later arrested". */
-    private static final int WINDOW = 3;
+    private static final int LEAST_WORDS = 2;
+
+    /** An item of a list is not longer. */
+    private static final int MOST_OF_ITEM = 5;
+
+    /** What is in quotation marks ends an object as its article would. */
+    private static final String QUOTED = "the";
 
     private static final String CLOSING = ",;:.!?)\u201d\"";
     private static final String OPENING = "(\u201c\"\u2014\u2013";
@@ -23,115 +25,246 @@ final class TitleObject {
     private TitleObject() {}
 
     /**
-     * The object of a mention's trigger: "a law on fishing" in "passed a law on fishing, which". Null if something else than a
-     * noun with an article, a number or a name follows, or if it does not end soon.
+     * The object of a report's trigger: "a law on fishing" in "passed a law on fishing, which", "all schools" in "closure of all schools". Null if something else than a
+     * noun with an article, a number or a name follows, or if no part of it can stand alone.
      */
-    static @Nullable String of(EventMention mention, TitleWords words) {
-        List<String> found = isSuffered(mention.trigger(), before(mention), words) ? List.of() : after(mention, words);
-        if (!found.isEmpty() && found.get(0).equals("for")) {
+    static @Nullable String of(TitleReport report, TitleWords words) {
+        List<String> found = isSuffered(report, words) ? List.of() : after(report, words);
+        if (!found.isEmpty() && (found.get(0).equals("for") || found.get(0).equals("of"))) {
             found = found.subList(1, found.size());
         }
-        return found.size() > 1 && words.beginsObject(found.get(0)) ? String.join(" ", found) : null;
+        return found.size() > 1 && words.beginsObject(found) ? String.join(" ", found) : null;
     }
 
     /** The same of a verb that takes an object, which needs no article: "talks with Hamas" in "ended talks with Hamas". */
-    static @Nullable String ofVerb(EventMention mention, TitleWords words) {
-        List<String> found = after(mention, words);
-        boolean fits = !found.isEmpty() && words.beginsObjectOfVerb(found.get(0)) && !found.contains("ago");
+    static @Nullable String ofVerb(TitleReport report, TitleWords words) {
+        List<String> found = after(report, words);
+        boolean fits = !found.isEmpty() && words.beginsObjectOfVerb(found) && !found.contains("ago");
         return fits ? String.join(" ", found) : null;
     }
 
-    /** The words right before the trigger, as many as can turn its sense. */
-    static List<String> before(EventMention mention) {
-        String quote = Spaces.single(mention.quote());
-        int at = Math.max(0, quote.indexOf(Spaces.single(mention.trigger())));
-        String text = quote.substring(0, at).strip();
-        List<String> words = new ArrayList<>();
-        int end = text.length();
-        while (words.size() < WINDOW && (end > 0 || words.isEmpty())) {
-            int space = text.lastIndexOf(' ', end - 1);
-            words.add(text.substring(space + 1, end));
-            end = Math.max(0, space);
-        }
-        Collections.reverse(words);
-        return words;
-    }
-
     /** Whether a participle says what was done to those who are named before it: "were arrested". */
-    static boolean isSuffered(String trigger, List<String> before, TitleWords words) {
-        return !trigger.endsWith("ing") && before.stream().anyMatch(words::isPassive);
+    static boolean isSuffered(TitleReport report, TitleWords words) {
+        String last = report.trigger().get(report.trigger().size() - 1);
+        return !last.endsWith("ing") && report.before().stream().anyMatch(words::isPassive);
     }
 
-    /** The words after the trigger, up to where an object ends; none if that is too far. */
-    private static List<String> after(EventMention mention, TitleWords words) {
-        String quote = Spaces.single(mention.quote());
-        String trigger = Spaces.single(mention.trigger());
-        int at = quote.indexOf(trigger);
-        if (at < 0) {
-            return List.of();
-        }
+    /** The words after the trigger, up to where an object ends or can be cut; none if that is nowhere. */
+    private static List<String> after(TitleReport report, TitleWords words) {
+        List<String> after = report.after();
         List<String> found = new ArrayList<>();
-        boolean ends = false;
-        String after = quote.substring(at + trigger.length());
-        for (int from = 0; from <= after.length(); ) {
-            int space = after.indexOf(' ', from);
-            String word = after.substring(from, space < 0 ? after.length() : space);
-            from = space < 0 ? after.length() + 1 : space + 1;
-            if (word.isEmpty()) {
+        for (int at = 0; at < after.size(); at++) {
+            String word = after.get(at);
+            if (word.charAt(0) == '(') {
+                at = closing(after, at);
+                if (at < 0 || !after.get(at).endsWith(")")) {
+                    return withoutLoose(found, "", words);
+                }
                 continue;
             }
-            String bare = bare(word);
-            boolean opens = OPENING.indexOf(word.charAt(0)) >= 0;
-            boolean another = !found.isEmpty() && found.get(found.size() - 1).equals("and") && isVerb(bare);
-            if (bare.isEmpty() || opens || another || words.endsObject(bare)) {
-                ends = true;
-                break;
+            String bare = bare(word, words);
+            if (bare.isEmpty() || OPENING.indexOf(word.charAt(0)) >= 0) {
+                return withoutLoose(found, bare.isEmpty() ? "" : QUOTED, words);
+            }
+            if (endsBefore(at, found, report, words)) {
+                boolean command =
+                        bare.equals("be") && words.isCommand(report.trigger().get(0));
+                return command ? List.of() : withoutLoose(found, bare, words);
             }
             found.add(bare);
             if (bare.length() < word.length()) {
-                ends = true;
-                break;
+                boolean list = word.charAt(bare.length()) == ',' && goesOnAsList(after, at + 1, words);
+                return withoutLoose(list ? beforeList(found, words) : found, "", words);
             }
             if (found.size() > MOST_WORDS) {
-                return List.of();
+                return cut(found, report, words);
             }
         }
-        dropLoose(found, words);
-        return ends ? found : List.of();
+        return List.of();
     }
 
-    /** Whether a second verb seems to follow: "condemned the raid and called for calm". */
-    private static boolean isVerb(String word) {
-        return word.endsWith("ed") || word.endsWith("ing");
+    /** Whether a word belongs no more to what is done: a clause, a date, a second verb begins. */
+    private static boolean endsBefore(int at, List<String> found, TitleReport report, TitleWords words) {
+        String word = report.after().get(at);
+        String bare = bare(word, words);
+        List<String> rest = report.after().subList(at + 1, report.after().size());
+        if (bare.equals("as") && words.goesOnWithAs(report.trigger().get(0))) {
+            return false;
+        }
+        boolean dated = bare.equals("May")
+                && !rest.isEmpty()
+                && Character.isDigit(rest.get(0).charAt(0));
+        boolean ends = words.endsObject(bare) || words.endsObject(word);
+        return dated || ends || (endsWith(found, "and") && isVerb(bare, rest, words));
     }
 
-    /** Without the marks after it; a dot within or after a short capitalised word belongs to it: "U.S.". */
-    private static String bare(String word) {
+    /** Whether a second verb seems to follow: "condemned the raid and called for calm", "ends the raid and calls it off". */
+    private static boolean isVerb(String word, List<String> rest, TitleWords words) {
+        boolean form = !isCapital(word) && (word.endsWith("ed") || word.endsWith("ing"));
+        return form || (!rest.isEmpty() && words.isVerb(word, rest));
+    }
+
+    /** Where a bracket closes that opens at a word; negative if nowhere. */
+    private static int closing(List<String> words, int from) {
+        for (int at = from; at < words.size(); at++) {
+            if (words.get(at).indexOf(')') >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether more of a list follows a comma: "military, police and other forces"; not "Omar Dahl, a banker and poet". */
+    private static boolean goesOnAsList(List<String> after, int from, TitleWords words) {
+        int inItem = 0;
+        for (int at = from; at < after.size() && inItem < MOST_OF_ITEM; at++) {
+            String word = after.get(at);
+            String bare = bare(word, words);
+            List<String> rest = after.subList(at + 1, after.size());
+            if (bare.equals("and") || bare.equals("or")) {
+                boolean clause = rest.size() > 1 && isVerb(rest.get(0), rest.subList(1, rest.size()), words);
+                return at > from && !clause;
+            }
+            boolean item = !bare.isEmpty() && (bare.length() == word.length() || word.charAt(bare.length()) == ',');
+            boolean apposition = at == from && words.opensObject(bare);
+            if (!item || apposition || words.endsObject(bare) || isVerb(bare, rest, words)) {
+                return false;
+            }
+            inItem = bare.length() == word.length() ? inItem + 1 : 0;
+        }
+        return false;
+    }
+
+    /**
+     * What is too long, before the last word with which more is told than is needed: "a man to life in prison" of "a man to life
+     * in prison for a bombing in the north"; none if nothing can be left out.
+     */
+    private static List<String> cut(List<String> found, TitleReport report, TitleWords words) {
+        boolean naming = words.goesOnWithAs(report.trigger().get(0));
+        for (int at = found.size() - 1; at >= LEAST_WORDS; at--) {
+            String word = found.get(at);
+            if (breaks(found, at, report, words) || (naming && word.equals("as"))) {
+                List<String> kept = withoutLoose(found.subList(0, at), "", words);
+                if (kept.size() >= LEAST_WORDS) {
+                    return kept;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether what a word begins can be left out: "for a bombing", "and the names", "requiring groups to register". */
+    private static boolean breaks(List<String> found, int at, TitleReport report, TitleWords words) {
+        String word = found.get(at);
+        if (word.equals("and")) {
+            boolean another = at + 1 < found.size() && words.opensObject(found.get(at + 1));
+            return another && !found.subList(0, at).contains("between");
+        }
+        boolean clause = (words.breaksObject(word) && !isAfterGerund(found, at, words)) || isCommanding(word, words);
+        return clause && !(word.equals("to") && isComplement(found.subList(0, at), report, words));
+    }
+
+    /** "to" of "orders the army to leave", "raises tariffs from 5 to 10 percent", "a law requiring groups to register". */
+    private static boolean isComplement(List<String> before, TitleReport report, TitleWords words) {
+        boolean awaited = words.isCommand(report.trigger().get(0))
+                || before.contains("from")
+                || before.stream().anyMatch(word -> isCommanding(word, words));
+        return awaited && !before.contains("to");
+    }
+
+    /** Whether "for attempting" or "for allegedly attempting" stands before: what is attempted belongs to it. */
+    private static boolean isAfterGerund(List<String> found, int at, TitleWords words) {
+        int before = at > 2 && found.get(at - 2).endsWith("ly") ? at - 3 : at - 2;
+        boolean gerund = before >= 0 && found.get(at - 1).endsWith("ing");
+        return gerund && words.isLoose(found.get(before)) && !words.opensObject(found.get(before));
+    }
+
+    private static boolean isCommanding(String word, TitleWords words) {
+        return word.endsWith("ing") && words.isCommand(word);
+    }
+
+    /** "amnesty" of "amnesty to all military, police and others"; all if nothing can be left out. */
+    private static List<String> beforeList(List<String> found, TitleWords words) {
+        for (int at = found.size() - 1; at > 0; at--) {
+            if (words.breaksObject(found.get(at)) && !isAfterGerund(found, at, words)) {
+                return found.subList(0, at);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Without what cannot stand at the end: "on" of "on Monday", "signed" of "a pact signed last week", "on 24" of "on 24
+     * February", "to protect" of "to protect them", "days" of "days after".
+     *
+     * @param stop the word before which it ends; empty if it ends with a mark
+     */
+    private static List<String> withoutLoose(List<String> found, String stop, TitleWords words) {
+        int size = found.size();
+        boolean pronoun = stop.equals("as") || words.isPronoun(stop);
+        if (endsWith(found, "and") && size > 3 && found.get(size - 3).equals("to")) {
+            size -= 3;
+        } else if (pronoun && size > 2 && words.joinsVerb(found.get(size - 2))) {
+            size--;
+        } else if (!stop.isEmpty()) {
+            size = beforeSpan(found, size, words);
+        }
+        boolean opened = words.opensObject(stop) || words.isPronoun(stop);
+        while (size > 0 && (isLoose(found, size, words) || (opened && isParticiple(found, size, words)))) {
+            size--;
+            opened = words.opensObject(found.get(size));
+        }
+        return new ArrayList<>(found.subList(0, size));
+    }
+
+    /** "a decade" of "support a decade after", which says when; not that of "a ban for three years after". */
+    private static int beforeSpan(List<String> found, int size, TitleWords words) {
+        if (size == 0 || !words.isSpan(found.get(size - 1))) {
+            return size;
+        }
+        int from = size - 1;
+        while (from > 0
+                && words.measures(found.get(from - 1))
+                && !found.get(from).equals("a")) {
+            from--;
+        }
+        return from > 0 && !words.isLoose(found.get(from - 1)) ? from : size;
+    }
+
+    /** "decriminalizing" of "a law decriminalizing the", and not "bombing" of "the bombing". */
+    private static boolean isParticiple(List<String> found, int size, TitleWords words) {
+        String word = found.get(size - 1);
+        return size > LEAST_WORDS
+                && word.endsWith("ing")
+                && !isCapital(word)
+                && !words.opensObject(found.get(size - 2));
+    }
+
+    private static boolean isLoose(List<String> found, int size, TitleWords words) {
+        String word = found.get(size - 1);
+        String before = size > 1 ? found.get(size - 2) : "";
+        return words.isLoose(word.toLowerCase(Locale.ROOT))
+                || (word.endsWith("ed") && !isCapital(word))
+                || word.endsWith("'s")
+                || word.endsWith("\u2019s")
+                || (before.equals("in") && words.isLink(word))
+                || (word.chars().allMatch(Character::isDigit) && !words.takesNumber(before));
+    }
+
+    /** Without the marks after it; the dot of an abbreviation belongs to it: "U.S.", "Gerald R.", "St.". */
+    private static String bare(String word, TitleWords words) {
         int end = word.length();
-        while (end > 0 && CLOSING.indexOf(word.charAt(end - 1)) >= 0 && !isAbbreviation(word, end)) {
+        while (end > 0 && CLOSING.indexOf(word.charAt(end - 1)) >= 0 && !words.isAbbreviation(word.substring(0, end))) {
             end--;
         }
         return word.substring(0, end);
     }
 
-    private static boolean isAbbreviation(String word, int end) {
-        return word.charAt(end - 1) == '.' && (word.indexOf('.') < end - 1 || word.equals("No."));
+    private static boolean endsWith(List<String> words, String word) {
+        return !words.isEmpty() && words.get(words.size() - 1).equals(word);
     }
 
-    /** "on" of "on Monday", "signed" of "a pact signed last week", "on 24" of "on 24 February", "and" of "and withdraws". */
-    private static void dropLoose(List<String> found, TitleWords words) {
-        int size = found.size();
-        while (size > 0 && isLoose(found.get(size - 1), words)) {
-            size--;
-        }
-        found.subList(size, found.size()).clear();
-    }
-
-    private static boolean isLoose(String word, TitleWords words) {
-        return words.isLoose(word.toLowerCase(Locale.ROOT))
-                || word.endsWith("ed")
-                || word.endsWith("'s")
-                || word.endsWith("\u2019s")
-                || word.chars().allMatch(Character::isDigit);
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 }

@@ -10,18 +10,37 @@ import org.jspecify.annotations.Nullable;
 final class TitleTemplate {
 
     private static final Set<String> KNOWN = Set.of(
-            "who", "all", "person", "target", "states", "land", "whom", "body", "name", "place", "town", "scene",
-            "what", "do", "does");
+            "who",
+            "all",
+            "person",
+            "target",
+            "states",
+            "land",
+            "whom",
+            "body",
+            "figure",
+            "defendant",
+            "abroad",
+            "league",
+            "name",
+            "place",
+            "town",
+            "scene",
+            "what",
+            "do",
+            "does");
 
     private static final String IN = " in ";
 
     private final List<Part> parts;
     private final int least;
     private final boolean saysWhat;
+    private final boolean needsNothing;
 
     private TitleTemplate(List<Part> parts, int least) {
         this.parts = parts;
         this.least = least;
+        this.needsNothing = needsNothing(parts);
         this.saysWhat = parts.stream()
                 .anyMatch(part -> part.kind() == Kind.NAME && part.text().equals("what"));
     }
@@ -60,6 +79,22 @@ final class TitleTemplate {
         }
         addWords(words, parts);
         return new TitleTemplate(parts, least);
+    }
+
+    /** Whether it says something where no name is known. */
+    boolean needsNothing() {
+        return needsNothing;
+    }
+
+    private static boolean needsNothing(List<Part> parts) {
+        boolean optional = false;
+        for (Part part : parts) {
+            if (part.kind() == Kind.NAME && !optional) {
+                return false;
+            }
+            optional = part.kind() == Kind.OPEN || (optional && part.kind() != Kind.CLOSE);
+        }
+        return true;
     }
 
     /** Whether it needs the words of a report. */
@@ -130,18 +165,22 @@ final class TitleTemplate {
         return names.size() > 1 || (names.size() == 1 && words.isPlural(names.get(0)));
     }
 
-    /** A site has things happen at it: "in White House" becomes "at the White House". */
     private static void append(StringBuilder title, List<String> names, TitleWords words) {
         int before = title.length() - IN.length();
-        if (names.size() == 1
-                && before >= 0
-                && title.indexOf(IN, before) == before
-                && words.isSite(names.get(0))
-                && !names.get(0).startsWith("the ")) {
-            title.setLength(before);
-            title.append(" at the ");
+        if (names.size() != 1 || before < 0 || title.indexOf(IN, before) != before) {
+            title.append(TitleNames.join(names));
+            return;
         }
-        title.append(TitleNames.join(names));
+        String place = withoutCountry(names.get(0), title.substring(0, before));
+        boolean site = words.isSite(place) && !place.startsWith("the ");
+        title.setLength(before);
+        title.append(site ? " at the " : words.isSpot(place) ? " at " : IN).append(place);
+    }
+
+    /** A place without the country, if that is named before: "in Vigo" of "Spain makes arrests in Vigo, Spain". */
+    private static String withoutCountry(String place, String before) {
+        int comma = place.lastIndexOf(", ");
+        return comma >= 0 && before.contains(place.substring(comma + 2)) ? place.substring(0, comma) : place;
     }
 
     private enum Kind {

@@ -1,6 +1,8 @@
 package dev.dateline.timeline;
 
+import dev.dateline.text.LexiconFile;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,90 +10,189 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that decide how a name is put in a title, from the {@code words} stanzas of {@code en/titles.txt}.
+ * Words that decide how a name is put in a title, from the {@code words} and {@code verbs} stanzas of {@code en/titles.txt}.
  *
- * @param institutions last words of what is named with its state: "Peru's Supreme Court"
- * @param offices words of what is no person, though it begins with a capital
- * @param plurals last words of a single name that takes a plural verb
- * @param sites last words of a place that something happens at, not in
- * @param articles names, and last words of names, that "the" goes before, or of their part before "of"
- * @param openings words that what is done or decided begins with
- * @param closed words that the object of a verb never begins with
- * @param ends words before which it ends
- * @param loose words that it does not end with
- * @param negations words before a verb by which it is not done
- * @param passives words before a participle by which it is suffered
- * @param preverbs words after which a base form is a verb, and no noun
+ * @param lists the words of each list, by its name
+ * @param verbs the verbs that a title can take from a report, by each of their forms
+ * @param verbal forms that are verbs before an object: of these that go with a single name, and of others ("target")
  */
-record TitleWords(
-        Set<String> institutions,
-        Set<String> offices,
-        Set<String> plurals,
-        Set<String> sites,
-        Set<String> articles,
-        Set<String> openings,
-        Set<String> closed,
-        Set<String> ends,
-        Set<String> loose,
-        Set<String> negations,
-        Set<String> passives,
-        Set<String> preverbs) {
+record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, Set<String> verbal) {
 
-    /** From the lines of each list of words, by its name. */
-    static TitleWords of(Map<String, List<String>> lists) {
-        return new TitleWords(
-                words(lists, "institution"),
-                words(lists, "office"),
-                words(lists, "plural"),
-                words(lists, "site"),
-                words(lists, "article"),
-                words(lists, "opening"),
-                words(lists, "closed"),
-                words(lists, "end"),
-                words(lists, "loose"),
-                words(lists, "negation"),
-                words(lists, "passive"),
-                words(lists, "preverb"));
+    private static final Set<String> LISTS = Set.of(
+            "institution",
+            "office",
+            "plural",
+            "site",
+            "article",
+            "opening",
+            "closed",
+            "end",
+            "loose",
+            "negation",
+            "passive",
+            "preverb",
+            "break",
+            "about",
+            "abbreviation",
+            "span",
+            "measure",
+            "pronoun",
+            "joining",
+            "naming",
+            "command",
+            "link",
+            "court",
+            "spot");
+
+    /** From the stanzas of words and of verbs. */
+    static TitleWords of(List<LexiconFile.Stanza> stanzas) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        LISTS.forEach(name -> lists.put(name, new HashSet<>()));
+        for (LexiconFile.Stanza stanza : stanzas) {
+            if (stanza.kind().equals("words")) {
+                Set<String> list = lists.get(stanza.id());
+                if (list == null) {
+                    throw stanza.error("no list of words \"" + stanza.id() + "\"");
+                }
+                stanza.values("word").forEach(line -> list.addAll(split(line)));
+            }
+        }
+        return new TitleWords(Map.copyOf(lists), TitleVerb.byForm(stanzas), TitleVerb.verbal(stanzas));
+    }
+    /** Whether a noun can begin with the words: with an article or the like, a number, a name. */
+    boolean beginsObject(List<String> words) {
+        String first = words.get(0);
+        return opensObject(first)
+                || beginsNumber(first)
+                || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)))
+                || isAbout(words);
     }
 
-    /** Whether a noun can begin with the word: an article or the like, a number, a name. */
-    boolean beginsObject(String word) {
-        char first = word.charAt(0);
-        return openings.contains(word) || Character.isDigit(first) || Character.isUpperCase(first) || first == '$';
+    /** Whether the object of a verb can begin with the words, which needs no article there. */
+    boolean beginsObjectOfVerb(List<String> words) {
+        String first = words.get(0);
+        return beginsObject(words)
+                || !(has("closed", first)
+                        || isLoose(first)
+                        || first.endsWith("ly")
+                        || first.endsWith("ing")
+                        || first.endsWith("ed"));
     }
 
-    /** Whether the object of a verb can begin with the word, which needs no article there. */
-    boolean beginsObjectOfVerb(String word) {
-        return beginsObject(word)
-                || !(closed.contains(word)
-                        || loose.contains(word)
-                        || word.endsWith("ly")
-                        || word.endsWith("ing")
-                        || word.endsWith("ed"));
+    /** "over 30", "at least 30": a word or two, and then a number. */
+    private boolean isAbout(List<String> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        return (has("about", words.get(0)) && beginsNumber(words.get(1)))
+                || (words.size() > 2 && has("about", words.get(0) + '-' + words.get(1)) && beginsNumber(words.get(2)));
+    }
+
+    private static boolean beginsNumber(String word) {
+        return !word.isEmpty()
+                && (Character.isDigit(word.charAt(0))
+                        || Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL);
+    }
+
+    /** An article or the like. */
+    boolean opensObject(String word) {
+        return has("opening", word);
     }
 
     /** Whether a word before a verb says that it is not done. */
     boolean negates(String word) {
-        return negations.contains(word.toLowerCase(Locale.ROOT)) || word.endsWith("n't");
+        return has("negation", word.toLowerCase(Locale.ROOT)) || word.endsWith("n't");
     }
 
     /** Whether a word before a participle says that who is named suffers it. */
     boolean isPassive(String word) {
-        return passives.contains(word.toLowerCase(Locale.ROOT));
+        return has("passive", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a participle after the word says of what kind a thing is: "deceased convicted", "of convicted". */
+    boolean describes(String before) {
+        String word = before.toLowerCase(Locale.ROOT);
+        return opensObject(word) || (isLoose(word) && !has("joining", word)) || before.endsWith("ed");
     }
 
     /** Whether a base form after the word is a verb, and no noun: "to", "will", a plural. */
     boolean comesBeforeVerb(String word) {
-        return preverbs.contains(word.toLowerCase(Locale.ROOT))
+        return has("preverb", word.toLowerCase(Locale.ROOT))
                 || (word.endsWith("s") && !word.endsWith("'s") && !word.endsWith("\u2019s"));
     }
 
+    /** Whether an object ends before the word; "WHO" and "US" are names. */
     boolean endsObject(String word) {
-        return ends.contains(word.toLowerCase(Locale.ROOT));
+        return has("end", word.toLowerCase(Locale.ROOT)) && !isAcronym(word);
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether an object that is too long can be cut before the word. */
+    boolean breaksObject(String word) {
+        return has("break", word);
     }
 
     boolean isLoose(String word) {
-        return loose.contains(word);
+        return has("loose", word);
+    }
+
+    /** Whether the word after "in" stands before a preposition: "in response to". */
+    boolean isLink(String word) {
+        return has("link", word);
+    }
+
+    /** Whether a number after the word belongs to it, and is no day: "Windows 10", "to 16". */
+    boolean takesNumber(String word) {
+        return word.equals("to") || word.equals("of") || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    }
+
+    boolean isPronoun(String word) {
+        return has("pronoun", word);
+    }
+
+    /** Whether a verb may stand between the word and a pronoun: "to protect them". */
+    boolean joinsVerb(String word) {
+        return has("joining", word);
+    }
+
+    /** A measure of time: "days". */
+    boolean isSpan(String word) {
+        return has("span", word);
+    }
+
+    /** Whether the word says how many of a measure: "two days". */
+    boolean measures(String word) {
+        return has("measure", word) || opensObject(word) || beginsNumber(word);
+    }
+
+    /** Whether what a verb is said of is not all without "as": "designates the party as". */
+    boolean goesOnWithAs(String verb) {
+        return has("naming", verb);
+    }
+
+    /** Whether what a verb is said of is not all without "to": "orders the army to". */
+    boolean isCommand(String verb) {
+        return has("command", verb);
+    }
+
+    /** Whether a word, which may be a noun, is a verb before these: "calls the raid", "impose a curfew". */
+    boolean isVerb(String word, List<String> rest) {
+        if (verbal.contains(word)) {
+            return beginsObject(rest) || endsObject(rest.get(0));
+        }
+        boolean opens = opensObject(rest.get(0)) || beginsNumber(rest.get(0)) || isAbout(rest);
+        return verbs.containsKey(word) && opens;
+    }
+
+    /** Whether the dot after a word belongs to it: a dot within it, an initial, a short form. */
+    boolean isAbbreviation(String word) {
+        int end = word.length() - 1;
+        boolean dot = end > 0 && word.charAt(end) == '.';
+        boolean initial = end == 1 && Character.isUpperCase(word.charAt(0));
+        return dot && (initial || word.indexOf('.') < end || has("abbreviation", word.toLowerCase(Locale.ROOT)));
     }
 
     /** A name as it stands within a sentence: "the United States". */
@@ -99,16 +200,16 @@ record TitleWords(
         int of = name.indexOf(" of ");
         String kind = last(of < 0 ? name : name.substring(0, of));
         boolean plain = name.indexOf(',') >= 0 || name.startsWith("the ") || name.startsWith("The ");
-        return !plain && articles.contains(kind) ? "the " + name : name;
+        return !plain && has("article", kind) ? "the " + name : name;
     }
 
     boolean isInstitution(String name) {
-        return institutions.contains(last(name));
+        return has("institution", last(name));
     }
 
     boolean isOffice(String name) {
         for (String word : split(name)) {
-            if (offices.contains(word) || institutions.contains(word)) {
+            if (has("office", word) || has("institution", word)) {
                 return true;
             }
         }
@@ -116,11 +217,24 @@ record TitleWords(
     }
 
     boolean isPlural(String name) {
-        return plurals.contains(last(name));
+        return has("plural", last(name));
+    }
+
+    /** One of the many of its kind: "a court". */
+    boolean isCourt(String name) {
+        return has("court", name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isSpot(String place) {
+        return has("spot", last(place));
     }
 
     boolean isSite(String place) {
-        return sites.contains(last(place));
+        return has("site", last(place));
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
     /** A place of more than two parts by its first and its last. */
@@ -128,12 +242,6 @@ record TitleWords(
         int first = place.indexOf(", ");
         int last = place.lastIndexOf(", ");
         return first == last ? place : place.substring(0, first) + place.substring(last);
-    }
-
-    private static Set<String> words(Map<String, List<String>> lists, String name) {
-        Set<String> words = new HashSet<>();
-        lists.getOrDefault(name, List.of()).forEach(line -> words.addAll(split(line)));
-        return Set.copyOf(words);
     }
 
     private static String last(String name) {

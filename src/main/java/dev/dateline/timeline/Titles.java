@@ -5,16 +5,14 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
-import dev.dateline.text.Spaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +27,10 @@ final class Titles {
 
     private final Map<EventType, Map<EventStatus, List<Variant>>> variants;
     private final TitleWords words;
-    private final Map<String, TitleVerb> verbs;
 
-    private Titles(
-            Map<EventType, Map<EventStatus, List<Variant>>> variants, TitleWords words, Map<String, TitleVerb> verbs) {
+    private Titles(Map<EventType, Map<EventStatus, List<Variant>>> variants, TitleWords words) {
         this.variants = variants;
         this.words = words;
-        this.verbs = verbs;
     }
 
     /**
@@ -45,11 +40,8 @@ final class Titles {
      */
     static Titles of(List<LexiconFile.Stanza> stanzas) {
         Map<String, List<Variant>> variants = new LinkedHashMap<>();
-        Map<String, List<String>> words = new HashMap<>();
         for (LexiconFile.Stanza stanza : stanzas) {
-            if (stanza.kind().equals("words")) {
-                words.put(stanza.id(), stanza.values("word"));
-            } else if (stanza.kind().equals("title")) {
+            if (stanza.kind().equals("title")) {
                 variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
             }
         }
@@ -57,16 +49,15 @@ final class Titles {
         for (EventType type : EventType.values()) {
             for (EventStatus status : EventStatus.values()) {
                 List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
-                if (known.isEmpty() || !known.get(known.size() - 1).when().isEmpty()) {
-                    throw new LexiconException("titles", 0, "no general title for " + type + " " + status);
+                if (known.isEmpty() || !known.get(known.size() - 1).isGeneral()) {
+                    throw new LexiconException(
+                            "titles", 0, "no general title without names for " + type + " " + status);
                 }
                 all.computeIfAbsent(type, statuses -> new EnumMap<>(EventStatus.class))
                         .put(status, List.copyOf(known));
             }
         }
-        List<LexiconFile.Stanza> verbs =
-                stanzas.stream().filter(stanza -> stanza.kind().equals("verbs")).toList();
-        return new Titles(all, TitleWords.of(words), TitleVerb.byForm(verbs));
+        return new Titles(all, TitleWords.of(stanzas));
     }
 
     /**
@@ -77,83 +68,74 @@ final class Titles {
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
         List<Variant> possible = variants.getOrDefault(type, Map.of()).getOrDefault(status, List.of());
         Variant general = possible.get(possible.size() - 1);
-        String deed = deed(general, names, mentions);
+        List<TitleReport> reports = mentions.subList(0, Math.min(MOST_READ, mentions.size())).stream()
+                .map(TitleReport::of)
+                .toList();
+        String deed = deed(general, names, reports);
         if (deed != null) {
             return deed;
         }
-        Variant best = general;
-        long most = 0;
-        List<List<String>> triggers = possible.size() == 1 ? List.of() : triggerWords(mentions);
-        for (Variant variant : possible) {
-            long matching = variant.countMatches(triggers);
-            if (matching > most) {
-                best = variant;
-                most = matching;
-            }
-        }
-        TitleNames known = best.saysWhat() ? names.saying(what(best, mentions)) : names;
-        String title = best.render(known, words);
-        return title != null ? title : general.renderOr(names, words, fallback(type, names));
+        Variant best = possible.size() == 1 ? general : best(possible, mentions, reports);
+        String title = best.render(names, reports, words);
+        return title != null ? title : Objects.requireNonNull(general.render(names, reports, words));
     }
 
     /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
-    private @Nullable String deed(Variant general, TitleNames names, List<EventMention> mentions) {
-        if (general.deeds().isEmpty()) {
-            return null;
-        }
-        for (EventMention mention : read(mentions)) {
-            TitleDeed deed = TitleDeed.of(mention, verbs, words);
-            String title = deed == null ? null : Variant.render(general.deeds(), names.doing(deed), words);
-            if (title != null) {
-                return title;
+    private @Nullable String deed(Variant general, TitleNames names, List<TitleReport> reports) {
+        for (TitleTemplate template : general.deeds()) {
+            for (TitleReport report : reports) {
+                TitleDeed deed = TitleDeed.of(report, words);
+                String title =
+                        deed == null ? null : template.render(names.as(report).doing(deed), words);
+                if (title != null) {
+                    return title;
+                }
             }
         }
         return null;
     }
 
-    /** The reports that words are taken from. */
-    private static List<EventMention> read(List<EventMention> mentions) {
-        return mentions.subList(0, Math.min(MOST_READ, mentions.size()));
-    }
-
-    private static List<List<String>> triggerWords(List<EventMention> mentions) {
-        List<List<String>> words = new ArrayList<>(mentions.size());
-        for (EventMention mention : mentions) {
-            words.add(Variant.triggerWords(mention));
+    /**
+     * The stanza of whose words most reports have one; of several such, the first. The general one if three times as many have words
+     * of none.
+     */
+    private static Variant best(List<Variant> possible, List<EventMention> mentions, List<TitleReport> reports) {
+        int[] counts = new int[possible.size()];
+        int none = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            TitleReport report = i < reports.size() ? reports.get(i) : TitleReport.ofTrigger(mentions.get(i));
+            boolean some = false;
+            for (int at = 0; at < counts.length; at++) {
+                if (possible.get(at).matches(report)) {
+                    counts[at]++;
+                    some = true;
+                }
+            }
+            none += some ? 0 : 1;
         }
-        return words;
-    }
-
-    /** What is done, in the words of the first report that tells it in short. */
-    private @Nullable String what(Variant variant, List<EventMention> mentions) {
-        for (EventMention mention : read(mentions)) {
-            String what = variant.matches(mention) || variant.when().isEmpty() ? TitleObject.of(mention, words) : null;
-            if (what != null) {
-                return what;
+        Variant best = possible.get(possible.size() - 1);
+        int most = none / 3;
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] > most) {
+                best = possible.get(at);
+                most = counts[at];
             }
         }
-        return null;
-    }
-
-    private static String fallback(EventType type, TitleNames names) {
-        String what = type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
-        return names.everyone().isEmpty() ? what : what + ": " + names.everyone();
+        return best;
     }
 
     /**
      * One stanza.
      *
-     * @param when words of a trigger that call for it; empty if it is the general one
+     * @param when words of a trigger that call for it
+     * @param about words that do so in a trigger or soon after it; without these and those it is the general one
      * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
-     * @param saysWhat whether one of these needs the words of a report
      */
     private record Variant(
-            Set<String> when, List<TitleTemplate> deeds, List<TitleTemplate> templates, boolean saysWhat) {
+            Set<String> when, Set<String> about, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
-            Set<String> when = new HashSet<>();
-            stanza.values("when").forEach(words -> when.addAll(words(words)));
             List<TitleTemplate> deeds = new ArrayList<>();
             List<TitleTemplate> templates = new ArrayList<>();
             for (LexiconFile.Entry entry : stanza.entries()) {
@@ -161,48 +143,43 @@ final class Titles {
                     case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
                     case "deed" -> deeds.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
-                    case "when", "example" -> {}
+                    case "when", "about", "example" -> {}
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
-            boolean saysWhat = templates.stream().anyMatch(TitleTemplate::saysWhat);
-            return new Variant(Set.copyOf(when), List.copyOf(deeds), List.copyOf(templates), saysWhat);
+            return new Variant(
+                    words(stanza.values("when")),
+                    words(stanza.values("about")),
+                    List.copyOf(deeds),
+                    List.copyOf(templates));
         }
 
-        private boolean matches(EventMention mention) {
-            return matches(triggerWords(mention));
+        private boolean isGeneral() {
+            return when.isEmpty()
+                    && about.isEmpty()
+                    && !templates.isEmpty()
+                    && templates.get(templates.size() - 1).needsNothing();
+        }
+
+        private boolean matches(TitleReport report) {
+            return matches(report.trigger())
+                    || (!about.isEmpty() && report.clause().stream().anyMatch(about::contains));
         }
 
         private boolean matches(List<String> trigger) {
             for (String word : trigger) {
-                if (when.contains(word)) {
+                if (when.contains(word) || about.contains(word)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private long countMatches(List<List<String>> triggers) {
-            long matching = 0;
-            if (!when.isEmpty()) {
-                for (List<String> trigger : triggers) {
-                    matching += matches(trigger) ? 1 : 0;
-                }
-            }
-            return matching;
-        }
-
-        private static List<String> triggerWords(EventMention mention) {
-            return words(mention.trigger());
-        }
-
-        private @Nullable String render(TitleNames names, TitleWords words) {
-            return render(templates, names, words);
-        }
-
-        private static @Nullable String render(List<TitleTemplate> templates, TitleNames names, TitleWords words) {
+        /** The first template whose names are known; one that needs the words of a report takes its names, too. */
+        private @Nullable String render(TitleNames names, List<TitleReport> reports, TitleWords words) {
             for (TitleTemplate template : templates) {
-                String title = template.render(names, words);
+                String title =
+                        template.saysWhat() ? saying(template, names, reports, words) : template.render(names, words);
                 if (title != null) {
                     return title;
                 }
@@ -210,13 +187,24 @@ final class Titles {
             return null;
         }
 
-        private String renderOr(TitleNames names, TitleWords words, String fallback) {
-            String title = render(names, words);
-            return title == null ? fallback : title;
+        /** What is done, in the words of the first report that tells it in short. */
+        private @Nullable String saying(
+                TitleTemplate template, TitleNames names, List<TitleReport> reports, TitleWords words) {
+            for (TitleReport report : reports) {
+                String what = matches(report) ? TitleObject.of(report, words) : null;
+                String title =
+                        what == null ? null : template.render(names.as(report).saying(what), words);
+                if (title != null) {
+                    return title;
+                }
+            }
+            return null;
         }
 
-        private static List<String> words(String text) {
-            return Arrays.asList(Spaces.single(text).toLowerCase(Locale.ROOT).split(" ", -1));
+        private static Set<String> words(List<String> lines) {
+            Set<String> words = new HashSet<>();
+            lines.forEach(line -> words.addAll(Arrays.asList(line.split(" ", -1))));
+            return Set.copyOf(words);
         }
     }
 }

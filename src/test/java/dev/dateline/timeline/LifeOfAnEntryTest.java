@@ -10,6 +10,7 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.MentionCopy;
 import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
@@ -38,6 +39,15 @@ class LifeOfAnEntryTest {
         assertThat(entry.reports()).isEqualTo(4);
         assertThat(entry.sources()).isEqualTo(2);
         assertThat(entry.confidence()).isCloseTo(1 - 0.2 * 0.2, within(1e-9));
+    }
+
+    @Test
+    void ofPlacesThatAsManyNameTheFirstReportedIsTaken() {
+        TimelineEvent entry = only(
+                Mentions.in("a").at("PAK", "Faisalabad").published("2025-06-20").mention(),
+                Mentions.in("b").at("PAK", "Hyderabad").published("2025-06-19").mention());
+
+        assertThat(entry.place()).isEqualTo(new Place("PAK", "Hyderabad"));
     }
 
     /** Its record would grow without end, and be written anew with each report. */

@@ -29,7 +29,7 @@ final class Mentions {
     private EventStatus status = EventStatus.OCCURRED;
     private EventDays days = EventDays.on(DAY);
     private List<String> parties = List.of("CHN", "RUS");
-    private @Nullable String place;
+    private @Nullable Place place;
     private long fingerprint;
     private double confidence = 0.8;
     private boolean moved;
@@ -113,7 +113,11 @@ final class Mentions {
     }
 
     Mentions at(@Nullable String country) {
-        return with(copy -> copy.place = country);
+        return with(copy -> copy.place = country == null ? null : new Place(country, country));
+    }
+
+    Mentions at(String country, String town) {
+        return with(copy -> copy.place = new Place(country, town));
     }
 
     Mentions print(long simHash) {
@@ -144,7 +148,7 @@ final class Mentions {
                         .sorted()
                         .map(id -> new Participant(id, id, kindOfParties, Role.PARTY, null))
                         .toList(),
-                place == null ? null : new Place(place, place),
+                place,
                 trigger,
                 "They spoke.",
                 5,

@@ -62,6 +62,45 @@ class TitlesTest {
     }
 
     @Test
+    void aDeedIsDoneByThoseWhomItsOwnReportNames() {
+        Participant canada = Example.party("agent", "Canada STATE David Eby");
+        Participant named = Example.party("agent", "Canada STATE Justin Trudeau");
+        EventMention ban = Example.mention(EventType.SANCTION, List.of(canada), "ban", "Canada tells of the ban.");
+        EventMention tariff = Example.mention(
+                EventType.SANCTION, List.of(named), "imposes", "Trudeau imposes a tariff on all steel.");
+
+        assertThat(title(canada, ban, tariff)).isEqualTo("Justin Trudeau imposes a tariff on all steel");
+        assertThat(title(canada, ban)).isEqualTo("David Eby imposes a ban");
+    }
+
+    @Test
+    void aDeedOfWhoIsNoPartyToTheEntryIsNotItsTitle() {
+        Participant canada = Example.party("agent", "Canada STATE");
+        Participant shop = Example.party("agent", "Nordshop COMPANY");
+        EventMention closure =
+                Example.mention(EventType.SANCTION, List.of(shop), "closes", "Nordshop closes all its 800 stores.");
+
+        assertThat(title(canada, closure)).isEqualTo("Canada closes crossings");
+    }
+
+    @Test
+    void whatOneOfManyReportsCallsItIsNotTheTitle() {
+        Participant israel = Example.party("agent", "Israel STATE");
+        EventMention measures =
+                Example.mention(EventType.SANCTION, List.of(israel), "measures", "Israel took measures.");
+        EventMention closure =
+                Example.mention(EventType.SANCTION, List.of(israel), "closure", "A closure came by Israel.");
+
+        assertThat(title(israel, closure, measures, measures)).isEqualTo("Israel closes crossings");
+        assertThat(title(israel, closure, measures, measures, measures)).isEqualTo("Israel imposes restrictions");
+    }
+
+    private static String title(Participant party, EventMention... mentions) {
+        TitleNames names = new TitleNames(List.of(party), null, null);
+        return Titles.ENGLISH.title(EventType.SANCTION, EventStatus.OCCURRED, names, List.of(mentions));
+    }
+
+    @Test
     void aLineThatNoStanzaHasIsAnErrorThatNamesIt() {
         assertThatThrownBy(() ->
                         Titles.of(LexiconFile.read("t.txt", new StringReader("title CALL OCCURRED\n  tell: {all}"))))
@@ -96,7 +135,7 @@ class TitlesTest {
                     type,
                     EventStatus.valueOf(words[1]),
                     new TitleNames(parties, place, name),
-                    List.of(mention(type, trigger, quote == null ? trigger : quote)),
+                    List.of(mention(type, parties, trigger, quote == null ? trigger : quote)),
                     sides[1]);
         }
 
@@ -116,7 +155,7 @@ class TitlesTest {
             return new Participant(name, name, kind, Role.valueOf(role.toUpperCase(Locale.ROOT)), via);
         }
 
-        private static EventMention mention(EventType type, String trigger, String quote) {
+        private static EventMention mention(EventType type, List<Participant> parties, String trigger, String quote) {
             EventMention plain = Mentions.in("a").of(type).mention();
             return new EventMention(
                     plain.id(),
@@ -124,7 +163,7 @@ class TitlesTest {
                     type,
                     plain.status(),
                     plain.days(),
-                    plain.participants(),
+                    parties,
                     null,
                     trigger,
                     quote,

@@ -1,0 +1,106 @@
+package dev.dateline.timeline;
+
+import dev.dateline.event.EventMention;
+import dev.dateline.event.Participant;
+import dev.dateline.text.Spaces;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What one report says, for a title to take words from.
+ *
+ * @param parties whom it names
+ * @param trigger the words that name the event, in small letters
+ * @param before the words right before them, as many as can turn their sense; empty if the sentence begins with them
+ * @param after the words after them
+ */
+record TitleReport(List<Participant> parties, List<String> trigger, List<String> before, List<String> after) {
+
+    /** A word that turns a verb's sense stands within so many words before it: "were later arrested". */
+    private static final int MOST_BEFORE = 3;
+
+    /** Where an object ends is seen within so many words. */
+    private static final int MOST_AFTER = 32;
+
+    /** What is done stands within so many words: "announces a new set of tariff rates". */
+    private static final int MOST_OF_CLAUSE = 8;
+
+    static TitleReport of(EventMention mention) {
+        String quote = Spaces.single(mention.quote());
+        String trigger = Spaces.single(mention.trigger());
+        int at = find(trigger, quote);
+        List<String> before = at < 0 ? List.of() : before(quote.substring(0, at));
+        List<String> after = at < 0 ? List.of() : after(quote.substring(at + trigger.length()));
+        return new TitleReport(mention.participants(), triggerWords(mention), before, after);
+    }
+
+    /** Only the words that name the event, where more is not read. */
+    static TitleReport ofTrigger(EventMention mention) {
+        return new TitleReport(mention.participants(), triggerWords(mention), List.of(), List.of());
+    }
+
+    private static List<String> triggerWords(EventMention mention) {
+        return Arrays.asList(
+                Spaces.single(mention.trigger()).toLowerCase(Locale.ROOT).split(" ", -1));
+    }
+
+    /** The next words after the trigger in its clause, in small letters: what it is about. */
+    List<String> clause() {
+        List<String> words = new ArrayList<>();
+        for (String word : after) {
+            char last = word.charAt(word.length() - 1);
+            boolean ends = last == ',' || last == ';' || last == '.' || last == ':';
+            words.add((ends ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT));
+            if (ends || words.size() == MOST_OF_CLAUSE) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** The word right before the trigger; empty if there is none. */
+    String lastBefore() {
+        return before.isEmpty() ? "" : before.get(before.size() - 1);
+    }
+
+    /** Where the words stand as words, else where they first stand within one; negative if they do not. */
+    private static int find(String words, String quote) {
+        for (int at = quote.indexOf(words); at >= 0; at = quote.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(quote.charAt(at - 1));
+            if (begins && (end == quote.length() || !Character.isLetterOrDigit(quote.charAt(end)))) {
+                return at;
+            }
+        }
+        return quote.indexOf(words);
+    }
+
+    private static List<String> before(String text) {
+        List<String> words = new ArrayList<>();
+        int end = text.stripTrailing().length();
+        while (words.size() < MOST_BEFORE && end > 0) {
+            int space = text.lastIndexOf(' ', end - 1);
+            words.add(text.substring(space + 1, end));
+            end = Math.max(0, space);
+        }
+        Collections.reverse(words);
+        return words;
+    }
+
+    private static List<String> after(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length() && words.size() < MOST_AFTER) {
+            int space = text.indexOf(' ', from);
+            int end = space < 0 ? text.length() : space;
+            if (end > from) {
+                words.add(text.substring(from, end));
+            }
+            from = end + 1;
+        }
+        return words;
+    }
+}
