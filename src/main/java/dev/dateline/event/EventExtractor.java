@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorTagger;
 import dev.dateline.article.Article;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
@@ -149,6 +150,6 @@ public final class EventExtractor {
                 0.8,
                 occurrence.rule().id(),
                 draft.name,
-                draft.movedTo >= 0 && draft.dated && draft.status == EventStatus.PLANNED);
+                draft.movedTo != Clauses.NONE && draft.dated && draft.status == EventStatus.PLANNED);
     }
 }
