@@ -99,11 +99,18 @@ public final class EventExtractor {
             }
         }
         List<Draft> merged = MentionMerger.merge(drafts);
-        merged.removeIf(draft -> Background.is(text, draft));
+        merged.removeIf(draft -> isDropped(Background.is(text, draft), draft, DropReason.BACKGROUND));
         if (!merged.isEmpty() && detector.isOfTrade(tokens)) {
-            merged.removeIf(draft -> !Topic.isMeant(draft.type()));
+            merged.removeIf(draft -> isDropped(!Topic.isMeant(draft.type()), draft, DropReason.TRADE));
         }
         return mentions(text, merged);
+    }
+
+    private static boolean isDropped(boolean dropped, Draft draft, DropReason reason) {
+        if (dropped) {
+            draft.occurrence.drop(reason);
+        }
+        return dropped;
     }
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {

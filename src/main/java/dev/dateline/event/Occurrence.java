@@ -25,6 +25,11 @@ record Occurrence(
         return entry.noun();
     }
 
+    /** Notes, if somebody wants to know, that the trigger gives no event, and why. */
+    void drop(DropReason reason) {
+        text.drop(rule(), first, end, reason);
+    }
+
     /** The last group that the trigger's words touch: that of "on" in "called on". */
     int lastChunk() {
         int last = sentence.chunkOf(end - 1);

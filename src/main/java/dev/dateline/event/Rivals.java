@@ -245,8 +245,7 @@ final class Rivals {
 
     private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
         if (yields) {
-            Occurrence occurrence = draft.occurrence;
-            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.GIVES_WAY);
+            draft.occurrence.drop(DropReason.GIVES_WAY);
         } else {
             kept.add(draft);
         }
@@ -351,9 +350,8 @@ final class Rivals {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft offer = offerOf(drafts, draft);
-            if (offer == null) {
-                kept.add(draft);
-            } else {
+            keepUnless(offer != null, draft, kept);
+            if (offer != null) {
                 List<Argument> named = arguments.find(draft.occurrence);
                 named.removeIf(argument -> argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT);
                 Draft others = new Draft(draft.occurrence);

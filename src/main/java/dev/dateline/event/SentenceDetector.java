@@ -107,7 +107,9 @@ final class SentenceDetector {
             if (draft != null) {
                 drafts.add(draft);
             }
-            token = draft == null ? token + 1 : draft.occurrence.end();
+            after = draft == null ? token + 1 : draft.occurrence.end();
+            noteCovered(reading, token + 1, after);
+            token = after;
         }
         text.remember(reading);
         DateAttachment.settle(drafts);
@@ -137,7 +139,7 @@ final class SentenceDetector {
         int next = 0;
         for (int i = 0; i < passing; i++) {
             Triggers.Entry entry = entries[screen.passed(i)];
-            noteSifted(reading, entries, next, screen.passed(i), token);
+            note(reading, entries, next, screen.passed(i), token, DropReason.CONDITIONS);
             next = screen.passed(i) + 1;
             Draft draft = draft(reading, entry, token);
             if (draft != null) {
@@ -150,29 +152,38 @@ final class SentenceDetector {
                 }
             }
         }
-        noteSifted(reading, entries, next, entries.length, token);
+        note(reading, entries, next, entries.length, token, DropReason.CONDITIONS);
         return best;
     }
 
-    /** Notes, if somebody wants to know, which of some triggers of a token stand there: they did not pass the screen. */
-    private static void noteSifted(SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token) {
+    /** Notes, if somebody wants to know, which triggers begin within the words of one that gave an event. */
+    private void noteCovered(SentenceReading reading, int first, int end) {
+        for (int token = first; token < end; token++) {
+            Triggers.Entry[] entries =
+                    triggers.beginning(reading.text().tokens().word(token));
+            note(reading, entries, 0, entries.length, token, DropReason.OUTRANKED);
+        }
+    }
+
+    /** Notes, if somebody wants to know, which of some triggers of a token stand there, and why they give no event. */
+    private static void note(
+            SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token, DropReason reason) {
         for (int i = from; i < to && reading.text().isNotingDropped(); i++) {
             int end = token + entries[i].length();
             if (end <= reading.end() && entries[i].stands(reading.text().tokens(), token)) {
-                reading.text().drop(entries[i].rule(), token, end, DropReason.CONDITIONS);
+                reading.text().drop(entries[i].rule(), token, end, reason);
             }
         }
     }
 
     private static void drop(@Nullable Draft draft, DropReason reason) {
         if (draft != null) {
-            Occurrence occurrence = draft.occurrence;
-            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+            draft.occurrence.drop(reason);
         }
     }
 
     private static @Nullable Draft dropped(Occurrence occurrence, DropReason reason) {
-        occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+        occurrence.drop(reason);
         return null;
     }
 
