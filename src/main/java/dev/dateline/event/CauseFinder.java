@@ -87,12 +87,16 @@ final class CauseFinder {
                 && (sentence.is(draft.verb - 1, Chunk.RELATIVE) || sentence.is(draft.verb - 1, Chunk.THAT));
     }
 
-    /** Whether a noun is part of what a word such as "following" makes a cause: with the noun right after it only if {@code least} is 0. */
-    private boolean isOfCause(Occurrence occurrence, int noun, int least) {
+    /**
+     * Whether a noun is part of what a word such as "following" makes a cause.
+     *
+     * @param passed nouns that lead from the event to this one: with none, the noun right after that word is no part of the cause but all of it
+     */
+    private boolean isOfCause(Occurrence occurrence, int noun, int passed) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.text().tokens();
         int chunk = noun;
-        for (int hop = least; hop < HOPS + least; hop++) {
+        for (int hop = passed; hop < HOPS + passed; hop++) {
             int before = occurrence.clauses().listStart(chunk) - 1;
             if (sentence.is(before, Chunk.DATE)) {
                 // "following recent raids"

@@ -6,7 +6,6 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
-import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -55,7 +54,10 @@ final class DateAttachment {
         causes = new CauseFinder(cues);
     }
 
-    /** Sets the draft's days from its status and the sentence. */
+    /**
+     * Sets a draft's days from its status and the sentence, whether the text gives them, and whether they are those of its end. What the days or
+     * the words around them show to be still to come is planned from then on, and is no cause of the news.
+     */
     void date(Draft draft) {
         LocalDate published = draft.occurrence.text().published();
         if (draft.status == EventStatus.OCCURRED && DaysBefore.isToCome(draft)) {
@@ -305,7 +307,7 @@ final class DateAttachment {
             return said;
         }
         draft.dated = false;
-        return UndatedDays.planned(published);
+        return draft.occurrence.text().reportDays().planned();
     }
 
     private boolean isRecent(Draft draft) {

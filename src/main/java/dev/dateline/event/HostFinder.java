@@ -48,7 +48,7 @@ final class HostFinder {
                 return;
             }
         }
-        String country = isDestinationCalled(arguments) ? lastPlace(draft) : null;
+        String country = hasDestination(arguments) ? lastPlace(draft) : null;
         if (country == null && isSite(draft, arguments)) {
             return;
         }
@@ -92,8 +92,8 @@ final class HostFinder {
         return false;
     }
 
-    /** Whether the place is called by a noun: "arrived in the port city". */
-    private static boolean isDestinationCalled(List<Argument> arguments) {
+    /** Whether the clause says where to, if not in which state: "arrived in the port city". */
+    private static boolean hasDestination(List<Argument> arguments) {
         for (Argument argument : arguments) {
             if (argument.slot() == Slot.IN
                     || argument.slot() == Slot.AT
