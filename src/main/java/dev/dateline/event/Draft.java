@@ -4,12 +4,10 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.time.EventDays;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -183,9 +181,5 @@ final class Draft {
     void dropGuesses() {
         participants.keySet().removeAll(guessed);
         guessed.clear();
-    }
-
-    List<String> ids() {
-        return new ArrayList<>(participants.keySet());
     }
 }

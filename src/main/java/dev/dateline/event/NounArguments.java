@@ -260,7 +260,7 @@ final class NounArguments {
 
     private boolean hasPartner() {
         for (Argument argument : scope.found) {
-            if (argument.slot() == Slot.POSS && argument.end() > argument.first()) {
+            if (argument.slot() == Slot.POSS) {
                 return false;
             }
         }

@@ -139,7 +139,7 @@ class ResolutionLawsTest {
         others.stream()
                 .filter(mention -> !ids.contains(mention.id()))
                 .forEach(mention ->
-                        resolution.apply(MentionChange.takeBack(mention), change -> Timelines.apply(change, few)));
+                        resolution.apply(Mentions.withdrawn(mention), change -> Timelines.apply(change, few)));
 
         Map<String, TimelineEvent> expected = new TreeMap<>();
         Resolution afresh = new Resolution(new TreeStore(), Horizon.NONE, 4, 16);
@@ -208,7 +208,7 @@ class ResolutionLawsTest {
             for (EventMention mention : version) {
                 boolean put = random.nextInt(3) > 0;
                 resolution.apply(
-                        put ? MentionChange.put(mention) : MentionChange.takeBack(mention),
+                        put ? MentionChange.put(mention) : Mentions.withdrawn(mention),
                         change -> Timelines.apply(change, entries));
                 left.remove(mention.id());
                 if (put) {
@@ -314,7 +314,7 @@ class ResolutionLawsTest {
         }
 
         void takeBack(EventMention mention) {
-            resolution.apply(MentionChange.takeBack(mention), this::see);
+            resolution.apply(Mentions.withdrawn(mention), this::see);
         }
 
         private void see(EntryChange change) {

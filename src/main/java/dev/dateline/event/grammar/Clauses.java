@@ -226,7 +226,7 @@ public final class Clauses {
                 case NOUN_GROUP -> {
                     int head = listStart(i);
                     if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
-                        return isObjectOfReduced(head) ? subjectBeyond(head, hops) : i;
+                        return isObjectOfReduced(head) ? head - 2 : i;
                     }
                     // "flights to and from X"
                     boolean twice =
@@ -276,10 +276,6 @@ public final class Clauses {
         }
         boolean reduced = sentence.has(before, Sentence.ING) || sentence.has(before, Sentence.INFINITIVE);
         return reduced && sentence.is(before - 1, Chunk.NOUN_GROUP);
-    }
-
-    private int subjectBeyond(int noun, int hops) {
-        return hops > 0 ? noun - 2 : NONE;
     }
 
     /** The verb group before a conjunction that the one after it is coordinated with. */

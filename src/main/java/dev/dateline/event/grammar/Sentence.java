@@ -181,14 +181,9 @@ public final class Sentence {
         return token >= first && token < end && tags[token - first] == Tag.POSSESSIVE;
     }
 
-    /** Whether the token negates. */
-    public boolean isNegation(int token) {
-        return token >= first && token < end && tags[token - first] == Tag.NEGATION;
-    }
-
     /** The tags, for tests and explanations. */
     @Override
     public String toString() {
-        return Arrays.asList(tags).subList(0, end - first).toString();
+        return Arrays.toString(tags);
     }
 }
