@@ -31,7 +31,7 @@ final class ArgumentScope {
         this.slots = slots;
         sentence = occurrence.sentence();
         clauses = occurrence.clauses();
-        tokens = occurrence.text().tokens();
+        tokens = occurrence.tokens();
     }
 
     void add(Slot slot, int first, int end) {

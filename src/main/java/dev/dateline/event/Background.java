@@ -78,7 +78,7 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && sentence.isVerb(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
-                && HELD.contains(draft.occurrence.text().tokens().textOf(draft.occurrence.first()));
+                && HELD.contains(draft.occurrence.tokens().textOf(draft.occurrence.first()));
     }
 
     /** "repatriation is the only way", "a release of prisoners": an act of authorities that are but supposed, told by no verb. */

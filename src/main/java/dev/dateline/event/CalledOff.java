@@ -45,8 +45,8 @@ final class CalledOff {
     private int verb(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int noun = draft.occurrence.chunk();
-        boolean off = sentence.is(noun - 1, Chunk.PREPOSITION)
-                && cues.is(draft.occurrence.text().tokens().word(sentence.start(noun - 1)), Cue.OFF);
+        boolean off =
+                sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(draft.occurrence.openingWord(noun - 1), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.PASSIVE)) {
             return before;
@@ -71,7 +71,7 @@ final class CalledOff {
     }
 
     private boolean callsOff(Occurrence occurrence, int verb) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int head = occurrence.sentence().head(verb);
         return cues.is(tokens.word(head), Cue.CALL_OFF)
                 || (cues.is(tokens.word(head), Cue.CALL)
@@ -84,8 +84,7 @@ final class CalledOff {
         Sentence sentence = occurrence.sentence();
         for (int chunk = verb + 1; chunk < sentence.size() && !endsReach(sentence, chunk); chunk++) {
             int before = sentence.start(chunk) - 1;
-            if (sentence.is(chunk, Chunk.DATE)
-                    && cues.is(occurrence.text().tokens().word(before), Cue.UP_TO)) {
+            if (sentence.is(chunk, Chunk.DATE) && cues.is(occurrence.tokens().word(before), Cue.UP_TO)) {
                 return chunk;
             }
         }
@@ -113,6 +112,6 @@ final class CalledOff {
         return sentence.is(before, Chunk.VERB_GROUP)
                 && !sentence.has(before, Sentence.NEGATED)
                 && sentence.modal(before) < 0
-                && cues.is(occurrence.text().tokens().word(sentence.head(before)), Cue.DENY);
+                && cues.is(occurrence.headWord(before), Cue.DENY);
     }
 }

@@ -18,14 +18,13 @@ final class CarrierFinder {
 
     /** The verb group that carries or governs a noun group as its object or subject, or {@link Clauses#NONE}. */
     int of(Occurrence occurrence) {
-        return carrier(occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
+        return carrier(occurrence.tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
     }
 
     /** Whether a verb carries the noun from a clause of its own: "the talks she held with the king". */
     boolean isContact(Occurrence occurrence, int verb) {
         return verb == occurrence.chunk() + 2
-                && isContact(
-                        occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
+                && isContact(occurrence.tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
     }
 
     private boolean isContact(Tokens tokens, Sentence sentence, Clauses clauses, int noun) {

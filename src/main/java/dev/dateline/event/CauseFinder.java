@@ -68,8 +68,7 @@ final class CauseFinder {
             if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
                 return false;
             }
-            if (sentence.is(chunk, Chunk.VERB_GROUP)
-                    && cues.is(occurrence.text().tokens().word(sentence.head(chunk)), Cue.HARM)) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP) && cues.is(occurrence.headWord(chunk), Cue.HARM)) {
                 return true;
             }
         }
@@ -83,7 +82,7 @@ final class CauseFinder {
         int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         return draft.verb > occurrence.chunk()
                 && sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && (sentence.is(draft.verb - 1, Chunk.RELATIVE) || sentence.is(draft.verb - 1, Chunk.THAT));
     }
 
@@ -94,7 +93,6 @@ final class CauseFinder {
      */
     private boolean isOfCause(Occurrence occurrence, int noun, int passed) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
         int chunk = noun;
         for (int hop = passed; hop < HOPS + passed; hop++) {
             int before = occurrence.clauses().listStart(chunk) - 1;
@@ -109,19 +107,17 @@ final class CauseFinder {
             if (!sentence.is(before, Chunk.PREPOSITION)) {
                 return false;
             }
-            int word = tokens.word(sentence.start(before));
+            int word = occurrence.openingWord(before);
             int outer = before - 1;
             if (cues.is(word, Cue.AFTER)) {
                 return hop > 0;
             }
-            if (hop == 0
-                    && DONE_TO.contains(occurrence.rule().type())
-                    && tokens.isWritten(sentence.start(before), "against")) {
+            if (hop == 0 && DONE_TO.contains(occurrence.rule().type()) && occurrence.opens(before, "against")) {
                 // "protest against his arrest"
                 return true;
             }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
-                return cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
+                return cues.is(occurrence.headWord(outer), Cue.BLAME);
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
@@ -143,7 +139,7 @@ final class CauseFinder {
         return opener != Clauses.NONE
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && !sentence.isPresent(verb)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && !isMainClause(occurrence, opener, verb);
     }
 
@@ -161,7 +157,7 @@ final class CauseFinder {
         return occurrence.rule().type() != EventType.PROTEST
                 && sentence.isVerb(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
-                && cues.is(occurrence.text().tokens().word(sentence.start(verb - 1)), Cue.FOR)
+                && cues.is(occurrence.openingWord(verb - 1), Cue.FOR)
                 && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
     }
 

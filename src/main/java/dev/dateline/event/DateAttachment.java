@@ -113,7 +113,7 @@ final class DateAttachment {
             int before = sentence.start(i) - (sentence.is(i - 1, Chunk.PREPOSITION) ? 2 : 1);
             if (sentence.is(i, Chunk.DATE)
                     && before > sentence.first()
-                    && cues.is(occurrence.text().tokens().word(before), Cue.EFFECT)) {
+                    && cues.is(occurrence.tokens().word(before), Cue.EFFECT)) {
                 return coming(occurrence.text(), sentence.start(i));
             }
         }
@@ -183,7 +183,7 @@ final class DateAttachment {
 
     /** "the deadliest attack since May", "the first attack since": nothing happened in between. */
     private boolean isRanked(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int chunk = Math.max(0, occurrence.sentence().chunkOf(occurrence.first()));
         for (int token = occurrence.sentence().start(chunk); token < occurrence.first(); token++) {
             if (cues.is(tokens.word(token), Cue.FIRST) || isSuperlative(tokens, token)) {
@@ -224,7 +224,7 @@ final class DateAttachment {
     /** Whether a noun is the object of a verb that does it: "issues a warrant", not "recalls the warrant". */
     private boolean isMade(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         return draft.verb < occurrence.chunk() && cues.is(word, Cue.CARRY) && !cues.is(word, Cue.SAY);
     }
 
@@ -315,7 +315,7 @@ final class DateAttachment {
         int first =
                 Math.max(occurrence.sentence().first(), occurrence.sentence().start(occurrence.chunk()));
         for (int token = first; token < occurrence.first(); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.RECENT)) {
+            if (cues.is(occurrence.tokens().word(token), Cue.RECENT)) {
                 return true;
             }
         }
@@ -369,8 +369,7 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb;
         boolean beside = sentence.is(verb - 1, Chunk.COMMA)
-                || (sentence.is(verb - 1, Chunk.SUBORDINATOR)
-                        && occurrence.text().tokens().isWritten(sentence.start(verb - 1), "while"));
+                || (sentence.is(verb - 1, Chunk.SUBORDINATOR) && occurrence.opens(verb - 1, "while"));
         int main = sentence.has(verb, Sentence.ING) && beside
                 ? occurrence.clauses().governor(verb)
                 : Clauses.NONE;
@@ -391,14 +390,14 @@ final class DateAttachment {
     private boolean isToAttend(Occurrence occurrence, int verb) {
         return occurrence.rule().type() == EventType.SUMMIT
                 && occurrence.sentence().has(verb, Sentence.INFINITIVE)
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.ATTEND);
+                && cues.is(occurrence.headWord(verb), Cue.ATTEND);
     }
 
     /** "died on Tuesday in the attack", "said on Tuesday during talks": what the noun names was then. */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
                 || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
@@ -409,7 +408,7 @@ final class DateAttachment {
         if (verb == Clauses.NONE || !(draft.justHeld || sentence.has(verb, Sentence.FINITE))) {
             return null;
         }
-        int word = tokens.word(sentence.head(verb));
+        int word = occurrence.headWord(verb);
         String how = tokens.textOf(sentence.start(preposition));
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return after(occurrence, verb);
@@ -433,7 +432,7 @@ final class DateAttachment {
         if (!occurrence.isNoun() || draft.verb > occurrence.chunk()) {
             return false;
         }
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         return cues.is(word, Cue.BLAME) || cues.is(word, Cue.SPEAK);
     }
 
@@ -479,7 +478,7 @@ final class DateAttachment {
 
     /** Whether a verb but speaks of a noun, or says it. */
     private boolean isTold(Occurrence occurrence, int verb) {
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(verb));
+        int word = occurrence.headWord(verb);
         return verb > occurrence.chunk()
                 || cues.is(word, Cue.SAY)
                 || cues.is(word, Cue.BLAME)
@@ -487,7 +486,7 @@ final class DateAttachment {
     }
 
     private boolean isSaid(Occurrence occurrence, int verb) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.SAY);
+        return cues.is(occurrence.headWord(verb), Cue.SAY);
     }
 
     private @Nullable EventDays after(Occurrence occurrence, int chunk) {
@@ -520,7 +519,7 @@ final class DateAttachment {
         if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(chunk);
         return cues.is(tokens.word(start), Cue.AFTER)
                 || cues.is(tokens.word(start), Cue.AHEAD)
@@ -549,7 +548,7 @@ final class DateAttachment {
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
     private static boolean isOfPersons(Occurrence occurrence, int relative) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return tokens.isWritten(relative, "who")
                 || tokens.isWritten(relative, "whom")
                 || tokens.isWritten(relative, "whose");
@@ -557,7 +556,7 @@ final class DateAttachment {
 
     /** "expected the talks to start next year". */
     private boolean isPhase(Occurrence occurrence, int verb) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.PHASE);
+        return cues.is(occurrence.headWord(verb), Cue.PHASE);
     }
 
     /** "..., the state television reported Sunday": the day of who says it, not of what is said. */
@@ -619,7 +618,7 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         if (!sentence.is(start, Chunk.PREPOSITION)
                 || date <= start + 1
-                || !cues.is(occurrence.text().tokens().word(sentence.start(start)), Cue.AFTER)) {
+                || !cues.is(occurrence.openingWord(start), Cue.AFTER)) {
             return false;
         }
         for (int i = date + 1; i < verb; i++) {
@@ -641,7 +640,7 @@ final class DateAttachment {
             return null;
         }
         int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
-        String how = occurrence.text().tokens().textOf(sentence.start(opener));
+        String how = occurrence.tokens().textOf(sentence.start(opener));
         if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
             // "since 1974 when X invaded"
             return days(occurrence.text(), sentence.start(date));
@@ -666,7 +665,7 @@ final class DateAttachment {
     /** The days of a date group that nothing keeps from being the event's: not "since Monday". */
     private @Nullable EventDays free(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(chunk);
         EventDays span = span(occurrence.text(), start);
         if (span != null) {
@@ -690,8 +689,7 @@ final class DateAttachment {
     private static EventDays until(Occurrence occurrence, int date, EventDays days) {
         LocalDate published = occurrence.text().published();
         LocalDate latest = days.latest();
-        boolean by = date > occurrence.sentence().first()
-                && occurrence.text().tokens().isWritten(date - 1, "by");
+        boolean by = date > occurrence.sentence().first() && occurrence.tokens().isWritten(date - 1, "by");
         return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
     }
 
@@ -737,7 +735,7 @@ final class DateAttachment {
                 || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
             return false;
         }
-        String before = occurrence.text().tokens().textOf(sentence.start(chunk) - 1);
+        String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);
         return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
     }
 
@@ -747,11 +745,11 @@ final class DateAttachment {
         return sentence.is(chunk - 1, Chunk.PREPOSITION)
                 && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
                 && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
-                && cues.is(occurrence.text().tokens().word(sentence.start(chunk) - 1), Cue.FOR);
+                && cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.FOR);
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {
-        return cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE);
+        return cues.is(occurrence.tokens().word(token), Cue.DEFINITE);
     }
 
     /** The year of "the Terrorism Act 2000". */
@@ -762,8 +760,8 @@ final class DateAttachment {
                 && sentence.end(chunk) == start + 1
                 && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
                 && sentence.end(chunk - 1) == start
-                && occurrence.text().tokens().number(start) > 0
-                && occurrence.text().tokens().isCapitalized(start - 1);
+                && occurrence.tokens().number(start) > 0
+                && occurrence.tokens().isCapitalized(start - 1);
     }
 
     private @Nullable EventDays days(ArticleText text, int token) {

@@ -48,9 +48,7 @@ final class Grounds {
     /** "involvement in funding", "insists on sharing"; but who is thanked for sending troops, or joins in urging, has done so. */
     private boolean isTopic(Occurrence occurrence, int preposition) {
         int governor = occurrence.clauses().governor(preposition);
-        int word = governor == Clauses.NONE
-                ? 0
-                : occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
         boolean joins = cues.is(word, Cue.ATTEND) && !occurrence.sentence().has(governor, Sentence.PASSIVE);
         boolean done = joins || (cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
         return !done && is(occurrence, preposition, Cue.TOPIC);
@@ -58,7 +56,7 @@ final class Grounds {
 
     /** "to protect him from detention", "asks to be released from detention". */
     private static boolean isFrom(Occurrence occurrence, int preposition) {
-        return occurrence.text().tokens().isWritten(occurrence.sentence().start(preposition), "from");
+        return occurrence.opens(preposition, "from");
     }
 
     /** "for a shooting at a bar", but "for the murder of his wife", "for indecent assault". */
@@ -68,7 +66,7 @@ final class Grounds {
     }
 
     private boolean is(Occurrence occurrence, int preposition, Cue cue) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().start(preposition)), cue);
+        return cues.is(occurrence.openingWord(preposition), cue);
     }
 
     /** The preposition before a noun or gerund, or before a gerund that it goes on from: "for planning and funding"; or {@link Clauses#NONE}. */

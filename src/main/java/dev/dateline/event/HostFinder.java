@@ -62,7 +62,7 @@ final class HostFinder {
 
     /** "Visited the shrine": a site may lie in the visitor's own state. */
     private static boolean isSite(Draft draft, List<Argument> arguments) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         for (Argument argument : arguments) {
             boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
             if (goal && SITES.contains(tokens.textOf(argument.head() - 1).toLowerCase(Locale.ROOT))) {

@@ -111,7 +111,7 @@ final class MentionMerger {
     private static boolean isStrike(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.first(); token < occurrence.end(); token++) {
-            if (occurrence.text().tokens().isWritten(token, "strike")) {
+            if (occurrence.tokens().isWritten(token, "strike")) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 
 /**
  * A trigger's words in a sentence.
@@ -23,6 +24,25 @@ record Occurrence(
 
     boolean isNoun() {
         return entry.noun();
+    }
+
+    Tokens tokens() {
+        return text.tokens();
+    }
+
+    /** The word at the head of a group of its sentence. */
+    int headWord(int group) {
+        return tokens().word(sentence.head(group));
+    }
+
+    /** The word that a group of its sentence begins with: a preposition, what opens a clause. */
+    int openingWord(int group) {
+        return tokens().word(sentence.start(group));
+    }
+
+    /** Whether a group of its sentence begins with a word, written so. */
+    boolean opens(int group, String word) {
+        return tokens().isWritten(sentence.start(group), word);
     }
 
     /** Notes, if somebody wants to know, that the trigger gives no event, and why. */

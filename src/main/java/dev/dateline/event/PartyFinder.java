@@ -144,7 +144,7 @@ final class PartyFinder {
             return false;
         }
         Occurrence occurrence = draft.occurrence;
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         return cues.is(word, Cue.CARRY)
                 || cues.is(word, Cue.AGREE)
                 || cues.is(word, Cue.PLAN)
@@ -251,7 +251,7 @@ final class PartyFinder {
             return false;
         }
         if ((!mention.isParty() && !isLeading(draft, mention))
-                || isRelated(draft.occurrence.text().tokens(), mention)
+                || isRelated(draft.occurrence.tokens(), mention)
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
@@ -290,7 +290,7 @@ final class PartyFinder {
 
     /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */
     private static boolean isMediator(Draft draft, Slot slot, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
@@ -303,7 +303,7 @@ final class PartyFinder {
 
     /** "a Chadian-led raid", "Chad-led drills": who leads what is done does it. */
     private static boolean isLeader(Draft draft, Slot slot, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
@@ -313,7 +313,7 @@ final class PartyFinder {
 
     /** "the US-led coalition", "an Italian-led force": who leads it takes part. */
     private static boolean isLeading(Draft draft, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         // "the NATO-led KFOR"
         ActorMention next =
@@ -328,7 +328,7 @@ final class PartyFinder {
 
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */
     private boolean isGivenBack(Occurrence occurrence, ActorMention mention) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean given = cues.is(tokens.word(occurrence.first()), Cue.GIVE_BACK);
         ActorMention next = mention.end() < tokens.size() ? occurrence.text().actor(mention.end()) : null;
         return given && (next == null || next.form() != ActorForm.PERSON);
@@ -380,12 +380,12 @@ final class PartyFinder {
     private static boolean isTitledVictim(Draft draft, Slot slot, ActorMention mention) {
         return draft.type() == EventType.ATTACK
                 && slot == Slot.ON
-                && !draft.occurrence.text().tokens().isCapitalized(mention.first());
+                && !draft.occurrence.tokens().isCapitalized(mention.first());
     }
 
     /** "An ambush near the border with X": where, and not who. */
     private boolean isBeyondBorder(Draft draft, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int with = mention.first() - 1;
         boolean forces = draft.type() == EventType.ATTACK || draft.type() == EventType.DISASTER;
         return forces && with > 0 && tokens.isWritten(with, "with") && cues.is(tokens.word(with - 1), Cue.BORDER);
@@ -416,7 +416,6 @@ final class PartyFinder {
                 && (slot == Slot.MOD || slot == Slot.POSS)
                 && (mention.form() == ActorForm.OFFICE || mention.form() == ActorForm.INSTITUTION)
                 && draft.occurrence
-                        .text()
                         .tokens()
                         .nameOf(mention.first(), mention.end())
                         .equals(mention.via());

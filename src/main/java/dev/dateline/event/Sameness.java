@@ -169,7 +169,7 @@ final class Sameness {
     /** "the attack", "this fire": known, and nobody's. */
     private static boolean isThe(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        String first = occurrence.text().tokens().textOf(occurrence.sentence().start(occurrence.chunk()));
+        String first = occurrence.tokens().textOf(occurrence.sentence().start(occurrence.chunk()));
         return first.equalsIgnoreCase("the") || first.equalsIgnoreCase("this");
     }
 
@@ -188,7 +188,7 @@ final class Sameness {
     /** "bombings", of which that on a day may be but one. */
     private static boolean isSeveral(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return occurrence.isNoun() && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
@@ -272,7 +272,7 @@ final class Sameness {
 
     /** "reopens its border after closing it": what was done before by another verb is undone. */
     private static boolean isUndone(Draft a, Draft b) {
-        Tokens tokens = a.occurrence.text().tokens();
+        Tokens tokens = a.occurrence.tokens();
         Sentence sentence = b.occurrence.sentence();
         int object = b.occurrence.clauses().object(b.occurrence.lastChunk());
         return b.earlier
@@ -357,7 +357,7 @@ final class Sameness {
         return draft.type() == EventType.SANCTION
                 && sentence.has(occurrence.chunk(), Sentence.ING)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(before), "by");
+                && occurrence.opens(before, "by");
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */
@@ -475,6 +475,6 @@ final class Sameness {
         return GATHERINGS.contains(before.type())
                 && GATHERINGS.contains(noun.type())
                 && before.occurrence.sentence() != occurrence.sentence()
-                && !occurrence.text().tokens().isCapitalized(occurrence.first());
+                && !occurrence.tokens().isCapitalized(occurrence.first());
     }
 }

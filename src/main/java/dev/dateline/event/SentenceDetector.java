@@ -268,19 +268,13 @@ final class SentenceDetector {
         if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED || isRated(draft)) {
             return true;
         }
-        return draft.verb != Clauses.NONE
-                && cues.is(
-                        draft.occurrence
-                                .text()
-                                .tokens()
-                                .word(draft.occurrence.sentence().head(draft.verb)),
-                        Cue.CARRY);
+        return draft.verb != Clauses.NONE && cues.is(draft.occurrence.headWord(draft.verb), Cue.CARRY);
     }
 
     /** "says that a 25% tariff is an attack on trade": one of a certain rate. */
     private boolean isRated(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int before = occurrence.first() - 1;
         int start = occurrence.sentence().start(occurrence.chunk());
         return draft.type() == EventType.SANCTION
@@ -311,7 +305,7 @@ final class SentenceDetector {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         return sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && !isOutcome(occurrence, verb)
                 && !isPassed(occurrence, verb)
                 && !CauseFinder.isMainClause(occurrence, opener, verb);
@@ -345,8 +339,7 @@ final class SentenceDetector {
         }
         // "with a former guard elected as the next chief"
         int before = occurrence.clauses().listStart(noun) - 1;
-        return !sentence.is(before, Chunk.PREPOSITION)
-                || !occurrence.text().tokens().isWritten(sentence.start(before), "with");
+        return !sentence.is(before, Chunk.PREPOSITION) || !occurrence.opens(before, "with");
     }
 
     private static boolean isPastRelative(Occurrence occurrence) {
@@ -405,9 +398,7 @@ final class SentenceDetector {
         boolean recent = draft.dated
                 && draft.days != null
                 && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
-        return !recent
-                && sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.SINCE);
+        return !recent && sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.SINCE);
     }
 
     /** "Chadians visiting Mali": of people who travel nothing official is told. */
@@ -433,7 +424,7 @@ final class SentenceDetector {
     /** "his visits to the shrine", of no day: what somebody does again and again. */
     private static boolean isRepeated(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return draft.type() == EventType.VISIT
                 && occurrence.isNoun()
                 && !draft.dated
@@ -460,8 +451,7 @@ final class SentenceDetector {
     private static boolean isAmongArguments(Occurrence occurrence, int before) {
         Sentence sentence = occurrence.sentence();
         return sentence.is(before, Chunk.VERB_GROUP)
-                || (sentence.is(before, Chunk.PREPOSITION)
-                        && !occurrence.text().tokens().isWritten(sentence.start(before), "with"));
+                || (sentence.is(before, Chunk.PREPOSITION) && !occurrence.opens(before, "with"));
     }
 
     /** "makes the trip each day" */
@@ -494,9 +484,9 @@ final class SentenceDetector {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (draft.verb != Clauses.NONE) {
-            int verb = tokens.word(sentence.head(draft.verb));
+            int verb = occurrence.headWord(draft.verb);
             return !(cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.PHASE) || cues.is(verb, Cue.ATTEND));
         }
         int before = sentence.start(occurrence.clauses().listStart(occurrence.chunk())) - 1;
@@ -520,7 +510,7 @@ final class SentenceDetector {
             Timex timex = occurrence.text().date(token);
             if (timex != null
                     && timex.value().equals("PAST_REF")
-                    && occurrence.text().tokens().isWritten(timex.end() - 1, "past")) {
+                    && occurrence.tokens().isWritten(timex.end() - 1, "past")) {
                 return true;
             }
         }
@@ -529,7 +519,7 @@ final class SentenceDetector {
 
     private static boolean isNumbered(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (tokens.number(token) >= 0) {
                 return true;
@@ -544,7 +534,7 @@ final class SentenceDetector {
         if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token)) {
                 return true;
@@ -560,7 +550,7 @@ final class SentenceDetector {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         if (sentence.isVerb(before, Sentence.INFINITIVE)) {
             // "to combat gang violence"
@@ -582,8 +572,8 @@ final class SentenceDetector {
         if (isReason(sentence, tokens, before)) {
             return false;
         }
-        int word = tokens.word(sentence.start(before));
-        return tokens.isWritten(sentence.start(before), "to")
+        int word = occurrence.openingWord(before);
+        return occurrence.opens(before, "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
     }
 
@@ -623,7 +613,7 @@ final class SentenceDetector {
             return false;
         }
         Occurrence occurrence = draft.occurrence;
-        int verb = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int verb = occurrence.headWord(draft.verb);
         return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
     }
 
@@ -640,14 +630,14 @@ final class SentenceDetector {
     }
 
     private static boolean isPlural(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
     }
 
     /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */
     private boolean isSaidOther(Occurrence occurrence, int from) {
         int first = occurrence.sentence().first();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean other = cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
         for (int token = from; token < occurrence.first() && !other; token++) {
             other = cues.is(tokens.word(token), Cue.OTHER);
@@ -662,7 +652,7 @@ final class SentenceDetector {
 
     /** "the earlier tariffs" */
     private boolean isPrevious(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
             if (cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token)) {
                 return true;
@@ -694,7 +684,7 @@ final class SentenceDetector {
         }
         int end = occurrence.isNoun() ? occurrence.first() : sentence.end(chunk);
         for (int token = sentence.start(chunk); token < end; token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
+            if (cues.is(occurrence.tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
                 return true;
             }
         }

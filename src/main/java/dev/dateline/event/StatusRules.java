@@ -56,7 +56,7 @@ final class StatusRules {
     private @Nullable EventStatus noun(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(occurrence.chunk());
         if (sentence.is(occurrence.chunk() - 1, Chunk.DATE)) {
             start = sentence.start(occurrence.chunk() - 1);
@@ -113,7 +113,7 @@ final class StatusRules {
                         && occurrence.clauses().clauseStart(draft.verb) <= preposition)) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(preposition);
         boolean answers = isAnswer(tokens, sentence, preposition);
         if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
@@ -133,7 +133,7 @@ final class StatusRules {
 
     /** "one of the most destructive epidemics": what it is compared to. */
     private static boolean isSuperlative(Occurrence occurrence, int token) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return token > occurrence.sentence().first()
                 && tokens.isWritten(token, "most")
                 && tokens.isWritten(token - 1, "the");
@@ -148,7 +148,7 @@ final class StatusRules {
     private boolean isEpoch(Occurrence occurrence) {
         int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
         if (first <= occurrence.sentence().first()
-                || !cues.is(occurrence.text().tokens().word(first - 1), Cue.SINCE)) {
+                || !cues.is(occurrence.tokens().word(first - 1), Cue.SINCE)) {
             return false;
         }
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
@@ -162,7 +162,7 @@ final class StatusRules {
     /** "hopes of talks", "the hope of a treaty". */
     private boolean isHopedFor(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         EventType type = occurrence.rule().type();
         if ((!isGathering(type) && !isAgreed(type))
@@ -171,9 +171,7 @@ final class StatusRules {
             return false;
         }
         int noun = tokens.word(sentence.start(preposition) - 1);
-        boolean hoped = tokens.isWritten(sentence.start(preposition), "of")
-                && cues.is(noun, Cue.PROPOSE)
-                && cues.is(noun, Cue.THINK);
+        boolean hoped = occurrence.opens(preposition, "of") && cues.is(noun, Cue.PROPOSE) && cues.is(noun, Cue.THINK);
         return hoped || (isAgreed(type) && VerbStatus.isTalkedOf(occurrence, preposition));
     }
 
@@ -194,11 +192,11 @@ final class StatusRules {
             if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            int word = occurrence.text().tokens().word(sentence.start(preposition) - 1);
+            int word = occurrence.tokens().word(sentence.start(preposition) - 1);
             if (cues.is(word, Cue.THINK) || (hop > 0 && cues.is(word, Cue.PROPOSE))) {
                 return true;
             }
-            if (!occurrence.text().tokens().isWritten(sentence.start(preposition), "of")) {
+            if (!occurrence.opens(preposition, "of")) {
                 return false;
             }
             noun = preposition - 1;
@@ -207,15 +205,14 @@ final class StatusRules {
     }
 
     private boolean undone(Occurrence occurrence, int verb) {
-        return verb != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.UNDO);
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.UNDO);
     }
 
     /** A noun that is subject or object of a verb. */
     private @Nullable EventStatus carried(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int word = occurrence.text().tokens().word(sentence.head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
@@ -235,7 +232,7 @@ final class StatusRules {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
-        if (occurrence.text().tokens().isWritten(sentence.head(draft.verb), "aimed")
+        if (occurrence.tokens().isWritten(sentence.head(draft.verb), "aimed")
                 && sentence.has(draft.verb, Sentence.BARE)) {
             // "talks aimed at a truce"
             return loose(draft);
@@ -307,7 +304,7 @@ final class StatusRules {
                 || sentence.has(draft.verb, Sentence.PASSIVE)) {
             return null;
         }
-        int noun = occurrence.text().tokens().word(sentence.head(subject));
+        int noun = occurrence.headWord(subject);
         if (cues.is(noun, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
@@ -321,7 +318,7 @@ final class StatusRules {
         return isGathering(draft.type())
                 && draft.verb < preposition
                 && sentence.is(preposition, Chunk.PREPOSITION)
-                && draft.occurrence.text().tokens().isWritten(sentence.start(preposition), "during");
+                && draft.occurrence.opens(preposition, "during");
     }
 
     /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
@@ -329,7 +326,7 @@ final class StatusRules {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(verb);
         return modal >= 0
-                ? cues.is(occurrence.text().tokens().word(modal), Cue.WILL)
+                ? cues.is(occurrence.tokens().word(modal), Cue.WILL)
                 : sentence.has(verb, Sentence.PAST | Sentence.PERFECT);
     }
 
@@ -345,7 +342,7 @@ final class StatusRules {
     private @Nullable EventStatus loose(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int head = occurrence.clauses().listStart(occurrence.chunk());
         int before = head - 1;
         if (isPartOf(draft, before)) {
@@ -353,19 +350,19 @@ final class StatusRules {
             return EventStatus.OCCURRED;
         }
         if (sentence.is(before, Chunk.PREPOSITION)
-                && tokens.isWritten(sentence.start(before), "of")
+                && occurrence.opens(before, "of")
                 && sentence.is(before - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.head(before - 1)), Cue.QUANTITY)) {
+                && cues.is(occurrence.headWord(before - 1), Cue.QUANTITY)) {
             // "following a series of accidents"
             int outer = occurrence.clauses().listStart(before - 1) - 1;
-            boolean despite = sentence.is(outer, Chunk.PREPOSITION)
-                    && cues.is(tokens.word(sentence.start(outer)), Cue.BACKGROUND);
+            boolean despite =
+                    sentence.is(outer, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(outer), Cue.BACKGROUND);
             before = despite ? before : outer;
         }
         if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
             return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
         }
-        int preposition = tokens.word(sentence.start(before));
+        int preposition = occurrence.openingWord(before);
         if (cues.is(preposition, Cue.NONE)) {
             // "indicted without arrest"
             return null;
@@ -445,7 +442,7 @@ final class StatusRules {
         if (isOnlyPossible(occurrence, governor, before)) {
             return null;
         }
-        int word = tokens.word(sentence.head(governor));
+        int word = occurrence.headWord(governor);
         boolean direct = governor == before - 1;
         if (direct && cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
@@ -463,11 +460,11 @@ final class StatusRules {
     private static boolean isPartOf(Draft draft, int preposition) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean part = isAgreed(draft.type())
                 && !draft.definite
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                && tokens.isWritten(sentence.start(preposition), "of")
+                && occurrence.opens(preposition, "of")
                 && tokens.isWritten(sentence.start(preposition) - 1, "part");
         int governor = part ? occurrence.clauses().governor(preposition) : Clauses.NONE;
         return part
@@ -477,11 +474,10 @@ final class StatusRules {
 
     /** "calls for talks": nobody has agreed to them. */
     private boolean isAskedOf(Occurrence occurrence, int preposition) {
-        Sentence sentence = occurrence.sentence();
         int governor = occurrence.clauses().governor(preposition);
         return governor == preposition - 1
                 && governor != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK);
+                && cues.is(occurrence.headWord(governor), Cue.ASK);
     }
 
     /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
@@ -491,9 +487,9 @@ final class StatusRules {
         if (governor == Clauses.NONE) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int after = sentence.end(governor);
-        return cues.is(tokens.word(sentence.head(governor)), Cue.PLAN)
+        return cues.is(occurrence.headWord(governor), Cue.PLAN)
                 || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
     }
 
@@ -511,8 +507,8 @@ final class StatusRules {
     private boolean isOnlyPossible(Occurrence occurrence, int governor, int before) {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(governor);
-        int word = modal < 0 ? 0 : occurrence.text().tokens().word(modal);
-        String verb = occurrence.text().tokens().textOf(sentence.head(governor));
+        int word = modal < 0 ? 0 : occurrence.tokens().word(modal);
+        String verb = occurrence.tokens().textOf(sentence.head(governor));
         return modal >= 0
                 && governor == before - 1
                 && !cues.is(word, Cue.WILL)
@@ -528,7 +524,7 @@ final class StatusRules {
         }
         int governor = occurrence.clauses().governor(before);
         return governor != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK)
+                && cues.is(occurrence.headWord(governor), Cue.ASK)
                 && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
     }
 
@@ -543,12 +539,12 @@ final class StatusRules {
         if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
             // "agree to reopen the border and resume flights following talks"
             verb = occurrence.clauses().governor(verb);
-            return verb != Clauses.NONE && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.AGREE);
+            return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.AGREE);
         }
         if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
             return false;
         }
-        int word = occurrence.text().tokens().word(sentence.head(verb));
+        int word = occurrence.headWord(verb);
         return cues.is(word, Cue.SAY) || cues.is(word, Cue.AGREE);
     }
 
@@ -558,14 +554,9 @@ final class StatusRules {
         EventType type = occurrence.rule().type();
         int from = occurrence.chunk() + 1;
         return (type == EventType.APPEAL || type == EventType.THREAT)
-                && occurrence
-                        .text()
-                        .tokens()
-                        .textOf(sentence.start(preposition))
-                        .equalsIgnoreCase("despite")
+                && occurrence.tokens().textOf(sentence.start(preposition)).equalsIgnoreCase("despite")
                 && sentence.is(from, Chunk.PREPOSITION)
-                && (occurrence.text().tokens().isWritten(sentence.start(from), "from")
-                        || occurrence.text().tokens().isWritten(sentence.start(from), "by"));
+                && (occurrence.opens(from, "from") || occurrence.opens(from, "by"));
     }
 
     /** "Ten people were killed amid fierce clashes": what harmed them, where nothing else is said to have done it. */
@@ -576,7 +567,7 @@ final class StatusRules {
         return (type == EventType.ATTACK || type == EventType.DISASTER)
                 && verb == preposition - 1
                 && sentence.isVerb(verb, Sentence.PASSIVE)
-                && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.HARM);
+                && cues.is(occurrence.headWord(verb), Cue.HARM);
     }
 
     /** What goes on around an event is none, save where people are in the streets. */
@@ -607,7 +598,7 @@ final class StatusRules {
                 && draft.verb > draft.occurrence.chunk()
                 && sentence.has(draft.verb, Sentence.NEGATED)
                 && modal >= 0
-                && cues.is(draft.occurrence.text().tokens().word(modal), Cue.WILL);
+                && cues.is(draft.occurrence.tokens().word(modal), Cue.WILL);
     }
 
     private boolean isFor(int word) {
