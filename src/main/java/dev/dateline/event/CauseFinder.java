@@ -60,7 +60,7 @@ final class CauseFinder {
     /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
     boolean isOfOneDay(Occurrence occurrence) {
         EventType type = occurrence.rule().type();
-        if (type != EventType.DISASTER && type != EventType.ATTACK) {
+        if (!type.isHarm()) {
             return false;
         }
         Sentence sentence = occurrence.sentence();

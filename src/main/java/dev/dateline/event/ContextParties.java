@@ -66,7 +66,7 @@ final class ContextParties {
             ownForces(draft);
         }
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
-        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
         boolean acted = draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT);
         if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted)) {
@@ -515,7 +515,7 @@ final class ContextParties {
             return;
         }
         ArticleText text = draft.occurrence.text();
-        boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        boolean coerced = draft.type().isCoercion();
         Place place = draft.place;
         if (coerced && place != null) {
             draft.guess(PartyFinder.state(draft, place.id(), Role.AGENT));

@@ -29,7 +29,7 @@ final class DateAttachment {
     private static final Set<EventType> NEWS_OF_OLD =
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
 
-    /** Acts in words: a day to come is that of what they speak of. */
+    /** Acts in words: a day to come is that of what they speak of; but a refusal may take effect then. */
     static final Set<EventType> WORDS =
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 

@@ -4,18 +4,10 @@ import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells deeds that words only give as the ground or the topic of something else, with no day: nobody reports them. */
 final class Grounds {
-
-    /** What people are held, tried or punished for. */
-    private static final Set<EventType> PUNISHED = EnumSet.of(EventType.ARREST, EventType.TRIAL);
-
-    /** Deeds that are crimes: one who is held for them, as a rule, has just done them. */
-    private static final Set<EventType> CRIMES = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
 
     private final Cues cues;
 
@@ -35,7 +27,7 @@ final class Grounds {
         if (draft.type() == EventType.ARREST && draft.occurrence.isNoun() && isFrom(draft.occurrence, preposition)) {
             return true;
         }
-        boolean crime = CRIMES.contains(draft.type());
+        boolean crime = draft.type().isHarm();
         if (!draft.occurrence.isNoun() && !crime && isTopic(draft.occurrence, preposition)) {
             return true;
         }
@@ -88,8 +80,8 @@ final class Grounds {
         int from = other.occurrence.lastChunk();
         boolean arrested = other.type() == EventType.ARREST && !occurrence.isNoun();
         if (other == draft
-                || !PUNISHED.contains(other.type())
-                || (arrested && CRIMES.contains(draft.type()))
+                || !other.type().isCoercion()
+                || (arrested && draft.type().isHarm())
                 || from >= preposition) {
             return false;
         }

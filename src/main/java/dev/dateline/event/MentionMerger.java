@@ -83,7 +83,7 @@ final class MentionMerger {
         }
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
             Draft other = kept.get(i);
-            boolean kills = other.type() == EventType.ATTACK || other.type() == EventType.DISASTER;
+            boolean kills = other.type().isHarm();
             if (kills && other.participants.keySet().containsAll(death.participants.keySet())) {
                 return other;
             }
@@ -156,7 +156,7 @@ final class MentionMerger {
     private static @Nullable Draft lastHarm(List<Draft> kept) {
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             EventType type = kept.get(i).type();
-            if (type == EventType.ATTACK || type == EventType.DISASTER || type == EventType.PROTEST) {
+            if (type.isHarm() || type == EventType.PROTEST) {
                 return kept.get(i);
             }
             if (type != EventType.ARREST) {

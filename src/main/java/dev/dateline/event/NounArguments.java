@@ -14,10 +14,8 @@ final class NounArguments {
 
     /** Types that who proposes them would do himself. */
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
-    /** Types that parties can agree to. */
-    private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
-    private static final Set<EventType> MUTUAL =
+    private static final Set<EventType> WITH_PARTNER =
             EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
 
     /** Types that who tells of them has, as a rule, not done. */
@@ -75,8 +73,7 @@ final class NounArguments {
         int main = tokens.word(sentence.head(carrier));
         boolean passive = sentence.has(carrier, Sentence.PASSIVE);
         boolean isObject = carrier < noun;
-        boolean agreed =
-                cues.is(main, Cue.AGREE) && AGREED.contains(occurrence.rule().type());
+        boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                 && OWN_ACTS.contains(occurrence.rule().type());
         if (carriers.isContact(occurrence, carrier)) {
@@ -132,7 +129,7 @@ final class NounArguments {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
         if (sentence.isVerb(verb, Sentence.ING)
-                && (type == EventType.ATTACK || MUTUAL.contains(type))
+                && (type == EventType.ATTACK || WITH_PARTNER.contains(type))
                 && tokens.isWritten(sentence.head(verb), "involving")
                 && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
             // "talks involving X and Y"
@@ -205,7 +202,7 @@ final class NounArguments {
 
     /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
     private void meetingOf(int noun) {
-        if (!MUTUAL.contains(occurrence.rule().type()) || !hasPartner()) {
+        if (!WITH_PARTNER.contains(occurrence.rule().type()) || !hasPartner()) {
             return;
         }
         int preposition = occasion(clauses.listStart(noun) - 1);

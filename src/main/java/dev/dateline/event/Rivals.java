@@ -385,16 +385,14 @@ final class Rivals {
         if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
             // "ten were killed in a riot"
             return !other.occurrence.rule().has(Trait.AFTERMATH)
-                    && (other.type() == EventType.ATTACK
-                            || other.type() == EventType.DISASTER
-                            || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
+                    && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
         }
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
-                (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
+                other.type().isHarm()
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isDayAfter(weak, other);
             // "frees ten men following talks with Y": the talks are news as well

@@ -16,9 +16,6 @@ import java.util.Set;
 /** Whether two drafts of one article name one event. */
 final class Sameness {
 
-    /** A text may call one gathering a meeting, then talks. */
-    private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
-
     /** Types whose triggers name steps that follow each other. */
     private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
@@ -194,7 +191,7 @@ final class Sameness {
 
     /** "After their meeting, he left for talks with C": what has come to an end is not what is still to come. */
     private static boolean isBeforeTheOther(Draft a, Draft b) {
-        return GATHERINGS.contains(b.type())
+        return b.type().isGathering()
                 && a.occurrence.sentence() == b.occurrence.sentence()
                 && a.earlier != b.earlier
                 && a.status != b.status;
@@ -234,7 +231,7 @@ final class Sameness {
         if (noun.answered) {
             return true;
         }
-        boolean harm = noun.type() == EventType.ATTACK || noun.type() == EventType.DISASTER;
+        boolean harm = noun.type().isHarm();
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
 
@@ -472,8 +469,8 @@ final class Sameness {
             return true;
         }
         Occurrence occurrence = noun.occurrence;
-        return GATHERINGS.contains(before.type())
-                && GATHERINGS.contains(noun.type())
+        return before.type().isGathering()
+                && noun.type().isGathering()
                 && before.occurrence.sentence() != occurrence.sentence()
                 && !occurrence.tokens().isCapitalized(occurrence.first());
     }

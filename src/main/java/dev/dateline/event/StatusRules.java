@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusRules {
 
     /** What is ordered or announced by its name has yet to be done. */
-    private static final Set<EventType> ORDERED = Set.of(
+    private static final Set<EventType> BY_ORDER = Set.of(
             EventType.MOBILIZE,
             EventType.ARREST,
             EventType.SUMMIT,
@@ -120,7 +120,7 @@ final class StatusRules {
             return false;
         }
         draft.answered = answers;
-        draft.justHeld = !answers && isGathering(draft.type()) && isSaidThen(occurrence, preposition);
+        draft.justHeld = !answers && draft.type().isGathering() && isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
     }
@@ -165,18 +165,14 @@ final class StatusRules {
         Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         EventType type = occurrence.rule().type();
-        if ((!isGathering(type) && !isAgreed(type))
+        if (!(type.isGathering() || type.isAgreement())
                 || !sentence.is(preposition, Chunk.PREPOSITION)
                 || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
             return false;
         }
         int noun = tokens.word(sentence.start(preposition) - 1);
         boolean hoped = occurrence.opens(preposition, "of") && cues.is(noun, Cue.PROPOSE) && cues.is(noun, Cue.THINK);
-        return hoped || (isAgreed(type) && VerbStatus.isTalkedOf(occurrence, preposition));
-    }
-
-    private static boolean isAgreed(EventType type) {
-        return type == EventType.PACT || type == EventType.CEASEFIRE;
+        return hoped || (type.isAgreement() && VerbStatus.isTalkedOf(occurrence, preposition));
     }
 
     /** "the risk of crashes", "the chances of a resumption of talks". */
@@ -245,14 +241,14 @@ final class StatusRules {
             return termed;
         }
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
-        if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
+        if (cues.is(word, Cue.UNDO) && !(acts && draft.type().isGathering())) {
             if (draft.type() == EventType.THREAT && !acts) {
                 // "rejects an ultimatum": it was made
                 return verbs.of(occurrence, draft.verb);
             }
             return null;
         }
-        boolean agreed = cues.is(word, Cue.AGREE) && isAgreed(draft.type());
+        boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (cues.is(word, Cue.CARRY) && isCalledOff(draft)) {
             return EventStatus.DENIED;
         }
@@ -266,11 +262,11 @@ final class StatusRules {
             boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
             return ceased && carried == EventStatus.PLANNED ? null : carried;
         }
-        boolean decides = acts && isGathering(draft.type()) && isSettled(occurrence, draft.verb);
+        boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
         if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
             return verbs.of(occurrence, draft.verb);
         }
-        if (acts && isAgreed(draft.type()) && sentence.modal(draft.verb) < 0) {
+        if (acts && draft.type().isAgreement() && sentence.modal(draft.verb) < 0) {
             // "the treaty set down the terms", "the accord aims to"
             return verbs.of(occurrence, draft.verb);
         }
@@ -285,7 +281,7 @@ final class StatusRules {
             return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
         }
         EventStatus of = verbs.of(occurrence, draft.verb);
-        boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
+        boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
     }
 
@@ -298,7 +294,7 @@ final class StatusRules {
                 ? occurrence.clauses().subject(draft.verb)
                 : Clauses.NONE;
         if (subject == Clauses.NONE
-                || !ORDERED.contains(draft.type())
+                || !BY_ORDER.contains(draft.type())
                 || cues.is(word, Cue.CARRY)
                 || cues.is(word, Cue.PHASE)
                 || sentence.has(draft.verb, Sentence.PASSIVE)) {
@@ -315,7 +311,7 @@ final class StatusRules {
     private boolean isDuring(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int preposition = draft.occurrence.clauses().listStart(draft.occurrence.chunk()) - 1;
-        return isGathering(draft.type())
+        return draft.type().isGathering()
                 && draft.verb < preposition
                 && sentence.is(preposition, Chunk.PREPOSITION)
                 && draft.occurrence.opens(preposition, "during");
@@ -335,7 +331,7 @@ final class StatusRules {
         boolean object = draft.verb < draft.occurrence.chunk()
                 && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
         boolean told = cues.is(word, Cue.SAY) && draft.type() != EventType.ARREST;
-        return object && ORDERED.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+        return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
     }
 
     /** A noun after a preposition or on its own. */
@@ -390,7 +386,7 @@ final class StatusRules {
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
-        if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+        if (isFor(preposition) && occurrence.rule().type().isGathering()) {
             // "a proposal for talks"
             EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
                     ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())
@@ -416,11 +412,11 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         if (cues.is(preposition, Cue.AFTER)) {
-            draft.justHeld = isGathering(draft.type()) && isSaidThen(occurrence, before);
+            draft.justHeld = draft.type().isGathering() && isSaidThen(occurrence, before);
             draft.earlier = !draft.justHeld;
             return EventStatus.OCCURRED;
         }
-        if (isGathering(draft.type()) && cues.is(preposition, Cue.OCCASION)) {
+        if (draft.type().isGathering() && cues.is(preposition, Cue.OCCASION)) {
             int verb = occurrence.clauses().governor(before);
             if (verb != Clauses.NONE && verbs.of(occurrence, verb) == EventStatus.PLANNED) {
                 draft.occasion = verb;
@@ -461,7 +457,7 @@ final class StatusRules {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        boolean part = isAgreed(draft.type())
+        boolean part = draft.type().isAgreement()
                 && !draft.definite
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && occurrence.opens(preposition, "of")
@@ -500,7 +496,7 @@ final class StatusRules {
         return sentence.isVerb(next, Sentence.INFINITIVE)
                 && sentence.has(next, Sentence.PASSIVE)
                 && (occurrence.rule().type() == EventType.ELECTION
-                        || isGathering(occurrence.rule().type()));
+                        || occurrence.rule().type().isGathering());
     }
 
     /** "can lead to talks", "could culminate in elections". */
@@ -564,7 +560,7 @@ final class StatusRules {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
         int verb = occurrence.clauses().governor(preposition);
-        return (type == EventType.ATTACK || type == EventType.DISASTER)
+        return type.isHarm()
                 && verb == preposition - 1
                 && sentence.isVerb(verb, Sentence.PASSIVE)
                 && cues.is(occurrence.headWord(verb), Cue.HARM);
@@ -594,7 +590,7 @@ final class StatusRules {
     private boolean isCalledOff(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int modal = sentence.modal(draft.verb);
-        return isGathering(draft.type())
+        return draft.type().isGathering()
                 && draft.verb > draft.occurrence.chunk()
                 && sentence.has(draft.verb, Sentence.NEGATED)
                 && modal >= 0
@@ -603,10 +599,6 @@ final class StatusRules {
 
     private boolean isFor(int word) {
         return cues.is(word, Cue.FOR);
-    }
-
-    private static boolean isGathering(EventType type) {
-        return type == EventType.MEETING || type == EventType.TALKS || type == EventType.SUMMIT;
     }
 
     /** "might attend the summit": in doubt is who comes, not whether it is held. */

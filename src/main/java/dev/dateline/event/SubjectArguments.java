@@ -93,7 +93,7 @@ final class SubjectArguments {
         boolean official = pronoun != null
                 && pronoun.form() == ActorForm.PRONOUN
                 && pronoun.actor().kind() != ActorKind.PERSON;
-        if (!official || (type != EventType.ARREST && type != EventType.TRIAL)) {
+        if (!official || !type.isCoercion()) {
             return null;
         }
         int start = sentence.start(subject);
@@ -138,7 +138,7 @@ final class SubjectArguments {
     /** "demands the release of X, held since May": what is done to persons was done to the one before the comma. */
     private boolean isOfPersonBefore(int verb) {
         EventType type = occurrence.rule().type();
-        return (type == EventType.ARREST || type == EventType.TRIAL)
+        return type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(verb - 2, Chunk.NOUN_GROUP)
@@ -149,7 +149,7 @@ final class SubjectArguments {
     private void describedByParticiple(int verb, Slot slot) {
         EventType type = occurrence.rule().type();
         int person = verb - 3;
-        if ((type == EventType.ARREST || type == EventType.TRIAL)
+        if (type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)

@@ -581,7 +581,7 @@ final class VerbStatus {
     private boolean isOfTheUnreal(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
-        if (!sentence.is(noun, Chunk.NOUN_GROUP) || (type != EventType.ATTACK && type != EventType.DISASTER)) {
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || !type.isHarm()) {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.head(noun); token++) {

@@ -246,10 +246,7 @@ final class Fit {
     /** What one state alone says, without a date: it says as much every day, so that only what was reported on one day is one. */
     private static boolean isDailyAct(Signature follower, Signature leader) {
         boolean undated = follower.doubt() != Doubt.NONE || follower.last() == Signature.OPEN;
-        return switch (follower.type()) {
-            case APPEAL, CONDEMN, REJECT, THREAT, OFFER, SUPPORT -> undated && isAlone(follower) && isAlone(leader);
-            default -> false;
-        };
+        return follower.type().isByWord() && undated && isAlone(follower) && isAlone(leader);
     }
 
     /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */
