@@ -165,21 +165,20 @@ class ResolutionLawsTest {
     void keysOfProfilesHoldNoSeparatorWhateverTheWordsAre(
             @ForAll("mentionWithParties") EventMention mention,
             @ForAll @Chars({'\n', '\r', '\t', '\u001f', ' ', 'g', 'a', 's'}) String words) {
-        String key = Signature.keyOf(MentionCopy.of(mention).saying(words).mention());
+        String key = Profile.keyOf(MentionCopy.of(mention).saying(words).mention());
 
         assertThat(key).doesNotContain(String.valueOf(SortedStore.SEPARATOR));
-        assertThat(Signature.parse(key).key()).isEqualTo(key);
+        assertThat(Profile.parse(key).key()).isEqualTo(key);
     }
 
     /** What the index does not look at would not have fitted. */
     @Property(tries = 3000)
     void twoMentionsAreOfOneEntryIfAndOnlyIfTheyFit(
             @ForAll("mentionWithParties") EventMention one, @ForAll("otherMentionWithParties") EventMention other) {
-        Signature a = Signature.parse(Signature.keyOf(one));
-        Signature b = Signature.parse(Signature.keyOf(other));
-        boolean leads = Signature.BY_SPECIFICITY.compare(a, b) < 0;
-        Fit fit = new Fit(MergeWeights.DEFAULT);
-        boolean fits = a.key().equals(b.key()) || fit.passes(fit.of(leads ? b : a, leads ? a : b));
+        Profile a = Profile.parse(Profile.keyOf(one));
+        Profile b = Profile.parse(Profile.keyOf(other));
+        boolean leads = Profile.BY_SPECIFICITY.compare(a, b) < 0;
+        boolean fits = a.key().equals(b.key()) || Fit.passes(Fit.of(leads ? b : a, leads ? a : b));
 
         assertThat(Timelines.of(List.of(one, other))).hasSize(fits ? 1 : 2);
         assertThat(Timelines.of(List.of(other, one))).hasSize(fits ? 1 : 2);
