@@ -312,14 +312,7 @@ final class DateAttachment {
 
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int first =
-                Math.max(occurrence.sentence().first(), occurrence.sentence().start(occurrence.chunk()));
-        for (int token = first; token < occurrence.first(); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.RECENT)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.RECENT));
     }
 
     private @Nullable EventDays said(Draft draft) {

@@ -31,7 +31,6 @@ final class NounArguments {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Cues cues;
-    private final SlotWords slots;
 
     NounArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, CarrierFinder carriers) {
         this.scope = scope;
@@ -43,7 +42,6 @@ final class NounArguments {
         clauses = scope.clauses;
         tokens = scope.tokens;
         cues = scope.cues;
-        slots = scope.slots;
     }
 
     /** Adds all that stands around the noun of the trigger. */
@@ -124,7 +122,7 @@ final class NounArguments {
         boolean attributed = type == EventType.ATTACK
                 && sentence.isVerb(verb, Sentence.BARE)
                 && cues.is(tokens.word(sentence.head(verb)), Cue.TIE);
-        if (attributed && isPreposition(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+        if (attributed && scope.opens(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
             // "a bombing attributed to X"
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
@@ -137,10 +135,6 @@ final class NounArguments {
         }
     }
 
-    private boolean isPreposition(int chunk, Slot slot) {
-        return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == slot;
-    }
-
     /** "accuses X of an attack on Y", "accuses X of plotting an attack", "X is blamed for an attack": by X, as it is said. */
     private void blamed(int noun, int carrier) {
         boolean gerund = carrier != Clauses.NONE && carrier < noun && sentence.has(carrier, Sentence.ING);
@@ -148,7 +142,6 @@ final class NounArguments {
         if (occurrence.rule().type() != EventType.ATTACK || !sentence.is(preposition, Chunk.PREPOSITION)) {
             return;
         }
-        Slot slot = slots.of(tokens.word(sentence.start(preposition)));
         int verb = clauses.governor(preposition);
         if (verb != Clauses.NONE && tokens.isWritten(sentence.start(preposition), "behind")) {
             // "X is suspected to be behind the attack"
@@ -165,12 +158,12 @@ final class NounArguments {
             return;
         }
         if (verb != Clauses.NONE
-                && slot == Slot.TO
+                && scope.opens(preposition, Slot.TO)
                 && tokens.textOf(sentence.head(verb)).startsWith("plead")) {
             subjects.subject(verb, Slot.SUBJECT);
             return;
         }
-        if ((slot != Slot.OF && slot != Slot.FOR)
+        if (!(scope.opens(preposition, Slot.OF) || scope.opens(preposition, Slot.FOR))
                 || verb == Clauses.NONE
                 || !cues.is(tokens.word(sentence.head(verb)), Cue.BLAME)) {
             return;
@@ -187,8 +180,7 @@ final class NounArguments {
     private void answer(int noun) {
         int head = clauses.listStart(noun);
         int verb = head - 2;
-        boolean with = sentence.is(head - 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(head - 1))) == Slot.WITH;
+        boolean with = scope.opens(head - 1, Slot.WITH);
         if (with && sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.ANSWER)) {
             subjects.subject(verb, Slot.SUBJECT);
         }
@@ -239,8 +231,7 @@ final class NounArguments {
     private int occasion(int preposition) {
         boolean travels = occurrence.rule().type() == EventType.VISIT;
         boolean part = travels
-                && sentence.is(preposition, Chunk.PREPOSITION)
-                && scope.isOf(preposition)
+                && scope.opens(preposition, Slot.OF)
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && sentence.is(preposition - 2, Chunk.PREPOSITION);
         int at = part ? preposition - 2 : preposition;
@@ -297,7 +288,7 @@ final class NounArguments {
         if (!sentence.is(noun - 1, Chunk.PREPOSITION) || !sentence.is(result, Chunk.NOUN_GROUP)) {
             return;
         }
-        if (isPreposition(result - 1, Slot.OF)
+        if (scope.opens(result - 1, Slot.OF)
                 && sentence.is(result - 2, Chunk.NOUN_GROUP)
                 && tokens.isWritten(sentence.head(result - 2), "victory")) {
             // "after the victory of X in the election"
@@ -315,11 +306,11 @@ final class NounArguments {
     /** "Chadian rocket and drone strikes", "Chad's air and ground attacks": whose rockets and drones they are. */
     private void sharedModifier(int noun) {
         int first = noun - 2;
-        if (!sentence.is(noun - 1, Chunk.CONJUNCTION) || !sentence.is(first, Chunk.NOUN_GROUP) || isComplete(noun)) {
+        if (!sentence.is(noun - 1, Chunk.CONJUNCTION) || !sentence.is(first, Chunk.NOUN_GROUP) || isComplete()) {
             return;
         }
         int head = sentence.end(first) - 1;
-        boolean plural = tokens.text().charAt(tokens.end(head) - 1) == 's';
+        boolean plural = tokens.endsWith(head, 's');
         int token = sentence.start(first);
         while (token < head && sentence.counts(token)) {
             token++;
@@ -331,15 +322,10 @@ final class NounArguments {
     }
 
     /** Whether a group has an article, a number or a party of its own before the trigger. */
-    private boolean isComplete(int noun) {
-        for (int token = sentence.start(noun); token < occurrence.first(); token++) {
-            if (sentence.counts(token)
-                    || sentence.isPossessive(token)
-                    || occurrence.text().isActor(token)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isComplete() {
+        return occurrence.anyBefore(token -> sentence.counts(token)
+                || sentence.isPossessive(token)
+                || occurrence.text().isActor(token));
     }
 
     /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */
@@ -369,9 +355,7 @@ final class NounArguments {
 
     /** "are killed by X during an ambush" */
     private void harmer(int verb) {
-        if (sentence.is(verb + 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(verb + 1))) == Slot.BY
-                && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+        if (scope.opens(verb + 1, Slot.BY) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
     }

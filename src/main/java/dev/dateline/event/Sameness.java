@@ -173,20 +173,15 @@ final class Sameness {
     /** "the 18-week siege", of which a day may be the last. */
     private static boolean isLong(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+        return occurrence.anyBefore(token -> {
             Timex timex = occurrence.text().date(token);
-            if (timex != null && timex.days() == null) {
-                return true;
-            }
-        }
-        return false;
+            return timex != null && timex.days() == null;
+        });
     }
 
     /** "bombings", of which that on a day may be but one. */
     private static boolean isSeveral(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.tokens();
-        return occurrence.isNoun() && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
+        return draft.occurrence.isNoun() && draft.occurrence.isPlural();
     }
 
     /** "After their meeting, he left for talks with C": what has come to an end is not what is still to come. */

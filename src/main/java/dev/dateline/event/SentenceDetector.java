@@ -374,15 +374,7 @@ final class SentenceDetector {
         if (!occurrence.rule().has(Trait.COUNTED) || !occurrence.isNoun()) {
             return true;
         }
-        Sentence sentence = occurrence.sentence();
-        ArticleText text = occurrence.text();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (sentence.counts(token) || text.isActor(token) || text.isDate(token)) {
-                return true;
-            }
-        }
-        int last = occurrence.end() - 1;
-        return text.tokens().text().charAt(text.tokens().end(last) - 1) == 's';
+        return !isBare(occurrence) || occurrence.isPlural();
     }
 
     /** "since he took office in 2001": what only says from when on, unless it is news of its own. */
@@ -424,12 +416,11 @@ final class SentenceDetector {
     /** "his visits to the shrine", of no day: what somebody does again and again. */
     private static boolean isRepeated(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.tokens();
         return draft.type() == EventType.VISIT
                 && occurrence.isNoun()
                 && !draft.dated
                 && draft.status == EventStatus.OCCURRED
-                && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's'
+                && occurrence.isPlural()
                 && !isNumbered(occurrence);
     }
 
@@ -518,14 +509,8 @@ final class SentenceDetector {
     }
 
     private static boolean isNumbered(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (tokens.number(token) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.anyBefore(token -> tokens.number(token) >= 0);
     }
 
     /** "witnessed 5,193 murders last year": so many are a statistic. */
@@ -535,12 +520,8 @@ final class SentenceDetector {
             return false;
         }
         Tokens tokens = occurrence.tokens();
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.anyBefore(
+                token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
     }
 
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
@@ -556,7 +537,7 @@ final class SentenceDetector {
             // "to combat gang violence"
             return !isTold(draft);
         }
-        if (!isPlural(occurrence)) {
+        if (!occurrence.isPlural()) {
             return false;
         }
         if (isInvolvement(sentence, tokens, before)) {
@@ -621,17 +602,7 @@ final class SentenceDetector {
     private static boolean isBare(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         ArticleText text = occurrence.text();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (sentence.counts(token) || text.isDate(token) || text.isActor(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlural(Occurrence occurrence) {
-        Tokens tokens = occurrence.tokens();
-        return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
+        return !occurrence.anyBefore(token -> sentence.counts(token) || text.isDate(token) || text.isActor(token));
     }
 
     /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */
@@ -653,12 +624,8 @@ final class SentenceDetector {
     /** "the earlier tariffs" */
     private boolean isPrevious(Occurrence occurrence) {
         Tokens tokens = occurrence.tokens();
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.anyBefore(token ->
+                cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token));
     }
 
     /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */

@@ -166,14 +166,14 @@ final class SubjectArguments {
         return sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.isOf(before) : isAim(verb, before))
+                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.opens(before, Slot.OF) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE);
     }
 
     /** "a campaign against Y targeting its ports": whom it is aimed at does not do it. */
     private boolean isAim(int verb, int preposition) {
-        Slot slot = scope.slots.of(tokens.word(sentence.start(preposition)));
+        Slot slot = scope.slotOf(preposition);
         return occurrence.rule().type() == EventType.ATTACK
                 && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)
                 && slot != null

@@ -464,7 +464,7 @@ final class VerbOrNoun {
     }
 
     private boolean endsInS(int token) {
-        return token >= first && tokens.text().charAt(tokens.end(token) - 1) == 's';
+        return token >= first && tokens.endsWith(token, 's');
     }
 
     /** What the token before is, or null at the beginning. */
