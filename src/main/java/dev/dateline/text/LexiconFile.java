@@ -125,23 +125,15 @@ public final class LexiconFile {
 
         /** All values of a key, in order. */
         public List<String> values(String key) {
-            List<String> values = new ArrayList<>();
-            for (Entry entry : entries) {
-                if (entry.key().equals(key)) {
-                    values.add(entry.value());
-                }
-            }
-            return values;
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .toList();
         }
 
         /** The first value of a key. */
         public Optional<String> value(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().equals(key)) {
-                    return Optional.of(entry.value());
-                }
-            }
-            return Optional.empty();
+            return values(key).stream().findFirst();
         }
 
         /** @throws LexiconException if the key is missing */
