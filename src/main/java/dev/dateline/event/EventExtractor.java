@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class EventExtractor {
 
     /** Sentences longer than this are cut: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
+
+    /** That of each mention, between 0 and 1: triggers are not told apart by how often they are right. */
+    private static final double CONFIDENCE = 0.8;
 
     private final Tokenizer tokenizer;
     private final DateTagger dates;
@@ -147,14 +151,14 @@ public final class EventExtractor {
                 reference,
                 draft.type(),
                 draft.status,
-                java.util.Objects.requireNonNull(draft.days),
+                Objects.requireNonNull(draft.days),
                 participants,
                 draft.place,
                 tokens.textOf(occurrence.first(), occurrence.end()),
                 tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
                 tokens.codePointStart(occurrence.first()),
                 tokens.codePointEnd(occurrence.end() - 1),
-                0.8,
+                CONFIDENCE,
                 occurrence.rule().id(),
                 draft.name,
                 draft.movedTo != Clauses.NONE && draft.dated && draft.status == EventStatus.PLANNED);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Says by a verb whether what it names happened, is planned or proposed; or is no event at all. */
 final class VerbStatus {
 
+    /** Most verbs from one to the one that decides whether it happened. */
     private static final int MAX_HOPS = 3;
+
     /** What a text says somebody travels or gathers to do will, as a rule, be done. */
     private static final Set<EventType> PURPOSES = Set.of(
             EventType.MEETING,
