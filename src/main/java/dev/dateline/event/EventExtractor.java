@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventExtractor {
 
-    /** Sentences longer than this are cut: no clause is that long. */
+    /** Of a longer sentence (the text layer ends one only after 400 tokens), pieces of so many are read one by one: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
 
     /** That of each mention, between 0 and 1: triggers are not told apart by how often they are right. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class SentenceSplitter {
 
     /**
-     * Longest sentence. What has no end for so long is no prose (a table, a list, hostile input); cutting it keeps the work
+     * Longest sentence, in tokens, as it is quoted; events are looked for in shorter pieces. What has no end for so long is no prose (a table, a list, hostile input); cutting it keeps the work
      * on any text linear in its length.
      */
     static final int MAX_TOKENS = 400;
