@@ -9,6 +9,7 @@ import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of a sentence around one trigger, as its arguments: each with those whom it counts, names or heads. */
 final class ArgumentScope {
@@ -21,7 +22,7 @@ final class ArgumentScope {
     final Clauses clauses;
     final Tokens tokens;
     final Cues cues;
-    final SlotWords slots;
+    private final SlotWords slots;
     /** What has been found, in the order of finding. */
     final List<Argument> found = new ArrayList<>(6);
 
@@ -31,7 +32,7 @@ final class ArgumentScope {
         this.slots = slots;
         sentence = occurrence.sentence();
         clauses = occurrence.clauses();
-        tokens = occurrence.text().tokens();
+        tokens = occurrence.tokens();
     }
 
     void add(Slot slot, int first, int end) {
@@ -85,8 +86,7 @@ final class ArgumentScope {
     /** "ten prisoners, including A and B": those whom the text names of them. */
     void examples(Slot slot, int last) {
         int opener = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
-        boolean among = sentence.is(opener, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(opener))) == Slot.AMONG
+        boolean among = opens(opener, Slot.AMONG)
                 && sentence.is(opener + 1, Chunk.NOUN_GROUP)
                 && sentence.isPronoun(sentence.head(opener + 1))
                 && sentence.is(opener + 2, Chunk.NOUN_GROUP);
@@ -142,7 +142,7 @@ final class ArgumentScope {
                 // "nine from A, three from B and one from C"
                 preposition = next + 2;
             }
-            boolean from = isFrom(preposition)
+            boolean from = opens(preposition, Slot.FROM)
                     && (isOffice(sentence.start(preposition) - 1)
                             || !occurrence
                                     .text()
@@ -170,10 +170,6 @@ final class ArgumentScope {
         return sentence.is(chunk, Chunk.PREPOSITION) && cues.is(tokens.word(sentence.start(chunk)), cue);
     }
 
-    private boolean isFrom(int chunk) {
-        return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == Slot.FROM;
-    }
-
     /** Token after a noun group and what "of" hangs on it. */
     int chainEnd(int noun) {
         return sentence.end(lastOfChain(noun));
@@ -181,16 +177,20 @@ final class ArgumentScope {
 
     int lastOfChain(int noun) {
         int last = noun;
-        while (sentence.is(last + 1, Chunk.PREPOSITION)
-                && isOf(last + 1)
-                && sentence.is(last + 2, Chunk.NOUN_GROUP)
-                && last < noun + 8) {
+        while (opens(last + 1, Slot.OF) && sentence.is(last + 2, Chunk.NOUN_GROUP) && last < noun + 8) {
             last = clauses.listEnd(last + 2);
         }
         return last;
     }
 
-    boolean isOf(int chunk) {
-        return slots.of(tokens.word(sentence.start(chunk))) == Slot.OF;
+    /** Whether a group is a preposition that opens a slot. */
+    boolean opens(int chunk, Slot slot) {
+        return slotOf(chunk) == slot;
+    }
+
+    /** The slot that a group opens as a preposition, or null. */
+    @Nullable
+    Slot slotOf(int chunk) {
+        return sentence.is(chunk, Chunk.PREPOSITION) ? slots.of(occurrence.openingWord(chunk)) : null;
     }
 }

@@ -9,6 +9,7 @@ import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,10 @@ final class ArticleText implements Spans {
         actorAt = workspace.actorAt(tokens.size());
         dateAt = workspace.dateAt(tokens.size());
         for (int i = 0; i < actors.size(); i++) {
-            java.util.Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i + 1);
+            Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i + 1);
         }
         for (int i = 0; i < dates.size(); i++) {
-            java.util.Arrays.fill(dateAt, dates.get(i).first(), dates.get(i).end(), i + 1);
+            Arrays.fill(dateAt, dates.get(i).first(), dates.get(i).end(), i + 1);
         }
     }
 

@@ -17,17 +17,8 @@ final class Background {
     /** What lies so far back is history. */
     private static final int HISTORY_YEARS = 100;
 
-    /** Types that a text, beyond its lead, tells of somebody whom it names there; so it does with those of {@link #BY_WORD}. */
+    /** Types that a text, beyond its lead, tells of somebody whom it names there; so it does with what is done by saying it. */
     private static final Set<EventType> OF_NAMED = EnumSet.of(EventType.DISASTER, EventType.DEATH, EventType.AID);
-
-    /** What is done by saying it, and so, as a rule, is said of what the article reports. */
-    private static final Set<EventType> BY_WORD = EnumSet.of(
-            EventType.OFFER,
-            EventType.SUPPORT,
-            EventType.APPEAL,
-            EventType.CONDEMN,
-            EventType.REJECT,
-            EventType.THREAT);
 
     private static final Set<String> HELD =
             Set.of("jailed", "imprisoned", "detained", "interned", "incarcerated", "held");
@@ -54,7 +45,7 @@ final class Background {
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
                 || isHeld(draft)
-                || ((OF_NAMED.contains(draft.type()) || BY_WORD.contains(draft.type()))
+                || ((OF_NAMED.contains(draft.type()) || draft.type().isByWord())
                         && draft.named().isEmpty());
     }
 
@@ -78,7 +69,7 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && sentence.isVerb(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
-                && HELD.contains(draft.occurrence.text().tokens().textOf(draft.occurrence.first()));
+                && HELD.contains(draft.occurrence.tokens().textOf(draft.occurrence.first()));
     }
 
     /** "repatriation is the only way", "a release of prisoners": an act of authorities that are but supposed, told by no verb. */
@@ -116,7 +107,7 @@ final class Background {
                 && told.has(draft.verb, Sentence.PAST)
                 && !told.has(draft.verb, Sentence.PERFECT)
                 && draft.status == EventStatus.OCCURRED
-                && !BY_WORD.contains(draft.type())
+                && !draft.type().isByWord()
                 && !namesDays(text, sentence)
                 && isAmongOldDays(text, sentence - 1);
     }

@@ -61,8 +61,8 @@ final class CalledOff {
     private int verb(Draft draft, int told) {
         Sentence sentence = draft.occurrence.sentence();
         int noun = plan(draft.occurrence);
-        boolean off = sentence.is(noun - 1, Chunk.PREPOSITION)
-                && cues.is(draft.occurrence.text().tokens().word(sentence.start(noun - 1)), Cue.OFF);
+        boolean off =
+                sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(draft.occurrence.openingWord(noun - 1), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.PASSIVE)) {
             return before;
@@ -85,7 +85,7 @@ final class CalledOff {
         int noun = occurrence.chunk();
         boolean planned = sentence.is(noun - 1, Chunk.PREPOSITION)
                 && sentence.is(noun - 2, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.text().tokens().word(sentence.head(noun - 2)), Cue.PLANS);
+                && cues.is(occurrence.headWord(noun - 2), Cue.PLANS);
         return planned ? noun - 2 : noun;
     }
 
@@ -119,7 +119,7 @@ final class CalledOff {
     /** "the talks did not take place", "will not be held". */
     private boolean isNotHeld(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (verb <= occurrence.chunk()
                 || !sentence.has(verb, Sentence.NEGATED)
                 || !cues.is(tokens.word(sentence.head(verb)), Cue.HELD)) {
@@ -137,7 +137,7 @@ final class CalledOff {
     }
 
     private boolean callsOff(Occurrence occurrence, int verb) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int head = occurrence.sentence().head(verb);
         return cues.is(tokens.word(head), Cue.CALL_OFF)
                 || (cues.is(tokens.word(head), Cue.CALL_WITH_OFF)
@@ -150,8 +150,7 @@ final class CalledOff {
         Sentence sentence = occurrence.sentence();
         for (int chunk = verb + 1; chunk < sentence.size() && !endsReach(sentence, chunk); chunk++) {
             int before = sentence.start(chunk) - 1;
-            if (sentence.is(chunk, Chunk.DATE)
-                    && cues.is(occurrence.text().tokens().word(before), Cue.UP_TO)) {
+            if (sentence.is(chunk, Chunk.DATE) && cues.is(occurrence.tokens().word(before), Cue.UP_TO)) {
                 return chunk;
             }
         }
@@ -179,6 +178,6 @@ final class CalledOff {
         return sentence.is(before, Chunk.VERB_GROUP)
                 && !sentence.has(before, Sentence.NEGATED)
                 && sentence.modal(before) < 0
-                && cues.is(occurrence.text().tokens().word(sentence.head(before)), Cue.DENY);
+                && cues.is(occurrence.headWord(before), Cue.DENY);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import dev.dateline.text.Tokens;
 
 /** Finds the verb that a noun hangs on: "hold" of "held talks", "agreed" of "agreed on Saturday to a truce". */
 final class CarrierFinder {
@@ -18,32 +17,16 @@ final class CarrierFinder {
 
     /** The verb group that carries or governs a noun group as its object or subject, or {@link Clauses#NONE}. */
     int of(Occurrence occurrence) {
-        return carrier(occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
-    }
-
-    /** Whether a verb carries the noun from a clause of its own: "the talks she held with the king". */
-    boolean isContact(Occurrence occurrence, int verb) {
-        return verb == occurrence.chunk() + 2
-                && isContact(
-                        occurrence.text().tokens(), occurrence.sentence(), occurrence.clauses(), occurrence.chunk());
-    }
-
-    private boolean isContact(Tokens tokens, Sentence sentence, Clauses clauses, int noun) {
-        int verb = noun + 2;
-        return sentence.is(noun + 1, Chunk.NOUN_GROUP)
-                && sentence.isVerb(verb, Sentence.FINITE)
-                && clauses.object(verb) == Clauses.NONE
-                && cues.is(tokens.word(sentence.head(verb)), Cue.CARRY);
-    }
-
-    private int carrier(Tokens tokens, Sentence sentence, Clauses clauses, int noun) {
-        if (isContact(tokens, sentence, clauses, noun)) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int noun = occurrence.chunk();
+        if (isContact(occurrence, noun + 2)) {
             return noun + 2;
         }
         int head = clauses.listStart(noun);
         int before = head - 1;
         if (sentence.is(before, Chunk.PREPOSITION)
-                && isOf(tokens, sentence, before)
+                && isOf(occurrence, before)
                 && sentence.is(before - 1, Chunk.NOUN_GROUP)) {
             // "a round of talks", "a series of strikes"
             head = before - 1;
@@ -52,7 +35,7 @@ final class CarrierFinder {
         if (sentence.is(before, Chunk.PREPOSITION)) {
             int verb = sentence.is(before - 1, Chunk.DATE) ? before - 2 : before - 1;
             verb = sentence.is(verb, Chunk.PREPOSITION) ? verb - 1 : verb;
-            if (sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.AGREE)) {
+            if (sentence.is(verb, Chunk.VERB_GROUP) && cues.is(occurrence.headWord(verb), Cue.AGREE)) {
                 // "agreed on Saturday to a truce"
                 return verb;
             }
@@ -71,7 +54,7 @@ final class CarrierFinder {
             if (sentence.is(i, Chunk.VERB_GROUP)) {
                 if (sentence.has(i, Sentence.FINITE) || sentence.has(i, Sentence.BARE)) {
                     int subject = clauses.subject(i);
-                    if (subject == head || subject == noun || isOfList(tokens, sentence, clauses, noun, subject)) {
+                    if (subject == head || subject == noun || isOfList(occurrence, subject)) {
                         return i;
                     }
                 }
@@ -84,15 +67,26 @@ final class CarrierFinder {
     }
 
     /** "the trial of a minister and ten officers begins": what is taken for the subject is of the noun. */
-    private boolean isOfList(Tokens tokens, Sentence sentence, Clauses clauses, int noun, int subject) {
+    private boolean isOfList(Occurrence occurrence, int subject) {
+        int noun = occurrence.chunk();
         return subject > noun + 2
-                && sentence.is(noun + 1, Chunk.PREPOSITION)
-                && isOf(tokens, sentence, noun + 1)
-                && clauses.listStart(subject) == noun + 2;
+                && occurrence.sentence().is(noun + 1, Chunk.PREPOSITION)
+                && isOf(occurrence, noun + 1)
+                && occurrence.clauses().listStart(subject) == noun + 2;
     }
 
-    private boolean isOf(Tokens tokens, Sentence sentence, int chunk) {
-        return slots.of(tokens.word(sentence.start(chunk))) == Slot.OF;
+    private boolean isOf(Occurrence occurrence, int chunk) {
+        return slots.of(occurrence.openingWord(chunk)) == Slot.OF;
+    }
+
+    /** Whether a verb carries the noun from a clause of its own: "the talks she held with the king". */
+    boolean isContact(Occurrence occurrence, int verb) {
+        int noun = occurrence.chunk();
+        return verb == noun + 2
+                && occurrence.sentence().is(noun + 1, Chunk.NOUN_GROUP)
+                && occurrence.sentence().isVerb(verb, Sentence.FINITE)
+                && occurrence.clauses().object(verb) == Clauses.NONE
+                && cues.is(occurrence.headWord(verb), Cue.CARRY);
     }
 
     /** "launches targeted strikes": a participle straight after a verb belongs to the noun. */

@@ -60,7 +60,7 @@ final class CauseFinder {
     /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
     boolean isOfOneDay(Occurrence occurrence) {
         EventType type = occurrence.rule().type();
-        if (type != EventType.DISASTER && type != EventType.ATTACK) {
+        if (!type.isHarm()) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
@@ -68,8 +68,7 @@ final class CauseFinder {
             if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
                 return false;
             }
-            if (sentence.is(chunk, Chunk.VERB_GROUP)
-                    && cues.is(occurrence.text().tokens().word(sentence.head(chunk)), Cue.HARM)) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP) && cues.is(occurrence.headWord(chunk), Cue.HARM)) {
                 return true;
             }
         }
@@ -83,16 +82,19 @@ final class CauseFinder {
         int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         return draft.verb > occurrence.chunk()
                 && sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && (sentence.is(draft.verb - 1, Chunk.RELATIVE) || sentence.is(draft.verb - 1, Chunk.THAT));
     }
 
-    /** Whether a noun is part of what a word such as "following" makes a cause: with the noun right after it only if {@code least} is 0. */
-    private boolean isOfCause(Occurrence occurrence, int noun, int least) {
+    /**
+     * Whether a noun is part of what a word such as "following" makes a cause.
+     *
+     * @param passed nouns that lead from the event to this one: with none, the noun right after that word is no part of the cause but all of it
+     */
+    private boolean isOfCause(Occurrence occurrence, int noun, int passed) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
         int chunk = noun;
-        for (int hop = least; hop < HOPS + least; hop++) {
+        for (int hop = passed; hop < HOPS + passed; hop++) {
             int before = occurrence.clauses().listStart(chunk) - 1;
             if (sentence.is(before, Chunk.DATE)) {
                 // "following recent raids"
@@ -105,19 +107,17 @@ final class CauseFinder {
             if (!sentence.is(before, Chunk.PREPOSITION)) {
                 return false;
             }
-            int word = tokens.word(sentence.start(before));
+            int word = occurrence.openingWord(before);
             int outer = before - 1;
             if (cues.is(word, Cue.AFTER)) {
                 return hop > 0;
             }
-            if (hop == 0
-                    && DONE_TO.contains(occurrence.rule().type())
-                    && tokens.isWritten(sentence.start(before), "against")) {
+            if (hop == 0 && DONE_TO.contains(occurrence.rule().type()) && occurrence.opens(before, "against")) {
                 // "protest against his arrest"
                 return true;
             }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
-                return cues.is(tokens.word(sentence.head(outer)), Cue.BLAME);
+                return cues.is(occurrence.headWord(outer), Cue.BLAME);
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
@@ -139,7 +139,7 @@ final class CauseFinder {
         return opener != Clauses.NONE
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && !sentence.isPresent(verb)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && !isMainClause(occurrence, opener, verb);
     }
 
@@ -157,7 +157,7 @@ final class CauseFinder {
         return occurrence.rule().type() != EventType.PROTEST
                 && sentence.isVerb(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
-                && cues.is(occurrence.text().tokens().word(sentence.start(verb - 1)), Cue.FOR)
+                && cues.is(occurrence.openingWord(verb - 1), Cue.FOR)
                 && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
     }
 

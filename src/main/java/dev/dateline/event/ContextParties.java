@@ -66,7 +66,7 @@ final class ContextParties {
             ownForces(draft);
         }
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
-        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
         boolean acted = draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT);
         if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted)) {
@@ -137,7 +137,7 @@ final class ContextParties {
         int verb = clauses.governor(occurrence.chunk());
         for (int hop = 0; !attacked && hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
             int subject = clauses.subject(verb);
-            boolean told = cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY);
+            boolean told = cues.is(occurrence.headWord(verb), Cue.SAY);
             if (told && subject != Clauses.NONE) {
                 force(draft, sentence.start(clauses.listStart(subject)), sentence.end(subject));
                 return;
@@ -179,7 +179,7 @@ final class ContextParties {
         if (verb != Clauses.NONE && sentence.has(verb, Sentence.ING)) {
             verb = occurrence.clauses().governor(verb);
         }
-        if (verb == Clauses.NONE || !cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.BLAME)) {
+        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.BLAME)) {
             return;
         }
         int subject = occurrence.clauses().subject(verb);
@@ -202,7 +202,7 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(occurrence.chunk());
-        if (verb == Clauses.NONE || !cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.SAY)) {
+        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.SAY)) {
             return;
         }
         int subject = occurrence.clauses().subject(verb);
@@ -301,7 +301,7 @@ final class ContextParties {
         }
         for (int i = occurrence.chunk() - 1; i > 0; i--) {
             boolean links = sentence.is(i, Chunk.SUBORDINATOR) || sentence.is(i, Chunk.PREPOSITION);
-            if (links && cues.is(occurrence.text().tokens().word(sentence.start(i)), Cue.AFTER)) {
+            if (links && cues.is(occurrence.openingWord(i), Cue.AFTER)) {
                 int verb = occurrence.clauses().governor(i);
                 int subject = verb == Clauses.NONE
                         ? Clauses.NONE
@@ -324,7 +324,7 @@ final class ContextParties {
             return;
         }
         Sentence sentence = occurrence.sentence();
-        boolean denies = cues.is(occurrence.text().tokens().word(occurrence.first()), Cue.DENY);
+        boolean denies = cues.is(occurrence.tokens().word(occurrence.first()), Cue.DENY);
         int above = denies && isRelative(occurrence) ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
         for (int hop = 0; hop < REPORT_HOPS && above != Clauses.NONE && draft.participants.size() == 1; hop++) {
             int subject = occurrence.clauses().subject(above);
@@ -355,7 +355,7 @@ final class ContextParties {
         Sentence sentence = occurrence.sentence();
         return object != Clauses.NONE
                 && occurrence.rule().id().equals("reject")
-                && occurrence.text().tokens().isWritten(sentence.start(object), "the")
+                && occurrence.opens(object, "the")
                 && occurrence.clauses().argumentsEnd(occurrence.lastChunk()) == object + 1
                 && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
     }
@@ -412,20 +412,18 @@ final class ContextParties {
         Sentence sentence = occurrence.sentence();
         Clauses clauses = occurrence.clauses();
         int at = clauses.listStart(occurrence.chunk()) - 1;
-        if (sentence.is(at, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(at), "of")
-                && sentence.is(at - 1, Chunk.NOUN_GROUP)) {
+        if (sentence.is(at, Chunk.PREPOSITION) && occurrence.opens(at, "of") && sentence.is(at - 1, Chunk.NOUN_GROUP)) {
             // "at the Shield of the Isles summit"
             at -= 2;
         }
         if (!occurrence.isNoun()
                 || !sentence.is(at, Chunk.PREPOSITION)
-                || !occurrence.text().tokens().isWritten(sentence.start(at), at == 0 ? "At" : "at")) {
+                || !occurrence.opens(at, at == 0 ? "At" : "at")) {
             return;
         }
         boolean by = sentence.is(at - 1, Chunk.NOUN_GROUP)
                 && sentence.is(at - 2, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(at - 2), "by");
+                && occurrence.opens(at - 2, "by");
         int verb = clauses.governor(at);
         if (verb == Clauses.NONE && at == 0) {
             verb = firstFinite(sentence, occurrence.chunk());
@@ -506,9 +504,7 @@ final class ContextParties {
     /** The subject of a verb that only speaks of a noun: "France condemned the attack"; or {@link Clauses#NONE}. */
     private int speaker(Occurrence occurrence) {
         int verb = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
-        boolean speaks = verb != Clauses.NONE
-                && cues.speaksOf(
-                        occurrence.text().tokens().word(occurrence.sentence().head(verb)));
+        boolean speaks = verb != Clauses.NONE && cues.speaksOf(occurrence.headWord(verb));
         return speaks ? occurrence.clauses().subject(verb) : Clauses.NONE;
     }
 
@@ -530,7 +526,7 @@ final class ContextParties {
             return;
         }
         ArticleText text = draft.occurrence.text();
-        boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        boolean coerced = draft.type().isCoercion();
         Place place = draft.place;
         if (coerced && place != null) {
             draft.guess(PartyFinder.state(draft, place.id(), Role.AGENT));
@@ -577,7 +573,7 @@ final class ContextParties {
         int chunk = sentence.chunkOf(token);
         int verb = clauses.governor(occurrence.chunk());
         for (int hop = 0; chunk >= 0 && hop < 2 * REPORT_HOPS && verb != Clauses.NONE; hop++) {
-            int word = occurrence.text().tokens().word(sentence.head(verb));
+            int word = occurrence.headWord(verb);
             boolean speaks = cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK) || cues.is(word, Cue.ASK);
             int subject = clauses.subject(verb);
             if (speaks && subject != Clauses.NONE && clauses.listStart(subject) <= chunk && chunk <= subject) {

@@ -92,8 +92,6 @@ enum Cue {
     IF,
     /** Prepositions before a place. */
     PLACE,
-    /** Officials and bodies without a name: police, authorities, the court. */
-    AUTHORITY,
     /** Nouns that count others: a series of, dozens of. */
     QUANTITY,
     /** Words that say that something goes on in the background: ongoing, amid. */

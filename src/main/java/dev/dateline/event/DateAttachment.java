@@ -7,7 +7,6 @@ import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
-import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -31,7 +30,7 @@ final class DateAttachment {
     private static final Set<EventType> NEWS_OF_OLD =
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
 
-    /** Acts in words: a day to come is that of what they speak of. */
+    /** Acts in words: a day to come is that of what they speak of; but a refusal may take effect then. */
     static final Set<EventType> WORDS =
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 
@@ -56,7 +55,10 @@ final class DateAttachment {
         causes = new CauseFinder(cues);
     }
 
-    /** Sets the draft's days from its status and the sentence. */
+    /**
+     * Sets a draft's days from its status and the sentence, whether the text gives them, and whether they are those of its end. What the days or
+     * the words around them show to be still to come is planned from then on, and is no cause of the news.
+     */
     void date(Draft draft) {
         LocalDate published = draft.occurrence.text().published();
         if (draft.status == EventStatus.OCCURRED && DaysBefore.isToCome(draft)) {
@@ -112,7 +114,7 @@ final class DateAttachment {
             int before = sentence.start(i) - (sentence.is(i - 1, Chunk.PREPOSITION) ? 2 : 1);
             if (sentence.is(i, Chunk.DATE)
                     && before > sentence.first()
-                    && cues.is(occurrence.text().tokens().word(before), Cue.EFFECT)) {
+                    && cues.is(occurrence.tokens().word(before), Cue.EFFECT)) {
                 return coming(occurrence.text(), sentence.start(i));
             }
         }
@@ -182,7 +184,7 @@ final class DateAttachment {
 
     /** "the deadliest attack since May", "the first attack since": nothing happened in between. */
     private boolean isRanked(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int chunk = Math.max(0, occurrence.sentence().chunkOf(occurrence.first()));
         for (int token = occurrence.sentence().start(chunk); token < occurrence.first(); token++) {
             if (cues.is(tokens.word(token), Cue.FIRST) || isSuperlative(tokens, token)) {
@@ -223,7 +225,7 @@ final class DateAttachment {
     /** Whether a noun is the object of a verb that does it: "issues a warrant", not "recalls the warrant". */
     private boolean isMade(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         return draft.verb < occurrence.chunk() && cues.is(word, Cue.CARRY) && !cues.is(word, Cue.SAY);
     }
 
@@ -282,7 +284,7 @@ final class DateAttachment {
                 && occurrence.isNoun()
                 && draft.verb != Clauses.NONE
                 && draft.status == EventStatus.OCCURRED
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(draft.verb)), Cue.OUTLAST);
+                && cues.is(occurrence.headWord(draft.verb), Cue.OUTLAST);
     }
 
     /** What lies ahead is planned; what happened did so up to the day of publication, what is planned from it on. */
@@ -318,7 +320,7 @@ final class DateAttachment {
             return said;
         }
         draft.dated = false;
-        return UndatedDays.planned(published);
+        return draft.occurrence.text().reportDays().planned();
     }
 
     /** The next day or month of a date that names neither week nor year, "Friday" or "January 24", and was taken for a past one. */
@@ -350,14 +352,7 @@ final class DateAttachment {
 
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        int first =
-                Math.max(occurrence.sentence().first(), occurrence.sentence().start(occurrence.chunk()));
-        for (int token = first; token < occurrence.first(); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.RECENT)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.RECENT));
     }
 
     private @Nullable EventDays said(Draft draft) {
@@ -414,8 +409,7 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb;
         boolean beside = sentence.is(verb - 1, Chunk.COMMA)
-                || (sentence.is(verb - 1, Chunk.SUBORDINATOR)
-                        && occurrence.text().tokens().isWritten(sentence.start(verb - 1), "while"));
+                || (sentence.is(verb - 1, Chunk.SUBORDINATOR) && occurrence.opens(verb - 1, "while"));
         int main = sentence.has(verb, Sentence.ING) && beside
                 ? occurrence.clauses().governor(verb)
                 : Clauses.NONE;
@@ -436,14 +430,14 @@ final class DateAttachment {
     private boolean isToAttend(Occurrence occurrence, int verb) {
         return occurrence.rule().type() == EventType.SUMMIT
                 && occurrence.sentence().has(verb, Sentence.INFINITIVE)
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.ATTEND);
+                && cues.is(occurrence.headWord(verb), Cue.ATTEND);
     }
 
     /** "died on Tuesday in the attack", "voted on Tuesday in an election", "said on Tuesday during talks": what the noun names was then. */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
                 || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
@@ -454,7 +448,7 @@ final class DateAttachment {
         if (verb == Clauses.NONE || !(draft.justHeld || sentence.has(verb, Sentence.FINITE))) {
             return null;
         }
-        int word = tokens.word(sentence.head(verb));
+        int word = occurrence.headWord(verb);
         String how = tokens.textOf(sentence.start(preposition));
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return after(occurrence, verb);
@@ -478,8 +472,7 @@ final class DateAttachment {
         if (!occurrence.isNoun() || draft.verb == Clauses.NONE || draft.verb > occurrence.chunk()) {
             return false;
         }
-        return cues.speaksOf(
-                occurrence.text().tokens().word(occurrence.sentence().head(draft.verb)));
+        return cues.speaksOf(occurrence.headWord(draft.verb));
     }
 
     /** Whether a day behind a noun is that of the words on it: a recent one, unless a day stands before the verb or "of" before it. */
@@ -492,9 +485,8 @@ final class DateAttachment {
                 && !day.isAfter(published)
                 && day.plusDays(DAYS_OF_WEEK).isAfter(published);
         int of = occurrence.lastChunk() + 1;
-        boolean own = sentence.is(of, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(of), "of")
-                && sentence.is(of + 1, Chunk.DATE);
+        boolean own =
+                sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") && sentence.is(of + 1, Chunk.DATE);
         return recent
                 && !own
                 && draft.status == EventStatus.OCCURRED
@@ -544,7 +536,7 @@ final class DateAttachment {
 
     /** Whether a verb but speaks of a noun, or says it. */
     private boolean isTold(Occurrence occurrence, int verb) {
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(verb));
+        int word = occurrence.headWord(verb);
         return verb > occurrence.chunk()
                 || cues.is(word, Cue.SAY)
                 || cues.is(word, Cue.BLAME)
@@ -552,7 +544,7 @@ final class DateAttachment {
     }
 
     private boolean isSaid(Occurrence occurrence, int verb) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.SAY);
+        return cues.is(occurrence.headWord(verb), Cue.SAY);
     }
 
     private @Nullable EventDays after(Occurrence occurrence, int chunk) {
@@ -585,7 +577,7 @@ final class DateAttachment {
         if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(chunk);
         return cues.is(tokens.word(start), Cue.AFTER)
                 || cues.is(tokens.word(start), Cue.AHEAD)
@@ -614,7 +606,7 @@ final class DateAttachment {
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
     private static boolean isOfPersons(Occurrence occurrence, int relative) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return tokens.isWritten(relative, "who")
                 || tokens.isWritten(relative, "whom")
                 || tokens.isWritten(relative, "whose");
@@ -622,7 +614,7 @@ final class DateAttachment {
 
     /** "expected the talks to start next year". */
     private boolean isPhase(Occurrence occurrence, int verb) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.PHASE);
+        return cues.is(occurrence.headWord(verb), Cue.PHASE);
     }
 
     /** "..., the state television reported Sunday": the day of who says it, not of what is said. */
@@ -684,7 +676,7 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         if (!sentence.is(start, Chunk.PREPOSITION)
                 || date <= start + 1
-                || !cues.is(occurrence.text().tokens().word(sentence.start(start)), Cue.AFTER)) {
+                || !cues.is(occurrence.openingWord(start), Cue.AFTER)) {
             return false;
         }
         for (int i = date + 1; i < verb; i++) {
@@ -706,7 +698,7 @@ final class DateAttachment {
             return null;
         }
         int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
-        String how = occurrence.text().tokens().textOf(sentence.start(opener));
+        String how = occurrence.tokens().textOf(sentence.start(opener));
         if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
             // "since 1974 when X invaded"
             return days(occurrence.text(), sentence.start(date));
@@ -736,7 +728,7 @@ final class DateAttachment {
     /** The days of a date group that nothing keeps from being the event's: not "since Monday". */
     private @Nullable EventDays free(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(chunk);
         EventDays span = span(occurrence.text(), start);
         if (span != null) {
@@ -760,8 +752,7 @@ final class DateAttachment {
     private static EventDays until(Occurrence occurrence, int date, EventDays days) {
         LocalDate published = occurrence.text().published();
         LocalDate latest = days.latest();
-        boolean by = date > occurrence.sentence().first()
-                && occurrence.text().tokens().isWritten(date - 1, "by");
+        boolean by = date > occurrence.sentence().first() && occurrence.tokens().isWritten(date - 1, "by");
         return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
     }
 
@@ -807,7 +798,7 @@ final class DateAttachment {
                 || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
             return false;
         }
-        String before = occurrence.text().tokens().textOf(sentence.start(chunk) - 1);
+        String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);
         return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
     }
 
@@ -817,11 +808,11 @@ final class DateAttachment {
         return sentence.is(chunk - 1, Chunk.PREPOSITION)
                 && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
                 && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
-                && cues.is(occurrence.text().tokens().word(sentence.start(chunk) - 1), Cue.FOR);
+                && cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.FOR);
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {
-        return cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE);
+        return cues.is(occurrence.tokens().word(token), Cue.DEFINITE);
     }
 
     /** The year of "the Terrorism Act 2000". */
@@ -832,8 +823,8 @@ final class DateAttachment {
                 && sentence.end(chunk) == start + 1
                 && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
                 && sentence.end(chunk - 1) == start
-                && occurrence.text().tokens().number(start) > 0
-                && occurrence.text().tokens().isCapitalized(start - 1);
+                && occurrence.tokens().number(start) > 0
+                && occurrence.tokens().isCapitalized(start - 1);
     }
 
     private @Nullable EventDays days(ArticleText text, int token) {

@@ -27,7 +27,7 @@ final class DaysBefore {
                 : occurrence.clauses().clauseStart(draft.verb);
         int opener = clause - 1;
         boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
-                && occurrence.text().tokens().isWritten(sentence.start(opener), "after");
+                && occurrence.opens(opener, "after");
         if (after && isToCome(draft)) {
             return null;
         }
@@ -48,8 +48,7 @@ final class DaysBefore {
         }
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
-        boolean after = sentence.is(opener, Chunk.SUBORDINATOR)
-                && occurrence.text().tokens().isWritten(sentence.start(opener), "after");
+        boolean after = sentence.is(opener, Chunk.SUBORDINATOR) && occurrence.opens(opener, "after");
         int main = after ? occurrence.clauses().governor(opener) : Clauses.NONE;
         return main != Clauses.NONE
                 && sentence.modal(main) >= 0
@@ -70,7 +69,7 @@ final class DaysBefore {
     /** The day of "on Tuesday, a day after", else that of publication. */
     private static LocalDate dayInFront(Occurrence occurrence, Timex duration, LocalDate published) {
         int last = duration.first() - 1;
-        if (last > occurrence.sentence().first() && occurrence.text().tokens().isPunctuation(last, ',')) {
+        if (last > occurrence.sentence().first() && occurrence.tokens().isPunctuation(last, ',')) {
             last--;
         }
         Timex front =

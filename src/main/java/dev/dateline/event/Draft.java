@@ -2,13 +2,12 @@ package dev.dateline.event;
 
 import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorKind;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.time.EventDays;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +19,19 @@ final class Draft {
     final Map<String, Participant> participants = new LinkedHashMap<>(4);
     /** Ids of the parties that only the context suggests. */
     private Set<String> guessed = Collections.emptySet();
-    /** Carrying verb group of a noun, or the verb itself: two drafts with one are one event. */
-    int verb;
+    /** Carrying verb group of a noun, or {@link Clauses#NONE}, or the verb itself: two drafts with one are one event. */
+    int verb = Clauses.NONE;
 
     EventStatus status = EventStatus.OCCURRED;
 
     /** Whether it is told to be called off or put off. */
     boolean calledOff;
 
-    /** The group of the new day of what is put off, or -1. */
-    int movedTo = -1;
+    /** The group of the new day of what is put off, or {@link Clauses#NONE}. */
+    int movedTo = Clauses.NONE;
 
-    /** The verb group that tells what is to be done there, or -1: "will speak at the summit". */
-    int occasion = -1;
+    /** The verb group that tells what is to be done there, or {@link Clauses#NONE}: "will speak at the summit". */
+    int occasion = Clauses.NONE;
 
     @Nullable
     EventDays days;
@@ -86,11 +85,14 @@ final class Draft {
         copy.days = days;
         copy.dated = dated;
         copy.ends = ends;
+        copy.datedLater = datedLater;
         copy.earlier = earlier;
         copy.answered = answered;
         copy.justHeld = justHeld;
-        copy.definite = definite;
         copy.ordinal = ordinal;
+        copy.wanted = wanted;
+        copy.definite = definite;
+        copy.other = other;
         copy.place = place;
         copy.name = name;
         return copy;
@@ -179,9 +181,5 @@ final class Draft {
     void dropGuesses() {
         participants.keySet().removeAll(guessed);
         guessed.clear();
-    }
-
-    List<String> ids() {
-        return new ArrayList<>(participants.keySet());
     }
 }

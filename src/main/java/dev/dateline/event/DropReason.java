@@ -13,7 +13,10 @@ public enum DropReason {
     OUTRANKED("another rule for these words asks for more"),
     GIVES_WAY("another trigger of the sentence says more"),
     CLAIM("says who did what the text named before"),
+    UNCLAIMED("says who did something, and no such event was named shortly before"),
     SAME("an event that the text named before"),
+    BACKGROUND("behind the first sentences, and says too little to be news"),
+    TRADE("in the report of a game or a market, whose words mean something else"),
     OTHER_LANGUAGE("the text is not in the language of the lexicon");
 
     private final String text;

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorTagger;
 import dev.dateline.article.Article;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventExtractor {
 
-    /** Sentences longer than this are cut: no clause is that long. */
+    /** Of a longer sentence (the text layer ends one only after 400 tokens), pieces of so many are read one by one: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
+
+    /** That of each mention, between 0 and 1: triggers are not told apart by how often they are right. */
+    private static final double CONFIDENCE = 0.8;
 
     private final Tokenizer tokenizer;
     private final DateTagger dates;
@@ -98,11 +103,18 @@ public final class EventExtractor {
             }
         }
         List<Draft> merged = MentionMerger.merge(drafts);
-        merged.removeIf(draft -> Background.is(text, draft));
+        merged.removeIf(draft -> isDropped(Background.is(text, draft), draft, DropReason.BACKGROUND));
         if (!merged.isEmpty() && detector.isOfTrade(tokens)) {
-            merged.removeIf(draft -> !Topic.isMeant(draft.type()));
+            merged.removeIf(draft -> isDropped(!Topic.isMeant(draft.type()), draft, DropReason.TRADE));
         }
         return mentions(text, merged);
+    }
+
+    private static boolean isDropped(boolean dropped, Draft draft, DropReason reason) {
+        if (dropped) {
+            draft.occurrence.drop(reason);
+        }
+        return dropped;
     }
 
     private boolean hasTrigger(Tokens tokens, int first, int end) {
@@ -139,16 +151,16 @@ public final class EventExtractor {
                 reference,
                 draft.type(),
                 draft.status,
-                java.util.Objects.requireNonNull(draft.days),
+                Objects.requireNonNull(draft.days),
                 participants,
                 draft.place,
                 tokens.textOf(occurrence.first(), occurrence.end()),
                 tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
                 tokens.codePointStart(occurrence.first()),
                 tokens.codePointEnd(occurrence.end() - 1),
-                0.8,
+                CONFIDENCE,
                 occurrence.rule().id(),
                 draft.name,
-                draft.movedTo >= 0 && draft.dated && draft.status == EventStatus.PLANNED);
+                draft.movedTo != Clauses.NONE && draft.dated && draft.status == EventStatus.PLANNED);
     }
 }

@@ -35,6 +35,41 @@ public enum EventType {
         this.family = family;
     }
 
+    /** Whether people or things come to harm by it. */
+    boolean isHarm() {
+        return this == ATTACK || this == DISASTER;
+    }
+
+    /** Whether an authority does it to those whom it holds or tries. */
+    boolean isCoercion() {
+        return this == ARREST || this == TRIAL;
+    }
+
+    /** Whether people come together for it. */
+    boolean isGathering() {
+        return this == MEETING || this == TALKS || this == SUMMIT;
+    }
+
+    /** Whether sides settle something by it. */
+    boolean isAgreement() {
+        return this == PACT || this == CEASEFIRE;
+    }
+
+    /** Whether somebody enters an office by it, or leaves one. */
+    boolean isOffice() {
+        return this == APPOINTMENT || this == RESIGNATION;
+    }
+
+    /** Whether it is done by saying it, so that it may be done day after day. */
+    public boolean isByWord() {
+        return this == OFFER
+                || this == SUPPORT
+                || this == APPEAL
+                || this == CONDEMN
+                || this == REJECT
+                || this == THREAT;
+    }
+
     /** The family within which reports of one event may name neighbouring types. */
     public Family family() {
         return family;

@@ -4,18 +4,10 @@ import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells deeds that words only give as the ground or the topic of something else, with no day: nobody reports them. */
 final class Grounds {
-
-    /** What people are held, tried or punished for. */
-    private static final Set<EventType> PUNISHED = EnumSet.of(EventType.ARREST, EventType.TRIAL);
-
-    /** Deeds that are crimes: one who is held for them, as a rule, has just done them. */
-    private static final Set<EventType> CRIMES = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
 
     private final Cues cues;
 
@@ -35,7 +27,7 @@ final class Grounds {
         if (draft.type() == EventType.ARREST && draft.occurrence.isNoun() && isFrom(draft.occurrence, preposition)) {
             return true;
         }
-        boolean crime = CRIMES.contains(draft.type());
+        boolean crime = draft.type().isHarm();
         if (!draft.occurrence.isNoun() && !crime && isTopic(draft.occurrence, preposition)) {
             return true;
         }
@@ -48,9 +40,7 @@ final class Grounds {
     /** "involvement in funding", "insists on sharing"; but who is thanked for sending troops, or joins in urging, has done so. */
     private boolean isTopic(Occurrence occurrence, int preposition) {
         int governor = occurrence.clauses().governor(preposition);
-        int word = governor == Clauses.NONE
-                ? 0
-                : occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
         boolean joins = cues.is(word, Cue.ATTEND) && !occurrence.sentence().has(governor, Sentence.PASSIVE);
         boolean done = joins || (cues.is(word, Cue.SPEAK) && !cues.is(word, Cue.BLAME));
         return !done && is(occurrence, preposition, Cue.TOPIC);
@@ -58,7 +48,7 @@ final class Grounds {
 
     /** "to protect him from detention", "asks to be released from detention". */
     private static boolean isFrom(Occurrence occurrence, int preposition) {
-        return occurrence.text().tokens().isWritten(occurrence.sentence().start(preposition), "from");
+        return occurrence.opens(preposition, "from");
     }
 
     /** "for a shooting at a bar", but "for the murder of his wife", "for indecent assault". */
@@ -68,7 +58,7 @@ final class Grounds {
     }
 
     private boolean is(Occurrence occurrence, int preposition, Cue cue) {
-        return cues.is(occurrence.text().tokens().word(occurrence.sentence().start(preposition)), cue);
+        return cues.is(occurrence.openingWord(preposition), cue);
     }
 
     /** The preposition before a noun or gerund, or before a gerund that it goes on from: "for planning and funding"; or {@link Clauses#NONE}. */
@@ -90,8 +80,8 @@ final class Grounds {
         int from = other.occurrence.lastChunk();
         boolean arrested = other.type() == EventType.ARREST && !occurrence.isNoun();
         if (other == draft
-                || !PUNISHED.contains(other.type())
-                || (arrested && CRIMES.contains(draft.type()))
+                || !other.type().isCoercion()
+                || (arrested && draft.type().isHarm())
                 || from >= preposition) {
             return false;
         }

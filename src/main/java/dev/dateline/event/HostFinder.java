@@ -48,7 +48,7 @@ final class HostFinder {
                 return;
             }
         }
-        String country = isDestinationCalled(arguments) ? lastPlace(draft) : null;
+        String country = hasDestination(arguments) ? lastPlace(draft) : null;
         if (country == null && isSite(draft, arguments)) {
             return;
         }
@@ -62,7 +62,7 @@ final class HostFinder {
 
     /** "Visited the shrine": a site may lie in the visitor's own state. */
     private static boolean isSite(Draft draft, List<Argument> arguments) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         for (Argument argument : arguments) {
             boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
             if (goal && SITES.contains(tokens.textOf(argument.head() - 1).toLowerCase(Locale.ROOT))) {
@@ -92,8 +92,8 @@ final class HostFinder {
         return false;
     }
 
-    /** Whether the place is called by a noun: "arrived in the port city". */
-    private static boolean isDestinationCalled(List<Argument> arguments) {
+    /** Whether the clause says where to, if not in which state: "arrived in the port city". */
+    private static boolean hasDestination(List<Argument> arguments) {
         for (Argument argument : arguments) {
             if (argument.slot() == Slot.IN
                     || argument.slot() == Slot.AT

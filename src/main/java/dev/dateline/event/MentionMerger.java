@@ -38,8 +38,7 @@ final class MentionMerger {
             } else if (same == null) {
                 keep(kept, draft);
             } else {
-                Occurrence occurrence = draft.occurrence;
-                occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.SAME);
+                draft.occurrence.drop(DropReason.SAME);
                 absorb(same, draft);
             }
         }
@@ -56,7 +55,7 @@ final class MentionMerger {
         if (!harm || reported) {
             kept.add(draft);
         } else {
-            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.NO_FACT);
+            occurrence.drop(DropReason.NO_FACT);
         }
     }
 
@@ -84,7 +83,7 @@ final class MentionMerger {
         }
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
             Draft other = kept.get(i);
-            boolean kills = other.type() == EventType.ATTACK || other.type() == EventType.DISASTER;
+            boolean kills = other.type().isHarm();
             if (kills && other.participants.keySet().containsAll(death.participants.keySet())) {
                 return other;
             }
@@ -112,7 +111,7 @@ final class MentionMerger {
     private static boolean isStrike(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.first(); token < occurrence.end(); token++) {
-            if (occurrence.text().tokens().isWritten(token, "strike")) {
+            if (occurrence.tokens().isWritten(token, "strike")) {
                 return true;
             }
         }
@@ -123,12 +122,12 @@ final class MentionMerger {
     private static void claim(List<Draft> kept, Draft claim) {
         for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
             if (kept.get(i).type() == claim.type()) {
-                Occurrence occurrence = claim.occurrence;
-                occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.CLAIM);
+                claim.occurrence.drop(DropReason.CLAIM);
                 claim.participants.values().forEach(kept.get(i)::add);
                 return;
             }
         }
+        claim.occurrence.drop(DropReason.UNCLAIMED);
     }
 
     /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb, "a block collapsed" after that of a raid. */
@@ -157,7 +156,7 @@ final class MentionMerger {
     private static @Nullable Draft lastHarm(List<Draft> kept) {
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             EventType type = kept.get(i).type();
-            if (type == EventType.ATTACK || type == EventType.DISASTER || type == EventType.PROTEST) {
+            if (type.isHarm() || type == EventType.PROTEST) {
                 return kept.get(i);
             }
             if (type != EventType.ARREST) {

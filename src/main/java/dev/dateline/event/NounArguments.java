@@ -14,10 +14,8 @@ final class NounArguments {
 
     /** Types that who proposes them would do himself. */
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
-    /** Types that parties can agree to. */
-    private static final Set<EventType> AGREED = EnumSet.of(EventType.PACT, EventType.CEASEFIRE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
-    private static final Set<EventType> MUTUAL =
+    private static final Set<EventType> WITH_PARTNER =
             EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.CALL, EventType.VISIT);
 
     /** Types that who tells of them has, as a rule, not done. */
@@ -33,7 +31,6 @@ final class NounArguments {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Cues cues;
-    private final SlotWords slots;
 
     NounArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, CarrierFinder carriers) {
         this.scope = scope;
@@ -45,7 +42,6 @@ final class NounArguments {
         clauses = scope.clauses;
         tokens = scope.tokens;
         cues = scope.cues;
-        slots = scope.slots;
     }
 
     /** Adds all that stands around the noun of the trigger. */
@@ -75,8 +71,7 @@ final class NounArguments {
         int main = tokens.word(sentence.head(carrier));
         boolean passive = sentence.has(carrier, Sentence.PASSIVE);
         boolean isObject = carrier < noun;
-        boolean agreed =
-                cues.is(main, Cue.AGREE) && AGREED.contains(occurrence.rule().type());
+        boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                 && OWN_ACTS.contains(occurrence.rule().type());
         if (carriers.isContact(occurrence, carrier)) {
@@ -127,21 +122,17 @@ final class NounArguments {
         boolean attributed = type == EventType.ATTACK
                 && sentence.isVerb(verb, Sentence.BARE)
                 && cues.is(tokens.word(sentence.head(verb)), Cue.TIE);
-        if (attributed && isPreposition(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+        if (attributed && scope.opens(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
             // "a bombing attributed to X"
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
         if (sentence.isVerb(verb, Sentence.ING)
-                && (type == EventType.ATTACK || MUTUAL.contains(type))
+                && (type == EventType.ATTACK || WITH_PARTNER.contains(type))
                 && tokens.isWritten(sentence.head(verb), "involving")
                 && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
             // "talks involving X and Y"
             scope.addGroups(Slot.BETWEEN, verb + 1, clauses.listEnd(verb + 1));
         }
-    }
-
-    private boolean isPreposition(int chunk, Slot slot) {
-        return sentence.is(chunk, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(chunk))) == slot;
     }
 
     /** "accuses X of an attack on Y", "accuses X of plotting an attack", "X is blamed for an attack": by X, as it is said. */
@@ -151,7 +142,6 @@ final class NounArguments {
         if (occurrence.rule().type() != EventType.ATTACK || !sentence.is(preposition, Chunk.PREPOSITION)) {
             return;
         }
-        Slot slot = slots.of(tokens.word(sentence.start(preposition)));
         int verb = clauses.governor(preposition);
         if (verb != Clauses.NONE && tokens.isWritten(sentence.start(preposition), "behind")) {
             // "X is suspected to be behind the attack"
@@ -168,12 +158,12 @@ final class NounArguments {
             return;
         }
         if (verb != Clauses.NONE
-                && slot == Slot.TO
+                && scope.opens(preposition, Slot.TO)
                 && tokens.textOf(sentence.head(verb)).startsWith("plead")) {
             subjects.subject(verb, Slot.SUBJECT);
             return;
         }
-        if ((slot != Slot.OF && slot != Slot.FOR)
+        if (!(scope.opens(preposition, Slot.OF) || scope.opens(preposition, Slot.FOR))
                 || verb == Clauses.NONE
                 || !cues.is(tokens.word(sentence.head(verb)), Cue.BLAME)) {
             return;
@@ -190,8 +180,7 @@ final class NounArguments {
     private void answer(int noun) {
         int head = clauses.listStart(noun);
         int verb = head - 2;
-        boolean with = sentence.is(head - 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(head - 1))) == Slot.WITH;
+        boolean with = scope.opens(head - 1, Slot.WITH);
         if (with && sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.ANSWER)) {
             subjects.subject(verb, Slot.SUBJECT);
         }
@@ -205,7 +194,7 @@ final class NounArguments {
 
     /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
     private void meetingOf(int noun) {
-        if (!MUTUAL.contains(occurrence.rule().type()) || !hasPartner()) {
+        if (!WITH_PARTNER.contains(occurrence.rule().type()) || !hasPartner()) {
             return;
         }
         int preposition = occasion(clauses.listStart(noun) - 1);
@@ -242,8 +231,7 @@ final class NounArguments {
     private int occasion(int preposition) {
         boolean travels = occurrence.rule().type() == EventType.VISIT;
         boolean part = travels
-                && sentence.is(preposition, Chunk.PREPOSITION)
-                && scope.isOf(preposition)
+                && scope.opens(preposition, Slot.OF)
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && sentence.is(preposition - 2, Chunk.PREPOSITION);
         int at = part ? preposition - 2 : preposition;
@@ -260,7 +248,7 @@ final class NounArguments {
 
     private boolean hasPartner() {
         for (Argument argument : scope.found) {
-            if (argument.slot() == Slot.POSS && argument.end() > argument.first()) {
+            if (argument.slot() == Slot.POSS) {
                 return false;
             }
         }
@@ -300,7 +288,7 @@ final class NounArguments {
         if (!sentence.is(noun - 1, Chunk.PREPOSITION) || !sentence.is(result, Chunk.NOUN_GROUP)) {
             return;
         }
-        if (isPreposition(result - 1, Slot.OF)
+        if (scope.opens(result - 1, Slot.OF)
                 && sentence.is(result - 2, Chunk.NOUN_GROUP)
                 && tokens.isWritten(sentence.head(result - 2), "victory")) {
             // "after the victory of X in the election"
@@ -318,11 +306,11 @@ final class NounArguments {
     /** "Chadian rocket and drone strikes", "Chad's air and ground attacks": whose rockets and drones they are. */
     private void sharedModifier(int noun) {
         int first = noun - 2;
-        if (!sentence.is(noun - 1, Chunk.CONJUNCTION) || !sentence.is(first, Chunk.NOUN_GROUP) || isComplete(noun)) {
+        if (!sentence.is(noun - 1, Chunk.CONJUNCTION) || !sentence.is(first, Chunk.NOUN_GROUP) || isComplete()) {
             return;
         }
         int head = sentence.end(first) - 1;
-        boolean plural = tokens.text().charAt(tokens.end(head) - 1) == 's';
+        boolean plural = tokens.endsWith(head, 's');
         int token = sentence.start(first);
         while (token < head && sentence.counts(token)) {
             token++;
@@ -334,15 +322,10 @@ final class NounArguments {
     }
 
     /** Whether a group has an article, a number or a party of its own before the trigger. */
-    private boolean isComplete(int noun) {
-        for (int token = sentence.start(noun); token < occurrence.first(); token++) {
-            if (sentence.counts(token)
-                    || sentence.isPossessive(token)
-                    || occurrence.text().isActor(token)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isComplete() {
+        return occurrence.anyBefore(token -> sentence.counts(token)
+                || sentence.isPossessive(token)
+                || occurrence.text().isActor(token));
     }
 
     /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */
@@ -372,9 +355,7 @@ final class NounArguments {
 
     /** "are killed by X during an ambush" */
     private void harmer(int verb) {
-        if (sentence.is(verb + 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(verb + 1))) == Slot.BY
-                && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+        if (scope.opens(verb + 1, Slot.BY) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
     }

@@ -2,6 +2,8 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.function.IntPredicate;
 
 /**
  * A trigger's words in a sentence.
@@ -23,6 +25,45 @@ record Occurrence(
 
     boolean isNoun() {
         return entry.noun();
+    }
+
+    Tokens tokens() {
+        return text.tokens();
+    }
+
+    /** The word at the head of a group of its sentence. */
+    int headWord(int group) {
+        return tokens().word(sentence.head(group));
+    }
+
+    /** The word that a group of its sentence begins with: a preposition, what opens a clause. */
+    int openingWord(int group) {
+        return tokens().word(sentence.start(group));
+    }
+
+    /** Whether a group of its sentence begins with a word, written so. */
+    boolean opens(int group, String word) {
+        return tokens().isWritten(sentence.start(group), word);
+    }
+
+    /** Whether its last word ends as a plural does. */
+    boolean isPlural() {
+        return tokens().endsWith(end - 1, 's');
+    }
+
+    /** Whether one of the tokens before its words, in their group, is such. */
+    boolean anyBefore(IntPredicate such) {
+        for (int token = sentence.start(chunk); token < first; token++) {
+            if (such.test(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes, if somebody wants to know, that the trigger gives no event, and why. */
+    void drop(DropReason reason) {
+        text.drop(rule(), first, end, reason);
     }
 
     /** The last group that the trigger's words touch: that of "on" in "called on". */

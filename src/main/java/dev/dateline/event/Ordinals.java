@@ -23,11 +23,7 @@ final class Ordinals {
         boolean counted = own < 0
                 && sentence.is(counter, Chunk.NOUN_GROUP)
                 && sentence.is(counter + 1, Chunk.PREPOSITION)
-                && occurrence
-                        .text()
-                        .tokens()
-                        .textOf(sentence.start(counter + 1))
-                        .equals("of");
+                && occurrence.opens(counter + 1, "of");
         return counted ? find(occurrence, sentence.start(counter), sentence.end(counter)) : own;
     }
 
@@ -47,8 +43,7 @@ final class Ordinals {
 
     private int find(Occurrence occurrence, int first, int end) {
         for (int token = first; token < end; token++) {
-            boolean ordinal =
-                    cues.is(occurrence.text().tokens().word(token), Cue.ORDINAL) || isNumbered(occurrence, token);
+            boolean ordinal = cues.is(occurrence.tokens().word(token), Cue.ORDINAL) || isNumbered(occurrence, token);
             if (ordinal && !occurrence.text().isDate(token)) {
                 return token;
             }
@@ -58,11 +53,11 @@ final class Ordinals {
 
     /** "13th". */
     private static boolean isNumbered(Occurrence occurrence, int token) {
-        int length = occurrence.text().tokens().length(token);
+        int length = occurrence.tokens().length(token);
         if (length < 3 || length > 5) {
             return false;
         }
-        String text = occurrence.text().tokens().textOf(token);
+        String text = occurrence.tokens().textOf(token);
         return text.charAt(0) >= '0' && text.charAt(0) <= '9' && Character.isLetter(text.charAt(length - 1));
     }
 }

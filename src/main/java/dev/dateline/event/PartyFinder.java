@@ -19,7 +19,7 @@ final class PartyFinder {
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
     /** What others can bring about. */
-    private static final Set<EventType> BROUGHT_ABOUT = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
+    private static final Set<EventType> MEDIATED = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
     /** What a force does that others join and one leads. */
     private static final Set<EventType> LED = Set.of(EventType.ATTACK, EventType.MOBILIZE, EventType.RESIGNATION);
@@ -65,7 +65,7 @@ final class PartyFinder {
         if (elected && ContextParties.hasState(draft)) {
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.GROUP);
         }
-        boolean office = draft.type() == EventType.APPOINTMENT || draft.type() == EventType.RESIGNATION;
+        boolean office = draft.type().isOffice();
         if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
@@ -144,7 +144,7 @@ final class PartyFinder {
             return false;
         }
         Occurrence occurrence = draft.occurrence;
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         return cues.is(word, Cue.CARRY)
                 || cues.is(word, Cue.AGREE)
                 || cues.is(word, Cue.PLAN)
@@ -251,7 +251,7 @@ final class PartyFinder {
             return false;
         }
         if ((!mention.isParty() && !isLeading(draft, mention))
-                || isRelated(draft.occurrence.text().tokens(), mention)
+                || isRelated(draft.occurrence.tokens(), mention)
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
@@ -259,7 +259,7 @@ final class PartyFinder {
                 || isRegion(draft, slot, mention)) {
             return false;
         }
-        boolean coerced = draft.type() == EventType.ARREST || draft.type() == EventType.TRIAL;
+        boolean coerced = draft.type().isCoercion();
         boolean harmed = coerced || draft.type() == EventType.ATTACK || draft.type() == EventType.DEATH;
         if (mention.actor().kind() == ActorKind.PERSON
                 && !takesPerson(draft.type(), slot)
@@ -290,11 +290,11 @@ final class PartyFinder {
 
     /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */
     private static boolean isMediator(Draft draft, Slot slot, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
-                && BROUGHT_ABOUT.contains(draft.type())
+                && MEDIATED.contains(draft.type())
                 && participle < tokens.size()
                 && (tokens.isWritten(participle, "mediated")
                         || tokens.isWritten(participle, "brokered")
@@ -303,7 +303,7 @@ final class PartyFinder {
 
     /** "a Chadian-led raid", "Chad-led drills": who leads what is done does it. */
     private static boolean isLeader(Draft draft, Slot slot, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
@@ -313,7 +313,7 @@ final class PartyFinder {
 
     /** "the US-led coalition", "an Italian-led force": who leads it takes part. */
     private static boolean isLeading(Draft draft, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         // "the NATO-led KFOR"
         ActorMention next =
@@ -328,7 +328,7 @@ final class PartyFinder {
 
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */
     private boolean isGivenBack(Occurrence occurrence, ActorMention mention) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean given = cues.is(tokens.word(occurrence.first()), Cue.GIVE_BACK);
         ActorMention next = mention.end() < tokens.size() ? occurrence.text().actor(mention.end()) : null;
         return given && (next == null || next.form() != ActorForm.PERSON);
@@ -344,9 +344,7 @@ final class PartyFinder {
 
     /** "A shooting at Harbour High School": what stands there is where it happened. */
     private static boolean isVenueOfHarm(Draft draft, Slot slot, ActorMention mention) {
-        boolean harm = draft.type() == EventType.ATTACK
-                || draft.type() == EventType.DISASTER
-                || draft.type() == EventType.TRIAL;
+        boolean harm = draft.type().isHarm() || draft.type() == EventType.TRIAL;
         boolean venue = slot == Slot.IN || slot == Slot.AT || slot == Slot.NEAR;
         ActorKind kind = mention.actor().kind();
         return harm && venue && (kind == ActorKind.GROUP || kind == ActorKind.COMPANY);
@@ -380,14 +378,14 @@ final class PartyFinder {
     private static boolean isTitledVictim(Draft draft, Slot slot, ActorMention mention) {
         return draft.type() == EventType.ATTACK
                 && slot == Slot.ON
-                && !draft.occurrence.text().tokens().isCapitalized(mention.first());
+                && !draft.occurrence.tokens().isCapitalized(mention.first());
     }
 
     /** "An ambush near the border with X": where, and not who. */
     private boolean isBeyondBorder(Draft draft, ActorMention mention) {
-        Tokens tokens = draft.occurrence.text().tokens();
+        Tokens tokens = draft.occurrence.tokens();
         int with = mention.first() - 1;
-        boolean forces = draft.type() == EventType.ATTACK || draft.type() == EventType.DISASTER;
+        boolean forces = draft.type().isHarm();
         return forces && with > 0 && tokens.isWritten(with, "with") && cues.is(tokens.word(with - 1), Cue.BORDER);
     }
 
@@ -402,9 +400,7 @@ final class PartyFinder {
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */
     private static boolean isVenue(Draft draft, Slot slot, ActorMention mention) {
         return slot == Slot.MOD
-                && (draft.type() == EventType.SUMMIT
-                        || draft.type() == EventType.MEETING
-                        || draft.type() == EventType.TALKS)
+                && draft.type().isGathering()
                 && (mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL)
                 && mention.actor().kind() == ActorKind.STATE
                 && !isJoined(draft.occurrence.text(), mention);
@@ -416,7 +412,6 @@ final class PartyFinder {
                 && (slot == Slot.MOD || slot == Slot.POSS)
                 && (mention.form() == ActorForm.OFFICE || mention.form() == ActorForm.INSTITUTION)
                 && draft.occurrence
-                        .text()
                         .tokens()
                         .nameOf(mention.first(), mention.end())
                         .equals(mention.via());

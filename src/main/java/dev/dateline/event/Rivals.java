@@ -89,13 +89,12 @@ final class Rivals {
                     && occurrence.clauses().governor(occurrence.chunk()) == meeting.verb;
         }
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        if (sentence.is(preposition, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(preposition), "of")) {
+        if (sentence.is(preposition, Chunk.PREPOSITION) && occurrence.opens(preposition, "of")) {
             // "a round of talks"
             preposition -= 2;
         }
         return sentence.is(preposition, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(preposition), "for")
+                && occurrence.opens(preposition, "for")
                 && occurrence.clauses().governor(preposition) == meeting.verb;
     }
 
@@ -128,10 +127,10 @@ final class Rivals {
             return sentence.has(chunk, Sentence.PASSIVE) && sentence.has(chunk, Sentence.ING);
         }
         boolean whose = sentence.is(chunk + 1, Chunk.PREPOSITION)
-                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "by")
-                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "for")
-                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "in")
-                && !occurrence.text().tokens().isWritten(sentence.start(chunk + 1), "on");
+                && !occurrence.opens(chunk + 1, "by")
+                && !occurrence.opens(chunk + 1, "for")
+                && !occurrence.opens(chunk + 1, "in")
+                && !occurrence.opens(chunk + 1, "on");
         return !whose && sentence.is(occurrence.clauses().listStart(chunk) - 1, Chunk.PREPOSITION);
     }
 
@@ -198,10 +197,10 @@ final class Rivals {
         if (decree.type() != EventType.VOTE || occurrence.isNoun() || !ORDERED.contains(other.type())) {
             return false;
         }
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(occurrence.chunk()));
+        int word = occurrence.headWord(occurrence.chunk());
         int order = cues.is(word, Cue.CARRY) ? occurrence.clauses().object(occurrence.lastChunk()) : Clauses.NONE;
         return order != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(order)), Cue.DECREE)
+                && cues.is(occurrence.headWord(order), Cue.DECREE)
                 && other.verb == occurrence.clauses().argumentsEnd(order)
                 && occurrence.sentence().has(other.verb, Sentence.ING)
                 && !other.occurrence.isNoun();
@@ -222,7 +221,7 @@ final class Rivals {
             return false;
         }
         for (int i = refusal.lastChunk() + 1; i < noun.chunk(); i++) {
-            int word = noun.text().tokens().word(noun.sentence().start(i));
+            int word = noun.openingWord(i);
             if (noun.sentence().is(i, Chunk.COMMA) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION)) {
                 return false;
             }
@@ -245,8 +244,7 @@ final class Rivals {
 
     private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
         if (yields) {
-            Occurrence occurrence = draft.occurrence;
-            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), DropReason.GIVES_WAY);
+            draft.occurrence.drop(DropReason.GIVES_WAY);
         } else {
             kept.add(draft);
         }
@@ -270,8 +268,7 @@ final class Rivals {
     private boolean isWhere(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
-        return sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.WHERE);
+        return sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.WHERE);
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
@@ -351,9 +348,8 @@ final class Rivals {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft offer = offerOf(drafts, draft);
-            if (offer == null) {
-                kept.add(draft);
-            } else {
+            keepUnless(offer != null, draft, kept);
+            if (offer != null) {
                 List<Argument> named = arguments.find(draft.occurrence);
                 named.removeIf(argument -> argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT);
                 Draft others = new Draft(draft.occurrence);
@@ -389,16 +385,14 @@ final class Rivals {
         if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
             // "ten were killed in a riot"
             return !other.occurrence.rule().has(Trait.AFTERMATH)
-                    && (other.type() == EventType.ATTACK
-                            || other.type() == EventType.DISASTER
-                            || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
+                    && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
         }
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
-                (other.type() == EventType.ATTACK || other.type() == EventType.DISASTER)
+                other.type().isHarm()
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isDayAfter(weak, other);
             // "frees ten men following talks with Y": the talks are news as well

@@ -16,9 +16,6 @@ import java.util.Set;
 /** Whether two drafts of one article name one event. */
 final class Sameness {
 
-    /** A text may call one gathering a meeting, then talks. */
-    private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
-
     /** Types whose triggers name steps that follow each other. */
     private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
@@ -169,32 +166,27 @@ final class Sameness {
     /** "the attack", "this fire": known, and nobody's. */
     private static boolean isThe(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        String first = occurrence.text().tokens().textOf(occurrence.sentence().start(occurrence.chunk()));
+        String first = occurrence.tokens().textOf(occurrence.sentence().start(occurrence.chunk()));
         return first.equalsIgnoreCase("the") || first.equalsIgnoreCase("this");
     }
 
     /** "the 18-week siege", of which a day may be the last. */
     private static boolean isLong(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
+        return occurrence.anyBefore(token -> {
             Timex timex = occurrence.text().date(token);
-            if (timex != null && timex.days() == null) {
-                return true;
-            }
-        }
-        return false;
+            return timex != null && timex.days() == null;
+        });
     }
 
     /** "bombings", of which that on a day may be but one. */
     private static boolean isSeveral(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
-        return occurrence.isNoun() && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
+        return draft.occurrence.isNoun() && draft.occurrence.isPlural();
     }
 
     /** "After their meeting, he left for talks with C": what has come to an end is not what is still to come. */
     private static boolean isBeforeTheOther(Draft a, Draft b) {
-        return GATHERINGS.contains(b.type())
+        return b.type().isGathering()
                 && a.occurrence.sentence() == b.occurrence.sentence()
                 && a.earlier != b.earlier
                 && a.status != b.status;
@@ -234,7 +226,7 @@ final class Sameness {
         if (noun.answered) {
             return true;
         }
-        boolean harm = noun.type() == EventType.ATTACK || noun.type() == EventType.DISASTER;
+        boolean harm = noun.type().isHarm();
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
 
@@ -272,7 +264,7 @@ final class Sameness {
 
     /** "reopens its border after closing it": what was done before by another verb is undone. */
     private static boolean isUndone(Draft a, Draft b) {
-        Tokens tokens = a.occurrence.text().tokens();
+        Tokens tokens = a.occurrence.tokens();
         Sentence sentence = b.occurrence.sentence();
         int object = b.occurrence.clauses().object(b.occurrence.lastChunk());
         return b.earlier
@@ -357,7 +349,7 @@ final class Sameness {
         return draft.type() == EventType.SANCTION
                 && sentence.has(occurrence.chunk(), Sentence.ING)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(before), "by");
+                && occurrence.opens(before, "by");
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */
@@ -472,9 +464,9 @@ final class Sameness {
             return true;
         }
         Occurrence occurrence = noun.occurrence;
-        return GATHERINGS.contains(before.type())
-                && GATHERINGS.contains(noun.type())
+        return before.type().isGathering()
+                && noun.type().isGathering()
                 && before.occurrence.sentence() != occurrence.sentence()
-                && !occurrence.text().tokens().isCapitalized(occurrence.first());
+                && !occurrence.tokens().isCapitalized(occurrence.first());
     }
 }

@@ -222,10 +222,7 @@ final class SceneFinder {
 
     /** A place named after a preposition elsewhere in the sentence, nearest after the trigger first. */
     private @Nullable ActorMention near(Draft draft, boolean scenic) {
-        if (!scenic
-                && draft.type() != EventType.SUMMIT
-                && draft.type() != EventType.TALKS
-                && draft.type() != EventType.MEETING) {
+        if (!scenic && !draft.type().isGathering()) {
             return null;
         }
         ArticleText text = draft.occurrence.text();

@@ -107,7 +107,9 @@ final class SentenceDetector {
             if (draft != null) {
                 drafts.add(draft);
             }
-            token = draft == null ? token + 1 : draft.occurrence.end();
+            after = draft == null ? token + 1 : draft.occurrence.end();
+            noteCovered(reading, token + 1, after);
+            token = after;
         }
         text.remember(reading);
         DateAttachment.settle(drafts);
@@ -137,7 +139,7 @@ final class SentenceDetector {
         int next = 0;
         for (int i = 0; i < passing; i++) {
             Triggers.Entry entry = entries[screen.passed(i)];
-            noteSifted(reading, entries, next, screen.passed(i), token);
+            note(reading, entries, next, screen.passed(i), token, DropReason.CONDITIONS);
             next = screen.passed(i) + 1;
             Draft draft = draft(reading, entry, token);
             if (draft != null) {
@@ -150,29 +152,38 @@ final class SentenceDetector {
                 }
             }
         }
-        noteSifted(reading, entries, next, entries.length, token);
+        note(reading, entries, next, entries.length, token, DropReason.CONDITIONS);
         return best;
     }
 
-    /** Notes, if somebody wants to know, which of some triggers of a token stand there: they did not pass the screen. */
-    private static void noteSifted(SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token) {
+    /** Notes, if somebody wants to know, which triggers begin within the words of one that gave an event. */
+    private void noteCovered(SentenceReading reading, int first, int end) {
+        for (int token = first; token < end; token++) {
+            Triggers.Entry[] entries =
+                    triggers.beginning(reading.text().tokens().word(token));
+            note(reading, entries, 0, entries.length, token, DropReason.OUTRANKED);
+        }
+    }
+
+    /** Notes, if somebody wants to know, which of some triggers of a token stand there, and why they give no event. */
+    private static void note(
+            SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token, DropReason reason) {
         for (int i = from; i < to && reading.text().isNotingDropped(); i++) {
             int end = token + entries[i].length();
             if (end <= reading.end() && entries[i].stands(reading.text().tokens(), token)) {
-                reading.text().drop(entries[i].rule(), token, end, DropReason.CONDITIONS);
+                reading.text().drop(entries[i].rule(), token, end, reason);
             }
         }
     }
 
     private static void drop(@Nullable Draft draft, DropReason reason) {
         if (draft != null) {
-            Occurrence occurrence = draft.occurrence;
-            occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+            draft.occurrence.drop(reason);
         }
     }
 
     private static @Nullable Draft dropped(Occurrence occurrence, DropReason reason) {
-        occurrence.text().drop(occurrence.rule(), occurrence.first(), occurrence.end(), reason);
+        occurrence.drop(reason);
         return null;
     }
 
@@ -257,19 +268,13 @@ final class SentenceDetector {
         if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED || isRated(draft)) {
             return true;
         }
-        return draft.verb != Clauses.NONE
-                && cues.is(
-                        draft.occurrence
-                                .text()
-                                .tokens()
-                                .word(draft.occurrence.sentence().head(draft.verb)),
-                        Cue.CARRY);
+        return draft.verb != Clauses.NONE && cues.is(draft.occurrence.headWord(draft.verb), Cue.CARRY);
     }
 
     /** "says that a 25% tariff is an attack on trade": one of a certain rate. */
     private boolean isRated(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int before = occurrence.first() - 1;
         int start = occurrence.sentence().start(occurrence.chunk());
         return draft.type() == EventType.SANCTION
@@ -300,7 +305,7 @@ final class SentenceDetector {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         return sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AFTER)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && !isOutcome(occurrence, verb)
                 && !isPassed(occurrence, verb)
                 && !CauseFinder.isMainClause(occurrence, opener, verb);
@@ -334,8 +339,7 @@ final class SentenceDetector {
         }
         // "with a former guard elected as the next chief"
         int before = occurrence.clauses().listStart(noun) - 1;
-        return !sentence.is(before, Chunk.PREPOSITION)
-                || !occurrence.text().tokens().isWritten(sentence.start(before), "with");
+        return !sentence.is(before, Chunk.PREPOSITION) || !occurrence.opens(before, "with");
     }
 
     private static boolean isPastRelative(Occurrence occurrence) {
@@ -370,15 +374,7 @@ final class SentenceDetector {
         if (!occurrence.rule().has(Trait.COUNTED) || !occurrence.isNoun()) {
             return true;
         }
-        Sentence sentence = occurrence.sentence();
-        ArticleText text = occurrence.text();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (sentence.counts(token) || text.isActor(token) || text.isDate(token)) {
-                return true;
-            }
-        }
-        int last = occurrence.end() - 1;
-        return text.tokens().text().charAt(text.tokens().end(last) - 1) == 's';
+        return !isBare(occurrence) || occurrence.isPlural();
     }
 
     /** "since he took office in 2001": what only says from when on, unless it is news of its own. */
@@ -394,9 +390,7 @@ final class SentenceDetector {
         boolean recent = draft.dated
                 && draft.days != null
                 && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
-        return !recent
-                && sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.SINCE);
+        return !recent && sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.SINCE);
     }
 
     /** "Chadians visiting Mali": of people who travel nothing official is told. */
@@ -422,12 +416,11 @@ final class SentenceDetector {
     /** "his visits to the shrine", of no day: what somebody does again and again. */
     private static boolean isRepeated(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Tokens tokens = occurrence.text().tokens();
         return draft.type() == EventType.VISIT
                 && occurrence.isNoun()
                 && !draft.dated
                 && draft.status == EventStatus.OCCURRED
-                && tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's'
+                && occurrence.isPlural()
                 && !isNumbered(occurrence);
     }
 
@@ -449,8 +442,7 @@ final class SentenceDetector {
     private static boolean isAmongArguments(Occurrence occurrence, int before) {
         Sentence sentence = occurrence.sentence();
         return sentence.is(before, Chunk.VERB_GROUP)
-                || (sentence.is(before, Chunk.PREPOSITION)
-                        && !occurrence.text().tokens().isWritten(sentence.start(before), "with"));
+                || (sentence.is(before, Chunk.PREPOSITION) && !occurrence.opens(before, "with"));
     }
 
     /** "makes the trip each day" */
@@ -483,9 +475,9 @@ final class SentenceDetector {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (draft.verb != Clauses.NONE) {
-            int verb = tokens.word(sentence.head(draft.verb));
+            int verb = occurrence.headWord(draft.verb);
             return !(cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.PHASE) || cues.is(verb, Cue.ATTEND));
         }
         int before = sentence.start(occurrence.clauses().listStart(occurrence.chunk())) - 1;
@@ -509,7 +501,7 @@ final class SentenceDetector {
             Timex timex = occurrence.text().date(token);
             if (timex != null
                     && timex.value().equals("PAST_REF")
-                    && occurrence.text().tokens().isWritten(timex.end() - 1, "past")) {
+                    && occurrence.tokens().isWritten(timex.end() - 1, "past")) {
                 return true;
             }
         }
@@ -517,14 +509,8 @@ final class SentenceDetector {
     }
 
     private static boolean isNumbered(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (tokens.number(token) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(token -> tokens.number(token) >= 0);
     }
 
     /** "witnessed 5,193 murders last year": so many are a statistic. */
@@ -533,13 +519,9 @@ final class SentenceDetector {
         if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token)) {
-                return true;
-            }
-        }
-        return false;
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(
+                token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
     }
 
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
@@ -549,13 +531,13 @@ final class SentenceDetector {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         if (sentence.isVerb(before, Sentence.INFINITIVE)) {
             // "to combat gang violence"
             return !isTold(draft);
         }
-        if (!isPlural(occurrence)) {
+        if (!occurrence.isPlural()) {
             return false;
         }
         if (isInvolvement(sentence, tokens, before)) {
@@ -571,8 +553,8 @@ final class SentenceDetector {
         if (isReason(sentence, tokens, before)) {
             return false;
         }
-        int word = tokens.word(sentence.start(before));
-        return tokens.isWritten(sentence.start(before), "to")
+        int word = occurrence.openingWord(before);
+        return occurrence.opens(before, "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
     }
 
@@ -612,7 +594,7 @@ final class SentenceDetector {
             return false;
         }
         Occurrence occurrence = draft.occurrence;
-        int verb = occurrence.text().tokens().word(occurrence.sentence().head(draft.verb));
+        int verb = occurrence.headWord(draft.verb);
         return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
     }
 
@@ -620,23 +602,13 @@ final class SentenceDetector {
     private static boolean isBare(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         ArticleText text = occurrence.text();
-        for (int token = sentence.start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (sentence.counts(token) || text.isDate(token) || text.isActor(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlural(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
-        return tokens.text().charAt(tokens.end(occurrence.end() - 1) - 1) == 's';
+        return !occurrence.anyBefore(token -> sentence.counts(token) || text.isDate(token) || text.isActor(token));
     }
 
     /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */
     private boolean isSaidOther(Occurrence occurrence, int from) {
         int first = occurrence.sentence().first();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean other = cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
         for (int token = from; token < occurrence.first() && !other; token++) {
             other = cues.is(tokens.word(token), Cue.OTHER);
@@ -651,13 +623,9 @@ final class SentenceDetector {
 
     /** "the earlier tariffs" */
     private boolean isPrevious(Occurrence occurrence) {
-        Tokens tokens = occurrence.text().tokens();
-        for (int token = occurrence.sentence().start(occurrence.chunk()); token < occurrence.first(); token++) {
-            if (cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token)) {
-                return true;
-            }
-        }
-        return false;
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(token ->
+                cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token));
     }
 
     /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */
@@ -683,7 +651,7 @@ final class SentenceDetector {
         }
         int end = occurrence.isNoun() ? occurrence.first() : sentence.end(chunk);
         for (int token = sentence.start(chunk); token < end; token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
+            if (cues.is(occurrence.tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
                 return true;
             }
         }

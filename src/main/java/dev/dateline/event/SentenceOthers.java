@@ -50,11 +50,11 @@ final class SentenceOthers {
         if (governor == Clauses.NONE) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         boolean caused = sentence.has(occurrence.chunk(), Sentence.INFINITIVE)
                 && sentence.has(governor, Sentence.ING)
                 && subject == clauses.object(governor)
-                && cues.is(tokens.word(sentence.head(governor)), Cue.CONTROL);
+                && cues.is(occurrence.headWord(governor), Cue.CONTROL);
         return caused || (sentence.is(subject - 1, Chunk.SUBORDINATOR) && isOnePerson(tokens, sentence.head(subject)));
     }
 
@@ -95,9 +95,9 @@ final class SentenceOthers {
     /** The token that ends what is said of the deed itself: "amid threats by X", "due to a threat by X", "as part of a deal with X" is not. */
     private int ownEnd(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         for (int chunk = occurrence.chunk() + 1; chunk < sentence.size(); chunk++) {
-            int word = tokens.word(sentence.start(chunk));
+            int word = occurrence.openingWord(chunk);
             boolean around = sentence.is(chunk, Chunk.PREPOSITION)
                     && (cues.is(word, Cue.BACKGROUND) || cues.is(word, Cue.AHEAD));
             if (around || CauseFinder.opens(cues, sentence, tokens, chunk)) {

@@ -41,11 +41,6 @@ final class SentenceReading {
         return text;
     }
 
-    /** First token. */
-    int first() {
-        return first;
-    }
-
     /** Token after the last. */
     int end() {
         return end;

@@ -40,7 +40,9 @@ final class SlotWords {
     /** Adds the prepositions to a vocabulary. */
     static void add(Vocabulary.Builder vocabulary) {
         for (Slot slot : Slot.values()) {
-            vocabulary.add(slot.name().toLowerCase(Locale.ROOT));
+            if (slot.isPreposition()) {
+                vocabulary.add(word(slot));
+            }
         }
         LIKE.keySet().stream().sorted().forEach(vocabulary::add);
     }
@@ -49,11 +51,15 @@ final class SlotWords {
         Slot[] table = new Slot[complete.size()];
         for (Slot slot : Slot.values()) {
             if (slot.isPreposition()) {
-                table[complete.id(slot.name().toLowerCase(Locale.ROOT))] = slot;
+                table[complete.id(word(slot))] = slot;
             }
         }
         LIKE.forEach((word, slot) -> table[complete.id(word)] = slot);
         return new SlotWords(table);
+    }
+
+    private static String word(Slot preposition) {
+        return preposition.name().toLowerCase(Locale.ROOT);
     }
 
     /** The slot that a word opens, or null. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusRules {
 
     /** What is ordered or announced by its name has yet to be done. */
-    private static final Set<EventType> ORDERED = Set.of(
+    private static final Set<EventType> BY_ORDER = Set.of(
             EventType.MOBILIZE,
             EventType.ARREST,
             EventType.SUMMIT,
@@ -56,7 +56,7 @@ final class StatusRules {
     private @Nullable EventStatus noun(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(occurrence.chunk());
         if (sentence.is(occurrence.chunk() - 1, Chunk.DATE)) {
             start = sentence.start(occurrence.chunk() - 1);
@@ -113,14 +113,14 @@ final class StatusRules {
                         && occurrence.clauses().clauseStart(draft.verb) <= preposition)) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int start = sentence.start(preposition);
         boolean answers = isAnswer(tokens, sentence, preposition);
         if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
             return false;
         }
         draft.answered = answers;
-        draft.justHeld = !answers && isGathering(draft.type()) && isSaidThen(occurrence, preposition);
+        draft.justHeld = !answers && draft.type().isGathering() && isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
     }
@@ -133,7 +133,7 @@ final class StatusRules {
 
     /** "one of the most destructive epidemics": what it is compared to. */
     private static boolean isSuperlative(Occurrence occurrence, int token) {
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         return token > occurrence.sentence().first()
                 && tokens.isWritten(token, "most")
                 && tokens.isWritten(token - 1, "the");
@@ -148,7 +148,7 @@ final class StatusRules {
     private boolean isEpoch(Occurrence occurrence) {
         int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
         if (first <= occurrence.sentence().first()
-                || !cues.is(occurrence.text().tokens().word(first - 1), Cue.SINCE)) {
+                || !cues.is(occurrence.tokens().word(first - 1), Cue.SINCE)) {
             return false;
         }
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
@@ -162,23 +162,17 @@ final class StatusRules {
     /** "hopes of talks", "the hope of a treaty". */
     private boolean isHopedFor(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         EventType type = occurrence.rule().type();
-        if ((!isGathering(type) && !isAgreed(type))
+        if (!(type.isGathering() || type.isAgreement())
                 || !sentence.is(preposition, Chunk.PREPOSITION)
                 || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
             return false;
         }
         int noun = tokens.word(sentence.start(preposition) - 1);
-        boolean hoped = tokens.isWritten(sentence.start(preposition), "of")
-                && cues.is(noun, Cue.PROPOSE)
-                && cues.is(noun, Cue.THINK);
-        return hoped || (isAgreed(type) && VerbStatus.isTalkedOf(occurrence, preposition));
-    }
-
-    private static boolean isAgreed(EventType type) {
-        return type == EventType.PACT || type == EventType.CEASEFIRE;
+        boolean hoped = occurrence.opens(preposition, "of") && cues.is(noun, Cue.PROPOSE) && cues.is(noun, Cue.THINK);
+        return hoped || (type.isAgreement() && VerbStatus.isTalkedOf(occurrence, preposition));
     }
 
     /** "the risk of crashes", "the chances of a resumption of talks". */
@@ -194,11 +188,11 @@ final class StatusRules {
             if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            int word = occurrence.text().tokens().word(sentence.start(preposition) - 1);
+            int word = occurrence.tokens().word(sentence.start(preposition) - 1);
             if (cues.is(word, Cue.THINK) || (hop > 0 && cues.is(word, Cue.PROPOSE))) {
                 return true;
             }
-            if (!occurrence.text().tokens().isWritten(sentence.start(preposition), "of")) {
+            if (!occurrence.opens(preposition, "of")) {
                 return false;
             }
             noun = preposition - 1;
@@ -207,15 +201,14 @@ final class StatusRules {
     }
 
     private boolean undone(Occurrence occurrence, int verb) {
-        return verb != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(verb)), Cue.UNDO);
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.UNDO);
     }
 
     /** A noun that is subject or object of a verb. */
     private @Nullable EventStatus carried(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int word = occurrence.text().tokens().word(sentence.head(draft.verb));
+        int word = occurrence.headWord(draft.verb);
         if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
@@ -235,7 +228,7 @@ final class StatusRules {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
-        if (occurrence.text().tokens().isWritten(sentence.head(draft.verb), "aimed")
+        if (occurrence.tokens().isWritten(sentence.head(draft.verb), "aimed")
                 && sentence.has(draft.verb, Sentence.BARE)) {
             // "talks aimed at a truce"
             return loose(draft);
@@ -248,14 +241,14 @@ final class StatusRules {
             return termed;
         }
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
-        if (cues.is(word, Cue.UNDO) && !(acts && isGathering(draft.type()))) {
+        if (cues.is(word, Cue.UNDO) && !(acts && draft.type().isGathering())) {
             if (draft.type() == EventType.THREAT && !acts) {
                 // "rejects an ultimatum": it was made
                 return verbs.of(occurrence, draft.verb);
             }
             return null;
         }
-        boolean agreed = cues.is(word, Cue.AGREE) && isAgreed(draft.type());
+        boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);
             return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
@@ -266,11 +259,11 @@ final class StatusRules {
             boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
             return ceased && carried == EventStatus.PLANNED ? null : carried;
         }
-        boolean decides = acts && isGathering(draft.type()) && isSettled(occurrence, draft.verb);
+        boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
         if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
             return verbs.of(occurrence, draft.verb);
         }
-        if (acts && isAgreed(draft.type()) && sentence.modal(draft.verb) < 0) {
+        if (acts && draft.type().isAgreement() && sentence.modal(draft.verb) < 0) {
             // "the treaty set down the terms", "the accord aims to"
             return verbs.of(occurrence, draft.verb);
         }
@@ -285,7 +278,7 @@ final class StatusRules {
             return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
         }
         EventStatus of = verbs.of(occurrence, draft.verb);
-        boolean general = isGathering(draft.type()) && !draft.definite && of != EventStatus.OCCURRED;
+        boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
     }
 
@@ -298,13 +291,13 @@ final class StatusRules {
                 ? occurrence.clauses().subject(draft.verb)
                 : Clauses.NONE;
         if (subject == Clauses.NONE
-                || !ORDERED.contains(draft.type())
+                || !BY_ORDER.contains(draft.type())
                 || cues.is(word, Cue.CARRY)
                 || cues.is(word, Cue.PHASE)
                 || sentence.has(draft.verb, Sentence.PASSIVE)) {
             return null;
         }
-        int noun = occurrence.text().tokens().word(sentence.head(subject));
+        int noun = occurrence.headWord(subject);
         if (cues.is(noun, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
         }
@@ -315,10 +308,10 @@ final class StatusRules {
     private boolean isDuring(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int preposition = draft.occurrence.clauses().listStart(draft.occurrence.chunk()) - 1;
-        if (!isGathering(draft.type()) || draft.verb >= preposition || !sentence.is(preposition, Chunk.PREPOSITION)) {
+        if (!draft.type().isGathering() || draft.verb >= preposition || !sentence.is(preposition, Chunk.PREPOSITION)) {
             return false;
         }
-        int word = draft.occurrence.text().tokens().word(sentence.start(preposition));
+        int word = draft.occurrence.openingWord(preposition);
         return cues.is(word, Cue.OCCASION) && !cues.is(word, Cue.FOR) && !cues.is(word, Cue.AHEAD);
     }
 
@@ -327,7 +320,7 @@ final class StatusRules {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(verb);
         return modal >= 0
-                ? cues.is(occurrence.text().tokens().word(modal), Cue.WILL)
+                ? cues.is(occurrence.tokens().word(modal), Cue.WILL)
                 : sentence.has(verb, Sentence.PAST | Sentence.PERFECT);
     }
 
@@ -336,14 +329,14 @@ final class StatusRules {
         boolean object = draft.verb < draft.occurrence.chunk()
                 && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
         boolean told = cues.is(word, Cue.SAY) && draft.type() != EventType.ARREST;
-        return object && ORDERED.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+        return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
     }
 
     /** A noun after a preposition or on its own. */
     private @Nullable EventStatus loose(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int head = occurrence.clauses().listStart(occurrence.chunk());
         int before = head - 1;
         if (isPartOf(draft, before)) {
@@ -351,19 +344,19 @@ final class StatusRules {
             return EventStatus.OCCURRED;
         }
         if (sentence.is(before, Chunk.PREPOSITION)
-                && tokens.isWritten(sentence.start(before), "of")
+                && occurrence.opens(before, "of")
                 && sentence.is(before - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.head(before - 1)), Cue.QUANTITY)) {
+                && cues.is(occurrence.headWord(before - 1), Cue.QUANTITY)) {
             // "following a series of accidents"
             int outer = occurrence.clauses().listStart(before - 1) - 1;
-            boolean despite = sentence.is(outer, Chunk.PREPOSITION)
-                    && cues.is(tokens.word(sentence.start(outer)), Cue.BACKGROUND);
+            boolean despite =
+                    sentence.is(outer, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(outer), Cue.BACKGROUND);
             before = despite ? before : outer;
         }
         if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
             return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
         }
-        int preposition = tokens.word(sentence.start(before));
+        int preposition = occurrence.openingWord(before);
         if (cues.is(preposition, Cue.NONE)) {
             // "indicted without arrest"
             return null;
@@ -391,11 +384,11 @@ final class StatusRules {
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
-        if (isFor(preposition) && isGathering(occurrence.rule().type())) {
+        if (isFor(preposition) && occurrence.rule().type().isGathering()) {
             int verb = occurrence.clauses().governor(before);
             if (verb != Clauses.NONE
                     && draft.type() != EventType.TALKS
-                    && cues.is(tokens.word(sentence.head(verb)), Cue.GATHER)
+                    && cues.is(occurrence.headWord(verb), Cue.GATHER)
                     && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
                 // "met in May for a summit"
                 draft.occasion = verb;
@@ -426,11 +419,11 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         if (cues.is(preposition, Cue.AFTER)) {
-            draft.justHeld = isGathering(draft.type()) && isSaidThen(occurrence, before);
+            draft.justHeld = draft.type().isGathering() && isSaidThen(occurrence, before);
             draft.earlier = !draft.justHeld;
             return EventStatus.OCCURRED;
         }
-        if (isGathering(draft.type()) && cues.is(preposition, Cue.OCCASION)) {
+        if (draft.type().isGathering() && cues.is(preposition, Cue.OCCASION)) {
             int verb = occurrence.clauses().governor(before);
             if (verb != Clauses.NONE && verbs.of(occurrence, verb) == EventStatus.PLANNED) {
                 draft.occasion = verb;
@@ -452,7 +445,7 @@ final class StatusRules {
         if (isOnlyPossible(occurrence, governor, before)) {
             return null;
         }
-        int word = tokens.word(sentence.head(governor));
+        int word = occurrence.headWord(governor);
         boolean direct = governor == before - 1;
         if (direct && cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
@@ -470,11 +463,11 @@ final class StatusRules {
     private static boolean isPartOf(Draft draft, int preposition) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
-        boolean part = isAgreed(draft.type())
+        Tokens tokens = occurrence.tokens();
+        boolean part = draft.type().isAgreement()
                 && !draft.definite
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                && tokens.isWritten(sentence.start(preposition), "of")
+                && occurrence.opens(preposition, "of")
                 && tokens.isWritten(sentence.start(preposition) - 1, "part");
         int governor = part ? occurrence.clauses().governor(preposition) : Clauses.NONE;
         return part
@@ -484,11 +477,10 @@ final class StatusRules {
 
     /** "calls for talks": nobody has agreed to them. */
     private boolean isAskedOf(Occurrence occurrence, int preposition) {
-        Sentence sentence = occurrence.sentence();
         int governor = occurrence.clauses().governor(preposition);
         return governor == preposition - 1
                 && governor != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK);
+                && cues.is(occurrence.headWord(governor), Cue.ASK);
     }
 
     /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
@@ -498,9 +490,9 @@ final class StatusRules {
         if (governor == Clauses.NONE) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int after = sentence.end(governor);
-        return cues.is(tokens.word(sentence.head(governor)), Cue.PLAN)
+        return cues.is(occurrence.headWord(governor), Cue.PLAN)
                 || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
     }
 
@@ -511,15 +503,15 @@ final class StatusRules {
         return sentence.isVerb(next, Sentence.INFINITIVE)
                 && sentence.has(next, Sentence.PASSIVE)
                 && (occurrence.rule().type() == EventType.ELECTION
-                        || isGathering(occurrence.rule().type()));
+                        || occurrence.rule().type().isGathering());
     }
 
     /** "can lead to talks", "could culminate in elections". */
     private boolean isOnlyPossible(Occurrence occurrence, int governor, int before) {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(governor);
-        int word = modal < 0 ? 0 : occurrence.text().tokens().word(modal);
-        String verb = occurrence.text().tokens().textOf(sentence.head(governor));
+        int word = modal < 0 ? 0 : occurrence.tokens().word(modal);
+        String verb = occurrence.tokens().textOf(sentence.head(governor));
         return modal >= 0
                 && governor == before - 1
                 && !cues.is(word, Cue.WILL)
@@ -535,7 +527,7 @@ final class StatusRules {
         }
         int governor = occurrence.clauses().governor(before);
         return governor != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.ASK)
+                && cues.is(occurrence.headWord(governor), Cue.ASK)
                 && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
     }
 
@@ -550,12 +542,12 @@ final class StatusRules {
         if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
             // "agree to reopen the border and resume flights following talks"
             verb = occurrence.clauses().governor(verb);
-            return verb != Clauses.NONE && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.AGREE);
+            return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.AGREE);
         }
         if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
             return false;
         }
-        int word = occurrence.text().tokens().word(sentence.head(verb));
+        int word = occurrence.headWord(verb);
         return cues.is(word, Cue.SAY) || cues.is(word, Cue.AGREE);
     }
 
@@ -565,14 +557,9 @@ final class StatusRules {
         EventType type = occurrence.rule().type();
         int from = occurrence.chunk() + 1;
         return (type == EventType.APPEAL || type == EventType.THREAT)
-                && occurrence
-                        .text()
-                        .tokens()
-                        .textOf(sentence.start(preposition))
-                        .equalsIgnoreCase("despite")
+                && occurrence.tokens().textOf(sentence.start(preposition)).equalsIgnoreCase("despite")
                 && sentence.is(from, Chunk.PREPOSITION)
-                && (occurrence.text().tokens().isWritten(sentence.start(from), "from")
-                        || occurrence.text().tokens().isWritten(sentence.start(from), "by"));
+                && (occurrence.opens(from, "from") || occurrence.opens(from, "by"));
     }
 
     /** "Ten people were killed amid fierce clashes": what harmed them, where nothing else is said to have done it. */
@@ -580,10 +567,10 @@ final class StatusRules {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
         int verb = occurrence.clauses().governor(preposition);
-        return (type == EventType.ATTACK || type == EventType.DISASTER)
+        return type.isHarm()
                 && verb == preposition - 1
                 && sentence.isVerb(verb, Sentence.PASSIVE)
-                && cues.is(occurrence.text().tokens().word(sentence.head(verb)), Cue.HARM);
+                && cues.is(occurrence.headWord(verb), Cue.HARM);
     }
 
     /** What goes on around an event is none, save where people are in the streets. */
@@ -608,10 +595,6 @@ final class StatusRules {
 
     private boolean isFor(int word) {
         return cues.is(word, Cue.FOR);
-    }
-
-    private static boolean isGathering(EventType type) {
-        return type == EventType.MEETING || type == EventType.TALKS || type == EventType.SUMMIT;
     }
 
     /** "might attend the summit": in doubt is who comes, not whether it is held. */

@@ -3,7 +3,6 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
@@ -45,8 +44,7 @@ final class StayDays {
             return days;
         }
         draft.ends = draft.status == EventStatus.OCCURRED && isEnded(draft);
-        boolean begins = draft.verb != Clauses.NONE
-                && cues.is(occurrence.text().tokens().word(sentence.head(draft.verb)), Cue.ONSET);
+        boolean begins = draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ONSET);
         int length = begins || draft.ends ? length(occurrence) : 0;
         if (length < 2 || length > LONGEST_STAY) {
             return days;
@@ -61,14 +59,13 @@ final class StayDays {
     private boolean isEnded(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
         int of = occurrence.chunk() - 1;
         boolean noun = occurrence.isNoun()
                 && sentence.is(of, Chunk.PREPOSITION)
-                && tokens.isWritten(sentence.start(of), "of")
+                && occurrence.opens(of, "of")
                 && sentence.is(of - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.head(of - 1)), Cue.ENDING);
-        return noun || (draft.verb != Clauses.NONE && cues.is(tokens.word(sentence.head(draft.verb)), Cue.ENDING));
+                && cues.is(occurrence.headWord(of - 1), Cue.ENDING);
+        return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
     }
 
     /** The days that the words before a noun, or those that a verb governs, say that it lasts; 0 if they do not. */

@@ -93,7 +93,7 @@ final class SubjectArguments {
         boolean official = pronoun != null
                 && pronoun.form() == ActorForm.PRONOUN
                 && pronoun.actor().kind() != ActorKind.PERSON;
-        if (!official || (type != EventType.ARREST && type != EventType.TRIAL)) {
+        if (!official || !type.isCoercion()) {
             return null;
         }
         int start = sentence.start(subject);
@@ -138,7 +138,7 @@ final class SubjectArguments {
     /** "demands the release of X, held since May": what is done to persons was done to the one before the comma. */
     private boolean isOfPersonBefore(int verb) {
         EventType type = occurrence.rule().type();
-        return (type == EventType.ARREST || type == EventType.TRIAL)
+        return type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(verb - 2, Chunk.NOUN_GROUP)
@@ -149,7 +149,7 @@ final class SubjectArguments {
     private void describedByParticiple(int verb, Slot slot) {
         EventType type = occurrence.rule().type();
         int person = verb - 3;
-        if ((type == EventType.ARREST || type == EventType.TRIAL)
+        if (type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
@@ -166,14 +166,14 @@ final class SubjectArguments {
         return sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.isOf(before) : isAim(verb, before))
+                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.opens(before, Slot.OF) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE);
     }
 
     /** "a campaign against Y targeting its ports": whom it is aimed at does not do it. */
     private boolean isAim(int verb, int preposition) {
-        Slot slot = scope.slots.of(tokens.word(sentence.start(preposition)));
+        Slot slot = scope.slotOf(preposition);
         return occurrence.rule().type() == EventType.ATTACK
                 && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)
                 && slot != null

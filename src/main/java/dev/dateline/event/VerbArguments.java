@@ -24,7 +24,6 @@ final class VerbArguments {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Cues cues;
-    private final SlotWords slots;
 
     VerbArguments(ArgumentScope scope, SubjectArguments subjects) {
         this.scope = scope;
@@ -34,7 +33,6 @@ final class VerbArguments {
         clauses = scope.clauses;
         tokens = scope.tokens;
         cues = scope.cues;
-        slots = scope.slots;
     }
 
     /** Adds all that stands around the verb group of the trigger, whose words reach to the group {@code last}. */
@@ -153,9 +151,8 @@ final class VerbArguments {
         int on = object == Clauses.NONE || sentence.has(last, Sentence.ING)
                 ? Clauses.NONE
                 : scope.lastOfChain(clauses.listEnd(object)) + 1;
-        Slot slot = sentence.is(on, Chunk.PREPOSITION) ? slots.of(tokens.word(sentence.start(on))) : null;
         boolean speaks = sentence.isVerb(on, Sentence.ING) && cues.is(tokens.word(sentence.head(on)), Cue.SPEAK);
-        boolean about = speaks || slot == Slot.ON || slot == Slot.AGAINST;
+        boolean about = speaks || scope.opens(on, Slot.ON) || scope.opens(on, Slot.AGAINST);
         if (about && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
         }
@@ -206,18 +203,14 @@ final class VerbArguments {
     /** "tariffs on steel imported from B": whose goods they are. */
     void origin(int last) {
         int participle = clauses.argumentsEnd(last);
-        if (sentence.isVerb(participle, Sentence.BARE)
-                && sentence.is(participle + 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.FROM) {
+        if (sentence.isVerb(participle, Sentence.BARE) && scope.opens(participle + 1, Slot.FROM)) {
             prepositions(participle, true);
         }
         if (sentence.isVerb(participle, Sentence.ING) && sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
             // "a ban on ships carrying fuel to B"
             int object = clauses.object(participle);
             int to = object == Clauses.NONE ? participle + 1 : scope.lastOfChain(clauses.listEnd(object)) + 1;
-            if (sentence.is(to, Chunk.PREPOSITION)
-                    && slots.of(tokens.word(sentence.start(to))) == Slot.TO
-                    && sentence.is(to + 1, Chunk.NOUN_GROUP)) {
+            if (scope.opens(to, Slot.TO) && sentence.is(to + 1, Chunk.NOUN_GROUP)) {
                 scope.addGroups(Slot.ON, to + 1, clauses.listEnd(to + 1));
             }
         }
@@ -319,8 +312,7 @@ final class VerbArguments {
         int participle = scope.lastOfChain(object) + 1;
         if (sentence.isVerb(participle, Sentence.BARE)
                 && !isLedByPerson(participle)
-                && sentence.is(participle + 1, Chunk.PREPOSITION)
-                && slots.of(tokens.word(sentence.start(participle + 1))) == Slot.BY
+                && scope.opens(participle + 1, Slot.BY)
                 && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, participle + 2, clauses.listEnd(participle + 2));
         }
@@ -334,9 +326,7 @@ final class VerbArguments {
         }
         int end = clauses.argumentsEnd(participle);
         for (int i = participle + 2; i < end; i++) {
-            if (sentence.is(i, Chunk.PREPOSITION)
-                    && slots.of(tokens.word(sentence.start(i))) == Slot.BY
-                    && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+            if (scope.opens(i, Slot.BY) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                 scope.addGroups(Slot.OBJECT, i + 1, clauses.listEnd(i + 1));
             }
         }
@@ -362,7 +352,7 @@ final class VerbArguments {
                 i = clauses.listEnd(i + 3) + 1;
             } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
                 int lastNoun = clauses.listEnd(i + 1);
-                Slot slot = slots.of(tokens.word(sentence.start(i)));
+                Slot slot = scope.slotOf(i);
                 if (slot != null
                         && !isOfOther(slot, i, after)
                         && !isOfTopic(slot, i, after)
@@ -384,7 +374,7 @@ final class VerbArguments {
                 && before > after
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
-                && !scope.isOf(before)
+                && !scope.opens(before, Slot.OF)
                 && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE);
@@ -403,7 +393,7 @@ final class VerbArguments {
         int subject = clauses.subject(occurrence.chunk());
         boolean several = subject != Clauses.NONE && clauses.listStart(subject) != subject;
         for (int i = after + 1; i < about && !several; i++) {
-            several = sentence.is(i, Chunk.PREPOSITION) && slots.of(tokens.word(sentence.start(i))) == Slot.WITH;
+            several = sentence.is(i, Chunk.PREPOSITION) && scope.slotOf(i) == Slot.WITH;
         }
         return several;
     }

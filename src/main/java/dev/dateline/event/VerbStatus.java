@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Says by a verb whether what it names happened, is planned or proposed; or is no event at all. */
 final class VerbStatus {
 
+    /** Most verbs from one to the one that decides whether it happened. */
     private static final int MAX_HOPS = 3;
+
     /** What a text says somebody travels or gathers to do will, as a rule, be done. */
     private static final Set<EventType> PURPOSES = Set.of(
             EventType.MEETING,
@@ -49,7 +51,7 @@ final class VerbStatus {
 
     private @Nullable EventStatus verb(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (isConditional(occurrence, verb)) {
             return isOpen(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
@@ -93,7 +95,7 @@ final class VerbStatus {
         if (content != null) {
             return content;
         }
-        boolean base = sentence.has(verb, Sentence.BASE) || cues.is(tokens.word(sentence.head(verb)), Cue.INVARIABLE);
+        boolean base = sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
         if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
             int before = sentence.start(occurrence.clauses().clauseStart(verb) - 1) - 1;
             int word = before < sentence.first() ? 0 : tokens.word(before);
@@ -115,7 +117,7 @@ final class VerbStatus {
                 && verb == occurrence.chunk()
                 && occurrence.sentence().has(verb, Sentence.PASSIVE)
                 && modal >= 0
-                && cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 
     /** "released no prisoners" */
@@ -125,7 +127,7 @@ final class VerbStatus {
                 && occurrence.sentence().end(object) > occurrence.sentence().start(object) + 1
                 && !occurrence.rule().has(Trait.NEGATED)
                 && !occurrence.rule().has(Trait.NEGATIVE)
-                && occurrence.text().tokens().isWritten(occurrence.sentence().start(object), "no");
+                && occurrence.opens(object, "no");
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
@@ -144,12 +146,12 @@ final class VerbStatus {
         if (!(relative || sentence.has(verb, Sentence.ING)) || !sentence.is(noun, Chunk.NOUN_GROUP)) {
             return false;
         }
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int signs = occurrence.clauses().governor(noun);
         boolean signed = signs != Clauses.NONE
                 && (tokens.isWritten(sentence.head(signs), "signs")
                         || tokens.isWritten(sentence.head(signs), "signed"));
-        return !signed && cues.is(tokens.word(sentence.head(noun)), Cue.PROPOSE);
+        return !signed && cues.is(occurrence.headWord(noun), Cue.PROPOSE);
     }
 
     /** "that lowers tariffs" */
@@ -171,18 +173,17 @@ final class VerbStatus {
             noun -= 2;
         }
         int passes = sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
-        Tokens tokens = occurrence.text().tokens();
-        if (passes != Clauses.NONE && relative && isDeal(tokens.word(sentence.head(noun)))) {
+        if (passes != Clauses.NONE && relative && isDeal(occurrence.headWord(noun))) {
             // "reach a deal that lowers tariffs"
-            return cues.is(tokens.word(sentence.head(passes)), Cue.CARRY) && !sentence.has(passes, Sentence.NEGATED);
+            return cues.is(occurrence.headWord(passes), Cue.CARRY) && !sentence.has(passes, Sentence.NEGATED);
         }
         return passes != Clauses.NONE
-                && cues.is(tokens.word(sentence.head(noun)), Cue.LAW)
+                && cues.is(occurrence.headWord(noun), Cue.LAW)
                 && sentence.has(passes, Sentence.FINITE)
                 && !sentence.has(passes, Sentence.PASSIVE)
                 && !sentence.has(passes, Sentence.NEGATED)
                 && passes < noun
-                && cues.is(tokens.word(sentence.head(passes)), Cue.ADOPT);
+                && cues.is(occurrence.headWord(passes), Cue.ADOPT);
     }
 
     private boolean isDeal(int word) {
@@ -193,15 +194,13 @@ final class VerbStatus {
     private boolean isStanding(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         boolean perfect = sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
-        return perfect
-                && sentence.is(0, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.text().tokens().word(sentence.start(0)), Cue.CONCESSION);
+        return perfect && sentence.is(0, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(0), Cue.CONCESSION);
     }
 
     /** "the army has often looted": what is done again and again is no event. */
     private boolean isHabit(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
             if (cues.is(tokens.word(token), Cue.HABIT)) {
                 return true;
@@ -217,7 +216,7 @@ final class VerbStatus {
     /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */
     private boolean isPosted(Occurrence occurrence, int verb) {
         EventType type = occurrence.rule().type();
-        int word = occurrence.text().tokens().word(occurrence.sentence().head(verb));
+        int word = occurrence.headWord(verb);
         boolean backed = type == EventType.VOTE && cues.is(word, Cue.SPEAK);
         return (backed || type == EventType.MOBILIZE || type == EventType.SUPPORT)
                 && occurrence.sentence().has(verb, Sentence.BARE)
@@ -226,9 +225,7 @@ final class VerbStatus {
 
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
         int governor = occurrence.clauses().governor(verb);
-        int word = governor == Clauses.NONE
-                ? 0
-                : occurrence.text().tokens().word(occurrence.sentence().head(governor));
+        int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
         if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
             // "said that it would not attend" is a refusal, and that is made
             return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
@@ -260,8 +257,8 @@ final class VerbStatus {
         int that = occurrence.clauses().clauseStart(verb) - 1;
         return (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
                 && sentence.is(that - 1, Chunk.NOUN_GROUP)
-                && occurrence.text().tokens().isWritten(sentence.start(that), "that")
-                && cues.is(occurrence.text().tokens().word(sentence.head(that - 1)), Cue.THINK);
+                && occurrence.opens(that, "that")
+                && cues.is(occurrence.headWord(that - 1), Cue.THINK);
     }
 
     /** "unclear whether they will meet". */
@@ -271,8 +268,8 @@ final class VerbStatus {
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         return modal >= 0
                 && PURPOSES.contains(occurrence.rule().type())
-                && cues.is(occurrence.text().tokens().word(modal), Cue.WILL)
-                && occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("whether");
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                && occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("whether");
     }
 
     private boolean isConditional(Occurrence occurrence, int verb) {
@@ -282,14 +279,14 @@ final class VerbStatus {
             return false;
         }
         // "once X is ousted, his laws are void"
-        boolean once = occurrence.text().tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
+        boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
                 && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
-        return once || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.IF);
+        return once || cues.is(occurrence.openingWord(opener), Cue.IF);
     }
 
     private @Nullable EventStatus infinitive(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int before = sentence.start(verb) - 1;
         if (before >= sentence.first() && cues.is(tokens.word(before), Cue.NONE)) {
             // "has yet to sign"
@@ -315,7 +312,7 @@ final class VerbStatus {
             return null;
         }
         if (byWord != null && isTurnedDown(occurrence, verb - 1)) {
-            return cues.is(tokens.word(sentence.head(occurrence.clauses().governor(verb - 1))), Cue.CALL_OFF)
+            return cues.is(occurrence.headWord(occurrence.clauses().governor(verb - 1)), Cue.CALL_OFF)
                     ? EventStatus.DENIED
                     : null;
         }
@@ -329,7 +326,7 @@ final class VerbStatus {
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.PLANNED;
         }
-        int word = tokens.word(sentence.head(governor));
+        int word = occurrence.headWord(governor);
         if (given && cues.is(word, Cue.AGREE)) {
             return verb(occurrence, governor, hops - 1);
         }
@@ -360,7 +357,7 @@ final class VerbStatus {
             return verb(occurrence, governor, hops - 1);
         }
         if (isVotedFor(occurrence, governor)) {
-            int deed = tokens.word(sentence.head(verb));
+            int deed = occurrence.headWord(verb);
             return cues.is(deed, Cue.UNDO) || cues.is(deed, Cue.DENY) ? null : EventStatus.PLANNED;
         }
         if (sentence.has(governor, Sentence.NEGATED)) {
@@ -390,13 +387,13 @@ final class VerbStatus {
     private boolean isTried(Occurrence occurrence, int governor) {
         return occurrence.rule().type() == EventType.PROTEST
                 && occurrence.sentence().has(governor, Sentence.FINITE)
-                && cues.is(occurrence.text().tokens().word(occurrence.sentence().head(governor)), Cue.ATTEMPT);
+                && cues.is(occurrence.headWord(governor), Cue.ATTEMPT);
     }
 
     /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */
     private boolean isToBe(Occurrence occurrence, int governor) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int head = sentence.head(governor);
         boolean be = tokens.isWritten(head, "is")
                 || tokens.isWritten(head, "are")
@@ -406,7 +403,7 @@ final class VerbStatus {
         if (subject == Clauses.NONE || sentence.has(governor, Sentence.NEGATED)) {
             return false;
         }
-        int noun = tokens.word(sentence.head(subject));
+        int noun = occurrence.headWord(subject);
         boolean purpose = cues.is(noun, Cue.AIM);
         return !purpose && !cues.is(noun, Cue.PLAN) && !cues.is(noun, Cue.PROPOSE) && !cues.is(noun, Cue.THINK);
     }
@@ -415,7 +412,7 @@ final class VerbStatus {
     private boolean isDecided(Occurrence occurrence, int token) {
         EventType type = occurrence.rule().type();
         return (type == EventType.REJECT || type == EventType.SANCTION)
-                && cues.is(occurrence.text().tokens().word(token), Cue.DECIDE);
+                && cues.is(occurrence.tokens().word(token), Cue.DECIDE);
     }
 
     /** "the time for them to release him", "a campaign for them to sign". */
@@ -424,7 +421,7 @@ final class VerbStatus {
         int who = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
         return who != Clauses.NONE
                 && sentence.is(who - 1, Chunk.PREPOSITION)
-                && occurrence.text().tokens().isWritten(sentence.start(who - 1), "for")
+                && occurrence.opens(who - 1, "for")
                 && sentence.is(who - 2, Chunk.NOUN_GROUP);
     }
 
@@ -435,7 +432,7 @@ final class VerbStatus {
                 sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
         return governor != Clauses.NONE
                 && occurrence.clauses().object(governor) == noun
-                && cues.is(occurrence.text().tokens().word(sentence.head(governor)), Cue.UNDO);
+                && cues.is(occurrence.headWord(governor), Cue.UNDO);
     }
 
     /** "directs the state to leave the body": it has yet to be done. */
@@ -447,7 +444,7 @@ final class VerbStatus {
     private boolean isVotedFor(Occurrence occurrence, int governor) {
         int head = occurrence.sentence().head(governor);
         return BROUGHT_ABOUT.contains(occurrence.rule().type())
-                && cues.is(occurrence.text().tokens().word(head), Cue.VOTE)
+                && cues.is(occurrence.tokens().word(head), Cue.VOTE)
                 && occurrence.sentence().has(governor, Sentence.FINITE)
                 && !occurrence.sentence().has(governor, Sentence.NEGATED);
     }
@@ -457,7 +454,7 @@ final class VerbStatus {
         Sentence sentence = occurrence.sentence();
         return sentence.is(noun, Chunk.NOUN_GROUP)
                 && sentence.is(noun - 1, Chunk.PREPOSITION)
-                && occurrence.text().tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
+                && occurrence.tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
                 && !PURPOSES.contains(occurrence.rule().type());
     }
 
@@ -468,7 +465,7 @@ final class VerbStatus {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.PROPOSE)) {
+            if (cues.is(occurrence.tokens().word(token), Cue.PROPOSE)) {
                 return true;
             }
         }
@@ -482,7 +479,7 @@ final class VerbStatus {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
-            if (cues.is(occurrence.text().tokens().word(token), Cue.FIRST)) {
+            if (cues.is(occurrence.tokens().word(token), Cue.FIRST)) {
                 return true;
             }
         }
@@ -493,7 +490,7 @@ final class VerbStatus {
     private @Nullable EventStatus above(Occurrence occurrence, int governor, EventStatus status) {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(governor);
-        boolean doubtful = modal >= 0 && !cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+        boolean doubtful = modal >= 0 && !cues.is(occurrence.tokens().word(modal), Cue.WILL);
         return doubtful || sentence.has(governor, Sentence.NEGATED) ? null : status;
     }
 
@@ -502,12 +499,12 @@ final class VerbStatus {
         int modal = occurrence.clauses().modal(governor);
         int twin = modal < 0 ? occurrence.clauses().twinOf(governor) : Clauses.NONE;
         modal = twin == Clauses.NONE ? modal : occurrence.clauses().modal(twin);
-        return modal >= 0 && cues.is(occurrence.text().tokens().word(modal), Cue.THINK);
+        return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.THINK);
     }
 
     private @Nullable EventStatus ing(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
@@ -525,7 +522,7 @@ final class VerbStatus {
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.OCCURRED;
         }
-        int word = tokens.word(sentence.head(governor));
+        int word = occurrence.headWord(governor);
         boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
         if (direct && cues.is(word, Cue.PROPOSE)) {
             return EventStatus.PROPOSED;
@@ -533,8 +530,8 @@ final class VerbStatus {
         if (direct && cues.is(word, Cue.PLAN)) {
             return EventStatus.PLANNED;
         }
-        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && tokens.isWritten(sentence.start(verb - 1), "from");
-        if (kept && !cues.is(tokens.word(sentence.head(verb)), Cue.ATTEND)) {
+        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
+        if (kept && !cues.is(occurrence.headWord(verb), Cue.ATTEND)) {
             // "blocks them from selling", but the summit that they are kept from attending is held
             return occurrence.rule().type() == EventType.MOBILIZE
                             && verb(occurrence, governor, hops - 1) == EventStatus.OCCURRED
@@ -545,7 +542,7 @@ final class VerbStatus {
         if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
         }
-        boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && tokens.isWritten(sentence.start(verb - 1), "off");
+        boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "off");
         if (direct && cues.is(word, Cue.RULE) && (off || sentence.end(governor) > sentence.head(governor) + 1)) {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
@@ -553,7 +550,7 @@ final class VerbStatus {
         int modal = occurrence.clauses().modal(governor);
         if (modal >= 0 && sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
             // "will visit X before leaving for Y"
-            boolean ahead = cues.is(tokens.word(sentence.start(verb - 1)), Cue.AHEAD)
+            boolean ahead = cues.is(occurrence.openingWord(verb - 1), Cue.AHEAD)
                     && (cues.is(tokens.word(modal), Cue.WILL)
                             || (cues.is(tokens.word(modal), Cue.WOULD) && isDatedAhead(occurrence, governor)));
             return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
@@ -567,7 +564,7 @@ final class VerbStatus {
     /** "talks on forming a government", "negotiations about a treaty": what a preposition says to be still talked of. */
     static boolean isTalkedOf(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
             return false;
         }
@@ -586,11 +583,11 @@ final class VerbStatus {
     private boolean isOfTheUnreal(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
-        if (!sentence.is(noun, Chunk.NOUN_GROUP) || (type != EventType.ATTACK && type != EventType.DISASTER)) {
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || !type.isHarm()) {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.head(noun); token++) {
-            int word = occurrence.text().tokens().word(token);
+            int word = occurrence.tokens().word(token);
             if (cues.is(word, Cue.THINK) || cues.is(word, Cue.PROPOSE)) {
                 return true;
             }
@@ -601,7 +598,7 @@ final class VerbStatus {
     /** "close to reaching an agreement", "on the verge of signing": it is not done yet. */
     private boolean isAlmost(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.text().tokens();
+        Tokens tokens = occurrence.tokens();
         int near = sentence.start(verb) - 2;
         return near >= sentence.first()
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
@@ -627,7 +624,7 @@ final class VerbStatus {
             return false;
         }
         for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
-            int word = occurrence.text().tokens().word(token);
+            int word = occurrence.tokens().word(token);
             if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK) || cues.is(word, Cue.CHARGE)) {
                 return true;
             }
@@ -660,11 +657,11 @@ final class VerbStatus {
         if (!sentence.isPresent(verb)
                 || sentence.has(verb, Sentence.PERFECT)
                 || !sentence.is(opener, Chunk.SUBORDINATOR)
-                || cues.is(occurrence.text().tokens().word(sentence.start(opener)), Cue.AS)) {
+                || cues.is(occurrence.openingWord(opener), Cue.AS)) {
             return false;
         }
         int main = occurrence.clauses().governor(opener);
         int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
-        return modal >= 0 && cues.is(occurrence.text().tokens().word(modal), Cue.WILL);
+        return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 }

@@ -1,6 +1,22 @@
 /**
  * Event types, triggers and patterns: from an article to its mentions of events. A pure function of the article and the
  * lexicons; knows nothing of other articles or of Kafka.
+ *
+ * <p>An article goes through these, which is also the order of reading:
+ *
+ * <ol>
+ *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
+ *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
+ *   <li>{@code ArgumentFinder}: what stands in a trigger's slots; {@code Conditions}: whether that is what the rule asks for
+ *   <li>{@code StatusRules}: whether it happened, is planned, proposed or denied, or is no event
+ *   <li>{@code PartyFinder}, {@code ContextParties}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where
+ *   <li>{@code DateAttachment}: when
+ *   <li>{@code Rivals}, {@code Itinerary}: which triggers of one sentence give way to others, and which tell of several events
+ *   <li>{@code MentionMerger}, {@code Sameness}: which events of one article are the same
+ *   <li>{@code Background}, {@code Topic}: what of it is no news
+ * </ol>
+ *
+ * What is passed on is a {@code Draft}: an {@code Occurrence} of a trigger with what has been found around it so far.
  */
 @NullMarked
 package dev.dateline.event;

@@ -3,7 +3,15 @@ package dev.dateline.text;
 /** Classes of characters, with a short way for ASCII. */
 final class Characters {
 
-    private static final char ASCII_END = 0x80;
+    /** The first character that is none of ASCII. */
+    static final char ASCII_END = 0x80;
+
+    /** The printer's apostrophe. */
+    static final char APOSTROPHE = '\u2019';
+
+    /** The apostrophe that is a letter. */
+    static final char LETTER_APOSTROPHE = '\u02bc';
+
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
     private static final byte DIGIT = 3;
@@ -45,7 +53,7 @@ final class Characters {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u02bc';
+        return c == '\'' || c == APOSTROPHE || c == LETTER_APOSTROPHE;
     }
 
     /** Whether a letter begins at {@code i}; a lone surrogate is none. */
@@ -66,7 +74,7 @@ final class Characters {
     static boolean isWordPart(String text, int i) {
         char c = text.charAt(i);
         if (c < ASCII_END) {
-            return isAsciiLetter(c) || isDigit(c);
+            return isAsciiWordPart(c);
         }
         if (Character.isLowSurrogate(c)) {
             return i > 0

@@ -5,8 +5,6 @@ import java.text.Normalizer;
 /** Folds letters so that spellings of one word agree: lower case, no diacritics, one kind of apostrophe. */
 final class Folding {
 
-    private static final char ASCII_END = 0x80;
-
     /**
      * Folded letters; those beyond ASCII are filled in as they are met: few texts have them, and the tables of Unicode take long to
      * load.
@@ -14,7 +12,7 @@ final class Folding {
     private static final char[] TABLE = new char[0x2100];
 
     static {
-        for (char c = 0; c < ASCII_END; c++) {
+        for (char c = 0; c < Characters.ASCII_END; c++) {
             TABLE[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
     }

@@ -144,13 +144,10 @@ public final class LexiconFile {
 
         /** All values of a key, in order. */
         public List<String> values(String key) {
-            List<String> values = new ArrayList<>();
-            for (Entry entry : entries) {
-                if (entry.key().equals(key)) {
-                    values.add(entry.value());
-                }
-            }
-            return values;
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .toList();
         }
 
         /**

@@ -26,15 +26,9 @@ final class Names {
     }
 
     private static String plain(String composed) {
-        StringBuilder name = new StringBuilder(composed);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Characters.isApostrophe(c)) {
-                name.setCharAt(i, '\'');
-            } else if (c == HYPHEN || c == HYPHEN_WITHOUT_BREAK) {
-                name.setCharAt(i, '-');
-            }
-        }
-        return name.toString();
+        return composed.replace(Characters.APOSTROPHE, '\'')
+                .replace(Characters.LETTER_APOSTROPHE, '\'')
+                .replace(HYPHEN, '-')
+                .replace(HYPHEN_WITHOUT_BREAK, '-');
     }
 }

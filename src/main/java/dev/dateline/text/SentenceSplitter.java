@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 public final class SentenceSplitter {
 
     /**
-     * Longest sentence. What has no end for so long is no prose (a table, a list, hostile input); cutting it keeps the work
+     * Longest sentence, in tokens, as it is quoted; events are looked for in shorter pieces. What has no end for so long is no prose (a table, a list, hostile input); cutting it keeps the work
      * on any text linear in its length.
      */
     static final int MAX_TOKENS = 400;
@@ -34,113 +35,27 @@ public final class SentenceSplitter {
     /** What {@link #write} wrote. */
     public static SentenceSplitter read(SnapshotReader in, Vocabulary vocabulary) {
         return new SentenceSplitter(
-                Builder.table(vocabulary, in.numbers()),
-                Builder.table(vocabulary, in.numbers()),
-                Builder.table(vocabulary, in.numbers()));
+                table(vocabulary, BitSet.valueOf(in.longNumbers())),
+                table(vocabulary, BitSet.valueOf(in.longNumbers())),
+                table(vocabulary, BitSet.valueOf(in.longNumbers())));
     }
 
     public void write(SnapshotWriter out) {
-        out.numbers(ids(abbreviations));
-        out.numbers(ids(starters));
-        out.numbers(ids(agencies));
+        out.numbers(bits(abbreviations).toLongArray());
+        out.numbers(bits(starters).toLongArray());
+        out.numbers(bits(agencies).toLongArray());
     }
 
-    private static int[] ids(boolean[] table) {
-        return IntStream.range(0, table.length).filter(id -> table[id]).toArray();
+    private static boolean[] table(Vocabulary vocabulary, BitSet words) {
+        boolean[] table = new boolean[vocabulary.size()];
+        words.stream().forEach(word -> table[word] = true);
+        return table;
     }
 
-    /** Collects a language's abbreviations and sentence starters while its vocabulary grows. */
-    public static final class Builder {
-
-        private final Vocabulary.Builder vocabulary;
-        private int[] abbreviations = {};
-        private int[] starters = {};
-        private int[] agencies = {};
-
-        public Builder(Vocabulary.Builder vocabulary) {
-            this.vocabulary = vocabulary;
-        }
-
-        /**
-         * Adds what a language's file says: stanzas {@code sentences} with the keys {@code abbreviations},
-         * {@code starters} and {@code agencies}, each a list of words parted by spaces.
-         *
-         * @throws LexiconException if a stanza or a key is of another kind
-         */
-        public Builder add(Iterable<LexiconFile.Stanza> stanzas) {
-            for (LexiconFile.Stanza stanza : stanzas) {
-                if (!stanza.kind().equals("sentences")) {
-                    throw stanza.error("unknown kind \"" + stanza.kind() + "\": only \"sentences\" stands here");
-                }
-                for (LexiconFile.Entry entry : stanza.entries()) {
-                    List<String> words = List.of(entry.value().split("\\s+", -1));
-                    switch (entry.key()) {
-                        case "abbreviations" -> abbreviations(words);
-                        case "starters" -> starters(words);
-                        case "agencies" -> agencies(words);
-                        default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
-                    }
-                }
-            }
-            return this;
-        }
-
-        /**
-         * Adds the built-in file of a language; of a language without one, nothing.
-         *
-         * @param language BCP 47 language tag, "en"
-         * @throws IOException if the file cannot be read
-         */
-        public Builder addBuiltIn(String language) throws IOException {
-            String name = language + "/sentences.txt";
-            InputStream file = SentenceSplitter.class.getResourceAsStream(name);
-            if (file == null) {
-                return this;
-            }
-            try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                return add(LexiconFile.read(name, in));
-            }
-        }
-
-        /** Adds words that are written with a full stop after them, given without it. */
-        public Builder abbreviations(Iterable<String> words) {
-            abbreviations = append(abbreviations, words);
-            return this;
-        }
-
-        /** Adds words that, capitalized after an abbreviation's full stop, begin a sentence. */
-        public Builder starters(Iterable<String> words) {
-            starters = append(starters, words);
-            return this;
-        }
-
-        /** Adds words of which one stands in the name of each news agency. */
-        public Builder agencies(Iterable<String> words) {
-            agencies = append(agencies, words);
-            return this;
-        }
-
-        /** @param built the vocabulary that the words were added to */
-        public SentenceSplitter build(Vocabulary built) {
-            return new SentenceSplitter(table(built, abbreviations), table(built, starters), table(built, agencies));
-        }
-
-        private int[] append(int[] ids, Iterable<String> words) {
-            int[] all = ids;
-            for (String word : words) {
-                all = Arrays.copyOf(all, all.length + 1);
-                all[all.length - 1] = vocabulary.add(word);
-            }
-            return all;
-        }
-
-        private static boolean[] table(Vocabulary vocabulary, int[] ids) {
-            boolean[] table = new boolean[vocabulary.size()];
-            for (int id : ids) {
-                table[id] = true;
-            }
-            return table;
-        }
+    private static BitSet bits(boolean[] table) {
+        BitSet words = new BitSet(table.length);
+        IntStream.range(0, table.length).filter(word -> table[word]).forEach(words::set);
+        return words;
     }
 
     /** Where place, day and agency stand before the first sentence of a report. */
@@ -238,5 +153,82 @@ public final class SentenceSplitter {
             }
         }
         return breaks;
+    }
+
+    /** Collects a language's abbreviations and sentence starters while its vocabulary grows. */
+    public static final class Builder {
+
+        private final Vocabulary.Builder vocabulary;
+        private final BitSet abbreviations = new BitSet();
+        private final BitSet starters = new BitSet();
+        private final BitSet agencies = new BitSet();
+
+        public Builder(Vocabulary.Builder vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /**
+         * Adds what a language's file says: stanzas {@code sentences} with the keys {@code abbreviations},
+         * {@code starters} and {@code agencies}, each a list of words parted by spaces.
+         *
+         * @throws LexiconException if a stanza or a key is of another kind
+         */
+        public Builder add(Iterable<LexiconFile.Stanza> stanzas) {
+            for (LexiconFile.Stanza stanza : stanzas) {
+                if (!stanza.kind().equals("sentences")) {
+                    throw stanza.error("unknown kind \"" + stanza.kind() + "\": only \"sentences\" stands here");
+                }
+                for (LexiconFile.Entry entry : stanza.entries()) {
+                    List<String> words = List.of(entry.value().split("\\s+", -1));
+                    switch (entry.key()) {
+                        case "abbreviations" -> abbreviations(words);
+                        case "starters" -> starters(words);
+                        case "agencies" -> agencies(words);
+                        default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
+                    }
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Adds the built-in file of a language; of a language without one, nothing.
+         *
+         * @param language BCP 47 language tag, "en"
+         * @throws IOException if the file cannot be read
+         */
+        public Builder addBuiltIn(String language) throws IOException {
+            String name = language + "/sentences.txt";
+            InputStream file = SentenceSplitter.class.getResourceAsStream(name);
+            if (file == null) {
+                return this;
+            }
+            try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                return add(LexiconFile.read(name, in));
+            }
+        }
+
+        /** Adds words that are written with a full stop after them, given without it. */
+        public Builder abbreviations(Iterable<String> words) {
+            words.forEach(word -> abbreviations.set(vocabulary.add(word)));
+            return this;
+        }
+
+        /** Adds words that, capitalized after an abbreviation's full stop, begin a sentence. */
+        public Builder starters(Iterable<String> words) {
+            words.forEach(word -> starters.set(vocabulary.add(word)));
+            return this;
+        }
+
+        /** Adds words of which one stands in the name of each news agency. */
+        public Builder agencies(Iterable<String> words) {
+            words.forEach(word -> agencies.set(vocabulary.add(word)));
+            return this;
+        }
+
+        /** @param built the vocabulary that the words were added to */
+        public SentenceSplitter build(Vocabulary built) {
+            return new SentenceSplitter(table(built, abbreviations), table(built, starters), table(built, agencies));
+        }
     }
 }

@@ -14,7 +14,7 @@ final class TokenBuffer {
     private final Vocabulary vocabulary;
     private final TokenStore store;
     private int size;
-    /** Tokens before which a sentence may end: those that do not just follow a word after a space, and those tied to a long dash. */
+    /** Number of tokens before which a sentence may end. */
     private int turnCount;
 
     /** Whether the last token is a word that has no full stop in it. */
@@ -42,6 +42,7 @@ final class TokenBuffer {
         afterWord = shape != Shape.PUNCTUATION && text.charAt(end - 1) != '.';
     }
 
+    /** Whether a sentence may end before a token: where it does not just follow a word after a space, or is tied to a long dash. */
     private boolean isTurn(int start) {
         int gap = size == 0 ? 0 : start - store.ends[size - 1];
         boolean tied = gap == 0 && start > 1 && text.startsWith("--", start - 2);

@@ -15,7 +15,7 @@ public final class TokenStore {
     int[] ends = {};
     byte[] shapes = {};
     long[] words = {};
-    /** Tokens before which a sentence may end. */
+    /** The tokens before which a sentence may end. */
     int[] turns = {};
 
     /** Room for so many tokens; what the arrays hold is lost. */

@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,11 @@ public final class Tokens {
         return length(token) == word.length() && text.startsWith(word, starts[token]);
     }
 
+    /** Whether the token's last character is this one. */
+    public boolean endsWith(int token, char c) {
+        return text.charAt(ends[token] - 1) == c;
+    }
+
     /** Whether two tokens are written alike, letter case included. */
     public boolean isSameText(int a, int b) {
         int length = length(a);
@@ -173,17 +179,8 @@ public final class Tokens {
 
     /** The sentence that a token stands in. */
     public int sentenceOf(int token) {
-        int low = 0;
-        int high = sentenceCount - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle] <= token) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        int at = Arrays.binarySearch(sentences, 0, sentenceCount, token);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** The sentence as written, without the white space around it. */

@@ -23,7 +23,6 @@ public final class Vocabulary {
     /** How many words are looked up together. */
     private static final int BATCH = 64;
 
-    private static final char ASCII_END = 0x80;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     /** The folded letters of all words, one after the other. */
@@ -196,7 +195,7 @@ public final class Vocabulary {
             key = (key << Byte.SIZE) | letter;
             letters |= letter;
         }
-        return letters < ASCII_END ? key : hash(text, start, end);
+        return letters < Characters.ASCII_END ? key : hash(text, start, end);
     }
 
     private static long hash(String text, int start, int end) {

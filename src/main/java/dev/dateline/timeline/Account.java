@@ -169,14 +169,14 @@ final class Account {
                 status == EventStatus.OCCURRED ? !days.hasDated() : status == EventStatus.DENIED && days.isOpen();
         EventDays best = undated ? said(EventStatus.PLANNED).bestFor(days) : null;
         if (best == null && days.hasDated()) {
-            best = days.best(true);
+            best = days.bestDated();
         }
         if (status == EventStatus.OCCURRED && best != null && SaidDays.width(best) >= VAGUE) {
             EventDays planned = said(EventStatus.PLANNED).bestWithin(best, VAGUE);
             best = planned == null ? best : planned;
         }
         if (best == null) {
-            best = days.best(false);
+            best = days.best();
         }
         if (best == null) {
             throw new IllegalStateException("no source says when");

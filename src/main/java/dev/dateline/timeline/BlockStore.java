@@ -123,7 +123,7 @@ final class BlockStore {
     }
 
     private static String order(long day, String mention) {
-        return Signature.sortable(day) + Long.toHexString(Hash.of(mention)) + PART + mention;
+        return Profile.sortable(day) + Long.toHexString(Hash.of(mention)) + PART + mention;
     }
 
     /** The leader of a profile, or the cluster that it leads; null if the profile is not known. */
@@ -176,12 +176,12 @@ final class BlockStore {
         }
     }
 
-    String catalogueKey(Signature kin, String party) {
+    String catalogueKey(Profile kin, String party) {
         return family + "/v/" + Kinship.of(kin.type()) + '/' + party;
     }
 
     /** What the keys of a party's chunks begin with. */
-    String chunksKey(Signature kin, String party) {
+    String chunksKey(Profile kin, String party) {
         return family + "/a/" + Kinship.of(kin.type()) + '/' + party + PART;
     }
 

@@ -19,7 +19,7 @@ public final class Blocks {
 
     /** What is compared of a mention, as a text: those that agree in it are of one event. */
     public static String profile(EventMention mention) {
-        return Signature.keyOf(mention);
+        return Profile.keyOf(mention);
     }
 
     /**

@@ -18,8 +18,8 @@ public final class CachedStore implements SortedStore {
     private static final long GROUPS = 4;
 
     private final SortedStore store;
-    private final Lately<Stored> values;
-    private final Lately<List<Item>> groups;
+    private final RecentlyUsed<Stored> values;
+    private final RecentlyUsed<List<Item>> groups;
     private final long mostOfGroup;
 
     /**
@@ -31,8 +31,8 @@ public final class CachedStore implements SortedStore {
     public CachedStore(SortedStore store, long bytes) {
         this.store = store;
         long forGroups = bytes / GROUPS;
-        this.values = new Lately<>(bytes - forGroups, Stored::weight);
-        this.groups = new Lately<>(forGroups, CachedStore::weight);
+        this.values = new RecentlyUsed<>(bytes - forGroups, Stored::weight);
+        this.groups = new RecentlyUsed<>(forGroups, CachedStore::weight);
         // So that one does not drive out all others.
         this.mostOfGroup = forGroups / 8;
     }

@@ -18,13 +18,11 @@ final class Clustering {
 
     private final WorkingSet profiles;
     private final ProfileIndex index;
-    private final Fit fit;
     private final Set<String> touched = new HashSet<>();
 
-    Clustering(WorkingSet profiles, ProfileIndex index, Fit fit) {
+    Clustering(WorkingSet profiles, ProfileIndex index) {
         this.profiles = profiles;
         this.index = index;
-        this.fit = fit;
     }
 
     /**
@@ -35,7 +33,7 @@ final class Clustering {
      * @return the keys of all profiles that came, went, or changed sides, and of the leaders that they left or joined
      */
     Set<String> update(@Nullable Node added, @Nullable Node removed) {
-        TreeMap<Signature, Node> queue = new TreeMap<>(Signature.BY_SPECIFICITY);
+        TreeMap<Profile, Node> queue = new TreeMap<>(Profile.BY_SPECIFICITY);
         if (added != null) {
             queue.put(added.profile(), added);
         }
@@ -97,14 +95,14 @@ final class Clustering {
     }
 
     /** Lets a new leader win over the less specific profiles that fit it better than what they follow now. */
-    private List<Node> challenge(Signature leader) {
+    private List<Node> challenge(Profile leader) {
         List<Node> freed = new ArrayList<>();
         int from = leader.isMoved() ? 0 : leader.level();
         for (ProfileIndex.Found found : index.all(leader, from)) {
-            Signature profile = found.profile();
-            if (Signature.BY_SPECIFICITY.compare(profile, leader) > 0) {
-                double byFit = fit.of(profile, leader);
-                if (fit.passes(byFit) && (found.leads() || wins(leader, profile, byFit))) {
+            Profile profile = found.profile();
+            if (Profile.BY_SPECIFICITY.compare(profile, leader) > 0) {
+                double byFit = Fit.of(profile, leader);
+                if (Fit.passes(byFit) && (found.leads() || wins(leader, profile, byFit))) {
                     Node node = profiles.known(profile.key());
                     if (found.leads()) {
                         index.setLeads(profile, false);
@@ -116,17 +114,17 @@ final class Clustering {
         return freed;
     }
 
-    private boolean wins(Signature leader, Signature profile, double byFit) {
+    private boolean wins(Profile leader, Profile profile, double byFit) {
         String now = profiles.leaderOf(profile.key());
         if (now == null) {
             throw new IllegalStateException("follows none: " + profile.key());
         }
-        Signature present = profiles.signature(now);
-        return isBetter(leader, byFit, present, fit.of(profile, present));
+        Profile present = profiles.profile(now);
+        return isBetter(leader, byFit, present, Fit.of(profile, present));
     }
 
-    private static boolean isBetter(Signature leader, double byFit, Signature than, double thanByFit) {
-        return byFit > thanByFit || (byFit == thanByFit && Signature.BY_SPECIFICITY.compare(leader, than) < 0);
+    private static boolean isBetter(Profile leader, double byFit, Profile than, double thanByFit) {
+        return byFit > thanByFit || (byFit == thanByFit && Profile.BY_SPECIFICITY.compare(leader, than) < 0);
     }
 
     private List<Node> nodes(List<String> keys) {
@@ -147,7 +145,7 @@ final class Clustering {
         if (at < 0) {
             followers.add(-at - 1, profile);
         }
-        node.follow(followers);
+        node.followedBy(followers);
         touched.add(leader);
     }
 
@@ -156,20 +154,20 @@ final class Clustering {
         if (leader != null) {
             List<String> followers = new ArrayList<>(leader.followers());
             followers.remove(node.key());
-            leader.follow(followers);
+            leader.followedBy(followers);
             touched.add(leader.key());
         }
     }
 
-    private @Nullable String bestLeader(Signature profile) {
-        Signature best = null;
+    private @Nullable String bestLeader(Profile profile) {
+        Profile best = null;
         double bestFit = 0;
         int to = profile.isMoved() ? -1 : profile.level();
         for (ProfileIndex.Found found : index.leaders(profile, to)) {
-            Signature leader = found.profile();
-            if (Signature.BY_SPECIFICITY.compare(leader, profile) < 0) {
-                double byFit = fit.of(profile, leader);
-                if (fit.passes(byFit) && (best == null || isBetter(leader, byFit, best, bestFit))) {
+            Profile leader = found.profile();
+            if (Profile.BY_SPECIFICITY.compare(leader, profile) < 0) {
+                double byFit = Fit.of(profile, leader);
+                if (Fit.passes(byFit) && (best == null || isBetter(leader, byFit, best, bestFit))) {
                     best = leader;
                     bestFit = byFit;
                 }

@@ -39,7 +39,7 @@ final class Disasters {
 
     private static void add(LexiconFile.Stanza stanza, LexiconFile.Entry entry, Map<String, String> kinds) {
         for (String word : entry.value().split(" ", -1)) {
-            List<String> compared = Signature.words(word);
+            List<String> compared = Profile.words(word);
             if (compared.isEmpty()) {
                 throw stanza.error(entry, "\"" + word + "\" is too short to be compared");
             }

@@ -7,21 +7,18 @@ import java.util.List;
 /** How well a mention fits a more specific one, as being of the same event: a function of the two alone. */
 final class Fit {
 
+    /** Longest span, in days, of which one end can be told for the other. */
     private static final long SHORT = 8;
 
-    private final MergeWeights weights;
-
-    Fit(MergeWeights weights) {
-        this.weights = weights;
-    }
+    private Fit() {}
 
     /** Whether the follower can be of the leader's event. */
-    boolean passes(double fit) {
-        return fit >= weights.threshold();
+    static boolean passes(double fit) {
+        return fit >= MergeWeights.THRESHOLD;
     }
 
     /** From 0, not the same event, to 1, alike in all. What cannot pass by types and parties alone is 0. */
-    double of(Signature follower, Signature leader) {
+    static double of(Profile follower, Profile leader) {
         double fit = types(follower.type(), leader.type());
         double parties = fit == 0 ? 0 : parties(follower, leader);
         if (!passes(parties)) {
@@ -40,8 +37,8 @@ final class Fit {
     }
 
     /** Whether a new version of a mention tells the same event with other days: alike in all else, and days not far apart. */
-    boolean isCorrection(Signature before, Signature after) {
-        return Math.abs(before.first() - after.first()) <= weights.horizon()
+    static boolean isCorrection(Profile before, Profile after) {
+        return Math.abs(before.first() - after.first()) <= MergeWeights.LONGEST_WAIT
                 && passes(types(before.type(), after.type())
                         * Math.max(parties(before, after), parties(after, before))
                         * directions(before, after)
@@ -50,29 +47,29 @@ final class Fit {
                         * words(before, after));
     }
 
-    private double types(EventType a, EventType b) {
+    private static double types(EventType a, EventType b) {
         if (a == b) {
             return 1;
         }
-        return Kinship.of(a) == Kinship.of(b) ? weights.neighbourType() : 0;
+        return Kinship.of(a) == Kinship.of(b) ? MergeWeights.KINDRED_TYPE : 0;
     }
 
     /**
      * What was put off is told by its new days; and what was planned, dated between the news and the new days, was planned for the
      * old ones.
      */
-    private double movedDays(Signature follower, Signature leader) {
-        Signature told = follower.isMoved() ? follower.onNewDays() : follower;
+    private static double movedDays(Profile follower, Profile leader) {
+        Profile told = follower.isMoved() ? follower.onNewDays() : follower;
         double onNewDays = days(told, leader.isMoved() ? leader.onNewDays() : leader);
         if (onNewDays > 0) {
             return onNewDays;
         }
         boolean before = leader.isMoved() && wasPutOff(told, leader);
         boolean after = follower.isMoved() && leader.isMoved() && wasPutOff(leader.onNewDays(), follower);
-        return before || after ? weights.moved() : 0;
+        return before || after ? MergeWeights.MOVED : 0;
     }
 
-    private static boolean wasPutOff(Signature plan, Signature moved) {
+    private static boolean wasPutOff(Profile plan, Profile moved) {
         return plan.doubt() == Doubt.NONE
                 && plan.status() != EventStatus.OCCURRED
                 && plan.first() >= moved.first()
@@ -80,7 +77,7 @@ final class Fit {
     }
 
     /** Days have to overlap; the wider the follower's, the less it says that they do. */
-    private double days(Signature follower, Signature leader) {
+    private static double days(Profile follower, Profile leader) {
         if (isFarApart(follower, leader)) {
             return 0;
         }
@@ -90,49 +87,49 @@ final class Fit {
         if (isDailyAct(follower, leader) && follower.said() != leader.said()) {
             return 0;
         }
-        if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > weights.aloneDays()) {
+        if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > MergeWeights.ALONE_DAYS) {
             return 0;
         }
         if (follower.doubt() != Doubt.NONE) {
             return undated(follower.doubt(), gap(follower, leader));
         }
-        if (follower.last() == Signature.OPEN) {
-            return near(Math.abs(leader.first() - follower.first()), weights.horizon());
+        if (follower.last() == Profile.OPEN) {
+            return near(Math.abs(leader.first() - follower.first()), MergeWeights.LONGEST_WAIT);
         }
         long both = Math.min(follower.last(), leader.last()) - Math.max(follower.first(), leader.first()) + 1;
         double doublings = Math.log((double) follower.width() / leader.width()) / Math.log(2);
         return share(both, follower, leader)
-                * Math.max(weights.widest(), 1 - weights.daysPerHalving() * Math.abs(doublings));
+                * Math.max(MergeWeights.WIDEST, 1 - MergeWeights.DAYS_PER_HALVING * Math.abs(doublings));
     }
 
     /**
      * Of the narrower days, how many are among the others. Where both are as short, neither is the vaguer one, so what lies outside
      * counts on both sides: "overnight" said on two days is two nights, though they share a day.
      */
-    private static double share(long both, Signature follower, Signature leader) {
+    private static double share(long both, Profile follower, Profile leader) {
         long narrower = Math.min(follower.width(), leader.width());
         boolean asShort = follower.width() == leader.width() && narrower <= SHORT && leader.lasting() == 0;
         return (double) both / (asShort ? 2 * narrower - both : narrower);
     }
 
-    /** Of what has no bounds, or bounds years apart, only what begins within the horizon is looked for, from either side. */
-    private boolean isFarApart(Signature follower, Signature leader) {
+    /** Of what has no bounds, or bounds years apart, only what begins within the longest wait is looked for, from either side. */
+    private static boolean isFarApart(Profile follower, Profile leader) {
         long begins = leader.first() - follower.first();
-        return (follower.isUnbounded() && begins > weights.horizon())
-                || (leader.isUnbounded() && -begins > weights.horizon());
+        return (follower.isUnbounded() && begins > MergeWeights.LONGEST_WAIT)
+                || (leader.isUnbounded() && -begins > MergeWeights.LONGEST_WAIT);
     }
 
     /** What lasts is told by the day of its start, of its end, or one between, so its days may be a few apart. */
-    private double lasting(Signature follower, Signature leader) {
+    private static double lasting(Profile follower, Profile leader) {
         long gap = Math.max(follower.first() - leader.last(), leader.first() - follower.last());
         boolean lasts = follower.type() == leader.type() && gap <= leader.lasting();
         return lasts && follower.width() <= SHORT && leader.width() <= SHORT && isOneStay(follower, leader)
-                ? Math.pow(weights.lastingGap(), (double) gap)
+                ? Math.pow(MergeWeights.LASTING_GAP, (double) gap)
                 : 0;
     }
 
     /** A summit of one body under one name, talks of the same parties in one place, a visit of the same visitor. */
-    private static boolean isOneStay(Signature follower, Signature leader) {
+    private static boolean isOneStay(Profile follower, Profile leader) {
         return switch (follower.type()) {
             case SUMMIT -> sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader);
             case TALKS ->
@@ -143,54 +140,54 @@ final class Fit {
         };
     }
 
-    private static boolean isHere(Signature follower, Signature leader) {
+    private static boolean isHere(Profile follower, Profile leader) {
         return !follower.place().isEmpty() && follower.place().equals(leader.place());
     }
 
     /** What A did to B is not what B did to A; and a visit is told by who visits. */
-    private double directions(Signature a, Signature b) {
+    private static double directions(Profile a, Profile b) {
         boolean others = a.type() == EventType.VISIT
                 && b.type() == EventType.VISIT
                 && !a.agents().isEmpty()
                 && !b.agents().isEmpty()
                 && shared(a.agents(), b.agents()) == 0;
-        return others || (isReversed(a, b) && isReversed(b, a)) ? weights.reversed() : 1;
+        return others || (isReversed(a, b) && isReversed(b, a)) ? MergeWeights.REVERSED : 1;
     }
 
-    private static boolean isReversed(Signature a, Signature b) {
+    private static boolean isReversed(Profile a, Profile b) {
         return !a.agents().isEmpty()
                 && shared(a.agents(), b.agents()) == 0
                 && b.parties().containsAll(a.agents());
     }
 
     /** Days from the publication of a mention without a date to its leader's days, or to the leader's own publication. */
-    private static long gap(Signature follower, Signature leader) {
+    private static long gap(Profile follower, Profile leader) {
         long first = leader.said();
         long last = leader.doubt() == Doubt.NONE ? leader.last() : first;
         return Math.max(0, Math.max(first - follower.said(), follower.said() - last));
     }
 
-    private double undated(Doubt doubt, long gap) {
-        return doubt == Doubt.FRESH ? Math.pow(weights.freshGap(), (double) gap) : near(gap, doubt.before());
+    private static double undated(Doubt doubt, long gap) {
+        return doubt == Doubt.FRESH ? Math.pow(MergeWeights.FRESH_GAP, (double) gap) : near(gap, doubt.before());
     }
 
-    private double near(long gap, long horizon) {
-        return gap > horizon ? 0 : 1 - (1 - weights.widest()) * gap / horizon;
+    private static double near(long gap, long longest) {
+        return gap > longest ? 0 : 1 - (1 - MergeWeights.WIDEST) * gap / longest;
     }
 
     /**
      * A leader with fewer parties than its follower, and wholly among them, would glue: it may not lead. Save a summit's own
      * body, which says enough, and what is told again without a date and with more parties.
      */
-    private double parties(Signature follower, Signature leader) {
+    private static double parties(Profile follower, Profile leader) {
         List<String> few = follower.parties();
         List<String> many = leader.parties();
         if (few.isEmpty() || many.isEmpty()) {
-            return few.isEmpty() && many.isEmpty() && !follower.place().isEmpty() ? weights.threshold() : 0;
+            return few.isEmpty() && many.isEmpty() && !follower.place().isEmpty() ? MergeWeights.THRESHOLD : 0;
         }
         int shared = shared(few, many);
         if (isSummit(follower, leader) && sharesBody(few, many)) {
-            return Math.max(weights.sharedBody(), byShare(shared, few.size(), many.size()));
+            return Math.max(MergeWeights.SHARED_BODY, byShare(shared, few.size(), many.size()));
         }
         double byShare = byShare(shared, few.size(), many.size());
         if (shared == many.size() && shared < few.size()) {
@@ -200,15 +197,15 @@ final class Fit {
     }
 
     /** Of an election, who stood or won is told with its result, and says nothing against it. */
-    private double retold(Signature follower, int more, double byShare) {
+    private static double retold(Profile follower, int more, double byShare) {
         if (follower.type() == EventType.ELECTION) {
-            return passes(byShare) ? weights.fewerParties() : 0;
+            return passes(byShare) ? MergeWeights.FEWER_PARTIES : 0;
         }
-        return more == 1 ? weights.fewerParties() * byShare : 0;
+        return more == 1 ? MergeWeights.FEWER_PARTIES * byShare : 0;
     }
 
     /** "The bombings, for which X is blamed": of a day that another report gives, at the same place or in the same words. */
-    private static boolean isRetold(Signature follower, Signature leader) {
+    private static boolean isRetold(Profile follower, Profile leader) {
         return leader.doubt() == Doubt.NONE
                 && follower.doubt() != Doubt.NONE
                 && isDeed(follower.type())
@@ -224,19 +221,19 @@ final class Fit {
     }
 
     /** What the numbers of parties say: those in common, those of the one and of the other. Grows with those in common. */
-    double byShare(int shared, int few, int many) {
+    static double byShare(int shared, int few, int many) {
         double contained = (double) shared / Math.min(few, many);
         double jaccard = (double) shared / (few + many - shared);
-        return weights.containment() * contained + (1 - weights.containment()) * jaccard;
+        return MergeWeights.CONTAINMENT * contained + (1 - MergeWeights.CONTAINMENT) * jaccard;
     }
 
-    private static boolean isSummit(Signature a, Signature b) {
+    private static boolean isSummit(Profile a, Profile b) {
         return a.type() == EventType.SUMMIT || b.type() == EventType.SUMMIT;
     }
 
     private static boolean sharesBody(List<String> few, List<String> many) {
         for (String party : few) {
-            if (party.charAt(party.length() - 1) == Signature.BODY && many.contains(party)) {
+            if (party.charAt(party.length() - 1) == Profile.BODY && many.contains(party)) {
                 return true;
             }
         }
@@ -254,7 +251,7 @@ final class Fit {
     }
 
     /** What names the event; among leaders who meet, the words say little. */
-    private double words(Signature a, Signature b) {
+    private static double words(Profile a, Profile b) {
         if (a.type() != b.type() || sharesWord(a, b)) {
             return 1;
         }
@@ -262,38 +259,35 @@ final class Fit {
             case CALL, MEETING, VISIT, TALKS -> 1;
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
             case DISASTER ->
-                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? otherWords(a, b) : weights.otherDisaster();
+                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? otherWords(a, b) : MergeWeights.OTHER_DISASTER;
             default -> otherWords(a, b);
         };
     }
 
-    private double otherWords(Signature a, Signature b) {
-        return isAlone(a) && isAlone(b) ? weights.otherWordsAlone() : weights.otherWords();
+    private static double otherWords(Profile a, Profile b) {
+        return isAlone(a) && isAlone(b) ? MergeWeights.OTHER_WORDS_ALONE : MergeWeights.OTHER_WORDS;
     }
 
-    private static boolean isAlone(Signature signature) {
-        return signature.parties().size() == 1;
+    private static boolean isAlone(Profile profile) {
+        return profile.parties().size() == 1;
     }
 
     /** What one state alone says, without a date: it says as much every day, so that only what was reported on one day is one. */
-    private static boolean isDailyAct(Signature follower, Signature leader) {
-        boolean undated = follower.doubt() != Doubt.NONE || follower.last() == Signature.OPEN;
-        return switch (follower.type()) {
-            case APPEAL, CONDEMN, REJECT, THREAT, OFFER, SUPPORT -> undated && isAlone(follower) && isAlone(leader);
-            default -> false;
-        };
+    private static boolean isDailyAct(Profile follower, Profile leader) {
+        boolean undated = follower.doubt() != Doubt.NONE || follower.last() == Profile.OPEN;
+        return follower.type().isByWord() && undated && isAlone(follower) && isAlone(leader);
     }
 
     /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */
-    private static boolean isOftenDone(Signature follower, Signature leader) {
+    private static boolean isOftenDone(Profile follower, Profile leader) {
         return follower.doubt() == Doubt.FRESH && leader.doubt() != Doubt.NONE && isAlone(follower) && isAlone(leader);
     }
 
-    private double summits(Signature a, Signature b) {
-        return a.words().isEmpty() || b.words().isEmpty() ? weights.unnamedSummit() : weights.otherSummit();
+    private static double summits(Profile a, Profile b) {
+        return a.words().isEmpty() || b.words().isEmpty() ? MergeWeights.UNNAMED_SUMMIT : MergeWeights.OTHER_SUMMIT;
     }
 
-    private static boolean sharesWord(Signature a, Signature b) {
+    private static boolean sharesWord(Profile a, Profile b) {
         for (String word : a.words()) {
             if (b.words().contains(word)) {
                 return true;
@@ -302,18 +296,20 @@ final class Fit {
         return false;
     }
 
-    private double places(Signature a, Signature b) {
+    private static double places(Profile a, Profile b) {
         if (a.place().equals(b.place())) {
             return 1;
         }
         if (a.place().isEmpty() || b.place().isEmpty()) {
-            return weights.unknownPlace();
+            return MergeWeights.UNKNOWN_PLACE;
         }
-        return isSummit(a, b) && sharesBody(a.parties(), b.parties()) ? weights.otherVenue() : weights.otherPlace();
+        return isSummit(a, b) && sharesBody(a.parties(), b.parties())
+                ? MergeWeights.OTHER_VENUE
+                : MergeWeights.OTHER_PLACE;
     }
 
-    private double statuses(EventStatus a, EventStatus b) {
-        return isFirm(a) == isFirm(b) ? 1 : weights.otherStatus();
+    private static double statuses(EventStatus a, EventStatus b) {
+        return isFirm(a) == isFirm(b) ? 1 : MergeWeights.OTHER_STATUS;
     }
 
     private static boolean isFirm(EventStatus status) {

@@ -35,14 +35,14 @@ final class IndexChunk implements Stored {
     private final int start;
 
     /** Those of the profiles that were looked at, by their place in the chunk. */
-    private @Nullable Signature[] known;
+    private @Nullable Profile[] known;
 
     /** @param start where in the bytes the profiles begin */
     IndexChunk(byte[] bytes, int start) {
-        this(bytes, start, new @Nullable Signature[0]);
+        this(bytes, start, new @Nullable Profile[0]);
     }
 
-    private IndexChunk(byte[] bytes, int start, @Nullable Signature[] known) {
+    private IndexChunk(byte[] bytes, int start, @Nullable Profile[] known) {
         this.bytes = bytes;
         this.start = start;
         this.known = known;
@@ -61,12 +61,12 @@ final class IndexChunk implements Stored {
         return start == bytes.length;
     }
 
-    boolean has(Signature profile) {
+    boolean has(Profile profile) {
         return position(profile) >= 0;
     }
 
     /** With one more profile. */
-    IndexChunk with(Signature profile, boolean leads) {
+    IndexChunk with(Profile profile, boolean leads) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
         PartyMask parties = PartyMask.of(profile);
         byte[] longer = Arrays.copyOfRange(bytes, start, bytes.length + KEY + key.length);
@@ -82,14 +82,14 @@ final class IndexChunk implements Stored {
     }
 
     /** With another word on whether a profile leads. */
-    IndexChunk withLeads(Signature profile, boolean leads) {
+    IndexChunk withLeads(Profile profile, boolean leads) {
         byte[] changed = bytes.clone();
         changed[find(profile) + LEADS] = (byte) (leads ? 1 : 0);
         return new IndexChunk(changed, start, known.clone());
     }
 
     /** Without a profile. */
-    IndexChunk without(Signature profile) {
+    IndexChunk without(Profile profile) {
         int at = find(profile);
         int end = at + KEY + number(at + LENGTH);
         byte[] shorter = Arrays.copyOf(bytes, bytes.length - (end - at));
@@ -98,14 +98,14 @@ final class IndexChunk implements Stored {
     }
 
     /** Gives out the profiles that can be what is looked for. */
-    void find(IndexQuery query, SignatureCache signatures, Found found) {
+    void find(IndexQuery query, ProfileCache cache, Found found) {
         int place = 0;
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
             boolean leads = bytes[at + LEADS] != 0;
             int parties = number(at + PARTIES);
             if (query.takes(leads, number(at + FIRST), number(at + LAST))
                     && query.mayFit(parties, bytes[at + NUMBER])) {
-                Signature profile = profile(place, at, signatures);
+                Profile profile = profile(place, at, cache);
                 if (query.isFirstFound(parties, profile)) {
                     found.accept(profile, leads);
                 }
@@ -114,19 +114,19 @@ final class IndexChunk implements Stored {
         }
     }
 
-    private Signature profile(int place, int at, SignatureCache signatures) {
+    private Profile profile(int place, int at, ProfileCache cache) {
         if (place >= known.length) {
             known = Arrays.copyOf(known, Math.max(FEW, 2 * place));
         }
-        Signature profile = known[place];
+        Profile profile = known[place];
         if (profile == null) {
-            profile = signatures.parse(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
+            profile = cache.parse(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
             known[place] = profile;
         }
         return profile;
     }
 
-    private int find(Signature profile) {
+    private int find(Profile profile) {
         int at = position(profile);
         if (at < 0) {
             throw new IllegalStateException("the index lacks " + profile.key());
@@ -135,7 +135,7 @@ final class IndexChunk implements Stored {
     }
 
     /** Where a profile begins in the bytes, or -1 if it is not here. */
-    private int position(Signature profile) {
+    private int position(Profile profile) {
         byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
         int first = day(profile.first());
         for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
@@ -158,6 +158,6 @@ final class IndexChunk implements Stored {
 
     /** Takes what is found. */
     interface Found {
-        void accept(Signature profile, boolean leads);
+        void accept(Profile profile, boolean leads);
     }
 }

@@ -8,9 +8,7 @@ final class IndexQuery {
     /** The last day of what has no end, as it stands in the index. */
     static final int OPEN = Integer.MAX_VALUE;
 
-    private final Fit fit;
     private final boolean leadersOnly;
-    private final long horizon;
     private final long first;
     private final long to;
     private final long lastFrom;
@@ -29,19 +27,15 @@ final class IndexQuery {
      * A query.
      *
      * @param profile what is compared with those that are found
-     * @param fit by which they are compared
      * @param leadersOnly whether only those that lead
-     * @param horizon days that what has no end, or spans years, is looked for
      */
-    IndexQuery(Signature profile, Fit fit, boolean leadersOnly, long horizon) {
-        this.fit = fit;
+    IndexQuery(Profile profile, boolean leadersOnly) {
         this.leadersOnly = leadersOnly;
-        this.horizon = horizon;
         long slack = profile.lasting();
         this.first = profile.first() - slack;
         // Of what spans years, as of what has no end, Fit compares only the first day.
         boolean byFirst = profile.isUnbounded() && !profile.isMoved();
-        this.to = slack + (byFirst ? profile.first() + horizon : profile.last());
+        this.to = slack + (byFirst ? profile.first() + MergeWeights.LONGEST_WAIT : profile.last());
         this.lastFrom = profile.isMoved() ? Long.MIN_VALUE : first;
         this.anyParties = PartyMask.isAny(profile);
         this.named = profile.parties();
@@ -52,7 +46,7 @@ final class IndexQuery {
     }
 
     /** Looks for what has a party of that place among the profile's from now on, and none of those before. */
-    void of(int party) {
+    void turnToParty(int party) {
         earlier = party;
         earlierBits = 0;
         for (int i = 0; i < party; i++) {
@@ -65,7 +59,7 @@ final class IndexQuery {
      *
      * @param bits of its parties
      */
-    boolean isFirstFound(int bits, Signature other) {
+    boolean isFirstFound(int bits, Profile other) {
         if ((bits & earlierBits) != 0) {
             for (int i = 0; i < earlier; i++) {
                 if (other.parties().contains(named.get(i))) {
@@ -77,17 +71,17 @@ final class IndexQuery {
     }
 
     /** Looks in a span from now on, from one level of days to another, included. */
-    void in(int newSpan, int newFromLevel, int newToLevel) {
+    void turnToSpan(int newSpan, int newFromLevel, int newToLevel) {
         span = newSpan;
         fromLevel = newFromLevel;
         toLevel = newToLevel;
-        from = first - Signature.reach(span, horizon);
+        from = first - Profile.reach(span);
         spanLastFrom = lastFrom;
     }
 
     /** Looks among what was put off from now on. */
-    void inMoved() {
-        in(Signature.MOVED_SPAN, 0, Signature.LEVELS - 1);
+    void turnToMoved() {
+        turnToSpan(Profile.MOVED_SPAN, 0, Profile.LEVELS - 1);
         spanLastFrom = Long.MIN_VALUE;
     }
 
@@ -110,7 +104,7 @@ final class IndexQuery {
         if ((leadersOnly && !leads) || firstDay < from || firstDay > to || lastDay < spanLastFrom) {
             return false;
         }
-        int level = Signature.levelOf(firstDay, lastDay == OPEN ? Signature.OPEN : lastDay);
+        int level = Profile.levelOf(firstDay, lastDay == OPEN ? Profile.OPEN : lastDay);
         return level >= fromLevel && level <= toLevel;
     }
 
@@ -124,6 +118,6 @@ final class IndexQuery {
             shared += (bits & party) == 0 ? 0 : 1;
         }
         int most = Math.min(shared, number);
-        return most > 0 && fit.passes(fit.byShare(most, parties.length, number));
+        return most > 0 && Fit.passes(Fit.byShare(most, parties.length, number));
     }
 }

@@ -18,9 +18,4 @@ public record MentionChange(
     public static MentionChange put(EventMention mention) {
         return new MentionChange(mention.type().family(), mention.id(), mention);
     }
-
-    /** The mention is taken back. */
-    public static MentionChange takeBack(EventMention mention) {
-        return new MentionChange(mention.type().family(), mention.id(), null);
-    }
 }

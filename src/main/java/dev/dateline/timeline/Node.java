@@ -7,33 +7,28 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     private final String key;
-    private final SignatureCache signatures;
+    private final ProfileCache cache;
     private final String entryBefore;
     private final @Nullable String leaderBefore;
-    private @Nullable Signature profile;
+    private @Nullable Profile profile;
     private @Nullable String leader;
     private List<String> followers;
     private Stored.Member member;
 
     /** A profile that is in the store. */
-    Node(
-            Stored.Member member,
-            String entry,
-            @Nullable String leader,
-            List<String> followers,
-            SignatureCache signatures) {
+    Node(Stored.Member member, String entry, @Nullable String leader, List<String> followers, ProfileCache cache) {
         this.key = member.profile();
         this.member = member;
         this.entryBefore = entry;
         this.leaderBefore = leader;
         this.leader = leader;
         this.followers = followers;
-        this.signatures = signatures;
+        this.cache = cache;
     }
 
     /** A profile that is new. */
-    Node(Signature profile, Stored.Member member, SignatureCache signatures) {
-        this(member, "", null, List.of(), signatures);
+    Node(Profile profile, Stored.Member member, ProfileCache cache) {
+        this(member, "", null, List.of(), cache);
         this.profile = profile;
     }
 
@@ -41,10 +36,10 @@ final class Node {
         return key;
     }
 
-    Signature profile() {
-        Signature known = profile;
+    Profile profile() {
+        Profile known = profile;
         if (known == null) {
-            known = signatures.parse(key);
+            known = cache.parse(key);
             profile = known;
         }
         return known;
@@ -77,7 +72,8 @@ final class Node {
         followers = List.of();
     }
 
-    void follow(List<String> changed) {
+    /** Says who follows it now. */
+    void followedBy(List<String> changed) {
         followers = changed;
     }
 

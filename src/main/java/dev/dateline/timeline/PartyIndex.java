@@ -32,19 +32,19 @@ final class PartyIndex {
     }
 
     /** Gives out the profiles that can be what is looked for. */
-    void find(IndexQuery query, SignatureCache signatures, IndexChunk.Found found) {
+    void find(IndexQuery query, ProfileCache cache, IndexChunk.Found found) {
         int span = query.span();
         catalogue.find(span, number(span, query.from()), number(span, query.to()), number -> part(span, number)
                 .chunk
-                .find(query, signatures, found));
+                .find(query, cache, found));
     }
 
-    boolean has(Signature profile) {
+    boolean has(Profile profile) {
         return part(profile).chunk.has(profile);
     }
 
     /** Puts a new profile in. */
-    void add(Signature profile, boolean leads) {
+    void add(Profile profile, boolean leads) {
         int span = profile.span();
         long number = number(span, profile.first());
         Part part = part(span, number);
@@ -56,13 +56,13 @@ final class PartyIndex {
     }
 
     /** Says whether a profile leads. */
-    void setLeads(Signature profile, boolean leads) {
+    void setLeads(Profile profile, boolean leads) {
         Part part = part(profile);
         part.set(part.chunk.withLeads(profile, leads));
     }
 
     /** Takes a profile out. */
-    void remove(Signature profile) {
+    void remove(Profile profile) {
         Part part = part(profile);
         part.set(part.chunk.without(profile));
         if (part.chunk.isEmpty()) {
@@ -84,7 +84,7 @@ final class PartyIndex {
         }
     }
 
-    private Part part(Signature profile) {
+    private Part part(Profile profile) {
         return part(profile.span(), number(profile.span(), profile.first()));
     }
 

@@ -13,7 +13,7 @@ record PartyMask(int bits, byte number) {
     /** The number of those of which the parties alone say nothing: of summits, which share a body; and of very many. */
     static final byte ANY = -1;
 
-    static PartyMask of(Signature profile) {
+    static PartyMask of(Profile profile) {
         int bits = 0;
         for (String party : profile.parties()) {
             bits |= bit(party);
@@ -23,7 +23,7 @@ record PartyMask(int bits, byte number) {
     }
 
     /** Whether the parties alone say nothing. */
-    static boolean isAny(Signature profile) {
+    static boolean isAny(Profile profile) {
         return profile.type() == EventType.SUMMIT || profile.parties().size() > Byte.MAX_VALUE;
     }
 

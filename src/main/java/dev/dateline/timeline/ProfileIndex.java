@@ -12,75 +12,71 @@ import java.util.Map;
 final class ProfileIndex {
 
     private final BlockStore block;
-    private final long horizon;
-    private final Fit fit;
-    private final SignatureCache signatures;
+    private final ProfileCache cache;
     private final Map<String, PartyIndex> parties = new LinkedHashMap<>();
 
-    ProfileIndex(BlockStore block, long horizon, Fit fit, SignatureCache signatures) {
+    ProfileIndex(BlockStore block, ProfileCache cache) {
         this.block = block;
-        this.horizon = horizon;
-        this.fit = fit;
-        this.signatures = signatures;
+        this.cache = cache;
     }
 
     /**
      * All other profiles from a level on, and of kindred types, that share a party, or the want of any, and may share a day; but for those that share too few
      * parties to fit.
      */
-    List<Found> all(Signature profile, int fromLevel) {
-        return find(profile, false, fromLevel, Signature.LEVELS - 1);
+    List<Found> all(Profile profile, int fromLevel) {
+        return find(profile, false, fromLevel, Profile.LEVELS - 1);
     }
 
     /** Those of them that lead, up to a level. */
-    List<Found> leaders(Signature profile, int toLevel) {
+    List<Found> leaders(Profile profile, int toLevel) {
         return find(profile, true, 0, toLevel);
     }
 
-    private List<Found> find(Signature profile, boolean leadersOnly, int fromLevel, int toLevel) {
+    private List<Found> find(Profile profile, boolean leadersOnly, int fromLevel, int toLevel) {
         List<Found> found = new ArrayList<>();
-        IndexQuery query = new IndexQuery(profile, fit, leadersOnly, horizon);
+        IndexQuery query = new IndexQuery(profile, leadersOnly);
         List<String> shared = parties(profile);
         for (int i = 0; i < shared.size(); i++) {
             PartyIndex party = party(profile, shared.get(i));
-            query.of(i);
-            for (int span = Signature.spanOf(fromLevel); span <= Signature.spanOf(toLevel); span++) {
-                query.in(span, fromLevel, toLevel);
-                party.find(query, signatures, (other, leads) -> addOther(other, leads, profile, found));
+            query.turnToParty(i);
+            for (int span = Profile.spanOf(fromLevel); span <= Profile.spanOf(toLevel); span++) {
+                query.turnToSpan(span, fromLevel, toLevel);
+                party.find(query, cache, (other, leads) -> addOther(other, leads, profile, found));
             }
-            query.inMoved();
-            party.find(query, signatures, (other, leads) -> addOther(other, leads, profile, found));
+            query.turnToMoved();
+            party.find(query, cache, (other, leads) -> addOther(other, leads, profile, found));
         }
         return found;
     }
 
-    private static void addOther(Signature other, boolean leads, Signature profile, List<Found> found) {
+    private static void addOther(Profile other, boolean leads, Profile profile, List<Found> found) {
         if (other.hash() != profile.hash() || !other.key().equals(profile.key())) {
             found.add(new Found(other, leads));
         }
     }
 
     /** Whether a profile is known: told by a chunk that has to be read for a new one anyway. */
-    boolean has(Signature profile) {
+    boolean has(Profile profile) {
         return party(profile, parties(profile).get(0)).has(profile);
     }
 
     /** Puts a new profile in. */
-    void add(Signature profile, boolean leads) {
+    void add(Profile profile, boolean leads) {
         for (String party : parties(profile)) {
             party(profile, party).add(profile, leads);
         }
     }
 
     /** Says whether a profile leads. */
-    void setLeads(Signature profile, boolean leads) {
+    void setLeads(Profile profile, boolean leads) {
         for (String party : parties(profile)) {
             party(profile, party).setLeads(profile, leads);
         }
     }
 
     /** Takes a profile out. */
-    void remove(Signature profile) {
+    void remove(Profile profile) {
         for (String party : parties(profile)) {
             party(profile, party).remove(profile);
         }
@@ -93,13 +89,13 @@ final class ProfileIndex {
         }
     }
 
-    private PartyIndex party(Signature kin, String party) {
+    private PartyIndex party(Profile kin, String party) {
         return parties.computeIfAbsent(
                 block.catalogueKey(kin, party), key -> new PartyIndex(block, key, block.chunksKey(kin, party)));
     }
 
     /** Under what a profile is found: each of its parties, or one name for all that have none. */
-    private static List<String> parties(Signature profile) {
+    private static List<String> parties(Profile profile) {
         return profile.parties().isEmpty() ? List.of("") : profile.parties();
     }
 
@@ -108,5 +104,5 @@ final class ProfileIndex {
      *
      * @param leads whether it leads now
      */
-    record Found(Signature profile, boolean leads) {}
+    record Found(Profile profile, boolean leads) {}
 }

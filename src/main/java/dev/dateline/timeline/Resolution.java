@@ -19,21 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Resolution {
 
     private final SortedStore store;
-    private final MergeWeights weights;
-    private final Fit fit;
     private final Horizon horizon;
     private final int most;
     private final int together;
     private final EntryComposer composer;
     private final Map<Family, BlockStore> blocks = new EnumMap<>(Family.class);
-    private final SignatureCache signatures = new SignatureCache();
+    private final ProfileCache cache = new ProfileCache();
 
-    /** Resolves over a store with {@link MergeWeights#DEFAULT}; all events stay open. */
+    /** Resolves over a store; all events stay open. */
     public Resolution(SortedStore store) {
         this(store, Horizon.NONE);
     }
 
-    /** Resolves over a store with {@link MergeWeights#DEFAULT}, and leaves out what comes after the horizon. */
+    /** Resolves over a store, and leaves out what comes after the horizon. */
     public Resolution(SortedStore store, Horizon horizon) {
         this(store, horizon, EntryComposer.MOST, MemberReports.MOST);
     }
@@ -48,8 +46,6 @@ public final class Resolution {
         this.most = most;
         this.together = together;
         this.store = store;
-        this.weights = MergeWeights.DEFAULT;
-        this.fit = new Fit(weights);
         this.horizon = horizon;
         this.composer = new EntryComposer();
     }
@@ -85,14 +81,14 @@ public final class Resolution {
 
         private Step(BlockStore block) {
             this.block = block;
-            this.profiles = new WorkingSet(block, signatures);
-            this.index = new ProfileIndex(block, weights.horizon(), fit, signatures);
+            this.profiles = new WorkingSet(block, cache);
+            this.index = new ProfileIndex(block, cache);
             this.reports = new MemberReports(block, together);
         }
 
         /** A mention is new. */
         private void enter(EventMention mention, Consumer<EntryChange> out) {
-            Signature profile = signatures.of(mention);
+            Profile profile = cache.of(mention);
             Stored.Report report = new Stored.Report(block.next(), mention);
             Node node = find(profile);
             if (node != null) {
@@ -100,11 +96,11 @@ public final class Resolution {
                 book().refresh(node, out);
                 return;
             }
-            Node added = new Node(profile, reports.of(profile.key(), report), signatures);
+            Node added = new Node(profile, reports.of(profile.key(), report), cache);
             settle(added, null, new EntryBook.Move(added.key(), report.arrival(), "", ""), out);
         }
 
-        private @Nullable Node find(Signature profile) {
+        private @Nullable Node find(Profile profile) {
             return index.has(profile) ? profiles.node(profile.key()) : null;
         }
 
@@ -136,7 +132,7 @@ public final class Resolution {
                 Stored.Report old,
                 EventMention mention,
                 Consumer<EntryChange> out) {
-            Signature profile = signatures.of(mention);
+            Profile profile = cache.of(mention);
             if (profile.key().equals(before.key())) {
                 Stored.Report report = new Stored.Report(old.arrival(), mention);
                 before.hold(left == null ? reports.of(before.key(), report) : reports.with(left, report));
@@ -144,12 +140,12 @@ public final class Resolution {
                 return;
             }
             boolean same = isSameEvent(before.profile(), profile)
-                    || (left == null && wasAlone(before) && fit.isCorrection(before.profile(), profile));
+                    || (left == null && wasAlone(before) && Fit.isCorrection(before.profile(), profile));
             Stored.Report report = new Stored.Report(same ? old.arrival() : block.next(), mention);
             Node node = find(profile);
             Node added = null;
             if (node == null) {
-                added = new Node(profile, reports.of(profile.key(), report), signatures);
+                added = new Node(profile, reports.of(profile.key(), report), cache);
             } else {
                 node.hold(reports.with(node.member(), report));
             }
@@ -168,7 +164,7 @@ public final class Resolution {
                 @Nullable Node removed,
                 EntryBook.@Nullable Move move,
                 Consumer<EntryChange> out) {
-            touched.addAll(new Clustering(profiles, index, fit).update(added, removed));
+            touched.addAll(new Clustering(profiles, index).update(added, removed));
             index.write();
             book().update(touched, removed == null ? "" : removed.entryBefore(), move, out);
         }
@@ -184,8 +180,8 @@ public final class Resolution {
         }
 
         /** A new version that tells another event counts as new: it takes no id with it. */
-        private boolean isSameEvent(Signature one, Signature other) {
-            return fit.passes(fit.of(one, other)) || fit.passes(fit.of(other, one));
+        private boolean isSameEvent(Profile one, Profile other) {
+            return Fit.passes(Fit.of(one, other)) || Fit.passes(Fit.of(other, one));
         }
     }
 }

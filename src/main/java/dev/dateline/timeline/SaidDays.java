@@ -4,6 +4,7 @@ import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The days that sources give with one status: which, how often each, and how many of the sources can mean them. */
@@ -68,12 +69,22 @@ final class SaidDays {
         return false;
     }
 
-    /** Of all or of those that texts give, the days that agree with the most sources; of those, the narrowest. Null if there are none. */
+    /** The days that agree with the most sources; of those, the narrowest. Null if there are none. */
     @Nullable
-    EventDays best(boolean datedOnly) {
+    EventDays best() {
+        return best(said -> true);
+    }
+
+    /** The same of the days that texts give. */
+    @Nullable
+    EventDays bestDated() {
+        return best(said -> said.doubt == Doubt.NONE);
+    }
+
+    private @Nullable EventDays best(Predicate<Said> which) {
         Said best = null;
         for (Said said : all) {
-            if ((!datedOnly || said.doubt == Doubt.NONE) && said.goesBefore(best)) {
+            if (which.test(said) && said.goesBefore(best)) {
                 best = said;
             }
         }

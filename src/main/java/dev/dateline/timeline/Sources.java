@@ -128,8 +128,7 @@ final class Sources {
         for (int i = 1; i < parent.length; i++) {
             long print = articles.get(i).fingerprint();
             for (int other = 0; other < i; other++) {
-                long otherPrint = articles.get(other).fingerprint();
-                if (print != 0 && otherPrint != 0 && Fingerprint.areCopies(print, otherPrint)) {
+                if (Fingerprint.areCopies(print, articles.get(other).fingerprint())) {
                     join(i, other);
                 }
             }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkingSet {
 
     private final BlockStore block;
-    private final SignatureCache signatures;
+    private final ProfileCache cache;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
     private final Map<String, Stored.Cluster> clusters = new HashMap<>();
 
-    WorkingSet(BlockStore block, SignatureCache signatures) {
+    WorkingSet(BlockStore block, ProfileCache cache) {
         this.block = block;
-        this.signatures = signatures;
+        this.cache = cache;
     }
 
     /** A profile, or null if it is not known. */
@@ -57,8 +57,8 @@ final class WorkingSet {
     }
 
     /** What a known profile says. */
-    Signature signature(String key) {
-        return signatures.parse(key);
+    Profile profile(String key) {
+        return cache.parse(key);
     }
 
     /** The cluster of an entry as it was before the change, or null if none of its profiles was asked for. */
@@ -85,8 +85,8 @@ final class WorkingSet {
         for (int i = 0; i < followers.length; i++) {
             Stored.Member member = members.get(i + 1);
             followers[i] = member.profile();
-            nodes.put(member.profile(), new Node(member, cluster.entry(), leader, List.of(), signatures));
+            nodes.put(member.profile(), new Node(member, cluster.entry(), leader, List.of(), cache));
         }
-        nodes.put(leader, new Node(members.get(0), cluster.entry(), null, List.of(followers), signatures));
+        nodes.put(leader, new Node(members.get(0), cluster.entry(), null, List.of(followers), cache));
     }
 }

@@ -283,6 +283,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void anotherTripToSeveralStatesIsAnotherVisitToEach() {
+        assertThat(extract("The president of Albania visited Kenya. "
+                        + "The president of Albania made another visit to Kenya and Peru."))
+                .extracting(mention -> ids(mention))
+                .containsExactly(List.of("ALB", "KEN"), List.of("ALB", "KEN"), List.of("ALB", "PER"));
+    }
+
+    @Test
     void aKnownNounIsTheEventToldBefore() {
         List<EventMention> mentions = extract("The presidents of Chile and Peru met in Quito on Tuesday. "
                 + "Reporters waited outside. The meeting lasted two hours.");

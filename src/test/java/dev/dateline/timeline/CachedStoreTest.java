@@ -101,8 +101,7 @@ class CachedStoreTest {
                 resolution = resolution(new CachedStore(kept, room));
             }
             EventMention mention = mention(random);
-            MentionChange change =
-                    random.nextInt(5) == 0 ? MentionChange.takeBack(mention) : MentionChange.put(mention);
+            MentionChange change = random.nextInt(5) == 0 ? Mentions.withdrawn(mention) : MentionChange.put(mention);
 
             assertThat(changes(resolution, change)).isEqualTo(changes(expected, change));
         }

@@ -23,7 +23,7 @@ class DisastersTest {
     @ParameterizedTest
     @MethodSource("examples")
     void examplesUnderTheKindsHold(Example example) {
-        assertThat(Disasters.ENGLISH.areOfOneKind(Signature.words(example.one()), Signature.words(example.other())))
+        assertThat(Disasters.ENGLISH.areOfOneKind(Profile.words(example.one()), Profile.words(example.other())))
                 .isEqualTo(example.same());
     }
 

@@ -159,6 +159,11 @@ final class Mentions {
                 moved);
     }
 
+    /** The change that takes a mention back. */
+    static MentionChange withdrawn(EventMention mention) {
+        return new MentionChange(mention.type().family(), mention.id(), null);
+    }
+
     static List<EventMention> all(Mentions... mentions) {
         return Arrays.stream(mentions).map(Mentions::mention).toList();
     }

@@ -139,7 +139,7 @@ class ResolutionLawsTest {
         others.stream()
                 .filter(mention -> !ids.contains(mention.id()))
                 .forEach(mention ->
-                        resolution.apply(MentionChange.takeBack(mention), change -> Timelines.apply(change, few)));
+                        resolution.apply(Mentions.withdrawn(mention), change -> Timelines.apply(change, few)));
 
         Map<String, TimelineEvent> expected = new TreeMap<>();
         Resolution afresh = new Resolution(new TreeStore(), Horizon.NONE, 4, 16);
@@ -165,21 +165,20 @@ class ResolutionLawsTest {
     void keysOfProfilesHoldNoSeparatorWhateverTheWordsAre(
             @ForAll("mentionWithParties") EventMention mention,
             @ForAll @Chars({'\n', '\r', '\t', '\u001f', ' ', 'g', 'a', 's'}) String words) {
-        String key = Signature.keyOf(MentionCopy.of(mention).saying(words).mention());
+        String key = Profile.keyOf(MentionCopy.of(mention).saying(words).mention());
 
         assertThat(key).doesNotContain(String.valueOf(SortedStore.SEPARATOR));
-        assertThat(Signature.parse(key).key()).isEqualTo(key);
+        assertThat(Profile.parse(key).key()).isEqualTo(key);
     }
 
     /** What the index does not look at would not have fitted. */
     @Property(tries = 3000)
     void twoMentionsAreOfOneEntryIfAndOnlyIfTheyFit(
             @ForAll("mentionWithParties") EventMention one, @ForAll("otherMentionWithParties") EventMention other) {
-        Signature a = Signature.parse(Signature.keyOf(one));
-        Signature b = Signature.parse(Signature.keyOf(other));
-        boolean leads = Signature.BY_SPECIFICITY.compare(a, b) < 0;
-        Fit fit = new Fit(MergeWeights.DEFAULT);
-        boolean fits = a.key().equals(b.key()) || fit.passes(fit.of(leads ? b : a, leads ? a : b));
+        Profile a = Profile.parse(Profile.keyOf(one));
+        Profile b = Profile.parse(Profile.keyOf(other));
+        boolean leads = Profile.BY_SPECIFICITY.compare(a, b) < 0;
+        boolean fits = a.key().equals(b.key()) || Fit.passes(Fit.of(leads ? b : a, leads ? a : b));
 
         assertThat(Timelines.of(List.of(one, other))).hasSize(fits ? 1 : 2);
         assertThat(Timelines.of(List.of(other, one))).hasSize(fits ? 1 : 2);
@@ -208,7 +207,7 @@ class ResolutionLawsTest {
             for (EventMention mention : version) {
                 boolean put = random.nextInt(3) > 0;
                 resolution.apply(
-                        put ? MentionChange.put(mention) : MentionChange.takeBack(mention),
+                        put ? MentionChange.put(mention) : Mentions.withdrawn(mention),
                         change -> Timelines.apply(change, entries));
                 left.remove(mention.id());
                 if (put) {
@@ -319,7 +318,7 @@ class ResolutionLawsTest {
         }
 
         void takeBack(EventMention mention) {
-            resolution.apply(MentionChange.takeBack(mention), this::see);
+            resolution.apply(Mentions.withdrawn(mention), this::see);
         }
 
         private void see(EntryChange change) {

@@ -68,7 +68,7 @@ class WorkedExampleTest {
                 .orElseThrow()
                 .id();
 
-        resolution.apply(MentionChange.takeBack(HELD), change -> Timelines.apply(change, entries));
+        resolution.apply(Mentions.withdrawn(HELD), change -> Timelines.apply(change, entries));
 
         TimelineEvent rest = Objects.requireNonNull(entries.get(id));
         assertThat(rest.mentions()).containsExactly(ANNOUNCED, IN_PASSING);

@@ -14,14 +14,18 @@ public final class Clauses {
     /** Most groups of a list. */
     private static final int LONGEST_LIST = 32;
 
+    /** Groups to either side within which what belongs to a verb is looked for. */
     private static final int WINDOW = 40;
+
+    /** Most verbs from one to the one whose subject it shares. */
     private static final int MAX_HOPS = 4;
+
     /** Most groups of the phrase that a sentence opens with. */
     private static final int OPENING = 8;
 
     private final Sentence sentence;
-    private final IntPredicate takesObjectAsActor;
-    private final IntPredicate speaksOfObject;
+    private final IntPredicate objectControls;
+    private final IntPredicate objectBlamed;
 
     /**
      * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
@@ -29,8 +33,8 @@ public final class Clauses {
      */
     public Clauses(Sentence sentence, IntPredicate objectControls, IntPredicate objectBlamed) {
         this.sentence = sentence;
-        this.takesObjectAsActor = objectControls;
-        this.speaksOfObject = objectBlamed;
+        this.objectControls = objectControls;
+        this.objectBlamed = objectBlamed;
     }
 
     /**
@@ -60,12 +64,12 @@ public final class Clauses {
             return finiteAfter(verb) == NONE ? NONE : subject(finiteAfter(verb), hops - 1);
         }
         int object = object(governor);
-        if (object != NONE && object < verb && takesObjectAsActor.test(sentence.head(governor))) {
+        if (object != NONE && object < verb && objectControls.test(sentence.head(governor))) {
             return object;
         }
         if (sentence.has(governor, Sentence.PASSIVE) || object == NONE || object > verb) {
             int called = lastArgumentBefore(governor, verb);
-            if (called != NONE && takesObjectAsActor.test(sentence.head(governor))) {
+            if (called != NONE && objectControls.test(sentence.head(governor))) {
                 return called;
             }
         }
@@ -129,7 +133,7 @@ public final class Clauses {
         boolean object = governor != NONE
                 && !sentence.has(governor, Sentence.PASSIVE)
                 && object(governor) == listStart(verb - 2)
-                && speaksOfObject.test(sentence.head(governor));
+                && objectBlamed.test(sentence.head(governor));
         return object ? verb - 2 : NONE;
     }
 
@@ -226,7 +230,7 @@ public final class Clauses {
                 case NOUN_GROUP -> {
                     int head = listStart(i);
                     if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
-                        return isObjectOfReduced(head) ? subjectBeyond(head, hops) : i;
+                        return isObjectOfReduced(head) ? head - 2 : i;
                     }
                     // "flights to and from X"
                     boolean twice =
@@ -276,10 +280,6 @@ public final class Clauses {
         }
         boolean reduced = sentence.has(before, Sentence.ING) || sentence.has(before, Sentence.INFINITIVE);
         return reduced && sentence.is(before - 1, Chunk.NOUN_GROUP);
-    }
-
-    private int subjectBeyond(int noun, int hops) {
-        return hops > 0 ? noun - 2 : NONE;
     }
 
     /** The verb group before a conjunction that the one after it is coordinated with. */

@@ -57,7 +57,7 @@ final class LookAhead {
         if (next >= end || spans.isDate(next)) {
             return false;
         }
-        if (WordClasses.isCapitalized(tokens, next)) {
+        if (tokens.isCapitalized(next)) {
             return namesOffice(next);
         }
         boolean article = (bitsAt(next) & DETERMINER) != 0;
@@ -84,14 +84,14 @@ final class LookAhead {
     /** "as Secretary of State", "as Chad's president", but not "as Chad votes": no verb before the group ends. */
     private boolean namesOffice(int token) {
         for (int i = token; i < end && i < token + 10 && !isStop(i); i++) {
-            if (spans.isActor(i) || WordClasses.isCapitalized(tokens, i)) {
+            if (spans.isActor(i) || tokens.isCapitalized(i)) {
                 continue;
             }
             int bits = bitsAt(i);
             if ((bits & (PRESENT | MODAL | FINITE | PAST | BASE)) != 0) {
                 return false;
             }
-            if ((bits & CONJUNCTION) != 0 && i + 1 < end && WordClasses.isCapitalized(tokens, i + 1)) {
+            if ((bits & CONJUNCTION) != 0 && i + 1 < end && tokens.isCapitalized(i + 1)) {
                 // "as Presidents A and B meet"
                 continue;
             }
@@ -125,9 +125,7 @@ final class LookAhead {
             return false;
         }
         int bits = bitsAt(next);
-        return (bits & BASE) != 0
-                || ((bits & (WordClass.BE | WordClass.HAVE | WordClass.DO)) != 0 && (bits & FINITE) == 0)
-                || (bits & (WordClass.HAVE | WordClass.DO)) != 0;
+        return (bits & (BASE | WordClass.HAVE | WordClass.DO)) != 0 || (bits & (WordClass.BE | FINITE)) == WordClass.BE;
     }
 
     /** Whether a noun group goes on after the token. */
@@ -163,15 +161,13 @@ final class LookAhead {
     boolean patientAhead(int token) {
         int next = afterApproximation(token + 1);
         if (next < end - 1 && (bitsAt(next) & (WordClass.ADJECTIVE | NOUN)) != 0 && !spans.isActor(next)) {
-            return tokens.isWritten(next + 1, "of")
-                    || spans.isActor(next + 1)
-                    || WordClasses.isCapitalized(tokens, next + 1);
+            return tokens.isWritten(next + 1, "of") || spans.isActor(next + 1) || tokens.isCapitalized(next + 1);
         }
         return next < end
                 && !spans.isDate(next)
                 && (spans.isActor(next)
                         || isAmount(next)
-                        || WordClasses.isCapitalized(tokens, next)
+                        || tokens.isCapitalized(next)
                         || (bitsAt(next) & DETERMINER) != 0);
     }
 

@@ -34,7 +34,7 @@ final class Marks {
         return (c == '\'' || c == '\u2019')
                 && token > first
                 && tokens.isGlued(token)
-                && tokens.text().charAt(tokens.end(token - 1) - 1) == 's'
+                && tokens.endsWith(token - 1, 's')
                 && token + 1 < end
                 && !tokens.isGlued(token + 1);
     }
@@ -69,7 +69,7 @@ final class Marks {
     boolean isPossessive(int token) {
         return tokens.isGlued(token)
                 && tokens.length(token) == 2
-                && tokens.text().charAt(tokens.end(token) - 1) == 's'
+                && tokens.endsWith(token, 's')
                 && !Character.isLetter(tokens.text().charAt(tokens.start(token)));
     }
 }

@@ -29,7 +29,7 @@ public final class Sentence {
     public static final int PAST = 1 << 8;
     /** The main verb stands in its base form: "sign". */
     public static final int BASE = 1 << 10;
-    /** The main verb is a form of be, have or do. */
+    /** The main verb is a form of be, have or do, or a modal that stands alone. */
     public static final int AUXILIARY = 1 << 9;
 
     /** What {@link #groups} holds of each group, in this order. */
@@ -181,14 +181,9 @@ public final class Sentence {
         return token >= first && token < end && tags[token - first] == Tag.POSSESSIVE;
     }
 
-    /** Whether the token negates. */
-    public boolean isNegation(int token) {
-        return token >= first && token < end && tags[token - first] == Tag.NEGATION;
-    }
-
     /** The tags, for tests and explanations. */
     @Override
     public String toString() {
-        return Arrays.asList(tags).subList(0, end - first).toString();
+        return Arrays.toString(tags);
     }
 }

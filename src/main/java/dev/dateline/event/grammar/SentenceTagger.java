@@ -108,8 +108,7 @@ final class SentenceTagger {
 
     private Tag word(int token) {
         int bits = ahead.bitsAt(token);
-        Shape shape = tokens.shape(token);
-        boolean capitalized = shape == Shape.CAPITALIZED || shape == Shape.UPPER;
+        boolean capitalized = tokens.isCapitalized(token);
         int closed = bits & ~(VERB | NOUN | WordClass.HINTS);
         if (closed != 0 && (!capitalized || isOpening(token))) {
             return closedClass(token, bits);

@@ -25,6 +25,9 @@ final class VerbOrNoun {
     /** How far back a list or an apposition may begin. */
     private static final int REACH = 14;
 
+    /** Tokens back within which the last verb is looked for. */
+    private static final int REACH_OF_VERB = 40;
+
     private final LookAhead ahead;
     private final ClauseState clause;
     private final Tokens tokens;
@@ -286,7 +289,7 @@ final class VerbOrNoun {
     /** Whether the token follows a list "A and B" that is no list of objects: not "sends tents and medical aid to". */
     private boolean conjunctionBefore(int token) {
         boolean joined = false;
-        for (int i = token - 1; i >= first && i > token - 14; i--) {
+        for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
             joined |= tag == Tag.CONJUNCTION;
             if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.CONJUNCTION) {
@@ -459,7 +462,7 @@ final class VerbOrNoun {
     }
 
     private Tag lastVerb(int token) {
-        for (int i = token - 1 - first; i >= 0 && i > token - first - 40; i--) {
+        for (int i = token - 1 - first; i >= 0 && i > token - first - REACH_OF_VERB; i--) {
             if (tags[i].isVerb()) {
                 return tags[i];
             }
@@ -468,7 +471,7 @@ final class VerbOrNoun {
     }
 
     private boolean endsInS(int token) {
-        return token >= first && tokens.text().charAt(tokens.end(token) - 1) == 's';
+        return token >= first && tokens.endsWith(token, 's');
     }
 
     /** What the token before is, or null at the beginning. */

@@ -12,7 +12,6 @@ import dev.dateline.event.grammar.Inflection.Irregular;
 import dev.dateline.event.grammar.Inflection.VerbForms;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
-import dev.dateline.text.Shape;
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
@@ -108,11 +107,6 @@ public final class WordClasses {
             return ING | NOUN;
         }
         return NOUN;
-    }
-
-    /** Whether a token is capitalized; such a word is a name unless the sentence begins with it. */
-    static boolean isCapitalized(Tokens tokens, int token) {
-        return tokens.shape(token) == Shape.CAPITALIZED || tokens.shape(token) == Shape.UPPER;
     }
 
     /** Collects word classes while the vocabulary grows. */

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What resolution compares of a mention. Mentions that agree in it are of one event: they are one profile, so that a
- * thousand reports alike cost as much as one.
+ * What resolution compares of a mention, and the name of what it names, which only keeps profiles apart. Mentions that agree in it are of one event:
+ * they are one profile, so that a thousand reports alike cost as much as one.
  *
  * @param type what happened
  * @param status whether it happened
@@ -37,7 +37,7 @@ import java.util.function.UnaryOperator;
  * @param key all of it in a line that sorts by level, then by first day
  * @param hash a hash of the key
  */
-record Signature(
+record Profile(
         EventType type,
         EventStatus status,
         long first,
@@ -79,8 +79,10 @@ record Signature(
     /** Follows the id of a body among the parties. */
     static final char BODY = '*';
 
+    /** Letters of a word that are compared: what comes before most endings. */
     private static final int LETTERS = 4;
 
+    /** Days between two days of one visit or summit. */
     private static final long LASTING = 3;
 
     /** The first letters of what any summit is called. */
@@ -97,15 +99,15 @@ record Signature(
      * the more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
      */
-    static final Comparator<Signature> BY_SPECIFICITY = Signature::compareSpecificity;
+    static final Comparator<Profile> BY_SPECIFICITY = Profile::compareSpecificity;
 
-    Signature {
+    Profile {
         parties = List.copyOf(parties);
         agents = List.copyOf(agents);
         words = List.copyOf(words);
     }
 
-    /** The key of the signature of a mention. */
+    /** The key of the profile of a mention. */
     static String keyOf(EventMention mention) {
         EventDays days = mention.days();
         LocalDate latest = days.latest();
@@ -133,31 +135,31 @@ record Signature(
         StringBuilder key = new StringBuilder(128)
                 .append(levelOf(first, last))
                 .append(first + DAY_ZERO)
-                .append(SignatureFields.FIELD);
+                .append(ProfileKey.FIELD);
         if (last != OPEN) {
             key.append(last + DAY_ZERO);
         }
         for (String field : fields) {
-            key.append(SignatureFields.FIELD).append(field);
+            key.append(ProfileKey.FIELD).append(field);
         }
         return key.toString();
     }
 
-    /** The signature that has the given key. */
-    static Signature parse(String key) {
+    /** The profile that has the given key. */
+    static Profile parse(String key) {
         return parse(key, UnaryOperator.identity());
     }
 
     /**
-     * The signature that has the given key.
+     * The profile that has the given key.
      *
      * @param shared one text for all that are equal: what is compared is seldom in the processor's cache, unless it is shared
      */
-    static Signature parse(String key, UnaryOperator<String> shared) {
-        SignatureFields fields = new SignatureFields(key, shared);
+    static Profile parse(String key, UnaryOperator<String> shared) {
+        ProfileKey fields = new ProfileKey(key, shared);
         long first = fields.nextDay(1, OPEN);
         long last = fields.nextDay(0, OPEN);
-        return new Signature(
+        return new Profile(
                 EventType.valueOf(fields.next()),
                 EventStatus.valueOf(fields.next()),
                 first,
@@ -173,7 +175,7 @@ record Signature(
                 Hash.of(key));
     }
 
-    private static int compareSpecificity(Signature a, Signature b) {
+    private static int compareSpecificity(Profile a, Profile b) {
         if (a.isMoved() || b.isMoved()) {
             int byMove = a.isMoved() && b.isMoved()
                     ? Long.compare(b.movedTo, a.movedTo)
@@ -224,8 +226,8 @@ record Signature(
     }
 
     /** What was put off, told as planned for its new days alone. */
-    Signature onNewDays() {
-        return new Signature(
+    Profile onNewDays() {
+        return new Profile(
                 type, status, movedTo, last, parties, agents, place, name, words, doubt, NOT_MOVED, key, hash);
     }
 
@@ -253,10 +255,10 @@ record Signature(
         return String.valueOf(Math.min(9_999_999, Math.max(1_000_000, day + DAY_ZERO)));
     }
 
-    /** Days that a signature of the span can begin before a day that it still covers; of what has no bounds, a horizon. */
-    static long reach(int span, long horizon) {
+    /** Days that a profile of the span can begin before a day that it still covers; of what has no bounds, the longest wait. */
+    static long reach(int span) {
         return switch (span) {
-            case SPANS - 1 -> horizon;
+            case SPANS - 1 -> MergeWeights.LONGEST_WAIT;
             case MOVED_SPAN -> LONGEST_MOVE + LONGEST[LONGEST.length - 1];
             default -> LONGEST[span] - 1;
         };
@@ -314,7 +316,7 @@ record Signature(
     }
 
     private static String items(List<String> items) {
-        return String.join(SignatureFields.BETWEEN_ITEMS, items);
+        return String.join(ProfileKey.BETWEEN_ITEMS, items);
     }
 
     /** Each once, sorted. */

@@ -3,8 +3,8 @@ package dev.dateline.timeline;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Reads the fields of a signature's key, one after another. */
-final class SignatureFields {
+/** Reads the fields of a profile's key, one after another. */
+final class ProfileKey {
 
     static final char FIELD = '\t';
     static final char ITEM = '\u001f';
@@ -15,7 +15,7 @@ final class SignatureFields {
     private int at;
 
     /** @param shared one text for all that are equal */
-    SignatureFields(String key, UnaryOperator<String> shared) {
+    ProfileKey(String key, UnaryOperator<String> shared) {
         this.key = key;
         this.shared = shared;
     }
@@ -55,7 +55,7 @@ final class SignatureFields {
     long nextDay(int skipped, long absent) {
         int from = at + skipped;
         int end = end();
-        return from == end ? absent : Long.parseLong(key, from, end, 10) - Signature.DAY_ZERO;
+        return from == end ? absent : Long.parseLong(key, from, end, 10) - Profile.DAY_ZERO;
     }
 
     /** The end of the present field; goes to the next one. */

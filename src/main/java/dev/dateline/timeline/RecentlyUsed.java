@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was used lately, by key, up to some weight. Two generations stand for an order by last use: what is used moves to the younger one; when that is full, the
  * older one is dropped. Not safe for use by several threads.
  */
-final class Lately<V> {
+final class RecentlyUsed<V> {
 
     private final long most;
     private final ToLongFunction<V> weigher;
@@ -23,7 +23,7 @@ final class Lately<V> {
      * @param most about how much may be held
      * @param weigher what a value weighs, its key aside, in the same unit
      */
-    Lately(long most, ToLongFunction<V> weigher) {
+    RecentlyUsed(long most, ToLongFunction<V> weigher) {
         this.most = most / 2;
         this.weigher = weigher;
     }

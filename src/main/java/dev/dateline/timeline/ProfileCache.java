@@ -3,29 +3,29 @@ package dev.dateline.timeline;
 import dev.dateline.event.EventMention;
 import org.jspecify.annotations.Nullable;
 
-/** Signatures that were parsed lately: the news of a day meets the same profiles again and again. Not safe for use by several threads. */
-final class SignatureCache {
+/** Profiles that were parsed lately: the news of a day meets the same profiles again and again. Not safe for use by several threads. */
+final class ProfileCache {
 
     /** A power of two; some 700 bytes each. */
     private static final int SIZE = 4096;
 
-    /** A power of two: of the texts that signatures have in common, such as parties. */
+    /** A power of two: of the texts that profiles have in common, such as parties. */
     private static final int TEXTS = 1024;
 
-    private final @Nullable Signature[] lately = new @Nullable Signature[SIZE];
+    private final @Nullable Profile[] lately = new @Nullable Profile[SIZE];
     private final String[] texts = new String[TEXTS];
 
-    /** The signature of a mention. */
-    Signature of(EventMention mention) {
-        return parse(Signature.keyOf(mention));
+    /** The profile of a mention. */
+    Profile of(EventMention mention) {
+        return parse(Profile.keyOf(mention));
     }
 
-    /** The signature that has the given key. */
-    Signature parse(String key) {
+    /** The profile that has the given key. */
+    Profile parse(String key) {
         int at = spread(key.hashCode()) & (SIZE - 1);
-        Signature known = lately[at];
+        Profile known = lately[at];
         if (known == null || !known.key().equals(key)) {
-            known = Signature.parse(key, this::shared);
+            known = Profile.parse(key, this::shared);
             lately[at] = known;
         }
         return known;
