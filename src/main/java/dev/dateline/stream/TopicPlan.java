@@ -21,7 +21,7 @@ public record TopicPlan(int partitions, int replicationFactor) {
     /** What {@link Rejection} cuts records to, with room for what Kafka adds: Kafka's own default, unless a cluster has a smaller one. */
     private static final int MAX_REJECTED_BYTES = 1_048_588;
 
-    /** How long a null stays readable. An application that was down for longer would miss a withdrawal. */
+    /** How long a null stays readable. An application, or the state of an instance, that was down for longer would miss a withdrawal. */
     private static final Duration TOMBSTONES_STAY = Duration.ofDays(30);
 
     private static final int COPIES_TO_LOSE_ONE = 3;
@@ -70,10 +70,12 @@ public record TopicPlan(int partitions, int replicationFactor) {
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_MESSAGE_BYTES));
     }
 
-    /** A changelog topic as Kafka Streams would make it, with as many partitions as what it belongs to. */
+    /**
+     * A changelog topic as Kafka Streams would make it, with as many partitions as what it belongs to, but nulls that stay: state that an
+     * instance kept while others worked on takes back only what it still finds taken back.
+     */
     NewTopic changelog(String name, int partitionsOfSource, Map<String, String> configuration) {
         Map<String, String> chosen = new TreeMap<>(durable(compacted()));
-        chosen.remove(TopicConfig.DELETE_RETENTION_MS_CONFIG);
         chosen.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
         chosen.putAll(configuration);
         return new NewTopic(name, partitionsOfSource, (short) replicationFactor).configs(chosen);

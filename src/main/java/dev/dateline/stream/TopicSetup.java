@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.DescribeTransactionsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -18,16 +19,18 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes and checks the topics before anything starts: a wrong one would lose or orphan state much later. */
 public final class TopicSetup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
     private static final Duration COORDINATOR_PATIENCE = Duration.ofSeconds(30);
 
     private final Admin admin;
@@ -40,7 +43,7 @@ public final class TopicSetup {
     /**
      * Makes those topics of the plan that are missing, waits until all can be used, and checks those that were there.
      *
-     * @throws TopicException if one has a clean-up that loses what Dateline needs, or the cluster cannot be used
+     * @throws TopicException if one has settings that lose what Dateline needs, or the cluster cannot be used
      */
     public void prepare(TopicPlan plan) {
         prepare(plan, TopicNames.USUAL);
@@ -177,51 +180,21 @@ public final class TopicSetup {
         for (NewTopic topic : topics) {
             Config config = found.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()));
             if (config != null) {
-                checkCleanup(
-                        topic, config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value());
-                checkSize(
-                        topic, config.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value());
+                TopicCheck check = new TopicCheck(topic, values(config));
+                check.requireNothingLost();
+                check.warning().ifPresent(LOG::warn);
             }
         }
     }
 
-    private static void checkCleanup(NewTopic topic, String found) {
-        String wanted = topic.configs().get(TopicConfig.CLEANUP_POLICY_CONFIG);
-        if (wanted == null || policies(found).equals(policies(wanted)) || isHarmless(topic.name(), found)) {
-            return;
+    private static Map<String, String> values(Config config) {
+        Map<String, String> values = new TreeMap<>();
+        for (ConfigEntry entry : config.entries()) {
+            if (entry.value() != null) {
+                values.put(entry.name(), entry.value());
+            }
         }
-        throw new TopicException(
-                "topic " + topic.name() + " has cleanup.policy=" + found + ", which would "
-                        + (policies(found).contains("delete")
-                                ? "forget what is still true"
-                                : "drop records with equal keys")
-                        + ": set it by `kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
-                        + " --add-config cleanup.policy=[" + wanted + "]`",
-                null);
-    }
-
-    /** Who sends articles is told when one is too long; what no topic takes of what comes after would stop the application. */
-    private static void checkSize(NewTopic topic, String found) {
-        String wanted = topic.configs().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
-        if (wanted == null || topic.name().equals(Topics.ARTICLES) || Long.parseLong(found) >= Long.parseLong(wanted)) {
-            return;
-        }
-        throw new TopicException(
-                "topic " + topic.name() + " takes records of " + found + " bytes at most, and needs " + wanted
-                        + ": set it by `kafka-configs.sh --alter --entity-type topics --entity-name " + topic.name()
-                        + " --add-config max.message.bytes=" + wanted + "`",
-                null);
-    }
-
-    /** Articles that are only compacted, or only deleted by age, cost space or replays, and lose nothing. */
-    private static boolean isHarmless(String topic, String found) {
-        return topic.equals(Topics.ARTICLES) && !policies(found).isEmpty();
-    }
-
-    private static Set<String> policies(String value) {
-        return value.isBlank()
-                ? Set.of()
-                : Set.copyOf(List.of(value.replace(" ", "").split(",", -1)));
+        return values;
     }
 
     /** What the cluster answers. */

@@ -119,6 +119,16 @@ class TimelineClientsIT {
     }
 
     @Test
+    void aTopicThatHasTheClustersDefaultForNullsIsNamedWithItsMend() {
+        kafka.createTopics(List.of(
+                new NewTopic(Topics.ARTICLES, 2, (short) 1).configs(Map.of("cleanup.policy", "compact,delete"))));
+        assertThatThrownBy(this::prepareTopics)
+                .isInstanceOf(TopicException.class)
+                .hasMessageContaining("topic articles has delete.retention.ms=86400000")
+                .hasMessageContaining("--add-config delete.retention.ms=2592000000`");
+    }
+
+    @Test
     void aTopicThatWouldNotTakeWhatIsRejectedIsNamedWithItsMend() {
         kafka.createTopics(List.of(new NewTopic(Topics.ARTICLES_REJECTED, 2, (short) 1)
                 .configs(Map.of("cleanup.policy", "delete", "max.message.bytes", "100000"))));
