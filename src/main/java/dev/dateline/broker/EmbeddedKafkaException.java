@@ -1,5 +1,6 @@
 package dev.dateline.broker;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public class EmbeddedKafkaException extends RuntimeException {
         if (cause instanceof EmbeddedKafkaException known) {
             return known;
         }
+        String why = cause instanceof IOException file ? FileFailure.describe(file) : cause.getMessage();
         return new EmbeddedKafkaException(
-                "the Kafka node on port " + port + " with data in " + data + " did not start: " + cause.getMessage(),
-                cause);
+                "the Kafka node on port " + port + " with data in " + data + " did not start: " + why, cause);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * An embedded Kafka node, for the demo and for tests, and the making of topics that are usable when made. Knows nothing
- * of articles or events.
+ * An embedded Kafka node, for the demo and for tests, the making of topics that are usable when made, and what failures
+ * of its files mean. Knows nothing of articles or events.
  */
 @NullMarked
 package dev.dateline.broker;

@@ -1,10 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.broker.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 
 /** Tells failures that a user can mend, which get one line, from defects, which get a stack trace. */
 final class Failures {
@@ -35,8 +33,8 @@ final class Failures {
 
     /** What to tell, never empty. */
     static String message(Throwable failure) {
-        if (failure instanceof FileSystemException file) {
-            return message(file);
+        if (failure instanceof IOException file) {
+            return FileFailure.describe(file);
         }
         String message = failure.getMessage();
         if (message == null || message.isBlank()) {
@@ -45,17 +43,5 @@ final class Failures {
         // Kafka's clients say only that they could not be made: why stands below.
         Throwable cause = failure.getCause();
         return cause != null && message.startsWith(CLIENT_NOT_MADE) ? message(cause) : message;
-    }
-
-    /** Java's own message is often the name of the file alone. */
-    private static String message(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return failure.getFile() + ": no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return failure.getFile() + ": no right to it";
-        }
-        String reason = failure.getReason();
-        return failure.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
     }
 }

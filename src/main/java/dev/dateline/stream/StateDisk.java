@@ -1,5 +1,6 @@
 package dev.dateline.stream;
 
+import dev.dateline.broker.FileFailure;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class StateDisk {
             Files.createDirectories(folder);
             disk = Files.getFileStore(folder);
         } catch (IOException e) {
-            throw new KafkaException("the state folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new KafkaException("the state folder " + folder + " cannot be used: " + FileFailure.describe(e), e);
         }
         requireSpace();
     }
@@ -46,7 +47,7 @@ final class StateDisk {
                 throw full("has " + left / MB + " MB left, and " + LEAST_FREE_BYTES / MB + " MB are needed");
             }
         } catch (IOException e) {
-            throw unwritable(String.valueOf(e.getMessage()));
+            throw unwritable(FileFailure.describe(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.stream;
 
+import dev.dateline.broker.FileFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -119,6 +120,6 @@ final class StateFolder {
     }
 
     private KafkaException unusable(IOException e) {
-        return new KafkaException("the state folder " + folder + " cannot be used: " + e.getMessage(), e);
+        return new KafkaException("the state folder " + folder + " cannot be used: " + FileFailure.describe(e), e);
     }
 }
