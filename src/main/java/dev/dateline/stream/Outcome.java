@@ -3,6 +3,7 @@ package dev.dateline.stream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +52,10 @@ final class Outcome {
         }
         if (cause instanceof OutOfMemoryError) {
             return "the memory is full (" + cause.getMessage() + "): start with a larger -Xmx";
+        }
+        if (cause instanceof FencedInstanceIdException) {
+            return "another instance has the same group.instance.id, as where a state folder was copied: stop one of them, delete "
+                    + InstanceId.FILE + " in its state folder, and start it again";
         }
         boolean ours = cause.getClass() == KafkaException.class;
         return (ours ? "" : cause.getClass().getSimpleName() + ": ") + cause.getMessage();
