@@ -1,11 +1,11 @@
 package dev.dateline.stream;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rocksdb.AbstractEventListener;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
-import org.rocksdb.RocksDB;
 import org.rocksdb.Status;
 import org.rocksdb.TableFileCreationInfo;
 import org.rocksdb.WriteBufferManager;
@@ -19,10 +19,6 @@ final class RocksDbResources implements AutoCloseable {
     /** Property under which {@link BoundedRocksDb} finds it. */
     static final String PROPERTY = "dateline.rocksdb";
 
-    static {
-        RocksDB.loadLibrary();
-    }
-
     private final Cache blocks;
     private final WriteBufferManager writes;
     private final WriteErrors errors;
@@ -30,11 +26,13 @@ final class RocksDbResources implements AutoCloseable {
     /**
      * Takes the memory.
      *
+     * @param library folder from which RocksDB is loaded, see {@link RocksDbLibrary}
      * @param bytes most that blocks and write buffers take together; half of it at most is for writes
      * @param onWriteError told, by a thread of RocksDB, what kept a store from writing to its disk: RocksDB itself tries again for ever
      *     where the disk is full, while who writes to the store waits without a word
      */
-    RocksDbResources(long bytes, Consumer<String> onWriteError) {
+    RocksDbResources(Path library, long bytes, Consumer<String> onWriteError) {
+        RocksDbLibrary.load(library);
         this.blocks = new LRUCache(bytes);
         // Charged to the cache: the sum is bounded, not the parts.
         this.writes = new WriteBufferManager(bytes / 2, blocks);

@@ -51,6 +51,11 @@ final class StateFolder {
         return folder.resolve(applicationId);
     }
 
+    /** Where the native library of the stores lies while it is loaded: for each application, as others may use the folder, too. */
+    Path library() {
+        return folder.resolve(applicationId + ".library");
+    }
+
     /**
      * Its disk.
      *

@@ -82,8 +82,8 @@ public final class TimelineApplication implements AutoCloseable {
         }
         StateDisk disk = folder.disk();
         Outcome outcome = new Outcome();
-        RocksDbResources shared =
-                new RocksDbResources(options.storeMemoryBytes(), reason -> outcome.fail(disk.unwritable(reason)));
+        RocksDbResources shared = new RocksDbResources(
+                folder.library(), options.storeMemoryBytes(), reason -> outcome.fail(disk.unwritable(reason)));
         try {
             if (!folder.isOf(stamp)) {
                 folder.delete();

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.dateline.article.Article;
 import dev.dateline.broker.EmbeddedKafka;
 import dev.dateline.broker.EmbeddedKafkaOptions;
+import dev.dateline.broker.OwnMount;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class DiskFullIT {
     void start() throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
         log = folder.resolve("log");
-        assumeTrue(canMount(), "this system lets users mount no file systems of their own");
+        assumeTrue(OwnMount.isPossible(disk), "this system lets users mount no file systems of their own");
         kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary());
         settings = KafkaSettings.of(kafka.bootstrapServers());
         try (Admin admin = settings.admin()) {
@@ -122,22 +121,7 @@ class DiskFullIT {
     }
 
     private ApplicationProcess onDisk(String options) throws IOException {
-        return ApplicationProcess.start(mounted(options), kafka.bootstrapServers(), disk, log, 1, STORE_MEMORY);
-    }
-
-    /** What makes a command see a small file system where its state goes; the command follows. */
-    private List<String> mounted(String options) {
-        String mount = "mount -t tmpfs -o " + options + " tmpfs \"$0\" && exec \"$@\"";
-        return List.of("unshare", "-rm", "sh", "-c", mount, disk.toString());
-    }
-
-    private boolean canMount() throws IOException, InterruptedException {
-        List<String> probe = new ArrayList<>(mounted("size=900k"));
-        probe.add("true");
-        Process process = new ProcessBuilder(probe)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        return ApplicationProcess.start(
+                OwnMount.wrapper(disk, options), kafka.bootstrapServers(), disk, log, 1, STORE_MEMORY);
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.stream;
 
 import dev.dateline.article.Article;
 import dev.dateline.stream.wire.Wire;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,7 +31,8 @@ public final class IdentityApplication implements AutoCloseable {
 
     /** Starts it; it writes to the settings' topic for the timeline. */
     public IdentityApplication(KafkaSettings settings, ApplicationOptions options) {
-        memory = new RocksDbResources(options.storeMemoryBytes(), error -> {});
+        Path library = Path.of(Objects.requireNonNull(settings.forStreams().get("state.dir")), "library");
+        memory = new RocksDbResources(library, options.storeMemoryBytes(), error -> {});
         Properties properties = StreamsDefaults.properties(settings, options, memory);
         streams = new KafkaStreams(topology(TopicNames.of(settings).timeline()), properties);
         streams.start();
