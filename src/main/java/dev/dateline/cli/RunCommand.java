@@ -112,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
         }
         ApplicationOptions options = new ApplicationOptions(
                 new TopicPlan(partitions, replicationFactor), maxArticle.length(), storeMemory * MB, horizon.horizon());
+        KafkaLogs.withoutConnections();
         KafkaSettings settings = settings();
         EventExtractor extractor = lexicon.load().extractor();
         try (StopSignal stop = StopSignal.open();

@@ -41,16 +41,19 @@ public final class TimelineApplication implements AutoCloseable {
     private final KafkaStreams streams;
     private final RocksDbResources shared;
     private final StateDisk disk;
+    private final TopicWatch topics;
     private final Outcome outcome;
     private final RestoreLog restored = new RestoreLog();
     private final CountDownLatch ran = new CountDownLatch(1);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<AutoCloseable> watches = new ArrayList<>();
 
-    private TimelineApplication(KafkaStreams streams, RocksDbResources shared, StateDisk disk, Outcome outcome) {
+    private TimelineApplication(
+            KafkaStreams streams, RocksDbResources shared, StateDisk disk, TopicWatch topics, Outcome outcome) {
         this.streams = streams;
         this.shared = shared;
         this.disk = disk;
+        this.topics = topics;
         this.outcome = outcome;
     }
 
@@ -93,9 +96,10 @@ public final class TimelineApplication implements AutoCloseable {
                     TimelineTopology.build(names, extractor, options.maxArticleLength(), partitions, options.horizon());
             KafkaStreams streams =
                     new KafkaStreams(topology, StreamsDefaults.properties(folder.locate(settings), options, shared));
-            TimelineApplication application = new TimelineApplication(streams, shared, disk, outcome);
-            application.start(
-                    new TopicWatch(settings.admin(), List.of(names.mentions(), names.timeline(), names.rejected())));
+            TopicWatch watch =
+                    new TopicWatch(settings.admin(), List.of(names.mentions(), names.timeline(), names.rejected()));
+            TimelineApplication application = new TimelineApplication(streams, shared, disk, watch, outcome);
+            application.start();
             return application;
         } catch (StreamsException e) {
             shared.close();
@@ -106,7 +110,7 @@ public final class TimelineApplication implements AutoCloseable {
         }
     }
 
-    private void start(TopicWatch topics) {
+    private void start() {
         streams.setUncaughtExceptionHandler(this::handle);
         streams.setGlobalStateRestoreListener(restored);
         streams.setStateListener((to, from) -> {
@@ -133,9 +137,9 @@ public final class TimelineApplication implements AutoCloseable {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
-    /** Whether all partitions that this instance has are restored and worked on. */
+    /** Whether all partitions that this instance has are restored and worked on, and the cluster answers. */
     public boolean isReady() {
-        return outcome.failure() == null && streams.state() == KafkaStreams.State.RUNNING;
+        return outcome.failure() == null && topics.isAnswered() && streams.state() == KafkaStreams.State.RUNNING;
     }
 
     /** Whether it works, starts or shares out work anew: it has neither failed nor been closed. */

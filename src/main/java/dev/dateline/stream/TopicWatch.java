@@ -27,6 +27,8 @@ public final class TopicWatch implements AutoCloseable {
     private final List<String> topics;
     private final Map<String, Uuid> ids = new TreeMap<>();
     private int misses;
+    private volatile boolean answered = true;
+    private volatile boolean closed;
 
     /**
      * Looks for the first time.
@@ -40,7 +42,7 @@ public final class TopicWatch implements AutoCloseable {
     }
 
     /**
-     * Looks for them.
+     * Looks for them. That the cluster does not answer is told once, and that it does again.
      *
      * @throws KafkaException if one is another than before, or was missing time and again
      */
@@ -49,9 +51,16 @@ public final class TopicWatch implements AutoCloseable {
         try {
             found = new TopicSetup(admin).ids(topics);
         } catch (TopicException e) {
-            LOG.debug("topics not seen: {}", e.getMessage());
+            if (answered && !closed) {
+                LOG.warn("{}; trying again", e.getMessage());
+            }
+            answered = false;
             return;
         }
+        if (!answered) {
+            LOG.warn("the Kafka cluster answers again");
+        }
+        answered = true;
         Set<String> missing = new TreeSet<>(topics);
         missing.removeAll(found.keySet());
         misses = missing.isEmpty() ? 0 : misses + 1;
@@ -70,6 +79,11 @@ public final class TopicWatch implements AutoCloseable {
         ids.putAll(found);
     }
 
+    /** Whether the cluster answered when it was asked last. */
+    boolean isAnswered() {
+        return answered;
+    }
+
     private static KafkaException deleted(Set<String> topics) {
         return new KafkaException(
                 "topic " + String.join(", ", topics) + " was deleted while running: start again, and do as it says");
@@ -77,6 +91,7 @@ public final class TopicWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         admin.close();
     }
 }

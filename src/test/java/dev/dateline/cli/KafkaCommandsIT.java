@@ -84,6 +84,43 @@ class KafkaCommandsIT {
         }
     }
 
+    @Test
+    void anOutageIsToldOnceAndWorkGoesOnByItself() throws Exception {
+        String healthPort = Integer.toString(freePort());
+        String[] demo = {"demo", "--kafka-only", "--kafka-port", Integer.toString(freePort()), "--data", "kafka"};
+        try (JarProcess node = JarProcess.start(folder, demo)) {
+            until(() -> node.out().endsWith("\n"), node);
+            String kafka = node.out().strip();
+            try (JarProcess run =
+                    JarProcess.start(folder, "run", "--bootstrap-server", kafka, "--health-port", healthPort)) {
+                until(() -> isReady(healthPort), run);
+                node.terminate();
+                until(() -> !isReady(healthPort), run);
+                try (JarProcess again = JarProcess.start(folder, demo)) {
+                    until(() -> again.out().endsWith("\n"), again);
+                    until(() -> isReady(healthPort), run);
+                    assertThat(ended("produce", "--bootstrap-server", kafka, "--samples")
+                                    .exitCode())
+                            .isZero();
+                    List<String> expected = entries(ended("timeline", "--samples", "--text"));
+                    until(
+                            () -> entries(ended("watch", "--bootstrap-server", kafka, "--once"))
+                                    .equals(expected),
+                            run);
+                }
+                assertThat(run.err().lines().filter(line -> line.contains("TopicWatch")))
+                        .satisfiesExactly(
+                                away -> assertThat(away).contains("no Kafka node answers"),
+                                back -> assertThat(back).contains("the Kafka cluster answers again"));
+                assertThat(run.err()).doesNotContain("NetworkClient");
+            }
+        }
+    }
+
+    private boolean isReady(String healthPort) throws Exception {
+        return ended("health", "--port", healthPort).exitCode() == 0;
+    }
+
     /** Lines of ours that say that something is wrong. What Kafka logs where the machine is slow passes by itself. */
     private static List<String> complaints(JarProcess process) throws IOException {
         return process.err().lines().filter(OURS.asPredicate()).toList();
