@@ -76,7 +76,9 @@ enum Cue {
     AGREE,
     /** "as": what follows says how somebody sees it. */
     AS,
-    /** Verbs of those who come together: "meet". */
+    /** "meet". */
+    MEET,
+    /** Verbs of those who come together: "gather". */
     GATHER,
     /** Verbs of an election that goes on: "vote", "begin". */
     BALLOT,

@@ -225,7 +225,7 @@ final class SentenceDetector {
         draft.earlier = (draft.earlier
                         || previous
                         || isCause(occurrence, draft.verb)
-                        || isPastPerfect(sentence, draft.verb)
+                        || (isPastPerfect(sentence, draft.verb) && !isSaidNow(occurrence, draft.verb))
                         || isAside(occurrence))
                 && !causes.isOfOneDay(occurrence);
         parties.fill(draft, found);
@@ -367,6 +367,19 @@ final class SentenceDetector {
     /** "had stormed": before what the article tells. */
     private static boolean isPastPerfect(Sentence sentence, int verb) {
         return verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && sentence.has(verb, Sentence.PAST);
+    }
+
+    /** "said that it had signed", "said it had signed": news, told in the past tense as all that is said. */
+    private boolean isSaidNow(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int said = occurrence.clauses().governor(occurrence.clauses().clauseStart(verb));
+        return said != Clauses.NONE
+                && occurrence.clauses().governor(said) == Clauses.NONE
+                && sentence.isVerb(said, Sentence.FINITE)
+                && sentence.has(said, Sentence.PAST)
+                && !sentence.has(said, Sentence.PERFECT)
+                && cues.is(occurrence.headWord(said), Cue.SAY)
+                && !cues.is(occurrence.tokens().word(sentence.head(verb) - 1), Cue.PREVIOUS);
     }
 
     /** Whether a noun that needs it has an article, a number or a party before it, or stands in the plural. */

@@ -386,10 +386,7 @@ final class StatusRules {
         }
         if (isFor(preposition) && occurrence.rule().type().isGathering()) {
             int verb = occurrence.clauses().governor(before);
-            if (verb != Clauses.NONE
-                    && draft.type() != EventType.TALKS
-                    && cues.is(occurrence.headWord(verb), Cue.GATHER)
-                    && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
+            if (verb != Clauses.NONE && isGathered(draft, verb) && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
                 // "met in May for a summit"
                 draft.occasion = verb;
                 return EventStatus.OCCURRED;
@@ -433,7 +430,9 @@ final class StatusRules {
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
             return EventStatus.OCCURRED;
         }
-        EventStatus byNoun = verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
+        boolean meanwhile =
+                cues.is(preposition, Cue.OCCASION) && !isFor(preposition) && !cues.is(preposition, Cue.AHEAD);
+        EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {
             // "scrapped a plan for a strike"
             return undone(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;
@@ -591,6 +590,17 @@ final class StatusRules {
                 && (tokens.isWritten(start - 1, "eve")
                         || tokens.isWritten(start - 1, "countdown")
                         || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
+    }
+
+    /** "met for a summit", "sat down for talks", "was in Fiji for talks"; those who meet for talks are a meeting of their own. */
+    private boolean isGathered(Draft draft, int verb) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean met = cues.is(occurrence.headWord(verb), Cue.MEET);
+        boolean there = sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.has(verb, Sentence.PAST)
+                && occurrence.opens(verb + 1, "in");
+        return met ? draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
     }
 
     private boolean isFor(int word) {

@@ -319,11 +319,28 @@ final class VerbOrNoun {
             // "ends the temporary protected status of"
             return Tag.NOUN;
         }
+        if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isAside(token)) {
+            // "Chad struck a port, the king said"
+            return Tag.PAST;
+        }
         if (clause.hasVerb() || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
         return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** Whether a pause and a noun group stand before the token, and no "by" or "to" after it. */
+    private boolean isAside(int token) {
+        int group = token - 1;
+        while (group > first
+                && group > token - REACH
+                && (tags[group - first].isNominal() || tokens.isWritten(group, "of"))) {
+            group--;
+        }
+        Tag opener = tags[group - first];
+        boolean goesOn = token + 1 < end && (tokens.isWritten(token + 1, "by") || tokens.isWritten(token + 1, "to"));
+        return group < token - 1 && (opener == Tag.COMMA || opener == Tag.QUOTE) && !goesOn;
     }
 
     /** ", with a final vote scheduled for May": the noun group that "with" opens after a pause has no finite verb. */
