@@ -76,6 +76,8 @@ enum Cue {
     AGREE,
     /** "as": what follows says how somebody sees it. */
     AS,
+    /** Nouns for what somebody says something in: "statement". */
+    STATEMENT,
     /** "meet". */
     MEET,
     /** Verbs of those who come together: "gather". */

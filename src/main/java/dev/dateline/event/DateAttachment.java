@@ -310,7 +310,10 @@ final class DateAttachment {
     /** What is planned has a day to come: "has agreed to talks Friday" is the Friday ahead. */
     private EventDays coming(Draft draft, EventDays said, LocalDate published) {
         LocalDate next = said.earliest().plusDays(DAYS_OF_WEEK);
-        boolean oneDay = said.earliest().equals(said.latest()) && !next.isBefore(published);
+        // nobody calls the day in six days "Tuesday" on a Wednesday
+        boolean oneDay = said.earliest().equals(said.latest())
+                && !next.isBefore(published)
+                && !isJustNow(draft.occurrence, said);
         if (oneDay && said.equals(after(draft.occurrence, draft.occurrence.lastChunk()))) {
             return EventDays.on(next);
         }
@@ -400,7 +403,13 @@ final class DateAttachment {
         if (before == null) {
             before = beforeTwin(occurrence, draft.verb);
         }
-        return before == null ? ofMainClause(draft) : before;
+        if (before == null) {
+            before = ofMainClause(draft);
+        }
+        if (before == null && draft.status == EventStatus.OCCURRED) {
+            before = afterTwin(occurrence, draft.verb);
+        }
+        return before == null ? atEnd(draft) : before;
     }
 
     /** "met on Saturday, urging them to stay", "met X on Saturday while calling for calm": done on the day of the main clause. */
@@ -556,7 +565,10 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
         for (int i = chunk + 1; i < end; i++) {
-            if (news && isOfOther(occurrence, i)) {
+            if ((news && isOfOther(occurrence, i))
+                    || (i > chunk + 1
+                            && isStatement(occurrence, i)
+                            && !WORDS.contains(occurrence.rule().type()))) {
                 return null;
             }
             if (sentence.is(i, Chunk.DATE)) {
@@ -659,6 +671,78 @@ final class DateAttachment {
             twin = recent ? Clauses.NONE : occurrence.clauses().goesOnFrom(twin);
         }
         return days;
+    }
+
+    /** "killed four and wounded two on Tuesday": the day behind the last verb of several in the past. */
+    private @Nullable EventDays afterTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.isVerb(verb, Sentence.PAST)) {
+            return null;
+        }
+        for (int next = verb + 1; next < sentence.size() && !opensClause(sentence, next); next++) {
+            if (sentence.is(next, Chunk.VERB_GROUP) && occurrence.clauses().goesOnFrom(next) == verb) {
+                boolean past = sentence.has(next, Sentence.PAST) || sentence.has(next, Sentence.BARE);
+                EventDays after = past ? after(occurrence, next) : null;
+                return after == null && past ? afterTwin(occurrence, next) : after;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensClause(Sentence sentence, int chunk) {
+        return switch (sentence.kind(chunk)) {
+            case BREAK, THAT, RELATIVE, SUBORDINATOR -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * "urged X to leave in a statement on Monday", "voted to lift the ban on Tuesday": of acts in words and decisions, a day behind
+     * what is asked or decided, if the words say that it is theirs, or it is today or yesterday.
+     */
+    private @Nullable EventDays atEnd(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean act = WORDS.contains(draft.type()) || draft.type() == EventType.VOTE;
+        if (!act
+                || occurrence.isNoun()
+                || !sentence.isVerb(draft.verb, Sentence.FINITE)
+                || !sentence.has(draft.verb, Sentence.PAST)) {
+            return null;
+        }
+        boolean stated = false;
+        for (int i = occurrence.clauses().argumentsEnd(occurrence.lastChunk()); i < sentence.size(); i++) {
+            if (opensClause(sentence, i) || sentence.isVerb(i, Sentence.FINITE)) {
+                return null;
+            }
+            stated |= isStatement(occurrence, i);
+            EventDays days = sentence.is(i, Chunk.DATE) ? free(occurrence, i) : null;
+            if (days != null && (stated || (isJustNow(occurrence, days) && !isInside(sentence, i)))) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a group goes on after a date: "on Tuesday in Lima". */
+    private static boolean isInside(Sentence sentence, int date) {
+        return date + 1 < sentence.size() && !sentence.is(date + 1, Chunk.COMMA);
+    }
+
+    /** "in a statement", "at a news conference". */
+    private boolean isStatement(Occurrence occurrence, int chunk) {
+        return occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && (occurrence.opens(chunk, "in") || occurrence.opens(chunk, "at"))
+                && occurrence.sentence().is(chunk + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(chunk + 1), Cue.STATEMENT);
+    }
+
+    /** Whether it is the day of publication or that before. */
+    private static boolean isJustNow(Occurrence occurrence, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        return days.earliest().equals(days.latest())
+                && !days.earliest().isAfter(published)
+                && !days.earliest().isBefore(published.minusDays(1));
     }
 
     /** "X fell in May, and Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */

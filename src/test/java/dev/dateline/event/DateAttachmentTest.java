@@ -43,6 +43,19 @@ class DateAttachmentTest {
             The meeting of the kings of Jordan and Spain will now take place on July 2. | MEETING | 2025-07-02
             A ceasefire between Chad and Togo was holding on Tuesday. | CEASEFIRE | 2025-06-19?
             Chad broke its ceasefire with Togo on Tuesday. | CEASEFIRE | 2025-06-19?
+            France killed four rebels in Mali and wounded two on Tuesday. | ATTACK | 2025-06-17
+            Police in Togo arrested ten men, beat four and released six on Tuesday. | ARREST | 2025-06-17
+            France urged Togo to free two men in a statement on Monday. | APPEAL | 2025-06-16
+            France accused Togo of breaking the truce in a letter sent on Monday. | CONDEMN | 2025-06-16
+            France asked Togo to reopen the border on Wednesday. | APPEAL | 2025-06-18
+            France accused Togo of striking a port on Monday. | CONDEMN | 2025-06-19~
+            France urged Togo to attend the talks on Friday. | APPEAL | 2025-06-19~
+            The parliament of Chad voted to lift the ban on fishing on Wednesday. | VOTE | 2025-06-18
+            Chad and Mali signed a trade deal during a visit of the king of Jordan to Mali on Tuesday. | VISIT | 2025-06-17
+            Officials of Chad and Mali sat down in Lome on Tuesday for trade talks. | TALKS | 2025-06-17
+            The president of Peru was in Fiji on Tuesday for talks with the president of Fiji. | MEETING | 2025-06-17
+            The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-19~
+            The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
             Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
             France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07

@@ -44,6 +44,9 @@ class PartiesTest {
             Saudi air strikes on Yemen killed 13 people. | ATTACK SAU+YEM
             Yoweri Museveni and William Ruto spoke by phone about relations with Chad. | CALL KEN+UGA
             Yoweri Museveni spoke by phone about relations with William Ruto. | CALL KEN+UGA
+            Chad struck a school, the president of Togo said on Monday. | ATTACK TCD
+            Chile and Peru have signed a treaty, Brazil's president said. | PACT CHL+PER
+            Western leaders urged Russia to free two men. | APPEAL RUS
             Petra Novak, a teacher who was arrested in May, is sentenced in Brno, Czechia. | ARREST CZE+Petra Novak, TRIAL CZE+Petra Novak
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND
             Kenya's president met Uganda's president on the sidelines of the African Union. | MEETING KEN+UGA
