@@ -147,6 +147,19 @@ final class ArticleText implements Spans {
         return most;
     }
 
+    /** The token behind a day that parts a verb from its preposition, "on Tuesday", "late Tuesday"; the token itself if none does. */
+    int behindDay(int token) {
+        int day = tokens.isWritten(token, "again") ? token + 1 : token;
+        if (day < tokens.size() && !isDate(day) && (tokens.isWritten(day, "late") || tokens.isWritten(day, "early"))) {
+            day++;
+        }
+        if (day < tokens.size() && tokens.isWritten(day, "on")) {
+            day++;
+        }
+        Timex date = day < tokens.size() ? date(day) : null;
+        return date != null && date.first() == day && date.end() < tokens.size() ? date.end() : token;
+    }
+
     /** Whether some token of a span is part of an actor's mention. */
     boolean namesActor(int first, int end) {
         for (int token = first; token < end; token++) {

@@ -78,6 +78,8 @@ enum Cue {
     AS,
     /** Nouns for what somebody says something in: "statement". */
     STATEMENT,
+    /** "invite". */
+    INVITE,
     /** "meet". */
     MEET,
     /** Verbs of those who come together: "gather". */

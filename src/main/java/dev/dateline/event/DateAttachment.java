@@ -317,6 +317,10 @@ final class DateAttachment {
         if (oneDay && said.equals(after(draft.occurrence, draft.occurrence.lastChunk()))) {
             return EventDays.on(next);
         }
+        EventDays later = oneDay ? null : nextAfter(draft.occurrence, said);
+        if (later != null) {
+            return later;
+        }
         if (draft.occurrence.isNoun() && draft.status == EventStatus.PLANNED) {
             // "the March 3 attacks were intended to"
             draft.status = EventStatus.OCCURRED;
@@ -324,6 +328,18 @@ final class DateAttachment {
         }
         draft.dated = false;
         return draft.occurrence.text().reportDays().planned();
+    }
+
+    /** "invited him to a summit in December": the next December, of a month behind what is planned. */
+    private static @Nullable EventDays nextAfter(Occurrence occurrence, EventDays said) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.lastChunk() + 1; i < end && !said.earliest().equals(said.latest()); i++) {
+            if (sentence.is(i, Chunk.DATE)) {
+                return next(occurrence.text(), sentence.start(i), said);
+            }
+        }
+        return null;
     }
 
     /** The next day or month of a date that names neither week nor year, "Friday" or "January 24", and was taken for a past one. */
@@ -374,7 +390,8 @@ final class DateAttachment {
             return own;
         }
         boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
-        EventDays after = after(occurrence, occurrence.lastChunk(), isNews(draft));
+        EventDays after =
+                after(occurrence, occurrence.isParted() ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
         if (after != null && spokenOf && isOfSpeaking(draft, after)) {
             after = null;
         }
@@ -565,6 +582,9 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
         for (int i = chunk + 1; i < end; i++) {
+            if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isOccasion(occurrence, i)) {
+                return null;
+            }
             if ((news && isOfOther(occurrence, i))
                     || (i > chunk + 1
                             && isStatement(occurrence, i)
@@ -581,6 +601,13 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "invited X to a summit in December": the day of what somebody is invited to. */
+    private boolean isOccasion(Occurrence occurrence, int chunk) {
+        return cues.is(occurrence.headWord(occurrence.chunk()), Cue.INVITE)
+                && occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && (occurrence.opens(chunk, "to") || occurrence.opens(chunk, "for"));
     }
 
     /** "following his arrest on Monday", "ahead of the summit on Friday". */

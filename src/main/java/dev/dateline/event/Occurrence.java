@@ -46,6 +46,11 @@ record Occurrence(
         return tokens().isWritten(sentence.start(group), word);
     }
 
+    /** Whether a day parts its words: "called on Tuesday for". */
+    boolean isParted() {
+        return end - first > entry.length();
+    }
+
     /** Whether its last word ends as a plural does. */
     boolean isPlural() {
         return tokens().endsWith(end - 1, 's');

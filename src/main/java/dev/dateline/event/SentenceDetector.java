@@ -85,7 +85,7 @@ final class SentenceDetector {
         SentenceReading reading = new SentenceReading(
                 grammar,
                 token -> cues.is(tokens.word(token), Cue.CONTROL),
-                token -> isBlame(tokens.word(token)),
+                token -> cues.speaksOf(tokens.word(token)),
                 text,
                 first,
                 end);
@@ -121,10 +121,6 @@ final class SentenceDetector {
             Itinerary.addLegs(draft, told);
         }
         return told;
-    }
-
-    private boolean isBlame(int word) {
-        return cues.is(word, Cue.BLAME) || cues.is(word, Cue.SPEAK);
     }
 
     private @Nullable Draft best(SentenceReading reading, TriggerScreen screen, int token) {
@@ -190,7 +186,7 @@ final class SentenceDetector {
     private @Nullable Draft draft(SentenceReading reading, Triggers.Entry entry, int token) {
         ArticleText text = reading.text();
         Sentence sentence = reading.sentence();
-        int end = token + entry.length();
+        int end = entry.end(text, token);
         int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
         if (!words.mean(text, sentence, chunk, entry, token)) {
             text.drop(entry.rule(), token, end, DropReason.OTHER_WORD);

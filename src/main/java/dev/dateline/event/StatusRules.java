@@ -492,6 +492,7 @@ final class StatusRules {
         Tokens tokens = occurrence.tokens();
         int after = sentence.end(governor);
         return cues.is(occurrence.headWord(governor), Cue.PLAN)
+                || cues.is(occurrence.headWord(governor), Cue.INVITE)
                 || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
     }
 

@@ -88,10 +88,16 @@ final class TriggerScreen {
         }
         for (int i = 1; i < length; i++) {
             if (tokens.word(token + i) != table.word(trigger, i)) {
-                return false;
+                return i == length - 1 && !table.isNoun(trigger) && isParted(token + i, table.word(trigger, i));
             }
         }
         return true;
+    }
+
+    /** Whether a day stands between the words of a verb and their last: "called on Tuesday for". */
+    private boolean isParted(int token, int last) {
+        int behind = text.behindDay(token);
+        return behind > token && behind < end && tokens.word(behind) == last;
     }
 
     /** A word with a capital inside a sentence is taken for a name. */

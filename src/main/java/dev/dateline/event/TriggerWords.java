@@ -20,7 +20,7 @@ final class TriggerWords {
         if (entry.noun()) {
             return isNounTrigger(text, sentence, chunk, entry, token);
         }
-        int end = token + entry.length();
+        int end = entry.end(text, token);
         return isVerb(text, sentence, chunk, token)
                 && !isDated(text, sentence, entry, end)
                 && !(entry.rule().type() == EventType.VISIT && isIntent(sentence, entry, end));

@@ -151,6 +151,13 @@ final class Triggers {
             return words[place];
         }
 
+        /** The token behind its words, which begin with a token; a day may part the last of them: "called on Tuesday for". */
+        int end(ArticleText text, int token) {
+            int last = token + words.length - 1;
+            boolean parted = words.length > 1 && text.tokens().word(last) != words[words.length - 1];
+            return parted ? text.behindDay(last) + 1 : last + 1;
+        }
+
         boolean stands(Tokens tokens, int token) {
             if (token + words.length > tokens.size()) {
                 return false;

@@ -56,6 +56,13 @@ class DateAttachmentTest {
             The president of Peru was in Fiji on Tuesday for talks with the president of Fiji. | MEETING | 2025-06-17
             The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-19~
             The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
+            The king of Jordan invited Peru's president to Jordan for a summit in March. | OFFER | 2025-06-19~
+            The king of Jordan invited Peru's president to Jordan for a summit in March. | SUMMIT | 2026-03-01/2026-03-31
+            The king of Jordan invited Peru's president on Monday to Jordan for a state visit in March. | OFFER | 2025-06-16
+            The king of Jordan invited Peru's president to Jordan for a state visit in March. | VISIT | 2026-03-01/2026-03-31
+            Chad's president called on Tuesday for a truce in Mali. | APPEAL | 2025-06-17
+            Chad's president spoke late on Tuesday with Togo's president. | CALL | 2025-06-17
+            Chad pulled out on Tuesday of a treaty with Mali. | REJECT | 2025-06-17
             Norway's king said on Tuesday that the leaders of France and Germany met last week. | MEETING | 2025-06-09/2025-06-15
             France and Germany signed a treaty in Bonn on Monday, the ministry said on Wednesday. | PACT | 2025-06-16
             On Tuesday, the minister announced that France will sign a treaty with Germany next month. | PACT | 2025-07
