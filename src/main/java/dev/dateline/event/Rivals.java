@@ -390,6 +390,9 @@ final class Rivals {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
+        if (isAimOf(weak, other)) {
+            return true;
+        }
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
                 other.type().isHarm()
@@ -403,6 +406,17 @@ final class Rivals {
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */
+    private static boolean isAimOf(Draft weak, Draft sanction) {
+        Occurrence occurrence = weak.occurrence;
+        return weak.type() == EventType.ATTACK
+                && sanction.type() == EventType.SANCTION
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().governor(occurrence.chunk()) == sanction.verb;
     }
 
     /** "kills a man who led the attack", "kills two men accused of an attack": what is said of those who are killed is another event. */
