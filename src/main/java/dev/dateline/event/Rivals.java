@@ -401,7 +401,8 @@ final class Rivals {
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
             case PACT ->
-                !isOfSeveral(weak)
+                // two that agree to cease fire have a ceasefire
+                (!isOfSeveral(weak) || other.type() == EventType.CEASEFIRE)
                         && (!other.earlier || weak.earlier)
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
