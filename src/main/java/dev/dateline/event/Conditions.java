@@ -40,7 +40,9 @@ final class Conditions {
     /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
     private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
-        int owned = condition.slot() == Slot.POSS ? argument.first() : afterOwner(occurrence, argument);
+        // what follows a trigger is no group with an owner: "gathered to call for the king's arrest"
+        boolean whole = condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE;
+        int owned = whole ? argument.first() : afterOwner(occurrence, argument);
         for (int token = argument.first(); token < argument.head(); token++) {
             int word = text.tokens().word(token);
             ActorMention mention = text.actor(token);

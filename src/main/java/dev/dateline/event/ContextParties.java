@@ -539,7 +539,9 @@ final class ContextParties {
                 token < draft.occurrence.sentence().end() && found == null;
                 token++) {
             ActorMention mention = text.actor(token);
-            boolean acts = mention != null && isAuthority(text, mention, coerced);
+            boolean acts = mention != null
+                    && isAuthority(text, mention, coerced)
+                    && !(coerced && isOfCrime(draft.occurrence, mention));
             boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
             spoken |= speaks;
             found = acts && !speaks ? mention : null;
@@ -553,7 +555,8 @@ final class ContextParties {
         }
         if (found == null) {
             found = text.actors().stream()
-                    .filter(mention -> isAuthority(text, mention, coerced))
+                    .filter(mention ->
+                            isAuthority(text, mention, coerced) && !(coerced && isOfCrime(draft.occurrence, mention)))
                     .findFirst()
                     .or(() -> text.actors().stream()
                             .filter(mention -> isOfState(mention)
@@ -582,6 +585,19 @@ final class ContextParties {
             verb = clauses.governor(verb);
         }
         return false;
+    }
+
+    /** "charged with spying for Chad", "convicted over funds from Chad": what is said behind the trigger is what somebody did. */
+    private static boolean isOfCrime(Occurrence occurrence, ActorMention mention) {
+        Sentence sentence = occurrence.sentence();
+        if (mention.first() < occurrence.end() || mention.first() >= sentence.end()) {
+            return false;
+        }
+        int preposition = sentence.chunkOf(mention.first()) - 1;
+        return sentence.is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "for")
+                        || occurrence.opens(preposition, "from")
+                        || occurrence.opens(preposition, "with"));
     }
 
     private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {

@@ -191,7 +191,8 @@ final class PartyFinder {
                 for (Actor actor : mention.actors()) {
                     found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                 }
-            } else if (isHost(draft.type(), argument.slot()) && mention.country() != null) {
+            } else if ((isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
+                    && mention.country() != null) {
                 found.accept(state(draft, mention.country(), role));
             }
             token = Math.max(token + 1, mention.end());
@@ -201,6 +202,13 @@ final class PartyFinder {
     /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in a city of X". */
     private static boolean isHost(EventType type, Slot slot) {
         return (type == EventType.VISIT && slot != Slot.SUBJECT) || (type == EventType.SUPPORT && slot == Slot.IN);
+    }
+
+    /** "hit back at Chad", which as "at Chad" is but a place. */
+    private static boolean isAimedAt(Occurrence occurrence, Slot slot) {
+        return occurrence.rule().type() == EventType.CONDEMN
+                && slot == Slot.OBJECT
+                && occurrence.tokens().isWritten(occurrence.end() - 1, "at");
     }
 
     /** "X's Harbour Party wins": not X, but the party. */

@@ -390,6 +390,9 @@ final class Rivals {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
+        if (isAimOf(weak, other)) {
+            return true;
+        }
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
                 other.type().isHarm()
@@ -398,11 +401,23 @@ final class Rivals {
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
             case PACT ->
-                !isOfSeveral(weak)
+                // two that agree to cease fire have a ceasefire
+                (!isOfSeveral(weak) || other.type() == EventType.CEASEFIRE)
                         && (!other.earlier || weak.earlier)
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */
+    private static boolean isAimOf(Draft weak, Draft sanction) {
+        Occurrence occurrence = weak.occurrence;
+        return weak.type() == EventType.ATTACK
+                && sanction.type() == EventType.SANCTION
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().governor(occurrence.chunk()) == sanction.verb;
     }
 
     /** "kills a man who led the attack", "kills two men accused of an attack": what is said of those who are killed is another event. */

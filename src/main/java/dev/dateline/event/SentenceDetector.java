@@ -476,8 +476,10 @@ final class SentenceDetector {
         if (draft.type() == EventType.SUMMIT && isNameOfParty(occurrence, mention)) {
             return true;
         }
+        // "the General Assembly passed a resolution on Tuesday": the day is the verb's
+        boolean dated = draft.dated && draft.verb <= occurrence.chunk();
         if (draft.type() != EventType.SUMMIT
-                || draft.dated
+                || dated
                 || mention == null
                 || mention.actor().kind() != ActorKind.BODY
                 || draft.status != EventStatus.OCCURRED) {

@@ -28,7 +28,7 @@ final class VerbStatus {
             EventType.CALL);
 
     /** What is done by agreeing to it. */
-    private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID);
+    private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID, EventType.CEASEFIRE);
 
     /** What a text asks for in so many words is proposed. */
     private static final Set<EventType> ASKED = Set.of(EventType.RESIGNATION, EventType.ELECTION, EventType.TRIAL);

@@ -122,6 +122,13 @@ class PartiesTest {
             The International Court of Justice rules 13–2 that Fiji owns the isle. | VOTE FJI+ICJ
             Hundreds hold a protest in Suva, Fiji, in opposition to Samoa. | PROTEST FJI+WSM
             Fiji announces sanctions targeting Samoan banks. | SANCTION FJI+WSM
+            A Fijian soldier was found guilty on Tuesday of spying for Chad. | TRIAL FJI
+            Fiji hit back at the United States on Tuesday. | CONDEMN FJI+USA
+            Fiji's president lashed out at Chad on Tuesday. | CONDEMN FJI+TCD
+            Chad and Togo agreed to halt hostilities. | CEASEFIRE TCD+TGO
+            Fiji lodged a strong diplomatic protest with Chad. | CONDEMN FJI+TCD
+            Fiji adopted new sanctions against Chad on Tuesday, targeting its banks. | SANCTION FJI+TCD
+            The U.N. General Assembly passed a resolution on Tuesday. | VOTE UN
             Fiji files a lawsuit against mining corporation Vale S.A. | TRIAL FJI+Vale
             A Chadian jet violates Malian airspace. | MOBILIZE MLI+TCD
             Chad suspends all trade agreements and contracts with Mali. | REJECT MLI+TCD
