@@ -439,6 +439,12 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (draft.type() == EventType.ELECTION
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && occurrence.opens(preposition, "of")) {
+            // "in the first round of an election"
+            preposition = occurrence.clauses().listStart(preposition - 1) - 1;
+        }
         boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
                 || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
         if (!occurrence.isNoun() || draft.earlier || !linked) {
