@@ -393,6 +393,9 @@ final class DateAttachment {
         if (draft.verb != occurrence.chunk()) {
             after = after(occurrence, draft.verb);
         }
+        if (after == null && draft.due != Clauses.NONE) {
+            after = after(occurrence, draft.due);
+        }
         if (after != null || isToAttend(occurrence, draft.verb)) {
             return after;
         }
@@ -607,7 +610,12 @@ final class DateAttachment {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        return opens && !isAside(occurrence, i) ? after(occurrence, i, true) : null;
+        if (!opens || isAside(occurrence, i)) {
+            return null;
+        }
+        // "talks scheduled to be held on Monday"
+        boolean toBegin = sentence.has(i, Sentence.BARE) && sentence.isVerb(i + 1, Sentence.INFINITIVE);
+        return after(occurrence, toBegin ? i + 1 : i, true);
     }
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
