@@ -74,7 +74,8 @@ final class CalledOff {
         if (sentence.has(verb, Sentence.BARE)) {
             do {
                 verb++;
-            } while (verb < sentence.size() && isArgument(sentence, verb));
+            } while (verb < sentence.size()
+                    && (isArgument(sentence, verb) || sentence.isVerb(verb, Sentence.INFINITIVE)));
         }
         return sentence.is(verb, Chunk.VERB_GROUP) && sentence.has(verb, Sentence.PASSIVE) ? verb : Clauses.NONE;
     }

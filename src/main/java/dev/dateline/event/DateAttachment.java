@@ -413,6 +413,9 @@ final class DateAttachment {
         if (draft.verb != occurrence.chunk()) {
             after = after(occurrence, draft.verb);
         }
+        if (after == null && draft.due != Clauses.NONE) {
+            after = after(occurrence, draft.due);
+        }
         if (after != null || isToAttend(occurrence, draft.verb)) {
             return after;
         }
@@ -465,6 +468,12 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (draft.type() == EventType.ELECTION
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && occurrence.opens(preposition, "of")) {
+            // "in the first round of an election"
+            preposition = occurrence.clauses().listStart(preposition - 1) - 1;
+        }
         boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
                 || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
         if (!occurrence.isNoun() || draft.earlier || !linked) {
@@ -640,7 +649,12 @@ final class DateAttachment {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        return opens && !isAside(occurrence, i) ? after(occurrence, i, true) : null;
+        if (!opens || isAside(occurrence, i)) {
+            return null;
+        }
+        // "talks scheduled to be held on Monday"
+        boolean toBegin = sentence.has(i, Sentence.BARE) && sentence.isVerb(i + 1, Sentence.INFINITIVE);
+        return after(occurrence, toBegin ? i + 1 : i, true);
     }
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */

@@ -33,6 +33,9 @@ final class Draft {
     /** The verb group that tells what is to be done there, or {@link Clauses#NONE}: "will speak at the summit". */
     int occasion = Clauses.NONE;
 
+    /** The verb group that tells of its being held or beginning, or {@link Clauses#NONE}: "talks are due to resume". */
+    int due = Clauses.NONE;
+
     @Nullable
     EventDays days;
     /** Whether the text gives the days. */
@@ -80,6 +83,7 @@ final class Draft {
         copy.verb = verb;
         copy.status = status;
         copy.occasion = occasion;
+        copy.due = due;
         copy.calledOff = calledOff;
         copy.movedTo = movedTo;
         copy.days = days;

@@ -28,6 +28,20 @@ final class StatusRules {
     private static final Set<EventType> GATHERED =
             Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.ELECTION);
 
+    /** What is arranged for some day, and so is due to begin or to be held. */
+    private static final Set<EventType> DUE = Set.of(
+            EventType.SUMMIT,
+            EventType.MEETING,
+            EventType.TALKS,
+            EventType.VISIT,
+            EventType.ELECTION,
+            EventType.VOTE,
+            EventType.PROTEST,
+            EventType.TRIAL,
+            EventType.MOBILIZE,
+            EventType.PACT,
+            EventType.CEASEFIRE);
+
     /** Nouns up to the one that says that something is but thought of. */
     private static final int CHAIN = 2;
 
@@ -222,6 +236,10 @@ final class StatusRules {
             // "an early election is called"
             return EventStatus.PLANNED;
         }
+        draft.due = due(draft);
+        if (draft.due != Clauses.NONE) {
+            return EventStatus.PLANNED;
+        }
         if (cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }
@@ -241,7 +259,8 @@ final class StatusRules {
             return termed;
         }
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
-        if (cues.is(word, Cue.UNDO) && !(acts && draft.type().isGathering())) {
+        if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
+                && !(acts && draft.type().isGathering())) {
             if (draft.type() == EventType.THREAT && !acts) {
                 // "rejects an ultimatum": it was made
                 return verbs.of(occurrence, draft.verb);
@@ -280,6 +299,27 @@ final class StatusRules {
         EventStatus of = verbs.of(occurrence, draft.verb);
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** The "to be held" of "elections are due to be held", the "to begin" of "talks are scheduled to begin"; or {@link Clauses#NONE}. */
+    private int due(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        int begins = sentence.isVerb(verb + 1, Sentence.INFINITIVE) ? verb + 1 : verb + 2;
+        if (verb < occurrence.chunk()
+                || !DUE.contains(draft.type())
+                || sentence.has(verb, Sentence.NEGATED | Sentence.PERFECT)
+                || sentence.modal(verb) >= 0
+                || !sentence.isVerb(begins, Sentence.INFINITIVE)) {
+            return Clauses.NONE;
+        }
+        int plan = sentence.start(begins) - 1;
+        int word = occurrence.headWord(begins);
+        // "is scheduled to be held", "is due to be held"; but "the summit decided to send"
+        boolean told = sentence.has(verb, Sentence.PASSIVE) ? plan == sentence.head(verb) : plan == sentence.end(verb);
+        boolean planned = told && cues.is(occurrence.tokens().word(plan), Cue.PLAN);
+        return planned && (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
     }
 
     /** "the proposal includes the release of hostages", "the deal provides for": what is to be done by it. */

@@ -120,6 +120,14 @@ final class VerbStatus {
                 && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 
+    /** "ruled out talks", but not "ruled on the election". */
+    boolean isRuledOut(Occurrence occurrence, int verb) {
+        int particle = occurrence.sentence().head(verb) + 1;
+        return cues.is(occurrence.headWord(verb), Cue.RULE)
+                && particle < occurrence.sentence().end()
+                && occurrence.tokens().isWritten(particle, "out");
+    }
+
     /** "released no prisoners" */
     private static boolean hasNoObject(Occurrence occurrence, int verb) {
         int object = verb == occurrence.chunk() ? occurrence.clauses().object(verb) : Clauses.NONE;
@@ -543,7 +551,9 @@ final class VerbStatus {
             return null;
         }
         boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "off");
-        if (direct && cues.is(word, Cue.RULE) && (off || sentence.end(governor) > sentence.head(governor) + 1)) {
+        boolean putOff =
+                cues.is(word, Cue.CALL_WITH_OFF) && (off || sentence.end(governor) > sentence.head(governor) + 1);
+        if (direct && (putOff || isRuledOut(occurrence, governor))) {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }

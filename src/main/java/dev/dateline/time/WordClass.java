@@ -12,6 +12,9 @@ final class WordClass {
 
     private static final Letters[] LETTERS = Letters.values();
 
+    /** Most words of a member that is looked for by its last word. */
+    private static final int LONGEST = 4;
+
     private final Letters letters;
     private final PhraseIndex.Builder phrases = new PhraseIndex.Builder();
     private final List<int[]> members = new ArrayList<>();
@@ -78,7 +81,7 @@ final class WordClass {
 
     /** The value of the member that ends with a token, tried from the longest to the shortest; the first token in the upper half. */
     long endingAt(Tokens tokens, int last) {
-        for (int first = Math.max(0, last - 2); first <= last; first++) {
+        for (int first = Math.max(0, last + 1 - LONGEST); first <= last; first++) {
             long match = longest(tokens, first);
             if (match != PhraseIndex.NONE && PhraseIndex.end(match) == last + 1) {
                 return ((long) first << 32) | PhraseIndex.payload(match);

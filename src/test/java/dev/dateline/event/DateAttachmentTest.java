@@ -142,6 +142,10 @@ class DateAttachmentTest {
             Fiji closes its ports following recent Tongan drones entering its airspace. | MOBILIZE | 2025-05-20/2025-06-19
             Fijians vote for the second time in a year to elect the members of parliament. | ELECTION | 2025-06-19~
             An early election is called in Fiji. | ELECTION | 2025-06-19/..
+            Fijians went to the polls on Sunday. | ELECTION | 2025-06-15
+            Chadians headed to the polls on Sunday for a presidential run-off. | ELECTION | 2025-06-15
+            Togo goes to the polls on Sunday. | ELECTION | 2025-06-22
+            Togolese voted on Sunday in the first round of a presidential election. | ELECTION | 2025-06-15
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventExtractorTest {
 
@@ -347,6 +348,7 @@ class EventExtractorTest {
             Talks between Chad and Niger that were due to be held on Friday have been postponed to 11 July. | TALKS | PLANNED | 2025-07-11
             The king of Jordan has put off a visit to Niger until 11 July. | VISIT | PLANNED | 2025-07-11
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02
+            Elections scheduled to be held in Togo on 4 July have been postponed. | ELECTION | DENIED | 2025-07-04
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..
             A meeting of the kings of Jordan and Spain did not take place on Saturday. | MEETING | DENIED | 2025-06-14
             """)
@@ -359,6 +361,17 @@ class EventExtractorTest {
                     assertThat(mention.status()).isEqualTo(status);
                     assertThat(mention.days().edtf()).isEqualTo(days);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The president of Chad ruled out talks with Sudan.",
+                "The president of Chad ruled out a ceasefire with Sudan.",
+                "Chad has ruled out a snap election."
+            })
+    void whatIsRuledOutDoesNotTakePlace(String text) {
+        assertThat(types(text)).containsExactly(EventType.REJECT);
     }
 
     @Test

@@ -39,6 +39,12 @@ class NewswireTest {
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            Presidential elections are due to take place in Chad on Monday. | ELECTION | PLANNED | 2025-06-23
+            A summit of the African Union is scheduled to be held in Togo on Monday. | SUMMIT | PLANNED | 2025-06-23
+            Talks between Chad and Togo are expected to resume on Monday. | TALKS | PLANNED | 2025-06-23
+            A general strike is set to begin in Fiji on Monday. | PROTEST | PLANNED | 2025-06-23
+            The election in Fiji is due on Monday. | ELECTION | PLANNED | 2025-06-23
+            The talks between Chad and Togo are due to bad weather. | TALKS | OCCURRED | 2025-06-19~
             The minister of France is due in Kenya on Friday for a visit. | VISIT | PLANNED | 2025-06-20
             Togo backed a proposal for talks between Chad and Mali. | TALKS | PROPOSED | 2025-06-19/..
             A visit of the king of Spain to Togo comes ahead of July 3 talks in Lome. | VISIT | OCCURRED | 2025-06-19~
