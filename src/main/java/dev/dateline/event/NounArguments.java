@@ -80,7 +80,9 @@ final class NounArguments {
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject && passive) {
-            verbs.prepositions(carrier, true);
+            if (!tells(main)) {
+                verbs.prepositions(carrier, true);
+            }
         } else if (!isObject && makes(carrier)) {
             verbs.prepositions(carrier, false);
             if (cues.is(main, Cue.HARM)) {
@@ -94,6 +96,11 @@ final class NounArguments {
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY)
                         && OTHERS_DEEDS.contains(occurrence.rule().type()));
+    }
+
+    /** "was condemned by X": X has but spoken of what the noun names; but "was claimed by X", who did it. */
+    private boolean tells(int verb) {
+        return cues.is(verb, Cue.SPEAK) && !cues.is(verb, Cue.CALL) && !cues.is(verb, Cue.HARM);
     }
 
     /** "called a strike": who calls it takes part. */
