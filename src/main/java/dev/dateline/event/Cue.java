@@ -68,7 +68,7 @@ enum Cue {
     CALL_WITH_OFF,
     /** Verbs of what is held: "hold", "take place", "go ahead". */
     HELD,
-    /** Nouns for what is planned, before "for" or "of". */
+    /** Nouns for what is planned, before "for" or "of", and verbs that plan it: "plan", "schedule". */
     PLANS,
     /** Verbs of a ceasefire that go on about it, not of its beginning: "hold", "collapse". */
     OUTLAST,

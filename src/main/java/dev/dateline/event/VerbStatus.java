@@ -302,9 +302,11 @@ final class VerbStatus {
         if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
             return EventStatus.OCCURRED;
         }
-        if (byWord != null && sentence.is(verb - 1, Chunk.VERB_GROUP) && sentence.has(verb - 1, Sentence.NEGATED)) {
-            // "did not want to meet"
-            return null;
+        if (byWord != null && isNegated(occurrence, verb - 1)) {
+            // "has no plans to meet", "did not want to meet"
+            boolean unplanned =
+                    PURPOSES.contains(occurrence.rule().type()) && cues.is(occurrence.headWord(verb - 1), Cue.PLANS);
+            return unplanned ? EventStatus.DENIED : null;
         }
         if (byWord == EventStatus.PROPOSED
                 && sentence.is(verb - 1, Chunk.VERB_GROUP)
@@ -381,6 +383,14 @@ final class VerbStatus {
             return verb(occurrence, governor, hops - 1);
         }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "did not plan", "no plans" */
+    private boolean isNegated(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(group, Chunk.NOUN_GROUP)
+                ? cues.is(occurrence.openingWord(group), Cue.NONE)
+                : sentence.isVerb(group, Sentence.NEGATED);
     }
 
     /** "protesters attempt to storm the palace": who tries it is already at it. */

@@ -349,6 +349,10 @@ class EventExtractorTest {
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..
             A meeting of the kings of Jordan and Spain did not take place on Saturday. | MEETING | DENIED | 2025-06-14
+            A visit of Chad's president to Niger is not planned. | VISIT | DENIED | 2025-06-19/..
+            Chad has no immediate plans for a summit with Niger. | SUMMIT | DENIED | 2025-06-19/..
+            Chad's president has no plans to visit Niger. | VISIT | DENIED | 2025-06-19~
+            The summit of Chad and Niger was not expected to last. | SUMMIT | PLANNED | 2025-06-19/..
             """)
     void whatIsCalledOffIsDeniedAndWhatIsPutOffToAnotherDayIsPlannedForThatDay(
             String text, EventType type, EventStatus status, String days) {
