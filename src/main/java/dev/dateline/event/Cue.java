@@ -74,6 +74,10 @@ enum Cue {
     OUTLAST,
     /** "agree". */
     AGREE,
+    /** Verbs with two objects, of what is given and to whom: "offer". */
+    GIVE,
+    /** Adjectives for who would do what follows: "ready", "willing". */
+    READY,
     /** "as": what follows says how somebody sees it. */
     AS,
     /** Verbs of those who come together: "meet". */

@@ -71,6 +71,10 @@ final class NounArguments {
         int main = tokens.word(sentence.head(carrier));
         boolean passive = sentence.has(carrier, Sentence.PASSIVE);
         boolean isObject = carrier < noun;
+        if (isObject && cues.is(main, Cue.GIVE) && clauses.object(carrier) == clauses.listStart(noun) - 1) {
+            // "offered X a truce"
+            scope.addGroups(Slot.WITH, carrier + 1, carrier + 1);
+        }
         boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                 && OWN_ACTS.contains(occurrence.rule().type());

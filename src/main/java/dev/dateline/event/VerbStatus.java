@@ -318,6 +318,11 @@ final class VerbStatus {
                     ? EventStatus.DENIED
                     : null;
         }
+        boolean purpose = PURPOSES.contains(occurrence.rule().type())
+                || occurrence.rule().type().isAgreement();
+        if (purpose && isReady(occurrence, verb - 1)) {
+            return ready(occurrence, verb - 1);
+        }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
         }
@@ -391,6 +396,21 @@ final class VerbStatus {
         return sentence.is(group, Chunk.NOUN_GROUP)
                 ? cues.is(occurrence.openingWord(group), Cue.NONE)
                 : sentence.isVerb(group, Sentence.NEGATED);
+    }
+
+    /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */
+    boolean isReady(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        boolean state = sentence.is(group, Chunk.NOUN_GROUP) || sentence.isVerb(group, Sentence.PASSIVE);
+        return state && cues.is(occurrence.tokens().word(sentence.end(group) - 1), Cue.READY);
+    }
+
+    /** Who says that he is ready for something proposes it; null for who is not ready. */
+    @Nullable
+    EventStatus ready(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        boolean not = sentence.isVerb(group, Sentence.NEGATED) || sentence.isVerb(group - 1, Sentence.NEGATED);
+        return not ? null : EventStatus.PROPOSED;
     }
 
     /** "protesters attempt to storm the palace": who tries it is already at it. */

@@ -365,6 +365,29 @@ class EventExtractorTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji offered Tonga a truce. | CEASEFIRE | PROPOSED
+            Fiji offered a truce. | CEASEFIRE | PROPOSED
+            Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
+            Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
+            Fiji is prepared to hold talks with Tonga. | MEETING | PROPOSED
+            Fiji is willing to engage in dialogue with Tonga. | TALKS | PROPOSED
+            Fiji engaged in dialogue with Tonga. | TALKS | OCCURRED
+            Fiji is ready to strike Tonga. | ATTACK | PLANNED
+            """)
+    void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == type)
+                .extracting(EventMention::status)
+                .containsExactly(status);
+    }
+
+    @Test
+    void whoIsNotReadyToMeetOffersNoMeeting() {
+        assertThat(types("Fiji is not ready to meet the king of Tonga.")).isEmpty();
+    }
+
     @Test
     void aMeetingOfABodyAloneIsASessionOfIt() {
         assertThat(types("The foreign ministers of the African Union began their meeting on Tuesday."))

@@ -42,6 +42,7 @@ class PartiesTest {
             Chad's king said missiles hit Togo on Monday. | ATTACK TGO
             Israel struck Doha on Sunday. Jordan and Turkey condemned the attack on Monday. | ATTACK ISR+QAT, CONDEMN JOR+TUR
             Saudi air strikes on Yemen killed 13 people. | ATTACK SAU+YEM
+            Fiji offered Tonga a treaty on Monday. | OFFER FJI+TON, PACT FJI+TON
             Benin's king visited neighbouring Togo on Monday. | VISIT BEN+TGO
             Chad's king met the leader of neighboring Niger. | MEETING NER+TCD
             Yoweri Museveni and William Ruto spoke by phone about relations with Chad. | CALL KEN+UGA
