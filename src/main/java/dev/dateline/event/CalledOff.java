@@ -6,7 +6,7 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.Set;
 
-/** Tells what was planned and is called off, put off to another day, or denied to have happened. */
+/** Tells what was planned and is called off, put off to another day, or denied to have happened; and what nobody plans. */
 final class CalledOff {
 
     /** What has a day that it is planned for. */
@@ -38,6 +38,11 @@ final class CalledOff {
             return false;
         }
         int told = afterRelative(draft);
+        if (isNotPlanned(draft)) {
+            draft.calledOff = true;
+            draft.status = EventStatus.DENIED;
+            return true;
+        }
         if (isNotHeld(occurrence, told)) {
             draft.verb = told;
             draft.status = EventStatus.DENIED;
@@ -115,6 +120,20 @@ final class CalledOff {
             }
         }
         return draft.verb;
+    }
+
+    /** "a visit is not planned", "is not planning a visit", "no plans for a visit"; but "was not expected to last". */
+    private boolean isNotPlanned(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int plan = plan(occurrence);
+        if (plan != occurrence.chunk()) {
+            return cues.is(occurrence.openingWord(plan), Cue.NONE);
+        }
+        return draft.verb != Clauses.NONE
+                && sentence.has(draft.verb, Sentence.NEGATED)
+                && cues.is(occurrence.headWord(draft.verb), Cue.PLANS)
+                && !sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE);
     }
 
     /** "the talks did not take place", "will not be held". */

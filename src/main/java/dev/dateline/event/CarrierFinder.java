@@ -43,6 +43,9 @@ final class CarrierFinder {
         if (sentence.is(before, Chunk.DATE)) {
             before--;
         }
+        if (isGiven(occurrence, before)) {
+            return before - 1;
+        }
         if (isParticipleOfNoun(sentence, before)) {
             before--;
         }
@@ -87,6 +90,16 @@ final class CarrierFinder {
                 && occurrence.sentence().isVerb(verb, Sentence.FINITE)
                 && occurrence.clauses().object(verb) == Clauses.NONE
                 && cues.is(occurrence.headWord(verb), Cue.CARRY);
+    }
+
+    /** The X of "offered X a truce": whom a verb with two objects gives what the noun names. */
+    private boolean isGiven(Occurrence occurrence, int receiver) {
+        Sentence sentence = occurrence.sentence();
+        int verb = receiver - 1;
+        return sentence.is(receiver, Chunk.NOUN_GROUP)
+                && sentence.is(verb, Chunk.VERB_GROUP)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(verb), Cue.GIVE);
     }
 
     /** "launches targeted strikes": a participle straight after a verb belongs to the noun. */

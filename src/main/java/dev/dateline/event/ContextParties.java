@@ -470,7 +470,7 @@ final class ContextParties {
 
     /** The state of which the sentence speaks, else the one that the article names most, is where it happened. */
     private void somewhere(Draft draft) {
-        ActorMention found = stateOf(draft.occurrence);
+        ActorMention found = stateOf(draft);
         String country = found == null ? draft.occurrence.text().scene(Set.of()) : country(found);
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.SCENE));
@@ -478,9 +478,10 @@ final class ContextParties {
     }
 
     /** The first place of the sentence that has a state, else the first party that does not only speak of the event. */
-    private @Nullable ActorMention stateOf(Occurrence occurrence) {
+    private @Nullable ActorMention stateOf(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int speaker = speaker(occurrence);
+        int speaker = teller(draft);
         ActorMention party = null;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             ActorMention mention = occurrence.text().actor(token);
@@ -501,11 +502,32 @@ final class ContextParties {
         return party;
     }
 
-    /** The subject of a verb that only speaks of a noun: "France condemned the attack"; or {@link Clauses#NONE}. */
-    private int speaker(Occurrence occurrence) {
+    /**
+     * Who only speaks of a noun: "France condemned the attack", "the attack was condemned by France"; or
+     * {@link Clauses#NONE}.
+     */
+    private int teller(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (occurrence.isNoun() && draft.verb > occurrence.chunk()) {
+            return cues.speaksOf(occurrence.headWord(draft.verb)) ? doer(occurrence, draft.verb) : Clauses.NONE;
+        }
         int verb = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
         boolean speaks = verb != Clauses.NONE && cues.speaksOf(occurrence.headWord(verb));
         return speaks ? occurrence.clauses().subject(verb) : Clauses.NONE;
+    }
+
+    /** The X of "was condemned on Friday by X"; or {@link Clauses#NONE}. */
+    private static int doer(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(verb);
+        for (int by = verb + 1; by < end && sentence.has(verb, Sentence.PASSIVE); by++) {
+            if (sentence.is(by, Chunk.PREPOSITION)
+                    && occurrence.opens(by, "by")
+                    && sentence.is(by + 1, Chunk.NOUN_GROUP)) {
+                return occurrence.clauses().listEnd(by + 1);
+            }
+        }
+        return Clauses.NONE;
     }
 
     private static boolean isOfState(ActorMention mention) {

@@ -68,12 +68,16 @@ enum Cue {
     CALL_WITH_OFF,
     /** Verbs of what is held: "hold", "take place", "go ahead". */
     HELD,
-    /** Nouns for what is planned, before "for" or "of". */
+    /** Nouns for what is planned, before "for" or "of", and verbs that plan it: "plan", "schedule". */
     PLANS,
     /** Verbs of a ceasefire that go on about it, not of its beginning: "hold", "collapse". */
     OUTLAST,
     /** "agree". */
     AGREE,
+    /** Verbs with two objects, of what is given and to whom: "offer". */
+    GIVE,
+    /** Adjectives for who would do what follows: "ready", "willing". */
+    READY,
     /** "as": what follows says how somebody sees it. */
     AS,
     /** Nouns for what somebody says something in: "statement". */

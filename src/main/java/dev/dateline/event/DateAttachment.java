@@ -504,10 +504,12 @@ final class DateAttachment {
     /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
     private boolean isSpokenOf(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (!occurrence.isNoun() || draft.verb == Clauses.NONE || draft.verb > occurrence.chunk()) {
+        if (!occurrence.isNoun() || draft.verb == Clauses.NONE) {
             return false;
         }
-        return cues.speaksOf(occurrence.headWord(draft.verb));
+        Sentence sentence = occurrence.sentence();
+        boolean told = sentence.has(draft.verb, Sentence.FINITE) && sentence.has(draft.verb, Sentence.PASSIVE);
+        return (told || draft.verb < occurrence.chunk()) && cues.speaksOf(occurrence.headWord(draft.verb));
     }
 
     /** Whether a day behind a noun is that of the words on it: a recent one, unless a day stands before the verb or "of" before it. */

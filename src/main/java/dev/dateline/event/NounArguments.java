@@ -71,6 +71,10 @@ final class NounArguments {
         int main = tokens.word(sentence.head(carrier));
         boolean passive = sentence.has(carrier, Sentence.PASSIVE);
         boolean isObject = carrier < noun;
+        if (isObject && cues.is(main, Cue.GIVE) && clauses.object(carrier) == clauses.listStart(noun) - 1) {
+            // "offered X a truce"
+            scope.addGroups(Slot.WITH, carrier + 1, carrier + 1);
+        }
         boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                 && OWN_ACTS.contains(occurrence.rule().type());
@@ -80,7 +84,9 @@ final class NounArguments {
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject && passive) {
-            verbs.prepositions(carrier, true);
+            if (!tells(main)) {
+                verbs.prepositions(carrier, true);
+            }
         } else if (!isObject && makes(carrier)) {
             verbs.prepositions(carrier, false);
             if (cues.is(main, Cue.HARM)) {
@@ -94,6 +100,11 @@ final class NounArguments {
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY)
                         && OTHERS_DEEDS.contains(occurrence.rule().type()));
+    }
+
+    /** "was condemned by X": X has but spoken of what the noun names; but "was claimed by X", who did it. */
+    private boolean tells(int verb) {
+        return cues.is(verb, Cue.SPEAK) && !cues.is(verb, Cue.CALL) && !cues.is(verb, Cue.HARM);
     }
 
     /** "called a strike": who calls it takes part. */

@@ -101,6 +101,9 @@ final class StatusRules {
         if (isHopedFor(occurrence)) {
             return EventStatus.PROPOSED;
         }
+        if (isReadyFor(occurrence)) {
+            return verbs.ready(occurrence, occurrence.clauses().listStart(occurrence.chunk()) - 2);
+        }
         if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
@@ -189,6 +192,16 @@ final class StatusRules {
         return hoped || (type.isAgreement() && VerbStatus.isTalkedOf(occurrence, preposition));
     }
 
+    /** "is ready for talks". */
+    private boolean isReadyFor(Occurrence occurrence) {
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        EventType type = occurrence.rule().type();
+        return (type.isGathering() || type.isAgreement())
+                && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && occurrence.opens(preposition, "for")
+                && verbs.isReady(occurrence, preposition - 1);
+    }
+
     /** "the risk of crashes", "the chances of a resumption of talks". */
     private boolean isOnlyThoughtOf(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
@@ -274,6 +287,9 @@ final class StatusRules {
         }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             EventStatus carried = verbs.of(occurrence, draft.verb);
+            if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
+                return EventStatus.PROPOSED;
+            }
             // "agree to cease all attacks"
             boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
             return ceased && carried == EventStatus.PLANNED ? null : carried;
@@ -320,6 +336,14 @@ final class StatusRules {
         boolean told = sentence.has(verb, Sentence.PASSIVE) ? plan == sentence.head(verb) : plan == sentence.end(verb);
         boolean planned = told && cues.is(occurrence.tokens().word(plan), Cue.PLAN);
         return planned && (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
+    }
+
+    /** "offered them a truce", "discussed a summit". */
+    private boolean isOffered(Draft draft, int word) {
+        return (draft.type().isGathering() || draft.type().isAgreement())
+                && draft.verb < draft.occurrence.chunk()
+                && !draft.definite
+                && cues.is(word, Cue.PROPOSE);
     }
 
     /** "the proposal includes the release of hostages", "the deal provides for": what is to be done by it. */
@@ -462,9 +486,12 @@ final class StatusRules {
         }
         if (draft.type().isGathering() && cues.is(preposition, Cue.OCCASION)) {
             int verb = occurrence.clauses().governor(before);
-            if (verb != Clauses.NONE && verbs.of(occurrence, verb) == EventStatus.PLANNED) {
+            EventStatus then = verb == Clauses.NONE ? null : verbs.of(occurrence, verb);
+            // "is willing to engage in talks"
+            boolean offered = then == EventStatus.PROPOSED && verb == before - 1 && !draft.definite;
+            if (offered || then == EventStatus.PLANNED) {
                 draft.occasion = verb;
-                return EventStatus.PLANNED;
+                return then;
             }
         }
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {

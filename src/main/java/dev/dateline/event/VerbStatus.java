@@ -310,9 +310,11 @@ final class VerbStatus {
         if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
             return EventStatus.OCCURRED;
         }
-        if (byWord != null && sentence.is(verb - 1, Chunk.VERB_GROUP) && sentence.has(verb - 1, Sentence.NEGATED)) {
-            // "did not want to meet"
-            return null;
+        if (byWord != null && isNegated(occurrence, verb - 1)) {
+            // "has no plans to meet", "did not want to meet"
+            boolean unplanned =
+                    PURPOSES.contains(occurrence.rule().type()) && cues.is(occurrence.headWord(verb - 1), Cue.PLANS);
+            return unplanned ? EventStatus.DENIED : null;
         }
         if (byWord == EventStatus.PROPOSED
                 && sentence.is(verb - 1, Chunk.VERB_GROUP)
@@ -323,6 +325,11 @@ final class VerbStatus {
             return cues.is(occurrence.headWord(occurrence.clauses().governor(verb - 1)), Cue.CALL_OFF)
                     ? EventStatus.DENIED
                     : null;
+        }
+        boolean purpose = PURPOSES.contains(occurrence.rule().type())
+                || occurrence.rule().type().isAgreement();
+        if (purpose && isReady(occurrence, verb - 1)) {
+            return ready(occurrence, verb - 1);
         }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
@@ -389,6 +396,29 @@ final class VerbStatus {
             return verb(occurrence, governor, hops - 1);
         }
         return PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "did not plan", "no plans" */
+    private boolean isNegated(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(group, Chunk.NOUN_GROUP)
+                ? cues.is(occurrence.openingWord(group), Cue.NONE)
+                : sentence.isVerb(group, Sentence.NEGATED);
+    }
+
+    /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */
+    boolean isReady(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        boolean state = sentence.is(group, Chunk.NOUN_GROUP) || sentence.isVerb(group, Sentence.PASSIVE);
+        return state && cues.is(occurrence.tokens().word(sentence.end(group) - 1), Cue.READY);
+    }
+
+    /** Who says that he is ready for something proposes it; null for who is not ready. */
+    @Nullable
+    EventStatus ready(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        boolean not = sentence.isVerb(group, Sentence.NEGATED) || sentence.isVerb(group - 1, Sentence.NEGATED);
+        return not ? null : EventStatus.PROPOSED;
     }
 
     /** "protesters attempt to storm the palace": who tries it is already at it. */

@@ -32,6 +32,9 @@ class DateAttachmentTest {
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
             France condemned the attack of June 15 in Mali. | ATTACK | 2025-06-15
+            The strike on Lome was condemned by Chad on Tuesday. | ATTACK | 2025-06-19?
+            The strike on Lome on Monday was condemned by Chad on Tuesday. | ATTACK | 2025-06-16
+            Niger accused neighbouring Chad on Monday of theft. | CONDEMN | 2025-06-16
             France praised the killings in Mali on September 8. | ATTACK | 2024-09-08
             Germans voted on Sunday in a parliamentary election. | ELECTION | 2025-06-15
             Voters in Togo cast ballots on Sunday in a presidential runoff. | ELECTION | 2025-06-15

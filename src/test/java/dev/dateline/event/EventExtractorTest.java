@@ -351,6 +351,10 @@ class EventExtractorTest {
             Elections scheduled to be held in Togo on 4 July have been postponed. | ELECTION | DENIED | 2025-07-04
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..
             A meeting of the kings of Jordan and Spain did not take place on Saturday. | MEETING | DENIED | 2025-06-14
+            A visit of Chad's president to Niger is not planned. | VISIT | DENIED | 2025-06-19/..
+            Chad has no immediate plans for a summit with Niger. | SUMMIT | DENIED | 2025-06-19/..
+            Chad's president has no plans to visit Niger. | VISIT | DENIED | 2025-06-19~
+            The summit of Chad and Niger was not expected to last. | SUMMIT | PLANNED | 2025-06-19/..
             """)
     void whatIsCalledOffIsDeniedAndWhatIsPutOffToAnotherDayIsPlannedForThatDay(
             String text, EventType type, EventStatus status, String days) {
@@ -372,6 +376,29 @@ class EventExtractorTest {
             })
     void whatIsRuledOutDoesNotTakePlace(String text) {
         assertThat(types(text)).containsExactly(EventType.REJECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji offered Tonga a truce. | CEASEFIRE | PROPOSED
+            Fiji offered a truce. | CEASEFIRE | PROPOSED
+            Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
+            Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
+            Fiji is prepared to hold talks with Tonga. | MEETING | PROPOSED
+            Fiji is willing to engage in dialogue with Tonga. | TALKS | PROPOSED
+            Fiji engaged in dialogue with Tonga. | TALKS | OCCURRED
+            Fiji is ready to strike Tonga. | ATTACK | PLANNED
+            """)
+    void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == type)
+                .extracting(EventMention::status)
+                .containsExactly(status);
+    }
+
+    @Test
+    void whoIsNotReadyToMeetOffersNoMeeting() {
+        assertThat(types("Fiji is not ready to meet the king of Tonga.")).isEmpty();
     }
 
     @Test

@@ -42,6 +42,9 @@ class PartiesTest {
             Chad's king said missiles hit Togo on Monday. | ATTACK TGO
             Israel struck Doha on Sunday. Jordan and Turkey condemned the attack on Monday. | ATTACK ISR+QAT, CONDEMN JOR+TUR
             Saudi air strikes on Yemen killed 13 people. | ATTACK SAU+YEM
+            Fiji offered Tonga a treaty on Monday. | OFFER FJI+TON, PACT FJI+TON
+            Benin's king visited neighbouring Togo on Monday. | VISIT BEN+TGO
+            Chad's king met the leader of neighboring Niger. | MEETING NER+TCD
             Yoweri Museveni and William Ruto spoke by phone about relations with Chad. | CALL KEN+UGA
             Yoweri Museveni spoke by phone about relations with William Ruto. | CALL KEN+UGA
             Chad struck a school, the president of Togo said on Monday. | ATTACK TCD
@@ -255,6 +258,9 @@ class PartiesTest {
             Peru fires the director of the National Art Museum of Peru. | RESIGNATION PER
             The African Union's Ethics Committee condemns Fiji. | CONDEMN AU+FJI
             Togo quits the African Union, with Chad staying as an observer. | REJECT AU+TGO
+            Niger's strike on Lome was condemned by Fiji on Monday. | ATTACK NER+TGO, CONDEMN FJI+NER
+            Niger's prime minister spoke of Niger on Monday. The bombing was condemned by Chad. | ATTACK NER, CONDEMN TCD
+            Niger's strike on Lome was carried out by Fiji. | ATTACK FJI+NER+TGO
             The minister of Chad arrives in Mali for talks with Togo on plans for the funeral of Koffi Mensah. | VISIT MLI+TCD, MEETING TCD+TGO
             Supporters of banker Koffi Mensah clash with police in Lome, Togo. | ATTACK TGO
             Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO

@@ -198,9 +198,14 @@ public final class WordClasses {
             classes.merge(vocabulary.add(word), bits, (a, b) -> a | b);
         }
 
+        /** "to neighbouring Chad", but "by invading Chad": an adjective takes no object. */
+        private static int attributive(int bits) {
+            return (bits & WordClass.ADJECTIVE) != 0 ? bits & ~ING : bits;
+        }
+
         public WordClasses build(Vocabulary complete) {
             int[] table = new int[complete.size()];
-            classes.forEach((word, bits) -> table[word] = bits);
+            classes.forEach((word, bits) -> table[word] = attributive(bits));
             return new WordClasses(table);
         }
     }

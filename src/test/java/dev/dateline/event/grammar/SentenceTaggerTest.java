@@ -53,6 +53,7 @@ class SentenceTaggerTest {
                 "The court [bans] him from the land. | PRESENT",
                 "Police in Lodz, Poland, [raid] the offices of a bank. | BASE",
                 "Many people [gather] in front of the town hall. | BASE",
+                "The army shelled [neighbouring] Fiji. | NOUN",
                 "Unknown gunmen [open] fire on a bar. | BASE",
                 "The ministry [announces] it will close two mines. | PRESENT",
                 "The army [claims] to have taken the hill. | PRESENT",
