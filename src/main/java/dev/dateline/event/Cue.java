@@ -74,6 +74,8 @@ enum Cue {
     OUTLAST,
     /** "agree". */
     AGREE,
+    /** Verbs of who threatens somebody with something: "threaten". */
+    THREATEN,
     /** Verbs with two objects, of what is given and to whom: "offer". */
     GIVE,
     /** Adjectives for who would do what follows: "ready", "willing". */

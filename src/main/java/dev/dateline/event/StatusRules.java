@@ -513,6 +513,10 @@ final class StatusRules {
         }
         int word = occurrence.headWord(governor);
         boolean direct = governor == before - 1;
+        if (cues.is(word, Cue.THREATEN) && occurrence.opens(before, "with")) {
+            // "threatened them with sanctions"
+            return null;
+        }
         if (direct && cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }

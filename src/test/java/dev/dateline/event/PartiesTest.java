@@ -258,6 +258,7 @@ class PartiesTest {
             Peru fires the director of the National Art Museum of Peru. | RESIGNATION PER
             The African Union's Ethics Committee condemns Fiji. | CONDEMN AU+FJI
             Togo quits the African Union, with Chad staying as an observer. | REJECT AU+TGO
+            Fiji threatened Tonga with sanctions. | THREAT FJI+TON
             Niger's strike on Lome was condemned by Fiji on Monday. | ATTACK NER+TGO, CONDEMN FJI+NER
             Niger's prime minister spoke of Niger on Monday. The bombing was condemned by Chad. | ATTACK NER, CONDEMN TCD
             Niger's strike on Lome was carried out by Fiji. | ATTACK FJI+NER+TGO
