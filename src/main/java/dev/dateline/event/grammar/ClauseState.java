@@ -12,6 +12,14 @@ final class ClauseState {
 
     private boolean joined;
 
+    /** Whether the clause around a relative one has a subject and waits for its verb: "the king, who rules Fiji, …". */
+    private boolean waiting;
+
+    /** Whether a participle after a comma says more of a subject that waits for its verb: "the king, speaking in Fiji, …". */
+    private boolean aside;
+
+    private boolean resumed;
+
     /** Whether the clause so far has a noun group that can be its subject. */
     boolean hasSubject() {
         return subject;
@@ -27,6 +35,11 @@ final class ClauseState {
         return joined;
     }
 
+    /** Whether the last token was the comma behind which a subject's own verb may follow, after more was said of it. */
+    boolean isResumed() {
+        return resumed;
+    }
+
     /**
      * Reads on.
      *
@@ -34,6 +47,7 @@ final class ClauseState {
      * @param before what the token before it is; null at the beginning
      */
     void follow(Tag tag, @Nullable Tag before) {
+        resumed = false;
         switch (tag) {
             // "hundreds of people": the people act
             case PREPOSITION -> governed = before != Tag.DETERMINER && before != Tag.NUMBER;
@@ -47,11 +61,14 @@ final class ClauseState {
                 }
             }
             case SUBORDINATOR, THAT, BREAK -> {
+                waiting = false;
+                aside = false;
                 subject = false;
                 finite = false;
                 governed = false;
             }
             case RELATIVE -> {
+                waiting = before == Tag.COMMA && subject && !finite;
                 subject = true;
                 finite = false;
                 governed = false;
@@ -62,7 +79,17 @@ final class ClauseState {
                 finite = false;
                 governed = governed && !subject;
             }
-            case COMMA -> governed = false;
+            case COMMA -> {
+                governed = false;
+                if (waiting && finite) {
+                    // the relative clause ends
+                    waiting = false;
+                    finite = false;
+                    resumed = true;
+                }
+                resumed |= aside && subject && !finite;
+                aside = false;
+            }
             case PRESENT, PAST, MODAL -> {
                 joined = false;
                 finite = true;
@@ -72,7 +99,11 @@ final class ClauseState {
                 finite |= subject;
                 governed = false;
             }
-            case ING, PARTICIPLE, TO -> governed = false;
+            case ING, PARTICIPLE -> {
+                aside |= before == Tag.COMMA && subject && !finite;
+                governed = false;
+            }
+            case TO -> governed = false;
             default -> {}
         }
     }

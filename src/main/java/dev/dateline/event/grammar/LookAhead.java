@@ -221,6 +221,16 @@ final class LookAhead {
                 || tokens.isPunctuation(next, '.');
     }
 
+    /** Whether a certain finite verb stands right behind the next comma: "accused of fraud, was". */
+    boolean finiteBehindPause(int token) {
+        for (int i = token + 1; i < end - 1 && i <= token + REACH; i++) {
+            if (isStop(i)) {
+                return tokens.isPunctuation(i, ',') && (bitsAt(i + 1) & (MODAL | FINITE)) != 0;
+            }
+        }
+        return false;
+    }
+
     /** Whether a certain finite verb follows in the same clause. */
     boolean finiteAhead(int token) {
         boolean nounBefore = true;

@@ -455,6 +455,10 @@ final class VerbOrNoun {
         if ((bits & PARTICIPLE) == 0 || isAfterApposition(token)) {
             return false;
         }
+        if (clause.isResumed()) {
+            // "X, who leads Y, died", but "X, who leads Y, accused of fraud, was jailed"
+            return tokens.isWritten(token + 1, "by") || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);
+        }
         return !ahead.objectAhead(token) || ahead.finiteAhead(token);
     }
 
