@@ -50,6 +50,9 @@ class PartiesTest {
             Chad struck a school, the president of Togo said on Monday. | ATTACK TCD
             Chile and Peru have signed a treaty, Brazil's president said. | PACT CHL+PER
             Western leaders urged Russia to free two men. | APPEAL RUS
+            The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
+            The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
+            The president of Chad, accompanied by his minister, arrived in Fiji on Tuesday. | VISIT FJI+TCD
             Petra Novak, a teacher who was arrested in May, is sentenced in Brno, Czechia. | ARREST CZE+Petra Novak, TRIAL CZE+Petra Novak
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND
             Kenya's president met Uganda's president on the sidelines of the African Union. | MEETING KEN+UGA

@@ -8,14 +8,28 @@ final class Marks {
     private final Tokens tokens;
     private final int first;
     private final int end;
+    /** Whether two dashes stand around what could stand between commas. */
+    private final boolean paired;
 
     Marks(Tokens tokens, int first, int end) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
+        int dashes = 0;
+        for (int token = first + 1; token < end; token++) {
+            dashes += isDash(token) && !isDash(token - 1) ? 1 : 0;
+        }
+        paired = dashes == 2;
+    }
+
+    private boolean isDash(int token) {
+        return tokens.isPunctuation(token, '\u2014') || (isHyphen(token) && !joins(token));
     }
 
     Tag tag(int token) {
+        if (paired && isDash(token)) {
+            return Tag.COMMA;
+        }
         char c = tokens.text().charAt(tokens.start(token));
         return switch (c) {
             case ',', '(', ')' -> Tag.COMMA;
