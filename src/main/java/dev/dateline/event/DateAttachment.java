@@ -3,12 +3,9 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
-import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
-import dev.dateline.time.Timex;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DateAttachment {
 
     private static final int DAYS_OF_WEEK = 7;
-    /** Two dates further apart are two dates, unless "from" or "between" joins them. */
-    private static final int LONGEST_SPAN = 62;
-
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
-
-    private static final int LONGEST_JOINED_SPAN = 3 * 366;
 
     /** What is done about something that happened long before. */
     private static final Set<EventType> NEWS_OF_OLD =
@@ -44,13 +36,13 @@ final class DateAttachment {
     private static final Set<EventType> BY_DECISION = EnumSet.of(EventType.VOTE, EventType.PACT, EventType.REJECT);
 
     private final Cues cues;
-    private final Ordinals ordinals;
+    private final DateGroups groups;
     private final StayDays stays;
     private final CauseFinder causes;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
-        ordinals = new Ordinals(cues);
+        groups = new DateGroups(cues, new Ordinals(cues));
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);
     }
@@ -115,7 +107,7 @@ final class DateAttachment {
             if (sentence.is(i, Chunk.DATE)
                     && before > sentence.first()
                     && cues.is(occurrence.tokens().word(before), Cue.EFFECT)) {
-                return coming(occurrence.text(), sentence.start(i));
+                return groups.coming(occurrence.text(), sentence.start(i));
             }
         }
         return null;
@@ -170,7 +162,7 @@ final class DateAttachment {
         int end = Math.min(sentence.size(), 2 + arguments);
         for (int i = from; i < end; i++) {
             int start = sentence.start(i);
-            EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? days(text, start) : null;
+            EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? groups.days(text, start) : null;
             if (days != null
                     && cues.is(text.tokens().word(start - 1), Cue.SINCE)
                     && !days.earliest().isBefore(text.published().minusYears(1))) {
@@ -336,37 +328,10 @@ final class DateAttachment {
         int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
         for (int i = occurrence.lastChunk() + 1; i < end && !said.earliest().equals(said.latest()); i++) {
             if (sentence.is(i, Chunk.DATE)) {
-                return next(occurrence.text(), sentence.start(i), said);
+                return DateGroups.next(occurrence.text(), sentence.start(i), said);
             }
         }
         return null;
-    }
-
-    /** The next day or month of a date that names neither week nor year, "Friday" or "January 24", and was taken for a past one. */
-    private static @Nullable EventDays next(ArticleText text, int token, EventDays days) {
-        LocalDate last = days.latest();
-        Timex timex = text.date(token);
-        if (last == null || timex == null || !last.isBefore(text.published()) || !isBare(text.tokens(), timex)) {
-            return null;
-        }
-        boolean weekday = days.earliest().equals(last) && timex.end() == timex.first() + 1;
-        LocalDate earliest = weekday
-                ? days.earliest().plusDays(DAYS_OF_WEEK)
-                : days.earliest().plusYears(1);
-        LocalDate latest = weekday ? last.plusDays(DAYS_OF_WEEK) : last.plusYears(1);
-        return latest.isBefore(text.published()) ? null : EventDays.between(earliest, latest);
-    }
-
-    /** Whether a date is but a name with or without a day: "Friday", "January", "24 January", not "last Friday", "May 2024". */
-    private static boolean isBare(Tokens tokens, Timex timex) {
-        for (int token = timex.first(); token < timex.end(); token++) {
-            boolean name = tokens.isCapitalized(token);
-            boolean day = tokens.shape(token) == Shape.NUMBER && tokens.length(token) <= 2;
-            if (!name && !day) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isRecent(Draft draft) {
@@ -378,8 +343,8 @@ final class DateAttachment {
         Occurrence occurrence = draft.occurrence;
         if (draft.movedTo != Clauses.NONE) {
             int token = occurrence.sentence().start(draft.movedTo);
-            EventDays days = days(occurrence.text(), token);
-            EventDays next = days == null ? null : next(occurrence.text(), token, days);
+            EventDays days = groups.days(occurrence.text(), token);
+            EventDays next = days == null ? null : DateGroups.next(occurrence.text(), token, days);
             return next == null ? days : next;
         }
         EventDays own = own(occurrence);
@@ -449,10 +414,10 @@ final class DateAttachment {
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && sentence.is(verb - 2, Chunk.COMMA) ? verb - 3 : verb - 2;
         for (int i = main + 1; i <= main + 2; i++) {
             if (sentence.is(i, Chunk.DATE) && (i == main + 1 || sentence.is(i - 1, Chunk.PREPOSITION))) {
-                return free(occurrence, i);
+                return groups.free(occurrence, i);
             }
         }
-        return sentence.is(last, Chunk.DATE) ? free(occurrence, last) : null;
+        return sentence.is(last, Chunk.DATE) ? groups.free(occurrence, last) : null;
     }
 
     /** "Arrived on Thursday to attend the summit": the day is that of the arrival. */
@@ -538,15 +503,15 @@ final class DateAttachment {
         if (occurrence.isNoun()
                 && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
                 && sentence.end(occurrence.chunk() - 1) == first
-                && !isDefinite(occurrence, first)) {
-            EventDays span = span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
-            EventDays days = span != null ? span : days(occurrence.text(), first - 1);
+                && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)) {
+            EventDays span = groups.span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
+            EventDays days = span != null ? span : groups.days(occurrence.text(), first - 1);
             if (days != null) {
                 return days;
             }
         }
         for (int token = first; token < sentence.end(occurrence.chunk()); token++) {
-            EventDays days = days(occurrence.text(), token);
+            EventDays days = groups.days(occurrence.text(), token);
             if (days != null) {
                 return days;
             }
@@ -555,7 +520,7 @@ final class DateAttachment {
                 && first > sentence.first()
                 && sentence.isPossessive(first - 1)
                 && first - 2 >= sentence.first()) {
-            return days(occurrence.text(), first - 2);
+            return groups.days(occurrence.text(), first - 2);
         }
         return null;
     }
@@ -568,7 +533,7 @@ final class DateAttachment {
         boolean between = sentence.is(date, Chunk.DATE)
                 && sentence.is(subject, Chunk.NOUN_GROUP)
                 && sentence.has(verb, Sentence.FINITE);
-        return between ? free(occurrence, date) : null;
+        return between ? groups.free(occurrence, date) : null;
     }
 
     /** Whether a verb but speaks of a noun, or says it. */
@@ -605,7 +570,7 @@ final class DateAttachment {
             if (sentence.is(i, Chunk.DATE)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
-                EventDays days = own ? days(occurrence.text(), sentence.start(i)) : free(occurrence, i);
+                EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
                     return days;
                 }
@@ -694,7 +659,7 @@ final class DateAttachment {
                     && (!trails || i <= start + 1)
                     && !isOfTwin(occurrence, i, verb)
                     && !isOfOpening(occurrence, start, i, verb)) {
-                EventDays days = free(occurrence, i);
+                EventDays days = groups.free(occurrence, i);
                 if (days != null) {
                     return days;
                 }
@@ -759,7 +724,7 @@ final class DateAttachment {
                 return null;
             }
             stated |= isStatement(occurrence, i);
-            EventDays days = sentence.is(i, Chunk.DATE) ? free(occurrence, i) : null;
+            EventDays days = sentence.is(i, Chunk.DATE) ? groups.free(occurrence, i) : null;
             if (days != null && (stated || (isJustNow(occurrence, days) && !isInside(sentence, i)))) {
                 return days;
             }
@@ -819,7 +784,7 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
             // "the war in 1994 in which X toppled Y"
-            return sentence.is(opener - 2, Chunk.DATE) ? free(occurrence, opener - 2) : null;
+            return sentence.is(opener - 2, Chunk.DATE) ? groups.free(occurrence, opener - 2) : null;
         }
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
             return null;
@@ -828,11 +793,11 @@ final class DateAttachment {
         String how = occurrence.tokens().textOf(sentence.start(opener));
         if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
             // "since 1974 when X invaded"
-            return days(occurrence.text(), sentence.start(date));
+            return groups.days(occurrence.text(), sentence.start(date));
         }
         boolean then = how.equals("when") || how.equals("as");
         if (!then || sentence.is(date, Chunk.DATE)) {
-            return then ? free(occurrence, date) : null;
+            return then ? groups.free(occurrence, date) : null;
         }
         int main = occurrence.clauses().governor(opener);
         return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
@@ -850,163 +815,5 @@ final class DateAttachment {
     /** "a man held in May has been freed": the day before the verb is that of a participle. */
     private static boolean isAfterParticiple(Sentence sentence, int start, int verb) {
         return sentence.isVerb(start - 1, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE | Sentence.PERFECT);
-    }
-
-    /** The days of a date group that nothing keeps from being the event's: not "since Monday". */
-    private @Nullable EventDays free(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        int start = sentence.start(chunk);
-        EventDays span = span(occurrence.text(), start);
-        if (span != null) {
-            return isOfNoun(occurrence, chunk) ? null : span;
-        }
-        if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
-            return cues.is(tokens.word(start - 1), Cue.ONSET) ? coming(occurrence.text(), start) : null;
-        }
-        if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
-            return null;
-        }
-        boolean bound =
-                isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
-        EventDays days = bound ? null : days(occurrence.text(), start);
-        return days == null || isCounted(occurrence, chunk, days) || (isYear(days) && isFor(occurrence, chunk))
-                ? null
-                : until(occurrence, start, days);
-    }
-
-    /** "will leave by the end of June": from now on until then. */
-    private static EventDays until(Occurrence occurrence, int date, EventDays days) {
-        LocalDate published = occurrence.text().published();
-        LocalDate latest = days.latest();
-        boolean by = date > occurrence.sentence().first() && occurrence.tokens().isWritten(date - 1, "by");
-        return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
-    }
-
-    /** "for the third time this year": the span in which it is counted. */
-    private boolean isCounted(Occurrence occurrence, int chunk, EventDays days) {
-        LocalDate published = occurrence.text().published();
-        return days.earliest().isBefore(published)
-                && (days.latest() == null || !days.latest().isBefore(published))
-                && ordinals.countsBefore(occurrence, chunk);
-    }
-
-    /** "Will impose tariffs from July 9": a day to come is the first one; "from Monday" may be long past. */
-    private @Nullable EventDays coming(ArticleText text, int token) {
-        EventDays days = days(text, token);
-        return days != null && days.earliest().isAfter(text.published()) ? days : null;
-    }
-
-    /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */
-    private boolean isOfNoun(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        ArticleText text = occurrence.text();
-        int start = sentence.start(chunk);
-        Timex first = text.date(start);
-        int end = sentence.end(chunk);
-        if (first != null && span(text, start) != null) {
-            Timex second = text.date(first.end() + 1);
-            end = second == null ? end : second.end();
-        }
-        return start > sentence.first()
-                && isDefinite(occurrence, start - 1)
-                && end < sentence.end()
-                && sentence.chunkOf(end) >= 0
-                && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
-    }
-
-    /** "comes ahead of May 3 talks", "since after Friday talks": a day that stands between such a word and a noun is the noun's. */
-    private static boolean isOfNextNoun(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        if (!sentence.is(chunk + 1, Chunk.NOUN_GROUP)
-                || sentence.end(chunk) != sentence.start(chunk + 1)
-                || sentence.isPronoun(sentence.start(chunk + 1))
-                || sentence.counts(sentence.start(chunk + 1))
-                || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
-            return false;
-        }
-        String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);
-        return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
-    }
-
-    /** "announces a limit of permits for 2031": the year is that of what is permitted. */
-    private boolean isFor(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        return sentence.is(chunk - 1, Chunk.PREPOSITION)
-                && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
-                && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
-                && cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.FOR);
-    }
-
-    private boolean isDefinite(Occurrence occurrence, int token) {
-        return cues.is(occurrence.tokens().word(token), Cue.DEFINITE);
-    }
-
-    /** The year of "the Terrorism Act 2000". */
-    private static boolean isPartOfName(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        int start = sentence.start(chunk);
-        return start > sentence.first()
-                && sentence.end(chunk) == start + 1
-                && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
-                && sentence.end(chunk - 1) == start
-                && occurrence.tokens().number(start) > 0
-                && occurrence.tokens().isCapitalized(start - 1);
-    }
-
-    private @Nullable EventDays days(ArticleText text, int token) {
-        Timex timex = text.date(token);
-        if (timex == null || timex.days() == null) {
-            return null;
-        }
-        int hyphen = timex.first() - 1;
-        boolean last = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.date(hyphen - 1) != null;
-        EventDays span = span(text, last ? hyphen - 1 : token);
-        return span == null ? timex.days() : span;
-    }
-
-    /** The days from one date to the next: "Nov. 18-19", "Friday and Saturday", "from Tuesday to Thursday"; else null. */
-    private @Nullable EventDays span(ArticleText text, int token) {
-        Timex first = text.date(token);
-        EventDays from = first == null ? null : first.days();
-        if (first == null || from == null || from.latest() == null) {
-            return null;
-        }
-        Tokens tokens = text.tokens();
-        int joint = first.end();
-        if (joint + 1 >= tokens.size()
-                || !(tokens.isPunctuation(joint, '-')
-                        || tokens.isPunctuation(joint, '\u2013')
-                        || cues.is(tokens.word(joint), Cue.SPAN))) {
-            return null;
-        }
-        Timex second = text.date(joint + 1);
-        EventDays to = second == null ? null : second.days();
-        if (to == null || to.latest() == null) {
-            return null;
-        }
-        LocalDate last = to.latest();
-        if (last.isBefore(from.earliest())) {
-            // of two days of the week the later one follows
-            last = last.plusDays(DAYS_OF_WEEK);
-        }
-        long days = ChronoUnit.DAYS.between(from.earliest(), last);
-        boolean years = isYear(from) && isYear(to);
-        int longest = years || isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
-        return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
-    }
-
-    /** "in 2022 and 2023" are one time. */
-    private static boolean isYear(EventDays days) {
-        return days.latest() != null && ChronoUnit.DAYS.between(days.earliest(), days.latest()) > LONGEST_AGO * 11;
-    }
-
-    /** "Between January and April", "from 2023 to 2024". */
-    private static boolean isJoined(Tokens tokens, int token) {
-        if (token == 0) {
-            return false;
-        }
-        String before = tokens.textOf(token - 1);
-        return before.equalsIgnoreCase("between") || before.equalsIgnoreCase("from");
     }
 }

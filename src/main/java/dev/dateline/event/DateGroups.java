@@ -1,0 +1,223 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which days a date expression gives an event, from the words right around it: "on Friday and Saturday", not "since Monday". */
+final class DateGroups {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** Two dates further apart are two dates, unless "from" or "between" joins them. */
+    private static final int LONGEST_SPAN = 62;
+
+    private static final int LONGEST_JOINED_SPAN = 3 * 366;
+
+    /** A span of more days is one of years. */
+    private static final int LONGEST_OF_MONTHS = 341;
+
+    private final Cues cues;
+    private final Ordinals ordinals;
+
+    DateGroups(Cues cues, Ordinals ordinals) {
+        this.cues = cues;
+        this.ordinals = ordinals;
+    }
+
+    /** The days of a date group that nothing keeps from being the event's: not "since Monday". */
+    @Nullable
+    EventDays free(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int start = sentence.start(chunk);
+        EventDays span = span(occurrence.text(), start);
+        if (span != null) {
+            return isOfNoun(occurrence, chunk) ? null : span;
+        }
+        if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
+            return cues.is(tokens.word(start - 1), Cue.ONSET) ? coming(occurrence.text(), start) : null;
+        }
+        if (sentence.end(chunk) < sentence.end() && sentence.isPossessive(sentence.end(chunk))) {
+            return null;
+        }
+        boolean bound =
+                isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
+        EventDays days = bound ? null : days(occurrence.text(), start);
+        return days == null || isCounted(occurrence, chunk, days) || (isYear(days) && isFor(occurrence, chunk))
+                ? null
+                : until(occurrence, start, days);
+    }
+
+    /** "will leave by the end of June": from now on until then. */
+    private static EventDays until(Occurrence occurrence, int date, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        LocalDate latest = days.latest();
+        boolean by = date > occurrence.sentence().first() && occurrence.tokens().isWritten(date - 1, "by");
+        return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
+    }
+
+    /** "for the third time this year": the span in which it is counted. */
+    private boolean isCounted(Occurrence occurrence, int chunk, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        return days.earliest().isBefore(published)
+                && (days.latest() == null || !days.latest().isBefore(published))
+                && ordinals.countsBefore(occurrence, chunk);
+    }
+
+    /** "Will impose tariffs from July 9": a day to come is the first one; "from Monday" may be long past. */
+    @Nullable
+    EventDays coming(ArticleText text, int token) {
+        EventDays days = days(text, token);
+        return days != null && days.earliest().isAfter(text.published()) ? days : null;
+    }
+
+    /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */
+    private boolean isOfNoun(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        int start = sentence.start(chunk);
+        Timex first = text.date(start);
+        int end = sentence.end(chunk);
+        if (first != null && span(text, start) != null) {
+            Timex second = text.date(first.end() + 1);
+            end = second == null ? end : second.end();
+        }
+        return start > sentence.first()
+                && isDefinite(occurrence, start - 1)
+                && end < sentence.end()
+                && sentence.chunkOf(end) >= 0
+                && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
+    }
+
+    /** "comes ahead of May 3 talks", "since after Friday talks": a day that stands between such a word and a noun is the noun's. */
+    private static boolean isOfNextNoun(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                || sentence.end(chunk) != sentence.start(chunk + 1)
+                || sentence.isPronoun(sentence.start(chunk + 1))
+                || sentence.counts(sentence.start(chunk + 1))
+                || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
+            return false;
+        }
+        String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);
+        return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
+    }
+
+    /** "announces a limit of permits for 2031": the year is that of what is permitted. */
+    private boolean isFor(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(chunk - 1, Chunk.PREPOSITION)
+                && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
+                && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
+                && cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.FOR);
+    }
+
+    private boolean isDefinite(Occurrence occurrence, int token) {
+        return cues.is(occurrence.tokens().word(token), Cue.DEFINITE);
+    }
+
+    /** The year of "the Terrorism Act 2000". */
+    private static boolean isPartOfName(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int start = sentence.start(chunk);
+        return start > sentence.first()
+                && sentence.end(chunk) == start + 1
+                && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
+                && sentence.end(chunk - 1) == start
+                && occurrence.tokens().number(start) > 0
+                && occurrence.tokens().isCapitalized(start - 1);
+    }
+
+    /** The days of a date, or of the span that it opens or ends; null if a token is part of no date with days. */
+    @Nullable
+    EventDays days(ArticleText text, int token) {
+        Timex timex = text.date(token);
+        if (timex == null || timex.days() == null) {
+            return null;
+        }
+        int hyphen = timex.first() - 1;
+        boolean last = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.date(hyphen - 1) != null;
+        EventDays span = span(text, last ? hyphen - 1 : token);
+        return span == null ? timex.days() : span;
+    }
+
+    /** The days from one date to the next: "Nov. 18-19", "Friday and Saturday", "from Tuesday to Thursday"; else null. */
+    @Nullable
+    EventDays span(ArticleText text, int token) {
+        Timex first = text.date(token);
+        EventDays from = first == null ? null : first.days();
+        if (first == null || from == null || from.latest() == null) {
+            return null;
+        }
+        Tokens tokens = text.tokens();
+        int joint = first.end();
+        if (joint + 1 >= tokens.size()
+                || !(tokens.isPunctuation(joint, '-')
+                        || tokens.isPunctuation(joint, '\u2013')
+                        || cues.is(tokens.word(joint), Cue.SPAN))) {
+            return null;
+        }
+        Timex second = text.date(joint + 1);
+        EventDays to = second == null ? null : second.days();
+        if (to == null || to.latest() == null) {
+            return null;
+        }
+        LocalDate last = to.latest();
+        if (last.isBefore(from.earliest())) {
+            // of two days of the week the later one follows
+            last = last.plusDays(DAYS_OF_WEEK);
+        }
+        long days = ChronoUnit.DAYS.between(from.earliest(), last);
+        boolean years = isYear(from) && isYear(to);
+        int longest = years || isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
+        return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
+    }
+
+    /** "in 2022 and 2023" are one time. */
+    private static boolean isYear(EventDays days) {
+        return days.latest() != null && ChronoUnit.DAYS.between(days.earliest(), days.latest()) > LONGEST_OF_MONTHS;
+    }
+
+    /** "Between January and April", "from 2023 to 2024". */
+    private static boolean isJoined(Tokens tokens, int token) {
+        if (token == 0) {
+            return false;
+        }
+        String before = tokens.textOf(token - 1);
+        return before.equalsIgnoreCase("between") || before.equalsIgnoreCase("from");
+    }
+
+    /** The next day or month of a date that names neither week nor year, "Friday" or "January 24", and was taken for a past one. */
+    static @Nullable EventDays next(ArticleText text, int token, EventDays days) {
+        LocalDate last = days.latest();
+        Timex timex = text.date(token);
+        if (last == null || timex == null || !last.isBefore(text.published()) || !isBare(text.tokens(), timex)) {
+            return null;
+        }
+        boolean weekday = days.earliest().equals(last) && timex.end() == timex.first() + 1;
+        LocalDate earliest = weekday
+                ? days.earliest().plusDays(DAYS_OF_WEEK)
+                : days.earliest().plusYears(1);
+        LocalDate latest = weekday ? last.plusDays(DAYS_OF_WEEK) : last.plusYears(1);
+        return latest.isBefore(text.published()) ? null : EventDays.between(earliest, latest);
+    }
+
+    /** Whether a date is but a name with or without a day: "Friday", "January", "24 January", not "last Friday", "May 2024". */
+    private static boolean isBare(Tokens tokens, Timex timex) {
+        for (int token = timex.first(); token < timex.end(); token++) {
+            boolean name = tokens.isCapitalized(token);
+            boolean day = tokens.shape(token) == Shape.NUMBER && tokens.length(token) <= 2;
+            if (!name && !day) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
