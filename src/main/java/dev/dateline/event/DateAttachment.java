@@ -753,10 +753,13 @@ final class DateAttachment {
                 && !days.earliest().isBefore(published.minusDays(1));
     }
 
-    /** "X fell in May, and Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
+    /** "X fell in May and Y will rise", "X fell in May, but Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
     private static boolean isOfTwin(Occurrence occurrence, int date, int verb) {
         Sentence sentence = occurrence.sentence();
-        int and = sentence.is(date + 1, Chunk.COMMA) ? date + 2 : date + 1;
+        boolean but = sentence.is(date + 1, Chunk.COMMA)
+                && sentence.is(date + 2, Chunk.CONJUNCTION)
+                && occurrence.opens(date + 2, "but");
+        int and = but ? date + 2 : date + 1;
         int subject = sentence.is(and, Chunk.CONJUNCTION) ? occurrence.clauses().subject(verb) : Clauses.NONE;
         return subject != Clauses.NONE
                 && occurrence.clauses().listStart(subject) == and + 1

@@ -671,6 +671,7 @@ final class StatusRules {
         boolean met = cues.is(occurrence.headWord(verb), Cue.MEET);
         boolean there = sentence.has(verb, Sentence.AUXILIARY)
                 && sentence.has(verb, Sentence.PAST)
+                && sentence.is(verb + 1, Chunk.PREPOSITION)
                 && occurrence.opens(verb + 1, "in");
         return met ? draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
     }

@@ -457,7 +457,8 @@ final class VerbOrNoun {
         }
         if (clause.isResumed()) {
             // "X, who leads Y, died", but "X, who leads Y, accused of fraud, was jailed"
-            return tokens.isWritten(token + 1, "by") || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);
+            boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
+            return by || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);
         }
         return !ahead.objectAhead(token) || ahead.finiteAhead(token);
     }
