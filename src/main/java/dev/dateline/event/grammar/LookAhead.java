@@ -271,7 +271,7 @@ final class LookAhead {
                 return true;
             }
             boolean told = nounBefore && (countedAhead(i) || (bitsAt(i - 1) & ADVERB) != 0);
-            boolean noun = (bits & NOUN) != 0 && !(told && tokens.shape(i + 1) == Shape.NUMBER);
+            boolean noun = (bits & NOUN) != 0 && !(told && i + 1 < end && tokens.shape(i + 1) == Shape.NUMBER);
             if ((bits & PAST) != 0 && !noun && told && objectAhead(i)) {
                 // "attacks in Jordan also alerted members", "attacks in Jordan shook the king", "attacks on Jordan left
                 // 14 dead"
@@ -311,7 +311,7 @@ final class LookAhead {
         int verb = token + 2;
         boolean plural = verb < end
                 && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN
-                && ((bitsAt(noun) & WordClass.PLURAL) != 0 || tokens.text().charAt(tokens.end(noun) - 1) == 's');
+                && ((bitsAt(noun) & WordClass.PLURAL) != 0 || tokens.endsWith(noun, 's'));
         int bits = plural && !spans.isDate(verb) && !spans.isActor(verb) ? bitsAt(verb) : 0;
         return (bits & (MODAL | FINITE)) != 0 || ((bits & (PAST | BASE)) != 0 && (bits & PREPOSITION) == 0);
     }
