@@ -179,5 +179,7 @@ enum Cue {
     /** Nouns for what two agree on, by which something is then done: deal, agreement. */
     DEAL,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
-    TOPIC
+    TOPIC,
+    /** Verbs of what has people on board: carry, transport. */
+    CONVEY
 }

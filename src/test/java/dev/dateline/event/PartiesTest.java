@@ -222,6 +222,22 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Six Chadians are injured in a bus crash in Lima, Peru. | DISASTER PER+TCD
+            Several German tourists die in an avalanche in Austria. | DISASTER AUT+DEU
+            A boat carrying Malian migrants capsizes off the coast of Togo. | DISASTER MLI+TGO
+            A boat capsizes near Suva, Fiji, killing ten people including six Chadians. | DISASTER FJI+TCD
+            Two people, including racer Paul Martin, are killed when a plane crashes in Lima, Peru. | DISASTER PER+Paul Martin
+            A ferry sinks in Fiji after it leaves a Chadian port. | DISASTER FJI
+            A tornado strikes Rio Belo do Monte, Brazil, killing two people. | DISASTER BRA
+            A jet crashes in Suva, Fiji, killing racer Paul Martin and his family. | DISASTER FJI+Paul Martin
+            Two Chadian citizens report a fire that kills ten people in Lima, Peru. | DISASTER PER
+            """)
+    void whomADisasterHurtsTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''
