@@ -180,6 +180,8 @@ enum Cue {
     DEAL,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC,
+    /** Verbs of what befalls people and not things: kill, injure, die. */
+    HURT,
     /** Verbs of what has people on board: carry, transport. */
     CONVEY
 }

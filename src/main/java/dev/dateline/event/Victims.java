@@ -18,14 +18,34 @@ final class Victims {
 
     /** "Six Chadians die in a crash in Peru", "a bus carrying Chadians falls", "killing ten people, including six Chadians". */
     void add(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
+        Sentence sentence = draft.occurrence.sentence();
+        Clauses clauses = draft.occurrence.clauses();
         for (int chunk = 0; chunk < sentence.size(); chunk++) {
-            if (sentence.is(chunk, Chunk.NOUN_GROUP)
-                    && (isHurt(occurrence, chunk) || isAboard(occurrence, chunk) || isExample(occurrence, chunk))) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP)) {
+                int hurt = hurtBy(draft.occurrence, chunk);
+                for (int noun = hurt; noun != Clauses.NONE && noun <= clauses.listEnd(hurt); noun++) {
+                    addNamed(draft, noun);
+                }
+            } else if (sentence.is(chunk, Chunk.NOUN_GROUP)
+                    && (isAboard(draft.occurrence, chunk) || isExample(draft.occurrence, chunk))) {
                 addNamed(draft, chunk);
             }
         }
+    }
+
+    /** The first of the noun groups that name whom a verb kills or injures, or who dies. */
+    private int hurtBy(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!cues.is(occurrence.headWord(verb), Cue.HURT)) {
+            return Clauses.NONE;
+        }
+        Clauses clauses = occurrence.clauses();
+        boolean passive = sentence.has(verb, Sentence.PASSIVE);
+        if (!passive && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
+            return verb + 1;
+        }
+        int subject = passive || clauses.object(verb) == Clauses.NONE ? clauses.subject(verb) : Clauses.NONE;
+        return subject == Clauses.NONE ? Clauses.NONE : clauses.listStart(subject);
     }
 
     private static void addNamed(Draft draft, int noun) {
@@ -36,38 +56,11 @@ final class Victims {
             boolean victim = mention != null
                     && mention.isParty()
                     && (mention.actor().kind() == ActorKind.PERSON
-                            ? !isStruck(draft.occurrence, noun)
-                            : mention.actor().kind() == ActorKind.STATE && mention.form() == ActorForm.PEOPLE);
+                            || (mention.actor().kind() == ActorKind.STATE && mention.form() == ActorForm.PEOPLE));
             if (mention != null && victim) {
                 draft.guess(mention.actor(), Role.TARGET, mention.via());
             }
         }
-    }
-
-    /** Whether a noun group, or the list that it belongs to, names who is killed or dies. */
-    private boolean isHurt(Occurrence occurrence, int noun) {
-        Sentence sentence = occurrence.sentence();
-        Clauses clauses = occurrence.clauses();
-        int before = clauses.listStart(noun) - 1;
-        if (sentence.is(before, Chunk.VERB_GROUP)
-                && !sentence.has(before, Sentence.PASSIVE)
-                && cues.is(occurrence.headWord(before), Cue.HARM)) {
-            return true;
-        }
-        int last = clauses.listEnd(noun);
-        for (int verb = last + 1; verb < sentence.size(); verb++) {
-            if (sentence.is(verb, Chunk.VERB_GROUP) && clauses.subject(verb) == last) {
-                boolean suffered = sentence.has(verb, Sentence.PASSIVE) || clauses.object(verb) == Clauses.NONE;
-                return suffered && cues.is(occurrence.headWord(verb), Cue.HARM);
-            }
-        }
-        return false;
-    }
-
-    /** "a storm strikes Rio Belo": an unknown name there is a place, as it is not in "killing Paul Martin". */
-    private static boolean isStruck(Occurrence occurrence, int noun) {
-        int verb = occurrence.clauses().listStart(noun) - 1;
-        return occurrence.sentence().isVerb(verb, Sentence.FINITE);
     }
 
     /** "a boat carrying Chadian migrants" */

@@ -229,6 +229,7 @@ class PartiesTest {
             Two people, including racer Paul Martin, are killed when a plane crashes in Lima, Peru. | DISASTER PER+Paul Martin
             A ferry sinks in Fiji after it leaves a Chadian port. | DISASTER FJI
             A tornado strikes Rio Belo do Monte, Brazil, killing two people. | DISASTER BRA
+            The destroyer Kang Yo sinks off Lima, Peru. | DISASTER PER
             A jet crashes in Suva, Fiji, killing racer Paul Martin and his family. | DISASTER FJI+Paul Martin
             Two Chadian citizens report a fire that kills ten people in Lima, Peru. | DISASTER PER
             """)
