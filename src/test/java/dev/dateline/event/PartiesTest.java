@@ -245,6 +245,10 @@ class PartiesTest {
             The pope calls for peace in Chad, the release of all hostages and the return of the sick. | APPEAL VAT
             Ford fears a rise in the risk of crashes. | ''
             Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
+            No candidate has won a majority in Fiji. | ''
+            No deal was signed by Chad and Mali on Monday. | ''
+            No fewer than 40 people are killed in a flood in Peru. | DISASTER PER
+            The king of Tonga signs a law on posts calling for riots. | VOTE TON
             """)
     void whatAnotherEventHoldsIsNoneOfItsOwn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -253,6 +257,9 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Chad as well as Togo condemn Mali. | CONDEMN MLI+TCD+TGO
+            The two sides part, with Chad accusing Mali of theft. | CONDEMN MLI+TCD
+            Heavy armed clashes break out in Sabha, Libya. | ATTACK LBY
+            A train crashes in Hassan, India. | DISASTER IND
             Japan bars former ministers Dal Hoon and Pak Sumin. | SANCTION Dal Hoon+JPN+Pak Sumin
             Thirty envoys representing Austria and Japan condemn Chad. | CONDEMN AUT+JPN+TCD
             Twenty states, among them Austria and Japan, condemn Chad. | CONDEMN AUT+JPN+TCD
