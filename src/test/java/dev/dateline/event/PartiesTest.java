@@ -258,6 +258,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad as well as Togo condemn Mali. | CONDEMN MLI+TCD+TGO
             The two sides part, with Chad accusing Mali of theft. | CONDEMN MLI+TCD
+            Former mayor Paul Martin and two others are arrested in Belgium. | ARREST BEL+Paul Martin
+            Chad withdraws its troops from northern Mali. | MOBILIZE MLI+TCD
             Heavy armed clashes break out in Sabha, Libya. | ATTACK LBY
             A train crashes in Hassan, India. | DISASTER IND
             Japan bars former ministers Dal Hoon and Pak Sumin. | SANCTION Dal Hoon+JPN+Pak Sumin

@@ -184,6 +184,11 @@ final class SentenceTagger {
             return Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
+            boolean counted = before(token) == Tag.NUMBER || before(token) == Tag.DETERMINER;
+            if (counted && tokens.isWritten(token, "others")) {
+                // "two others", "several others": a noun with its number
+                return Tag.NOUN;
+            }
             return isEmphasis(token) ? Tag.ADVERB : Tag.PRONOUN;
         }
         if ((bits & ADVERB) != 0 && (bits & NOUN) != 0 && isOwned(token)) {
