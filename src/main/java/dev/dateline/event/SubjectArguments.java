@@ -160,12 +160,14 @@ final class SubjectArguments {
         }
     }
 
-    /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */
+    /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it; but it is in ", with B alleging". */
     private boolean trails(int verb) {
         int before = clauses.listStart(verb - 1) - 1;
+        boolean absolute = scope.opens(before, Slot.WITH) && sentence.is(before - 1, Chunk.COMMA);
         return sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
+                && !absolute
                 && (occurrence.rule().type() == EventType.CONDEMN ? !scope.opens(before, Slot.OF) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE);
