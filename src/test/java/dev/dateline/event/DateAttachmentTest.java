@@ -20,8 +20,8 @@ class DateAttachmentTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            In May, France attacked Togo, arrested several ministers and declared a state of emergency. | ARREST | 2025-05
-            In May, France attacked Togo, arrested several ministers and declared a state of emergency. | SANCTION | 2025-05
+            In May, France attacked Togo, arrested several ministers and imposed a curfew. | ARREST | 2025-05
+            In May, France attacked Togo, arrested several ministers and imposed a curfew. | SANCTION | 2025-05
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
             Since France and Mali met in 1964, France has invited Chad and called for talks with Togo. | APPEAL | 2025-06-19~
