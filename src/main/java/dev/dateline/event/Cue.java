@@ -162,6 +162,10 @@ enum Cue {
     LAW,
     /** Verbs by which a body makes a law: pass, approve. */
     ADOPT,
+    /** Verbs of judges that say what somebody gets: sentence, jail. */
+    SENTENCE,
+    /** Money that a judgment takes: fine. */
+    FINE,
     /** What one who rules signs alone: order, decree. */
     DECREE,
     /** "vote": to decide in a body. */

@@ -175,6 +175,10 @@ class PartiesTest {
             Togo condemns recent Malian drone incursions into Chadian airspace. | CONDEMN MLI+TGO, MOBILIZE MLI+TCD
             Japan's foreign minister announces that rice will be sent to Fiji. | AID FJI+JPN
             Peru launches an air campaign against Chad targeting its ports. | ATTACK PER+TCD
+            Togo and Mali cut their ties, with Mali accusing Togo of theft. | REJECT MLI+TGO, CONDEMN MLI+TGO
+            A court in Togo sentences the trader Omar Bako to death after finding him guilty of treason. | TRIAL Omar Bako+TGO
+            Omar Bako is convicted of theft and fined two million francs in Togo. | TRIAL Omar Bako+TGO
+            A court in Togo sentences the trader Omar Bako to two years in prison and a fine for theft. | TRIAL Omar Bako+TGO
             Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
             The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
             """)
