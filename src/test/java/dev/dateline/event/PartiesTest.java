@@ -119,7 +119,7 @@ class PartiesTest {
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
             Fiji frees ten prisoners following negotiations with Samoa. | ARREST FJI, TALKS FJI+WSM
-            The African Union condemns the move and suspends the membership of Togo. | CONDEMN AU+TGO, REJECT AU+TGO
+            The African Union condemns the move and suspends the membership of Togo. | CONDEMN AU+TGO, SANCTION AU+TGO
             Peru threatens to carry out airstrikes in Chile. | THREAT CHL+PER
             The Chadian army says that ten hostages were rescued near Agadez in Niger. | AID NER+TCD
             The incident follows the suspension of the water treaty by Peru. | REJECT PER
