@@ -47,9 +47,11 @@ final class SentenceDetector {
     private final TriggerWords words;
     private final ArgumentFinder arguments;
     private final CarrierFinder carriers;
+    private final Conditions conditions;
     private final StatusRules statuses;
     private final DateAttachment dates;
     private final PartyFinder parties;
+    private final HostFinder hosts;
     private final Rivals rivals;
     private final Ordinals ordinals;
     private final CauseFinder causes;
@@ -61,22 +63,14 @@ final class SentenceDetector {
         words = new TriggerWords(cues);
         arguments = new ArgumentFinder(cues, slots);
         carriers = new CarrierFinder(cues, slots);
+        conditions = new Conditions(cues);
         statuses = new StatusRules(cues);
         dates = new DateAttachment(cues);
         parties = new PartyFinder(cues);
+        hosts = new HostFinder(cues);
         rivals = new Rivals(cues, arguments, parties);
         ordinals = new Ordinals(cues);
         causes = new CauseFinder(cues);
-    }
-
-    /** Whether a text reports a game or a market. */
-    boolean isOfTrade(Tokens tokens) {
-        return Topic.isTrade(tokens, cues);
-    }
-
-    /** What sifts the triggers of a text. */
-    TriggerScreen screen(ArticleText text) {
-        return new TriggerScreen(text, triggers);
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
@@ -194,7 +188,7 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), entry, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!Conditions.hold(occurrence, found) || !isDirective(occurrence)) {
+        if (!conditions.hold(occurrence, found) || !isDirective(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
         }
         if (!isCounted(occurrence)) {
@@ -225,7 +219,7 @@ final class SentenceDetector {
                         || isAside(occurrence))
                 && !causes.isOfOneDay(occurrence);
         parties.fill(draft, found);
-        if (isTopic(draft) || (draft.type() == EventType.VISIT && HostFinder.isHome(draft, found))) {
+        if (isTopic(draft) || (draft.type() == EventType.VISIT && hosts.isHome(draft, found))) {
             return dropped(occurrence, DropReason.NO_FACT);
         }
         if (draft.participants.size() < entry.rule().parties()) {
@@ -587,13 +581,11 @@ final class SentenceDetector {
     }
 
     /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */
-    private static boolean isInvolvement(Sentence sentence, Tokens tokens, int preposition) {
+    private boolean isInvolvement(Sentence sentence, Tokens tokens, int preposition) {
         int before = sentence.is(preposition, Chunk.PREPOSITION) ? sentence.start(preposition) - 1 : -1;
         return before >= sentence.first()
                 && tokens.isWritten(before + 1, "in")
-                && (tokens.isWritten(before, "involved")
-                        || tokens.isWritten(before, "involvement")
-                        || tokens.isWritten(before, "participation"));
+                && cues.is(tokens.word(before), Cue.INVOLVED);
     }
 
     /** Whether a party besides the place is named, or a verb tells of the noun. */

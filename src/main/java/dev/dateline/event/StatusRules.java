@@ -189,7 +189,7 @@ final class StatusRules {
         }
         int noun = tokens.word(sentence.start(preposition) - 1);
         boolean hoped = occurrence.opens(preposition, "of") && cues.is(noun, Cue.PROPOSE) && cues.is(noun, Cue.THINK);
-        return hoped || (type.isAgreement() && VerbStatus.isTalkedOf(occurrence, preposition));
+        return hoped || (type.isAgreement() && verbs.isTalkedOf(occurrence, preposition));
     }
 
     /** "is ready for talks". */
@@ -259,8 +259,7 @@ final class StatusRules {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
-        if (occurrence.tokens().isWritten(sentence.head(draft.verb), "aimed")
-                && sentence.has(draft.verb, Sentence.BARE)) {
+        if (cues.is(occurrence.headWord(draft.verb), Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE)) {
             // "talks aimed at a truce"
             return loose(draft);
         }
@@ -582,12 +581,11 @@ final class StatusRules {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(governor);
         int word = modal < 0 ? 0 : occurrence.tokens().word(modal);
-        String verb = occurrence.tokens().textOf(sentence.head(governor));
         return modal >= 0
                 && governor == before - 1
                 && !cues.is(word, Cue.WILL)
                 && !cues.is(word, Cue.WOULD)
-                && (verb.equals("lead") || verb.equals("result") || verb.equals("culminate") || verb.equals("end"));
+                && cues.is(occurrence.headWord(governor), Cue.LEAD_TO);
     }
 
     /** "calls for peace, the release of prisoners and an end of the siege": all of the list is asked for. */
@@ -659,8 +657,7 @@ final class StatusRules {
         // "in the run-up to", "on the eve of"
         return GATHERED.contains(type)
                 && start > sentence.first() + 1
-                && (tokens.isWritten(start - 1, "eve")
-                        || tokens.isWritten(start - 1, "countdown")
+                && (cues.is(tokens.word(start - 1), Cue.EVE)
                         || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
     }
 
