@@ -4,6 +4,7 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokens;
 import java.util.List;
@@ -86,7 +87,7 @@ final class PartyFinder {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() != EventType.ELECTION
                 || occurrence.isNoun()
-                || !occurrence.rule().id().equals("elect")) {
+                || !occurrence.rule().has(Trait.ELECTIVE)) {
             return false;
         }
         int end = Math.min(occurrence.sentence().end(), occurrence.end() + OFFICE_REACH);
