@@ -119,7 +119,7 @@ final class ArgumentScope {
             int next = last + 1;
             if (sentence.isVerb(next, Sentence.ING)
                     && sentence.is(next + 1, Chunk.NOUN_GROUP)
-                    && tokens.isWritten(sentence.head(next), "representing")) {
+                    && cues.is(tokens.word(sentence.head(next)), Cue.REPRESENTING)) {
                 last = clauses.listEnd(next + 1);
                 continue;
             }

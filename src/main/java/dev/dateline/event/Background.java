@@ -20,13 +20,14 @@ final class Background {
     /** Types that a text, beyond its lead, tells of somebody whom it names there; so it does with what is done by saying it. */
     private static final Set<EventType> OF_NAMED = EnumSet.of(EventType.DISASTER, EventType.DEATH, EventType.AID);
 
-    private static final Set<String> HELD =
-            Set.of("jailed", "imprisoned", "detained", "interned", "incarcerated", "held");
+    private final Cues cues;
 
-    private Background() {}
+    Background(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Whether a draft, merged with all that the article tells of it, is no news. */
-    static boolean is(ArticleText text, Draft draft) {
+    boolean is(ArticleText text, Draft draft) {
         if (text.isInLead(draft.occurrence.first())) {
             return false;
         }
@@ -40,7 +41,7 @@ final class Background {
     }
 
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */
-    private static boolean isOnlyGuessed(Draft draft) {
+    private boolean isOnlyGuessed(Draft draft) {
         return draft.participants.isEmpty()
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
@@ -61,7 +62,7 @@ final class Background {
     }
 
     /** "one of their comrades jailed on charges": where somebody is, not how he came there. */
-    private static boolean isHeld(Draft draft) {
+    private boolean isHeld(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int verb = draft.occurrence.chunk();
         return draft.type() == EventType.ARREST
@@ -69,7 +70,7 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && sentence.isVerb(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
-                && HELD.contains(draft.occurrence.tokens().textOf(draft.occurrence.first()));
+                && cues.is(draft.occurrence.tokens().word(draft.occurrence.first()), Cue.CAPTIVE);
     }
 
     /** "repatriation is the only way", "a release of prisoners": an act of authorities that are but supposed, told by no verb. */

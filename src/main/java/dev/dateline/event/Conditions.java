@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks what a trigger asks of the words around it. */
 final class Conditions {
 
-    private Conditions() {}
+    private final Cues cues;
+
+    Conditions(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Whether all conditions of the trigger hold for what stands in its slots. */
-    static boolean hold(Occurrence occurrence, List<Argument> arguments) {
+    boolean hold(Occurrence occurrence, List<Argument> arguments) {
         List<Condition> conditions = occurrence.rule().conditions();
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
@@ -38,7 +42,7 @@ final class Conditions {
     }
 
     /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
-    private static boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
+    private boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
         // what follows a trigger is no group with an owner: "gathered to call for the king's arrest"
         boolean whole = condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE;
@@ -62,15 +66,11 @@ final class Conditions {
     }
 
     /** Whether a word is but a part of another: the "government" of "a government-owned truck". */
-    private static boolean isJoined(ArticleText text, int token) {
+    private boolean isJoined(ArticleText text, int token) {
         Tokens tokens = text.tokens();
         return token + 2 < tokens.size()
                 && tokens.isPunctuation(token + 1, '-')
-                && (tokens.isWritten(token + 2, "owned")
-                        || tokens.isWritten(token + 2, "run")
-                        || tokens.isWritten(token + 2, "led")
-                        || tokens.isWritten(token + 2, "backed")
-                        || tokens.isWritten(token + 2, "free"));
+                && cues.is(tokens.word(token + 2), Cue.COMPOUND);
     }
 
     /** Whether a word belongs to a longer name: the "Food" of "Food and Drug Administration". */

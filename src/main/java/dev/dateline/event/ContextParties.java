@@ -4,6 +4,7 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -359,7 +360,7 @@ final class ContextParties {
         int object = occurrence.clauses().object(occurrence.lastChunk());
         Sentence sentence = occurrence.sentence();
         return object != Clauses.NONE
-                && occurrence.rule().id().equals("reject")
+                && occurrence.rule().has(Trait.REBUTTAL)
                 && occurrence.opens(object, "the")
                 && occurrence.clauses().argumentsEnd(occurrence.lastChunk()) == object + 1
                 && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));

@@ -187,5 +187,41 @@ enum Cue {
     /** Verbs of what befalls people and not things: kill, injure, die. */
     HURT,
     /** Verbs of what has people on board: carry, transport. */
-    CONVEY
+    CONVEY,
+    /** Nouns for what is visited in a state, the visitor's own or another: shrine, factory. */
+    SITE,
+    /** "return". */
+    RETURN,
+    /** Participles for where somebody is kept: jailed, detained. */
+    CAPTIVE,
+    /** Nouns for what a state reaches to: airspace, waters. */
+    REALM,
+    /** Participles after the name of who brings others together: mediated, brokered. */
+    MEDIATED,
+    /** "led". */
+    LED,
+    /** Words that make one of what stands before their hyphen: owned, run. */
+    COMPOUND,
+    /** "sign". */
+    SIGN,
+    /** Nouns for what is still talked of: talks, negotiations. */
+    NEGOTIATION,
+    /** Verbs of what comes of something: lead, result. */
+    LEAD_TO,
+    /** Nouns for the time before an occasion: eve, countdown. */
+    EVE,
+    /** "aimed". */
+    AIMED,
+    /** Words for having a part in something: involved, participation. */
+    INVOLVED,
+    /** "involving". */
+    INVOLVING,
+    /** "representing". */
+    REPRESENTING,
+    /** "plead". */
+    PLEAD,
+    /** "victory". */
+    VICTORY,
+    /** "strike". */
+    STRIKE
 }

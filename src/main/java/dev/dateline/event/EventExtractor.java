@@ -31,8 +31,11 @@ public final class EventExtractor {
     private final DateTagger dates;
     private final ActorTagger actors;
     private final Triggers triggers;
+    private final Cues cues;
     private final SentenceDetector detector;
     private final LanguageCheck languages;
+    private final MentionMerger merger;
+    private final Background background;
     /** Each thread reads one article after the other. Few extractors are made, and few threads use one. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
@@ -42,14 +45,18 @@ public final class EventExtractor {
             DateTagger dates,
             ActorTagger actors,
             Triggers triggers,
+            Cues cues,
             SentenceDetector detector,
             LanguageCheck languages) {
         this.tokenizer = tokenizer;
         this.dates = dates;
         this.actors = actors;
         this.triggers = triggers;
+        this.cues = cues;
         this.detector = detector;
         this.languages = languages;
+        merger = new MentionMerger(cues);
+        background = new Background(cues);
     }
 
     /**
@@ -89,7 +96,7 @@ public final class EventExtractor {
     private List<EventMention> extract(ArticleText text) {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
-        TriggerScreen screen = detector.screen(text);
+        TriggerScreen screen = new TriggerScreen(text, triggers);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             if (end == tokens.placeLineEnd()) {
@@ -102,9 +109,9 @@ public final class EventExtractor {
                 }
             }
         }
-        List<Draft> merged = MentionMerger.merge(drafts);
-        merged.removeIf(draft -> isDropped(Background.is(text, draft), draft, DropReason.BACKGROUND));
-        if (!merged.isEmpty() && detector.isOfTrade(tokens)) {
+        List<Draft> merged = merger.merge(drafts);
+        merged.removeIf(draft -> isDropped(background.is(text, draft), draft, DropReason.BACKGROUND));
+        if (!merged.isEmpty() && Topic.isTrade(tokens, cues)) {
             merged.removeIf(draft -> isDropped(!Topic.isMeant(draft.type()), draft, DropReason.TRADE));
         }
         return mentions(text, merged);

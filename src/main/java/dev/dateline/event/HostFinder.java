@@ -7,8 +7,6 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.text.Tokens;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
@@ -17,26 +15,14 @@ final class HostFinder {
     /** How many tokens back the place of "the port city" is looked for. */
     private static final int PLACE_REACH = 120;
 
-    private static final Set<String> RETURN = Set.of("return", "returns", "returned", "returning");
+    private final Cues cues;
 
-    private static final Set<String> SITES = Set.of(
-            "shrine",
-            "temple",
-            "church",
-            "cathedral",
-            "mosque",
-            "hospital",
-            "museum",
-            "memorial",
-            "cemetery",
-            "monument",
-            "school",
-            "factory");
-
-    private HostFinder() {}
+    HostFinder(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
-    static void find(Draft draft, List<Argument> arguments) {
+    void find(Draft draft, List<Argument> arguments) {
         boolean visited = draft.hasRole(Role.TARGET);
         if (visited || draft.participants.isEmpty() || isHome(draft, arguments)) {
             return;
@@ -61,11 +47,11 @@ final class HostFinder {
     }
 
     /** "Visited the shrine": a site may lie in the visitor's own state. */
-    private static boolean isSite(Draft draft, List<Argument> arguments) {
+    private boolean isSite(Draft draft, List<Argument> arguments) {
         Tokens tokens = draft.occurrence.tokens();
         for (Argument argument : arguments) {
             boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
-            if (goal && SITES.contains(tokens.textOf(argument.head() - 1).toLowerCase(Locale.ROOT))) {
+            if (goal && cues.is(tokens.word(argument.head() - 1), Cue.SITE)) {
                 return true;
             }
         }
@@ -73,10 +59,10 @@ final class HostFinder {
     }
 
     /** "Returned to Tirana": whether the visitor only came home. */
-    static boolean isHome(Draft draft, List<Argument> arguments) {
+    boolean isHome(Draft draft, List<Argument> arguments) {
         Occurrence occurrence = draft.occurrence;
         ArticleText text = occurrence.text();
-        if (!RETURN.contains(text.tokens().textOf(occurrence.first()).toLowerCase(Locale.ROOT))) {
+        if (!cues.is(text.tokens().word(occurrence.first()), Cue.RETURN)) {
             return false;
         }
         for (Argument argument : arguments) {

@@ -44,7 +44,8 @@ public final class Lexicon {
         SentenceDetector detector =
                 new SentenceDetector(grammar, tables.triggers(), tables.cues(), SlotWords.build(tables.vocabulary()));
         LanguageCheck check = new LanguageCheck(tables.language(), grammar);
-        extractor = new EventExtractor(tokenizer, tables.dates(), actors, tables.triggers(), detector, check);
+        extractor = new EventExtractor(
+                tokenizer, tables.dates(), actors, tables.triggers(), tables.cues(), detector, check);
     }
 
     /** The built-in lexicon of a language. */

@@ -19,10 +19,14 @@ final class MentionMerger {
     /** Days that leave so much open are but about those of an event. */
     private static final int COARSE_DAYS = 27;
 
-    private MentionMerger() {}
+    private final Cues cues;
+
+    MentionMerger(Cues cues) {
+        this.cues = cues;
+    }
 
     /** The drafts without repetitions, in the order of the text. */
-    static List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             gather(kept, draft);
@@ -92,7 +96,7 @@ final class MentionMerger {
     }
 
     /** "The strike", where workers were told to be on one: nobody is hit by it. */
-    private static @Nullable Draft stoppage(List<Draft> kept, Draft draft) {
+    private @Nullable Draft stoppage(List<Draft> kept, Draft draft) {
         if (draft.type() != EventType.ATTACK
                 || !draft.definite
                 || draft.hasRole(Role.AGENT)
@@ -108,10 +112,10 @@ final class MentionMerger {
         return null;
     }
 
-    private static boolean isStrike(Draft draft) {
+    private boolean isStrike(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.first(); token < occurrence.end(); token++) {
-            if (occurrence.tokens().isWritten(token, "strike")) {
+            if (cues.is(occurrence.tokens().word(token), Cue.STRIKE)) {
                 return true;
             }
         }

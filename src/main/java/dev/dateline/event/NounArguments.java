@@ -139,7 +139,7 @@ final class NounArguments {
         }
         if (sentence.isVerb(verb, Sentence.ING)
                 && (type == EventType.ATTACK || WITH_PARTNER.contains(type))
-                && tokens.isWritten(sentence.head(verb), "involving")
+                && cues.is(tokens.word(sentence.head(verb)), Cue.INVOLVING)
                 && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
             // "talks involving X and Y"
             scope.addGroups(Slot.BETWEEN, verb + 1, clauses.listEnd(verb + 1));
@@ -170,7 +170,7 @@ final class NounArguments {
         }
         if (verb != Clauses.NONE
                 && scope.opens(preposition, Slot.TO)
-                && tokens.textOf(sentence.head(verb)).startsWith("plead")) {
+                && cues.is(tokens.word(sentence.head(verb)), Cue.PLEAD)) {
             subjects.subject(verb, Slot.SUBJECT);
             return;
         }
@@ -301,7 +301,7 @@ final class NounArguments {
         }
         if (scope.opens(result - 1, Slot.OF)
                 && sentence.is(result - 2, Chunk.NOUN_GROUP)
-                && tokens.isWritten(sentence.head(result - 2), "victory")) {
+                && cues.is(tokens.word(sentence.head(result - 2)), Cue.VICTORY)) {
             // "after the victory of X in the election"
             scope.addGroups(Slot.POSS, result, result);
             return;

@@ -66,6 +66,11 @@ record Occurrence(
         return false;
     }
 
+    /** Whether it has no article, number, party or day before it in its group. */
+    boolean isBare() {
+        return !anyBefore(token -> sentence.counts(token) || text.isDate(token) || text.isActor(token));
+    }
+
     /** Notes, if somebody wants to know, that the trigger gives no event, and why. */
     void drop(DropReason reason) {
         text.drop(rule(), first, end, reason);

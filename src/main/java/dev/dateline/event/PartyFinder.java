@@ -4,6 +4,7 @@ import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokens;
 import java.util.List;
@@ -32,11 +33,13 @@ final class PartyFinder {
 
     private final Cues cues;
     private final SceneFinder scenes;
+    private final HostFinder hosts;
     private final ContextParties context;
 
     PartyFinder(Cues cues) {
         this.cues = cues;
         scenes = new SceneFinder(cues);
+        hosts = new HostFinder(cues);
         context = new ContextParties(cues);
     }
 
@@ -54,7 +57,7 @@ final class PartyFinder {
         partners(draft, arguments);
         named(draft);
         if (draft.type() == EventType.VISIT) {
-            HostFinder.find(draft, arguments);
+            hosts.find(draft, arguments);
         }
         if (draft.type() == EventType.SUMMIT && draft.participants.isEmpty()) {
             convener(draft);
@@ -84,7 +87,7 @@ final class PartyFinder {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() != EventType.ELECTION
                 || occurrence.isNoun()
-                || !occurrence.rule().id().equals("elect")) {
+                || !occurrence.rule().has(Trait.ELECTIVE)) {
             return false;
         }
         int end = Math.min(occurrence.sentence().end(), occurrence.end() + OFFICE_REACH);
@@ -299,30 +302,28 @@ final class PartyFinder {
     }
 
     /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */
-    private static boolean isMediator(Draft draft, Slot slot, ActorMention mention) {
+    private boolean isMediator(Draft draft, Slot slot, ActorMention mention) {
         Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
                 && MEDIATED.contains(draft.type())
                 && participle < tokens.size()
-                && (tokens.isWritten(participle, "mediated")
-                        || tokens.isWritten(participle, "brokered")
-                        || tokens.isWritten(participle, "facilitated"));
+                && cues.is(tokens.word(participle), Cue.MEDIATED);
     }
 
     /** "a Chadian-led raid", "Chad-led drills": who leads what is done does it. */
-    private static boolean isLeader(Draft draft, Slot slot, ActorMention mention) {
+    private boolean isLeader(Draft draft, Slot slot, ActorMention mention) {
         Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         return slot == Slot.MOD
                 && mention.form() == ActorForm.AFFILIATION
                 && participle < draft.occurrence.first()
-                && tokens.isWritten(participle, "led");
+                && cues.is(tokens.word(participle), Cue.LED);
     }
 
     /** "the US-led coalition", "an Italian-led force": who leads it takes part. */
-    private static boolean isLeading(Draft draft, ActorMention mention) {
+    private boolean isLeading(Draft draft, ActorMention mention) {
         Tokens tokens = draft.occurrence.tokens();
         int participle = mention.end() + 1;
         // "the NATO-led KFOR"
@@ -332,7 +333,7 @@ final class PartyFinder {
                 && mention.form() == ActorForm.AFFILIATION
                 && participle + 1 < tokens.size()
                 && tokens.isPunctuation(mention.end(), '-')
-                && tokens.isWritten(participle, "led")
+                && cues.is(tokens.word(participle), Cue.LED)
                 && !(next != null && next.form() == ActorForm.NAME);
     }
 

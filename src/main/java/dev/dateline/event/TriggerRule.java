@@ -77,6 +77,10 @@ record TriggerRule(
         /** Names a gathering by the rank of those who gather, so that it is none of another rank: "the ministerial meeting", "the leaders' meeting". */
         RANKED,
         /** Meets an attack and is part of it: "shot down the drones". */
-        DEFENSIVE
+        DEFENSIVE,
+        /** Answers what was said right before, where its object does not say to whom it is done: "rejects the ultimatum". */
+        REBUTTAL,
+        /** Puts somebody into an office, where one is named: "is elected president". */
+        ELECTIVE
     }
 }

@@ -130,10 +130,7 @@ final class VerbArguments {
     }
 
     private boolean isRealm(int token) {
-        return tokens.isWritten(token, "airspace")
-                || tokens.isWritten(token, "territory")
-                || tokens.isWritten(token, "waters")
-                || tokens.isWritten(token, "border");
+        return cues.is(tokens.word(token), Cue.REALM);
     }
 
     /** "rules that B broke the treaty": of whom it is ruled. */

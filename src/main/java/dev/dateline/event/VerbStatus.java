@@ -158,11 +158,8 @@ final class VerbStatus {
         if (!(relative || sentence.has(verb, Sentence.ING)) || !sentence.is(noun, Chunk.NOUN_GROUP)) {
             return false;
         }
-        Tokens tokens = occurrence.tokens();
         int signs = occurrence.clauses().governor(noun);
-        boolean signed = signs != Clauses.NONE
-                && (tokens.isWritten(sentence.head(signs), "signs")
-                        || tokens.isWritten(sentence.head(signs), "signed"));
+        boolean signed = signs != Clauses.NONE && cues.is(occurrence.headWord(signs), Cue.SIGN);
         return !signed && cues.is(occurrence.headWord(noun), Cue.PROPOSE);
     }
 
@@ -606,7 +603,7 @@ final class VerbStatus {
     }
 
     /** "talks on forming a government", "negotiations about a treaty": what a preposition says to be still talked of. */
-    static boolean isTalkedOf(Occurrence occurrence, int preposition) {
+    boolean isTalkedOf(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
@@ -618,9 +615,7 @@ final class VerbStatus {
                         || tokens.isWritten(about, "about")
                         || tokens.isWritten(about, "for")
                         || tokens.isWritten(about, "towards"))
-                && (tokens.isWritten(talks, "talks")
-                        || tokens.isWritten(talks, "negotiations")
-                        || tokens.isWritten(talks, "discussions"));
+                && cues.is(tokens.word(talks), Cue.NEGOTIATION);
     }
 
     /** "warned of potential attacks targeting the port": what does it is itself but thought of. */

@@ -1,0 +1,226 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether what a noun names happened that is subject or object of a verb. */
+final class CarriedNouns {
+
+    /** What is ordered or announced by its name has yet to be done. */
+    private static final Set<EventType> BY_ORDER = Set.of(
+            EventType.MOBILIZE,
+            EventType.ARREST,
+            EventType.SUMMIT,
+            EventType.MEETING,
+            EventType.TALKS,
+            EventType.VISIT,
+            EventType.ELECTION);
+
+    /** What is arranged for some day, and so is due to begin or to be held. */
+    private static final Set<EventType> DUE = Set.of(
+            EventType.SUMMIT,
+            EventType.MEETING,
+            EventType.TALKS,
+            EventType.VISIT,
+            EventType.ELECTION,
+            EventType.VOTE,
+            EventType.PROTEST,
+            EventType.TRIAL,
+            EventType.MOBILIZE,
+            EventType.PACT,
+            EventType.CEASEFIRE);
+
+    private final Cues cues;
+    private final VerbStatus verbs;
+    private final LooseNouns loose;
+
+    CarriedNouns(Cues cues, VerbStatus verbs, LooseNouns loose) {
+        this.cues = cues;
+        this.verbs = verbs;
+        this.loose = loose;
+    }
+
+    /** The status, or null if the words assert no event. */
+    @Nullable
+    EventStatus of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int word = occurrence.headWord(draft.verb);
+        if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
+            // "called a strike for Friday"
+            return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
+        }
+        if (isPollCalled(draft, word)) {
+            return EventStatus.PLANNED;
+        }
+        draft.due = due(draft);
+        if (draft.due != Clauses.NONE) {
+            return EventStatus.PLANNED;
+        }
+        if (cues.is(word, Cue.ASK)) {
+            return VerbStatus.asked(occurrence);
+        }
+        if (cues.is(word, Cue.THINK)) {
+            return null;
+        }
+        if (cues.is(occurrence.headWord(draft.verb), Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE)) {
+            // "talks aimed at a truce"
+            return loose.of(draft);
+        }
+        if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {
+            return EventStatus.PLANNED;
+        }
+        EventStatus termed = ofTerms(draft, word);
+        if (termed != null) {
+            return termed;
+        }
+        return underVerb(draft, word);
+    }
+
+    /** "an early election is called" */
+    private boolean isPollCalled(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.ELECTION
+                && cues.is(word, Cue.CALL)
+                && draft.verb > occurrence.chunk()
+                && occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)
+                && verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED;
+    }
+
+    /** What a verb makes of the noun that it carries. */
+    private @Nullable EventStatus underVerb(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
+        if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
+                && !(acts && draft.type().isGathering())) {
+            if (draft.type() == EventType.THREAT && !acts) {
+                // "rejects an ultimatum": it was made
+                return verbs.of(occurrence, draft.verb);
+            }
+            return null;
+        }
+        boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
+        if (isOrdered(draft, word)) {
+            EventStatus order = verbs.of(occurrence, draft.verb);
+            return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
+        }
+        if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
+            EventStatus carried = verbs.of(occurrence, draft.verb);
+            if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
+                return EventStatus.PROPOSED;
+            }
+            // "agree to cease all attacks"
+            boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
+            return ceased && carried == EventStatus.PLANNED ? null : carried;
+        }
+        boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
+        if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (acts && draft.type().isAgreement() && sentence.modal(draft.verb) < 0) {
+            // "the treaty set down the terms", "the accord aims to"
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (cues.is(word, Cue.PLAN)) {
+            // who plots an attack has not attacked
+            return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
+        }
+        EventStatus of = verbs.of(occurrence, draft.verb);
+        boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
+        return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** The "to be held" of "elections are due to be held", the "to begin" of "talks are scheduled to begin"; or {@link Clauses#NONE}. */
+    private int due(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        int begins = sentence.isVerb(verb + 1, Sentence.INFINITIVE) ? verb + 1 : verb + 2;
+        if (verb < occurrence.chunk()
+                || !DUE.contains(draft.type())
+                || sentence.has(verb, Sentence.NEGATED | Sentence.PERFECT)
+                || sentence.modal(verb) >= 0
+                || !sentence.isVerb(begins, Sentence.INFINITIVE)) {
+            return Clauses.NONE;
+        }
+        int plan = sentence.start(begins) - 1;
+        int word = occurrence.headWord(begins);
+        // "is scheduled to be held", "is due to be held"; but "the summit decided to send"
+        boolean told = sentence.has(verb, Sentence.PASSIVE) ? plan == sentence.head(verb) : plan == sentence.end(verb);
+        boolean planned = told && cues.is(occurrence.tokens().word(plan), Cue.PLAN);
+        return planned && (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
+    }
+
+    /** "offered them a truce", "discussed a summit". */
+    private boolean isOffered(Draft draft, int word) {
+        return (draft.type().isGathering() || draft.type().isAgreement())
+                && draft.verb < draft.occurrence.chunk()
+                && !draft.definite
+                && cues.is(word, Cue.PROPOSE);
+    }
+
+    /** "the proposal includes the release of hostages", "the deal provides for": what is to be done by it. */
+    private @Nullable EventStatus ofTerms(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean present = sentence.isPresent(draft.verb);
+        int subject = present && draft.verb < occurrence.chunk()
+                ? occurrence.clauses().subject(draft.verb)
+                : Clauses.NONE;
+        if (subject == Clauses.NONE
+                || !BY_ORDER.contains(draft.type())
+                || cues.is(word, Cue.CARRY)
+                || cues.is(word, Cue.PHASE)
+                || sentence.has(draft.verb, Sentence.PASSIVE)) {
+            return null;
+        }
+        int noun = occurrence.headWord(subject);
+        if (cues.is(noun, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        return cues.is(noun, Cue.PLAN) ? EventStatus.PLANNED : null;
+    }
+
+    /** "have agreed during the summit that", "agreed at talks": it is held. */
+    private boolean isDuring(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int preposition = draft.occurrence.clauses().listStart(draft.occurrence.chunk()) - 1;
+        if (!draft.type().isGathering() || draft.verb >= preposition || !sentence.is(preposition, Chunk.PREPOSITION)) {
+            return false;
+        }
+        int word = draft.occurrence.openingWord(preposition);
+        return cues.is(word, Cue.OCCASION) && !cues.is(word, Cue.FOR) && !cues.is(word, Cue.AHEAD);
+    }
+
+    /** "The summit decided to", "the talks will seek to": what those who gather decide is not whether they gather. */
+    private boolean isSettled(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(verb);
+        return modal >= 0
+                ? cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                : sentence.has(verb, Sentence.PAST | Sentence.PERFECT);
+    }
+
+    /** "orders the deployment of troops", "announces a summit"; but "announces the arrest of two men". */
+    private boolean isOrdered(Draft draft, int word) {
+        boolean object = draft.verb < draft.occurrence.chunk()
+                && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
+        boolean told = cues.is(word, Cue.SAY) && draft.type() != EventType.ARREST;
+        return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+    }
+
+    /** "might attend the summit": in doubt is who comes, not whether it is held. */
+    private boolean attended(Occurrence occurrence, int word) {
+        return occurrence.rule().type() == EventType.SUMMIT && cues.is(word, Cue.ATTEND);
+    }
+}

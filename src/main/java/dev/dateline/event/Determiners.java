@@ -1,0 +1,73 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+
+/** What the words before a trigger say of which event is meant: a known one, another one, an earlier one. */
+final class Determiners {
+
+    private final Cues cues;
+
+    Determiners(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whether the noun, or the one that a participle goes with ("the deal clinched on Tuesday"), is a known one. */
+    boolean isDefinite(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = occurrence.chunk();
+        if (!occurrence.isNoun()) {
+            chunk = sentence.has(chunk, Sentence.BARE) ? occurrence.clauses().subject(chunk) : Clauses.NONE;
+        }
+        if (chunk == Clauses.NONE) {
+            return false;
+        }
+        int end = occurrence.isNoun() ? occurrence.first() : sentence.end(chunk);
+        for (int token = sentence.start(chunk); token < end; token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.DEFINITE) || sentence.isPossessive(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they say that it is another event than one of its kind told before. */
+    boolean isOther(Occurrence occurrence) {
+        return occurrence.isNoun() ? isPrevious(occurrence) || isOtherNoun(occurrence) : isBesides(occurrence);
+    }
+
+    /** "a separate attack", "another attack". */
+    private boolean isOtherNoun(Occurrence occurrence) {
+        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk()));
+    }
+
+    /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */
+    private boolean isSaidOther(Occurrence occurrence, int from) {
+        int first = occurrence.sentence().first();
+        Tokens tokens = occurrence.tokens();
+        boolean other = cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
+        for (int token = from; token < occurrence.first() && !other; token++) {
+            other = cues.is(tokens.word(token), Cue.OTHER);
+        }
+        return other;
+    }
+
+    /** "the earlier tariffs" */
+    boolean isPrevious(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(token ->
+                cues.is(tokens.word(token), Cue.PREVIOUS) && !occurrence.text().isDate(token));
+    }
+
+    /** "he also imposes", "troops separately kill"; but "ten were also killed", "the rain also floods" tell of one harm. */
+    private boolean isBesides(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        boolean harm = type == EventType.ATTACK && sentence.has(occurrence.chunk(), Sentence.PASSIVE);
+        if (harm || type == EventType.DISASTER) {
+            return false;
+        }
+        return isSaidOther(occurrence, Math.max(sentence.first(), sentence.start(occurrence.chunk()) - 1));
+    }
+}

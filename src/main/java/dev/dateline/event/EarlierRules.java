@@ -1,0 +1,118 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+
+/** Says whether what a trigger names came before the news. */
+final class EarlierRules {
+
+    /** Groups within which the verb of the main clause is looked for. */
+    private static final int NEAR = 40;
+
+    private final Cues cues;
+    private final Determiners determiners;
+    private final CauseFinder causes;
+
+    EarlierRules(Cues cues, Determiners determiners) {
+        this.cues = cues;
+        this.determiners = determiners;
+        causes = new CauseFinder(cues);
+    }
+
+    /** Whether an event, whose verb and status are known, came before the news. */
+    boolean is(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean before = draft.earlier
+                || (occurrence.isNoun() && determiners.isPrevious(occurrence))
+                || isCause(occurrence, draft.verb)
+                || (isPastPerfect(occurrence.sentence(), draft.verb) && !isSaidNow(occurrence, draft.verb))
+                || isInPassing(occurrence);
+        return before && !causes.isOfOneDay(occurrence);
+    }
+
+    /** Told as what came before: "after the army attacked". */
+    private boolean isCause(Occurrence occurrence, int verb) {
+        if (verb == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        return sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
+                && !isOutcome(occurrence, verb)
+                && !isPassed(occurrence, verb)
+                && !CauseFinder.isMainClause(occurrence, opener, verb);
+    }
+
+    /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
+    private static boolean isInPassing(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (occurrence.isNoun()
+                || DateAttachment.WORDS.contains(occurrence.rule().type())
+                || !(sentence.has(verb, Sentence.BARE) ? isReduced(occurrence) : isPastRelative(occurrence))) {
+            return false;
+        }
+        int limit = Math.min(sentence.size(), verb + NEAR);
+        for (int chunk = Math.max(0, verb - NEAR); chunk < limit; chunk++) {
+            if (sentence.isPresent(chunk)
+                    && !sentence.is(occurrence.clauses().clauseStart(chunk) - 1, Chunk.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReduced(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int noun = sentence.is(verb - 1, Chunk.COMMA) ? verb - 2 : verb - 1;
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || occurrence.clauses().subject(verb) != noun) {
+            return false;
+        }
+        // "with a former guard elected as the next chief"
+        int before = occurrence.clauses().listStart(noun) - 1;
+        return !sentence.is(before, Chunk.PREPOSITION) || !occurrence.opens(before, "with");
+    }
+
+    private static boolean isPastRelative(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        return sentence.has(verb, Sentence.PAST)
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+    }
+
+    /** "After reaching a deal" tells the news itself, not what came before it. */
+    private static boolean isOutcome(Occurrence occurrence, int verb) {
+        EventType type = occurrence.rule().type();
+        return occurrence.sentence().has(verb, Sentence.ING)
+                && (type == EventType.PACT || type == EventType.VOTE || type == EventType.CEASEFIRE);
+    }
+
+    /** "The cabinet falls after a motion is passed": a vote told in the present is the news. */
+    private static boolean isPassed(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.VOTE
+                && occurrence.sentence().isPresent(verb)
+                && !occurrence.sentence().has(verb, Sentence.PERFECT);
+    }
+
+    /** "had stormed": before what the article tells. */
+    private static boolean isPastPerfect(Sentence sentence, int verb) {
+        return verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && sentence.has(verb, Sentence.PAST);
+    }
+
+    /** "said that it had signed", "said it had signed": news, told in the past tense as all that is said. */
+    private boolean isSaidNow(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int said = occurrence.clauses().governor(occurrence.clauses().clauseStart(verb));
+        return said != Clauses.NONE
+                && occurrence.clauses().governor(said) == Clauses.NONE
+                && sentence.isVerb(said, Sentence.FINITE)
+                && sentence.has(said, Sentence.PAST)
+                && !sentence.has(said, Sentence.PERFECT)
+                && cues.is(occurrence.headWord(said), Cue.SAY)
+                && !cues.is(occurrence.tokens().word(sentence.head(verb) - 1), Cue.PREVIOUS);
+    }
+}

@@ -1,0 +1,356 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether what a noun names happened that stands after a preposition or on its own, so that no verb carries it. */
+final class LooseNouns {
+
+    /** What nobody says in advance: what came before it is told once it has happened. */
+    private static final Set<EventType> UNPLANNED =
+            Set.of(EventType.ATTACK, EventType.DISASTER, EventType.DEATH, EventType.ARREST);
+
+    /** What people prepare for, so that its eve and the run-up to it are spoken of. */
+    private static final Set<EventType> GATHERED =
+            Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.ELECTION);
+
+    private final Cues cues;
+    private final VerbStatus verbs;
+
+    LooseNouns(Cues cues, VerbStatus verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** The status, or null if the words assert no event. */
+    @Nullable
+    EventStatus of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (isPartOf(draft, before)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
+        before = beforeQuantity(occurrence, before);
+        if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
+            return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
+        }
+        return afterPreposition(draft, before);
+    }
+
+    /** What stands before the words that count a noun, where it is not defied: "following a series of accidents". */
+    private int beforeQuantity(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(before, Chunk.PREPOSITION)
+                || !occurrence.opens(before, "of")
+                || !sentence.is(before - 1, Chunk.NOUN_GROUP)
+                || !cues.is(occurrence.headWord(before - 1), Cue.QUANTITY)) {
+            return before;
+        }
+        int outer = occurrence.clauses().listStart(before - 1) - 1;
+        boolean despite =
+                sentence.is(outer, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(outer), Cue.BACKGROUND);
+        return despite ? before : outer;
+    }
+
+    private @Nullable EventStatus afterPreposition(Draft draft, int before) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int preposition = occurrence.openingWord(before);
+        if (cues.is(preposition, Cue.NONE)) {
+            // "indicted without arrest"
+            return null;
+        }
+        if (cues.is(preposition, Cue.AS) && !draft.definite) {
+            // "described it as a coup"
+            return null;
+        }
+        if (cues.is(preposition, Cue.BACKGROUND)) {
+            draft.earlier = isDefied(occurrence, before);
+            return draft.earlier || isHarming(occurrence, before) ? EventStatus.OCCURRED : background(occurrence);
+        }
+        if (cues.is(preposition, Cue.SINCE)) {
+            return null;
+        }
+        if (isAnswer(tokens, sentence, before)) {
+            draft.answered = true;
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
+        if (isAhead(draft.type(), tokens, sentence, before)) {
+            // "was seen in town before the attack"
+            return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
+        }
+        if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
+            return VerbStatus.asked(occurrence);
+        }
+        return isFor(preposition) ? afterFor(draft, before) : during(draft, before);
+    }
+
+    /** "met for a summit", "a proposal for talks", "demands for his removal". */
+    private @Nullable EventStatus afterFor(Draft draft, int before) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        if (occurrence.rule().type().isGathering()) {
+            int verb = occurrence.clauses().governor(before);
+            if (verb != Clauses.NONE && isGathered(draft, verb) && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
+                // "met in May for a summit"
+                draft.occasion = verb;
+                return EventStatus.OCCURRED;
+            }
+            // "a proposal for talks"
+            EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
+                    ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())
+                    : null;
+            return wanted == null ? EventStatus.PLANNED : wanted;
+        }
+        if (sentence.is(before - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.start(before) - 1), Cue.ASK)
+                && !cues.is(tokens.word(sentence.start(before) - 1), Cue.PROPOSE)) {
+            // "demands for his removal", "appeals for aid"
+            return VerbStatus.asked(occurrence);
+        }
+        if (draft.type() == EventType.VISIT && isDue(occurrence, before)) {
+            return EventStatus.PLANNED;
+        }
+        if (draft.type() == EventType.ELECTION) {
+            // "candidates for the election"
+            draft.wanted = !draft.definite && !isToBeDone(occurrence);
+            return EventStatus.PLANNED;
+        }
+        return during(draft, before);
+    }
+
+    /** A noun that says when something else was done, or why: "after the talks", "at the summit". */
+    private @Nullable EventStatus during(Draft draft, int before) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int preposition = occurrence.openingWord(before);
+        if (isToBeDone(occurrence)) {
+            return EventStatus.PLANNED;
+        }
+        if (cues.is(preposition, Cue.AFTER)) {
+            draft.justHeld = draft.type().isGathering() && isSaidThen(occurrence, before);
+            draft.earlier = !draft.justHeld;
+            return EventStatus.OCCURRED;
+        }
+        if (draft.type().isGathering() && cues.is(preposition, Cue.OCCASION)) {
+            int verb = occurrence.clauses().governor(before);
+            EventStatus then = verb == Clauses.NONE ? null : verbs.of(occurrence, verb);
+            // "is willing to engage in talks"
+            boolean offered = then == EventStatus.PROPOSED && verb == before - 1 && !draft.definite;
+            if (offered || then == EventStatus.PLANNED) {
+                draft.occasion = verb;
+                return then;
+            }
+        }
+        if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
+            return EventStatus.OCCURRED;
+        }
+        return byGovernor(occurrence, before);
+    }
+
+    /** A noun of which the noun or verb says more that its preposition hangs on: "a plan for a strike", "threatened them with sanctions". */
+    private @Nullable EventStatus byGovernor(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int preposition = occurrence.openingWord(before);
+        boolean meanwhile =
+                cues.is(preposition, Cue.OCCASION) && !isFor(preposition) && !cues.is(preposition, Cue.AHEAD);
+        EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
+        if (byNoun != null) {
+            // "scrapped a plan for a strike"
+            return isUndone(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;
+        }
+        int governor = occurrence.clauses().governor(before);
+        if (governor == Clauses.NONE) {
+            return EventStatus.OCCURRED;
+        }
+        if (isOnlyPossible(occurrence, governor, before)) {
+            return null;
+        }
+        int word = occurrence.headWord(governor);
+        boolean direct = governor == before - 1;
+        if (cues.is(word, Cue.THREATEN) && occurrence.opens(before, "with")) {
+            // "threatened them with sanctions"
+            return null;
+        }
+        if (direct && cues.is(word, Cue.ASK)) {
+            return VerbStatus.asked(occurrence);
+        }
+        if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+            return null;
+        }
+        if (direct && cues.is(word, Cue.PLAN) && !tokens.isWritten(sentence.head(governor), "deal")) {
+            return EventStatus.PLANNED;
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    /** "frees ten men as part of a deal with A": it was made before. */
+    private static boolean isPartOf(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        boolean part = draft.type().isAgreement()
+                && !draft.definite
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && occurrence.opens(preposition, "of")
+                && tokens.isWritten(sentence.start(preposition) - 1, "part");
+        int governor = part ? occurrence.clauses().governor(preposition) : Clauses.NONE;
+        return part
+                && (governor == Clauses.NONE
+                        || (sentence.modal(governor) < 0 && !sentence.has(governor, Sentence.INFINITIVE)));
+    }
+
+    /** "calls for talks": nobody has agreed to them. */
+    private boolean isAskedOf(Occurrence occurrence, int preposition) {
+        int governor = occurrence.clauses().governor(preposition);
+        return governor == preposition - 1
+                && governor != Clauses.NONE
+                && cues.is(occurrence.headWord(governor), Cue.ASK);
+    }
+
+    /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
+    private boolean isDue(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int governor = occurrence.clauses().governor(preposition);
+        if (governor == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        int after = sentence.end(governor);
+        return cues.is(occurrence.headWord(governor), Cue.PLAN)
+                || cues.is(occurrence.headWord(governor), Cue.INVITE)
+                || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
+    }
+
+    /** "elections to be held in May". */
+    private static boolean isToBeDone(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int next = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        return sentence.isVerb(next, Sentence.INFINITIVE)
+                && sentence.has(next, Sentence.PASSIVE)
+                && (occurrence.rule().type() == EventType.ELECTION
+                        || occurrence.rule().type().isGathering());
+    }
+
+    /** "can lead to talks", "could culminate in elections". */
+    private boolean isOnlyPossible(Occurrence occurrence, int governor, int before) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        int word = modal < 0 ? 0 : occurrence.tokens().word(modal);
+        return modal >= 0
+                && governor == before - 1
+                && !cues.is(word, Cue.WILL)
+                && !cues.is(word, Cue.WOULD)
+                && cues.is(occurrence.headWord(governor), Cue.LEAD_TO);
+    }
+
+    /** "calls for peace, the release of prisoners and an end of the siege": all of the list is asked for. */
+    private boolean isAskedFor(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(before, Chunk.COMMA) && !sentence.is(before, Chunk.CONJUNCTION)) {
+            return false;
+        }
+        int governor = occurrence.clauses().governor(before);
+        return governor != Clauses.NONE
+                && cues.is(occurrence.headWord(governor), Cue.ASK)
+                && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
+    }
+
+    /** "said after talks with the king": those who have just met speak of it. */
+    boolean isSaidThen(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().governor(preposition);
+        int twin = verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().twinOf(verb);
+        if (twin != Clauses.NONE && sentence.has(twin, Sentence.INFINITIVE)) {
+            verb = twin;
+        }
+        if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
+            // "agree to reopen the border and resume flights following talks"
+            verb = occurrence.clauses().governor(verb);
+            return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.AGREE);
+        }
+        if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
+            return false;
+        }
+        int word = occurrence.headWord(verb);
+        return cues.is(word, Cue.SAY) || cues.is(word, Cue.AGREE);
+    }
+
+    /** "despite requests from X": they were made, and by whom is said. */
+    private static boolean isDefied(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        int from = occurrence.chunk() + 1;
+        return (type == EventType.APPEAL || type == EventType.THREAT)
+                && occurrence.tokens().textOf(sentence.start(preposition)).equalsIgnoreCase("despite")
+                && sentence.is(from, Chunk.PREPOSITION)
+                && (occurrence.opens(from, "from") || occurrence.opens(from, "by"));
+    }
+
+    /** "Ten people were killed amid fierce clashes": what harmed them, where nothing else is said to have done it. */
+    private boolean isHarming(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        int verb = occurrence.clauses().governor(preposition);
+        return type.isHarm()
+                && verb == preposition - 1
+                && sentence.isVerb(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(verb), Cue.HARM);
+    }
+
+    /** What goes on around an event is none, save where people are in the streets. */
+    static @Nullable EventStatus background(Occurrence occurrence) {
+        return occurrence.rule().type() == EventType.PROTEST ? EventStatus.OCCURRED : null;
+    }
+
+    /** "before the summit", "ahead of the summit": it has still to come. */
+    private boolean isAhead(EventType type, Tokens tokens, Sentence sentence, int preposition) {
+        int start = sentence.start(preposition);
+        if (cues.is(tokens.word(start), Cue.AHEAD)
+                || (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.AHEAD))) {
+            return true;
+        }
+        // "in the run-up to", "on the eve of"
+        return GATHERED.contains(type)
+                && start > sentence.first() + 1
+                && (cues.is(tokens.word(start - 1), Cue.EVE)
+                        || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
+    }
+
+    /** "met for a summit", "sat down for talks", "was in Fiji for talks"; those who meet for talks are a meeting of their own. */
+    private boolean isGathered(Draft draft, int verb) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean met = cues.is(occurrence.headWord(verb), Cue.MEET);
+        boolean there = sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.has(verb, Sentence.PAST)
+                && sentence.is(verb + 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb + 1, "in");
+        return met ? draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
+    }
+
+    private boolean isFor(int word) {
+        return cues.is(word, Cue.FOR);
+    }
+
+    /** The "to" of "in response to an attack". */
+    boolean isAnswer(Tokens tokens, Sentence sentence, int preposition) {
+        return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.ANSWER);
+    }
+
+    boolean isUndone(Occurrence occurrence, int verb) {
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.UNDO);
+    }
+}

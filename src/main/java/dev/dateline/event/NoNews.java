@@ -1,0 +1,275 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.Timex;
+import dev.dateline.time.TimexType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what words name and do not report: what is done again and again, what only says who or when, what is told in general. */
+final class NoNews {
+
+    /** What people date other things by. */
+    private static final Set<EventType> EPOCHS = Set.of(
+            EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);
+
+    /** What is no event where it is done day by day or year by year. */
+    private static final Set<EventType> REGULAR = Set.of(
+            EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
+
+    /** What else a participle after a noun says of it, where nobody is named who does it. */
+    private static final Set<EventType> DESCRIBING =
+            Set.of(EventType.TRIAL, EventType.AID, EventType.SANCTION, EventType.APPOINTMENT, EventType.REJECT);
+
+    /** How many words after a trigger may say how often it is done. */
+    private static final int REACH_OF_HABIT = 6;
+
+    /** From how many on attacks are counted over a time, and no event. */
+    private static final int STATISTIC = 1000;
+
+    private final Cues cues;
+
+    NoNews(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whether a draft, whose parties and days are known, is no news. */
+    boolean is(Draft draft) {
+        return isRepeated(draft)
+                || isDescription(draft)
+                || isBodyItself(draft)
+                || isEpoch(draft)
+                || (draft.wanted && !draft.dated)
+                || isTravel(draft)
+                || isRegular(draft.occurrence)
+                || isStatistic(draft)
+                || isOfThePast(draft.occurrence);
+    }
+
+    /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
+    boolean isInGeneral(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isBare()) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (sentence.isVerb(before, Sentence.INFINITIVE)) {
+            // "to combat gang violence"
+            return !isReported(draft);
+        }
+        if (!occurrence.isPlural()) {
+            return false;
+        }
+        if (isInvolvement(sentence, tokens, before)) {
+            return true;
+        }
+        if (isReported(draft)) {
+            return false;
+        }
+        if (!sentence.is(before, Chunk.PREPOSITION) || isOfQuantity(sentence, tokens, before)) {
+            // "in a series of attacks"
+            return false;
+        }
+        if (isReason(sentence, tokens, before)) {
+            return false;
+        }
+        int word = occurrence.openingWord(before);
+        return occurrence.opens(before, "to")
+                || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** "his visits to the shrine", of no day: what somebody does again and again. */
+    private static boolean isRepeated(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.VISIT
+                && occurrence.isNoun()
+                && !draft.dated
+                && draft.status == EventStatus.OCCURRED
+                && occurrence.isPlural()
+                && !isNumbered(occurrence);
+    }
+
+    /** "released 30 people detained after the vote", "resumes flights suspended since 2020": what they are, not what was done. */
+    private static boolean isDescription(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        return !occurrence.isNoun()
+                && !draft.dated
+                && (draft.type() == EventType.ARREST
+                        || (DESCRIBING.contains(draft.type()) && draft.named().isEmpty()))
+                && sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && !draft.hasRole(Role.TARGET)
+                && isAmongArguments(occurrence, occurrence.clauses().listStart(verb - 1) - 1);
+    }
+
+    private static boolean isAmongArguments(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(before, Chunk.VERB_GROUP)
+                || (sentence.is(before, Chunk.PREPOSITION) && !occurrence.opens(before, "with"));
+    }
+
+    /** "frameworks like the Asia-Europe Meeting", "the Forum was concerned": a body by its name, not its session. */
+    private boolean isBodyItself(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ActorMention mention = occurrence.text().actor(occurrence.end() - 1);
+        if (draft.type() == EventType.SUMMIT && isNameOfParty(occurrence, mention)) {
+            return true;
+        }
+        // "the General Assembly passed a resolution on Tuesday": the day is the verb's
+        boolean dated = draft.dated && draft.verb <= occurrence.chunk();
+        if (draft.type() != EventType.SUMMIT
+                || dated
+                || mention == null
+                || mention.actor().kind() != ActorKind.BODY
+                || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        if (draft.verb != Clauses.NONE) {
+            int verb = occurrence.headWord(draft.verb);
+            return !(cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.PHASE) || cues.is(verb, Cue.ATTEND));
+        }
+        int before = sentence.start(occurrence.clauses().listStart(occurrence.chunk())) - 1;
+        int word = before < sentence.first() ? 0 : tokens.word(before);
+        return !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.OCCASION));
+    }
+
+    /** "the African National Congress": the whole is the name of a party or company. */
+    private static boolean isNameOfParty(Occurrence occurrence, @Nullable ActorMention mention) {
+        return mention != null
+                && (mention.actor().kind() == ActorKind.GROUP || mention.actor().kind() == ActorKind.COMPANY)
+                && mention.form() == ActorForm.NAME
+                && mention.first() <= occurrence.first()
+                && mention.end() >= occurrence.end();
+    }
+
+    /** "since he took office in 2001": what only says from when on, unless it is news of its own. */
+    private boolean isEpoch(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (!EPOCHS.contains(draft.type())
+                || occurrence.isNoun()
+                || !(sentence.has(draft.verb, Sentence.FINITE) || sentence.has(draft.verb, Sentence.ING))) {
+            return false;
+        }
+        int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
+        boolean recent = draft.dated
+                && draft.days != null
+                && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
+        return !recent && sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.SINCE);
+    }
+
+    /** "Chadians visiting Mali": of people who travel nothing official is told. */
+    private static boolean isTravel(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.VISIT || occurrence.isNoun() || draft.hasRole(Role.AGENT)) {
+            return false;
+        }
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        if (subject == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(subject); token < sentence.start(occurrence.chunk()); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null) {
+                return mention.form() == ActorForm.PEOPLE;
+            }
+        }
+        return false;
+    }
+
+    /** "makes the trip each day" */
+    private static boolean isRegular(Occurrence occurrence) {
+        if (!REGULAR.contains(occurrence.rule().type())) {
+            return false;
+        }
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = occurrence.end(); token < end; token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null && timex.type() == TimexType.SET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "witnessed 5,193 murders last year": so many are a statistic. */
+    private static boolean isStatistic(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(
+                token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
+    }
+
+    /** "has staged attacks in the past": of no day, and no news. */
+    private static boolean isOfThePast(Occurrence occurrence) {
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = occurrence.end(); token < end; token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null
+                    && timex.value().equals("PAST_REF")
+                    && occurrence.tokens().isWritten(timex.end() - 1, "past")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumbered(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(token -> tokens.number(token) >= 0);
+    }
+
+    /** The "of" of "in a series of attacks". */
+    private boolean isOfQuantity(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.start(preposition) - 1;
+        return before >= sentence.first() && cues.is(tokens.word(before), Cue.QUANTITY);
+    }
+
+    /** "due to strikes", "in response to attacks": why it was done. */
+    private boolean isReason(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.start(preposition) - 1;
+        return before >= sentence.first()
+                && tokens.isWritten(before + 1, "to")
+                && (cues.is(tokens.word(before), Cue.CAUSE)
+                        || (cues.is(tokens.word(before), Cue.ANSWER)
+                                && before > sentence.first()
+                                && tokens.isWritten(before - 1, "in")));
+    }
+
+    /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */
+    private boolean isInvolvement(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.is(preposition, Chunk.PREPOSITION) ? sentence.start(preposition) - 1 : -1;
+        return before >= sentence.first()
+                && tokens.isWritten(before + 1, "in")
+                && cues.is(tokens.word(before), Cue.INVOLVED);
+    }
+
+    /** Whether a party besides the place is named, or a verb tells of the noun. */
+    private boolean isReported(Draft draft) {
+        if (draft.hasRoleBut(Role.SCENE)) {
+            return true;
+        }
+        if (draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.headWord(draft.verb);
+        return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
+    }
+}
