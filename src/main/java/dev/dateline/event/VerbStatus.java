@@ -61,8 +61,7 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
-        if (isOfNone(occurrence, verb, occurrence.clauses().object(verb))
-                || isOfNone(occurrence, verb, occurrence.clauses().subject(verb))) {
+        if (isOfNone(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -129,17 +128,24 @@ final class VerbStatus {
                 && occurrence.tokens().isWritten(particle, "out");
     }
 
-    /** "released no prisoners", "no candidate won a majority", but not "no fewer than forty" */
-    private static boolean isOfNone(Occurrence occurrence, int verb, int noun) {
-        if (verb != occurrence.chunk() || noun == Clauses.NONE) {
-            return false;
-        }
-        int second = occurrence.sentence().start(noun) + 1;
-        return second < occurrence.sentence().end(noun)
+    /** "released no prisoners", "no candidate won a majority" */
+    private static boolean isOfNone(Occurrence occurrence, int verb) {
+        Clauses clauses = occurrence.clauses();
+        return verb == occurrence.chunk()
                 && !occurrence.rule().has(Trait.NEGATED)
                 && !occurrence.rule().has(Trait.NEGATIVE)
-                && (occurrence.opens(noun, "no") || occurrence.opens(noun, "No"))
-                && !occurrence.tokens().isWritten(second + 1, "than");
+                && (namesNone(occurrence, clauses.object(verb)) || namesNone(occurrence, clauses.subject(verb)));
+    }
+
+    /** "no prisoners", but not "no fewer than forty" */
+    private static boolean namesNone(Occurrence occurrence, int noun) {
+        if (noun == Clauses.NONE || !(occurrence.opens(noun, "no") || occurrence.opens(noun, "No"))) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int second = sentence.start(noun) + 1;
+        boolean counted = second + 1 < sentence.end() && occurrence.tokens().isWritten(second + 1, "than");
+        return second < sentence.end(noun) && !counted;
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
