@@ -66,7 +66,7 @@ final class CarriedNouns {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
-        if (cues.is(occurrence.headWord(draft.verb), Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE)) {
+        if (cues.is(word, Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE)) {
             // "talks aimed at a truce"
             return loose.of(draft);
         }

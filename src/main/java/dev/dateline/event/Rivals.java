@@ -155,16 +155,16 @@ final class Rivals {
         return without(drafts, (draft, other) -> isVerdictOf(other, draft) || isFineOf(other, draft));
     }
 
-    private boolean isVerdictOf(Draft sentence, Draft verdict) {
+    private boolean isVerdictOf(Draft judgment, Draft verdict) {
         Occurrence occurrence = verdict.occurrence;
-        return isJudgment(sentence)
-                && cues.is(sentence.occurrence.headWord(sentence.verb), Cue.SENTENCE)
+        return isJudgment(judgment)
+                && cues.is(judgment.occurrence.headWord(judgment.verb), Cue.SENTENCE)
                 && verdict.type() == EventType.TRIAL
                 && !verdict.dated
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
                 && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.SUBORDINATOR)
-                && occurrence.clauses().governor(occurrence.chunk()) == sentence.verb;
+                && occurrence.clauses().governor(occurrence.chunk()) == judgment.verb;
     }
 
     private boolean isFineOf(Draft judgment, Draft fine) {
