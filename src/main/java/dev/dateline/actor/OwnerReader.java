@@ -39,7 +39,9 @@ final class OwnerReader {
             return end;
         }
         if (sense.use().isPerson()) {
-            return person(first, end, sense);
+            // "in Hassan, India"
+            int chain = scan.isLocated(first) ? chain(first, end) : end;
+            return chain > end ? located(first, chain, places.last()) : person(first, end, sense);
         }
         if (isGivenName(first, end, sense)) {
             return first;

@@ -39,10 +39,12 @@ final class ContextParties {
 
     private final Cues cues;
     private final SentenceOthers others;
+    private final Victims victims;
 
     ContextParties(Cues cues) {
         this.cues = cues;
         others = new SentenceOthers(cues);
+        victims = new Victims(cues);
     }
 
     /** "Can negotiate from strength with its troops advancing": troops of nobody named are those of whom the sentence speaks first. */
@@ -122,6 +124,9 @@ final class ContextParties {
         }
         if (SOMEWHERE.contains(draft.type()) && !hasState(draft)) {
             somewhere(draft);
+        }
+        if (draft.type() == EventType.DISASTER) {
+            victims.add(draft);
         }
     }
 

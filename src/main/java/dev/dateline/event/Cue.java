@@ -162,6 +162,10 @@ enum Cue {
     LAW,
     /** Verbs by which a body makes a law: pass, approve. */
     ADOPT,
+    /** Verbs of judges that say what somebody gets: sentence, jail. */
+    SENTENCE,
+    /** Money that a judgment takes: fine. */
+    FINE,
     /** What one who rules signs alone: order, decree. */
     DECREE,
     /** "vote": to decide in a body. */
@@ -178,8 +182,6 @@ enum Cue {
     ENDING,
     /** Nouns for what two agree on, by which something is then done: deal, agreement. */
     DEAL,
-    /** Prepositions before a deed that is but spoken of: for, in, about. */
-    TOPIC,
     /** Nouns for what is visited in a state, the visitor's own or another: shrine, factory. */
     SITE,
     /** "return". */
@@ -215,5 +217,11 @@ enum Cue {
     /** "victory". */
     VICTORY,
     /** "strike". */
-    STRIKE
+    STRIKE,
+    /** Prepositions before a deed that is but spoken of: for, in, about. */
+    TOPIC,
+    /** Verbs of what befalls people and not things: kill, injure, die. */
+    HURT,
+    /** Verbs of what has people on board: carry, transport. */
+    CONVEY
 }

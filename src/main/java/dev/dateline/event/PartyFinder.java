@@ -202,9 +202,11 @@ final class PartyFinder {
         }
     }
 
-    /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in a city of X". */
+    /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in", "withdraws troops from". */
     private static boolean isHost(EventType type, Slot slot) {
-        return (type == EventType.VISIT && slot != Slot.SUBJECT) || (type == EventType.SUPPORT && slot == Slot.IN);
+        return (type == EventType.VISIT && slot != Slot.SUBJECT)
+                || (type == EventType.SUPPORT && slot == Slot.IN)
+                || (type == EventType.MOBILIZE && (slot == Slot.FROM || slot == Slot.INTO));
     }
 
     /** "hit back at Chad", which as "at Chad" is but a place. */

@@ -47,8 +47,8 @@ final class Rivals {
             // The only one has no rivals.
             return withoutGrounds(drafts);
         }
-        List<Draft> kept =
-                withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(withoutDecrees(drafts))))));
+        List<Draft> news = withoutPartsOfJudgment(withoutDecrees(drafts));
+        List<Draft> kept = withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(news)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
@@ -148,6 +148,40 @@ final class Rivals {
                                 new Participant(party.id(), party.name(), party.kind(), Role.AGENT, party.via())));
             }
         }
+    }
+
+    /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
+    private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
+        return without(drafts, (draft, other) -> isVerdictOf(other, draft) || isFineOf(other, draft));
+    }
+
+    private boolean isVerdictOf(Draft sentence, Draft verdict) {
+        Occurrence occurrence = verdict.occurrence;
+        return isJudgment(sentence)
+                && cues.is(sentence.occurrence.headWord(sentence.verb), Cue.SENTENCE)
+                && verdict.type() == EventType.TRIAL
+                && !verdict.dated
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.SUBORDINATOR)
+                && occurrence.clauses().governor(occurrence.chunk()) == sentence.verb;
+    }
+
+    private boolean isFineOf(Draft judgment, Draft fine) {
+        Occurrence occurrence = fine.occurrence;
+        if (!isJudgment(judgment)
+                || fine.type() != EventType.SANCTION
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.FINE)) {
+            return false;
+        }
+        int ground = occurrence.isNoun()
+                ? occurrence.clauses().governor(occurrence.chunk())
+                : occurrence.clauses().twinOf(occurrence.chunk());
+        return ground == judgment.verb;
+    }
+
+    private static boolean isJudgment(Draft draft) {
+        return draft.type() == EventType.TRIAL && !draft.occurrence.isNoun();
     }
 
     /** "rejects an offer", "suspends talks on a pact": what is refused or ended there is no news of its own. */

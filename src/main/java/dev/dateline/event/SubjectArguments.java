@@ -166,9 +166,15 @@ final class SubjectArguments {
         return sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
+                && !isOwnClause(before)
                 && (occurrence.rule().type() == EventType.CONDEMN ? !scope.opens(before, Slot.OF) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE);
+    }
+
+    /** "they part, with A accusing B": who stands between does it. */
+    private boolean isOwnClause(int preposition) {
+        return sentence.is(preposition - 1, Chunk.COMMA) && occurrence.opens(preposition, "with");
     }
 
     /** "a campaign against Y targeting its ports": whom it is aimed at does not do it. */
@@ -194,6 +200,9 @@ final class SubjectArguments {
         if (pronoun && isFirstPerson(subject) && speakerAfter(verb, slot)) {
             return;
         }
+        if (isTopic(subject, verb)) {
+            return;
+        }
         int above = clauses.governor(Math.min(subject, verb));
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
@@ -217,6 +226,15 @@ final class SubjectArguments {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts. */
+    private boolean isTopic(int subject, int verb) {
+        int before = clauses.listStart(subject) - 1;
+        return sentence.has(verb, Sentence.ING)
+                && subject == verb - 1
+                && sentence.is(before, Chunk.PREPOSITION)
+                && cues.is(occurrence.openingWord(before), Cue.TOPIC);
     }
 
     private boolean isFirstPerson(int subject) {

@@ -61,7 +61,8 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
-        if (hasNoObject(occurrence, verb)) {
+        if (isOfNone(occurrence, verb, occurrence.clauses().object(verb))
+                || isOfNone(occurrence, verb, occurrence.clauses().subject(verb))) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -128,14 +129,17 @@ final class VerbStatus {
                 && occurrence.tokens().isWritten(particle, "out");
     }
 
-    /** "released no prisoners" */
-    private static boolean hasNoObject(Occurrence occurrence, int verb) {
-        int object = verb == occurrence.chunk() ? occurrence.clauses().object(verb) : Clauses.NONE;
-        return object != Clauses.NONE
-                && occurrence.sentence().end(object) > occurrence.sentence().start(object) + 1
+    /** "released no prisoners", "no candidate won a majority", but not "no fewer than forty" */
+    private static boolean isOfNone(Occurrence occurrence, int verb, int noun) {
+        if (verb != occurrence.chunk() || noun == Clauses.NONE) {
+            return false;
+        }
+        int second = occurrence.sentence().start(noun) + 1;
+        return second < occurrence.sentence().end(noun)
                 && !occurrence.rule().has(Trait.NEGATED)
                 && !occurrence.rule().has(Trait.NEGATIVE)
-                && occurrence.opens(object, "no");
+                && (occurrence.opens(noun, "no") || occurrence.opens(noun, "No"))
+                && !occurrence.tokens().isWritten(second + 1, "than");
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */

@@ -9,7 +9,7 @@
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots; {@code Conditions}: whether that is what the rule asks for
  *   <li>{@code StatusRules}: whether it happened, is planned, proposed or denied, or is no event
- *   <li>{@code PartyFinder}, {@code ContextParties}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where
+ *   <li>{@code PartyFinder}, {@code ContextParties}, {@code Victims}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where
  *   <li>{@code DateAttachment}: when
  *   <li>{@code Rivals}, {@code Itinerary}: which triggers of one sentence give way to others, and which tell of several events
  *   <li>{@code MentionMerger}, {@code Sameness}: which events of one article are the same

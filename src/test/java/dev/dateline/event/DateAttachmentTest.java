@@ -75,6 +75,7 @@ class DateAttachmentTest {
             A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19~
             Officials said Wednesday that Israel struck a base in Syria overnight. | ATTACK | 2025-06-18/2025-06-19
             The deal, signed in May by France and Germany, takes effect on July 1. | PACT | 2025-05
+            A run-off between the first two candidates will be held in Peru on June 28. | ELECTION | 2025-06-28
             Egypt and Sudan will hold talks in Cairo between Monday and Wednesday. | TALKS | 2025-06-23/2025-06-25
             Chile's president is expected to visit Peru in early July. | VISIT | 2025-07-01~/2025-07-10~
             France and Italy agreed on Tuesday to hold talks in Rome next week. | TALKS | 2025-06-23/2025-06-29

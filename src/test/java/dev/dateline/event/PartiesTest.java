@@ -119,7 +119,7 @@ class PartiesTest {
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
             Fiji frees ten prisoners following negotiations with Samoa. | ARREST FJI, TALKS FJI+WSM
-            The African Union condemns the move and suspends the membership of Togo. | CONDEMN AU+TGO, REJECT AU+TGO
+            The African Union condemns the move and suspends the membership of Togo. | CONDEMN AU+TGO, SANCTION AU+TGO
             Peru threatens to carry out airstrikes in Chile. | THREAT CHL+PER
             The Chadian army says that ten hostages were rescued near Agadez in Niger. | AID NER+TCD
             The incident follows the suspension of the water treaty by Peru. | REJECT PER
@@ -175,6 +175,10 @@ class PartiesTest {
             Togo condemns recent Malian drone incursions into Chadian airspace. | CONDEMN MLI+TGO, MOBILIZE MLI+TCD
             Japan's foreign minister announces that rice will be sent to Fiji. | AID FJI+JPN
             Peru launches an air campaign against Chad targeting its ports. | ATTACK PER+TCD
+            Togo and Mali cut their ties, with Mali accusing Togo of theft. | REJECT MLI+TGO, CONDEMN MLI+TGO
+            A court in Togo sentences the trader Omar Bako to death after finding him guilty of treason. | TRIAL Omar Bako+TGO
+            Omar Bako is convicted of theft and fined two million francs in Togo. | TRIAL Omar Bako+TGO
+            A court in Togo sentences the trader Omar Bako to two years in prison and a fine for theft. | TRIAL Omar Bako+TGO
             Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
             The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
             """)
@@ -222,12 +226,33 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Six Chadians are injured in a bus crash in Lima, Peru. | DISASTER PER+TCD
+            Several German tourists die in an avalanche in Austria. | DISASTER AUT+DEU
+            A boat carrying Malian migrants capsizes off the coast of Togo. | DISASTER MLI+TGO
+            A boat capsizes near Suva, Fiji, killing ten people including six Chadians. | DISASTER FJI+TCD
+            Two people, including racer Paul Martin, are killed when a plane crashes in Lima, Peru. | DISASTER PER+Paul Martin
+            A ferry sinks in Fiji after it leaves a Chadian port. | DISASTER FJI
+            A tornado strikes Rio Belo do Monte, Brazil, killing two people. | DISASTER BRA
+            The destroyer Kang Yo sinks off Lima, Peru. | DISASTER PER
+            A jet crashes in Suva, Fiji, killing racer Paul Martin and his family. | DISASTER FJI+Paul Martin
+            Two Chadian citizens report a fire that kills ten people in Lima, Peru. | DISASTER PER
+            """)
+    void whomADisasterHurtsTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''
             The pope calls for peace in Chad, the release of all hostages and the return of the sick. | APPEAL VAT
             Ford fears a rise in the risk of crashes. | ''
             Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
+            No candidate has won a majority in Fiji. | ''
+            No deal was signed by Chad and Mali on Monday. | ''
+            No fewer than 40 people are killed in a flood in Peru. | DISASTER PER
+            The king of Tonga signs a law on posts calling for riots. | VOTE TON
             """)
     void whatAnotherEventHoldsIsNoneOfItsOwn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -236,6 +261,11 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Chad as well as Togo condemn Mali. | CONDEMN MLI+TCD+TGO
+            The two sides part, with Chad accusing Mali of theft. | CONDEMN MLI+TCD
+            Former mayor Paul Martin and two others are arrested in Belgium. | ARREST BEL+Paul Martin
+            Chad withdraws its troops from northern Mali. | MOBILIZE MLI+TCD
+            Heavy armed clashes break out in Sabha, Libya. | ATTACK LBY
+            A train crashes in Hassan, India. | DISASTER IND
             Japan bars former ministers Dal Hoon and Pak Sumin. | SANCTION Dal Hoon+JPN+Pak Sumin
             Thirty envoys representing Austria and Japan condemn Chad. | CONDEMN AUT+JPN+TCD
             Twenty states, among them Austria and Japan, condemn Chad. | CONDEMN AUT+JPN+TCD

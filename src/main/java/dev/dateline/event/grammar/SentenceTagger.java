@@ -181,9 +181,14 @@ final class SentenceTagger {
             return Tag.CONJUNCTION;
         }
         if ((bits & DETERMINER) != 0) {
-            return Tag.DETERMINER;
+            return isCountOfGroup(token, bits) ? Tag.NUMBER : Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
+            boolean counted = before(token) == Tag.NUMBER || before(token) == Tag.DETERMINER;
+            if (counted && tokens.isWritten(token, "others")) {
+                // "two others", "several others": a noun with its number
+                return Tag.NOUN;
+            }
             return isEmphasis(token) ? Tag.ADVERB : Tag.PRONOUN;
         }
         if ((bits & ADVERB) != 0 && (bits & NOUN) != 0 && isOwned(token)) {
@@ -193,6 +198,15 @@ final class SentenceTagger {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "two" of "the first two leaders", which goes on from "the first"; not of "gave the leader two days". */
+    private boolean isCountOfGroup(int token, int bits) {
+        return (bits & WordClass.COUNT) != 0
+                && token > first + 1
+                && before(token) == Tag.NOUN
+                && (ahead.bitsAt(token - 1) & WordClass.ADJECTIVE) != 0
+                && (before(token - 1) == Tag.DETERMINER || before(token - 1) == Tag.POSSESSIVE);
     }
 
     /** The "home" of "their home", "a second home"; not of "went home", "took the soldiers home". */

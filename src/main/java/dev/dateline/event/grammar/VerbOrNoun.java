@@ -311,8 +311,9 @@ final class VerbOrNoun {
         if (isAfterWith(token)) {
             return Tag.PARTICIPLE;
         }
-        if (spans.isAdjective(token - 1) && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
-            // "a Chadian guided bomb"
+        boolean adjective = spans.isAdjective(token - 1) || isAdjective(token - 1);
+        if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+            // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
         }
         if (clause.hasVerb() && before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {

@@ -43,6 +43,8 @@ class SentenceTaggerTest {
             value = {
                 "The court [sentences] a trader to six years. | PRESENT",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
+                "A run-off between the first [two] singers was held. | NUMBER",
+                "The king gave the singer [two] days. | DETERMINER",
                 "A strong quake [hit] northern Peru. | PAST",
                 "A storm [hit] parts of the coast. | PAST",
                 "A tax [cut] plan was dropped. | NOUN",
