@@ -17,6 +17,7 @@ final class GerundStatus {
         this.verbs = verbs;
     }
 
+    /** The status of what the form names, going up at most so many verbs; null if the words assert no event. */
     @Nullable
     EventStatus of(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();

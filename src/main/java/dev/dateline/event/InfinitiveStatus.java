@@ -21,6 +21,7 @@ final class InfinitiveStatus {
         this.verbs = verbs;
     }
 
+    /** The status of what an infinitive names, going up at most so many verbs; null if the words assert no event. */
     @Nullable
     EventStatus of(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();

@@ -82,7 +82,7 @@ final class SentenceDetector {
             token = after;
         }
         text.remember(reading);
-        DateAttachment.settle(drafts);
+        OldDays.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
