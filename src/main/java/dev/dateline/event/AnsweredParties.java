@@ -70,7 +70,7 @@ final class AnsweredParties {
         }
         Sentence sentence = occurrence.sentence();
         boolean denies = cues.is(occurrence.tokens().word(occurrence.first()), Cue.DENY);
-        int above = denies && isRelative(occurrence) ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        int above = denies && isInRelativeClause(occurrence) ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
         for (int hop = 0;
                 hop < ContextParties.REPORT_HOPS && above != Clauses.NONE && draft.participants.size() == 1;
                 hop++) {
@@ -92,7 +92,7 @@ final class AnsweredParties {
     }
 
     /** "X accuses Y of a breach, which Y denies" */
-    private static boolean isRelative(Occurrence occurrence) {
+    private static boolean isInRelativeClause(Occurrence occurrence) {
         int subject = occurrence.clauses().subject(occurrence.chunk());
         return subject > 0 && occurrence.sentence().is(occurrence.clauses().listStart(subject) - 1, Chunk.RELATIVE);
     }

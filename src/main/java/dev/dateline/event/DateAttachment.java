@@ -64,7 +64,7 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
-        if (ahead && isDone(draft)) {
+        if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
@@ -113,7 +113,7 @@ final class DateAttachment {
     }
 
     /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */
-    private static boolean isDone(Draft draft) {
+    private static boolean isPastDecision(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         return draft.status == EventStatus.OCCURRED
                 && !occurrence.isNoun()
@@ -130,7 +130,7 @@ final class DateAttachment {
         int verb = draft.verb;
         return draft.status == EventStatus.OCCURRED
                 && verb != Clauses.NONE
-                && (!occurrence.isNoun() || isMade(draft))
+                && (!occurrence.isNoun() || isDoneByVerb(draft))
                 && sentence.isPresent(verb)
                 && !sentence.has(verb, Sentence.PERFECT);
     }
@@ -146,7 +146,7 @@ final class DateAttachment {
     }
 
     /** Whether a noun is the object of a verb that does it: "issues a warrant", not "recalls the warrant". */
-    private boolean isMade(Draft draft) {
+    private boolean isDoneByVerb(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int word = occurrence.headWord(draft.verb);
         return draft.verb < occurrence.chunk() && cues.is(word, Cue.CARRY) && !cues.is(word, Cue.SAY);

@@ -76,10 +76,10 @@ final class NearbyDates {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
         for (int i = chunk + 1; i < end; i++) {
-            if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isOccasion(occurrence, i)) {
+            if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
                 return null;
             }
-            if ((news && isOfOther(occurrence, i))
+            if ((news && leadsToOther(occurrence, i))
                     || (i > chunk + 1
                             && isStatement(occurrence, i)
                             && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
@@ -98,14 +98,14 @@ final class NearbyDates {
     }
 
     /** "invited X to a summit in December": the day of what somebody is invited to. */
-    private boolean isOccasion(Occurrence occurrence, int chunk) {
+    private boolean isInvitation(Occurrence occurrence, int chunk) {
         return cues.is(occurrence.headWord(occurrence.chunk()), Cue.INVITE)
                 && occurrence.sentence().is(chunk, Chunk.PREPOSITION)
                 && (occurrence.opens(chunk, "to") || occurrence.opens(chunk, "for"));
     }
 
     /** "following his arrest on Monday", "ahead of the summit on Friday". */
-    private boolean isOfOther(Occurrence occurrence, int chunk) {
+    private boolean leadsToOther(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
             return false;

@@ -116,7 +116,7 @@ final class SceneFinder {
                 continue;
             }
             several |= list;
-            list = isJoined(text, token, list);
+            list = isTiedToPlace(text, token, list);
             if (list || (several && token == first)) {
                 draft.add(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
             }
@@ -149,7 +149,7 @@ final class SceneFinder {
     }
 
     /** Whether "and", or, where that is to come, a comma ties a name to a place before it. */
-    private static boolean isJoined(ArticleText text, int first, boolean list) {
+    private static boolean isTiedToPlace(ArticleText text, int first, boolean list) {
         Tokens tokens = text.tokens();
         int name = first > 0 && tokens.isWritten(first - 1, "the") ? first - 1 : first;
         boolean and = name > 1 && tokens.isWritten(name - 1, "and");
@@ -207,7 +207,7 @@ final class SceneFinder {
     }
 
     /** Whether a place says where a group is at home, rather than where something happened: "the al-Shabaab wing in Kenya". */
-    private static boolean isHome(ArticleText text, int place) {
+    private static boolean isHomeOfGroup(ArticleText text, int place) {
         if (place == 0 || !text.tokens().isWritten(place - 1, "in")) {
             return false;
         }
@@ -238,7 +238,7 @@ final class SceneFinder {
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
         for (int token = draft.occurrence.first() - 1; token >= back; token--) {
-            if (isPlace(draft, token) && !isHome(text, token)) {
+            if (isPlace(draft, token) && !isHomeOfGroup(text, token)) {
                 return text.actor(token);
             }
         }

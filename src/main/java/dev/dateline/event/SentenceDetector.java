@@ -203,7 +203,7 @@ final class SentenceDetector {
         if (noNews.is(draft)) {
             return DropReason.NO_FACT;
         }
-        return isCarried(draft) || isDone(occurrence, found) ? null : DropReason.NOT_CARRIED;
+        return isCarried(draft) || namesDoer(occurrence, found) ? null : DropReason.NOT_CARRIED;
     }
 
     /** Whether a verb that needs it is followed by what somebody is to do: "told them to leave". */
@@ -240,7 +240,7 @@ final class SentenceDetector {
     }
 
     /** "follows the suspension of the treaty by Chad": whether the lead says by whom it was done. */
-    private static boolean isDone(Occurrence occurrence, List<Argument> arguments) {
+    private static boolean namesDoer(Occurrence occurrence, List<Argument> arguments) {
         ArticleText text = occurrence.text();
         if (!text.isInLead(occurrence.first())) {
             return false;

@@ -44,7 +44,7 @@ final class TriggerWords {
         return sentence.is(chunk, Chunk.VERB_GROUP)
                 && sentence.head(chunk) == token
                 && sentence.isVerbToken(token)
-                && !isAside(text, sentence, chunk)
+                && !isAttribution(text, sentence, chunk)
                 && !isAttempt(text, sentence, chunk)
                 && !isOpinion(text, sentence, chunk);
     }
@@ -72,7 +72,7 @@ final class TriggerWords {
     }
 
     /** "..., the minister announced here": who says it comes after what is said. */
-    private boolean isAside(ArticleText text, Sentence sentence, int verb) {
+    private boolean isAttribution(ArticleText text, Sentence sentence, int verb) {
         return sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)

@@ -56,9 +56,9 @@ final class VerbStatus {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         if (isConditional(occurrence, verb)) {
-            return isOpen(occurrence, verb) ? EventStatus.PROPOSED : null;
+            return isOpenQuestion(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
-        if (isStanding(occurrence, verb) || isPosted(occurrence, verb) || isHabit(occurrence, verb)) {
+        if (isSetAgainst(occurrence, verb) || isPosted(occurrence, verb) || isHabit(occurrence, verb)) {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
@@ -204,7 +204,7 @@ final class VerbStatus {
     }
 
     /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
-    private boolean isStanding(Occurrence occurrence, int verb) {
+    private boolean isSetAgainst(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         boolean perfect = sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
         return perfect && sentence.is(0, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(0), Cue.CONCESSION);
@@ -275,7 +275,7 @@ final class VerbStatus {
     }
 
     /** "unclear whether they will meet". */
-    private boolean isOpen(Occurrence occurrence, int verb) {
+    private boolean isOpenQuestion(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int modal = sentence.modal(verb);
         int opener = occurrence.clauses().clauseStart(verb) - 1;
