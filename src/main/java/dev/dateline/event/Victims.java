@@ -23,12 +23,12 @@ final class Victims {
         for (int chunk = 0; chunk < sentence.size(); chunk++) {
             if (sentence.is(chunk, Chunk.VERB_GROUP)) {
                 int hurt = hurtBy(draft.occurrence, chunk);
-                for (int noun = hurt; noun != Clauses.NONE && noun <= clauses.listEnd(hurt); noun++) {
-                    addNamed(draft, noun);
+                if (hurt != Clauses.NONE) {
+                    addNamed(draft, hurt, clauses.listEnd(hurt));
                 }
             } else if (sentence.is(chunk, Chunk.NOUN_GROUP)
                     && (isAboard(draft.occurrence, chunk) || isExample(draft.occurrence, chunk))) {
-                addNamed(draft, chunk);
+                addNamed(draft, chunk, chunk);
             }
         }
     }
@@ -48,10 +48,10 @@ final class Victims {
         return subject == Clauses.NONE ? Clauses.NONE : clauses.listStart(subject);
     }
 
-    private static void addNamed(Draft draft, int noun) {
+    private static void addNamed(Draft draft, int firstNoun, int lastNoun) {
         Sentence sentence = draft.occurrence.sentence();
         ArticleText text = draft.occurrence.text();
-        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+        for (int token = sentence.start(firstNoun); token < sentence.end(lastNoun); token++) {
             ActorMention mention = text.actor(token);
             boolean victim = mention != null
                     && mention.isParty()

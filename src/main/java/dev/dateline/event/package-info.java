@@ -8,7 +8,8 @@
  *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots; {@code Conditions}: whether that is what the rule asks for
- *   <li>{@code StatusRules}: whether it happened, is planned, proposed or denied, or is no event
+ *   <li>{@code NoNews}: what of it is never one; {@code Determiners}, {@code EarlierRules}: which event is meant, and whether it came before
+ *   <li>{@code StatusRules}, with {@code VerbStatus}, {@code CarriedNouns} and {@code LooseNouns}: whether it happened, is planned, proposed or denied
  *   <li>{@code PartyFinder}, {@code ContextParties}, {@code Victims}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where
  *   <li>{@code DateAttachment}: when
  *   <li>{@code Rivals}, {@code Itinerary}: which triggers of one sentence give way to others, and which tell of several events
