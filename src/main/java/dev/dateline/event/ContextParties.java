@@ -38,15 +38,17 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            boolean fights = mention != null
-                    && mention.isParty()
-                    && (mention.actor().kind() == ActorKind.STATE
-                            || mention.actor().kind() == ActorKind.GROUP);
-            if (mention != null && fights) {
+            if (mention != null && fights(mention)) {
                 draft.guess(mention.actor(), Role.AGENT, mention.via());
                 return;
             }
         }
+    }
+
+    /** Whether it is a state or a group, which have troops. */
+    private static boolean fights(ActorMention mention) {
+        return mention.isParty()
+                && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP);
     }
 
     /** Adds who is missing after all slots have been read. */
@@ -148,18 +150,20 @@ final class ContextParties {
         ArticleText text = occurrence.text();
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
             ActorMention mention = text.actor(token);
-            boolean place = mention != null
-                    && mention.country() != null
-                    && !draft.participants.containsKey(mention.country())
-                    && (mention.form() == ActorForm.PLACE
-                            || (mention.form() == ActorForm.NAME
-                                    && text.tokens().isPunctuation(mention.first() - 1, ',')
-                                    && text.tokens().isCapitalized(mention.first() - 2)));
-            if (mention != null && place) {
-                draft.guess(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
+            String country = mention == null || !saysWhere(text, mention) ? null : mention.country();
+            if (country != null && !draft.participants.containsKey(country)) {
+                draft.guess(PartyFinder.state(draft, country, Role.SCENE));
                 return;
             }
         }
+    }
+
+    /** Whether it is a place, or the name of a state behind one: "in Qlayleh, Lebanon". */
+    private static boolean saysWhere(ArticleText text, ActorMention mention) {
+        return mention.form() == ActorForm.PLACE
+                || (mention.form() == ActorForm.NAME
+                        && text.tokens().isPunctuation(mention.first() - 1, ',')
+                        && text.tokens().isCapitalized(mention.first() - 2));
     }
 
     /** "X accuses Y of shooting at a boat": who was shot at is not said, so it is X who complains of it. */
@@ -249,15 +253,18 @@ final class ContextParties {
         for (int token = occurrence.end(); !aimed && token < end; token++) {
             inCondition |= cues.is(text.tokens().word(token), Cue.IF);
             ActorMention mention = inCondition ? text.actor(token) : null;
-            boolean other = mention != null
-                    && mention.isParty()
-                    && mention.actor().kind() != ActorKind.PERSON
-                    && !draft.participants.containsKey(mention.actor().id());
-            if (mention != null && other) {
+            if (mention != null && isOtherParty(draft, mention)) {
                 draft.guess(mention.actor(), Role.TARGET, mention.via());
                 return;
             }
         }
+    }
+
+    /** Whether it is a party but no person, and none of the event yet. */
+    private static boolean isOtherParty(Draft draft, ActorMention mention) {
+        return mention.isParty()
+                && mention.actor().kind() != ActorKind.PERSON
+                && !draft.participants.containsKey(mention.actor().id());
     }
 
     /** "threatens to carry out attacks in X": where no one is named, the state where it would be done. */

@@ -72,13 +72,16 @@ final class GatheredParties {
         }
         for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            boolean speaks = mention != null
-                    && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.PRONOUN)
-                    && ContextParties.isOfState(mention);
-            if (mention != null && speaks) {
+            if (mention != null && canSpeak(mention)) {
                 draft.add(PartyFinder.state(draft, mention.actor().id(), Role.PARTY));
             }
         }
+    }
+
+    /** Whether it is somebody who speaks for a state. */
+    private static boolean canSpeak(ActorMention mention) {
+        return (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.PRONOUN)
+                && ContextParties.isOfState(mention);
     }
 
     /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */
@@ -89,16 +92,19 @@ final class GatheredParties {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            boolean meets = mention != null
-                    && mention.isParty()
-                    && mention.form() != ActorForm.PEOPLE
-                    && mention.actor().kind() != ActorKind.PERSON
-                    && mention.actor().kind() != ActorKind.COMPANY;
-            if (mention != null && meets && draft.participants.size() < 2) {
+            if (mention != null && canMeet(mention) && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
                     draft.guess(actor, Role.PARTY, mention.via());
                 }
             }
         }
+    }
+
+    /** Whether it is a party, but no people, person or company. */
+    private static boolean canMeet(ActorMention mention) {
+        return mention.isParty()
+                && mention.form() != ActorForm.PEOPLE
+                && mention.actor().kind() != ActorKind.PERSON
+                && mention.actor().kind() != ActorKind.COMPANY;
     }
 }
