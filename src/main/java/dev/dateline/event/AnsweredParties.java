@@ -70,7 +70,9 @@ final class AnsweredParties {
         }
         Sentence sentence = occurrence.sentence();
         boolean denies = cues.is(occurrence.tokens().word(occurrence.first()), Cue.DENY);
-        int above = denies && isInRelativeClause(occurrence) ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        int above = denies && isInRelativeClause(occurrence)
+                ? occurrence.clauses().governor(occurrence.chunk())
+                : Clauses.NONE;
         for (int hop = 0;
                 hop < ContextParties.REPORT_HOPS && above != Clauses.NONE && draft.participants.size() == 1;
                 hop++) {

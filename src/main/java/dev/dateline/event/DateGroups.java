@@ -50,7 +50,9 @@ final class DateGroups {
         boolean bound =
                 isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
         EventDays days = bound ? null : days(occurrence.text(), start);
-        return days == null || isSpanOfCount(occurrence, chunk, days) || (isYear(days) && isYearOfPurpose(occurrence, chunk))
+        return days == null
+                        || isSpanOfCount(occurrence, chunk, days)
+                        || (isYear(days) && isYearOfPurpose(occurrence, chunk))
                 ? null
                 : until(occurrence, start, days);
     }

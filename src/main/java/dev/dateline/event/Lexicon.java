@@ -138,7 +138,7 @@ public final class Lexicon {
         }
 
         static Tables read(SnapshotReader in) {
-            String language = in.word();
+            String language = in.text();
             Vocabulary vocabulary = Vocabulary.read(in);
             return new Tables(
                     language,

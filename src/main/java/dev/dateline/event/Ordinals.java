@@ -43,7 +43,8 @@ final class Ordinals {
 
     private int find(Occurrence occurrence, int first, int end) {
         for (int token = first; token < end; token++) {
-            boolean ordinal = cues.is(occurrence.tokens().word(token), Cue.ORDINAL) || isOrdinalNumber(occurrence, token);
+            boolean ordinal =
+                    cues.is(occurrence.tokens().word(token), Cue.ORDINAL) || isOrdinalNumber(occurrence, token);
             if (ordinal && !occurrence.text().isDate(token)) {
                 return token;
             }
