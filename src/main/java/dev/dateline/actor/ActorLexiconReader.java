@@ -7,13 +7,7 @@ import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,11 +77,8 @@ public final class ActorLexiconReader {
 
     void addBuiltIn() throws IOException {
         for (String folder : List.of("", language + "/")) {
-            for (String file : lines(folder + "files.txt")) {
-                String name = folder + file;
-                try (Reader in = open(name)) {
-                    LexiconFile.read(name, in).forEach(this::add);
-                }
+            for (String file : LexiconFile.builtInNames(ActorLexicon.class, folder + "files.txt")) {
+                LexiconFile.builtIn(ActorLexicon.class, folder + file).forEach(this::add);
             }
         }
     }
@@ -374,19 +365,5 @@ public final class ActorLexiconReader {
                 rolePhrases.build(),
                 roles.stream().map(role -> role.map(this::labelled)).toList(),
                 table);
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        try (BufferedReader in = new BufferedReader(open(name))) {
-            return in.lines().filter(line -> !line.isBlank()).toList();
-        }
-    }
-
-    private static Reader open(String name) throws IOException {
-        InputStream in = ActorLexicon.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException("no built-in file " + name);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 }

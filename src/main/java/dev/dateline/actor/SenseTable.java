@@ -109,14 +109,14 @@ final class SenseTable {
         return new Sense(
                 List.of(named),
                 in.constant(USES),
-                in.text(),
+                in.optionalText(),
                 in.flag(),
                 LetterCase.read(in),
                 in.flag() ? readTenure(in) : null);
     }
 
     private static Tenure readTenure(SnapshotReader in) {
-        return new Tenure(in.word(), in.word(), in.longNumber(), in.longNumber(), in.flag());
+        return new Tenure(in.text(), in.text(), in.longNumber(), in.longNumber(), in.flag());
     }
 
     static void write(Actor actor, SnapshotWriter out) {
@@ -126,6 +126,6 @@ final class SenseTable {
     }
 
     static Actor readActor(SnapshotReader in) {
-        return new Actor(in.word(), in.word(), in.constant(KINDS));
+        return new Actor(in.text(), in.text(), in.constant(KINDS));
     }
 }

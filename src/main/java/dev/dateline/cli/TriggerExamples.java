@@ -8,13 +8,7 @@ import dev.dateline.event.Explanation;
 import dev.dateline.text.LexiconFile;
 import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +21,6 @@ import java.util.Optional;
  */
 final class TriggerExamples {
 
-    private static final String BUILT_IN = "/dev/dateline/event/" + Article.DEFAULT_LANGUAGE + "/";
     private static final Publication USUAL_DAY = Publication.on(LocalDate.of(2025, 6, 19));
 
     private final List<Stanza> rules;
@@ -39,14 +32,9 @@ final class TriggerExamples {
     /** Those of the built-in files. */
     static TriggerExamples builtIn() throws IOException {
         List<Stanza> rules = new ArrayList<>();
-        try (BufferedReader names = new BufferedReader(resource("files.txt"))) {
-            for (String name : names.lines().toList()) {
-                if (!name.isBlank() && !name.startsWith("#")) {
-                    try (Reader file = resource(name)) {
-                        addRules(LexiconFile.read("event/" + Article.DEFAULT_LANGUAGE + "/" + name, file), rules);
-                    }
-                }
-            }
+        String folder = Article.DEFAULT_LANGUAGE + "/";
+        for (String name : LexiconFile.builtInNames(EventExtractor.class, folder + "files.txt")) {
+            addRules(LexiconFile.builtIn(EventExtractor.class, folder + name), rules);
         }
         return new TriggerExamples(rules);
     }
@@ -70,14 +58,6 @@ final class TriggerExamples {
 
     private static void addRules(List<Stanza> stanzas, List<Stanza> rules) {
         stanzas.stream().filter(stanza -> stanza.kind().equals("trigger")).forEach(rules::add);
-    }
-
-    private static Reader resource(String name) throws IOException {
-        InputStream in = TriggerExamples.class.getResourceAsStream(BUILT_IN + name);
-        if (in == null) {
-            throw new FileNotFoundException("the jar lacks " + BUILT_IN + name);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     /** "event/en/consult.txt:34", or "unknown" for a rule that is not here. */

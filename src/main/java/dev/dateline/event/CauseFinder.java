@@ -49,7 +49,7 @@ final class CauseFinder {
         if (isDoneFor(occurrence, occurrence.chunk())) {
             return true;
         }
-        int twin = isTold(occurrence) ? occurrence.clauses().twinOf(occurrence.chunk()) : Clauses.NONE;
+        int twin = goesOnInPast(occurrence) ? occurrence.clauses().twinOf(occurrence.chunk()) : Clauses.NONE;
         if (twin != Clauses.NONE) {
             return isInClauseOfCause(occurrence, twin) && !isOfOneDay(occurrence);
         }
@@ -144,7 +144,7 @@ final class CauseFinder {
     }
 
     /** "and barred": the past tense, going on from another verb. */
-    private static boolean isTold(Occurrence occurrence) {
+    private static boolean goesOnInPast(Occurrence occurrence) {
         return occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST)
                 && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.CONJUNCTION);

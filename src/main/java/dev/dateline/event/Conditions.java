@@ -54,7 +54,7 @@ final class Conditions {
                     && text.tokens().may(token, WordMarks.ASKED)
                     && word != 0
                     && condition.words().get(word)
-                    && !isJoined(text, token)
+                    && !isHyphenated(text, token)
                     && !isInsideName(text, mention, token)) {
                 return true;
             }
@@ -66,7 +66,7 @@ final class Conditions {
     }
 
     /** Whether a word is but a part of another: the "government" of "a government-owned truck". */
-    private boolean isJoined(ArticleText text, int token) {
+    private boolean isHyphenated(ArticleText text, int token) {
         Tokens tokens = text.tokens();
         return token + 2 < tokens.size()
                 && tokens.isPunctuation(token + 1, '-')

@@ -182,12 +182,6 @@ enum Cue {
     ENDING,
     /** Nouns for what two agree on, by which something is then done: deal, agreement. */
     DEAL,
-    /** Prepositions before a deed that is but spoken of: for, in, about. */
-    TOPIC,
-    /** Verbs of what befalls people and not things: kill, injure, die. */
-    HURT,
-    /** Verbs of what has people on board: carry, transport. */
-    CONVEY,
     /** Nouns for what is visited in a state, the visitor's own or another: shrine, factory. */
     SITE,
     /** "return". */
@@ -223,5 +217,11 @@ enum Cue {
     /** "victory". */
     VICTORY,
     /** "strike". */
-    STRIKE
+    STRIKE,
+    /** Prepositions before a deed that is but spoken of: for, in, about. */
+    TOPIC,
+    /** Verbs of what befalls people and not things: kill, injure, die. */
+    HURT,
+    /** Verbs of what has people on board: carry, transport. */
+    CONVEY
 }

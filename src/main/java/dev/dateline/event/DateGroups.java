@@ -50,7 +50,9 @@ final class DateGroups {
         boolean bound =
                 isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
         EventDays days = bound ? null : days(occurrence.text(), start);
-        return days == null || isCounted(occurrence, chunk, days) || (isYear(days) && isFor(occurrence, chunk))
+        return days == null
+                        || isSpanOfCount(occurrence, chunk, days)
+                        || (isYear(days) && isYearOfPurpose(occurrence, chunk))
                 ? null
                 : until(occurrence, start, days);
     }
@@ -64,7 +66,7 @@ final class DateGroups {
     }
 
     /** "for the third time this year": the span in which it is counted. */
-    private boolean isCounted(Occurrence occurrence, int chunk, EventDays days) {
+    private boolean isSpanOfCount(Occurrence occurrence, int chunk, EventDays days) {
         LocalDate published = occurrence.text().published();
         return days.earliest().isBefore(published)
                 && (days.latest() == null || !days.latest().isBefore(published))
@@ -111,7 +113,7 @@ final class DateGroups {
     }
 
     /** "announces a limit of permits for 2031": the year is that of what is permitted. */
-    private boolean isFor(Occurrence occurrence, int chunk) {
+    private boolean isYearOfPurpose(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         return sentence.is(chunk - 1, Chunk.PREPOSITION)
                 && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
@@ -176,7 +178,7 @@ final class DateGroups {
         }
         long days = ChronoUnit.DAYS.between(from.earliest(), last);
         boolean years = isYear(from) && isYear(to);
-        int longest = years || isJoined(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
+        int longest = years || opensSpan(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
         return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
     }
 
@@ -186,7 +188,7 @@ final class DateGroups {
     }
 
     /** "Between January and April", "from 2023 to 2024". */
-    private static boolean isJoined(Tokens tokens, int token) {
+    private static boolean opensSpan(Tokens tokens, int token) {
         if (token == 0) {
             return false;
         }

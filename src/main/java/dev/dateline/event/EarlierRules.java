@@ -25,14 +25,14 @@ final class EarlierRules {
         Occurrence occurrence = draft.occurrence;
         boolean before = draft.earlier
                 || (occurrence.isNoun() && determiners.isPrevious(occurrence))
-                || isCause(occurrence, draft.verb)
+                || isInAfterClause(occurrence, draft.verb)
                 || (isPastPerfect(occurrence.sentence(), draft.verb) && !isSaidNow(occurrence, draft.verb))
-                || isInPassing(occurrence);
+                || isSaidOfNoun(occurrence);
         return before && !causes.isOfOneDay(occurrence);
     }
 
     /** Told as what came before: "after the army attacked". */
-    private boolean isCause(Occurrence occurrence, int verb) {
+    private boolean isInAfterClause(Occurrence occurrence, int verb) {
         if (verb == Clauses.NONE) {
             return false;
         }
@@ -46,7 +46,7 @@ final class EarlierRules {
     }
 
     /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
-    private static boolean isInPassing(Occurrence occurrence) {
+    private static boolean isSaidOfNoun(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
         if (occurrence.isNoun()

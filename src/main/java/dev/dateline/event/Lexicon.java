@@ -14,13 +14,7 @@ import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.time.DateRules;
 import dev.dateline.time.DateTagger;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,15 +73,14 @@ public final class Lexicon {
 
     private static Lexicon read(String language, Optional<Path> folder) throws IOException {
         Vocabulary.Builder words = new Vocabulary.Builder();
-        SentenceSplitter.Builder sentences =
-                new SentenceSplitter.Builder(words).add(builtIn("/dev/dateline/text/" + language + "/sentences.txt"));
+        SentenceSplitter.Builder sentences = new SentenceSplitter.Builder(words).addBuiltIn(language);
         DateRules dates = DateRules.read(language, words);
-        WordClasses.Builder classes = new WordClasses.Builder(words).add(builtIn("words.txt", language));
+        WordClasses.Builder classes = new WordClasses.Builder(words).add(builtIn(language, "words.txt"));
         Cues.Builder cues = new Cues.Builder(words, classes);
-        cues.add(builtIn("cues.txt", language));
+        cues.add(builtIn(language, "cues.txt"));
         TriggerReader triggers = new TriggerReader(words, classes);
-        for (String file : files(language)) {
-            triggers.add(builtIn(file, language));
+        for (String file : LexiconFile.builtInNames(Lexicon.class, language + "/files.txt")) {
+            triggers.add(builtIn(language, file));
         }
         // After the small words and the verbs, which texts are full of: the tables' hot parts lie together.
         ActorLexiconReader actors = ActorLexicon.read(language, words);
@@ -108,6 +101,10 @@ public final class Lexicon {
                         cues.build(),
                         triggers.build(vocabulary.size()))
                 .marked());
+    }
+
+    private static List<Stanza> builtIn(String language, String file) throws IOException {
+        return LexiconFile.builtIn(Lexicon.class, language + "/" + file);
     }
 
     /** The lexicon of a snapshot. */
@@ -138,7 +135,7 @@ public final class Lexicon {
         }
 
         static Tables read(SnapshotReader in) {
-            String language = in.word();
+            String language = in.text();
             Vocabulary vocabulary = Vocabulary.read(in);
             return new Tables(
                     language,
@@ -178,31 +175,5 @@ public final class Lexicon {
 
     public EventExtractor extractor() {
         return extractor;
-    }
-
-    private static List<String> files(String language) throws IOException {
-        try (BufferedReader lines = new BufferedReader(open("/dev/dateline/event/" + language + "/files.txt"))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
-    }
-
-    private static List<Stanza> builtIn(String file, String language) throws IOException {
-        return builtIn("/dev/dateline/event/" + language + "/" + file);
-    }
-
-    private static List<Stanza> builtIn(String resource) throws IOException {
-        try (Reader reader = open(resource)) {
-            return LexiconFile.read(resource.substring(resource.lastIndexOf('/') + 1), reader);
-        }
-    }
-
-    private static Reader open(String resource) throws IOException {
-        InputStream in = Lexicon.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new FileNotFoundException("no built-in lexicon " + resource);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 }

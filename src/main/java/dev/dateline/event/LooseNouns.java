@@ -168,7 +168,7 @@ final class LooseNouns {
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {
             // "scrapped a plan for a strike"
-            return isUndone(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;
+            return isUndoing(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;
         }
         int governor = occurrence.clauses().governor(before);
         if (governor == Clauses.NONE) {
@@ -350,7 +350,7 @@ final class LooseNouns {
                 && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.ANSWER);
     }
 
-    boolean isUndone(Occurrence occurrence, int verb) {
+    boolean isUndoing(Occurrence occurrence, int verb) {
         return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.UNDO);
     }
 }

@@ -11,20 +11,20 @@ import java.util.function.IntPredicate;
  * @param text the article
  * @param sentence the sentence, cut into groups
  * @param clauses who does what in it
- * @param entry the trigger
+ * @param form the trigger
  * @param first first token of its words
  * @param end token after them
  * @param chunk the group of its verb or noun
  */
 record Occurrence(
-        ArticleText text, Sentence sentence, Clauses clauses, Triggers.Entry entry, int first, int end, int chunk) {
+        ArticleText text, Sentence sentence, Clauses clauses, Triggers.Form form, int first, int end, int chunk) {
 
     TriggerRule rule() {
-        return entry.rule();
+        return form.rule();
     }
 
     boolean isNoun() {
-        return entry.noun();
+        return form.noun();
     }
 
     Tokens tokens() {
@@ -48,7 +48,7 @@ record Occurrence(
 
     /** Whether a day parts its words: "called on Tuesday for". */
     boolean isParted() {
-        return end - first > entry.length();
+        return end - first > form.length();
     }
 
     /** Whether its last word ends as a plural does. */

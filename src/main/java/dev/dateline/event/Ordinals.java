@@ -43,7 +43,8 @@ final class Ordinals {
 
     private int find(Occurrence occurrence, int first, int end) {
         for (int token = first; token < end; token++) {
-            boolean ordinal = cues.is(occurrence.tokens().word(token), Cue.ORDINAL) || isNumbered(occurrence, token);
+            boolean ordinal =
+                    cues.is(occurrence.tokens().word(token), Cue.ORDINAL) || isOrdinalNumber(occurrence, token);
             if (ordinal && !occurrence.text().isDate(token)) {
                 return token;
             }
@@ -52,7 +53,7 @@ final class Ordinals {
     }
 
     /** "13th". */
-    private static boolean isNumbered(Occurrence occurrence, int token) {
+    private static boolean isOrdinalNumber(Occurrence occurrence, int token) {
         int length = occurrence.tokens().length(token);
         if (length < 3 || length > 5) {
             return false;

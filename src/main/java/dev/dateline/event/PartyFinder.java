@@ -50,7 +50,7 @@ final class PartyFinder {
                 : occurrence.rule().verbRoles();
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
-            if (role != null && !isReason(draft, argument.slot())) {
+            if (role != null && !isSlotOfReason(draft, argument.slot())) {
                 parties(draft, argument, role, draft::add);
             }
         }
@@ -76,7 +76,7 @@ final class PartyFinder {
     }
 
     /** "sanctions on X for its help to Y", "over its ties with Y": why it is done to X, where X is named. */
-    private static boolean isReason(Draft draft, Slot slot) {
+    private static boolean isSlotOfReason(Draft draft, Slot slot) {
         return (slot == Slot.FOR || slot == Slot.OVER)
                 && draft.type() != EventType.ELECTION
                 && draft.hasRole(Role.TARGET);
@@ -414,7 +414,7 @@ final class PartyFinder {
                 && draft.type().isGathering()
                 && (mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL)
                 && mention.actor().kind() == ActorKind.STATE
-                && !isJoined(draft.occurrence.text(), mention);
+                && !isOneOfSeveral(draft.occurrence.text(), mention);
     }
 
     /** "Economic Leaders' Meeting", "the ministers' meeting": of what rank those are who meet, not who they are. */
@@ -437,7 +437,7 @@ final class PartyFinder {
     }
 
     /** One of several: "the US-Australia meeting". */
-    private static boolean isJoined(ArticleText text, ActorMention mention) {
+    private static boolean isOneOfSeveral(ArticleText text, ActorMention mention) {
         Tokens tokens = text.tokens();
         return (mention.end() < tokens.size() && tokens.isPunctuation(mention.end(), '-'))
                 || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));

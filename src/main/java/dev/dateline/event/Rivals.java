@@ -101,7 +101,7 @@ final class Rivals {
     /** "X is arrested after being convicted", "X is held after a conviction": who suffers the one suffers the other. */
     private static void sufferer(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (!COERCED.contains(draft.type()) || hasTarget(draft) || !isOpen(draft.occurrence)) {
+        if (!COERCED.contains(draft.type()) || hasTarget(draft) || !leavesOutTarget(draft.occurrence)) {
             return;
         }
         for (int i = index - 1; i >= 0; i--) {
@@ -120,7 +120,7 @@ final class Rivals {
     }
 
     /** Whether the words around a trigger leave out to whom it is done: "after being convicted", "following a conviction by". */
-    private static boolean isOpen(Occurrence occurrence) {
+    private static boolean leavesOutTarget(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int chunk = occurrence.chunk();
         if (!occurrence.isNoun()) {

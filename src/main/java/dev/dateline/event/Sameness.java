@@ -66,7 +66,7 @@ final class Sameness {
         if (oneSentence && isOfAnother(a, b)) {
             return false;
         }
-        if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || isPartOf(a, b) || isDoneTo(a, b))) {
+        if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || namesDeedOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
         if (isDatedAfterwards(a, b) || isOneStay(a, b)) {
@@ -353,7 +353,7 @@ final class Sameness {
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */
-    private static boolean isPartOf(Draft verb, Draft noun) {
+    private static boolean namesDeedOf(Draft verb, Draft noun) {
         return !verb.occurrence.isNoun()
                 && noun.occurrence.isNoun()
                 && noun.verb == Clauses.NONE

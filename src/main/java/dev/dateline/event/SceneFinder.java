@@ -58,7 +58,8 @@ final class SceneFinder {
         if (where == null) {
             where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
         }
-        if (decided && where != null && !draft.participants.containsKey(String.valueOf(where.country()))) {
+        String land = where == null ? null : where.country();
+        if (decided && land != null && !draft.participants.containsKey(land)) {
             where = null;
         }
         if (where == null) {
@@ -102,7 +103,7 @@ final class SceneFinder {
     private void others(Draft draft, Argument argument) {
         ArticleText text = draft.occurrence.text();
         int first = argument.first();
-        while (first < argument.end() && placeAt(text, first) == null) {
+        while (first < argument.end() && countryAt(text, first) == null) {
             if (text.tokens().isPunctuation(first, ',')) {
                 return;
             }
@@ -111,14 +112,14 @@ final class SceneFinder {
         boolean list = false;
         boolean several = argument.slot() != Slot.OBJECT && goesOn(text.tokens(), argument.first());
         for (int token = argument.end() - 1; token >= first; token--) {
-            ActorMention mention = placeAt(text, token);
-            if (mention == null) {
+            String country = countryAt(text, token);
+            if (country == null) {
                 continue;
             }
             several |= list;
-            list = isJoined(text, token, list);
+            list = isTiedToPlace(text, token, list);
             if (list || (several && token == first)) {
-                draft.add(PartyFinder.state(draft, String.valueOf(mention.country()), Role.SCENE));
+                draft.add(PartyFinder.state(draft, country, Role.SCENE));
             }
         }
     }
@@ -127,15 +128,16 @@ final class SceneFinder {
         return slot == Slot.IN || slot == Slot.AT || slot == Slot.NEAR || slot == Slot.OBJECT;
     }
 
-    /** The name of a place that begins at a token, or null. */
-    private static @Nullable ActorMention placeAt(ArticleText text, int token) {
+    /** The country of a place whose name begins at a token, or null. */
+    private static @Nullable String countryAt(ArticleText text, int token) {
         ActorMention mention = text.actor(token);
-        boolean place = mention != null
-                && mention.first() == token
-                && mention.country() != null
-                && NAMES_OF_PLACES.contains(mention.form())
+        return mention != null && mention.first() == token && isNameOfPlace(text, mention) ? mention.country() : null;
+    }
+
+    /** Whether a name is that of a place, and no longer than it is known: not "Lima" of "Lima Airlines". */
+    private static boolean isNameOfPlace(ArticleText text, ActorMention mention) {
+        return NAMES_OF_PLACES.contains(mention.form())
                 && !(mention.end() < text.tokens().size() && text.tokens().isCapitalized(mention.end()));
-        return place ? mention : null;
     }
 
     /** Whether what begins at a token is named beside an earlier place: "and in X", "as well as in X", "including X". */
@@ -149,7 +151,7 @@ final class SceneFinder {
     }
 
     /** Whether "and", or, where that is to come, a comma ties a name to a place before it. */
-    private static boolean isJoined(ArticleText text, int first, boolean list) {
+    private static boolean isTiedToPlace(ArticleText text, int first, boolean list) {
         Tokens tokens = text.tokens();
         int name = first > 0 && tokens.isWritten(first - 1, "the") ? first - 1 : first;
         boolean and = name > 1 && tokens.isWritten(name - 1, "and");
@@ -207,7 +209,7 @@ final class SceneFinder {
     }
 
     /** Whether a place says where a group is at home, rather than where something happened: "the al-Shabaab wing in Kenya". */
-    private static boolean isHome(ArticleText text, int place) {
+    private static boolean isHomeOfGroup(ArticleText text, int place) {
         if (place == 0 || !text.tokens().isWritten(place - 1, "in")) {
             return false;
         }
@@ -238,7 +240,7 @@ final class SceneFinder {
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
         for (int token = draft.occurrence.first() - 1; token >= back; token--) {
-            if (isPlace(draft, token) && !isHome(text, token)) {
+            if (isPlace(draft, token) && !isHomeOfGroup(text, token)) {
                 return text.actor(token);
             }
         }

@@ -35,20 +35,20 @@ final class ScreenTable {
         this.codes = codes;
     }
 
-    static ScreenTable of(Triggers.Entry[][] byWord) {
+    static ScreenTable of(Triggers.Form[][] byWord) {
         int[] begins = new int[byWord.length];
         int[] codes = new int[byWord.length];
         int size = 1;
         for (int word = 0; word < byWord.length; word++) {
-            Triggers.Entry[] entries = byWord[word];
-            if (entries == null) {
+            Triggers.Form[] forms = byWord[word];
+            if (forms == null) {
                 continue;
             }
             begins[word] = size;
             codes = withRoom(codes, size + 1);
-            codes[size++] = entries.length;
-            for (Triggers.Entry entry : entries) {
-                int[] code = code(entry);
+            codes[size++] = forms.length;
+            for (Triggers.Form form : forms) {
+                int[] code = code(form);
                 codes = withRoom(codes, size + code.length);
                 System.arraycopy(code, 0, codes, size, code.length);
                 size += code.length;
@@ -61,20 +61,20 @@ final class ScreenTable {
         return size <= codes.length ? codes : Arrays.copyOf(codes, Math.max(size, 2 * codes.length));
     }
 
-    private static int[] code(Triggers.Entry entry) {
-        int[] conditions = entry.rule().conditions().stream()
+    private static int[] code(Triggers.Form form) {
+        int[] conditions = form.rule().conditions().stream()
                 .filter(Condition::wanted)
                 .mapToInt(ScreenTable::code)
                 .toArray();
-        int[] code = new int[entry.length() + conditions.length];
-        code[0] = entry.length()
+        int[] code = new int[form.length() + conditions.length];
+        code[0] = form.length()
                 | conditions.length << CONDITIONS
-                | (entry.noun() ? NOUN : 0)
-                | (entry.rule().has(Trait.ATTRIBUTIVE) ? ATTRIBUTIVE : 0);
-        for (int i = 1; i < entry.length(); i++) {
-            code[i] = entry.word(i);
+                | (form.noun() ? NOUN : 0)
+                | (form.rule().has(Trait.ATTRIBUTIVE) ? ATTRIBUTIVE : 0);
+        for (int i = 1; i < form.length(); i++) {
+            code[i] = form.word(i);
         }
-        System.arraycopy(conditions, 0, code, entry.length(), conditions.length);
+        System.arraycopy(conditions, 0, code, form.length(), conditions.length);
         return code;
     }
 

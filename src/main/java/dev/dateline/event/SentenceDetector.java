@@ -82,7 +82,7 @@ final class SentenceDetector {
             token = after;
         }
         text.remember(reading);
-        DateAttachment.settle(drafts);
+        OldDays.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
@@ -99,17 +99,17 @@ final class SentenceDetector {
         if (passing == 0 && !noting) {
             return null;
         }
-        Triggers.Entry[] entries = triggers.beginning(reading.text().tokens().word(token));
+        Triggers.Form[] forms = triggers.beginning(reading.text().tokens().word(token));
         Draft best = null;
         int bestRank = Integer.MIN_VALUE;
         int next = 0;
         for (int i = 0; i < passing; i++) {
-            Triggers.Entry entry = entries[screen.passed(i)];
-            note(reading, entries, next, screen.passed(i), token, DropReason.CONDITIONS);
+            Triggers.Form form = forms[screen.passed(i)];
+            note(reading, forms, next, screen.passed(i), token, DropReason.CONDITIONS);
             next = screen.passed(i) + 1;
-            Draft draft = draft(reading, entry, token);
+            Draft draft = draft(reading, form, token);
             if (draft != null) {
-                int rank = entry.length() * 3 + entry.rule().precision();
+                int rank = form.length() * 3 + form.rule().precision();
                 boolean better = rank > bestRank;
                 drop(better ? best : draft, DropReason.OUTRANKED);
                 if (better) {
@@ -118,26 +118,25 @@ final class SentenceDetector {
                 }
             }
         }
-        note(reading, entries, next, entries.length, token, DropReason.CONDITIONS);
+        note(reading, forms, next, forms.length, token, DropReason.CONDITIONS);
         return best;
     }
 
     /** Notes, if somebody wants to know, which triggers begin within the words of one that gave an event. */
     private void noteCovered(SentenceReading reading, int first, int end) {
         for (int token = first; token < end; token++) {
-            Triggers.Entry[] entries =
-                    triggers.beginning(reading.text().tokens().word(token));
-            note(reading, entries, 0, entries.length, token, DropReason.OUTRANKED);
+            Triggers.Form[] forms = triggers.beginning(reading.text().tokens().word(token));
+            note(reading, forms, 0, forms.length, token, DropReason.OUTRANKED);
         }
     }
 
     /** Notes, if somebody wants to know, which of some triggers of a token stand there, and why they give no event. */
     private static void note(
-            SentenceReading reading, Triggers.Entry[] entries, int from, int to, int token, DropReason reason) {
+            SentenceReading reading, Triggers.Form[] forms, int from, int to, int token, DropReason reason) {
         for (int i = from; i < to && reading.text().isNotingDropped(); i++) {
-            int end = token + entries[i].length();
-            if (end <= reading.end() && entries[i].stands(reading.text().tokens(), token)) {
-                reading.text().drop(entries[i].rule(), token, end, reason);
+            int end = token + forms[i].length();
+            if (end <= reading.end() && forms[i].stands(reading.text().tokens(), token)) {
+                reading.text().drop(forms[i].rule(), token, end, reason);
             }
         }
     }
@@ -153,16 +152,16 @@ final class SentenceDetector {
         return null;
     }
 
-    private @Nullable Draft draft(SentenceReading reading, Triggers.Entry entry, int token) {
+    private @Nullable Draft draft(SentenceReading reading, Triggers.Form form, int token) {
         ArticleText text = reading.text();
         Sentence sentence = reading.sentence();
-        int end = entry.end(text, token);
-        int chunk = sentence.chunkOf(entry.noun() ? end - 1 : token);
-        if (!words.mean(text, sentence, chunk, entry, token)) {
-            text.drop(entry.rule(), token, end, DropReason.OTHER_WORD);
+        int end = form.end(text, token);
+        int chunk = sentence.chunkOf(form.noun() ? end - 1 : token);
+        if (!words.mean(text, sentence, chunk, form, token)) {
+            text.drop(form.rule(), token, end, DropReason.OTHER_WORD);
             return null;
         }
-        Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), entry, token, end, chunk);
+        Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), form, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
         if (!conditions.hold(occurrence, found) || !isDirective(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
@@ -170,7 +169,7 @@ final class SentenceDetector {
         if (!isCounted(occurrence)) {
             return dropped(occurrence, DropReason.UNCOUNTED);
         }
-        if (entry.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
+        if (form.rule().has(Trait.NEGATIVE) && !sentence.has(chunk, Sentence.NEGATED)) {
             return dropped(occurrence, DropReason.NOT_NEGATED);
         }
         Draft draft = new Draft(occurrence);
@@ -203,7 +202,7 @@ final class SentenceDetector {
         if (noNews.is(draft)) {
             return DropReason.NO_FACT;
         }
-        return isCarried(draft) || isDone(occurrence, found) ? null : DropReason.NOT_CARRIED;
+        return isCarried(draft) || namesDoer(occurrence, found) ? null : DropReason.NOT_CARRIED;
     }
 
     /** Whether a verb that needs it is followed by what somebody is to do: "told them to leave". */
@@ -240,7 +239,7 @@ final class SentenceDetector {
     }
 
     /** "follows the suspension of the treaty by Chad": whether the lead says by whom it was done. */
-    private static boolean isDone(Occurrence occurrence, List<Argument> arguments) {
+    private static boolean namesDoer(Occurrence occurrence, List<Argument> arguments) {
         ArticleText text = occurrence.text();
         if (!text.isInLead(occurrence.first())) {
             return false;

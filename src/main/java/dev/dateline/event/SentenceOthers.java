@@ -117,19 +117,21 @@ final class SentenceOthers {
         Map<String, Actor> others = new LinkedHashMap<>();
         for (int token = occurrence.sentence().first(); token < end; token++) {
             ActorMention mention = occurrence.text().actor(token);
-            boolean faces = mention != null
-                    && mention.form() != ActorForm.AFFILIATION
-                    && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
-                    && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
-                    && mention.actors().size() == 1
-                    && (mention.actor().kind() == ActorKind.STATE
-                            || mention.actor().kind() == ActorKind.GROUP)
-                    && !draft.participants.containsKey(mention.actor().id())
-                    && !PartyFinder.isMoney(occurrence.text(), mention);
-            if (mention != null && faces) {
+            if (mention != null && isOther(draft, people, mention)) {
                 others.put(mention.actor().id(), mention.actor());
             }
         }
         return others;
+    }
+
+    /** Whether it is a state or group beside the parties; by its people or a place of it only if these are wanted. */
+    private static boolean isOther(Draft draft, boolean people, ActorMention mention) {
+        return mention.form() != ActorForm.AFFILIATION
+                && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
+                && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
+                && mention.actors().size() == 1
+                && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP)
+                && !draft.participants.containsKey(mention.actor().id())
+                && !PartyFinder.isMoney(draft.occurrence.text(), mention);
     }
 }

@@ -52,7 +52,7 @@ final class StatusRules {
                 return null;
             }
             boolean ongoing = cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null;
-            if (cues.is(word, Cue.THINK) || ongoing || isSuperlative(occurrence, token)) {
+            if (cues.is(word, Cue.THINK) || ongoing || isAmongTheMost(occurrence, token)) {
                 return null;
             }
             if (cues.is(word, Cue.PROPOSE)) {
@@ -66,7 +66,7 @@ final class StatusRules {
                 if (draft.type() == EventType.ATTACK) {
                     return null;
                 }
-                return loose.isUndone(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
+                return loose.isUndoing(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
         if (isHopedFor(occurrence)) {
@@ -75,7 +75,7 @@ final class StatusRules {
         if (isReadyFor(occurrence)) {
             return verbs.ready(occurrence, occurrence.clauses().listStart(occurrence.chunk()) - 2);
         }
-        if (isOnlyThoughtOf(occurrence) || isEpoch(occurrence) || isContrast(tokens, start, sentence.first())) {
+        if (isOnlyThoughtOf(occurrence) || isStartOfPeriod(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
         if (isToldAsCause(draft)) {
@@ -114,7 +114,7 @@ final class StatusRules {
     }
 
     /** "one of the most destructive epidemics": what it is compared to. */
-    private static boolean isSuperlative(Occurrence occurrence, int token) {
+    private static boolean isAmongTheMost(Occurrence occurrence, int token) {
         Tokens tokens = occurrence.tokens();
         return token > occurrence.sentence().first()
                 && tokens.isWritten(token, "most")
@@ -127,7 +127,7 @@ final class StatusRules {
     }
 
     /** "the deadliest raids since a truce ended the war": what only says from when on. */
-    private boolean isEpoch(Occurrence occurrence) {
+    private boolean isStartOfPeriod(Occurrence occurrence) {
         int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
         if (first <= occurrence.sentence().first()
                 || !cues.is(occurrence.tokens().word(first - 1), Cue.SINCE)) {

@@ -67,7 +67,7 @@ final class TriggerCode {
 
     private static TriggerRule readRule(SnapshotReader in, BitSet[] sets) {
         return new TriggerRule(
-                in.word(), in.constant(TYPES), readRoles(in), readRoles(in), readConditions(in, sets), readTraits(in));
+                in.text(), in.constant(TYPES), readRoles(in), readRoles(in), readConditions(in, sets), readTraits(in));
     }
 
     private static void write(Map<Slot, Role> roles, SnapshotWriter out) {

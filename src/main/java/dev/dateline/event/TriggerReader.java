@@ -15,12 +15,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads stanzas of triggers: {@code type} (what its triggers have in common), {@code list} (words that conditions name) and
@@ -140,14 +142,14 @@ final class TriggerReader {
         String rest = space < 0 ? "" : phrase.substring(space);
         VerbForms forms = classes.inflection().verb(base);
         classes.verb(forms);
-        Set<String> all = new java.util.LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
         all.add(forms.base());
         all.add(forms.present());
         all.addAll(forms.past());
         all.addAll(forms.participle());
         all.addAll(forms.ing());
         for (String form : all) {
-            triggers.add(new Triggers.Entry(rule, false, vocabulary.addPhrase(form + rest)));
+            triggers.add(new Triggers.Form(rule, false, vocabulary.addPhrase(form + rest)));
         }
     }
 
@@ -157,7 +159,7 @@ final class TriggerReader {
             if (words.length == 1) {
                 classes.noun(form);
             }
-            triggers.add(new Triggers.Entry(rule, true, words));
+            triggers.add(new Triggers.Form(rule, true, words));
         }
     }
 
@@ -222,7 +224,7 @@ final class TriggerReader {
         return roles;
     }
 
-    private static @org.jspecify.annotations.Nullable Role role(String name) {
+    private static @Nullable Role role(String name) {
         for (Role role : Role.values()) {
             if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return role;

@@ -15,36 +15,36 @@ final class TriggerWords {
         this.cues = cues;
     }
 
-    /** Whether the words from {@code token} on, in the group {@code chunk}, are the entry's verb or noun. */
-    boolean mean(ArticleText text, Sentence sentence, int chunk, Triggers.Entry entry, int token) {
-        if (entry.noun()) {
-            return isNounTrigger(text, sentence, chunk, entry, token);
+    /** Whether the words from {@code token} on, in the group {@code chunk}, are the form's verb or noun. */
+    boolean mean(ArticleText text, Sentence sentence, int chunk, Triggers.Form form, int token) {
+        if (form.noun()) {
+            return isNounTrigger(text, sentence, chunk, form, token);
         }
-        int end = entry.end(text, token);
+        int end = form.end(text, token);
         return isVerb(text, sentence, chunk, token)
-                && !isDated(text, sentence, entry, end)
-                && !(entry.rule().type() == EventType.VISIT && isIntent(sentence, entry, end));
+                && !isDated(text, sentence, form, end)
+                && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
     }
 
     /** "agreed on Saturday" is not "agreed on". */
-    private boolean isDated(ArticleText text, Sentence sentence, Triggers.Entry entry, int end) {
-        return entry.length() > 1
+    private boolean isDated(ArticleText text, Sentence sentence, Triggers.Form form, int end) {
+        return form.length() > 1
                 && end < sentence.end()
                 && text.isDate(end)
                 && cues.is(text.tokens().word(end - 1), Cue.PLACE);
     }
 
     /** "is going to sign": who is going to do something goes nowhere. */
-    private static boolean isIntent(Sentence sentence, Triggers.Entry entry, int end) {
+    private static boolean isIntent(Sentence sentence, Triggers.Form form, int end) {
         int last = sentence.chunkOf(end - 1);
-        return entry.length() > 1 && sentence.isVerb(last, Sentence.INFINITIVE) && sentence.start(last) == end - 1;
+        return form.length() > 1 && sentence.isVerb(last, Sentence.INFINITIVE) && sentence.start(last) == end - 1;
     }
 
     private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {
         return sentence.is(chunk, Chunk.VERB_GROUP)
                 && sentence.head(chunk) == token
                 && sentence.isVerbToken(token)
-                && !isAside(text, sentence, chunk)
+                && !isAttribution(text, sentence, chunk)
                 && !isAttempt(text, sentence, chunk)
                 && !isOpinion(text, sentence, chunk);
     }
@@ -72,7 +72,7 @@ final class TriggerWords {
     }
 
     /** "..., the minister announced here": who says it comes after what is said. */
-    private boolean isAside(ArticleText text, Sentence sentence, int verb) {
+    private boolean isAttribution(ArticleText text, Sentence sentence, int verb) {
         return sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
@@ -81,12 +81,12 @@ final class TriggerWords {
     }
 
     private static boolean isNounTrigger(
-            ArticleText text, Sentence sentence, int chunk, Triggers.Entry entry, int token) {
-        int last = token + entry.length() - 1;
-        if (entry.rule().has(Trait.ATTRIBUTIVE)) {
+            ArticleText text, Sentence sentence, int chunk, Triggers.Form form, int token) {
+        int last = token + form.length() - 1;
+        if (form.rule().has(Trait.ATTRIBUTIVE)) {
             return sentence.is(chunk, Chunk.NOUN_GROUP) && last + 1 < sentence.end() && text.isTitled(last + 1);
         }
-        return isNoun(text, sentence, chunk, token, last, entry.rule().type());
+        return isNoun(text, sentence, chunk, token, last, form.rule().type());
     }
 
     /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** All triggers of a language, found by their first word. */
 final class Triggers {
 
-    private static final Entry[] NO_ENTRIES = {};
+    private static final Form[] NO_FORMS = {};
 
-    private final Entry[] @Nullable [] byWord;
+    private final Form[] @Nullable [] byWord;
     private final PhraseIndex ignored;
     /** The words that phrases without a trigger begin with. */
     private final BitSet ignoredFirst;
@@ -26,7 +26,7 @@ final class Triggers {
     private final WordSets sets;
     private final ScreenTable screen;
 
-    private Triggers(Entry[] @Nullable [] byWord, PhraseIndex ignored, BitSet ignoredFirst, WordSets sets) {
+    private Triggers(Form[] @Nullable [] byWord, PhraseIndex ignored, BitSet ignoredFirst, WordSets sets) {
         this.byWord = byWord;
         this.ignored = ignored;
         this.ignoredFirst = ignoredFirst;
@@ -39,21 +39,21 @@ final class Triggers {
         BitSet ignoredFirst = BitSet.valueOf(in.longNumbers());
         WordSets sets = WordSets.read(in);
         TriggerRule[] rules = TriggerCode.read(in);
-        Entry[][] byWord = new Entry[in.number()][];
+        Form[][] byWord = new Form[in.number()][];
         int words = in.number();
         SnapshotReader table = new SnapshotReader(in.bytes());
         for (int i = 0; i < words; i++) {
-            byWord[table.number()] = readEntries(rules, table);
+            byWord[table.number()] = readForms(rules, table);
         }
         return new Triggers(byWord, ignored, ignoredFirst, sets);
     }
 
-    private static Entry[] readEntries(TriggerRule[] rules, SnapshotReader table) {
-        Entry[] entries = new Entry[table.number()];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = new Entry(rules[table.number()], table.flag(), table.numbers());
+    private static Form[] readForms(TriggerRule[] rules, SnapshotReader table) {
+        Form[] forms = new Form[table.number()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = new Form(rules[table.number()], table.flag(), table.numbers());
         }
-        return entries;
+        return forms;
     }
 
     void write(SnapshotWriter out) {
@@ -64,15 +64,15 @@ final class Triggers {
         SnapshotWriter table = new SnapshotWriter();
         int words = 0;
         for (int word = 0; word < byWord.length; word++) {
-            Entry[] entries = beginning(word);
-            if (entries.length > 0) {
+            Form[] forms = beginning(word);
+            if (forms.length > 0) {
                 words++;
                 table.number(word);
-                table.number(entries.length);
-                for (Entry entry : entries) {
-                    table.number(rules.computeIfAbsent(entry.rule, unused -> rules.size()));
-                    table.flag(entry.noun);
-                    table.numbers(entry.words);
+                table.number(forms.length);
+                for (Form form : forms) {
+                    table.number(rules.computeIfAbsent(form.rule, unused -> rules.size()));
+                    table.flag(form.noun);
+                    table.numbers(form.words);
                 }
             }
         }
@@ -115,13 +115,13 @@ final class Triggers {
     }
 
     /** Triggers that begin with the word. */
-    Entry[] beginning(int word) {
-        Entry[] entries = word < byWord.length ? byWord[word] : null;
-        return entries == null ? NO_ENTRIES : entries;
+    Form[] beginning(int word) {
+        Form[] forms = word < byWord.length ? byWord[word] : null;
+        return forms == null ? NO_FORMS : forms;
     }
 
     /** A form of a trigger: its rule and its words. */
-    static final class Entry {
+    static final class Form {
 
         private final TriggerRule rule;
         private final boolean noun;
@@ -132,7 +132,7 @@ final class Triggers {
          * @param noun whether it is a noun; else a verb
          * @param words word ids: of a verb its form and the words after it, of a noun all words
          */
-        Entry(TriggerRule rule, boolean noun, int[] words) {
+        Form(TriggerRule rule, boolean noun, int[] words) {
             this.rule = rule;
             this.noun = noun;
             this.words = words;
@@ -176,15 +176,15 @@ final class Triggers {
         }
     }
 
-    /** Collects entries. */
+    /** Collects forms. */
     static final class Builder {
 
-        private final Map<Integer, List<Entry>> entries = new HashMap<>();
+        private final Map<Integer, List<Form>> forms = new HashMap<>();
         private final PhraseIndex.Builder ignored = new PhraseIndex.Builder();
         private final BitSet ignoredFirst = new BitSet();
 
-        void add(Entry entry) {
-            entries.computeIfAbsent(entry.word(0), unused -> new ArrayList<>()).add(entry);
+        void add(Form form) {
+            forms.computeIfAbsent(form.word(0), unused -> new ArrayList<>()).add(form);
         }
 
         void ignore(int[] phrase) {
@@ -193,13 +193,13 @@ final class Triggers {
         }
 
         void remove(String rule) {
-            entries.values()
-                    .forEach(list -> list.removeIf(entry -> entry.rule().id().equals(rule)));
+            forms.values()
+                    .forEach(list -> list.removeIf(form -> form.rule().id().equals(rule)));
         }
 
         Triggers build(int vocabularySize, WordSets sets) {
-            Entry[][] table = new Entry[vocabularySize][];
-            entries.forEach((word, list) -> table[word] = list.isEmpty() ? null : list.toArray(Entry[]::new));
+            Form[][] table = new Form[vocabularySize][];
+            forms.forEach((word, list) -> table[word] = list.isEmpty() ? null : list.toArray(Form[]::new));
             return new Triggers(table, ignored.build(), ignoredFirst, sets);
         }
     }

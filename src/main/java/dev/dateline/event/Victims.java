@@ -53,14 +53,17 @@ final class Victims {
         ArticleText text = draft.occurrence.text();
         for (int token = sentence.start(firstNoun); token < sentence.end(lastNoun); token++) {
             ActorMention mention = text.actor(token);
-            boolean victim = mention != null
-                    && mention.isParty()
-                    && (mention.actor().kind() == ActorKind.PERSON
-                            || (mention.actor().kind() == ActorKind.STATE && mention.form() == ActorForm.PEOPLE));
-            if (mention != null && victim) {
+            if (mention != null && canBeHurt(mention)) {
                 draft.guess(mention.actor(), Role.TARGET, mention.via());
             }
         }
+    }
+
+    /** Whether it is a person, or the people of a state. */
+    private static boolean canBeHurt(ActorMention mention) {
+        return mention.isParty()
+                && (mention.actor().kind() == ActorKind.PERSON
+                        || (mention.actor().kind() == ActorKind.STATE && mention.form() == ActorForm.PEOPLE));
     }
 
     /** "a boat carrying Chadian migrants" */

@@ -9,9 +9,11 @@
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots; {@code Conditions}: whether that is what the rule asks for
  *   <li>{@code NoNews}: what of it is never one; {@code Determiners}, {@code EarlierRules}: which event is meant, and whether it came before
- *   <li>{@code StatusRules}, with {@code VerbStatus}, {@code CarriedNouns} and {@code LooseNouns}: whether it happened, is planned, proposed or denied
- *   <li>{@code PartyFinder}, {@code ContextParties}, {@code Victims}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where
- *   <li>{@code DateAttachment}: when
+ *   <li>{@code StatusRules}, with {@code VerbStatus}, {@code InfinitiveStatus}, {@code GerundStatus}, {@code CarriedNouns} and {@code LooseNouns}: whether it
+ *       happened, is planned, proposed or denied
+ *   <li>{@code PartyFinder}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where; {@code ContextParties}, with {@code Authorities},
+ *       {@code AnsweredParties}, {@code GatheredParties} and {@code Victims}: who else does by what the sentence or the article tells
+ *   <li>{@code DateAttachment}, with {@code NearbyDates}, {@code SinceDays} and {@code OldDays}: when
  *   <li>{@code Rivals}, {@code Itinerary}: which triggers of one sentence give way to others, and which tell of several events
  *   <li>{@code MentionMerger}, {@code Sameness}: which events of one article are the same
  *   <li>{@code Background}, {@code Topic}: what of it is no news

@@ -1,9 +1,13 @@
 package dev.dateline.text;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +113,41 @@ public final class LexiconFile {
             }
         }
         return stanzas;
+    }
+
+    /**
+     * All stanzas of a file that lies in the jar beside a class.
+     *
+     * @param name its path from there; errors call it so, with the last part of the package before it
+     * @throws LexiconException if a line is wrong; it names file and line
+     * @throws IOException if the jar lacks it, or reading fails
+     */
+    public static List<Stanza> builtIn(Class<?> beside, String name) throws IOException {
+        try (Reader reader = open(beside, name)) {
+            String folder = beside.getPackageName();
+            return read(folder.substring(folder.lastIndexOf('.') + 1) + "/" + name, reader);
+        }
+    }
+
+    /**
+     * The lines of such a file that lists others, without blank ones and comments.
+     *
+     * @throws IOException if the jar lacks it, or reading fails
+     */
+    public static List<String> builtInNames(Class<?> beside, String name) throws IOException {
+        try (BufferedReader lines = new BufferedReader(open(beside, name))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static Reader open(Class<?> beside, String name) throws IOException {
+        InputStream in = beside.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException("no built-in file " + name);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     private static Stanza head(String file, int number, String line) {

@@ -1,10 +1,6 @@
 package dev.dateline.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -199,13 +195,8 @@ public final class SentenceSplitter {
          */
         public Builder addBuiltIn(String language) throws IOException {
             String name = language + "/sentences.txt";
-            InputStream file = SentenceSplitter.class.getResourceAsStream(name);
-            if (file == null) {
-                return this;
-            }
-            try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                return add(LexiconFile.read(name, in));
-            }
+            boolean known = SentenceSplitter.class.getResource(name) != null;
+            return known ? add(LexiconFile.builtIn(SentenceSplitter.class, name)) : this;
         }
 
         /** Adds words that are written with a full stop after them, given without it. */

@@ -37,7 +37,7 @@ public final class SnapshotReader {
     }
 
     /** A text or null. */
-    public @Nullable String text() {
+    public @Nullable String optionalText() {
         int length = number();
         if (length < 0) {
             return null;
@@ -48,8 +48,8 @@ public final class SnapshotReader {
     }
 
     /** A text that was not null. */
-    public String word() {
-        String text = text();
+    public String text() {
+        String text = optionalText();
         if (text == null) {
             throw new IllegalStateException("no text in the snapshot");
         }

@@ -99,15 +99,15 @@ final class CandidateCode {
         }
 
         Rule rule(SnapshotReader in) {
-            String name = in.word();
+            String name = in.text();
             List<String> slots = new ArrayList<>();
             for (int left = in.number(); left > 0; left--) {
-                slots.add(in.word());
+                slots.add(in.text());
             }
             List<Pattern> patterns = patterns(in);
             Context context = new Context(patterns(in), patterns(in), patterns(in), patterns(in));
             TimexType type = in.flag() ? in.constant(TYPES) : null;
-            ExpressionText value = new ExpressionText(in.word(), slots);
+            ExpressionText value = new ExpressionText(in.text(), slots);
             return new Rule(
                     name,
                     slots,

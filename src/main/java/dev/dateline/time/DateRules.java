@@ -4,13 +4,7 @@ import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.Vocabulary;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +41,8 @@ public final class DateRules {
      */
     public static DateRules read(String language, Vocabulary.Builder vocabulary) throws IOException {
         DateRules rules = new DateRules(language, vocabulary);
-        try (BufferedReader list = new BufferedReader(open(language + "/files.txt"))) {
-            for (String file : list.lines().filter(line -> !line.isBlank()).toList()) {
-                try (Reader in = open(language + "/" + file)) {
-                    rules.builtIn.addAll(LexiconFile.read(language + "/" + file, in));
-                }
-            }
+        for (String file : LexiconFile.builtInNames(DateRules.class, language + "/files.txt")) {
+            rules.builtIn.addAll(LexiconFile.builtIn(DateRules.class, language + "/" + file));
         }
         rules.compile();
         return rules;
@@ -89,13 +79,5 @@ public final class DateRules {
     private void compile() {
         reader = new RuleReader(vocabulary);
         reader.read(builtIn, own);
-    }
-
-    private static Reader open(String name) throws IOException {
-        InputStream in = DateRules.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException("no built-in file " + name);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,7 @@ final class ExpressionText implements Expression {
     }
 
     static @Nullable ExpressionText read(SnapshotReader in, List<String> slots) {
-        String text = in.text();
+        String text = in.optionalText();
         return text == null ? null : new ExpressionText(text, slots);
     }
 

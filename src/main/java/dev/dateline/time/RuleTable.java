@@ -73,7 +73,7 @@ final class RuleTable {
         Map<String, WordClass> classes = new TreeMap<>();
         int count = in.number();
         for (int i = 0; i < count; i++) {
-            classes.put(in.word(), WordClass.read(in));
+            classes.put(in.text(), WordClass.read(in));
         }
         int mostSlots = in.number();
         Candidate[] candidates = CandidateCode.read(in, classes, NumberWords.of(name -> wordClass(name, classes)));

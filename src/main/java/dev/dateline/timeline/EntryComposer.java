@@ -30,6 +30,13 @@ final class EntryComposer {
 
     private static final Comparator<EventMention> BY_PUBLICATION = EntryComposer::compare;
 
+    private final Titles titles;
+
+    /** @param titles what entries are called, in a language */
+    EntryComposer(Titles titles) {
+        this.titles = titles;
+    }
+
     /**
      * The entry.
      *
@@ -57,8 +64,7 @@ final class EntryComposer {
                 life.days(),
                 participants,
                 place,
-                Titles.ENGLISH.title(
-                        type, life.status(), new TitleNames(participants, place, name(mentions)), mentions),
+                titles.title(type, life.status(), new TitleNames(participants, place, name(mentions)), mentions),
                 confidence(mentions, sources) * life.agreement(),
                 mentions,
                 sources.articles() + more,

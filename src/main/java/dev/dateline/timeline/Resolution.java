@@ -47,7 +47,7 @@ public final class Resolution {
         this.together = together;
         this.store = store;
         this.horizon = horizon;
-        this.composer = new EntryComposer();
+        this.composer = new EntryComposer(Titles.ENGLISH);
     }
 
     /** Applies a change and gives out the entries that it changed, in an order that keeps the timeline consistent. */

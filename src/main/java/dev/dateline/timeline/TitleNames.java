@@ -7,6 +7,9 @@ import dev.dateline.event.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,44 @@ record TitleNames(
         @Nullable String name,
         @Nullable TitleVerb verb,
         @Nullable String what) {
+
+    /** A list of more names is cut short. */
+    private static final int MOST = 4;
+
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** What the words in braces of a template stand for. */
+    private static final Map<String, BiFunction<TitleNames, TitleWords, List<String>>> BY_WORD = Map.ofEntries(
+            Map.entry("who", (names, words) -> names.acting(TitleNames::acts, words)),
+            Map.entry("all", (names, words) -> names.acting(party -> party.role() != Role.SCENE, words)),
+            Map.entry("person", TitleNames::persons),
+            Map.entry("target", (names, words) -> names.acting(party -> names.isTarget(party, words), words)),
+            Map.entry(
+                    "figure",
+                    (names, words) ->
+                            names.acting(party -> names.isTarget(party, words) && isPerson(party, words), words)),
+            Map.entry(
+                    "defendant",
+                    (names, words) -> names.acting(
+                            party -> names.isTarget(party, words)
+                                    && (party.kind() != ActorKind.STATE || isPerson(party, words)),
+                            words)),
+            Map.entry("states", TitleNames::states),
+            Map.entry("land", (names, words) -> names.names(party -> party.kind() == ActorKind.STATE, words)),
+            Map.entry("whom", (names, words) -> names.whom(party -> true, words)),
+            Map.entry("abroad", (names, words) -> names.whom(party -> party.kind() == ActorKind.STATE, words)),
+            Map.entry("body", (names, words) -> first(names.names(party -> party.kind() == ActorKind.BODY, words))),
+            Map.entry(
+                    "league",
+                    (names, words) -> first(names.named(party -> party.kind() == ActorKind.BODY, Participant::name))),
+            Map.entry("what", (names, words) -> oneOrNone(names.what)),
+            Map.entry("do", (names, words) -> oneOrNone(names.verb == null ? null : names.verb.base())),
+            Map.entry("does", (names, words) -> oneOrNone(names.verb == null ? null : names.verb.present())),
+            Map.entry("name", (names, words) -> oneOrNone(names.name)),
+            Map.entry("place", (names, words) -> oneOrNone(names.place == null ? null : placeName(names.place, words))),
+            Map.entry("town", TitleNames::town),
+            Map.entry("scene", TitleNames::scene));
 
     /** Without what is done. */
     TitleNames(List<Participant> participants, @Nullable Place place, @Nullable String name) {
@@ -70,39 +111,18 @@ record TitleNames(
         return party.role() == Role.AGENT || party.role() == Role.PARTY;
     }
 
-    /** A list of more names is cut short. */
-    private static final int MOST = 4;
+    /** Whether a template can have a word in braces. */
+    static boolean isKnown(String word) {
+        return BY_WORD.containsKey(word);
+    }
 
-    private static final List<String> NUMBERS =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-
-    /** The names that a template's word in braces stands for, each once; empty if not known. */
+    /** The names that a template's word in braces stands for, each once; empty if there are none. */
     List<String> of(String word, TitleWords words) {
-        return switch (word) {
-            case "who" -> acting(TitleNames::acts, words);
-            case "all" -> acting(party -> party.role() != Role.SCENE, words);
-            case "person" -> persons(words);
-            case "target" -> acting(party -> isTarget(party, words), words);
-            case "figure" -> acting(party -> isTarget(party, words) && isPerson(party, words), words);
-            case "defendant" ->
-                acting(
-                        party -> isTarget(party, words) && (party.kind() != ActorKind.STATE || isPerson(party, words)),
-                        words);
-            case "states" -> states(words);
-            case "land" -> names(party -> party.kind() == ActorKind.STATE, words);
-            case "whom" -> whom(party -> true, words);
-            case "abroad" -> whom(party -> party.kind() == ActorKind.STATE, words);
-            case "body" -> first(names(party -> party.kind() == ActorKind.BODY, words));
-            case "league" -> first(named(party -> party.kind() == ActorKind.BODY, Participant::name));
-            case "what" -> what == null ? List.of() : List.of(what);
-            case "do" -> verb == null ? List.of() : List.of(verb.base());
-            case "does" -> verb == null ? List.of() : List.of(verb.present());
-            case "name" -> name == null ? List.of() : List.of(name);
-            case "place" -> place == null ? List.of() : List.of(placeName(place, words));
-            case "town" -> town(words);
-            case "scene" -> scene(words);
-            default -> List.of();
-        };
+        return Objects.requireNonNull(BY_WORD.get(word)).apply(this, words);
+    }
+
+    private static List<String> oneOrNone(@Nullable String name) {
+        return name == null ? List.of() : List.of(name);
     }
 
     /** Names in one line: "A", "A and B", "A, B, C and two others". */

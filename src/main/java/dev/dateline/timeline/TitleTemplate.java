@@ -3,32 +3,10 @@ package dev.dateline.timeline;
 import dev.dateline.text.LexiconFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One template of a title: text, names in braces, parts in brackets, and words that agree in number. */
 final class TitleTemplate {
-
-    private static final Set<String> KNOWN = Set.of(
-            "who",
-            "all",
-            "person",
-            "target",
-            "states",
-            "land",
-            "whom",
-            "body",
-            "figure",
-            "defendant",
-            "abroad",
-            "league",
-            "name",
-            "place",
-            "town",
-            "scene",
-            "what",
-            "do",
-            "does");
 
     private static final String IN = " in ";
 
@@ -110,7 +88,7 @@ final class TitleTemplate {
     }
 
     private static Part name(String name, LexiconFile.Stanza stanza, LexiconFile.Entry entry) {
-        if (!KNOWN.contains(name)) {
+        if (!TitleNames.isKnown(name)) {
             throw stanza.error(entry, "unknown name {" + name + "}");
         }
         return new Part(Kind.NAME, name, "");

@@ -41,21 +41,28 @@ final class Titles {
     static Titles of(List<LexiconFile.Stanza> stanzas) {
         Map<String, List<Variant>> variants = new LinkedHashMap<>();
         for (LexiconFile.Stanza stanza : stanzas) {
-            if (stanza.kind().equals("title")) {
-                variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>()).add(Variant.of(stanza));
+            switch (stanza.kind()) {
+                case "title" ->
+                    variants.computeIfAbsent(stanza.id(), id -> new ArrayList<>())
+                            .add(Variant.of(stanza));
+                case "words", "verbs" -> {} // TitleWords reads them
+                default -> throw stanza.error("unknown kind \"" + stanza.kind() + "\": title, words or verbs");
             }
         }
         Map<EventType, Map<EventStatus, List<Variant>>> all = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
             for (EventStatus status : EventStatus.values()) {
-                List<Variant> known = variants.getOrDefault(type + " " + status, List.of());
-                if (known.isEmpty() || !known.get(known.size() - 1).isGeneral()) {
+                List<Variant> known = variants.remove(type + " " + status);
+                if (known == null || !known.get(known.size() - 1).isGeneral()) {
                     throw new LexiconException(
                             "titles", 0, "no general title without names for " + type + " " + status);
                 }
                 all.computeIfAbsent(type, statuses -> new EnumMap<>(EventStatus.class))
                         .put(status, List.copyOf(known));
             }
+        }
+        if (!variants.isEmpty()) {
+            throw new LexiconException("titles", 0, "no types and statuses: " + variants.keySet());
         }
         return new Titles(all, TitleWords.of(stanzas));
     }

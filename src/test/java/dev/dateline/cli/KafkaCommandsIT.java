@@ -53,15 +53,7 @@ class KafkaCommandsIT {
                     JarProcess watch = JarProcess.start(folder, "watch", "--bootstrap-server", kafka)) {
                 until(() -> run.err().contains("running on"), run);
                 assertThat(ended("health", "--port", healthPort).exitCode()).isZero();
-                assertThat(ended("produce", "--bootstrap-server", kafka, "--samples")
-                                .exitCode())
-                        .isZero();
-
-                List<String> expected = entries(ended("timeline", "--samples", "--text"));
-                until(
-                        () -> entries(ended("watch", "--bootstrap-server", kafka, "--once"))
-                                .equals(expected),
-                        run);
+                produceSamplesAndAwaitTheirTimeline(kafka, run);
 
                 until(() -> watch.out().contains("SUMMIT"), watch);
                 assertThat(watch.out()).contains("\n~ ").contains("(withdrawn)");
@@ -99,14 +91,7 @@ class KafkaCommandsIT {
                 try (JarProcess again = JarProcess.start(folder, demo)) {
                     until(() -> again.out().endsWith("\n"), again);
                     until(() -> isReady(healthPort), run);
-                    assertThat(ended("produce", "--bootstrap-server", kafka, "--samples")
-                                    .exitCode())
-                            .isZero();
-                    List<String> expected = entries(ended("timeline", "--samples", "--text"));
-                    until(
-                            () -> entries(ended("watch", "--bootstrap-server", kafka, "--once"))
-                                    .equals(expected),
-                            run);
+                    produceSamplesAndAwaitTheirTimeline(kafka, run);
                 }
                 assertThat(run.err().lines().filter(line -> line.contains("TopicWatch")))
                         .satisfiesExactly(
@@ -115,6 +100,17 @@ class KafkaCommandsIT {
                 assertThat(run.err()).doesNotContain("NetworkClient");
             }
         }
+    }
+
+    /** Sends the samples to a cluster and waits until {@code run} has made their timeline there. */
+    private void produceSamplesAndAwaitTheirTimeline(String kafka, JarProcess run) throws Exception {
+        assertThat(ended("produce", "--bootstrap-server", kafka, "--samples").exitCode())
+                .isZero();
+        List<String> expected = entries(ended("timeline", "--samples", "--text"));
+        until(
+                () -> entries(ended("watch", "--bootstrap-server", kafka, "--once"))
+                        .equals(expected),
+                run);
     }
 
     private boolean isReady(String healthPort) throws Exception {

@@ -23,8 +23,8 @@ class SnapshotTest {
         SnapshotReader in = new SnapshotReader(out.toBytes());
 
         assertThat(in.number()).isEqualTo(7);
-        assertThat(in.word()).isEqualTo("Türkiye");
-        assertThat(in.text()).isNull();
+        assertThat(in.text()).isEqualTo("Türkiye");
+        assertThat(in.optionalText()).isNull();
         assertThat(in.flag()).isTrue();
         assertThat(in.constant(Shape.values())).isEqualTo(Shape.UPPER);
         assertThat(in.numbers()).containsExactly(1, -2);
@@ -45,7 +45,7 @@ class SnapshotTest {
 
         assertThat(in.number()).isEqualTo(1);
         assertThat(in.longNumbers()).hasSize(100_000);
-        assertThat(in.word()).isEqualTo("end");
+        assertThat(in.text()).isEqualTo("end");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
 
@@ -100,12 +101,27 @@ class TitlesTest {
         return Titles.ENGLISH.title(EventType.SANCTION, EventStatus.OCCURRED, names, List.of(mentions));
     }
 
-    @Test
-    void aLineThatNoStanzaHasIsAnErrorThatNamesIt() {
-        assertThatThrownBy(() ->
-                        Titles.of(LexiconFile.read("t.txt", new StringReader("title CALL OCCURRED\n  tell: {all}"))))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title CALL OCCURRED\n  tell: {all}",
+                "title CALL OCCURRED\n  say: {tell}",
+                "tell CALL OCCURRED\n  say: {all}"
+            })
+    void whatTitlesDoNotKnowIsAnErrorThatNamesIt(String file) {
+        assertThatThrownBy(() -> Titles.of(LexiconFile.read("t.txt", new StringReader(file))))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("tell");
+    }
+
+    @Test
+    void aTitleOfAnUnknownStatusIsAnErrorThatNamesIt() {
+        List<LexiconFile.Stanza> stanzas = new ArrayList<>(BuiltInFile.read("en/titles.txt"));
+        stanzas.add(new LexiconFile.Stanza("t.txt", 1, "title", "CALL TOLD", List.of()));
+
+        assertThatThrownBy(() -> Titles.of(stanzas))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("CALL TOLD");
     }
 
     /** An example line of the file. */

@@ -2,6 +2,7 @@ package dev.dateline.event.grammar;
 
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers tagged tokens into groups. */
 final class Chunker {
@@ -223,7 +224,7 @@ final class Chunker {
         return (finite && !infinitive ? Sentence.FINITE : 0) | (past ? Sentence.PAST : 0);
     }
 
-    private static int main(Tag tag, @org.jspecify.annotations.Nullable Tag helper, int bits) {
+    private static int main(Tag tag, @Nullable Tag helper, int bits) {
         boolean bare = helper == null;
         return switch (tag) {
             case PRESENT -> Sentence.FINITE;

@@ -3,6 +3,7 @@ package dev.dateline.event.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of English verbs and nouns, by rule and from a table of irregular verbs. */
 public final class Inflection {
@@ -55,7 +56,7 @@ public final class Inflection {
         return doubles(base) ? base + last(base) + "ed" : base + "ed";
     }
 
-    private static List<String> ing(String base, @org.jspecify.annotations.Nullable Irregular own) {
+    private static List<String> ing(String base, @Nullable Irregular own) {
         if (own != null) {
             List<String> doubled = own.past().stream()
                     .filter(past -> past.startsWith(base) && past.endsWith("ed"))

@@ -320,7 +320,7 @@ final class VerbOrNoun {
             // "ends the temporary protected status of"
             return Tag.NOUN;
         }
-        if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isAside(token)) {
+        if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
             // "Chad struck a port, the king said"
             return Tag.PAST;
         }
@@ -332,7 +332,7 @@ final class VerbOrNoun {
     }
 
     /** Whether a pause and a noun group stand before the token, and no "by" or "to" after it. */
-    private boolean isAside(int token) {
+    private boolean isBehindPause(int token) {
         int group = token - 1;
         while (group > first
                 && group > token - REACH

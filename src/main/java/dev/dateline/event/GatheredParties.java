@@ -1,0 +1,110 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.Actor;
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
+import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.Map;
+
+/** Finds who meets where the words for the meeting do not say it. */
+final class GatheredParties {
+
+    private GatheredParties() {}
+
+    /** "A raided B, despite the truce": where a truce or talks lack a party and the sentence names no more than two, it is those. */
+    static void counterpart(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.participants.size() > 1
+                || !occurrence.isNoun()
+                || !occurrence.text().isInLead(occurrence.first())) {
+            return;
+        }
+        Map<String, Actor> others = SentenceOthers.named(draft, false);
+        if (draft.participants.size() + others.size() != 2) {
+            others = SentenceOthers.named(draft, true);
+        }
+        if (draft.participants.size() + others.size() == 2) {
+            others.values().forEach(actor -> draft.guess(actor, Role.PARTY, null));
+        }
+    }
+
+    private static int firstFinite(Sentence sentence, int chunk) {
+        for (int i = chunk + 1; i < sentence.size() && i < chunk + 8; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "X said at the conference", "a speech by X at the conference": who speaks there takes part. */
+    static void attending(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int at = clauses.listStart(occurrence.chunk()) - 1;
+        if (sentence.is(at, Chunk.PREPOSITION) && occurrence.opens(at, "of") && sentence.is(at - 1, Chunk.NOUN_GROUP)) {
+            // "at the Shield of the Isles summit"
+            at -= 2;
+        }
+        if (!occurrence.isNoun()
+                || !sentence.is(at, Chunk.PREPOSITION)
+                || !occurrence.opens(at, at == 0 ? "At" : "at")) {
+            return;
+        }
+        boolean by = sentence.is(at - 1, Chunk.NOUN_GROUP)
+                && sentence.is(at - 2, Chunk.PREPOSITION)
+                && occurrence.opens(at - 2, "by");
+        int verb = clauses.governor(at);
+        if (verb == Clauses.NONE && at == 0) {
+            verb = firstFinite(sentence, occurrence.chunk());
+        }
+        int subject = by
+                ? at - 1
+                : verb == Clauses.NONE || !sentence.isVerb(verb, Sentence.FINITE)
+                        ? Clauses.NONE
+                        : clauses.subject(verb);
+        if (subject == Clauses.NONE) {
+            return;
+        }
+        for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && canSpeak(mention)) {
+                draft.add(PartyFinder.state(draft, mention.actor().id(), Role.PARTY));
+            }
+        }
+    }
+
+    /** Whether it is somebody who speaks for a state. */
+    private static boolean canSpeak(ActorMention mention) {
+        return (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.PRONOUN)
+                && ContextParties.isOfState(mention);
+    }
+
+    /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */
+    static void gathered(Draft draft) {
+        if (!draft.participants.isEmpty()) {
+            return;
+        }
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && canMeet(mention) && draft.participants.size() < 2) {
+                for (Actor actor : mention.actors()) {
+                    draft.guess(actor, Role.PARTY, mention.via());
+                }
+            }
+        }
+    }
+
+    /** Whether it is a party, but no people, person or company. */
+    private static boolean canMeet(ActorMention mention) {
+        return mention.isParty()
+                && mention.form() != ActorForm.PEOPLE
+                && mention.actor().kind() != ActorKind.PERSON
+                && mention.actor().kind() != ActorKind.COMPANY;
+    }
+}

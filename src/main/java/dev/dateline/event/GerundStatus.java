@@ -1,0 +1,136 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Says by what stands before a form in "-ing" whether what it names happened, is planned or proposed; or is no event at all. */
+final class GerundStatus {
+
+    private final Cues cues;
+    private final VerbStatus verbs;
+
+    GerundStatus(Cues cues, VerbStatus verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** The status of what the form names, going up at most so many verbs; null if the words assert no event. */
+    @Nullable
+    EventStatus of(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
+            return null;
+        }
+        if (isOfTheUnreal(occurrence, verb - 1)) {
+            return null;
+        }
+        EventStatus content = verbs.content(occurrence, verb);
+        if (content != null) {
+            return content;
+        }
+        if (verbs.isTalkedOf(occurrence, verb - 1) || isAlmost(occurrence, verb)) {
+            return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
+        }
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.OCCURRED;
+        }
+        int word = occurrence.headWord(governor);
+        boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
+        if (direct && cues.is(word, Cue.PROPOSE)) {
+            return EventStatus.PROPOSED;
+        }
+        if (direct && cues.is(word, Cue.PLAN)) {
+            return EventStatus.PLANNED;
+        }
+        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
+        if (kept && !cues.is(occurrence.headWord(verb), Cue.ATTEND)) {
+            // "blocks them from selling", but the summit that they are kept from attending is held
+            return occurrence.rule().type() == EventType.MOBILIZE
+                            && verbs.of(occurrence, governor, hops - 1) == EventStatus.OCCURRED
+                    ? EventStatus.DENIED
+                    : null;
+        }
+        boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
+        if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
+            return null;
+        }
+        boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "off");
+        boolean putOff =
+                cues.is(word, Cue.CALL_WITH_OFF) && (off || sentence.end(governor) > sentence.head(governor) + 1);
+        if (direct && (putOff || verbs.isRuledOut(occurrence, governor))) {
+            // "ruled out sending troops", "put off opening the border"
+            return EventStatus.DENIED;
+        }
+        int modal = occurrence.clauses().modal(governor);
+        if (modal >= 0 && sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
+            // "will visit X before leaving for Y"
+            boolean ahead = cues.is(occurrence.openingWord(verb - 1), Cue.AHEAD)
+                    && (cues.is(tokens.word(modal), Cue.WILL)
+                            || (cues.is(tokens.word(modal), Cue.WOULD)
+                                    && VerbStatus.isDatedAhead(occurrence, governor)));
+            return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
+        }
+        if (modal >= 0) {
+            return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    /** "warned of potential attacks targeting the port": what does it is itself but thought of. */
+    private boolean isOfTheUnreal(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || !type.isHarm()) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.head(noun); token++) {
+            int word = occurrence.tokens().word(token);
+            if (cues.is(word, Cue.THINK) || cues.is(word, Cue.PROPOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "close to reaching an agreement", "on the verge of signing": it is not done yet. */
+    private boolean isAlmost(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int near = sentence.start(verb) - 2;
+        return near >= sentence.first()
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && cues.is(tokens.word(near), Cue.NEARLY);
+    }
+
+    /** "Supporting them is a duty": of what is done nothing is said but what it is. */
+    private static boolean isSubject(Occurrence occurrence, int verb) {
+        return verb == 0
+                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.FINITE)
+                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.AUXILIARY)
+                && !occurrence.sentence().has(verb, Sentence.PASSIVE);
+    }
+
+    /** "has no intention of attacking", "the risk of losing", "on charges of robbing". */
+    private boolean isUnmade(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
+            // "of attacking or invading"
+            return isUnmade(occurrence, verb - 2);
+        }
+        if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
+            int word = occurrence.tokens().word(token);
+            if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK) || cues.is(word, Cue.CHARGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

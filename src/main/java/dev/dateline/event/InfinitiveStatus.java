@@ -1,0 +1,265 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says by what stands before an infinitive whether what it names is planned or proposed, or happened; or is no event at all. */
+final class InfinitiveStatus {
+
+    /** What is done by agreeing to it. */
+    private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID, EventType.CEASEFIRE);
+
+    private final Cues cues;
+    private final VerbStatus verbs;
+
+    InfinitiveStatus(Cues cues, VerbStatus verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** The status of what an infinitive names, going up at most so many verbs; null if the words assert no event. */
+    @Nullable
+    EventStatus of(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int before = sentence.start(verb) - 1;
+        if (before >= sentence.first() && cues.is(tokens.word(before), Cue.NONE)) {
+            // "has yet to sign"
+            return null;
+        }
+        boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
+        boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
+        boolean tried = sentence.is(verb - 1, Chunk.VERB_GROUP) && isTried(occurrence, verb - 1);
+        EventStatus byWord = agreed || tried ? null : verbs.byWord(tokens, before, sentence.first());
+        if (byWord == EventStatus.PROPOSED && isAim(occurrence, verb - 1)) {
+            return null;
+        }
+        if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
+            return EventStatus.OCCURRED;
+        }
+        if (byWord != null && isNegated(occurrence, verb - 1)) {
+            // "has no plans to meet", "did not want to meet"
+            boolean unplanned = VerbStatus.PURPOSES.contains(occurrence.rule().type())
+                    && cues.is(occurrence.headWord(verb - 1), Cue.PLANS);
+            return unplanned ? EventStatus.DENIED : null;
+        }
+        if (byWord == EventStatus.PROPOSED
+                && sentence.is(verb - 1, Chunk.VERB_GROUP)
+                && isDoubtful(occurrence, verb - 1)) {
+            return null;
+        }
+        if (byWord != null && isTurnedDown(occurrence, verb - 1)) {
+            return cues.is(occurrence.headWord(occurrence.clauses().governor(verb - 1)), Cue.CALL_OFF)
+                    ? EventStatus.DENIED
+                    : null;
+        }
+        boolean purpose = VerbStatus.PURPOSES.contains(occurrence.rule().type())
+                || occurrence.rule().type().isAgreement();
+        if (purpose && verbs.isReady(occurrence, verb - 1)) {
+            return verbs.ready(occurrence, verb - 1);
+        }
+        if (byWord != null) {
+            return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
+        }
+        if (tells(occurrence, verb - 1)) {
+            return EventStatus.OCCURRED;
+        }
+        return underGovernor(occurrence, verb, hops);
+    }
+
+    /** What the verb above makes of an infinitive about which no word right before it decides. */
+    private @Nullable EventStatus underGovernor(Occurrence occurrence, int verb, int hops) {
+        Sentence sentence = occurrence.sentence();
+        boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
+        int governor = occurrence.clauses().governor(verb);
+        if (governor == Clauses.NONE || hops == 0) {
+            return EventStatus.PLANNED;
+        }
+        int word = occurrence.headWord(governor);
+        if (given && cues.is(word, Cue.AGREE)) {
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (governor == verb - 1 && isToBe(occurrence, governor)) {
+            return EventStatus.PLANNED;
+        }
+        if (isDecided(occurrence, sentence.head(governor))) {
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
+            return VerbStatus.asked(occurrence);
+        }
+        if (cues.is(word, Cue.PLAN) || (cues.is(word, Cue.ORDER) && !cues.is(word, Cue.CARRY) && isOrder(occurrence))) {
+            return above(occurrence, governor, EventStatus.PLANNED);
+        }
+        if (cues.is(word, Cue.ASK) && sentence.has(governor, Sentence.FINITE)) {
+            return VerbStatus.asked(occurrence);
+        }
+        if (isTried(occurrence, governor)) {
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (cues.is(word, Cue.PROPOSE)) {
+            return isDoubtful(occurrence, governor) ? null : EventStatus.PROPOSED;
+        }
+        boolean polled = occurrence.rule().type() == EventType.ELECTION && cues.is(word, Cue.VOTE);
+        if (polled && sentence.has(governor, Sentence.FINITE)) {
+            // "vote for the second time to elect a president"
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (isVotedFor(occurrence, governor)) {
+            int deed = occurrence.headWord(verb);
+            return cues.is(deed, Cue.UNDO) || cues.is(deed, Cue.DENY) ? null : EventStatus.PLANNED;
+        }
+        if (sentence.has(governor, Sentence.NEGATED)) {
+            return null;
+        }
+        if (cues.is(word, Cue.ASK)) {
+            return VerbStatus.asked(occurrence);
+        }
+        if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
+            return null;
+        }
+        if (sentence.has(verb, Sentence.PERFECT) && cues.is(word, Cue.SAY)) {
+            // "claims to have sunk a ship"
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        if (occurrence.rule().type() == EventType.PROTEST) {
+            // "thousands gather to protest"
+            return verbs.of(occurrence, governor, hops - 1);
+        }
+        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+    }
+
+    /** "did not plan", "no plans" */
+    private boolean isNegated(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(group, Chunk.NOUN_GROUP)
+                ? cues.is(occurrence.openingWord(group), Cue.NONE)
+                : sentence.isVerb(group, Sentence.NEGATED);
+    }
+
+    /** "protesters attempt to storm the palace": who tries it is already at it. */
+    private boolean isTried(Occurrence occurrence, int governor) {
+        return occurrence.rule().type() == EventType.PROTEST
+                && occurrence.sentence().has(governor, Sentence.FINITE)
+                && cues.is(occurrence.headWord(governor), Cue.ATTEMPT);
+    }
+
+    /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */
+    private boolean isToBe(Occurrence occurrence, int governor) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int head = sentence.head(governor);
+        boolean be = tokens.isWritten(head, "is")
+                || tokens.isWritten(head, "are")
+                || tokens.isWritten(head, "was")
+                || tokens.isWritten(head, "were");
+        int subject = be ? occurrence.clauses().subject(governor) : Clauses.NONE;
+        if (subject == Clauses.NONE || sentence.has(governor, Sentence.NEGATED)) {
+            return false;
+        }
+        int noun = occurrence.headWord(subject);
+        boolean purpose = cues.is(noun, Cue.AIM);
+        return !purpose && !cues.is(noun, Cue.PLAN) && !cues.is(noun, Cue.PROPOSE) && !cues.is(noun, Cue.THINK);
+    }
+
+    /** "decided to suspend the talks", "the decision to expel": to decide on a refusal or a ban is to make it. */
+    private boolean isDecided(Occurrence occurrence, int token) {
+        EventType type = occurrence.rule().type();
+        return (type == EventType.REJECT || type == EventType.SANCTION)
+                && cues.is(occurrence.tokens().word(token), Cue.DECIDE);
+    }
+
+    /** "the time for them to release him", "a campaign for them to sign". */
+    private static boolean isForWhom(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int who = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
+        return who != Clauses.NONE
+                && sentence.is(who - 1, Chunk.PREPOSITION)
+                && occurrence.opens(who - 1, "for")
+                && sentence.is(who - 2, Chunk.NOUN_GROUP);
+    }
+
+    /** "rejects a motion to expel him", "scraps plans to visit". */
+    private boolean isTurnedDown(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int governor =
+                sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
+        return governor != Clauses.NONE
+                && occurrence.clauses().object(governor) == noun
+                && cues.is(occurrence.headWord(governor), Cue.UNDO);
+    }
+
+    /** "directs the state to leave the body": it has yet to be done. */
+    private static boolean isOrder(Occurrence occurrence) {
+        return VerbStatus.BROUGHT_ABOUT.contains(occurrence.rule().type());
+    }
+
+    /** "votes to lift sanctions", "voted 50 to 20 to leave": what is to be done by it. */
+    private boolean isVotedFor(Occurrence occurrence, int governor) {
+        int head = occurrence.sentence().head(governor);
+        return VerbStatus.BROUGHT_ABOUT.contains(occurrence.rule().type())
+                && cues.is(occurrence.tokens().word(head), Cue.VOTE)
+                && occurrence.sentence().has(governor, Sentence.FINITE)
+                && !occurrence.sentence().has(governor, Sentence.NEGATED);
+    }
+
+    /** "in a bid to topple him", "in an effort to end the siege": what it is done for, not what is proposed. */
+    private static boolean isAim(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.is(noun - 1, Chunk.PREPOSITION)
+                && occurrence.tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
+                && !VerbStatus.PURPOSES.contains(occurrence.rule().type());
+    }
+
+    /** "a proposed plan to evacuate". */
+    private boolean isProposedNoun(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.PROPOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the first minister to visit": the noun says that it was done. */
+    private boolean tells(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.FIRST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Planned, if what is planned is itself a fact: not "could agree to sign". */
+    private @Nullable EventStatus above(Occurrence occurrence, int governor, EventStatus status) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        boolean doubtful = modal >= 0 && !cues.is(occurrence.tokens().word(modal), Cue.WILL);
+        return doubtful || sentence.has(governor, Sentence.NEGATED) ? null : status;
+    }
+
+    /** "might seek to cancel", "might close the bases and seek to cancel". */
+    private boolean isDoubtful(Occurrence occurrence, int governor) {
+        int modal = occurrence.clauses().modal(governor);
+        int twin = modal < 0 ? occurrence.clauses().twinOf(governor) : Clauses.NONE;
+        modal = twin == Clauses.NONE ? modal : occurrence.clauses().modal(twin);
+        return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.THINK);
+    }
+}

@@ -1,0 +1,303 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date that stands before or behind a verb or noun and is its own. */
+final class NearbyDates {
+
+    private final Cues cues;
+    private final DateGroups groups;
+
+    NearbyDates(Cues cues, DateGroups groups) {
+        this.cues = cues;
+        this.groups = groups;
+    }
+
+    /** A date inside the noun group of the trigger, or right before it: "Friday's strike", "the 2018 agreement". */
+    @Nullable
+    EventDays own(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int first = sentence.start(occurrence.chunk());
+        if (occurrence.isNoun()
+                && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
+                && sentence.end(occurrence.chunk() - 1) == first
+                && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)) {
+            EventDays span = groups.span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
+            EventDays days = span != null ? span : groups.days(occurrence.text(), first - 1);
+            if (days != null) {
+                return days;
+            }
+        }
+        for (int token = first; token < sentence.end(occurrence.chunk()); token++) {
+            EventDays days = groups.days(occurrence.text(), token);
+            if (days != null) {
+                return days;
+            }
+        }
+        if (occurrence.isNoun()
+                && first > sentence.first()
+                && sentence.isPossessive(first - 1)
+                && first - 2 >= sentence.first()) {
+            return groups.days(occurrence.text(), first - 2);
+        }
+        return null;
+    }
+
+    /** "The king on Friday held talks on the March 3 summit": a day between who acts and what he does is the act's. */
+    @Nullable
+    EventDays rightBefore(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int date = verb - 1;
+        int subject = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        boolean between = sentence.is(date, Chunk.DATE)
+                && sentence.is(subject, Chunk.NOUN_GROUP)
+                && sentence.has(verb, Sentence.FINITE);
+        return between ? groups.free(occurrence, date) : null;
+    }
+
+    /** A date among the arguments of a group. */
+    @Nullable
+    EventDays after(Occurrence occurrence, int chunk) {
+        return after(occurrence, chunk, false);
+    }
+
+    /**
+     * A date among the arguments of a group.
+     *
+     * @param news whether it is told in the present tense: then the day of its cause, or of what it is ahead of, is not its own
+     */
+    @Nullable
+    EventDays after(Occurrence occurrence, int chunk, boolean news) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(chunk);
+        for (int i = chunk + 1; i < end; i++) {
+            if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
+                return null;
+            }
+            if ((news && leadsToOther(occurrence, i))
+                    || (i > chunk + 1
+                            && isStatement(occurrence, i)
+                            && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
+                return null;
+            }
+            if (sentence.is(i, Chunk.DATE)) {
+                boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
+                // "won Tuesday's election"
+                EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
+                if (days != null) {
+                    return days;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "invited X to a summit in December": the day of what somebody is invited to. */
+    private boolean isInvitation(Occurrence occurrence, int chunk) {
+        return cues.is(occurrence.headWord(occurrence.chunk()), Cue.INVITE)
+                && occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && (occurrence.opens(chunk, "to") || occurrence.opens(chunk, "for"));
+    }
+
+    /** "following his arrest on Monday", "ahead of the summit on Friday". */
+    private boolean leadsToOther(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        int start = sentence.start(chunk);
+        return cues.is(tokens.word(start), Cue.AFTER)
+                || cues.is(tokens.word(start), Cue.AHEAD)
+                || cues.is(tokens.word(start - 1), Cue.AHEAD);
+    }
+
+    /** "in a statement", "at a news conference". */
+    boolean isStatement(Occurrence occurrence, int chunk) {
+        return occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && (occurrence.opens(chunk, "in") || occurrence.opens(chunk, "at"))
+                && occurrence.sentence().is(chunk + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(chunk + 1), Cue.STATEMENT);
+    }
+
+    /** A date in the clause that says more of the noun: "attacks that rocked the city on Monday", "talks held in May". */
+    @Nullable
+    EventDays inClauseOf(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int i = occurrence.clauses().argumentsEnd(noun);
+        if (sentence.is(i, Chunk.COMMA) && sentence.is(i + 1, Chunk.RELATIVE)) {
+            i++;
+        }
+        boolean relative = sentence.is(i, Chunk.RELATIVE);
+        if (relative && isOfPersons(occurrence, sentence.start(i))) {
+            return null;
+        }
+        if (relative) {
+            i++;
+        }
+        boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
+                && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
+        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
+        if (!opens || isAttribution(occurrence, i)) {
+            return null;
+        }
+        // "talks scheduled to be held on Monday"
+        boolean toBegin = sentence.has(i, Sentence.BARE) && sentence.isVerb(i + 1, Sentence.INFINITIVE);
+        return after(occurrence, toBegin ? i + 1 : i, true);
+    }
+
+    /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */
+    private static boolean isOfPersons(Occurrence occurrence, int relative) {
+        Tokens tokens = occurrence.tokens();
+        return tokens.isWritten(relative, "who")
+                || tokens.isWritten(relative, "whom")
+                || tokens.isWritten(relative, "whose");
+    }
+
+    /** "expected the talks to start next year". */
+    private boolean isPhase(Occurrence occurrence, int verb) {
+        return cues.is(occurrence.headWord(verb), Cue.PHASE);
+    }
+
+    /** "..., the state television reported Sunday": the day of who says it, not of what is said. */
+    private boolean isAttribution(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.COMMA)
+                && cues.is(occurrence.headWord(verb), Cue.SAY);
+    }
+
+    /** A date before the subject: "On Tuesday, the leaders met". */
+    @Nullable
+    EventDays before(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int start = occurrence.clauses().clauseStart(verb);
+        if (isAfterRelative(sentence, start, verb) || isAfterParticiple(sentence, start, verb)) {
+            return null;
+        }
+        // ", alleging": of what stands before, only a date in front of all is its own
+        boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
+        for (int i = verb - 1; i >= start; i--) {
+            if (sentence.is(i, Chunk.DATE)
+                    && (!trails || i <= start + 1)
+                    && !isOfTwin(occurrence, i, verb)
+                    && !isOfOpening(occurrence, start, i, verb)) {
+                EventDays days = groups.free(occurrence, i);
+                if (days != null) {
+                    return days;
+                }
+            }
+        }
+        return beforeWhen(occurrence, start - 1);
+    }
+
+    /** "X fell in May and Y will rise", "X fell in May, but Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
+    private static boolean isOfTwin(Occurrence occurrence, int date, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean but = sentence.is(date + 1, Chunk.COMMA)
+                && sentence.is(date + 2, Chunk.CONJUNCTION)
+                && occurrence.opens(date + 2, "but");
+        int and = but ? date + 2 : date + 1;
+        int subject = sentence.is(and, Chunk.CONJUNCTION) ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        return subject != Clauses.NONE
+                && occurrence.clauses().listStart(subject) == and + 1
+                && sentence.is(occurrence.clauses().governor(date), Chunk.VERB_GROUP);
+    }
+
+    /** "Following the theft on Tuesday at a museum, the minister dismisses its head": the day is that of the cause in front. */
+    private boolean isOfOpening(Occurrence occurrence, int start, int date, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(start, Chunk.PREPOSITION)
+                || date <= start + 1
+                || !cues.is(occurrence.openingWord(start), Cue.AFTER)) {
+            return false;
+        }
+        for (int i = date + 1; i < verb; i++) {
+            if (sentence.is(i, Chunk.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, who fled in May, is tried": whether a relative clause ends before the verb, and its day with it. */
+    private static boolean isAfterRelative(Sentence sentence, int start, int verb) {
+        return sentence.is(verb - 1, Chunk.COMMA)
+                && sentence.isVerb(start - 1, Sentence.FINITE)
+                && (sentence.is(start - 2, Chunk.RELATIVE) || sentence.is(start - 3, Chunk.RELATIVE));
+    }
+
+    /** "a man held in May has been freed": the day before the verb is that of a participle. */
+    private static boolean isAfterParticiple(Sentence sentence, int start, int verb) {
+        return sentence.isVerb(start - 1, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE | Sentence.PERFECT);
+    }
+
+    /** "jumped from the roof on Tuesday when soldiers stormed the house", "On Tuesday, X jumped from the roof when". */
+    private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
+            // "the war in 1994 in which X toppled Y"
+            return sentence.is(opener - 2, Chunk.DATE) ? groups.free(occurrence, opener - 2) : null;
+        }
+        if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return null;
+        }
+        int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
+        String how = occurrence.tokens().textOf(sentence.start(opener));
+        if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
+            // "since 1974 when X invaded"
+            return groups.days(occurrence.text(), sentence.start(date));
+        }
+        boolean then = how.equals("when") || how.equals("as");
+        if (!then || sentence.is(date, Chunk.DATE)) {
+            return then ? groups.free(occurrence, date) : null;
+        }
+        int main = occurrence.clauses().governor(opener);
+        return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
+                ? before(occurrence, main)
+                : null;
+    }
+
+    /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */
+    @Nullable
+    EventDays beforeTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        EventDays days = null;
+        int twin = occurrence.clauses().goesOnFrom(verb);
+        while (days == null && twin != Clauses.NONE) {
+            boolean recent = sentence.isPresent(twin) && sentence.has(twin, Sentence.PERFECT);
+            days = recent ? null : before(occurrence, twin);
+            twin = recent ? Clauses.NONE : occurrence.clauses().goesOnFrom(twin);
+        }
+        return days;
+    }
+
+    /** "killed four and wounded two on Tuesday": the day behind the last verb of several in the past. */
+    @Nullable
+    EventDays afterTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.isVerb(verb, Sentence.PAST)) {
+            return null;
+        }
+        for (int next = verb + 1; next < sentence.size() && !opensClause(sentence, next); next++) {
+            if (sentence.is(next, Chunk.VERB_GROUP) && occurrence.clauses().goesOnFrom(next) == verb) {
+                boolean past = sentence.has(next, Sentence.PAST) || sentence.has(next, Sentence.BARE);
+                EventDays after = past ? after(occurrence, next) : null;
+                return after == null && past ? afterTwin(occurrence, next) : after;
+            }
+        }
+        return null;
+    }
+
+    static boolean opensClause(Sentence sentence, int chunk) {
+        return switch (sentence.kind(chunk)) {
+            case BREAK, THAT, RELATIVE, SUBORDINATOR -> true;
+            default -> false;
+        };
+    }
+}

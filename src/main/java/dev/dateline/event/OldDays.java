@@ -1,0 +1,51 @@
+package dev.dateline.event;
+
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A past day that two events of one sentence could have. */
+final class OldDays {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** What is done about something that happened long before. */
+    private static final Set<EventType> NEWS_OF_OLD =
+            EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
+
+    private OldDays() {}
+
+    /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */
+    static void settle(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            EventDays days = draft.days;
+            LocalDate latest = days == null ? null : days.latest();
+            LocalDate published = draft.occurrence.text().published();
+            boolean old = draft.dated
+                    && latest != null
+                    && NEWS_OF_OLD.contains(draft.type())
+                    && !draft.occurrence.isNoun()
+                    && latest.isBefore(published.minusDays(DAYS_OF_WEEK));
+            if (old && days != null && isOfLater(drafts, draft, days)) {
+                draft.dated = false;
+                draft.days = draft.occurrence.text().reportDays().fresh();
+            }
+        }
+    }
+
+    /** Whether what is told later in the sentence has the same days. */
+    private static boolean isOfLater(List<Draft> drafts, Draft draft, EventDays days) {
+        for (Draft later : drafts) {
+            if (later.dated
+                    && days.equals(later.days)
+                    && later.type() != EventType.VISIT
+                    && !NEWS_OF_OLD.contains(later.type())
+                    && later.occurrence.first() > draft.occurrence.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

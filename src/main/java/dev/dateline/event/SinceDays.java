@@ -1,0 +1,89 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import org.jspecify.annotations.Nullable;
+
+/** The days of what happened "since May": between that day and publication. */
+final class SinceDays {
+
+    private final Cues cues;
+    private final DateGroups groups;
+
+    SinceDays(Cues cues, DateGroups groups) {
+        this.cues = cues;
+        this.groups = groups;
+    }
+
+    /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
+    @Nullable
+    EventDays of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        boolean perfect = verb != Clauses.NONE
+                && sentence.has(verb, Sentence.PERFECT)
+                && !sentence.has(verb, Sentence.PAST | Sentence.PROGRESSIVE);
+        if (!perfect || draft.ordinal >= 0) {
+            return null;
+        }
+        return since(
+                occurrence,
+                Math.max(0, occurrence.clauses().clauseStart(verb) - 2),
+                Math.max(verb, occurrence.lastChunk()));
+    }
+
+    /** "fifty attacks since May", "the outbreak since May": from that day on; it is no day of any one of them. */
+    @Nullable
+    EventDays ofSeries(Occurrence occurrence) {
+        return occurrence.isNoun() && !isRanked(occurrence)
+                ? since(occurrence, occurrence.lastChunk() + 1, occurrence.lastChunk())
+                : null;
+    }
+
+    /** Between the day after a "since" among the groups from one on to the end of another's arguments, and publication. */
+    private @Nullable EventDays since(Occurrence occurrence, int from, int of) {
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        int arguments = occurrence.clauses().argumentsEnd(of);
+        if (from > of && sentence.isVerb(arguments, Sentence.BARE)) {
+            // "attacks carried out since May"
+            arguments = occurrence.clauses().argumentsEnd(arguments);
+        }
+        // "since" may be taken for the opener of a clause
+        int end = Math.min(sentence.size(), 2 + arguments);
+        for (int i = from; i < end; i++) {
+            int start = sentence.start(i);
+            EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? groups.days(text, start) : null;
+            if (days != null
+                    && cues.is(text.tokens().word(start - 1), Cue.SINCE)
+                    && !days.earliest().isBefore(text.published().minusYears(1))) {
+                return days.earliest().isAfter(text.published())
+                        ? null
+                        : EventDays.between(days.earliest(), text.published());
+            }
+        }
+        return null;
+    }
+
+    /** "the deadliest attack since May", "the first attack since": nothing happened in between. */
+    private boolean isRanked(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        int chunk = Math.max(0, occurrence.sentence().chunkOf(occurrence.first()));
+        for (int token = occurrence.sentence().start(chunk); token < occurrence.first(); token++) {
+            if (cues.is(tokens.word(token), Cue.FIRST) || isSuperlative(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuperlative(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return tokens.isWritten(token, "most")
+                || (end - tokens.start(token) > 4 && tokens.text().startsWith("est", end - 3));
+    }
+}

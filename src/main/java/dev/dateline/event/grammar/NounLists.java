@@ -1,0 +1,124 @@
+package dev.dateline.event.grammar;
+
+/** Where a list of noun groups begins and ends. */
+final class NounLists {
+
+    /** Most groups of a list. */
+    private static final int LONGEST_LIST = 32;
+
+    /** Most groups of the phrase that a sentence opens with. */
+    private static final int OPENING = 8;
+
+    private final Sentence sentence;
+
+    NounLists(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** First group of a list "A, B and C" that ends at a noun group. */
+    int start(int noun) {
+        int i = noun;
+        if (!sentence.is(i - 1, Chunk.CONJUNCTION)) {
+            return i;
+        }
+        int before = sentence.is(i - 2, Chunk.COMMA) ? i - 3 : i - 2;
+        if (!sentence.is(before, Chunk.NOUN_GROUP)) {
+            return i;
+        }
+        i = before;
+        while (sentence.is(i - 1, Chunk.COMMA)
+                && sentence.is(i - 2, Chunk.NOUN_GROUP)
+                && i > noun - Clauses.WINDOW
+                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && belongsBefore(i - 2))) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** Whether a noun group before a comma belongs to what the sentence said before: "after X hit Y, A and B met". */
+    private boolean belongsBefore(int noun) {
+        return sentence.is(noun - 1, Chunk.VERB_GROUP) || closesOpening(noun);
+    }
+
+    /** "In a raid on a depot, A and B seized": whether a noun group ends the phrase that the sentence opens with, and so no list. */
+    private boolean closesOpening(int noun) {
+        int limit = Math.max(0, noun - OPENING);
+        for (int i = noun; i > limit; i--) {
+            if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
+                // "three years after the war, A and B met", but not "after A, B and C met"
+                return sentence.is(i, Chunk.NOUN_GROUP) && sentence.counts(sentence.start(i));
+            }
+            if (!sentence.is(i, Chunk.NOUN_GROUP)
+                    && !sentence.is(i, Chunk.PREPOSITION)
+                    && !sentence.is(i, Chunk.DATE)) {
+                return false;
+            }
+        }
+        return sentence.is(0, Chunk.PREPOSITION) && limit == 0;
+    }
+
+    /**
+     * The last noun group of a list that begins at one: C of "A, B and C". A last one that begins a clause of its own is left
+     * out.
+     */
+    int end(int noun) {
+        boolean object = sentence.is(noun - 1, Chunk.VERB_GROUP);
+        int last = noun;
+        for (int hop = 1; hop < LONGEST_LIST; hop++) {
+            int next = nextInList(last);
+            if (next == Clauses.NONE || (object && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next))) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** Whether what looks like the rest of a list is the subject of what follows: "X hit Y, A and B met". */
+    private boolean goesOnAsClause(int noun) {
+        int last = noun;
+        for (int next = nextInList(last);
+                next != Clauses.NONE && next < noun + Clauses.WINDOW;
+                next = nextInList(last)) {
+            last = next;
+        }
+        return sentence.isVerb(last + 1, Sentence.FINITE);
+    }
+
+    private int nextInList(int noun) {
+        int i = noun + 1;
+        boolean comma = sentence.is(i, Chunk.COMMA);
+        if (comma) {
+            i++;
+        }
+        boolean conjunction = sentence.is(i, Chunk.CONJUNCTION);
+        if (conjunction) {
+            i++;
+        }
+        if (!sentence.is(i, Chunk.NOUN_GROUP) || !(comma || conjunction)) {
+            return Clauses.NONE;
+        }
+        if (!conjunction && !conjunctionAhead(i)) {
+            return Clauses.NONE;
+        }
+        return i;
+    }
+
+    /** Whether a list of nouns goes on to an "and". */
+    private boolean conjunctionAhead(int noun) {
+        int i = noun;
+        while (i < noun + Clauses.WINDOW && sentence.is(i, Chunk.NOUN_GROUP)) {
+            if (sentence.is(i + 1, Chunk.CONJUNCTION)) {
+                return sentence.is(i + 2, Chunk.NOUN_GROUP);
+            }
+            if (!sentence.is(i + 1, Chunk.COMMA)) {
+                return false;
+            }
+            if (sentence.is(i + 2, Chunk.CONJUNCTION)) {
+                return sentence.is(i + 3, Chunk.NOUN_GROUP);
+            }
+            i += 2;
+        }
+        return false;
+    }
+}
