@@ -79,6 +79,10 @@ final class DateAttachment {
             said = DaysBefore.of(draft, published);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
+        if (said == null && draft.earlier && isSaidThen(draft)) {
+            draft.earlier = false;
+            said = ofSaying(draft);
+        }
         if (said == null && occurred) {
             said = sinceWhen(draft);
         }
@@ -375,7 +379,7 @@ final class DateAttachment {
         if (spokenOf) {
             return null;
         }
-        if (draft.verb != occurrence.chunk()) {
+        if (draft.verb != occurrence.chunk() && !isOfSequel(occurrence, draft.verb)) {
             after = after(occurrence, draft.verb);
         }
         if (after == null && draft.due != Clauses.NONE) {
@@ -395,6 +399,35 @@ final class DateAttachment {
             before = afterTwin(occurrence, draft.verb);
         }
         return before == null ? atEnd(draft) : before;
+    }
+
+    /** "said on Monday that it would help, after its leader met X": who speaks right after a meeting has just held it. */
+    private boolean isSaidThen(Draft draft) {
+        return draft.type().isGathering() && !draft.occurrence.isNoun() && saying(draft) != Clauses.NONE;
+    }
+
+    private @Nullable EventDays ofSaying(Draft draft) {
+        int saying = saying(draft);
+        EventDays after = after(draft.occurrence, saying);
+        return after == null ? rightBefore(draft.occurrence, saying) : after;
+    }
+
+    /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met". */
+    private int saying(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = sentence.is(draft.verb - 1, Chunk.PREPOSITION)
+                ? draft.verb - 1
+                : occurrence.clauses().clauseStart(draft.verb) - 1;
+        if (opener < 0 || !cues.is(occurrence.openingWord(opener), Cue.AFTER)) {
+            return Clauses.NONE;
+        }
+        int main = occurrence.clauses().governor(opener);
+        if (main != Clauses.NONE && sentence.modal(main) >= 0) {
+            main = occurrence.clauses().governor(main);
+        }
+        boolean says = main != Clauses.NONE && sentence.isVerb(main, Sentence.FINITE) && isSaid(occurrence, main);
+        return says ? main : Clauses.NONE;
     }
 
     /** "met on Saturday, urging them to stay", "met X on Saturday while calling for calm": done on the day of the main clause. */
@@ -491,6 +524,7 @@ final class DateAttachment {
                 sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") && sentence.is(of + 1, Chunk.DATE);
         return recent
                 && !own
+                && !cues.is(occurrence.headWord(draft.verb), Cue.SEQUEL)
                 && draft.status == EventStatus.OCCURRED
                 && sentence.has(draft.verb, Sentence.FINITE)
                 && before(occurrence, draft.verb) == null;
@@ -545,6 +579,11 @@ final class DateAttachment {
                 || cues.is(word, Cue.SPEAK);
     }
 
+    /** "the violence followed talks on Monday", "talks were followed by clashes on Monday": the day behind the verb is the other event's. */
+    private boolean isOfSequel(Occurrence occurrence, int verb) {
+        return verb > occurrence.chunk() && cues.is(occurrence.headWord(verb), Cue.SEQUEL);
+    }
+
     private boolean isSaid(Occurrence occurrence, int verb) {
         return cues.is(occurrence.headWord(verb), Cue.SAY);
     }
@@ -567,7 +606,7 @@ final class DateAttachment {
                             && !WORDS.contains(occurrence.rule().type()))) {
                 return null;
             }
-            if (sentence.is(i, Chunk.DATE)) {
+            if (sentence.is(i, Chunk.DATE) && !isBehindAside(occurrence, chunk, i)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
@@ -577,6 +616,20 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */
+    private static boolean isBehindAside(Occurrence occurrence, int chunk, int date) {
+        Sentence sentence = occurrence.sentence();
+        int comma = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        if (!sentence.is(comma, Chunk.COMMA) || !sentence.isVerb(date + 1, Sentence.FINITE)) {
+            return false;
+        }
+        int opener = chunk;
+        while (opener > 0 && !opensClause(sentence, opener)) {
+            opener--;
+        }
+        return sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.COMMA);
     }
 
     /** "invited X to a summit in December": the day of what somebody is invited to. */
@@ -616,7 +669,7 @@ final class DateAttachment {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        if (!opens || isAside(occurrence, i)) {
+        if (!opens || isAside(occurrence, i) || (!relative && isOfHurt(occurrence, noun, i))) {
             return null;
         }
         // "talks scheduled to be held on Monday"
@@ -630,6 +683,11 @@ final class DateAttachment {
         return tokens.isWritten(relative, "who")
                 || tokens.isWritten(relative, "whom")
                 || tokens.isWritten(relative, "whose");
+    }
+
+    /** "talks on the remains of soldiers killed in 1951": the year is that of the soldiers' death. */
+    private boolean isOfHurt(Occurrence occurrence, int noun, int participle) {
+        return participle > noun + 1 && cues.is(occurrence.headWord(participle), Cue.HURT);
     }
 
     /** "expected the talks to start next year". */
