@@ -79,6 +79,7 @@ class NewswireTest {
                 "There are fears of Friday bombings in Kenya.",
                 "Usually the army of Kenya denies the claims of Mali.",
                 "Conditions in Togo are right for free elections.",
+                "The president of Chad is to discuss the elections.",
                 "The visit of nobody can lead to peace negotiations of Togo.",
                 "Thousands of Chadians have arrived in Mali since May.",
                 "Ivan Okoro was once the head of the African National Congress in Durban.",
