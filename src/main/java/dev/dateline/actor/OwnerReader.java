@@ -249,6 +249,9 @@ final class OwnerReader {
         if (sense.isState() && isCompany(scan.isPossessive(end) ? end + 1 : end)) {
             return ActorForm.AFFILIATION;
         }
+        if (form == ActorForm.CAPITAL && !scan.isPossessive(end) && isOfTown(first)) {
+            return ActorForm.PLACE;
+        }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
         if (canBePlace
                 && sense.isState()
@@ -257,6 +260,13 @@ final class OwnerReader {
             return ActorForm.PLACE;
         }
         return form;
+    }
+
+    /** "in the Nigerian capital of Abuja", "the city of Jerusalem": the town itself. */
+    private boolean isOfTown(int first) {
+        return scan.is(first - 1, WordClass.NAME_TIE)
+                && (scan.is(first - 2, WordClass.PLACE_HEAD) || scan.is(first - 2, WordClass.DIRECTION))
+                && !scan.isCapitalized(first - 2);
     }
 
     /** Whether "and" ties the name to a place before: "in Russia and Ukraine". */

@@ -108,6 +108,10 @@ final class CarriedNouns {
             EventStatus order = verbs.of(occurrence, draft.verb);
             return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
         }
+        if (draft.type() == EventType.ELECTION && cues.is(word, Cue.PROPOSE) && cues.speaksOf(word)) {
+            // "will meet to discuss the elections": held or not, they are but talked about
+            return null;
+        }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             EventStatus carried = verbs.of(occurrence, draft.verb);
             if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {

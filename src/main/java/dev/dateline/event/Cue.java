@@ -28,6 +28,7 @@ enum Cue {
     BLAME,
     /** Verbs that speak of an event: "welcomed the deal". */
     SPEAK,
+    SEQUEL,
     /** Words that ask: what they ask for has not happened. */
     ASK,
     /** Words that begin, go on with or end an event and leave it as it stands. */

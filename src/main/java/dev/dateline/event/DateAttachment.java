@@ -34,6 +34,7 @@ final class DateAttachment {
     private final DateGroups groups;
     private final NearbyDates nearby;
     private final SinceDays since;
+    private final SayingDays saying;
     private final StayDays stays;
     private final CauseFinder causes;
 
@@ -42,6 +43,7 @@ final class DateAttachment {
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
         since = new SinceDays(cues, groups);
+        saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);
     }
@@ -78,6 +80,10 @@ final class DateAttachment {
             said = DaysBefore.of(draft, published);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
+        if (said == null && draft.earlier && saying.isSaidThen(draft)) {
+            draft.earlier = false;
+            said = saying.of(draft);
+        }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);
         }
@@ -274,7 +280,7 @@ final class DateAttachment {
         if (spokenOf) {
             return null;
         }
-        if (draft.verb != occurrence.chunk()) {
+        if (draft.verb != occurrence.chunk() && !isOfSequel(occurrence, draft.verb)) {
             after = nearby.after(occurrence, draft.verb);
         }
         if (after == null && draft.due != Clauses.NONE) {
@@ -365,6 +371,11 @@ final class DateAttachment {
         return after;
     }
 
+    /** "the violence followed talks on Monday", "talks were followed by clashes on Monday": the day behind the verb is the other event's. */
+    private boolean isOfSequel(Occurrence occurrence, int verb) {
+        return verb > occurrence.chunk() && cues.is(occurrence.headWord(verb), Cue.SEQUEL);
+    }
+
     /** Whether a noun is but what a verb speaks of: the day of "condemned the attack on Friday" is not the attack's. */
     private boolean isSpokenOf(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -390,6 +401,7 @@ final class DateAttachment {
                 sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") && sentence.is(of + 1, Chunk.DATE);
         return recent
                 && !own
+                && !cues.is(occurrence.headWord(draft.verb), Cue.SEQUEL)
                 && draft.status == EventStatus.OCCURRED
                 && sentence.has(draft.verb, Sentence.FINITE)
                 && nearby.before(occurrence, draft.verb) == null;

@@ -145,8 +145,9 @@ final class LooseNouns {
         if (draft.type().isGathering() && cues.is(preposition, Cue.OCCASION)) {
             int verb = occurrence.clauses().governor(before);
             EventStatus then = verb == Clauses.NONE ? null : verbs.of(occurrence, verb);
-            // "is willing to engage in talks"
-            boolean offered = then == EventStatus.PROPOSED && verb == before - 1 && !draft.definite;
+            // "is willing to engage in talks", "wants to take part in talks"
+            boolean part = verb != Clauses.NONE && verb == before - 2 && cues.is(occurrence.headWord(verb), Cue.CARRY);
+            boolean offered = then == EventStatus.PROPOSED && (verb == before - 1 || part) && !draft.definite;
             if (offered || then == EventStatus.PLANNED) {
                 draft.occasion = verb;
                 return then;

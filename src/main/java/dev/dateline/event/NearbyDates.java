@@ -85,7 +85,7 @@ final class NearbyDates {
                             && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
                 return null;
             }
-            if (sentence.is(i, Chunk.DATE)) {
+            if (sentence.is(i, Chunk.DATE) && !isBehindAside(occurrence, chunk, i)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
@@ -95,6 +95,20 @@ final class NearbyDates {
             }
         }
         return null;
+    }
+
+    /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */
+    private static boolean isBehindAside(Occurrence occurrence, int chunk, int date) {
+        Sentence sentence = occurrence.sentence();
+        int comma = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        if (!sentence.is(comma, Chunk.COMMA) || !sentence.isVerb(date + 1, Sentence.FINITE)) {
+            return false;
+        }
+        int opener = chunk;
+        while (opener > 0 && !opensClause(sentence, opener)) {
+            opener--;
+        }
+        return sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.COMMA);
     }
 
     /** "invited X to a summit in December": the day of what somebody is invited to. */
@@ -143,7 +157,7 @@ final class NearbyDates {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        if (!opens || isAttribution(occurrence, i)) {
+        if (!opens || isAttribution(occurrence, i) || (!relative && isOfHurt(occurrence, noun, i))) {
             return null;
         }
         // "talks scheduled to be held on Monday"
@@ -157,6 +171,11 @@ final class NearbyDates {
         return tokens.isWritten(relative, "who")
                 || tokens.isWritten(relative, "whom")
                 || tokens.isWritten(relative, "whose");
+    }
+
+    /** "talks on the remains of soldiers killed in 1951": the year is that of the soldiers' death. */
+    private boolean isOfHurt(Occurrence occurrence, int noun, int participle) {
+        return participle > noun + 1 && cues.is(occurrence.headWord(participle), Cue.HURT);
     }
 
     /** "expected the talks to start next year". */

@@ -57,6 +57,13 @@ class DateAttachmentTest {
             Chad and Mali signed a trade deal during a visit of the king of Jordan to Mali on Tuesday. | VISIT | 2025-06-17
             Officials of Chad and Mali sat down in Lome on Tuesday for trade talks. | TALKS | 2025-06-17
             The president of Peru was in Fiji on Tuesday for talks with the president of Fiji. | MEETING | 2025-06-17
+            The clashes followed talks in Lome on Monday between Chad and Togo. | ATTACK | 2025-06-19~
+            The clashes followed talks in Lome on Monday between Chad and Togo. | TALKS | 2025-06-16
+            Chad, which mourns the murder of a minister, on Tuesday urged Togo to help. | ATTACK | 2025-06-19?
+            Chad and Togo will hold talks on the remains of soldiers killed in 1951. | TALKS | 2025-06-19/..
+            The president of Chad said on Monday that he would help after he met the king of Jordan. | MEETING | 2025-06-16
+            The president of Chad said after meeting the king of Jordan that he would help. | MEETING | 2025-06-19~
+            Police said on Monday that two men were killed after they met the king of Jordan. | MEETING | 2025-05-20/2025-06-19
             The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-19~
             The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
             The king of Jordan invited Peru's president to Jordan for a summit in March. | OFFER | 2025-06-19~

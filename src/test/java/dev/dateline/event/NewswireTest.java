@@ -54,6 +54,9 @@ class NewswireTest {
             Kenya and Togo spoke of the need for the deployment of Kenyan troops. | MOBILIZE | PROPOSED | 2025-06-19/..
             Last week's bomb attacks in Togo also alerted members of its parliament. | ATTACK | OCCURRED | 2025-06-09/2025-06-15
             Hopes of talks between Kenya and Togo rose Thursday. | TALKS | PROPOSED | 2025-06-19/..
+            Kenya said that it wants to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
+            Kenya is ready to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
+            Kenya took part in peace talks with Togo. | TALKS | OCCURRED | 2025-06-19?
             The border crossing with Togo is slated to open on July 3. | SANCTION | PLANNED | 2025-07-03
             Kenya's president scrapped plans to visit Togo. | VISIT | DENIED | 2025-06-19~
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
@@ -79,6 +82,7 @@ class NewswireTest {
                 "There are fears of Friday bombings in Kenya.",
                 "Usually the army of Kenya denies the claims of Mali.",
                 "Conditions in Togo are right for free elections.",
+                "The president of Chad is to discuss the elections.",
                 "The visit of nobody can lead to peace negotiations of Togo.",
                 "Thousands of Chadians have arrived in Mali since May.",
                 "Ivan Okoro was once the head of the African National Congress in Durban.",

@@ -36,6 +36,10 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
+            Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
+            Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
+            The IAEA Board of Governors meets in Vienna on Monday. | SUMMIT IAEA
+            Ana Haddad, a Greek Orthodox, met the president of Chad on Monday. | MEETING Ana Haddad+TCD
             Peru and Togo are in a dispute. The two countries' foreign ministers met on Monday. | MEETING PER+TGO
             A strong earthquake hit northern Chad on Monday, killing at least 20 people. | DISASTER TCD
             Poland's prime minister said that drones struck a house near Lublin. | ATTACK POL

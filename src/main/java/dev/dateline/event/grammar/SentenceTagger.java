@@ -236,7 +236,10 @@ final class SentenceTagger {
 
     private Tag thatTag(int token) {
         Tag before = before(token);
-        return before != null
+        // "told them at the meeting that there will be talks": what opens with "there" says more of no noun
+        boolean there = token + 1 < end && tokens.isWritten(token + 1, "there");
+        return !there
+                        && before != null
                         && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA)
                         && ahead.verbAhead(token)
                 ? Tag.RELATIVE

@@ -402,7 +402,8 @@ final class VerbOrNoun {
         Tag last = lastVerb(token);
         if ((bits & PARTICIPLE) != 0 && (bits & BASE) == 0) {
             if (last == Tag.PARTICIPLE) {
-                return Tag.PARTICIPLE;
+                // "has denied the charges and dismissed the minister"
+                return isAfterPerfect(token) && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
             }
             if (before == Tag.COMMA) {
                 return last == Tag.PAST && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
@@ -485,12 +486,28 @@ final class VerbOrNoun {
     }
 
     private Tag lastVerb(int token) {
+        int last = lastVerbAt(token);
+        return last < 0 ? Tag.OTHER : tags[last];
+    }
+
+    /** Place among the tags of the verb before a token, or -1. */
+    private int lastVerbAt(int token) {
         for (int i = token - 1 - first; i >= 0 && i > token - first - REACH_OF_VERB; i--) {
             if (tags[i].isVerb()) {
-                return tags[i];
+                return i;
             }
         }
-        return Tag.OTHER;
+        return -1;
+    }
+
+    /** Whether the verb before is one in the perfect, and has more than itself before the token: "has denied the charges and". */
+    private boolean isAfterPerfect(int token) {
+        int last = lastVerbAt(token);
+        int helper = last - 1;
+        while (helper >= 0 && (tags[helper] == Tag.ADVERB || tags[helper] == Tag.NEGATION)) {
+            helper--;
+        }
+        return helper >= 0 && tags[helper] == Tag.HAVE;
     }
 
     private boolean endsInS(int token) {

@@ -75,6 +75,11 @@ class SentenceTaggerTest {
                 "She served [as] president of the bank. | PREPOSITION",
                 "She wept [as] troops entered the town. | SUBORDINATOR",
                 "They met [once] again in spring. | ADVERB",
+                "The judge has denied the charge and [dismissed] the findings. | PAST",
+                "The judge had freed two men and [accused] others. | PAST",
+                "The judge has seen two men freed and [accused] of fraud. | PARTICIPLE",
+                "The king told them at a meeting [that] there will be rain. | THAT",
+                "The king left a meeting [that] will last a week. | RELATIVE",
             })
     void aWordIsTakenForWhatItIs(String marked, Tag expected) {
         int at = marked.indexOf('[');

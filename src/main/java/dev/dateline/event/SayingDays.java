@@ -1,0 +1,52 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.time.EventDays;
+import org.jspecify.annotations.Nullable;
+
+/** The day of a meeting after which somebody spoke: "said on Monday that it would help, after its leader met X". */
+final class SayingDays {
+
+    private final Cues cues;
+    private final NearbyDates nearby;
+
+    SayingDays(Cues cues, NearbyDates nearby) {
+        this.cues = cues;
+        this.nearby = nearby;
+    }
+
+    /** Whether somebody speaks right after a meeting: it has just been held. */
+    boolean isSaidThen(Draft draft) {
+        return draft.type().isGathering() && !draft.occurrence.isNoun() && saying(draft) != Clauses.NONE;
+    }
+
+    /** The day on which it is said, behind the verb or right before it. */
+    @Nullable
+    EventDays of(Draft draft) {
+        int saying = saying(draft);
+        EventDays after = nearby.after(draft.occurrence, saying);
+        return after == null ? nearby.rightBefore(draft.occurrence, saying) : after;
+    }
+
+    /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met". */
+    private int saying(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = sentence.is(draft.verb - 1, Chunk.PREPOSITION)
+                ? draft.verb - 1
+                : occurrence.clauses().clauseStart(draft.verb) - 1;
+        if (opener < 0 || !cues.is(occurrence.openingWord(opener), Cue.AFTER)) {
+            return Clauses.NONE;
+        }
+        int main = occurrence.clauses().governor(opener);
+        if (main != Clauses.NONE && sentence.modal(main) >= 0) {
+            main = occurrence.clauses().governor(main);
+        }
+        boolean says = main != Clauses.NONE
+                && sentence.isVerb(main, Sentence.FINITE)
+                && cues.is(occurrence.headWord(main), Cue.SAY);
+        return says ? main : Clauses.NONE;
+    }
+}
