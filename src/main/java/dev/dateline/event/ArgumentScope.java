@@ -111,6 +111,11 @@ final class ArgumentScope {
         add(slot, sentence.start(first), sentence.end(clauses.listEnd(first)));
     }
 
+    /** The "with" of "A, together with B". */
+    private boolean isTogether(int preposition) {
+        return opens(preposition, Slot.WITH) && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.EXAMPLE);
+    }
+
     /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X". */
     private int membersEnd(int noun) {
         int last = lastOfChain(noun);
@@ -124,7 +129,7 @@ final class ArgumentScope {
                 continue;
             }
             int preposition = sentence.is(next, Chunk.COMMA) ? next + 1 : next;
-            boolean part = isWord(preposition, Cue.EXAMPLE);
+            boolean part = isWord(preposition, Cue.EXAMPLE) || isTogether(preposition);
             if (part && sentence.is(preposition + 1, Chunk.PREPOSITION)) {
                 // "along with"
                 preposition++;

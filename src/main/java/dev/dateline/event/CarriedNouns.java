@@ -103,6 +103,9 @@ final class CarriedNouns {
             }
             return null;
         }
+        if (cues.is(word, Cue.BAN) && !acts) {
+            return null;
+        }
         boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);

@@ -7,6 +7,9 @@ import dev.dateline.event.grammar.Sentence;
 /** Finds the verb that a noun hangs on: "hold" of "held talks", "agreed" of "agreed on Saturday to a truce". */
 final class CarrierFinder {
 
+    /** Groups behind a noun within which its verb is looked for. */
+    private static final int REACH = 14;
+
     private final Cues cues;
     private final SlotWords slots;
 
@@ -52,21 +55,59 @@ final class CarrierFinder {
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
             return before;
         }
-        int limit = Math.min(sentence.size(), noun + 14);
-        for (int i = noun + 1; i < limit; i++) {
-            if (sentence.is(i, Chunk.VERB_GROUP)) {
-                if (sentence.has(i, Sentence.FINITE) || sentence.has(i, Sentence.BARE)) {
-                    int subject = clauses.subject(i);
-                    if (subject == head || subject == noun || isOfList(occurrence, subject)) {
-                        return i;
-                    }
+        int participle = verbAfter(occurrence, head, Sentence.FINITE | Sentence.BARE, noun);
+        if (participle == Clauses.NONE || sentence.has(participle, Sentence.FINITE)) {
+            return participle;
+        }
+        int main = verbAfter(occurrence, head, Sentence.FINITE, participle);
+        return main != Clauses.NONE && goesOn(occurrence, main) && !isDated(occurrence, participle) ? main : participle;
+    }
+
+    /** The "hosted" of "talks hosted by A began", whose agent takes part; or {@link Clauses#NONE}. */
+    int participle(Occurrence occurrence, int carrier) {
+        int noun = occurrence.chunk();
+        int participle =
+                verbAfter(occurrence, occurrence.clauses().listStart(noun), Sentence.FINITE | Sentence.BARE, noun);
+        return carrier > noun && participle < carrier ? participle : Clauses.NONE;
+    }
+
+    /** The first verb group of some kind behind a group that has the noun for its subject, before any other finite one. */
+    private int verbAfter(Occurrence occurrence, int head, int kind, int from) {
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.chunk();
+        int limit = Math.min(sentence.size(), noun + REACH);
+        for (int i = from + 1; i < limit; i++) {
+            if (!sentence.is(i, Chunk.VERB_GROUP)) {
+                continue;
+            }
+            if (sentence.has(i, kind)) {
+                int subject = occurrence.clauses().subject(i);
+                if (subject == head || subject == noun || isOfList(occurrence, subject)) {
+                    return i;
                 }
-                if (sentence.has(i, Sentence.FINITE)) {
-                    return Clauses.NONE;
-                }
+            }
+            if (sentence.has(i, Sentence.FINITE)) {
+                return Clauses.NONE;
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "the deal, signed in May": a day that the main verb gives is of something else. */
+    private static boolean isDated(Occurrence occurrence, int participle) {
+        int end = occurrence.clauses().argumentsEnd(participle);
+        for (int i = participle + 1; i < end; i++) {
+            if (occurrence.sentence().is(i, Chunk.DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells how what the noun names went: it began, was held, killed somebody. */
+    private boolean goesOn(Occurrence occurrence, int verb) {
+        int word = occurrence.headWord(verb);
+        return cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE) || cues.is(word, Cue.HARM);
     }
 
     /** "the trial of a minister and ten officers begins": what is taken for the subject is of the noun. */

@@ -45,6 +45,14 @@ enum Cue {
     RECENT,
     /** "would": planned after a verb of saying in the past. */
     WOULD,
+    /** Words that open a subject or object of which there is none: "no", "neither". */
+    NOBODY,
+    /** Verbs of which the subject is the one who is harmed by what the object names: "suffer". */
+    ENDURE,
+    /** Verbs and nouns that forbid what they name: "a ban on protests". */
+    BAN,
+    /** What stands for the one who is harmed: "was the victim of an attack". */
+    VICTIM,
     /** "since": what it names only fixes a period. */
     SINCE,
     /** "should", "must". */

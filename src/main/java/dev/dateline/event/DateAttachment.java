@@ -112,7 +112,8 @@ final class DateAttachment {
             if (sentence.is(i, Chunk.DATE)
                     && before > sentence.first()
                     && cues.is(occurrence.tokens().word(before), Cue.EFFECT)) {
-                return groups.coming(occurrence.text(), sentence.start(i));
+                EventDays coming = groups.coming(occurrence.text(), sentence.start(i));
+                return coming == null ? groups.free(occurrence, i) : coming;
             }
         }
         return null;

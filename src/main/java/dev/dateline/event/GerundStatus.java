@@ -56,7 +56,13 @@ final class GerundStatus {
                     : null;
         }
         boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
-        if (blamed || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
+        // "warned X against sending troops"
+        boolean warned = cues.is(word, Cue.THINK)
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb - 1, "against");
+        if (blamed
+                || warned
+                || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
         }
         boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "off");

@@ -90,7 +90,18 @@ final class LooseNouns {
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
+        if (isBanned(occurrence, before)) {
+            return null;
+        }
         return isFor(preposition) ? afterFor(draft, before) : during(draft, before);
+    }
+
+    /** "a ban on protests" */
+    private boolean isBanned(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.opens(preposition, "on")
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.BAN);
     }
 
     /** "met for a summit", "a proposal for talks", "demands for his removal". */

@@ -211,7 +211,7 @@ final class MentionMerger {
     }
 
     private static void absorb(Draft kept, Draft other) {
-        if (kept.named().isEmpty() && !other.named().isEmpty()) {
+        if (kept.named().isEmpty() && !other.named().isEmpty() && !Sameness.isAimOf(kept, other)) {
             kept.dropGuesses();
         }
         boolean settled = !kept.named().isEmpty();

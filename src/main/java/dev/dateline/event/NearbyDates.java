@@ -203,6 +203,7 @@ final class NearbyDates {
         boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {
             if (sentence.is(i, Chunk.DATE)
+                    && occurrence.clauses().governor(i) < start
                     && (!trails || i <= start + 1)
                     && !isOfTwin(occurrence, i, verb)
                     && !isOfOpening(occurrence, start, i, verb)) {

@@ -62,6 +62,12 @@ final class NounArguments {
         aimed(noun);
         int carrier = carriers.of(occurrence);
         blamed(noun, carrier);
+        victim(noun);
+        int participle = carriers.participle(occurrence, carrier);
+        if (participle != Clauses.NONE && !tells(tokens.word(sentence.head(participle)))) {
+            // "a meeting hosted by X began"
+            verbs.prepositions(participle, true);
+        }
         if (carrier == Clauses.NONE) {
             answer(noun);
             harmBefore(noun);
@@ -81,6 +87,11 @@ final class NounArguments {
         if (carriers.isContact(occurrence, carrier)) {
             subjects.subject(carrier, Slot.SUBJECT);
             verbs.prepositions(carrier, false);
+        } else if (isObject
+                && !passive
+                && cues.is(main, Cue.ENDURE)
+                && occurrence.rule().type() == EventType.ATTACK) {
+            subjects.subject(carrier, Slot.OBJECT);
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject && passive) {
@@ -194,6 +205,17 @@ final class NounArguments {
         boolean with = scope.opens(head - 1, Slot.WITH);
         if (with && sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.ANSWER)) {
             subjects.subject(verb, Slot.SUBJECT);
+        }
+    }
+
+    /** "was the victim of an attack" */
+    private void victim(int noun) {
+        int head = clauses.listStart(noun);
+        boolean ofVictim = scope.opens(head - 1, Slot.OF)
+                && sentence.isVerb(head - 3, Sentence.AUXILIARY)
+                && cues.is(tokens.word(sentence.head(head - 2)), Cue.VICTIM);
+        if (ofVictim) {
+            subjects.subject(head - 3, Slot.OBJECT);
         }
     }
 

@@ -424,7 +424,9 @@ final class Rivals {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return false;
         }
-        if (isAimOf(weak, other)) {
+        boolean goesOn = weak.type() == other.type() && weak.occurrence.end() == other.occurrence.first();
+        if (goesOn || isAimOf(weak, other)) {
+            // "says it will not sign"
             return true;
         }
         return switch (weak.type()) {
@@ -439,8 +441,14 @@ final class Rivals {
                 (!isOfSeveral(weak) || other.type() == EventType.CEASEFIRE)
                         && (!other.earlier || weak.earlier)
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
-            default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
+            // "marched against the coup"
+            case PROTEST -> !other.type().isHarm() && yieldsInClause(weak, other);
+            default -> yieldsInClause(weak, other);
         };
+    }
+
+    private static boolean yieldsInClause(Draft weak, Draft other) {
+        return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
     }
 
     /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */

@@ -54,7 +54,7 @@ final class Sameness {
         if (oneSentence && isBefore(a, b)) {
             return false;
         }
-        if (oneSentence && areTwins(a, b)) {
+        if (oneSentence && (areTwins(a, b) || isAimOf(a, b))) {
             return true;
         }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
@@ -240,6 +240,15 @@ final class Sameness {
         // "convicts a banker and sentences him"
         return second.chunk() == first.chunk() + 2
                 || (b.type() == EventType.TRIAL && second.clauses().twinOf(second.chunk()) == first.chunk());
+    }
+
+    /** "marched to protest against it": what is done, and to what end. */
+    static boolean isAimOf(Draft deed, Draft aim) {
+        Occurrence occurrence = aim.occurrence;
+        return !deed.occurrence.isNoun()
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
+                && occurrence.clauses().governor(occurrence.chunk()) == deed.occurrence.chunk();
     }
 
     /** "arrests ten people after the arrest of X": told of whom, and the verb tells of others. */

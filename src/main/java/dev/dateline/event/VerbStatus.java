@@ -100,8 +100,7 @@ final class VerbStatus {
         }
         boolean base = sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
         if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
-            int before = sentence.start(occurrence.clauses().clauseStart(verb) - 1) - 1;
-            int word = before < sentence.first() ? 0 : tokens.word(before);
+            int word = wordBefore(occurrence, occurrence.clauses().clauseStart(verb) - 1);
             if (cues.is(word, Cue.ASK)) {
                 // "their demand that he quit"
                 return asked(occurrence);
@@ -111,6 +110,15 @@ final class VerbStatus {
             }
         }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */
+    private static int wordBefore(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int day = sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk;
+        int first = day < chunk && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 1 : day;
+        int before = sentence.start(first) - 1;
+        return before < sentence.first() ? 0 : occurrence.tokens().word(before);
     }
 
     /** "troops will not be sent": of forces, what is not to be is told as what is. */
@@ -132,23 +140,26 @@ final class VerbStatus {
     }
 
     /** "released no prisoners", "no candidate won a majority" */
-    private static boolean isOfNone(Occurrence occurrence, int verb) {
+    private boolean isOfNone(Occurrence occurrence, int verb) {
         Clauses clauses = occurrence.clauses();
-        return verb == occurrence.chunk()
+        return (verb == occurrence.chunk() || occurrence.rule().type().isAgreement())
                 && !occurrence.rule().has(Trait.NEGATED)
                 && !occurrence.rule().has(Trait.NEGATIVE)
                 && (namesNone(occurrence, clauses.object(verb)) || namesNone(occurrence, clauses.subject(verb)));
     }
 
-    /** "no prisoners", but not "no fewer than forty" */
-    private static boolean namesNone(Occurrence occurrence, int noun) {
-        if (noun == Clauses.NONE || !(occurrence.opens(noun, "no") || occurrence.opens(noun, "No"))) {
+    /** "no prisoners", "none of the prisoners", "neither A nor B", but not "no fewer than forty". */
+    private boolean namesNone(Occurrence occurrence, int noun) {
+        if (noun == Clauses.NONE) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        int second = sentence.start(noun) + 1;
-        boolean counted = second + 1 < sentence.end() && occurrence.tokens().isWritten(second + 1, "than");
-        return second < sentence.end(noun) && !counted;
+        Tokens tokens = occurrence.tokens();
+        int first = sentence.start(occurrence.clauses().listStart(noun));
+        boolean counted = first + 2 < sentence.end() && tokens.isWritten(first + 2, "than");
+        // "voted no"
+        boolean answer = first + 1 == sentence.end(noun) && tokens.isWritten(first, "no");
+        return cues.is(tokens.word(first), Cue.NOBODY) && !counted && !answer;
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */

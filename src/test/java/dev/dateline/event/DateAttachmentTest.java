@@ -22,6 +22,13 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             In May, France attacked Togo, arrested several ministers and declared a state of emergency. | ARREST | 2025-05
             In May, France attacked Togo, arrested several ministers and declared a state of emergency. | SANCTION | 2025-05
+            On Monday, two ministers were arrested in Chad and a general sacked. | RESIGNATION | 2025-06-16
+            Two ministers were arrested in Chad and a general sacked on Monday. | ARREST | 2025-06-16
+            A truce agreed by Chad and Togo went into effect on Monday. | CEASEFIRE | 2025-06-16
+            A truce brokered by Egypt between Chad and Togo began on Monday. | CEASEFIRE | 2025-06-16
+            An attack claimed by Boko Haram killed ten people in Chad on Monday. | ATTACK | 2025-06-16
+            Talks held in May between Chad and Togo killed the plan for a dam on Monday. | TALKS | 2025-05
+            The minister of Chad who was abducted in May was freed on Monday. | ARREST | 2025-06-16
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
             Since France and Mali met in 1964, France has invited Chad and called for talks with Togo. | APPEAL | 2025-06-19~

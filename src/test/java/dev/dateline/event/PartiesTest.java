@@ -35,6 +35,21 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
+            Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
+            According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
+            In Mexico, two officers were killed and six soldiers wounded on Monday. | ATTACK MEX
+            Thousands protested in Chad on Monday. | PROTEST TCD
+            Thousands of people marched in Chad on Monday against the coup. | PROTEST TCD, ATTACK TCD
+            Chad suffered a missile attack on Monday. | ATTACK TCD
+            Chad was the victim of a Boko Haram attack on Monday. | ATTACK Boko Haram+TCD
+            The presidents of Chad and Mali spoke on Monday by telephone. | CALL MLI+TCD
+            Chad condemned on Monday the Malian claims. | CONDEMN MLI+TCD
+            Chad's king received on Monday his Malian counterpart. | MEETING MLI+TCD
+            Talks between Chad and Mali, mediated by Egypt, began on Monday. | TALKS EGY+MLI+TCD
+            Thousands in Chad marched on Monday to protest against Mali. | PROTEST MLI+TCD
+            Chad says it will not sign the treaty. | REJECT TCD
+            Chad promised Mali aid of two million dollars on Monday. | AID MLI+TCD
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
@@ -255,6 +270,12 @@ class PartiesTest {
             Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
             No candidate has won a majority in Fiji. | ''
             No deal was signed by Chad and Mali on Monday. | ''
+            Neither Chad nor Mali signed the treaty. | ''
+            None of the parties in Chad signed the treaty. | ''
+            Chad bans protests. | SANCTION TCD
+            Chad lifted its ban on protests on Monday. | SANCTION TCD
+            Chad warned Togo against attacking its troops. | THREAT TCD+TGO
+            Chad demanded on Monday that Togo free the hostages. | APPEAL TCD+TGO
             No fewer than 40 people are killed in a flood in Peru. | DISASTER PER
             The king of Tonga signs a law on posts calling for riots. | VOTE TON
             """)

@@ -20,6 +20,12 @@ final class ClauseState {
 
     private boolean resumed;
 
+    /** Whether the last words were a form of "be", with adverbs. */
+    private boolean being;
+
+    private boolean passive;
+    private boolean gapped;
+
     /** Whether the clause so far has a noun group that can be its subject. */
     boolean hasSubject() {
         return subject;
@@ -40,6 +46,11 @@ final class ClauseState {
         return resumed;
     }
 
+    /** Whether the clause began after "and" behind a passive, whose "be" it may share: "two men were killed and six wounded". */
+    boolean isGapped() {
+        return gapped;
+    }
+
     /**
      * Reads on.
      *
@@ -48,6 +59,7 @@ final class ClauseState {
      */
     void follow(Tag tag, @Nullable Tag before) {
         resumed = false;
+        followPassive(tag);
         switch (tag) {
             // "hundreds of people": the people act
             case PREPOSITION -> governed = before != Tag.DETERMINER && before != Tag.NUMBER;
@@ -106,5 +118,24 @@ final class ClauseState {
             case TO -> governed = false;
             default -> {}
         }
+    }
+
+    private void followPassive(Tag tag) {
+        switch (tag) {
+            case CONJUNCTION -> {
+                gapped = passive;
+                passive = false;
+            }
+            case PARTICIPLE -> {
+                passive |= being;
+                gapped &= !being;
+            }
+            case SUBORDINATOR, THAT, BREAK, RELATIVE, PRESENT, PAST, MODAL, HAVE, DO -> {
+                passive = false;
+                gapped = false;
+            }
+            default -> {}
+        }
+        being = tag == Tag.BE || (being && (tag == Tag.ADVERB || tag == Tag.NEGATION));
     }
 }

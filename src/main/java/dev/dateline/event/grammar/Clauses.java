@@ -327,13 +327,16 @@ public final class Clauses {
     }
 
     /**
-     * The finite verb group before one that goes on from it without a subject of its own: "met" for "urged" in "met X, praised Y
-     * and urged Z", "was caught" for "tried" in "was caught and tried"; or {@link #NONE}.
+     * The finite verb group before one that goes on from it without a subject or a "be" of its own: "met" for "urged" in "met X,
+     * praised Y and urged Z", "was caught" for "tried" in "was caught and tried" and for "freed" in "one was caught and two freed";
+     * or {@link #NONE}.
      */
     public int goesOnFrom(int verb) {
         int before = NONE;
         if (sentence.is(verb - 1, Chunk.CONJUNCTION)) {
             before = twin(verb - 1);
+        } else if (sentence.is(verb - 1, Chunk.NOUN_GROUP) && sentence.is(verb - 2, Chunk.CONJUNCTION)) {
+            before = sentence.has(verb, Sentence.BARE) ? twin(verb - 2) : NONE;
         } else if (sentence.is(verb - 1, Chunk.COMMA)) {
             before = finiteBefore(verb - 1);
             if (before != NONE && isSubordinate(before)) {
@@ -403,6 +406,10 @@ public final class Clauses {
     /** The object of a verb group, the first group of a list of them, or {@link #NONE}. */
     public int object(int verb) {
         int next = verb + 1;
+        if (sentence.is(next, Chunk.PREPOSITION) && sentence.is(next + 1, Chunk.DATE)) {
+            // "condemned on Monday the attack", but not "the hosting of this year's forum"
+            next += sentence.isPossessive(sentence.end(next + 1)) ? 0 : 1;
+        }
         if (sentence.is(next, Chunk.DATE)) {
             next++;
         }
@@ -475,11 +482,19 @@ public final class Clauses {
                     || before == Chunk.THAT
                     || before == Chunk.BREAK
                     || before == Chunk.RELATIVE
-                    || before == Chunk.VERB_GROUP) {
+                    || (before == Chunk.VERB_GROUP && !isOfSubject(i - 1, chunk))) {
                 return i;
             }
             i--;
         }
         return i;
+    }
+
+    /** The "hosted" of "talks hosted by X began", which says more of the subject of "began". */
+    private boolean isOfSubject(int participle, int verb) {
+        return sentence.has(participle, Sentence.BARE)
+                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && subject(participle) == subject(verb);
     }
 }

@@ -54,7 +54,9 @@ final class NounLists {
                 return false;
             }
         }
-        return sentence.is(0, Chunk.PREPOSITION) && limit == 0;
+        // "according to X, A and B met"
+        boolean opens = sentence.is(0, Chunk.PREPOSITION) || sentence.isVerb(0, Sentence.ING);
+        return opens && limit == 0;
     }
 
     /**

@@ -181,6 +181,9 @@ final class SentenceTagger {
             return Tag.CONJUNCTION;
         }
         if ((bits & DETERMINER) != 0) {
+            if ((bits & WordClass.FLOATING) != 0 && isFloating(token)) {
+                return Tag.ADVERB;
+            }
             return isCountOfGroup(token, bits) ? Tag.NUMBER : Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
@@ -198,6 +201,22 @@ final class SentenceTagger {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "both" of "Chad and Mali both signed it", "were both killed"; not of "told both sides". */
+    private boolean isFloating(int token) {
+        Tag before = before(token);
+        int next = token + 1 < end && !spans.isActor(token + 1) ? ahead.bitsAt(token + 1) : 0;
+        if (before == null || next == 0) {
+            return false;
+        }
+        return switch (before) {
+            case BE, HAVE -> (next & WordClass.PARTICIPLE) != 0;
+            case MODAL, DO -> (next & BASE) != 0;
+            case NOUN, NAME, PRONOUN ->
+                clause.hasSubject() && !clause.hasVerb() && (next & (VERB | MODAL | WordClass.FINITE)) != 0;
+            default -> false;
+        };
     }
 
     /** The "two" of "the first two leaders", which goes on from "the first"; not of "gave the leader two days". */

@@ -108,11 +108,25 @@ final class VerbOrNoun {
     }
 
     private Tag afterDeterminer(int token, int bits) {
+        if ((bits & PAST) != 0
+                && (bits & (NOUN | WordClass.TRANSITIVE)) == 0
+                && isCrowd(token - 1)
+                && !clause.hasVerb()
+                && !ahead.nounAhead(token)) {
+            return Tag.PAST;
+        }
         // "the 50 arrested", "those killed": a participle without a noun after it
         if ((bits & PARTICIPLE) != 0 && (bits & NOUN) == 0 && !ahead.nounAhead(token)) {
             return Tag.PARTICIPLE;
         }
         return Tag.NOUN;
+    }
+
+    /** The "thousands" of "thousands marched". */
+    private boolean isCrowd(int token) {
+        return tags[token - first] == Tag.DETERMINER
+                && (ahead.bitsAt(token) & WordClass.COUNT) != 0
+                && tokens.endsWith(token, 's');
     }
 
     private Tag afterPreposition(int token, int bits) {
@@ -308,6 +322,10 @@ final class VerbOrNoun {
         if (pronoun) {
             return Tag.PAST;
         }
+        if (clause.isGapped() && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0 && !ahead.objectAhead(token)) {
+            // "two officers were killed and six soldiers wounded"
+            return Tag.PARTICIPLE;
+        }
         if (isAfterWith(token)) {
             return Tag.PARTICIPLE;
         }
@@ -470,7 +488,7 @@ final class VerbOrNoun {
         int commas = 0;
         for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION) {
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
                 return false;
             }
             commas += tag == Tag.COMMA ? 1 : 0;

@@ -53,9 +53,24 @@ public final class WordClass {
     /** "new", "violent": leans on the noun after it, and never stands for one. */
     public static final int ADJECTIVE = 1 << 29;
 
+    /** "both", "all": may stand right before the verb of what it counts. */
+    public static final int FLOATING = 1 << 30;
+
+    /** "killed", "arrested": with no object after it a passive. */
+    public static final int TRANSITIVE = 1 << 31;
+
     /** Bits that say more about a word of another class. */
-    public static final int HINTS =
-            NOUN_FIRST | APPROXIMATE | PLURAL | NOMINATIVE | COUNT | EXTREME | TELLING | REPORTING | ADJECTIVE;
+    public static final int HINTS = NOUN_FIRST
+            | APPROXIMATE
+            | PLURAL
+            | NOMINATIVE
+            | COUNT
+            | EXTREME
+            | TELLING
+            | REPORTING
+            | ADJECTIVE
+            | FLOATING
+            | TRANSITIVE;
 
     /** Words that hold a sentence together. */
     public static final int FUNCTIONAL = DETERMINER

@@ -49,6 +49,8 @@ public final class WordClasses {
             Map.entry("nominative", WordClass.PRONOUN | WordClass.NOMINATIVE),
             Map.entry("approximate", WordClass.APPROXIMATE),
             Map.entry("extreme", WordClass.EXTREME),
+            Map.entry("floating", WordClass.DETERMINER | WordClass.FLOATING),
+            Map.entry("transitive", WordClass.TRANSITIVE),
             Map.entry("telling", WordClass.TELLING),
             Map.entry("reporting", WordClass.REPORTING),
             Map.entry("count", WordClass.COUNT));
