@@ -184,11 +184,12 @@ final class CalledOff {
         };
     }
 
-    /** "Denied that they had met". */
+    /** "Denied that they had met", "denied killing them". */
     boolean isDenied(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int that = occurrence.clauses().clauseStart(verb) - 1;
-        if (!sentence.is(that, Chunk.THAT)) {
+        int that =
+                sentence.has(verb, Sentence.ING) ? verb : occurrence.clauses().clauseStart(verb) - 1;
+        if (that < verb && !sentence.is(that, Chunk.THAT)) {
             return false;
         }
         int before = that - 1;

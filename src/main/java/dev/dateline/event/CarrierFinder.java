@@ -21,20 +21,11 @@ final class CarrierFinder {
     /** The verb group that carries or governs a noun group as its object or subject, or {@link Clauses#NONE}. */
     int of(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        Clauses clauses = occurrence.clauses();
         int noun = occurrence.chunk();
         if (isContact(occurrence, noun + 2)) {
             return noun + 2;
         }
-        int head = clauses.listStart(noun);
-        int before = head - 1;
-        if (sentence.is(before, Chunk.PREPOSITION)
-                && isOf(occurrence, before)
-                && sentence.is(before - 1, Chunk.NOUN_GROUP)) {
-            // "a round of talks", "a series of strikes"
-            head = before - 1;
-            before = head - 1;
-        }
+        int before = headOfPhrase(occurrence) - 1;
         if (sentence.is(before, Chunk.PREPOSITION)) {
             int verb = sentence.is(before - 1, Chunk.DATE) ? before - 2 : before - 1;
             verb = sentence.is(verb, Chunk.PREPOSITION) ? verb - 1 : verb;
@@ -55,26 +46,32 @@ final class CarrierFinder {
         if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
             return before;
         }
-        int participle = verbAfter(occurrence, head, Sentence.FINITE | Sentence.BARE, noun);
-        if (participle == Clauses.NONE || sentence.has(participle, Sentence.FINITE)) {
-            return participle;
-        }
-        int main = verbAfter(occurrence, head, Sentence.FINITE, participle);
-        return main != Clauses.NONE && goesOn(occurrence, main) && !isDated(occurrence, participle) ? main : participle;
+        return behind(occurrence);
     }
 
-    /** The "hosted" of "talks hosted by A began", whose agent takes part; or {@link Clauses#NONE}. */
+    /** The verb behind the noun of which it is the subject: the main one if a participle or a relative clause only says more of it. */
+    private int behind(Occurrence occurrence) {
+        int verb = verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE | Sentence.BARE);
+        int more = verb == Clauses.NONE ? relativeAfter(occurrence) : verb;
+        if (more == Clauses.NONE || (verb != Clauses.NONE && !saysMore(occurrence, verb))) {
+            return verb;
+        }
+        int main = verbAfter(occurrence, more, Sentence.FINITE);
+        return main != Clauses.NONE && goesOn(occurrence, main) && !isDated(occurrence, more) ? main : verb;
+    }
+
+    /** The "hosted" of "talks hosted by A began", of which {@code carrier} is the main verb; or {@link Clauses#NONE}. */
     int participle(Occurrence occurrence, int carrier) {
         int noun = occurrence.chunk();
-        int participle =
-                verbAfter(occurrence, occurrence.clauses().listStart(noun), Sentence.FINITE | Sentence.BARE, noun);
-        return carrier > noun && participle < carrier ? participle : Clauses.NONE;
+        int verb = carrier > noun ? verbAfter(occurrence, noun, Sentence.FINITE | Sentence.BARE) : Clauses.NONE;
+        return verb < carrier ? verb : Clauses.NONE;
     }
 
     /** The first verb group of some kind behind a group that has the noun for its subject, before any other finite one. */
-    private int verbAfter(Occurrence occurrence, int head, int kind, int from) {
+    private int verbAfter(Occurrence occurrence, int from, int kind) {
         Sentence sentence = occurrence.sentence();
         int noun = occurrence.chunk();
+        int head = headOfPhrase(occurrence);
         int limit = Math.min(sentence.size(), noun + REACH);
         for (int i = from + 1; i < limit; i++) {
             if (!sentence.is(i, Chunk.VERB_GROUP)) {
@@ -82,7 +79,10 @@ final class CarrierFinder {
             }
             if (sentence.has(i, kind)) {
                 int subject = occurrence.clauses().subject(i);
-                if (subject == head || subject == noun || isOfList(occurrence, subject)) {
+                if (subject == head
+                        || subject == noun
+                        || isOfList(occurrence, subject)
+                        || (from > noun && isBeside(occurrence, subject))) {
                     return i;
                 }
             }
@@ -91,6 +91,26 @@ final class CarrierFinder {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** The verb of a relative clause on what stands behind the noun: "talks with A, which B hosted, began"; or {@link Clauses#NONE}. */
+    private static int relativeAfter(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int limit = Math.min(sentence.size(), occurrence.chunk() + REACH);
+        int verb = occurrence.clauses().argumentsEnd(occurrence.chunk());
+        while (verb < limit && !sentence.is(verb, Chunk.VERB_GROUP)) {
+            verb++;
+        }
+        return sentence.isVerb(verb, Sentence.FINITE) && isRelative(occurrence, verb) ? verb : Clauses.NONE;
+    }
+
+    /** Whether a verb only says more of the noun: "talks hosted by A", "talks which were hosted by A". */
+    private static boolean saysMore(Occurrence occurrence, int verb) {
+        return occurrence.sentence().has(verb, Sentence.BARE) || isRelative(occurrence, verb);
+    }
+
+    private static boolean isRelative(Occurrence occurrence, int verb) {
+        return occurrence.sentence().is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
     }
 
     /** "the deal, signed in May": a day that the main verb gives is of something else. */
@@ -108,6 +128,21 @@ final class CarrierFinder {
     private boolean goesOn(Occurrence occurrence, int verb) {
         int word = occurrence.headWord(verb);
         return cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE) || cues.is(word, Cue.HARM);
+    }
+
+    /** The first group of the phrase with the noun: "a round" of "a round of talks", "a series of strikes". */
+    private int headOfPhrase(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int head = occurrence.clauses().listStart(occurrence.chunk());
+        boolean part = sentence.is(head - 1, Chunk.PREPOSITION)
+                && isOf(occurrence, head - 1)
+                && sentence.is(head - 2, Chunk.NOUN_GROUP);
+        return part ? head - 2 : head;
+    }
+
+    /** "talks with A, which B hosted, began": what is taken for the subject stands behind the noun. */
+    private static boolean isBeside(Occurrence occurrence, int subject) {
+        return subject > occurrence.chunk() && subject < occurrence.clauses().argumentsEnd(occurrence.chunk());
     }
 
     /** "the trial of a minister and ten officers begins": what is taken for the subject is of the noun. */

@@ -64,9 +64,9 @@ final class NounArguments {
         blamed(noun, carrier);
         victim(noun);
         int participle = carriers.participle(occurrence, carrier);
-        if (participle != Clauses.NONE && !tells(tokens.word(sentence.head(participle)))) {
+        if (participle != Clauses.NONE) {
             // "a meeting hosted by X began"
-            verbs.prepositions(participle, true);
+            ofSubject(participle);
         }
         if (carrier == Clauses.NONE) {
             answer(noun);
@@ -94,14 +94,22 @@ final class NounArguments {
             subjects.subject(carrier, Slot.OBJECT);
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
-        } else if (!isObject && passive) {
-            if (!tells(main)) {
-                verbs.prepositions(carrier, true);
+        } else if (!isObject) {
+            ofSubject(carrier);
+        }
+    }
+
+    /** Adds what stands around a verb of which the noun is the subject. */
+    private void ofSubject(int verb) {
+        int word = tokens.word(sentence.head(verb));
+        if (sentence.has(verb, Sentence.PASSIVE)) {
+            if (!tells(word)) {
+                verbs.prepositions(verb, true);
             }
-        } else if (!isObject && makes(carrier)) {
-            verbs.prepositions(carrier, false);
-            if (cues.is(main, Cue.HARM)) {
-                verbs.objects(carrier);
+        } else if (makes(verb)) {
+            verbs.prepositions(verb, false);
+            if (cues.is(word, Cue.HARM)) {
+                verbs.objects(verb);
             }
         }
     }

@@ -50,6 +50,10 @@ class PartiesTest {
             Thousands in Chad marched on Monday to protest against Mali. | PROTEST MLI+TCD
             Chad says it will not sign the treaty. | REJECT TCD
             Chad promised Mali aid of two million dollars on Monday. | AID MLI+TCD
+            A day after Chad attacked Togo, the UN called for calm. | ATTACK TCD+TGO, APPEAL UN
+            Hours after the king of Chad resigned, Mali attacked Chad. | RESIGNATION TCD, ATTACK MLI+TCD
+            Chad stepped up its attacks on Mali on Monday. | ATTACK MLI+TCD
+            Chad's army repelled an attack by Mali on Monday. | ATTACK MLI+TCD
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO

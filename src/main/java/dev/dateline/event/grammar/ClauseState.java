@@ -20,6 +20,12 @@ final class ClauseState {
 
     private boolean resumed;
 
+    /** Whether the sentence has had a finite verb. */
+    private boolean told;
+
+    /** Whether the clause is one that the sentence opens with, before its main clause: "As A arrived in B, C attacked D". */
+    private boolean opening;
+
     /** Whether the last words were a form of "be", with adverbs. */
     private boolean being;
 
@@ -73,6 +79,7 @@ final class ClauseState {
                 }
             }
             case SUBORDINATOR, THAT, BREAK -> {
+                opening = tag == Tag.SUBORDINATOR && !told;
                 waiting = false;
                 aside = false;
                 subject = false;
@@ -101,13 +108,20 @@ final class ClauseState {
                 }
                 resumed |= aside && subject && !finite;
                 aside = false;
+                if (opening && finite) {
+                    opening = false;
+                    subject = false;
+                    finite = false;
+                }
             }
             case PRESENT, PAST, MODAL -> {
+                told = true;
                 joined = false;
                 finite = true;
                 governed = false;
             }
             case BE, HAVE, DO, BASE -> {
+                told |= subject;
                 finite |= subject;
                 governed = false;
             }
