@@ -56,8 +56,11 @@ final class CarrierFinder {
         if (more == Clauses.NONE || (verb != Clauses.NONE && !saysMore(occurrence, verb))) {
             return verb;
         }
+        if (verb == Clauses.NONE && harms(occurrence, more)) {
+            verb = more;
+        }
         int main = verbAfter(occurrence, more, Sentence.FINITE);
-        return main != Clauses.NONE && goesOn(occurrence, main) && !isDated(occurrence, more) ? main : verb;
+        return main != Clauses.NONE && goesOn(occurrence, main, more) && !isDated(occurrence, more) ? main : verb;
     }
 
     /** The "hosted" of "talks hosted by A began", of which {@code carrier} is the main verb; or {@link Clauses#NONE}. */
@@ -104,8 +107,15 @@ final class CarrierFinder {
         return sentence.isVerb(verb, Sentence.FINITE) && isRelative(occurrence, verb) ? verb : Clauses.NONE;
     }
 
+    /** "an attack in A that killed ten": no place kills. */
+    private boolean harms(Occurrence occurrence, int relative) {
+        return occurrence.rule().type().isHarm()
+                && cues.is(occurrence.headWord(relative), Cue.HARM)
+                && isBeside(occurrence, occurrence.clauses().subject(relative));
+    }
+
     /** Whether a verb only says more of the noun: "talks hosted by A", "talks which were hosted by A". */
-    private static boolean saysMore(Occurrence occurrence, int verb) {
+    boolean saysMore(Occurrence occurrence, int verb) {
         return occurrence.sentence().has(verb, Sentence.BARE) || isRelative(occurrence, verb);
     }
 
@@ -124,9 +134,12 @@ final class CarrierFinder {
         return false;
     }
 
-    /** Whether a verb tells how what the noun names went: it began, was held, killed somebody. */
-    private boolean goesOn(Occurrence occurrence, int verb) {
+    /** Whether a verb tells how what the noun names went: it began, was held, killed somebody; not if it only goes on from {@code more}. */
+    private boolean goesOn(Occurrence occurrence, int verb, int more) {
         int word = occurrence.headWord(verb);
+        if (occurrence.clauses().goesOnFrom(verb) == more) {
+            return false;
+        }
         return cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE) || cues.is(word, Cue.HARM);
     }
 

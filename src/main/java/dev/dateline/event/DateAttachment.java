@@ -172,7 +172,18 @@ final class DateAttachment {
         boolean participle = !draft.occurrence.isNoun() && draft.definite;
         return participle
                 || (draft.occurrence.isNoun()
-                        && (draft.verb == Clauses.NONE || isSpokenOf(draft) || isOutlasted(draft)));
+                        && (draft.verb == Clauses.NONE
+                                || isOnlyRecalled(draft)
+                                || isSpokenOf(draft)
+                                || isOutlasted(draft)));
+    }
+
+    /** "spoke of the attacks in Lome, which killed ten": only a relative clause tells of them. */
+    private static boolean isOnlyRecalled(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type().isHarm()
+                && draft.verb > occurrence.chunk()
+                && occurrence.sentence().is(occurrence.clauses().clauseStart(draft.verb) - 1, Chunk.RELATIVE);
     }
 
     /** "the ceasefire held on Friday", "has collapsed": it was agreed on some day before. */

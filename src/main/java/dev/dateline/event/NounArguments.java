@@ -68,10 +68,12 @@ final class NounArguments {
             // "a meeting hosted by X began"
             ofSubject(participle);
         }
-        if (carrier == Clauses.NONE) {
+        if (carrier == Clauses.NONE || (carrier > noun && carriers.saysMore(occurrence, carrier))) {
             answer(noun);
             harmBefore(noun);
             meetingOf(noun);
+        }
+        if (carrier == Clauses.NONE) {
             return;
         }
         int main = tokens.word(sentence.head(carrier));

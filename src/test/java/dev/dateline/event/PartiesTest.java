@@ -54,6 +54,7 @@ class PartiesTest {
             Hours after the king of Chad resigned, Mali attacked Chad. | RESIGNATION TCD, ATTACK MLI+TCD
             Chad stepped up its attacks on Mali on Monday. | ATTACK MLI+TCD
             Chad's army repelled an attack by Mali on Monday. | ATTACK MLI+TCD
+            Boko Haram claimed responsibility for the bombings in Lome, which killed ten people and wounded ten. | ATTACK Boko Haram+TGO
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
