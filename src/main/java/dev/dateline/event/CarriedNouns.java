@@ -80,13 +80,13 @@ final class CarriedNouns {
         return underVerb(draft, word);
     }
 
-    /** "an early election is called" */
+    /** "an early election is called", "called an election for Friday" */
     private boolean isPollCalled(Draft draft, int word) {
         Occurrence occurrence = draft.occurrence;
+        boolean object = draft.verb < occurrence.chunk();
         return draft.type() == EventType.ELECTION
                 && cues.is(word, Cue.CALL)
-                && draft.verb > occurrence.chunk()
-                && occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)
+                && object != occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)
                 && verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED;
     }
 

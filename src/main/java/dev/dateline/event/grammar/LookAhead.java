@@ -53,6 +53,7 @@ final class LookAhead {
 
     /** Whether a plain noun without a verb of its own follows: "as president", "as a terrorist organization". */
     boolean namesRole(int token) {
+        // "as minister", "as finance minister", "as a minister"
         int next = token + 1;
         if (next >= end || spans.isDate(next)) {
             return false;
@@ -61,8 +62,7 @@ final class LookAhead {
             return namesOffice(next);
         }
         boolean article = (bitsAt(next) & DETERMINER) != 0;
-        boolean noun =
-                tokens.shape(next) == Shape.LOWER && (bitsAt(next) & (VERB | PRONOUN | WordClass.TO | NOUN)) == NOUN;
+        boolean noun = isBareNoun(next) || (isLowerNoun(next) && next + 1 < end && isBareNoun(next + 1));
         if (!article && !noun) {
             return false;
         }
@@ -79,6 +79,15 @@ final class LookAhead {
             }
         }
         return true;
+    }
+
+    private boolean isLowerNoun(int token) {
+        return tokens.shape(token) == Shape.LOWER && (bitsAt(token) & (PRONOUN | WordClass.TO | NOUN)) == NOUN;
+    }
+
+    /** Whether a token is a noun in lower case, and no verb. */
+    private boolean isBareNoun(int token) {
+        return isLowerNoun(token) && (bitsAt(token) & VERB) == 0;
     }
 
     /** "as Secretary of State", "as Chad's president", but not "as Chad votes": no verb before the group ends. */
