@@ -219,6 +219,8 @@ enum Cue {
     VICTORY,
     /** "strike". */
     STRIKE,
+    /** Verbs of those who want something for themselves: "while seeking aid". */
+    FETCH,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC,
     /** Verbs of what befalls people and not things: kill, injure, die. */
