@@ -353,7 +353,26 @@ final class Rivals {
 
     /** "calls on A to resign": one appeal, and nobody has resigned. */
     private static List<Draft> withoutDemanded(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isDemandFor(other, draft) || isBallotFor(other, draft));
+        return without(
+                drafts,
+                (draft, other) ->
+                        isDemandFor(other, draft) || isBallotFor(other, draft) || isDemandOfProtest(other, draft));
+    }
+
+    /** "protests demanding his removal", "demonstrate to demand": what people protest for. */
+    private static boolean isDemandOfProtest(Draft protest, Draft appeal) {
+        Occurrence occurrence = appeal.occurrence;
+        if (protest.type() != EventType.PROTEST || appeal.type() != EventType.APPEAL || occurrence.isNoun()) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int verb = occurrence.chunk();
+        if (protest.occurrence.isNoun()) {
+            return sentence.has(verb, Sentence.ING) && clauses.subject(verb) == protest.occurrence.chunk();
+        }
+        return clauses.twinOf(verb) == protest.verb
+                || (!sentence.has(verb, Sentence.FINITE) && clauses.governor(verb) == protest.verb);
     }
 
     private static boolean isDemandFor(Draft appeal, Draft deed) {
@@ -421,8 +440,11 @@ final class Rivals {
             return !other.occurrence.rule().has(Trait.AFTERMATH)
                     && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
         }
-        if (other.occurrence.rule().has(Trait.WEAK)) {
+        if (other.occurrence.rule().has(Trait.CROWD)) {
             return false;
+        }
+        if (other.occurrence.rule().has(Trait.WEAK)) {
+            return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
         }
         if (isAimOf(weak, other)) {
             return true;
@@ -441,6 +463,15 @@ final class Rivals {
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "two men are killed in a fire": where nobody is named who did it, the fire did. */
+    private static boolean isKilledByNobody(Draft harm) {
+        Occurrence occurrence = harm.occurrence;
+        return harm.type() == EventType.ATTACK
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && !harm.hasRole(Role.AGENT);
     }
 
     /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */

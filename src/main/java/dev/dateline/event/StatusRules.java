@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -30,6 +31,10 @@ final class StatusRules {
     @Nullable
     EventStatus of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (occurrence.rule().has(Trait.CROWD)) {
+            // whoever is called a protester protests, whatever else he is to do
+            return EventStatus.OCCURRED;
+        }
         if (occurrence.isNoun()) {
             return calledOff.decide(draft) ? draft.status : noun(draft);
         }

@@ -651,6 +651,54 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoProtestsIsAProtestBesidesTheClash() {
+        assertThat(types("Clashes erupt between protesters and police in Lima, Peru."))
+                .containsExactly(EventType.ATTACK, EventType.PROTEST);
+        assertThat(types("A protest was held in Lima, Peru. Protesters clashed with police."))
+                .containsExactly(EventType.PROTEST, EventType.ATTACK);
+        assertThat(extract("Protesters set fire to a bank in Lima, Peru."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.PROTEST, EventStatus.OCCURRED));
+    }
+
+    @Test
+    void whatProtestersDemandIsPartOfTheProtest() {
+        assertThat(types("Students in Peru stage protests demanding cheaper fares from the government."))
+                .containsExactly(EventType.PROTEST);
+        assertThat(types("Thousands demonstrate in Lima, Peru, and demand cheaper fares from the government."))
+                .containsExactly(EventType.PROTEST);
+        assertThat(types("Chad condemns the protests, demanding an apology from Mali."))
+                .contains(EventType.APPEAL);
+    }
+
+    @Test
+    void thousandsProtestWithoutANounThatSaysOfWhom() {
+        assertThat(types("Thousands rally across Chile in support of miners.")).containsExactly(EventType.PROTEST);
+        assertThat(types("Hundreds march in Nairobi, Kenya, against a tax.")).containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void whoSeeksAidHasNotGotIt() {
+        assertThat(types("Five men are killed while seeking humanitarian aid in Mali."))
+                .doesNotContain(EventType.AID);
+        assertThat(types("Mali is seeking humanitarian aid from Norway.")).contains(EventType.AID);
+    }
+
+    @Test
+    void aNameGivenInPassingCondemnsNobody() {
+        assertThat(types("Chadian police arrest members of what the president described as a terrorist cell."))
+                .containsExactly(EventType.ARREST);
+        assertThat(types("Chad arrests two men whom it accuses of spying for Mali."))
+                .contains(EventType.CONDEMN);
+    }
+
+    @Test
+    void whereNobodyIsNamedWhoKilledThemTheFireDid() {
+        assertThat(types("Three people are killed, including skier Jan Novak, and two are hurt in a fire in Peru."))
+                .containsExactly(EventType.DISASTER);
+    }
+
+    @Test
     void aNameIsOneHoweverATextSetsIt() {
         List<String> ways = List.of(
                 "Sean O'Brien", "Sean O\u2019Brien", "Sean\nO'Brien", "Sean\u00a0O'Brien", "Sean  O\u02bcBrien");

@@ -181,6 +181,9 @@ final class SentenceTagger {
             return Tag.CONJUNCTION;
         }
         if ((bits & DETERMINER) != 0) {
+            if (isCountAlone(token, bits)) {
+                return Tag.NOUN;
+            }
             return isCountOfGroup(token, bits) ? Tag.NUMBER : Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
@@ -198,6 +201,14 @@ final class SentenceTagger {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "thousands" of "thousands march", which counts no noun after it. */
+    private boolean isCountAlone(int token, int bits) {
+        return (bits & WordClass.COUNT) != 0
+                && tokens.endsWith(token, 's')
+                && token + 1 < first + tags.length
+                && (ahead.bitsAt(token + 1) & WordClass.BASE) != 0;
     }
 
     /** The "two" of "the first two leaders", which goes on from "the first"; not of "gave the leader two days". */
