@@ -221,6 +221,8 @@ enum Cue {
     STRIKE,
     /** Verbs of those who want something for themselves: "while seeking aid". */
     FETCH,
+    /** Verbs and nouns for how police go about arrests: "arrested in a raid". */
+    RAID,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC,
     /** Verbs of what befalls people and not things: kill, injure, die. */

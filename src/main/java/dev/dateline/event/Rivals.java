@@ -47,7 +47,7 @@ final class Rivals {
             // The only one has no rivals.
             return withoutGrounds(drafts);
         }
-        List<Draft> news = withoutPartsOfJudgment(withoutDecrees(drafts));
+        List<Draft> news = withoutRaids(withoutPartsOfJudgment(withoutDecrees(drafts)));
         List<Draft> kept = withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(news)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
@@ -153,6 +153,37 @@ final class Rivals {
     /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
     private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
         return without(drafts, (draft, other) -> isVerdictOf(other, draft) || isFineOf(other, draft));
+    }
+
+    /** "arrest ten in a raid", "three are killed in a raid by police": what is done in it is the news. */
+    private List<Draft> withoutRaids(List<Draft> drafts) {
+        return without(drafts, (draft, other) -> isRaidOf(other, draft) || isRaidBefore(other, draft));
+    }
+
+    /** "raid a house and arrest three" */
+    private boolean isRaidBefore(Draft arrest, Draft raid) {
+        return arrest.type() == EventType.ARREST
+                && raid.type() == EventType.ARREST
+                && !arrest.occurrence.isNoun()
+                && !raid.occurrence.isNoun()
+                && cues.is(raid.occurrence.headWord(raid.verb), Cue.RAID)
+                && arrest.occurrence.clauses().twinOf(arrest.verb) == raid.verb;
+    }
+
+    private boolean isRaidOf(Draft deed, Draft raid) {
+        Occurrence occurrence = raid.occurrence;
+        boolean differ = (deed.type() == EventType.ARREST && raid.type() == EventType.ATTACK)
+                || (deed.type() == EventType.ATTACK && raid.type() == EventType.ARREST);
+        if (!differ
+                || deed.occurrence.isNoun()
+                || !occurrence.isNoun()
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.RAID)) {
+            return false;
+        }
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(before, Chunk.PREPOSITION)
+                && (occurrence.opens(before, "in") || occurrence.opens(before, "during"))
+                && occurrence.clauses().governor(before) == deed.verb;
     }
 
     private boolean isVerdictOf(Draft judgment, Draft verdict) {

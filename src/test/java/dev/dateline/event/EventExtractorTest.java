@@ -677,6 +677,23 @@ class EventExtractorTest {
         assertThat(types("Hundreds march in Nairobi, Kenya, against a tax.")).containsExactly(EventType.PROTEST);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police arrest nine people in raids across Sicily, Italy.",
+                "Chadian police raid a house in Gao and arrest nine men.",
+                "Nine men are detained in a raid by federal agents in Peru."
+            })
+    void aRaidIsPartOfTheArrestsMadeInIt(String text) {
+        assertThat(types(text)).containsExactly(EventType.ARREST);
+    }
+
+    @Test
+    void aRaidThatKillsIsAnAttack() {
+        assertThat(types("Three people are killed in a raid by the Haitian police."))
+                .containsExactly(EventType.ATTACK);
+    }
+
     @Test
     void whoSeeksAidHasNotGotIt() {
         assertThat(types("Five men are killed while seeking humanitarian aid in Mali."))
