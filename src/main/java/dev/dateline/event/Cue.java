@@ -223,6 +223,8 @@ enum Cue {
     FETCH,
     /** Verbs and nouns for how police go about arrests: "arrested in a raid". */
     RAID,
+    /** Verbs of a court's finding and of what the accused answers, which a sentence follows: convict, find guilty, plead guilty. */
+    VERDICT,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC,
     /** Verbs of what befalls people and not things: kill, injure, die. */

@@ -35,9 +35,21 @@ final class DaysBefore {
             return null;
         }
         Timex timex = occurrence.text().date(sentence.start(opener) - 1);
-        return timex == null || timex.days() != null
+        return timex == null || timex.days() != null || isTerm(occurrence, timex)
                 ? null
                 : before(timex.value(), dayInFront(occurrence, timex, published));
+    }
+
+    /** "Sentenced to ten years after being convicted", "jailed for two years after a trial": how long it is to be. */
+    private static boolean isTerm(Occurrence occurrence, Timex duration) {
+        Sentence sentence = occurrence.sentence();
+        int before = sentence.chunkOf(duration.first()) - 1;
+        if (sentence.is(before, Chunk.NOUN_GROUP)) {
+            // "to an additional ten years"
+            before--;
+        }
+        return sentence.is(before, Chunk.PREPOSITION)
+                && (occurrence.opens(before, "to") || occurrence.opens(before, "for"));
     }
 
     /** "Will end a month after elections are held": what comes after it has yet to come itself. */

@@ -188,14 +188,31 @@ final class Rivals {
 
     private boolean isVerdictOf(Draft judgment, Draft verdict) {
         Occurrence occurrence = verdict.occurrence;
-        return isJudgment(judgment)
+        int verb = occurrence.chunk();
+        return judgment != verdict
+                && isJudgment(judgment)
                 && cues.is(judgment.occurrence.headWord(judgment.verb), Cue.SENTENCE)
                 && verdict.type() == EventType.TRIAL
                 && !verdict.dated
                 && !occurrence.isNoun()
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
-                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.SUBORDINATOR)
-                && occurrence.clauses().governor(occurrence.chunk()) == judgment.verb;
+                && cues.is(occurrence.headWord(verb), Cue.VERDICT)
+                && (isAfterwards(judgment, occurrence) || isOfTheConvict(occurrence));
+    }
+
+    /** "after finding her guilty", "after he pleads guilty" */
+    private boolean isAfterwards(Draft judgment, Occurrence verdict) {
+        int opener = verdict.clauses().clauseStart(verdict.chunk()) - 1;
+        return verdict.sentence().is(opener, Chunk.SUBORDINATOR)
+                && verdict.chunk() > judgment.verb
+                && cues.is(verdict.openingWord(opener), Cue.AFTER);
+    }
+
+    /** "a man who was found guilty of murder", "a man convicted of murder" */
+    private static boolean isOfTheConvict(Occurrence verdict) {
+        Sentence sentence = verdict.sentence();
+        int verb = verdict.chunk();
+        return sentence.is(verdict.clauses().clauseStart(verb) - 1, Chunk.RELATIVE)
+                || (sentence.has(verb, Sentence.BARE) && sentence.is(verb - 1, Chunk.NOUN_GROUP));
     }
 
     private boolean isFineOf(Draft judgment, Draft fine) {

@@ -680,6 +680,28 @@ class EventExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A Peruvian court sentences Jan Novak to death after he pleaded guilty to murder.",
+                "A Peruvian court sentences Jan Novak to ten years after convicting him of murder.",
+                "Jan Novak is sentenced to ten years in Peru after being convicted of murder.",
+                "Jan Novak is sentenced by a Peruvian court to an additional ten years after being convicted of fraud.",
+                "A Peruvian court sentences a trader who was found guilty of murder.",
+                "Peru executes Jan Novak, a trader convicted of murder."
+            })
+    void aVerdictIsPartOfTheSentenceThatFollowsIt(String text) {
+        assertThat(types(text)).containsExactly(EventType.TRIAL);
+    }
+
+    @Test
+    void howLongATermIsSaysNotHowLongAgoItBegan() {
+        assertThat(extract("A trader is jailed for three years after an attack in Peru."))
+                .filteredOn(mention -> mention.type() == EventType.ATTACK)
+                .extracting(mention -> mention.days().latest())
+                .containsExactly(PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Police arrest nine people in raids across Sicily, Italy.",
                 "Chadian police raid a house in Gao and arrest nine men.",
                 "Nine men are detained in a raid by federal agents in Peru."
