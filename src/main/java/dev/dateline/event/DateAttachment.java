@@ -77,7 +77,7 @@ final class DateAttachment {
             said = null;
         }
         if (said == null) {
-            said = DaysBefore.of(draft, published);
+            said = DaysBefore.of(draft, published, cues);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {

@@ -190,6 +190,10 @@ final class LooseNouns {
         if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
             return null;
         }
+        if (cues.is(word, Cue.GUARD) && occurrence.opens(before, "from")) {
+            // "to protect homes from looting"
+            return null;
+        }
         if (direct && cues.is(word, Cue.PLAN) && !tokens.isWritten(sentence.head(governor), "deal")) {
             return EventStatus.PLANNED;
         }

@@ -45,6 +45,7 @@ final class NoNews {
                 || isDescription(draft)
                 || isErrand(draft)
                 || isNaming(draft)
+                || isOver(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || (draft.wanted && !draft.dated)
@@ -128,6 +129,14 @@ final class NoNews {
                 && draft.verb != Clauses.NONE
                 && occurrence.sentence().has(draft.verb, Sentence.ING)
                 && cues.is(occurrence.headWord(draft.verb), Cue.FETCH);
+    }
+
+    /** "ends its suspension of flights": what was refused is so no longer. */
+    private boolean isOver(Draft draft) {
+        return draft.type() == EventType.REJECT
+                && draft.occurrence.isNoun()
+                && draft.verb != Clauses.NONE
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.LIFT);
     }
 
     /** "members of what it called a cell", "men whom they allege are members": a name given in passing. */

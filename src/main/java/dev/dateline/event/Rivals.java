@@ -152,7 +152,9 @@ final class Rivals {
 
     /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
     private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isVerdictOf(other, draft) || isFineOf(other, draft));
+        return without(
+                drafts,
+                (draft, other) -> isVerdictOf(other, draft) || isSentenceOf(other, draft) || isFineOf(other, draft));
     }
 
     /** "arrest ten in a raid", "three are killed in a raid by police": what is done in it is the news. */
@@ -197,6 +199,18 @@ final class Rivals {
                 && !occurrence.isNoun()
                 && cues.is(occurrence.headWord(verb), Cue.VERDICT)
                 && (isAfterwards(judgment, occurrence) || isOfTheConvict(occurrence));
+    }
+
+    /** "convicts a man of murder, sentencing him to death" */
+    private boolean isSentenceOf(Draft verdict, Draft sentence) {
+        Occurrence occurrence = sentence.occurrence;
+        return isJudgment(verdict)
+                && isJudgment(sentence)
+                && cues.is(verdict.occurrence.headWord(verdict.verb), Cue.VERDICT)
+                && cues.is(occurrence.headWord(sentence.verb), Cue.SENTENCE)
+                && occurrence.sentence().has(sentence.verb, Sentence.ING)
+                && sentence.verb > verdict.verb
+                && occurrence.sentence().is(sentence.verb - 1, Chunk.COMMA);
     }
 
     /** "after finding her guilty", "after he pleads guilty" */
@@ -253,7 +267,9 @@ final class Rivals {
 
     /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
     private List<Draft> withoutDecrees(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other));
+        return without(
+                drafts,
+                (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other) || isOrderToHold(draft, other));
     }
 
     /** "orders its army to leave the strip", "orders them to be expelled": who orders it is who does it. */
@@ -267,6 +283,22 @@ final class Rivals {
                 && occurrence.clauses().governor(deed.verb) == order.verb
                 && (occurrence.sentence().has(deed.verb, Sentence.PASSIVE)
                         || deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id)));
+    }
+
+    /** "a court orders that he be freed", "orders him into detention": who is freed or held by it is the news. */
+    private boolean isOrderToHold(Draft order, Draft arrest) {
+        Occurrence occurrence = arrest.occurrence;
+        int governed = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        return order.type() == EventType.VOTE
+                && arrest.type() == EventType.ARREST
+                && !order.occurrence.isNoun()
+                && cues.is(order.occurrence.headWord(order.verb), Cue.ORDER)
+                && !cues.is(order.occurrence.headWord(order.verb), Cue.ADOPT)
+                && (governed == order.verb
+                        || (!occurrence.isNoun()
+                                && arrest.verb > order.verb
+                                && occurrence.sentence().has(arrest.verb, Sentence.PASSIVE)
+                                && occurrence.clauses().governor(arrest.verb) == order.verb));
     }
 
     private static boolean isAgent(Draft draft, String id) {
@@ -354,7 +386,7 @@ final class Rivals {
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private static List<Draft> withoutWeak(List<Draft> drafts) {
+    private List<Draft> withoutWeak(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
@@ -365,6 +397,10 @@ final class Rivals {
                     : null;
             if (stronger != null) {
                 agents(draft, stronger);
+            }
+            if (stronger != null && isHeardOf(draft, stronger)) {
+                stronger.earlier = false;
+                stronger.days = draft.days;
             }
             keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
         }
@@ -479,7 +515,7 @@ final class Rivals {
         return null;
     }
 
-    private static boolean yields(Draft weak, Draft other) {
+    private boolean yields(Draft weak, Draft other) {
         if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
             return false;
         }
@@ -494,7 +530,7 @@ final class Rivals {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
         }
-        if (isAimOf(weak, other)) {
+        if (isAimOf(weak, other) || isHeardOf(weak, other)) {
             return true;
         }
         return switch (weak.type()) {
@@ -511,6 +547,19 @@ final class Rivals {
                         && (inOneClause(weak, other) || isOfInfinitive(weak, other));
             default -> (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
         };
+    }
+
+    /** "explosions are heard after a drone strike": those of the strike. */
+    private boolean isHeardOf(Draft blast, Draft attack) {
+        Occurrence occurrence = attack.occurrence;
+        return blast.type() == EventType.DISASTER
+                && blast.occurrence.isNoun()
+                && cues.is(blast.occurrence.headWord(blast.occurrence.chunk()), Cue.BLAST)
+                && attack.type() == EventType.ATTACK
+                && attack.earlier
+                && !attack.dated
+                && occurrence.isNoun()
+                && occurrence.clauses().governor(occurrence.chunk()) == blast.verb;
     }
 
     /** "two men are killed in a fire": where nobody is named who did it, the fire did. */

@@ -685,10 +685,52 @@ class EventExtractorTest {
                 "Jan Novak is sentenced to ten years in Peru after being convicted of murder.",
                 "Jan Novak is sentenced by a Peruvian court to an additional ten years after being convicted of fraud.",
                 "A Peruvian court sentences a trader who was found guilty of murder.",
+                "A Peruvian court convicts Jan Novak of murder, sentencing him to life in prison.",
                 "Peru executes Jan Novak, a trader convicted of murder."
             })
     void aVerdictIsPartOfTheSentenceThatFollowsIt(String text) {
         assertThat(types(text)).containsExactly(EventType.TRIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A Peruvian court orders that a trader be released from prison.",
+                "A Peruvian judge orders former president Juan Bako into five months of pre-trial detention.",
+                "The Supreme Court of Peru orders the release of Juan Bako."
+            })
+    void whomACourtOrdersToBeFreedOrHeldIsTheNews(String text) {
+        assertThat(types(text)).containsExactly(EventType.ARREST);
+    }
+
+    @Test
+    void theFirstOfAStateToBeArrestedHasBeen() {
+        assertThat(types("Juan Bako becomes the first president of Peru to be arrested."))
+                .containsExactly(EventType.ARREST);
+    }
+
+    @Test
+    void whatIsProtectedFromHasNotHappened() {
+        assertThat(types("Officers are deployed in Lima, Peru, to protect shops from looting."))
+                .containsExactly(EventType.MOBILIZE);
+    }
+
+    @Test
+    void whatIsEndedIsNoRefusal() {
+        assertThat(types("The Senate of Peru passes a bill to end the government shutdown."))
+                .containsExactly(EventType.VOTE);
+        assertThat(types("The Senate of Peru announces the suspension of talks with Chad."))
+                .contains(EventType.REJECT);
+    }
+
+    @Test
+    void explosionsHeardAfterAStrikeAreThoseOfIt() {
+        assertThat(extract("Explosions are reported in Gao after a Chadian drone strike on a depot in Mali."))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.type()).isEqualTo(EventType.ATTACK);
+                    assertThat(mention.days().earliest()).isEqualTo(PUBLISHED);
+                });
     }
 
     @Test
