@@ -227,6 +227,8 @@ enum Cue {
     GUARD,
     /** What is heard of an attack: "explosions are heard after a drone strike". */
     BLAST,
+    /** Nouns for how far something went: "after the collapse of talks". */
+    COURSE,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */
     LIFT,
     /** Verbs of a court's finding and of what the accused answers, which a sentence follows: convict, find guilty, plead guilty. */

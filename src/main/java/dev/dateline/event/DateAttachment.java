@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -72,8 +73,10 @@ final class DateAttachment {
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             said = null;
         }
-        if (said != null && draft.status == EventStatus.PROPOSED && published.equals(said.latest())) {
-            // "hopes of talks rose Sunday"
+        boolean told =
+                draft.status == EventStatus.PROPOSED || draft.occurrence.rule().has(Trait.AHEAD);
+        if (said != null && told && published.equals(said.latest())) {
+            // "hopes of talks rose Sunday", "the bill now heads to the Senate for a vote"
             said = null;
         }
         if (said == null) {

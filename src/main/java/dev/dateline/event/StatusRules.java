@@ -39,6 +39,9 @@ final class StatusRules {
             return calledOff.decide(draft) ? draft.status : noun(draft);
         }
         EventStatus status = verbs.of(occurrence, occurrence.chunk());
+        if (status == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD)) {
+            return EventStatus.PLANNED;
+        }
         boolean denied = status == EventStatus.OCCURRED && calledOff.isDenied(occurrence, occurrence.chunk());
         return denied ? EventStatus.DENIED : status;
     }

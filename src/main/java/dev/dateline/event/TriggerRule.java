@@ -83,6 +83,8 @@ record TriggerRule(
         /** Puts somebody into an office, where one is named: "is elected president". */
         ELECTIVE,
         /** Names those who do it, and counts only where they act or are met by somebody: "protesters clash with police". */
-        CROWD
+        CROWD,
+        /** Tells by what is done now of what is still to come: "heads to the Senate for a vote". */
+        AHEAD
     }
 }

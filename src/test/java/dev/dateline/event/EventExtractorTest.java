@@ -734,6 +734,34 @@ class EventExtractorTest {
     }
 
     @Test
+    void aVoteThatABillIsSentOnToIsYetToCome() {
+        assertThat(extract("The Senate of Chile approves a bill. It now heads to the Chamber of Deputies for a vote."))
+                .extracting(EventMention::type, EventMention::status, mention -> mention.days()
+                        .edtf())
+                .containsExactly(
+                        tuple(EventType.VOTE, EventStatus.OCCURRED, "2025-06-19~"),
+                        tuple(EventType.VOTE, EventStatus.PLANNED, "2025-06-19/.."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad and Togo sign a treaty after nine years of negotiations.",
+                "Chadian rebels take a town following the collapse of peace talks with the government."
+            })
+    void talksThatTookYearsOrCollapsedWereHeld(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.TALKS)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.days().earliest()).isBefore(PUBLISHED));
+    }
+
+    @Test
+    void whoHeadsSomewhereIsNoHead() {
+        assertThat(types("The president of Chad heads to Mali.")).containsExactly(EventType.VISIT);
+    }
+
+    @Test
     void howLongATermIsSaysNotHowLongAgoItBegan() {
         assertThat(extract("A trader is jailed for three years after an attack in Peru."))
                 .filteredOn(mention -> mention.type() == EventType.ATTACK)
