@@ -530,7 +530,7 @@ final class Rivals {
         if (other.occurrence.rule().has(Trait.WEAK)) {
             return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
         }
-        if (isAimOf(weak, other) || isHeardOf(weak, other)) {
+        if (isAimOf(weak, other) || isHeardOf(weak, other) || isOfficeWon(weak, other)) {
             return true;
         }
         return switch (weak.type()) {
@@ -569,6 +569,19 @@ final class Rivals {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
                 && !harm.hasRole(Role.AGENT);
+    }
+
+    /** "wins the election, becoming president": what is won by it. */
+    private static boolean isOfficeWon(Draft office, Draft election) {
+        Occurrence occurrence = office.occurrence;
+        return office.type() == EventType.APPOINTMENT
+                && election.type() == EventType.ELECTION
+                && !occurrence.isNoun()
+                && !election.occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().subject(occurrence.chunk())
+                        == election.occurrence.clauses().subject(election.verb);
     }
 
     /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */

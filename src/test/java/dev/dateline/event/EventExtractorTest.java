@@ -762,6 +762,26 @@ class EventExtractorTest {
     }
 
     @Test
+    void theOfficeThatAnElectionWinsIsPartOfIt() {
+        assertThat(types("Ana Bako wins the presidential election in Peru, becoming president."))
+                .containsExactly(EventType.ELECTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chadian forces launch a drone and cruise missile attack on Gao, Mali.",
+                "Chadian forces launch an overnight drone and cruise missile attack on Gao, Mali.",
+                "Chadian forces launch drones and cruise missiles on Gao, Mali, killing two people."
+            })
+    void whoLaunchesMissilesOnATownAttacksIt(String text) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.type()).isEqualTo(EventType.ATTACK);
+            assertThat(ids(mention)).containsExactlyInAnyOrder("TCD", "MLI");
+        });
+    }
+
+    @Test
     void howLongATermIsSaysNotHowLongAgoItBegan() {
         assertThat(extract("A trader is jailed for three years after an attack in Peru."))
                 .filteredOn(mention -> mention.type() == EventType.ATTACK)

@@ -292,8 +292,9 @@ final class VerbOrNoun {
         for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
             joined |= tag == Tag.CONJUNCTION;
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.CONJUNCTION) {
-                return joined && tag != Tag.PRESENT && tag != Tag.PAST;
+            boolean listed = tag.isNominal() || tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
+            if (!listed && tag != Tag.DATE) {
+                return joined && tag != Tag.PRESENT && tag != Tag.PAST && tag != Tag.BASE;
             }
         }
         return joined;
