@@ -67,6 +67,10 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
+        if (ahead && isPutOff(draft)) {
+            said = null;
+            ahead = false;
+        }
         if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
@@ -119,6 +123,15 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "Postpones the vote to May": the vote is in May, and put off now. */
+    private boolean isPutOff(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.REJECT
+                && draft.status == EventStatus.OCCURRED
+                && !occurrence.isNoun()
+                && cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF);
     }
 
     /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */

@@ -231,6 +231,10 @@ final class SentenceDetector {
                     || occurrence.opens(before, "against")
                     || occurrence.opens(before, "at");
         }
+        if (sentence.is(before, Chunk.VERB_GROUP)) {
+            // "to disperse protesters"
+            return !sentence.has(before, Sentence.BARE);
+        }
         int verb = noun + 1;
         return (sentence.isVerb(verb, Sentence.FINITE) || sentence.isVerb(verb, Sentence.ING))
                 && clauses.subject(verb) == noun;

@@ -781,6 +781,23 @@ class EventExtractorTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya postpones its presidential election to May 2026.",
+                "Kenya delays its presidential election to next year.",
+                "A summit of Kenya and Chad is postponed to September."
+            })
+    void whatIsPutOffToADayIsPutOffNow(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.REJECT)
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.status()).isEqualTo(EventStatus.OCCURRED);
+                    assertThat(mention.days().latest()).isEqualTo(PUBLISHED);
+                });
+    }
+
     @Test
     void howLongATermIsSaysNotHowLongAgoItBegan() {
         assertThat(extract("A trader is jailed for three years after an attack in Peru."))

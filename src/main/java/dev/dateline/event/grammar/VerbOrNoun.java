@@ -293,7 +293,7 @@ final class VerbOrNoun {
             Tag tag = tags[i - first];
             joined |= tag == Tag.CONJUNCTION;
             boolean listed = tag.isNominal() || tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
-            if (!listed && tag != Tag.DATE) {
+            if (!listed && !(tag == Tag.DATE && joined)) {
                 return joined && tag != Tag.PRESENT && tag != Tag.PAST && tag != Tag.BASE;
             }
         }
