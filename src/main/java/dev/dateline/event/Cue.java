@@ -227,6 +227,20 @@ enum Cue {
     VICTORY,
     /** "strike". */
     STRIKE,
+    /** Verbs of those who want something for themselves: "while seeking aid". */
+    FETCH,
+    /** Verbs and nouns for how police go about arrests: "arrested in a raid". */
+    RAID,
+    /** Verbs that keep somebody from harm: "to protect homes from looting". */
+    GUARD,
+    /** What is heard of an attack: "explosions are heard after a drone strike". */
+    BLAST,
+    /** Nouns for how far something went: "after the collapse of talks". */
+    COURSE,
+    /** Verbs that end what was refused or suspended: "lifts its suspension". */
+    LIFT,
+    /** Verbs of a court's finding and of what the accused answers, which a sentence follows: convict, find guilty, plead guilty. */
+    VERDICT,
     /** Prepositions before a deed that is but spoken of: for, in, about. */
     TOPIC,
     /** Verbs of what befalls people and not things: kill, injure, die. */

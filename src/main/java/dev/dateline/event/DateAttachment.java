@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -66,18 +67,24 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
+        if (ahead && isPutOff(draft)) {
+            said = null;
+            ahead = false;
+        }
         if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             said = null;
         }
-        if (said != null && draft.status == EventStatus.PROPOSED && published.equals(said.latest())) {
-            // "hopes of talks rose Sunday"
+        boolean told =
+                draft.status == EventStatus.PROPOSED || draft.occurrence.rule().has(Trait.AHEAD);
+        if (said != null && told && published.equals(said.latest())) {
+            // "hopes of talks rose Sunday", "the bill now heads to the Senate for a vote"
             said = null;
         }
         if (said == null) {
-            said = DaysBefore.of(draft, published);
+            said = DaysBefore.of(draft, published, cues);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
@@ -117,6 +124,15 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "Postpones the vote to May": the vote is in May, and put off now. */
+    private boolean isPutOff(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.REJECT
+                && draft.status == EventStatus.OCCURRED
+                && !occurrence.isNoun()
+                && cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF);
     }
 
     /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */

@@ -19,7 +19,7 @@ final class DaysBefore {
     private DaysBefore() {}
 
     /** "Four days after he resigned": the resignation was four days before the news, or before the day that stands in front. */
-    static @Nullable EventDays of(Draft draft, LocalDate published) {
+    static @Nullable EventDays of(Draft draft, LocalDate published, Cues cues) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int clause = draft.verb == Clauses.NONE
@@ -35,9 +35,21 @@ final class DaysBefore {
             return null;
         }
         Timex timex = occurrence.text().date(sentence.start(opener) - 1);
-        return timex == null || timex.days() != null
+        return timex == null || timex.days() != null || isTerm(occurrence, timex, cues)
                 ? null
                 : before(timex.value(), dayInFront(occurrence, timex, published));
+    }
+
+    /** "Sentenced to ten years after being convicted", "jailed for two years after a trial": how long it is to be. */
+    private static boolean isTerm(Occurrence occurrence, Timex duration, Cues cues) {
+        Sentence sentence = occurrence.sentence();
+        int before = sentence.chunkOf(duration.first()) - 1;
+        if (sentence.is(before, Chunk.NOUN_GROUP)) {
+            // "to an additional ten years"
+            before--;
+        }
+        int verb = sentence.is(before, Chunk.PREPOSITION) ? occurrence.clauses().governor(before) : Clauses.NONE;
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SENTENCE);
     }
 
     /** "Will end a month after elections are held": what comes after it has yet to come itself. */

@@ -244,7 +244,10 @@ final class InfinitiveStatus {
                 return true;
             }
         }
-        return false;
+        // "the first president of Chad to be arrested"
+        return sentence.is(noun - 1, Chunk.PREPOSITION)
+                && occurrence.opens(noun - 1, "of")
+                && tells(occurrence, noun - 2);
     }
 
     /** Planned, if what is planned is itself a fact: not "could agree to sign". */

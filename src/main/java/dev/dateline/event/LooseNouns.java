@@ -43,13 +43,20 @@ final class LooseNouns {
         return afterPreposition(draft, before);
     }
 
-    /** What stands before the words that count a noun, where it is not defied: "following a series of accidents". */
+    /** What stands before the words that count a noun or say how far it went, where it is not defied: "following a series of accidents". */
     private int beforeQuantity(Occurrence occurrence, int before) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(before, Chunk.PREPOSITION)
-                || !occurrence.opens(before, "of")
-                || !sentence.is(before - 1, Chunk.NOUN_GROUP)
-                || !cues.is(occurrence.headWord(before - 1), Cue.QUANTITY)) {
+        if (!sentence.is(before, Chunk.PREPOSITION) || !occurrence.opens(before, "of")) {
+            return before;
+        }
+        if (sentence.is(before - 1, Chunk.DATE) && occurrence.isBare()) {
+            // "after nine years of talks"
+            return before - 2;
+        }
+        boolean counts = sentence.is(before - 1, Chunk.NOUN_GROUP)
+                && (cues.is(occurrence.headWord(before - 1), Cue.QUANTITY)
+                        || cues.is(occurrence.headWord(before - 1), Cue.COURSE));
+        if (!counts) {
             return before;
         }
         int outer = occurrence.clauses().listStart(before - 1) - 1;
@@ -199,6 +206,10 @@ final class LooseNouns {
             return VerbStatus.asked(occurrence);
         }
         if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+            return null;
+        }
+        if (cues.is(word, Cue.GUARD) && occurrence.opens(before, "from")) {
+            // "to protect homes from looting"
             return null;
         }
         if (direct && cues.is(word, Cue.PLAN) && !tokens.isWritten(sentence.head(governor), "deal")) {

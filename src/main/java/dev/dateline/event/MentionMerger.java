@@ -28,7 +28,7 @@ final class MentionMerger {
     /** The drafts without repetitions, in the order of the text. */
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
@@ -47,6 +47,26 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    /** Without "the protesters" where something else tells of their protest, and without all but their first naming. */
+    private static List<Draft> withoutCrowds(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean told = isCrowd(draft)
+                    && (kept.stream().anyMatch(other -> other.type() == draft.type())
+                            || drafts.stream().anyMatch(other -> other.type() == draft.type() && !isCrowd(other)));
+            if (told) {
+                draft.occurrence.drop(DropReason.SAME);
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCrowd(Draft draft) {
+        return draft.occurrence.rule().has(Trait.CROWD);
     }
 
     /** Keeps a draft, but not "seven men killed in the war", "people being displaced": harm that no verb reports and no event explains. */

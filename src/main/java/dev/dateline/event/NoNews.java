@@ -43,6 +43,9 @@ final class NoNews {
     boolean is(Draft draft) {
         return isRepeated(draft)
                 || isDescription(draft)
+                || isErrand(draft)
+                || isNaming(draft)
+                || isOver(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || (draft.wanted && !draft.dated)
@@ -116,6 +119,37 @@ final class NoNews {
         Sentence sentence = occurrence.sentence();
         return sentence.is(before, Chunk.VERB_GROUP)
                 || (sentence.is(before, Chunk.PREPOSITION) && !occurrence.opens(before, "with"));
+    }
+
+    /** "killed while seeking aid": what people were about, and not that they got it. */
+    private boolean isErrand(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.AID
+                && occurrence.isNoun()
+                && draft.verb != Clauses.NONE
+                && occurrence.sentence().has(draft.verb, Sentence.ING)
+                && cues.is(occurrence.headWord(draft.verb), Cue.FETCH);
+    }
+
+    /** "ends its suspension of flights": what was refused is so no longer. */
+    private boolean isOver(Draft draft) {
+        return draft.type() == EventType.REJECT
+                && draft.occurrence.isNoun()
+                && draft.verb != Clauses.NONE
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.LIFT);
+    }
+
+    /** "members of what it called a cell", "men whom they allege are members": a name given in passing. */
+    private boolean isNaming(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.CONDEMN || occurrence.isNoun()) {
+            return false;
+        }
+        int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        // but "whom he accuses of fraud"
+        boolean said = cues.is(occurrence.headWord(occurrence.chunk()), Cue.SAY);
+        return occurrence.sentence().is(opener, Chunk.RELATIVE)
+                && (occurrence.opens(opener, "what") || (said && occurrence.opens(opener, "whom")));
     }
 
     /** "frameworks like the Asia-Europe Meeting", "the Forum was concerned": a body by its name, not its session. */

@@ -47,7 +47,7 @@ final class Rivals {
             // The only one has no rivals.
             return withoutGrounds(drafts);
         }
-        List<Draft> news = withoutPartsOfJudgment(withoutDecrees(drafts));
+        List<Draft> news = withoutRaids(withoutPartsOfJudgment(withoutDecrees(drafts)));
         List<Draft> kept = withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(news)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
@@ -152,19 +152,81 @@ final class Rivals {
 
     /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
     private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isVerdictOf(other, draft) || isFineOf(other, draft));
+        return without(
+                drafts,
+                (draft, other) -> isVerdictOf(other, draft) || isSentenceOf(other, draft) || isFineOf(other, draft));
+    }
+
+    /** "arrest ten in a raid", "three are killed in a raid by police": what is done in it is the news. */
+    private List<Draft> withoutRaids(List<Draft> drafts) {
+        return without(drafts, (draft, other) -> isRaidOf(other, draft) || isRaidBefore(other, draft));
+    }
+
+    /** "raid a house and arrest three" */
+    private boolean isRaidBefore(Draft arrest, Draft raid) {
+        return arrest.type() == EventType.ARREST
+                && raid.type() == EventType.ARREST
+                && !arrest.occurrence.isNoun()
+                && !raid.occurrence.isNoun()
+                && cues.is(raid.occurrence.headWord(raid.verb), Cue.RAID)
+                && arrest.occurrence.clauses().twinOf(arrest.verb) == raid.verb;
+    }
+
+    private boolean isRaidOf(Draft deed, Draft raid) {
+        Occurrence occurrence = raid.occurrence;
+        boolean differ = (deed.type() == EventType.ARREST && raid.type() == EventType.ATTACK)
+                || (deed.type() == EventType.ATTACK && raid.type() == EventType.ARREST);
+        if (!differ
+                || deed.occurrence.isNoun()
+                || !occurrence.isNoun()
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.RAID)) {
+            return false;
+        }
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(before, Chunk.PREPOSITION)
+                && (occurrence.opens(before, "in") || occurrence.opens(before, "during"))
+                && occurrence.clauses().governor(before) == deed.verb;
     }
 
     private boolean isVerdictOf(Draft judgment, Draft verdict) {
         Occurrence occurrence = verdict.occurrence;
-        return isJudgment(judgment)
+        int verb = occurrence.chunk();
+        return judgment != verdict
+                && isJudgment(judgment)
                 && cues.is(judgment.occurrence.headWord(judgment.verb), Cue.SENTENCE)
                 && verdict.type() == EventType.TRIAL
                 && !verdict.dated
                 && !occurrence.isNoun()
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
-                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.SUBORDINATOR)
-                && occurrence.clauses().governor(occurrence.chunk()) == judgment.verb;
+                && cues.is(occurrence.headWord(verb), Cue.VERDICT)
+                && (isAfterwards(judgment, occurrence) || isOfTheConvict(occurrence));
+    }
+
+    /** "convicts a man of murder, sentencing him to death" */
+    private boolean isSentenceOf(Draft verdict, Draft sentence) {
+        Occurrence occurrence = sentence.occurrence;
+        return isJudgment(verdict)
+                && isJudgment(sentence)
+                && cues.is(verdict.occurrence.headWord(verdict.verb), Cue.VERDICT)
+                && cues.is(occurrence.headWord(sentence.verb), Cue.SENTENCE)
+                && occurrence.sentence().has(sentence.verb, Sentence.ING)
+                && sentence.verb > verdict.verb
+                && occurrence.sentence().is(sentence.verb - 1, Chunk.COMMA);
+    }
+
+    /** "after finding her guilty", "after he pleads guilty" */
+    private boolean isAfterwards(Draft judgment, Occurrence verdict) {
+        int opener = verdict.clauses().clauseStart(verdict.chunk()) - 1;
+        return verdict.sentence().is(opener, Chunk.SUBORDINATOR)
+                && verdict.chunk() > judgment.verb
+                && cues.is(verdict.openingWord(opener), Cue.AFTER);
+    }
+
+    /** "a man who was found guilty of murder", "a man convicted of murder" */
+    private static boolean isOfTheConvict(Occurrence verdict) {
+        Sentence sentence = verdict.sentence();
+        int verb = verdict.chunk();
+        return sentence.is(verdict.clauses().clauseStart(verb) - 1, Chunk.RELATIVE)
+                || (sentence.has(verb, Sentence.BARE) && sentence.is(verb - 1, Chunk.NOUN_GROUP));
     }
 
     private boolean isFineOf(Draft judgment, Draft fine) {
@@ -205,7 +267,9 @@ final class Rivals {
 
     /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
     private List<Draft> withoutDecrees(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other));
+        return without(
+                drafts,
+                (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other) || isOrderToHold(draft, other));
     }
 
     /** "orders its army to leave the strip", "orders them to be expelled": who orders it is who does it. */
@@ -219,6 +283,22 @@ final class Rivals {
                 && occurrence.clauses().governor(deed.verb) == order.verb
                 && (occurrence.sentence().has(deed.verb, Sentence.PASSIVE)
                         || deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id)));
+    }
+
+    /** "a court orders that he be freed", "orders him into detention": who is freed or held by it is the news. */
+    private boolean isOrderToHold(Draft order, Draft arrest) {
+        Occurrence occurrence = arrest.occurrence;
+        int governed = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        return order.type() == EventType.VOTE
+                && arrest.type() == EventType.ARREST
+                && !order.occurrence.isNoun()
+                && cues.is(order.occurrence.headWord(order.verb), Cue.ORDER)
+                && !cues.is(order.occurrence.headWord(order.verb), Cue.ADOPT)
+                && (governed == order.verb
+                        || (!occurrence.isNoun()
+                                && arrest.verb > order.verb
+                                && occurrence.sentence().has(arrest.verb, Sentence.PASSIVE)
+                                && occurrence.clauses().governor(arrest.verb) == order.verb));
     }
 
     private static boolean isAgent(Draft draft, String id) {
@@ -306,7 +386,7 @@ final class Rivals {
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private static List<Draft> withoutWeak(List<Draft> drafts) {
+    private List<Draft> withoutWeak(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
@@ -317,6 +397,10 @@ final class Rivals {
                     : null;
             if (stronger != null) {
                 agents(draft, stronger);
+            }
+            if (stronger != null && isHeardOf(draft, stronger)) {
+                stronger.earlier = false;
+                stronger.days = draft.days;
             }
             keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
         }
@@ -353,7 +437,26 @@ final class Rivals {
 
     /** "calls on A to resign": one appeal, and nobody has resigned. */
     private static List<Draft> withoutDemanded(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isDemandFor(other, draft) || isBallotFor(other, draft));
+        return without(
+                drafts,
+                (draft, other) ->
+                        isDemandFor(other, draft) || isBallotFor(other, draft) || isDemandOfProtest(other, draft));
+    }
+
+    /** "protests demanding his removal", "demonstrate to demand": what people protest for. */
+    private static boolean isDemandOfProtest(Draft protest, Draft appeal) {
+        Occurrence occurrence = appeal.occurrence;
+        if (protest.type() != EventType.PROTEST || appeal.type() != EventType.APPEAL || occurrence.isNoun()) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int verb = occurrence.chunk();
+        if (protest.occurrence.isNoun()) {
+            return sentence.has(verb, Sentence.ING) && clauses.subject(verb) == protest.occurrence.chunk();
+        }
+        return clauses.twinOf(verb) == protest.verb
+                || (!sentence.has(verb, Sentence.FINITE) && clauses.governor(verb) == protest.verb);
     }
 
     private static boolean isDemandFor(Draft appeal, Draft deed) {
@@ -412,7 +515,7 @@ final class Rivals {
         return null;
     }
 
-    private static boolean yields(Draft weak, Draft other) {
+    private boolean yields(Draft weak, Draft other) {
         if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
             return false;
         }
@@ -421,11 +524,14 @@ final class Rivals {
             return !other.occurrence.rule().has(Trait.AFTERMATH)
                     && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
         }
-        if (other.occurrence.rule().has(Trait.WEAK)) {
+        if (other.occurrence.rule().has(Trait.CROWD)) {
             return false;
         }
+        if (other.occurrence.rule().has(Trait.WEAK)) {
+            return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
+        }
         boolean goesOn = weak.type() == other.type() && weak.occurrence.end() == other.occurrence.first();
-        if (goesOn || isAimOf(weak, other)) {
+        if (goesOn || isAimOf(weak, other) || isHeardOf(weak, other) || isOfficeWon(weak, other)) {
             // "says it will not sign"
             return true;
         }
@@ -449,6 +555,41 @@ final class Rivals {
 
     private static boolean yieldsInClause(Draft weak, Draft other) {
         return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
+    }
+
+    /** "explosions are heard after a drone strike": those of the strike. */
+    private boolean isHeardOf(Draft blast, Draft attack) {
+        Occurrence occurrence = attack.occurrence;
+        return blast.type() == EventType.DISASTER
+                && blast.occurrence.isNoun()
+                && cues.is(blast.occurrence.headWord(blast.occurrence.chunk()), Cue.BLAST)
+                && attack.type() == EventType.ATTACK
+                && attack.earlier
+                && !attack.dated
+                && occurrence.isNoun()
+                && occurrence.clauses().governor(occurrence.chunk()) == blast.verb;
+    }
+
+    /** "two men are killed in a fire": where nobody is named who did it, the fire did. */
+    private static boolean isKilledByNobody(Draft harm) {
+        Occurrence occurrence = harm.occurrence;
+        return harm.type() == EventType.ATTACK
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && !harm.hasRole(Role.AGENT);
+    }
+
+    /** "wins the election, becoming president": what is won by it. */
+    private static boolean isOfficeWon(Draft office, Draft election) {
+        Occurrence occurrence = office.occurrence;
+        return office.type() == EventType.APPOINTMENT
+                && election.type() == EventType.ELECTION
+                && !occurrence.isNoun()
+                && !election.occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().subject(occurrence.chunk())
+                        == election.occurrence.clauses().subject(election.verb);
     }
 
     /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */

@@ -39,9 +39,14 @@ final class Sameness {
 
     private Sameness() {}
 
+    /** "passed the bill, which goes to the Senate for a vote": the one is done, the other still to come. */
+    private static boolean isNextStep(Draft a, Draft b) {
+        return a.occurrence.rule().has(Trait.AHEAD) != b.occurrence.rule().has(Trait.AHEAD) && a.status != b.status;
+    }
+
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
-        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b)) {
+        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b) || isNextStep(a, b)) {
             return false;
         }
         if (refersBack(a, b)) {

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
@@ -163,7 +164,7 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), form, token, end, chunk);
         List<Argument> found = arguments.find(occurrence);
-        if (!conditions.hold(occurrence, found) || !isDirective(occurrence)) {
+        if (!conditions.hold(occurrence, found) || !isDirective(occurrence) || !isCrowd(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
         }
         if (!isCounted(occurrence)) {
@@ -213,6 +214,30 @@ final class SentenceDetector {
         Sentence sentence = occurrence.sentence();
         int last = sentence.chunkOf(occurrence.end() - 1);
         return sentence.isVerb(occurrence.clauses().argumentsEnd(last), Sentence.INFINITIVE);
+    }
+
+    /** Whether those whom a noun that needs it names act, or are met: "protesters clash with police", "clashes with protesters". */
+    private static boolean isCrowd(Occurrence occurrence) {
+        if (!occurrence.rule().has(Trait.CROWD)) {
+            return true;
+        }
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int noun = occurrence.chunk();
+        int before = clauses.listStart(noun) - 1;
+        if (sentence.is(before, Chunk.PREPOSITION)) {
+            return occurrence.opens(before, "between")
+                    || occurrence.opens(before, "with")
+                    || occurrence.opens(before, "against")
+                    || occurrence.opens(before, "at");
+        }
+        if (sentence.is(before, Chunk.VERB_GROUP)) {
+            // "to disperse protesters"
+            return !sentence.has(before, Sentence.BARE);
+        }
+        int verb = noun + 1;
+        return (sentence.isVerb(verb, Sentence.FINITE) || sentence.isVerb(verb, Sentence.ING))
+                && clauses.subject(verb) == noun;
     }
 
     /** Whether a noun that needs it is carried by a verb, or has a date, or is told as a cause or a plan. */

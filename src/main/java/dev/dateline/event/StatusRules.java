@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -30,10 +31,17 @@ final class StatusRules {
     @Nullable
     EventStatus of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (occurrence.rule().has(Trait.CROWD)) {
+            // whoever is called a protester protests, whatever else he is to do
+            return EventStatus.OCCURRED;
+        }
         if (occurrence.isNoun()) {
             return calledOff.decide(draft) ? draft.status : noun(draft);
         }
         EventStatus status = verbs.of(occurrence, occurrence.chunk());
+        if (status == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD)) {
+            return EventStatus.PLANNED;
+        }
         boolean denied = status == EventStatus.OCCURRED && calledOff.isDenied(occurrence, occurrence.chunk());
         return denied ? EventStatus.DENIED : status;
     }

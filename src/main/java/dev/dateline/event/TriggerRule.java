@@ -81,6 +81,10 @@ record TriggerRule(
         /** Answers what was said right before, where its object does not say to whom it is done: "rejects the ultimatum". */
         REBUTTAL,
         /** Puts somebody into an office, where one is named: "is elected president". */
-        ELECTIVE
+        ELECTIVE,
+        /** Names those who do it, and counts only where they act or are met by somebody: "protesters clash with police". */
+        CROWD,
+        /** Tells by what is done now of what is still to come: "heads to the Senate for a vote". */
+        AHEAD
     }
 }

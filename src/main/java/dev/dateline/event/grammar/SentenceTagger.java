@@ -184,6 +184,9 @@ final class SentenceTagger {
             if ((bits & WordClass.FLOATING) != 0 && isFloating(token)) {
                 return Tag.ADVERB;
             }
+            if (isCountAlone(token, bits)) {
+                return Tag.NOUN;
+            }
             return isCountOfGroup(token, bits) ? Tag.NUMBER : Tag.DETERMINER;
         }
         if ((bits & PRONOUN) != 0) {
@@ -217,6 +220,19 @@ final class SentenceTagger {
                 clause.hasSubject() && !clause.hasVerb() && (next & (VERB | MODAL | WordClass.FINITE)) != 0;
             default -> false;
         };
+    }
+
+    /** The "thousands" of "thousands march", which counts no noun after it. */
+    private boolean isCountAlone(int token, int bits) {
+        return (bits & WordClass.COUNT) != 0
+                && tokens.endsWith(token, 's')
+                && token + 1 < end
+                && tellsOfCrowd(ahead.bitsAt(token + 1));
+    }
+
+    /** Whether a word can be a verb of which a crowd is the subject: "march", "marched"; not "arrested". */
+    private static boolean tellsOfCrowd(int bits) {
+        return (bits & BASE) != 0 || ((bits & WordClass.PAST) != 0 && (bits & (NOUN | WordClass.TRANSITIVE)) == 0);
     }
 
     /** The "two" of "the first two leaders", which goes on from "the first"; not of "gave the leader two days". */

@@ -108,25 +108,11 @@ final class VerbOrNoun {
     }
 
     private Tag afterDeterminer(int token, int bits) {
-        if ((bits & PAST) != 0
-                && (bits & (NOUN | WordClass.TRANSITIVE)) == 0
-                && isCrowd(token - 1)
-                && !clause.hasVerb()
-                && !ahead.nounAhead(token)) {
-            return Tag.PAST;
-        }
         // "the 50 arrested", "those killed": a participle without a noun after it
         if ((bits & PARTICIPLE) != 0 && (bits & NOUN) == 0 && !ahead.nounAhead(token)) {
             return Tag.PARTICIPLE;
         }
         return Tag.NOUN;
-    }
-
-    /** The "thousands" of "thousands marched". */
-    private boolean isCrowd(int token) {
-        return tags[token - first] == Tag.DETERMINER
-                && (ahead.bitsAt(token) & WordClass.COUNT) != 0
-                && tokens.endsWith(token, 's');
     }
 
     private Tag afterPreposition(int token, int bits) {
@@ -306,8 +292,9 @@ final class VerbOrNoun {
         for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
             joined |= tag == Tag.CONJUNCTION;
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.CONJUNCTION) {
-                return joined && tag != Tag.PRESENT && tag != Tag.PAST;
+            boolean listed = tag.isNominal() || tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
+            if (!listed && !(tag == Tag.DATE && joined)) {
+                return joined && tag != Tag.PRESENT && tag != Tag.PAST && tag != Tag.BASE;
             }
         }
         return joined;
