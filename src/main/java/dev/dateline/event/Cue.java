@@ -237,6 +237,8 @@ enum Cue {
     BLAST,
     /** Nouns for how far something went: "after the collapse of talks". */
     COURSE,
+    /** What the dead are counted by: "the death toll from clashes". */
+    TOLL,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */
     LIFT,
     /** Verbs of a court's finding and of what the accused answers, which a sentence follows: convict, find guilty, plead guilty. */

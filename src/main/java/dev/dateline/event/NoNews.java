@@ -81,7 +81,7 @@ final class NoNews {
             // "in a series of attacks"
             return false;
         }
-        if (isReason(sentence, tokens, before)) {
+        if (isReason(sentence, tokens, before) || isCounted(sentence, tokens, before)) {
             return false;
         }
         int word = occurrence.openingWord(before);
@@ -284,6 +284,12 @@ final class NoNews {
                         || (cues.is(tokens.word(before), Cue.ANSWER)
                                 && before > sentence.first()
                                 && tokens.isWritten(before - 1, "in")));
+    }
+
+    /** "the death toll from clashes rises": those that were counted. */
+    private boolean isCounted(Sentence sentence, Tokens tokens, int preposition) {
+        int before = sentence.start(preposition) - 1;
+        return before >= sentence.first() && cues.is(tokens.word(before), Cue.TOLL);
     }
 
     /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */

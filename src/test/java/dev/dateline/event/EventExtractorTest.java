@@ -799,6 +799,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoseTollIsCountedHasHappened() {
+        assertThat(types("The death toll from clashes between herders and farmers in Chad rises to 40."))
+                .containsExactly(EventType.ATTACK);
+        assertThat(types("The army of Chad is trained to respond to clashes.")).isEmpty();
+    }
+
+    @Test
     void howLongATermIsSaysNotHowLongAgoItBegan() {
         assertThat(extract("A trader is jailed for three years after an attack in Peru."))
                 .filteredOn(mention -> mention.type() == EventType.ATTACK)
