@@ -28,6 +28,8 @@ enum Cue {
     BLAME,
     /** Verbs that speak of an event: "welcomed the deal". */
     SPEAK,
+    /** Verbs of who is for something that is still to be done: "supports sending troops". */
+    FAVOUR,
     SEQUEL,
     /** Words that ask: what they ask for has not happened. */
     ASK,
