@@ -38,6 +38,8 @@ class PartiesTest {
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
+            Benin's king met the chairman of the Harbour Movement Imran Bako on Monday. | MEETING BEN+Imran Bako
+            The governing board of the IAEA is to meet on Monday in Vienna. | SUMMIT IAEA
             The IAEA Board of Governors meets in Vienna on Monday. | SUMMIT IAEA
             Ana Haddad, a Greek Orthodox, met the president of Chad on Monday. | MEETING Ana Haddad+TCD
             Peru and Togo are in a dispute. The two countries' foreign ministers met on Monday. | MEETING PER+TGO
