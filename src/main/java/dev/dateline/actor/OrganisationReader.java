@@ -224,7 +224,8 @@ final class OrganisationReader {
         int token = first;
         while (token < limit) {
             boolean word = scan.tokens.isCapitalized(token)
-                    && (token == first || !(scan.is(token, WordClass.BREAK) || isTitleOfPerson(token)));
+                    && (token == first
+                            || !(scan.is(token, WordClass.BREAK) || isTitleOfPerson(token) || isHeadedBy(token)));
             boolean tie = token > first
                     && token + 1 < limit
                     && scan.isCapitalized(token + 1)
@@ -253,6 +254,14 @@ final class OrganisationReader {
                 && roles.role().isTitle()
                 && scan.is(end, WordClass.GIVEN_NAME)
                 && persons.looksLikeSurname(end + 1);
+    }
+
+    /** "the chairman of the Harbour Council Imran Bako Tui": behind the head begins the name of who leads it. */
+    private boolean isHeadedBy(int token) {
+        return scan.is(token - 1, WordClass.GROUP_HEAD)
+                && !scan.is(token, WordClass.GROUP_HEAD)
+                && scan.is(token, WordClass.GIVEN_NAME)
+                && persons.looksLikeSurname(token + 1);
     }
 
     /** Token after the parts that "of" and the like tie to a name with a head: "Alliance of Democratic Forces". */

@@ -53,7 +53,36 @@ final class ArgumentScope {
                 || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
         add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
         examples(slot, lastOfChain(lastNoun));
+        membersAside(slot, lastOfChain(lastNoun));
         nameAfter(slot, lastNoun);
+    }
+
+    /** "talks with the two groups -- A and B -- begin": what stands between dashes says who they are. */
+    private void membersAside(Slot slot, int last) {
+        int first = behindDash(last + 1);
+        int end = sentence.is(first, Chunk.NOUN_GROUP) ? clauses.listEnd(first) : last;
+        if (end > last && first > last + 1 && isDash(end + 1)) {
+            add(slot, sentence.start(first), sentence.end(end));
+        }
+    }
+
+    private int behindDash(int chunk) {
+        int behind = chunk;
+        while (isDash(behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether a group is one of the dashes that set words apart in their sentence. */
+    boolean isDash(int chunk) {
+        if (!sentence.is(chunk, Chunk.COMMA)) {
+            return false;
+        }
+        int mark = sentence.start(chunk);
+        return tokens.isPunctuation(mark, '-')
+                || tokens.isPunctuation(mark, '\u2013')
+                || tokens.isPunctuation(mark, '\u2014');
     }
 
     /** "sentences A and her son, B": the name of who stands before the comma. */

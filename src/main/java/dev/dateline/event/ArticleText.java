@@ -131,7 +131,7 @@ final class ArticleText implements Spans {
         if (countries == null) {
             countries = new LinkedHashMap<>();
             for (ActorMention mention : actors) {
-                if (mention.country() != null) {
+                if (mention.country() != null && !isLeaning(mention)) {
                     countries.merge(mention.country(), 1, Integer::sum);
                 }
             }
@@ -145,6 +145,13 @@ final class ArticleText implements Spans {
             }
         }
         return most;
+    }
+
+    /** Whether a state is but what somebody is for or against: the Syria of "anti-Syrian". */
+    boolean isLeaning(ActorMention mention) {
+        return mention.form() == ActorForm.AFFILIATION
+                && mention.first() > 0
+                && tokens.isPunctuation(mention.first() - 1, '-');
     }
 
     /** The token behind a day that parts a verb from its preposition, "on Tuesday", "late Tuesday"; the token itself if none does. */

@@ -70,6 +70,7 @@ final class Authorities {
                     .findFirst()
                     .or(() -> text.actors().stream()
                             .filter(mention -> ContextParties.isOfState(mention)
+                                    && !text.isLeaning(mention)
                                     && !(draft.hasRole(Role.AGENT) && mention.form() == ActorForm.AFFILIATION))
                             .findFirst())
                     .orElse(null);
@@ -111,6 +112,9 @@ final class Authorities {
     }
 
     private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {
+        if (text.isLeaning(mention)) {
+            return false;
+        }
         boolean origin = mention.form() == ActorForm.PEOPLE
                 || mention.form() == ActorForm.AFFILIATION
                 || PartyFinder.isOrigin(text, mention);

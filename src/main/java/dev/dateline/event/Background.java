@@ -36,6 +36,7 @@ final class Background {
                 ? isLongAgo(text, draft.days)
                 : isOnlyGuessed(draft)
                         || isStanding(draft)
+                        || isFormer(draft)
                         || isAmongOldDays(text, sentence)
                         || isAfterOldDays(text, draft, sentence);
     }
@@ -82,6 +83,21 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && !draft.earlier
                 && draft.named().isEmpty();
+    }
+
+    /** "has previously met the rebels", of no day: what was done at some time before. */
+    private boolean isFormer(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        if (draft.verb == Clauses.NONE || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        int first = Math.max(sentence.start(draft.verb) - 1, sentence.first());
+        for (int token = first; token < sentence.head(draft.verb); token++) {
+            if (cues.is(draft.occurrence.tokens().word(token), Cue.FORMERLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

@@ -143,8 +143,21 @@ final class CarriedNouns {
             return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
         }
         EventStatus of = verbs.of(occurrence, draft.verb);
+        if (isContested(draft, word) && of != EventStatus.OCCURRED) {
+            return EventStatus.PLANNED;
+        }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "can win the May election": who is still to win it has it before him. */
+    private boolean isContested(Draft draft, int word) {
+        Sentence sentence = draft.occurrence.sentence();
+        return draft.type() == EventType.ELECTION
+                && draft.verb < draft.occurrence.chunk()
+                && sentence.has(draft.verb, Sentence.BASE)
+                && !sentence.has(draft.verb, Sentence.INFINITIVE)
+                && cues.is(word, Cue.CONTEST);
     }
 
     /** The "to be held" of "elections are due to be held", the "to begin" of "talks are scheduled to begin"; or {@link Clauses#NONE}. */

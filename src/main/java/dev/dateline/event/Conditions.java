@@ -41,7 +41,7 @@ final class Conditions {
                 || (condition.body() && mention.actor().kind() == ActorKind.BODY);
     }
 
-    /** Looks at the groups of the slot, but not at what hangs on them by "of", and for words not at who owns them. */
+    /** Looks at the groups of the slot, but not at what hangs on them by "of", save for bodies, and for words not at who owns them. */
     private boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
         // what follows a trigger is no group with an owner: "gathered to call for the king's arrest"
@@ -60,6 +60,21 @@ final class Conditions {
             }
             if (mention != null && isWanted(condition, mention)) {
                 return true;
+            }
+        }
+        return condition.body() && isPartOfBody(text, argument);
+    }
+
+    /** "the governing board of the IAEA": of which body, stands behind. */
+    private static boolean isPartOfBody(ArticleText text, Argument argument) {
+        Tokens tokens = text.tokens();
+        if (argument.head() >= argument.end() || !tokens.isWritten(argument.head(), "of")) {
+            return false;
+        }
+        for (int token = argument.head() + 1; token < argument.end(); token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null) {
+                return mention.actor().kind() == ActorKind.BODY;
             }
         }
         return false;

@@ -312,8 +312,10 @@ final class ContextParties {
         Sentence sentence = occurrence.sentence();
         int speaker = teller(draft);
         ActorMention party = null;
+        ActorMention home = null;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             ActorMention mention = occurrence.text().actor(token);
+            home = home == null && mention != null && isHomeOfVictim(draft, mention) ? mention : home;
             if (mention == null
                     || mention.form() == ActorForm.AFFILIATION
                     || !isOfState(mention)
@@ -328,7 +330,29 @@ final class ContextParties {
                     && token < sentence.end(speaker);
             party = party == null && !speaks ? mention : party;
         }
-        return party;
+        return home == null ? party : home;
+    }
+
+    /** "the murder of former Chadian minister X": where nothing else says where, it was in X's own state. */
+    private static boolean isHomeOfVictim(Draft draft, ActorMention mention) {
+        Occurrence occurrence = draft.occurrence;
+        int chunk = occurrence.sentence().chunkOf(mention.first());
+        if (draft.type() != EventType.ATTACK
+                || mention.form() != ActorForm.AFFILIATION
+                || mention.country() == null
+                || occurrence.text().isLeaning(mention)
+                || chunk < 0) {
+            return false;
+        }
+        for (int token = mention.end(); token < occurrence.sentence().end(chunk); token++) {
+            ActorMention named = occurrence.text().actor(token);
+            if (named != null
+                    && named.actor().kind() == ActorKind.PERSON
+                    && draft.participants.containsKey(named.actor().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

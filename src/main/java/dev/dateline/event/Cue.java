@@ -28,6 +28,12 @@ enum Cue {
     BLAME,
     /** Verbs that speak of an event: "welcomed the deal". */
     SPEAK,
+    /** "previously": it was done on some day before. */
+    FORMERLY,
+    /** What candidates do in an election: win it, fight it. */
+    CONTEST,
+    /** Verbs of who is for something that is still to be done: "supports sending troops". */
+    FAVOUR,
     SEQUEL,
     /** Words that ask: what they ask for has not happened. */
     ASK,

@@ -94,6 +94,9 @@ final class DateAttachment {
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);
         }
+        if (said == null && occurred && !draft.earlier) {
+            said = saying.ofReport(draft);
+        }
         draft.dated = said != null;
         EventDays series = said == null && occurred ? since.ofSeries(draft.occurrence) : null;
         ReportDays undated = draft.occurrence.text().reportDays();
@@ -258,8 +261,19 @@ final class DateAttachment {
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */
     private static @Nullable EventDays nextAfter(Occurrence occurrence, EventDays said) {
         Sentence sentence = occurrence.sentence();
+        if (said.earliest().equals(said.latest())) {
+            return null;
+        }
+        boolean held =
+                occurrence.rule().type().isGathering() || occurrence.rule().type() == EventType.ELECTION;
+        for (int token = sentence.start(occurrence.chunk()); held && token < occurrence.first(); token++) {
+            if (occurrence.text().isDate(token)) {
+                // "hopes to win the March election"
+                return DateGroups.next(occurrence.text(), token, said);
+            }
+        }
         int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
-        for (int i = occurrence.lastChunk() + 1; i < end && !said.earliest().equals(said.latest()); i++) {
+        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
             if (sentence.is(i, Chunk.DATE)) {
                 return DateGroups.next(occurrence.text(), sentence.start(i), said);
             }

@@ -41,7 +41,8 @@ final class GerundStatus {
         }
         int word = occurrence.headWord(governor);
         boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
-        if (direct && cues.is(word, Cue.PROPOSE)) {
+        boolean favoured = governor == verb - 1 && cues.is(word, Cue.FAVOUR);
+        if (favoured || (direct && cues.is(word, Cue.PROPOSE))) {
             return EventStatus.PROPOSED;
         }
         if (direct && cues.is(word, Cue.PLAN)) {
@@ -113,12 +114,16 @@ final class GerundStatus {
                 && cues.is(tokens.word(near), Cue.NEARLY);
     }
 
-    /** "Supporting them is a duty": of what is done nothing is said but what it is. */
-    private static boolean isSubject(Occurrence occurrence, int verb) {
-        return verb == 0
-                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.FINITE)
-                && occurrence.sentence().isVerb(occurrence.clauses().argumentsEnd(verb), Sentence.AUXILIARY)
-                && !occurrence.sentence().has(verb, Sentence.PASSIVE);
+    /** "Supporting them is a duty", "says that banning it would help nobody": of what is done nothing is said but what it is. */
+    private boolean isSubject(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean said = sentence.is(verb - 1, Chunk.THAT)
+                || (sentence.isVerb(verb - 1, Sentence.FINITE) && cues.is(occurrence.headWord(verb - 1), Cue.SAY));
+        int next = occurrence.clauses().argumentsEnd(verb);
+        return (verb == 0 || said)
+                && sentence.isVerb(next, Sentence.FINITE)
+                && (sentence.has(next, Sentence.AUXILIARY) || sentence.modal(next) >= 0)
+                && !sentence.has(verb, Sentence.PASSIVE);
     }
 
     /** "has no intention of attacking", "the risk of losing", "on charges of robbing". */

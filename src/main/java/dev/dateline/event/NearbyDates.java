@@ -79,7 +79,7 @@ final class NearbyDates {
             if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
                 return null;
             }
-            if ((news && leadsToOther(occurrence, i))
+            if (((news || isFollowing(occurrence, i)) && leadsToOther(occurrence, i))
                     || (i > chunk + 1
                             && isStatement(occurrence, i)
                             && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
@@ -116,6 +116,10 @@ final class NearbyDates {
         return cues.is(occurrence.headWord(occurrence.chunk()), Cue.INVITE)
                 && occurrence.sentence().is(chunk, Chunk.PREPOSITION)
                 && (occurrence.opens(chunk, "to") || occurrence.opens(chunk, "for"));
+    }
+
+    private static boolean isFollowing(Occurrence occurrence, int chunk) {
+        return occurrence.sentence().is(chunk, Chunk.PREPOSITION) && occurrence.opens(chunk, "following");
     }
 
     /** "following his arrest on Monday", "ahead of the summit on Friday". */

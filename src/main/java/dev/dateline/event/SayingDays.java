@@ -30,6 +30,25 @@ final class SayingDays {
         return after == null ? nearby.rightBefore(draft.occurrence, saying) : after;
     }
 
+    /** "said on Monday that it had scrapped the plan": the day on which what has been done by then is told. */
+    @Nullable
+    EventDays ofReport(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener =
+                draft.verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().clauseStart(draft.verb) - 1;
+        int says = sentence.is(opener, Chunk.THAT) ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        boolean told = says != Clauses.NONE
+                && sentence.has(draft.verb, Sentence.PERFECT)
+                && sentence.isVerb(says, Sentence.FINITE)
+                && cues.is(occurrence.headWord(says), Cue.SAY);
+        if (!told) {
+            return null;
+        }
+        EventDays after = nearby.after(occurrence, says);
+        return after == null ? nearby.rightBefore(occurrence, says) : after;
+    }
+
     /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met". */
     private int saying(Draft draft) {
         Occurrence occurrence = draft.occurrence;

@@ -56,7 +56,7 @@ final class StatusRules {
         }
         for (int token = start; token < occurrence.first(); token++) {
             int word = tokens.word(token);
-            if (cues.is(word, Cue.NONE)) {
+            if (cues.is(word, Cue.NONE) || isOfItsKind(occurrence, token)) {
                 return null;
             }
             boolean ongoing = cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null;
@@ -119,6 +119,13 @@ final class StatusRules {
         draft.justHeld = !answers && draft.type().isGathering() && loose.isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
+    }
+
+    /** "the response to such an attack would be hard": any of its kind. */
+    private static boolean isOfItsKind(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.tokens();
+        return tokens.isWritten(token, "such")
+                && (tokens.isWritten(token + 1, "a") || tokens.isWritten(token + 1, "an"));
     }
 
     /** "one of the most destructive epidemics": what it is compared to. */

@@ -67,6 +67,7 @@ final class SubjectArguments {
         describedByParticiple(verb, slot);
         int start = clauses.listStart(subject);
         scope.addGroups(slot, start, subject);
+        listedBefore(start, subject, slot);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
             describedBefore(start, slot);
         }
@@ -117,6 +118,17 @@ final class SubjectArguments {
         return (cues.is(plan, Cue.PLAN) || cues.is(plan, Cue.PROPOSE))
                 && !cues.is(plan, Cue.ASK)
                 && occurrence.text().namesActor(sentence.start(verb - 1), sentence.end(verb - 1));
+    }
+
+    /** "A and the two groups -- B and C -- begin talks": those whom the names between dashes belong to. */
+    private void listedBefore(int start, int subject, Slot slot) {
+        int before = start - 1;
+        while (scope.isDash(before)) {
+            before--;
+        }
+        if (before < start - 1 && scope.isDash(subject + 1) && sentence.is(before, Chunk.NOUN_GROUP)) {
+            scope.addGroups(slot, clauses.listStart(before), before);
+        }
     }
 
     /** "X, head of the fund, and Y, its spokeswoman, resign": those of a list of whom it says at once what they are. */

@@ -74,7 +74,7 @@ class DateAttachmentTest {
             The president of Chad said on Monday that he would help after he met the king of Jordan. | MEETING | 2025-06-16
             The president of Chad said after meeting the king of Jordan that he would help. | MEETING | 2025-06-19~
             Police said on Monday that two men were killed after they met the king of Jordan. | MEETING | 2025-05-20/2025-06-19
-            The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-19~
+            The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-17
             The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
             The king of Jordan invited Peru's president to Jordan for a summit in March. | OFFER | 2025-06-19~
             The king of Jordan invited Peru's president to Jordan for a summit in March. | SUMMIT | 2026-03-01/2026-03-31

@@ -57,6 +57,11 @@ class NewswireTest {
             Kenya said that it wants to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
             Kenya is ready to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
             Kenya took part in peace talks with Togo. | TALKS | OCCURRED | 2025-06-19?
+            The king of Spain has to wait until Togo signs the treaty. | PACT | PLANNED | 2025-06-19/..
+            The king of Spain said that trust is needed before Togo and Kenya open talks. | TALKS | PLANNED | 2025-06-19/..
+            Days before the vote, a former minister of Togo is arrested in Kenya. | ARREST | OCCURRED | 2025-06-19~
+            The opposition in Kenya supported sending more troops to Mali. | MOBILIZE | PROPOSED | 2025-06-19/..
+            Kenya set a timetable for the withdrawal of its troops. | MOBILIZE | PLANNED | 2025-06-19/..
             The border crossing with Togo is slated to open on July 3. | SANCTION | PLANNED | 2025-07-03
             Kenya's president scrapped plans to visit Togo. | VISIT | DENIED | 2025-06-19~
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
@@ -85,6 +90,14 @@ class NewswireTest {
                 "The president of Chad is to discuss the elections.",
                 "The visit of nobody can lead to peace negotiations of Togo.",
                 "Thousands of Chadians have arrived in Mali since May.",
+                "Kenya says that revoking the licences of Togolese firms would cost jobs.",
+                "The minister said freezing the aid of Kenya would cost lives.",
+                "A song of Togo says that Kenya is not afraid of an attack by Togo.",
+                "Kenya's answer to such an attack would be hard.",
+                "Kenya spoke. It was late. Bako leads a group in Togo which has previously bombed Kenya.",
+                "There are no grounds for filing a lawsuit against Kenya.",
+                "A minister of Kenya declined to say who had been in the car.",
+                "Kenya plans to meet a Togolese request.",
                 "Ivan Okoro was once the head of the African National Congress in Durban.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
@@ -99,6 +112,9 @@ class NewswireTest {
             The island has been divided since 1974 when the army of Chad invaded Mali. | ATTACK | 1974
             They fled the war of 1994 in which the army of Chad invaded Mali. | ATTACK | 1994
             Togo expects the talks between Mali and Chad to start next week. | TALKS | 2025-06-23/2025-06-29
+            The king of Jordan said on Monday that Jordan had suspended the talks. | REJECT | 2025-06-16
+            Kenya closed the border with Togo following the transfer of a town to Mali in January. | SANCTION | 2025-06-19~
+            Bako is the only one who can lead Togo and win the March elections. | ELECTION | 2026-03-01/2026-03-31
             Togo closed a mine after a series of accidents. | DISASTER | 2025-05-20/2025-06-19
             Police in Lyon, France, said that two men had been arrested. | ARREST | 2025-05-20/2025-06-19
             """)

@@ -58,6 +58,8 @@ class PartiesTest {
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
+            Benin's king met the chairman of the Harbour Movement Imran Bako on Monday. | MEETING BEN+Imran Bako
+            The governing board of the IAEA is to meet on Monday in Vienna. | SUMMIT IAEA
             The IAEA Board of Governors meets in Vienna on Monday. | SUMMIT IAEA
             Ana Haddad, a Greek Orthodox, met the president of Chad on Monday. | MEETING Ana Haddad+TCD
             Peru and Togo are in a dispute. The two countries' foreign ministers met on Monday. | MEETING PER+TGO
@@ -304,6 +306,8 @@ class PartiesTest {
             Fiji fines the brands Gucci, Azat, and Harbour Coats. | SANCTION Azat+FJI+Gucci+Harbour Coats
             Fiji sues Airbus, Silver Lake, and Azat over a breach. | TRIAL Airbus+Azat+FJI+Silver Lake
             Chadian soldiers fire warning shots at diplomats from Austria and Japan near Gao, Mali. | ATTACK AUT+JPN+MLI+TCD
+            Chad and two rebel groups -- the FACT and Boko Haram -- began a round of talks on Monday. | TALKS Boko Haram+FACT+TCD
+            Talks between Chad and its three neighbours -- Togo, Benin and Ghana -- opened on Monday. | TALKS BEN+GHA+TCD+TGO
             """)
     void allWhomAListNamesTakePart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -348,6 +352,16 @@ class PartiesTest {
             Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo denied a role in the murder of Chadian journalist Ali Bako. | REJECT TGO, ATTACK Ali Bako+TCD
+            Togo is shocked by the murder of former Chadian minister Ali Bako. | ATTACK Ali Bako+TCD
+            A bomb hit an anti-Kenyan editor in Togo. Elections in May gave anti-Kenyan parties a majority. | ATTACK TGO, ELECTION TGO
+            """)
+    void whereNoPlaceIsNamedItHappenedWhereTheVictimIsFromAndNotWhereHeIsDisliked(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
