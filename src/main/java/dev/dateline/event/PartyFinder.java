@@ -71,8 +71,17 @@ final class PartyFinder {
         boolean office = draft.type().isOffice();
         if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
-            draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
+            draft.participants
+                    .values()
+                    .removeIf(party -> party.kind() == ActorKind.PERSON && !isRemoved(occurrence, party));
         }
+    }
+
+    /** "removes X from office", "after X was ousted": whom others remove is no official of theirs any more. */
+    private static boolean isRemoved(Occurrence occurrence, Participant party) {
+        return occurrence.rule().type() == EventType.RESIGNATION
+                && !occurrence.isNoun()
+                && party.role() == Role.TARGET;
     }
 
     /** "sanctions on X for its help to Y", "over its ties with Y": why it is done to X, where X is named. */

@@ -35,6 +35,17 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's king arrived in Fiji a month after Awa Camara was ousted as president of Chad. | VISIT FJI+TCD, RESIGNATION Awa Camara+TCD
+            Chad's parliament removes former minister Awa Camara from office. | RESIGNATION Awa Camara+TCD
+            Chad bans the party of former president Awa Camara, who was overthrown last year. | SANCTION Awa Camara+TCD, RESIGNATION Awa Camara+TCD
+            Awa Camara resigns as president of Chad. | RESIGNATION TCD
+            """)
+    void whomOthersRemoveTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
