@@ -122,6 +122,10 @@ final class CauseFinder {
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
             }
+            if (cues.is(occurrence.headWord(outer), Cue.TOLL)) {
+                // "the death toll from the floods rises"
+                return true;
+            }
             chunk = outer;
         }
         return false;

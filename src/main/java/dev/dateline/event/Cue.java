@@ -224,5 +224,7 @@ enum Cue {
     /** Verbs of what befalls people and not things: kill, injure, die. */
     HURT,
     /** Verbs of what has people on board: carry, transport. */
-    CONVEY
+    CONVEY,
+    /** Nouns that count the dead and hurt of what happened: toll, tally. */
+    TOLL
 }
