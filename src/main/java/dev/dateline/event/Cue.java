@@ -225,6 +225,8 @@ enum Cue {
     HURT,
     /** Verbs of what has people on board: carry, transport. */
     CONVEY,
-    /** Nouns that count the dead and hurt of what happened: toll, tally. */
-    TOLL
+    /** Nouns that count the dead and hurt of what happened: toll. */
+    TOLL,
+    /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
+    STRICKEN
 }

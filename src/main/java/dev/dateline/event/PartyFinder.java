@@ -200,8 +200,10 @@ final class PartyFinder {
                 if (person != null) {
                     found.accept(new Participant(person, person, ActorKind.PERSON, role, null));
                 }
-                for (Actor actor : mention.actors()) {
-                    found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
+                if (person == null || draft.type() != EventType.TRIAL) {
+                    for (Actor actor : mention.actors()) {
+                        found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
+                    }
                 }
             } else if ((isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
                     && mention.country() != null) {
@@ -452,12 +454,18 @@ final class PartyFinder {
                 || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));
     }
 
-    /** The name of an official who is dead, which happens to him rather than to the state that he stands for; else null. */
+    /**
+     * The name of an official who is dead, or of a group's leader who is held or tried: that happens to him rather than to
+     * those that he stands for; else null.
+     */
     private static @Nullable String personOf(Draft draft, Role role, ActorMention mention) {
+        if (role != Role.TARGET || mention.form() != ActorForm.PERSON) {
+            return null;
+        }
+        ActorKind kind = mention.actor().kind();
         boolean himself = draft.type() == EventType.DEATH
-                && role == Role.TARGET
-                && mention.form() == ActorForm.PERSON
-                && mention.actor().kind() == ActorKind.STATE;
+                ? kind == ActorKind.STATE
+                : draft.type().isCoercion() && kind == ActorKind.GROUP;
         return himself ? mention.via() : null;
     }
 

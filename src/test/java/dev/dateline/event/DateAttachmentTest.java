@@ -31,6 +31,11 @@ class DateAttachmentTest {
             The death toll from the floods in Togo rises to 40. | DISASTER | 2025-05-20/2025-06-19
             The toll from the attack on a market in Mali on Monday has climbed to 40. | ATTACK | 2025-06-16
             Floods in Togo take a toll of 40 lives. | DISASTER | 2025-06-19~
+            Ten people are missing after a boat capsizes off Togo. | DISASTER | 2025-06-19~
+            Two hikers are found dead in Togo after rivers flooded a valley. | DISASTER | 2025-06-19~
+            A school in Chad is evacuated after gunmen attack a market. | ATTACK | 2025-06-19~
+            Ten people are hospitalized following an earthquake in Fiji. | DISASTER | 2025-06-19?
+            Togo's minister resigns after a ferry capsizes off Lome. | DISASTER | 2025-05-20/2025-06-19
             Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15

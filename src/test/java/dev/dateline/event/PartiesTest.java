@@ -46,6 +46,18 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Police in Niger arrest Boko Haram commander Musa Bako. | ARREST Boko Haram+Musa Bako+NER
+            A court in Niger convicts Boko Haram commander Musa Bako of murder. | TRIAL Musa Bako+NER
+            The ICC charges Musa Bako, a leader of Boko Haram, with war crimes. | TRIAL ICC+Musa Bako
+            A court in Niger convicts two Boko Haram fighters of murder. | TRIAL Boko Haram+NER
+            Boko Haram commander Musa Bako calls for talks with Niger. | APPEAL Boko Haram+NER
+            """)
+    void whoLeadsAGroupIsHeldAndTriedHimself(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO
