@@ -68,7 +68,8 @@ final class CauseFinder {
             if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
                 return false;
             }
-            if (sentence.is(chunk, Chunk.VERB_GROUP) && (cues.is(occurrence.headWord(chunk), Cue.HARM) || isStricken(occurrence, chunk))) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP)
+                    && (cues.is(occurrence.headWord(chunk), Cue.HARM) || isStricken(occurrence, chunk))) {
                 return true;
             }
         }

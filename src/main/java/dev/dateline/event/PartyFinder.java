@@ -79,9 +79,7 @@ final class PartyFinder {
 
     /** "removes X from office", "after X was ousted": whom others remove is no official of theirs any more. */
     private static boolean isRemoved(Occurrence occurrence, Participant party) {
-        return occurrence.rule().type() == EventType.RESIGNATION
-                && !occurrence.isNoun()
-                && party.role() == Role.TARGET;
+        return occurrence.rule().type() == EventType.RESIGNATION && !occurrence.isNoun() && party.role() == Role.TARGET;
     }
 
     /** "sanctions on X for its help to Y", "over its ties with Y": why it is done to X, where X is named. */

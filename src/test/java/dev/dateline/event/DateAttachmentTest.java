@@ -32,6 +32,11 @@ class DateAttachmentTest {
             The toll from the attack on a market in Mali on Monday has climbed to 40. | ATTACK | 2025-06-16
             Floods in Togo take a toll of 40 lives. | DISASTER | 2025-06-19~
             Ten people are missing after a boat capsizes off Togo. | DISASTER | 2025-06-19~
+            An overnight Russian missile and drone attack on Kyiv kills two people. | ATTACK | 2025-06-18/2025-06-19
+            Friday's drone and missile strikes on Kyiv killed two people. | ATTACK | 2025-06-13
+            Chadian soldiers killed ten rebels in an overnight operation in Togo. | ATTACK | 2025-06-18/2025-06-19
+            Fiji's police arrested ten people during a Tuesday protest in Suva. | ARREST | 2025-06-17
+            Police in Fiji arrested ten people over a 2018 robbery. | ARREST | 2025-06-19~
             Two hikers are found dead in Togo after rivers flooded a valley. | DISASTER | 2025-06-19~
             A school in Chad is evacuated after gunmen attack a market. | ATTACK | 2025-06-19~
             Ten people are hospitalized following an earthquake in Fiji. | DISASTER | 2025-06-19?
