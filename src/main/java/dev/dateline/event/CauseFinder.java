@@ -57,7 +57,7 @@ final class CauseFinder {
         return said != Clauses.NONE && isOfCause(occurrence, said, 1);
     }
 
-    /** "Ten people were killed after a bridge collapsed": what harmed and the harm are of one day. */
+    /** "Ten people were killed after a bridge collapsed", "are missing after a flood": what harmed and the harm are of one day. */
     boolean isOfOneDay(Occurrence occurrence) {
         EventType type = occurrence.rule().type();
         if (!type.isHarm()) {
@@ -68,11 +68,20 @@ final class CauseFinder {
             if (sentence.is(chunk, Chunk.SUBORDINATOR)) {
                 return false;
             }
-            if (sentence.is(chunk, Chunk.VERB_GROUP) && cues.is(occurrence.headWord(chunk), Cue.HARM)) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP)
+                    && (cues.is(occurrence.headWord(chunk), Cue.HARM) || isStricken(occurrence, chunk))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "are hospitalized", "are missing", "are found dead" */
+    private boolean isStricken(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        return cues.is(occurrence.headWord(verb), Cue.STRICKEN)
+                || (sentence.end(verb) < sentence.end() && cues.is(tokens.word(sentence.end(verb)), Cue.STRICKEN));
     }
 
     /** "after a ruling that barred him": the noun is the cause, though the verb that tells of it says more of it. */
@@ -121,6 +130,10 @@ final class CauseFinder {
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
+            }
+            if (cues.is(occurrence.headWord(outer), Cue.TOLL)) {
+                // "the death toll from the floods rises"
+                return true;
             }
             chunk = outer;
         }

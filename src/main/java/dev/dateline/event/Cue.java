@@ -254,5 +254,7 @@ enum Cue {
     /** Verbs of what befalls people and not things: kill, injure, die. */
     HURT,
     /** Verbs of what has people on board: carry, transport. */
-    CONVEY
+    CONVEY,
+    /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
+    STRICKEN
 }

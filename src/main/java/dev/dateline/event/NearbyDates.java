@@ -33,19 +33,43 @@ final class NearbyDates {
                 return days;
             }
         }
-        for (int token = first; token < sentence.end(occurrence.chunk()); token++) {
+        EventDays inside = inside(occurrence, occurrence.chunk());
+        int lead = isJoined(occurrence) ? occurrence.chunk() - 2 : occurrence.chunk();
+        if (inside == null && lead < occurrence.chunk()) {
+            inside = inside(occurrence, lead);
+        }
+        if (inside != null) {
+            return inside;
+        }
+        int owner = sentence.start(lead) - 2;
+        return occurrence.isNoun() && owner >= sentence.first() && sentence.isPossessive(owner + 1)
+                ? groups.days(occurrence.text(), owner)
+                : null;
+    }
+
+    /** The first date within a group. */
+    private @Nullable EventDays inside(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(chunk); token < sentence.end(chunk); token++) {
             EventDays days = groups.days(occurrence.text(), token);
             if (days != null) {
                 return days;
             }
         }
-        if (occurrence.isNoun()
-                && first > sentence.first()
-                && sentence.isPossessive(first - 1)
-                && first - 2 >= sentence.first()) {
-            return groups.days(occurrence.text(), first - 2);
-        }
         return null;
+    }
+
+    /** "an overnight drone and missile attack": what stands before "and" is said of both, where the second has no article of its own. */
+    private boolean isJoined(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = occurrence.chunk();
+        int word = occurrence.tokens().word(sentence.start(chunk));
+        return occurrence.isNoun()
+                && sentence.is(chunk - 1, Chunk.CONJUNCTION)
+                && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
+                && !cues.is(word, Cue.DEFINITE)
+                && !occurrence.opens(chunk, "a")
+                && !occurrence.opens(chunk, "an");
     }
 
     /** "The king on Friday held talks on the March 3 summit": a day between who acts and what he does is the act's. */
@@ -85,6 +109,10 @@ final class NearbyDates {
                             && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
                 return null;
             }
+            EventDays within = isPartOfDeed(occurrence, i) ? inside(occurrence, i) : null;
+            if (within != null) {
+                return within;
+            }
             if (sentence.is(i, Chunk.DATE) && !isBehindAside(occurrence, chunk, i)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
@@ -95,6 +123,18 @@ final class NearbyDates {
             }
         }
         return null;
+    }
+
+    /** "kill two men in an overnight operation", "hold ten during a Friday raid": what it was done in is of the same day. */
+    private static boolean isPartOfDeed(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        return (type == EventType.ATTACK || type == EventType.ARREST)
+                && !occurrence.isNoun()
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.is(noun - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(noun - 1, "in") || occurrence.opens(noun - 1, "during"))
+                && (occurrence.opens(noun, "a") || occurrence.opens(noun, "an"));
     }
 
     /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */

@@ -71,8 +71,28 @@ final class PartyFinder {
         boolean office = draft.type().isOffice();
         if (office && ContextParties.hasState(draft)) {
             // the office is the state's; who takes or leaves it is one of its officials
-            draft.participants.values().removeIf(party -> party.kind() == ActorKind.PERSON);
+            draft.participants
+                    .values()
+                    .removeIf(party -> party.kind() == ActorKind.PERSON && !isRemoved(occurrence, party));
         }
+    }
+
+    /** "removes X from office", "after X was ousted": whom others remove is no official of theirs any more; but "removes X as minister". */
+    private static boolean isRemoved(Occurrence occurrence, Participant party) {
+        return occurrence.rule().type() == EventType.RESIGNATION
+                && !occurrence.isNoun()
+                && party.role() == Role.TARGET
+                && !(occurrence.sentence().isPresent(occurrence.chunk()) && isNamedByOffice(occurrence));
+    }
+
+    private static boolean isNamedByOffice(Occurrence occurrence) {
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
+            if (occurrence.opens(i, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "sanctions on X for its help to Y", "over its ties with Y": why it is done to X, where X is named. */
@@ -191,8 +211,10 @@ final class PartyFinder {
                 if (person != null) {
                     found.accept(new Participant(person, person, ActorKind.PERSON, role, null));
                 }
-                for (Actor actor : mention.actors()) {
-                    found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
+                if (person == null || draft.type() != EventType.TRIAL) {
+                    for (Actor actor : mention.actors()) {
+                        found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
+                    }
                 }
             } else if ((isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
                     && mention.country() != null) {
@@ -443,12 +465,18 @@ final class PartyFinder {
                 || (mention.first() > 0 && tokens.isPunctuation(mention.first() - 1, '-'));
     }
 
-    /** The name of an official who is dead, which happens to him rather than to the state that he stands for; else null. */
+    /**
+     * The name of an official who is dead, or of a group's leader who is held or tried: that happens to him rather than to
+     * those that he stands for; else null.
+     */
     private static @Nullable String personOf(Draft draft, Role role, ActorMention mention) {
+        if (role != Role.TARGET || mention.form() != ActorForm.PERSON) {
+            return null;
+        }
+        ActorKind kind = mention.actor().kind();
         boolean himself = draft.type() == EventType.DEATH
-                && role == Role.TARGET
-                && mention.form() == ActorForm.PERSON
-                && mention.actor().kind() == ActorKind.STATE;
+                ? kind == ActorKind.STATE
+                : draft.type().isCoercion() && kind == ActorKind.GROUP;
         return himself ? mention.via() : null;
     }
 

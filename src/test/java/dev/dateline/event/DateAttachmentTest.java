@@ -38,6 +38,19 @@ class DateAttachmentTest {
             Koffi Mensah was arrested last August, but a court in Togo ruled that he is innocent. | ARREST | 2024-08
             On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16
             The toll of the fire in Togo in March increases to 60 as a minister dies in hospital. | DEATH | 2025-06-19~
+            The death toll from the floods in Togo rises to 40. | DISASTER | 2025-05-20/2025-06-19
+            The toll from the attack on a market in Mali on Monday has climbed to 40. | ATTACK | 2025-06-16
+            Floods in Togo take a toll of 40 lives. | DISASTER | 2025-06-19~
+            Ten people are missing after a boat capsizes off Togo. | DISASTER | 2025-06-19~
+            An overnight Russian missile and drone attack on Kyiv kills two people. | ATTACK | 2025-06-18/2025-06-19
+            Friday's drone and missile strikes on Kyiv killed two people. | ATTACK | 2025-06-13
+            Chadian soldiers killed ten rebels in an overnight operation in Togo. | ATTACK | 2025-06-18/2025-06-19
+            Fiji's police arrested ten people during a Tuesday protest in Suva. | ARREST | 2025-06-17
+            Police in Fiji arrested ten people over a 2018 robbery. | ARREST | 2025-06-19~
+            Two hikers are found dead in Togo after rivers flooded a valley. | DISASTER | 2025-06-19~
+            A school in Chad is evacuated after gunmen attack a market. | ATTACK | 2025-06-19~
+            Ten people are hospitalized following an earthquake in Fiji. | DISASTER | 2025-06-19?
+            Togo's minister resigns after a ferry capsizes off Lome. | DISASTER | 2025-05-20/2025-06-19
             Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15

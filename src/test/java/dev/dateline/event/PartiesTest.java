@@ -35,6 +35,29 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's king arrived in Fiji a month after Awa Camara was ousted as president of Chad. | VISIT FJI+TCD, RESIGNATION Awa Camara+TCD
+            Chad's parliament removes former minister Awa Camara from office. | RESIGNATION Awa Camara+TCD
+            Chad bans the party of former president Awa Camara, who was overthrown last year. | SANCTION Awa Camara+TCD, RESIGNATION Awa Camara+TCD
+            Awa Camara resigns as president of Chad. | RESIGNATION TCD
+            """)
+    void whomOthersRemoveTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Niger arrest Boko Haram commander Musa Bako. | ARREST Boko Haram+Musa Bako+NER
+            A court in Niger convicts Boko Haram commander Musa Bako of murder. | TRIAL Musa Bako+NER
+            The ICC charges Musa Bako, a leader of Boko Haram, with war crimes. | TRIAL ICC+Musa Bako
+            A court in Niger convicts two Boko Haram fighters of murder. | TRIAL Boko Haram+NER
+            Boko Haram commander Musa Bako calls for talks with Niger. | APPEAL Boko Haram+NER
+            """)
+    void whoLeadsAGroupIsHeldAndTriedHimself(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
