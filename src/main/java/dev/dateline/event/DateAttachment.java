@@ -60,6 +60,9 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        if (said != null && isOfDecision(draft, said)) {
+            said = null;
+        }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
         }
@@ -111,6 +114,30 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "agreed on Tuesday to meet", "agreed on Tuesday to talks": a day gone by is that of the decision, not of what is planned by it. */
+    private boolean isOfDecision(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        LocalDate latest = said.latest();
+        if (draft.status != EventStatus.PLANNED
+                || draft.verb == Clauses.NONE
+                || latest == null
+                || latest.isAfter(occurrence.text().published())) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int decision = sentence.has(draft.verb, Sentence.INFINITIVE)
+                ? occurrence.clauses().governor(draft.verb)
+                : draft.verb;
+        int day = sentence.is(decision + 1, Chunk.PREPOSITION) ? decision + 2 : decision + 1;
+        return decision != Clauses.NONE
+                && sentence.has(decision, Sentence.FINITE)
+                && !sentence.has(decision, Sentence.AUXILIARY | Sentence.PASSIVE)
+                && (cues.is(occurrence.headWord(decision), Cue.AGREE)
+                        || cues.is(occurrence.headWord(decision), Cue.PLAN))
+                && sentence.is(day, Chunk.DATE)
+                && said.equals(groups.days(occurrence.text(), sentence.start(day)));
     }
 
     /** "tariffs on all goods imported from Chad starting July 1", "a ban to take effect on July 1": a day to come. */
