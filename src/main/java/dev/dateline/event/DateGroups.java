@@ -36,7 +36,7 @@ final class DateGroups {
     EventDays free(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        int start = sentence.start(chunk);
+        int start = startOfDay(occurrence.text(), sentence.start(chunk), sentence.end(chunk));
         EventDays span = span(occurrence.text(), start);
         if (span != null) {
             return isOfNoun(occurrence, chunk) ? null : span;
@@ -148,6 +148,12 @@ final class DateGroups {
         boolean last = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.date(hyphen - 1) != null;
         EventDays span = span(text, last ? hyphen - 1 : token);
         return span == null ? timex.days() : span;
+    }
+
+    /** The token from which a date group gives a day: that of "Tuesday" in "for two hours Tuesday". */
+    private static int startOfDay(ArticleText text, int start, int end) {
+        Timex first = text.date(start);
+        return first != null && first.days() == null && first.end() < end ? first.end() : start;
     }
 
     /** The days from one date to the next: "Nov. 18-19", "Friday and Saturday", "from Tuesday to Thursday"; else null. */

@@ -35,6 +35,7 @@ class DateAttachmentTest {
             Chad and Togo agreed on Monday to hold talks on a dam. | TALKS | 2025-06-19/..
             Chad agreed Monday to meet the king of Togo. | MEETING | 2025-06-19/..
             Chad has agreed to a meeting with the king of Togo on Monday. | MEETING | 2025-06-23
+            The king of Jordan met the president of Chad for two hours Monday. | MEETING | 2025-06-16
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
             Since France and Mali met in 1964, France has invited Chad and called for talks with Togo. | APPEAL | 2025-06-19~
