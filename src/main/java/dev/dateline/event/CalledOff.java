@@ -196,6 +196,10 @@ final class CalledOff {
         while (sentence.is(before, Chunk.DATE) || sentence.is(before, Chunk.PREPOSITION)) {
             before--;
         }
+        if (that < verb && sentence.is(before, Chunk.NOUN_GROUP)) {
+            // "denied reports that they had met"
+            before--;
+        }
         return sentence.is(before, Chunk.VERB_GROUP)
                 && !sentence.has(before, Sentence.NEGATED)
                 && sentence.modal(before) < 0

@@ -100,7 +100,18 @@ final class LooseNouns {
         if (isBanned(occurrence, before)) {
             return null;
         }
+        if (draft.type().isGathering() && isInvitedTo(occurrence, before)) {
+            return EventStatus.PLANNED;
+        }
         return isFor(preposition) ? afterFor(draft, before) : during(draft, before);
+    }
+
+    /** "invited them to the summit": it has still to come. */
+    private boolean isInvitedTo(Occurrence occurrence, int preposition) {
+        int governor = occurrence.clauses().governor(preposition);
+        return occurrence.opens(preposition, "to")
+                && governor != Clauses.NONE
+                && cues.is(occurrence.headWord(governor), Cue.INVITE);
     }
 
     /** "a ban on protests" */

@@ -64,6 +64,9 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
+        if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
+            return null;
+        }
         if (isOfNone(occurrence, verb)) {
             return null;
         }
@@ -119,6 +122,18 @@ final class VerbStatus {
         int first = day < chunk && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 1 : day;
         int before = sentence.start(first) - 1;
         return before < sentence.first() ? 0 : occurrence.tokens().word(before);
+    }
+
+    /** "has not yet signed", "never signed": that is no refusal, as "will never sign" is. */
+    private static boolean isNotYet(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        for (int token = sentence.start(verb); token < sentence.end(verb); token++) {
+            if (tokens.isWritten(token, "yet") || (tokens.isWritten(token, "never") && sentence.modal(verb) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "troops will not be sent": of forces, what is not to be is told as what is. */

@@ -345,6 +345,9 @@ class EventExtractorTest {
             Talks between Chad and Niger, due on 4 July, were postponed until 11 July. | TALKS | PLANNED | 2025-07-11
             Ghana has postponed the elections to 3 August. | ELECTION | PLANNED | 2025-08-03
             Niger denied that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
+            Niger denied reports that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
+            Niger denied attacking Chad on Monday. | ATTACK | DENIED | 2025-06-16
+            Niger invited Chad's president to a summit in Lome. | SUMMIT | PLANNED | 2025-06-19/..
             Talks between Chad and Niger that were due to be held on Friday have been postponed to 11 July. | TALKS | PLANNED | 2025-07-11
             The king of Jordan has put off a visit to Niger until 11 July. | VISIT | PLANNED | 2025-07-11
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02

@@ -299,6 +299,9 @@ class PartiesTest {
             Ford fears a rise in the risk of crashes. | ''
             Niger summons the French envoy to protest the closure of a school. | CONDEMN FRA+NER
             No candidate has won a majority in Fiji. | ''
+            Chad never attacked Mali. | ''
+            Chad has not yet signed the treaty. | ''
+            Chad has yet to sign the treaty. | ''
             No deal was signed by Chad and Mali on Monday. | ''
             Neither Chad nor Mali signed the treaty. | ''
             None of the parties in Chad signed the treaty. | ''

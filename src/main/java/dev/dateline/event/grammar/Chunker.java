@@ -40,7 +40,10 @@ final class Chunker {
         if (tag.isNominal() && !(tag == Tag.POSSESSIVE)) {
             return nounGroup(token);
         }
-        if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO) {
+        // "never signed"
+        boolean negated =
+                tag == Tag.NEGATION && token + 1 < end && (tag(token + 1) == Tag.PAST || tag(token + 1) == Tag.PRESENT);
+        if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO || negated) {
             return verbGroup(token);
         }
         return switch (tag) {
