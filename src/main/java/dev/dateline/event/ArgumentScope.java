@@ -178,6 +178,7 @@ final class ArgumentScope {
             }
             boolean from = opens(preposition, Slot.FROM)
                     && (isOffice(sentence.start(preposition) - 1)
+                            || isInstitutionOf(sentence.start(preposition) - 1, preposition + 1)
                             || !occurrence
                                     .text()
                                     .namesActor(sentence.start(preposition - 1), sentence.start(preposition)));
@@ -190,6 +191,17 @@ final class ArgumentScope {
             last = clauses.listEnd(preposition + 1);
         }
         return sentence.end(last);
+    }
+
+    /** "troops from A and B": what stands before "from" is an institution of the first whom it names. */
+    private boolean isInstitutionOf(int token, int noun) {
+        ActorMention mention = occurrence.text().actor(token);
+        ActorMention named = occurrence.text().actor(sentence.start(noun));
+        return mention != null
+                && named != null
+                && mention.form() == ActorForm.INSTITUTION
+                && mention.end() == mention.first() + 1
+                && mention.actor().equals(named.actor());
     }
 
     /** "delegates from A and B": what stands before "from" are those who act for whom it names. */

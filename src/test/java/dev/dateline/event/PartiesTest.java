@@ -78,6 +78,8 @@ class PartiesTest {
             Chad stepped up its attacks on Mali on Monday. | ATTACK MLI+TCD
             Chad's army repelled an attack by Mali on Monday. | ATTACK MLI+TCD
             Boko Haram claimed responsibility for the bombings in Lome, which killed ten people and wounded ten. | ATTACK Boko Haram+TGO
+            Chad's foreign minister and his Malian and Nigerien counterparts met on Monday. | MEETING MLI+NER+TCD
+            Troops from Chad and Niger killed 20 Boko Haram fighters on Monday. | ATTACK Boko Haram+NER+TCD
             Japan and Chad are in a dispute. Their foreign ministers met in Fiji. | MEETING JPN+TCD
             Chad and Togo held talks in the Nigerian capital of Abuja on Monday. | TALKS TCD+TGO
             Chad and Togo met in the city of London on Monday. | MEETING TCD+TGO

@@ -26,7 +26,9 @@ final class NounLists {
             return i;
         }
         i = before;
-        while (sentence.is(i - 1, Chunk.COMMA)
+        // "A and his B and C counterparts"
+        while ((sentence.is(i - 1, Chunk.COMMA)
+                        || (sentence.is(i - 1, Chunk.CONJUNCTION) && sentence.isDetermined(sentence.start(i))))
                 && sentence.is(i - 2, Chunk.NOUN_GROUP)
                 && i > noun - Clauses.WINDOW
                 && !(sentence.isVerb(noun + 1, Sentence.FINITE) && belongsBefore(i - 2))) {

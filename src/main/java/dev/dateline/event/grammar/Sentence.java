@@ -176,6 +176,11 @@ public final class Sentence {
         return tags[token - first] == Tag.PRONOUN;
     }
 
+    /** Whether the token is an article or the like: "the", "his", "three". */
+    boolean isDetermined(int token) {
+        return token >= first && token < end && tags[token - first] == Tag.DETERMINER;
+    }
+
     /** Whether the token is a possessive ending. */
     public boolean isPossessive(int token) {
         return token >= first && token < end && tags[token - first] == Tag.POSSESSIVE;
