@@ -1,7 +1,6 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
-import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -22,23 +21,20 @@ final class Rivals {
     /** What the same person or company suffers in turn. */
     private static final Set<EventType> COERCED = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.RESIGNATION);
 
-    /** What is done by an order. */
-    private static final Set<EventType> ORDERED =
-            EnumSet.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.ARREST, EventType.AID);
-
-    /** Verbs between what is said of somebody killed and what it begins with: "accused of trying to plan the attack". */
-    private static final int VICTIM_HOPS = 3;
-
     private final Cues cues;
     private final ArgumentFinder arguments;
     private final PartyFinder parties;
     private final Grounds grounds;
+    private final CourtRivals court;
+    private final WeakRivals weak;
 
     Rivals(Cues cues, ArgumentFinder arguments, PartyFinder parties) {
         this.cues = cues;
         this.arguments = arguments;
         this.parties = parties;
         grounds = new Grounds(cues);
+        court = new CourtRivals(cues);
+        weak = new WeakRivals(cues);
     }
 
     /** Those that stay, in their order. */
@@ -47,8 +43,8 @@ final class Rivals {
             // The only one has no rivals.
             return withoutGrounds(drafts);
         }
-        List<Draft> news = withoutRaids(withoutPartsOfJudgment(withoutDecrees(drafts)));
-        List<Draft> kept = withoutOffered(withoutDemanded(withoutWeak(withoutRefused(withoutParts(news)))));
+        List<Draft> news = court.withoutRaids(court.withoutPartsOfJudgment(court.withoutDecrees(drafts)));
+        List<Draft> kept = withoutOffered(withoutDemanded(weak.withoutWeak(withoutRefused(withoutParts(news)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
@@ -150,102 +146,6 @@ final class Rivals {
         }
     }
 
-    /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
-    private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
-        return without(
-                drafts,
-                (draft, other) -> isVerdictOf(other, draft) || isSentenceOf(other, draft) || isFineOf(other, draft));
-    }
-
-    /** "arrest ten in a raid", "three are killed in a raid by police": what is done in it is the news. */
-    private List<Draft> withoutRaids(List<Draft> drafts) {
-        return without(drafts, (draft, other) -> isRaidOf(other, draft) || isRaidBefore(other, draft));
-    }
-
-    /** "raid a house and arrest three" */
-    private boolean isRaidBefore(Draft arrest, Draft raid) {
-        return arrest.type() == EventType.ARREST
-                && raid.type() == EventType.ARREST
-                && !arrest.occurrence.isNoun()
-                && !raid.occurrence.isNoun()
-                && cues.is(raid.occurrence.headWord(raid.verb), Cue.RAID)
-                && arrest.occurrence.clauses().twinOf(arrest.verb) == raid.verb;
-    }
-
-    private boolean isRaidOf(Draft deed, Draft raid) {
-        Occurrence occurrence = raid.occurrence;
-        boolean differ = (deed.type() == EventType.ARREST && raid.type() == EventType.ATTACK)
-                || (deed.type() == EventType.ATTACK && raid.type() == EventType.ARREST);
-        if (!differ
-                || deed.occurrence.isNoun()
-                || !occurrence.isNoun()
-                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.RAID)) {
-            return false;
-        }
-        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        return occurrence.sentence().is(before, Chunk.PREPOSITION)
-                && (occurrence.opens(before, "in") || occurrence.opens(before, "during"))
-                && occurrence.clauses().governor(before) == deed.verb;
-    }
-
-    private boolean isVerdictOf(Draft judgment, Draft verdict) {
-        Occurrence occurrence = verdict.occurrence;
-        int verb = occurrence.chunk();
-        return judgment != verdict
-                && isJudgment(judgment)
-                && cues.is(judgment.occurrence.headWord(judgment.verb), Cue.SENTENCE)
-                && verdict.type() == EventType.TRIAL
-                && !verdict.dated
-                && !occurrence.isNoun()
-                && cues.is(occurrence.headWord(verb), Cue.VERDICT)
-                && (isAfterwards(judgment, occurrence) || isOfTheConvict(occurrence));
-    }
-
-    /** "convicts a man of murder, sentencing him to death" */
-    private boolean isSentenceOf(Draft verdict, Draft sentence) {
-        Occurrence occurrence = sentence.occurrence;
-        return isJudgment(verdict)
-                && isJudgment(sentence)
-                && cues.is(verdict.occurrence.headWord(verdict.verb), Cue.VERDICT)
-                && cues.is(occurrence.headWord(sentence.verb), Cue.SENTENCE)
-                && occurrence.sentence().has(sentence.verb, Sentence.ING)
-                && sentence.verb > verdict.verb
-                && occurrence.sentence().is(sentence.verb - 1, Chunk.COMMA);
-    }
-
-    /** "after finding her guilty", "after he pleads guilty" */
-    private boolean isAfterwards(Draft judgment, Occurrence verdict) {
-        int opener = verdict.clauses().clauseStart(verdict.chunk()) - 1;
-        return verdict.sentence().is(opener, Chunk.SUBORDINATOR)
-                && verdict.chunk() > judgment.verb
-                && cues.is(verdict.openingWord(opener), Cue.AFTER);
-    }
-
-    /** "a man who was found guilty of murder", "a man convicted of murder" */
-    private static boolean isOfTheConvict(Occurrence verdict) {
-        Sentence sentence = verdict.sentence();
-        int verb = verdict.chunk();
-        return sentence.is(verdict.clauses().clauseStart(verb) - 1, Chunk.RELATIVE)
-                || (sentence.has(verb, Sentence.BARE) && sentence.is(verb - 1, Chunk.NOUN_GROUP));
-    }
-
-    private boolean isFineOf(Draft judgment, Draft fine) {
-        Occurrence occurrence = fine.occurrence;
-        if (!isJudgment(judgment)
-                || fine.type() != EventType.SANCTION
-                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.FINE)) {
-            return false;
-        }
-        int ground = occurrence.isNoun()
-                ? occurrence.clauses().governor(occurrence.chunk())
-                : occurrence.clauses().twinOf(occurrence.chunk());
-        return ground == judgment.verb;
-    }
-
-    private static boolean isJudgment(Draft draft) {
-        return draft.type() == EventType.TRIAL && !draft.occurrence.isNoun();
-    }
-
     /** "rejects an offer", "suspends talks on a pact": what is refused or ended there is no news of its own. */
     private List<Draft> withoutRefused(List<Draft> drafts) {
         return without(
@@ -263,61 +163,6 @@ final class Rivals {
             keepUnless(grounds.areOf(draft, drafts), draft, kept);
         }
         return kept;
-    }
-
-    /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
-    private List<Draft> withoutDecrees(List<Draft> drafts) {
-        return without(
-                drafts,
-                (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other) || isOrderToHold(draft, other));
-    }
-
-    /** "orders its army to leave the strip", "orders them to be expelled": who orders it is who does it. */
-    private static boolean isOwnOrder(Draft order, Draft deed) {
-        Occurrence occurrence = order.occurrence;
-        return order.type() == EventType.APPEAL
-                && occurrence.rule().has(Trait.DIRECTIVE)
-                && ORDERED.contains(deed.type())
-                && deed.verb > order.verb
-                && occurrence.sentence().has(deed.verb, Sentence.INFINITIVE)
-                && occurrence.clauses().governor(deed.verb) == order.verb
-                && (occurrence.sentence().has(deed.verb, Sentence.PASSIVE)
-                        || deed.named().stream().anyMatch(id -> isAgent(deed, id) && isAgent(order, id)));
-    }
-
-    /** "a court orders that he be freed", "orders him into detention": who is freed or held by it is the news. */
-    private boolean isOrderToHold(Draft order, Draft arrest) {
-        Occurrence occurrence = arrest.occurrence;
-        int governed = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
-        return order.type() == EventType.VOTE
-                && arrest.type() == EventType.ARREST
-                && !order.occurrence.isNoun()
-                && cues.is(order.occurrence.headWord(order.verb), Cue.ORDER)
-                && !cues.is(order.occurrence.headWord(order.verb), Cue.ADOPT)
-                && (governed == order.verb
-                        || (!occurrence.isNoun()
-                                && arrest.verb > order.verb
-                                && occurrence.sentence().has(arrest.verb, Sentence.PASSIVE)
-                                && occurrence.clauses().governor(arrest.verb) == order.verb));
-    }
-
-    private static boolean isAgent(Draft draft, String id) {
-        Participant party = draft.participants.get(id);
-        return party != null && party.role() == Role.AGENT;
-    }
-
-    private boolean isContent(Draft decree, Draft other) {
-        Occurrence occurrence = decree.occurrence;
-        if (decree.type() != EventType.VOTE || occurrence.isNoun() || !ORDERED.contains(other.type())) {
-            return false;
-        }
-        int word = occurrence.headWord(occurrence.chunk());
-        int order = cues.is(word, Cue.CARRY) ? occurrence.clauses().object(occurrence.lastChunk()) : Clauses.NONE;
-        return order != Clauses.NONE
-                && cues.is(occurrence.headWord(order), Cue.DECREE)
-                && other.verb == occurrence.clauses().argumentsEnd(order)
-                && occurrence.sentence().has(other.verb, Sentence.ING)
-                && !other.occurrence.isNoun();
     }
 
     private boolean refuses(Draft other, Occurrence noun) {
@@ -344,7 +189,7 @@ final class Rivals {
     }
 
     /** Those that give way to no other. */
-    private static List<Draft> without(List<Draft> drafts, BiPredicate<Draft, Draft> givesWay) {
+    static List<Draft> without(List<Draft> drafts, BiPredicate<Draft, Draft> givesWay) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             boolean yields = false;
@@ -356,7 +201,7 @@ final class Rivals {
         return kept;
     }
 
-    private static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
+    static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {
         if (yields) {
             draft.occurrence.drop(DropReason.GIVES_WAY);
         } else {
@@ -383,56 +228,6 @@ final class Rivals {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
         return sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.WHERE);
-    }
-
-    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    private List<Draft> withoutWeak(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
-                    ? drafts.stream()
-                            .filter(other -> other != draft && yields(draft, other))
-                            .findFirst()
-                            .orElse(null)
-                    : null;
-            if (stronger != null) {
-                agents(draft, stronger);
-            }
-            if (stronger != null && isHeardOf(draft, stronger)) {
-                stronger.earlier = false;
-                stronger.days = draft.days;
-            }
-            keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
-        }
-        return kept;
-    }
-
-    /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */
-    private static void agents(Draft weak, Draft stronger) {
-        boolean attacked = stronger.hasRole(Role.AGENT);
-        if (weak.type() != EventType.ATTACK || stronger.type() != EventType.ATTACK) {
-            return;
-        }
-        Set<String> named = weak.named();
-        weak.participants.values().stream()
-                .filter(party -> named.contains(party.id()) && (party.role() == Role.TARGET || !attacked))
-                .forEach(stronger::add);
-    }
-
-    /** "a jet crashes, killing the pilot": what the accident does is part of it. */
-    private static boolean isHarmOfAccident(List<Draft> drafts, Draft harm) {
-        Occurrence occurrence = harm.occurrence;
-        if (harm.type() != EventType.ATTACK
-                || occurrence.isNoun()
-                || !occurrence.sentence().has(occurrence.chunk(), Sentence.ING)) {
-            return false;
-        }
-        int subject = occurrence.clauses().subject(occurrence.chunk());
-        return subject != Clauses.NONE
-                && drafts.stream()
-                        .anyMatch(other -> other.type() == EventType.DISASTER
-                                && !other.occurrence.isNoun()
-                                && other.occurrence.clauses().subject(other.occurrence.chunk()) == subject);
     }
 
     /** "calls on A to resign": one appeal, and nobody has resigned. */
@@ -513,160 +308,5 @@ final class Rivals {
             }
         }
         return null;
-    }
-
-    private boolean yields(Draft weak, Draft other) {
-        if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
-            return false;
-        }
-        if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
-            // "ten were killed in a riot"
-            return !other.occurrence.rule().has(Trait.AFTERMATH)
-                    && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
-        }
-        if (other.occurrence.rule().has(Trait.CROWD)) {
-            return false;
-        }
-        if (other.occurrence.rule().has(Trait.WEAK)) {
-            return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
-        }
-        boolean goesOn = weak.type() == other.type() && weak.occurrence.end() == other.occurrence.first();
-        if (goesOn || isAimOf(weak, other) || isHeardOf(weak, other) || isOfficeWon(weak, other)) {
-            // "says it will not sign"
-            return true;
-        }
-        return switch (weak.type()) {
-            case ATTACK, DISASTER, DEATH ->
-                other.type().isHarm()
-                        && (!other.earlier || weak.earlier || isOfNobody(weak))
-                        && !isDayAfter(weak, other);
-            // "frees ten men following talks with Y": the talks are news as well
-            case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
-            case PACT ->
-                // two that agree to cease fire have a ceasefire
-                (!isOfSeveral(weak) || other.type() == EventType.CEASEFIRE)
-                        && (!other.earlier || weak.earlier)
-                        && (inOneClause(weak, other) || isOfInfinitive(weak, other));
-            // "marched against the coup"
-            case PROTEST -> !other.type().isHarm() && yieldsInClause(weak, other);
-            default -> yieldsInClause(weak, other);
-        };
-    }
-
-    private static boolean yieldsInClause(Draft weak, Draft other) {
-        return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
-    }
-
-    /** "explosions are heard after a drone strike": those of the strike. */
-    private boolean isHeardOf(Draft blast, Draft attack) {
-        Occurrence occurrence = attack.occurrence;
-        return blast.type() == EventType.DISASTER
-                && blast.occurrence.isNoun()
-                && cues.is(blast.occurrence.headWord(blast.occurrence.chunk()), Cue.BLAST)
-                && attack.type() == EventType.ATTACK
-                && attack.earlier
-                && !attack.dated
-                && occurrence.isNoun()
-                && occurrence.clauses().governor(occurrence.chunk()) == blast.verb;
-    }
-
-    /** "two men are killed in a fire": where nobody is named who did it, the fire did. */
-    private static boolean isKilledByNobody(Draft harm) {
-        Occurrence occurrence = harm.occurrence;
-        return harm.type() == EventType.ATTACK
-                && !occurrence.isNoun()
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
-                && !harm.hasRole(Role.AGENT);
-    }
-
-    /** "wins the election, becoming president": what is won by it. */
-    private static boolean isOfficeWon(Draft office, Draft election) {
-        Occurrence occurrence = office.occurrence;
-        return office.type() == EventType.APPOINTMENT
-                && election.type() == EventType.ELECTION
-                && !occurrence.isNoun()
-                && !election.occurrence.isNoun()
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
-                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
-                && occurrence.clauses().subject(occurrence.chunk())
-                        == election.occurrence.clauses().subject(election.verb);
-    }
-
-    /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */
-    private static boolean isAimOf(Draft weak, Draft sanction) {
-        Occurrence occurrence = weak.occurrence;
-        return weak.type() == EventType.ATTACK
-                && sanction.type() == EventType.SANCTION
-                && !occurrence.isNoun()
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
-                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
-                && occurrence.clauses().governor(occurrence.chunk()) == sanction.verb;
-    }
-
-    /** "kills a man who led the attack", "kills two men accused of an attack": what is said of those who are killed is another event. */
-    private static boolean isOfVictim(Occurrence kill, Occurrence other) {
-        Sentence sentence = kill.sentence();
-        if (kill.isNoun()
-                || !sentence.has(kill.chunk(), Sentence.FINITE)
-                || sentence.has(kill.chunk(), Sentence.PASSIVE)) {
-            return false;
-        }
-        Clauses clauses = kill.clauses();
-        int object = clauses.object(kill.lastChunk());
-        int verb = other.isNoun() ? clauses.governor(other.chunk()) : other.chunk();
-        for (int hop = 0; hop < VICTIM_HOPS && object != Clauses.NONE && verb > object; hop++) {
-            if (sentence.has(verb, Sentence.FINITE)) {
-                int opener = clauses.clauseStart(verb) - 1;
-                return opener > object && (sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT));
-            }
-            if (sentence.has(verb, Sentence.BARE)) {
-                return sentence.is(verb - 1, Chunk.NOUN_GROUP) || sentence.is(verb - 1, Chunk.COMMA);
-            }
-            verb = clauses.governor(verb);
-        }
-        return false;
-    }
-
-    /** "two men are found dead after a flood": of people who are not named nothing is told but that. */
-    private static boolean isOfNobody(Draft death) {
-        return death.type() == EventType.DEATH && death.participants.isEmpty();
-    }
-
-    /** "becomes the head until the election in May", "the election is postponed": what is yet to come, or not, is told besides. */
-    private static boolean isOnlyAhead(Draft noun, Draft deed) {
-        return noun.occurrence.isNoun()
-                && deed.status == EventStatus.OCCURRED
-                && (noun.status == EventStatus.PLANNED || noun.status == EventStatus.DENIED);
-    }
-
-    private static boolean inOneClause(Draft a, Draft b) {
-        return a.verb == b.verb
-                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
-                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
-    }
-
-    /** "A and B agree to reopen the border": several who agree have agreed with each other. */
-    private static boolean isOfSeveral(Draft agreed) {
-        Occurrence occurrence = agreed.occurrence;
-        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
-        return subject != Clauses.NONE
-                && occurrence.clauses().listStart(subject) < subject
-                && agreed.participants.size() > 1;
-    }
-
-    /** "agreed to lend a million": what is agreed is the loan. */
-    private static boolean isOfInfinitive(Draft weak, Draft other) {
-        return other.verb > weak.verb
-                && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
-                && other.occurrence.clauses().governor(other.verb) == weak.verb;
-    }
-
-    /** "One of two soldiers who were shot on Monday dies": a death of its own. */
-    private static boolean isDayAfter(Draft weak, Draft other) {
-        return weak.type() == EventType.DEATH
-                && other.dated
-                && weak.days != null
-                && other.days != null
-                && !weak.days.overlaps(other.days);
     }
 }

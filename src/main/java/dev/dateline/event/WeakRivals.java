@@ -1,0 +1,227 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which drafts of weak triggers of one sentence give way to others that say more. */
+final class WeakRivals {
+
+    /** Verbs between what is said of somebody killed and what it begins with: "accused of trying to plan the attack". */
+    private static final int VICTIM_HOPS = 3;
+
+    private final Cues cues;
+
+    WeakRivals(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
+    List<Draft> withoutWeak(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
+                    ? drafts.stream()
+                            .filter(other -> other != draft && yields(draft, other))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+            if (stronger != null) {
+                agents(draft, stronger);
+            }
+            if (stronger != null && isHeardOf(draft, stronger)) {
+                stronger.earlier = false;
+                stronger.days = draft.days;
+            }
+            Rivals.keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
+        }
+        return kept;
+    }
+
+    /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */
+    private static void agents(Draft weak, Draft stronger) {
+        boolean attacked = stronger.hasRole(Role.AGENT);
+        if (weak.type() != EventType.ATTACK || stronger.type() != EventType.ATTACK) {
+            return;
+        }
+        Set<String> named = weak.named();
+        weak.participants.values().stream()
+                .filter(party -> named.contains(party.id()) && (party.role() == Role.TARGET || !attacked))
+                .forEach(stronger::add);
+    }
+
+    /** "a jet crashes, killing the pilot": what the accident does is part of it. */
+    private static boolean isHarmOfAccident(List<Draft> drafts, Draft harm) {
+        Occurrence occurrence = harm.occurrence;
+        if (harm.type() != EventType.ATTACK
+                || occurrence.isNoun()
+                || !occurrence.sentence().has(occurrence.chunk(), Sentence.ING)) {
+            return false;
+        }
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        return subject != Clauses.NONE
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == EventType.DISASTER
+                                && !other.occurrence.isNoun()
+                                && other.occurrence.clauses().subject(other.occurrence.chunk()) == subject);
+    }
+
+    private boolean yields(Draft weak, Draft other) {
+        if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
+            return false;
+        }
+        if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
+            // "ten were killed in a riot"
+            return !other.occurrence.rule().has(Trait.AFTERMATH)
+                    && (other.type().isHarm() || (other.type() == EventType.PROTEST && other.occurrence.isNoun()));
+        }
+        if (other.occurrence.rule().has(Trait.CROWD)) {
+            return false;
+        }
+        if (other.occurrence.rule().has(Trait.WEAK)) {
+            return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
+        }
+        boolean goesOn = weak.type() == other.type() && weak.occurrence.end() == other.occurrence.first();
+        if (goesOn || isAimOf(weak, other) || isHeardOf(weak, other) || isOfficeWon(weak, other)) {
+            // "says it will not sign"
+            return true;
+        }
+        return switch (weak.type()) {
+            case ATTACK, DISASTER, DEATH ->
+                other.type().isHarm()
+                        && (!other.earlier || weak.earlier || isOfNobody(weak))
+                        && !isDayAfter(weak, other);
+            // "frees ten men following talks with Y": the talks are news as well
+            case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
+            case PACT ->
+                // two that agree to cease fire have a ceasefire
+                (!isOfSeveral(weak) || other.type() == EventType.CEASEFIRE)
+                        && (!other.earlier || weak.earlier)
+                        && (inOneClause(weak, other) || isOfInfinitive(weak, other));
+            // "marched against the coup"
+            case PROTEST -> !other.type().isHarm() && yieldsInClause(weak, other);
+            default -> yieldsInClause(weak, other);
+        };
+    }
+
+    private static boolean yieldsInClause(Draft weak, Draft other) {
+        return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
+    }
+
+    /** "explosions are heard after a drone strike": those of the strike. */
+    private boolean isHeardOf(Draft blast, Draft attack) {
+        Occurrence occurrence = attack.occurrence;
+        return blast.type() == EventType.DISASTER
+                && blast.occurrence.isNoun()
+                && cues.is(blast.occurrence.headWord(blast.occurrence.chunk()), Cue.BLAST)
+                && attack.type() == EventType.ATTACK
+                && attack.earlier
+                && !attack.dated
+                && occurrence.isNoun()
+                && occurrence.clauses().governor(occurrence.chunk()) == blast.verb;
+    }
+
+    /** "two men are killed in a fire": where nobody is named who did it, the fire did. */
+    private static boolean isKilledByNobody(Draft harm) {
+        Occurrence occurrence = harm.occurrence;
+        return harm.type() == EventType.ATTACK
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && !harm.hasRole(Role.AGENT);
+    }
+
+    /** "wins the election, becoming president": what is won by it. */
+    private static boolean isOfficeWon(Draft office, Draft election) {
+        Occurrence occurrence = office.occurrence;
+        return office.type() == EventType.APPOINTMENT
+                && election.type() == EventType.ELECTION
+                && !occurrence.isNoun()
+                && !election.occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().subject(occurrence.chunk())
+                        == election.occurrence.clauses().subject(election.verb);
+    }
+
+    /** "imposed sanctions on Tuesday, targeting its banks": whom the sanctions are meant for. */
+    private static boolean isAimOf(Draft weak, Draft sanction) {
+        Occurrence occurrence = weak.occurrence;
+        return weak.type() == EventType.ATTACK
+                && sanction.type() == EventType.SANCTION
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.ING)
+                && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.COMMA)
+                && occurrence.clauses().governor(occurrence.chunk()) == sanction.verb;
+    }
+
+    /** "kills a man who led the attack", "kills two men accused of an attack": what is said of those who are killed is another event. */
+    private static boolean isOfVictim(Occurrence kill, Occurrence other) {
+        Sentence sentence = kill.sentence();
+        if (kill.isNoun()
+                || !sentence.has(kill.chunk(), Sentence.FINITE)
+                || sentence.has(kill.chunk(), Sentence.PASSIVE)) {
+            return false;
+        }
+        Clauses clauses = kill.clauses();
+        int object = clauses.object(kill.lastChunk());
+        int verb = other.isNoun() ? clauses.governor(other.chunk()) : other.chunk();
+        for (int hop = 0; hop < VICTIM_HOPS && object != Clauses.NONE && verb > object; hop++) {
+            if (sentence.has(verb, Sentence.FINITE)) {
+                int opener = clauses.clauseStart(verb) - 1;
+                return opener > object && (sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT));
+            }
+            if (sentence.has(verb, Sentence.BARE)) {
+                return sentence.is(verb - 1, Chunk.NOUN_GROUP) || sentence.is(verb - 1, Chunk.COMMA);
+            }
+            verb = clauses.governor(verb);
+        }
+        return false;
+    }
+
+    /** "two men are found dead after a flood": of people who are not named nothing is told but that. */
+    private static boolean isOfNobody(Draft death) {
+        return death.type() == EventType.DEATH && death.participants.isEmpty();
+    }
+
+    /** "becomes the head until the election in May", "the election is postponed": what is yet to come, or not, is told besides. */
+    private static boolean isOnlyAhead(Draft noun, Draft deed) {
+        return noun.occurrence.isNoun()
+                && deed.status == EventStatus.OCCURRED
+                && (noun.status == EventStatus.PLANNED || noun.status == EventStatus.DENIED);
+    }
+
+    private static boolean inOneClause(Draft a, Draft b) {
+        return a.verb == b.verb
+                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
+                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
+    }
+
+    /** "A and B agree to reopen the border": several who agree have agreed with each other. */
+    private static boolean isOfSeveral(Draft agreed) {
+        Occurrence occurrence = agreed.occurrence;
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        return subject != Clauses.NONE
+                && occurrence.clauses().listStart(subject) < subject
+                && agreed.participants.size() > 1;
+    }
+
+    /** "agreed to lend a million": what is agreed is the loan. */
+    private static boolean isOfInfinitive(Draft weak, Draft other) {
+        return other.verb > weak.verb
+                && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
+                && other.occurrence.clauses().governor(other.verb) == weak.verb;
+    }
+
+    /** "One of two soldiers who were shot on Monday dies": a death of its own. */
+    private static boolean isDayAfter(Draft weak, Draft other) {
+        return weak.type() == EventType.DEATH
+                && other.dated
+                && weak.days != null
+                && other.days != null
+                && !weak.days.overlaps(other.days);
+    }
+}
