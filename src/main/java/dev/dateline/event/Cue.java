@@ -53,6 +53,8 @@ enum Cue {
     WOULD,
     /** Words that open a subject or object of which there is none: "no", "neither". */
     NOBODY,
+    /** Words by which what is denied is no refusal: "has not yet signed", "never signed". */
+    NOT_YET,
     /** Verbs of which the subject is the one who is harmed by what the object names: "suffer". */
     ENDURE,
     /** Verbs and nouns that forbid what they name: "a ban on protests". */

@@ -8,7 +8,9 @@ import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several namings of one event in one article are one event. */
@@ -51,12 +53,11 @@ final class MentionMerger {
 
     /** Without "the protesters" where something else tells of their protest, and without all but their first naming. */
     private static List<Draft> withoutCrowds(List<Draft> drafts) {
+        Set<EventType> told = EnumSet.noneOf(EventType.class);
+        drafts.stream().filter(draft -> !isCrowd(draft)).map(Draft::type).forEach(told::add);
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            boolean told = isCrowd(draft)
-                    && (kept.stream().anyMatch(other -> other.type() == draft.type())
-                            || drafts.stream().anyMatch(other -> other.type() == draft.type() && !isCrowd(other)));
-            if (told) {
+            if (isCrowd(draft) && !told.add(draft.type())) {
                 draft.occurrence.drop(DropReason.SAME);
             } else {
                 kept.add(draft);

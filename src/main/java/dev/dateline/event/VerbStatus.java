@@ -125,11 +125,11 @@ final class VerbStatus {
     }
 
     /** "has not yet signed", "never signed": that is no refusal, as "will never sign" is. */
-    private static boolean isNotYet(Occurrence occurrence, int verb) {
+    private boolean isNotYet(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        for (int token = sentence.start(verb); token < sentence.end(verb); token++) {
-            if (tokens.isWritten(token, "yet") || (tokens.isWritten(token, "never") && sentence.modal(verb) < 0)) {
+        boolean now = sentence.modal(verb) < 0;
+        for (int token = sentence.start(verb); now && token < sentence.end(verb); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.NOT_YET)) {
                 return true;
             }
         }
