@@ -113,7 +113,7 @@ final class Background {
         return sentence.isVerb(verb, Sentence.FINITE)
                 && !sentence.has(verb, Sentence.PAST | Sentence.PERFECT | Sentence.PROGRESSIVE)
                 && sentence.modal(verb) < 0
-                && sentence.is(draft.occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+                && draft.occurrence.clauses().isInRelative(verb);
     }
 
     /** "The first summit was held in 1994. The meeting approved a plan": what a sentence of no day tells in the past tense goes on from that before. */

@@ -104,7 +104,7 @@ final class CarrierFinder {
         while (verb < limit && !sentence.is(verb, Chunk.VERB_GROUP)) {
             verb++;
         }
-        return sentence.isVerb(verb, Sentence.FINITE) && isRelative(occurrence, verb) ? verb : Clauses.NONE;
+        return sentence.isVerb(verb, Sentence.FINITE) && occurrence.clauses().isInRelative(verb) ? verb : Clauses.NONE;
     }
 
     /** "an attack in A that killed ten": no place kills. */
@@ -116,11 +116,8 @@ final class CarrierFinder {
 
     /** Whether a verb only says more of the noun: "talks hosted by A", "talks which were hosted by A". */
     boolean saysMore(Occurrence occurrence, int verb) {
-        return occurrence.sentence().has(verb, Sentence.BARE) || isRelative(occurrence, verb);
-    }
-
-    private static boolean isRelative(Occurrence occurrence, int verb) {
-        return occurrence.sentence().is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+        return occurrence.sentence().has(verb, Sentence.BARE)
+                || occurrence.clauses().isInRelative(verb);
     }
 
     /** "the deal, signed in May": a day that the main verb gives is of something else. */

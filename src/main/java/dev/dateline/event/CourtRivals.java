@@ -103,7 +103,7 @@ final class CourtRivals {
     private static boolean isOfTheConvict(Occurrence verdict) {
         Sentence sentence = verdict.sentence();
         int verb = verdict.chunk();
-        return sentence.is(verdict.clauses().clauseStart(verb) - 1, Chunk.RELATIVE)
+        return verdict.clauses().isInRelative(verb)
                 || (sentence.has(verb, Sentence.BARE) && sentence.is(verb - 1, Chunk.NOUN_GROUP));
     }
 

@@ -229,7 +229,7 @@ final class DateAttachment {
         Occurrence occurrence = draft.occurrence;
         return draft.type().isHarm()
                 && draft.verb > occurrence.chunk()
-                && occurrence.sentence().is(occurrence.clauses().clauseStart(draft.verb) - 1, Chunk.RELATIVE);
+                && occurrence.clauses().isInRelative(draft.verb);
     }
 
     /** "the ceasefire held on Friday", "has collapsed": it was agreed on some day before. */

@@ -56,8 +56,7 @@ final class EarlierRules {
         }
         int limit = Math.min(sentence.size(), verb + NEAR);
         for (int chunk = Math.max(0, verb - NEAR); chunk < limit; chunk++) {
-            if (sentence.isPresent(chunk)
-                    && !sentence.is(occurrence.clauses().clauseStart(chunk) - 1, Chunk.RELATIVE)) {
+            if (sentence.isPresent(chunk) && !occurrence.clauses().isInRelative(chunk)) {
                 return true;
             }
         }
@@ -81,7 +80,7 @@ final class EarlierRules {
         int verb = occurrence.chunk();
         return sentence.has(verb, Sentence.PAST)
                 && sentence.isVerb(verb, Sentence.FINITE)
-                && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.RELATIVE);
+                && occurrence.clauses().isInRelative(verb);
     }
 
     /** "After reaching a deal" tells the news itself, not what came before it. */

@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
-import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
@@ -76,7 +75,7 @@ final class MentionMerger {
         boolean harm =
                 occurrence.rule().has(Trait.AFTERMATH) && draft.type() == EventType.DISASTER && !occurrence.isNoun();
         boolean reported = occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
-                && !occurrence.sentence().is(occurrence.clauses().clauseStart(occurrence.chunk()) - 1, Chunk.RELATIVE);
+                && !occurrence.clauses().isInRelative(occurrence.chunk());
         if (!harm || reported) {
             kept.add(draft);
         } else {

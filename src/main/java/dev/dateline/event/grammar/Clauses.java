@@ -490,6 +490,11 @@ public final class Clauses {
         return i;
     }
 
+    /** Whether a relative word opens the clause of a group: "talks which were held". */
+    public boolean isInRelative(int chunk) {
+        return sentence.is(clauseStart(chunk) - 1, Chunk.RELATIVE);
+    }
+
     /** The "hosted" of "talks hosted by X began", which says more of the subject of "began". */
     private boolean isOfSubject(int participle, int verb) {
         return sentence.has(participle, Sentence.BARE)
