@@ -21,22 +21,27 @@ final class CourtRivals {
         this.cues = cues;
     }
 
+    /** Those that stay, in their order. */
+    List<Draft> settle(List<Draft> drafts) {
+        return withoutRaids(withoutPartsOfJudgment(withoutDecrees(drafts)));
+    }
+
     /** "signs an order imposing sanctions": what a ruler orders is the news, and not that he signs it. */
-    List<Draft> withoutDecrees(List<Draft> drafts) {
+    private List<Draft> withoutDecrees(List<Draft> drafts) {
         return Rivals.without(
                 drafts,
                 (draft, other) -> isContent(draft, other) || isOwnOrder(draft, other) || isOrderToHold(draft, other));
     }
 
     /** "sentences X to ten years after finding her guilty", "and fines her": one judgment. */
-    List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
+    private List<Draft> withoutPartsOfJudgment(List<Draft> drafts) {
         return Rivals.without(
                 drafts,
                 (draft, other) -> isVerdictOf(other, draft) || isSentenceOf(other, draft) || isFineOf(other, draft));
     }
 
     /** "arrest ten in a raid", "three are killed in a raid by police": what is done in it is the news. */
-    List<Draft> withoutRaids(List<Draft> drafts) {
+    private List<Draft> withoutRaids(List<Draft> drafts) {
         return Rivals.without(drafts, (draft, other) -> isRaidOf(other, draft) || isRaidBefore(other, draft));
     }
 

@@ -43,8 +43,8 @@ final class Rivals {
             // The only one has no rivals.
             return withoutGrounds(drafts);
         }
-        List<Draft> news = court.withoutRaids(court.withoutPartsOfJudgment(court.withoutDecrees(drafts)));
-        List<Draft> kept = withoutOffered(withoutDemanded(weak.withoutWeak(withoutRefused(withoutParts(news)))));
+        List<Draft> news = court.settle(drafts);
+        List<Draft> kept = withoutOffered(withoutDemanded(weak.settle(withoutRefused(withoutParts(news)))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);

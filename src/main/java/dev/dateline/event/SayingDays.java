@@ -25,9 +25,7 @@ final class SayingDays {
     /** The day on which it is said, behind the verb or right before it. */
     @Nullable
     EventDays of(Draft draft) {
-        int saying = saying(draft);
-        EventDays after = nearby.after(draft.occurrence, saying);
-        return after == null ? nearby.rightBefore(draft.occurrence, saying) : after;
+        return dayOf(draft.occurrence, saying(draft));
     }
 
     /** "said on Monday that it had scrapped the plan": the day on which what has been done by then is told. */
@@ -38,15 +36,21 @@ final class SayingDays {
         int opener =
                 draft.verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().clauseStart(draft.verb) - 1;
         int says = sentence.is(opener, Chunk.THAT) ? occurrence.clauses().governor(opener) : Clauses.NONE;
-        boolean told = says != Clauses.NONE
-                && sentence.has(draft.verb, Sentence.PERFECT)
-                && sentence.isVerb(says, Sentence.FINITE)
-                && cues.is(occurrence.headWord(says), Cue.SAY);
-        if (!told) {
-            return null;
-        }
-        EventDays after = nearby.after(occurrence, says);
-        return after == null ? nearby.rightBefore(occurrence, says) : after;
+        return isSaying(occurrence, says) && sentence.has(draft.verb, Sentence.PERFECT)
+                ? dayOf(occurrence, says)
+                : null;
+    }
+
+    /** The day behind a verb or right before it. */
+    private @Nullable EventDays dayOf(Occurrence occurrence, int verb) {
+        EventDays after = nearby.after(occurrence, verb);
+        return after == null ? nearby.rightBefore(occurrence, verb) : after;
+    }
+
+    private boolean isSaying(Occurrence occurrence, int verb) {
+        return verb != Clauses.NONE
+                && occurrence.sentence().isVerb(verb, Sentence.FINITE)
+                && cues.is(occurrence.headWord(verb), Cue.SAY);
     }
 
     /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met". */
@@ -63,9 +67,6 @@ final class SayingDays {
         if (main != Clauses.NONE && sentence.modal(main) >= 0) {
             main = occurrence.clauses().governor(main);
         }
-        boolean says = main != Clauses.NONE
-                && sentence.isVerb(main, Sentence.FINITE)
-                && cues.is(occurrence.headWord(main), Cue.SAY);
-        return says ? main : Clauses.NONE;
+        return isSaying(occurrence, main) ? main : Clauses.NONE;
     }
 }

@@ -21,7 +21,7 @@ final class WeakRivals {
     }
 
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
-    List<Draft> withoutWeak(List<Draft> drafts) {
+    List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
