@@ -36,6 +36,7 @@ final class Background {
                 ? isLongAgo(text, draft.days)
                 : isOnlyGuessed(draft)
                         || isStanding(draft)
+                        || isRule(text, draft)
                         || isFormer(draft)
                         || isAmongOldDays(text, sentence)
                         || isAfterOldDays(text, draft, sentence);
@@ -114,6 +115,42 @@ final class Background {
                 && !sentence.has(verb, Sentence.PAST | Sentence.PERFECT | Sentence.PROGRESSIVE)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
+    }
+
+    /** "The deputies are appointed by the president", where a text tells its news in the past tense: what is so as a rule. */
+    private boolean isRule(ArticleText text, Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int verb = draft.occurrence.chunk();
+        return !draft.occurrence.isNoun()
+                && sentence.isPresent(verb)
+                && !sentence.has(verb, Sentence.PERFECT | Sentence.PROGRESSIVE)
+                && draft.status == EventStatus.OCCURRED
+                && !(draft.type().isByWord() && isQuoted(draft.occurrence))
+                && isToldInPast(text);
+    }
+
+    /** Whether a quotation begins before a trigger in its sentence and ends behind it. */
+    private static boolean isQuoted(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        boolean quoted = false;
+        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+            if (tokens.isPunctuation(token, '"')) {
+                quoted = !quoted;
+            } else if (tokens.isPunctuation(token, '\u201c') || tokens.isPunctuation(token, '\u201d')) {
+                quoted = tokens.isPunctuation(token, '\u201c');
+            }
+        }
+        return quoted;
+    }
+
+    private boolean isToldInPast(ArticleText text) {
+        Tokens tokens = text.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (cues.is(tokens.word(token), Cue.SAID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The first summit was held in 1994. The meeting approved a plan": what a sentence of no day tells in the past tense goes on from that before. */

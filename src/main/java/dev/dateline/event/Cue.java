@@ -30,6 +30,8 @@ enum Cue {
     SPEAK,
     /** "previously": it was done on some day before. */
     FORMERLY,
+    /** "said": an article with it tells its news in the past tense. */
+    SAID,
     /** What candidates do in an election: win it, fight it. */
     CONTEST,
     /** Verbs of who is for something that is still to be done: "supports sending troops". */

@@ -80,6 +80,17 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsSoAsARuleIsNoNewsInATextThatTellsOfThePast() {
+        String lead = "Russia and China signed a trade agreement. They were pleased, he said. ";
+
+        assertThat(types(lead + "Peru appoints the judges of Chad.")).containsExactly(EventType.PACT);
+        assertThat(types(lead + "\"We call on Peru to leave Chad,\" said Mali."))
+                .containsExactly(EventType.PACT, EventType.APPEAL);
+        assertThat(types("Russia and China sign an agreement. They are pleased. Peru appoints a judge."))
+                .containsExactly(EventType.PACT, EventType.APPOINTMENT);
+    }
+
+    @Test
     void whatNamesNobodyAndNoDayIsNoNewsBehindTheLead() {
         String lead = "Russia and China signed a trade agreement. They were pleased. ";
 
