@@ -37,6 +37,7 @@ final class Background {
                 : isOnlyGuessed(draft)
                         || isStanding(draft)
                         || isRule(text, draft)
+                        || isSinceLongAgo(draft)
                         || isFormer(draft)
                         || isAmongOldDays(text, sentence)
                         || isAfterOldDays(text, draft, sentence);
@@ -127,6 +128,23 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && !(draft.type().isByWord() && isQuoted(draft.occurrence))
                 && isToldInPast(text);
+    }
+
+    /** "soldiers have been killed since the war", "has been closed since 1993": what went on for years is no event of a day. */
+    private boolean isSinceLongAgo(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (verb == Clauses.NONE || !sentence.isPresent(verb) || !sentence.has(verb, Sentence.PERFECT)) {
+            return false;
+        }
+        int end = Math.min(sentence.size(), occurrence.clauses().argumentsEnd(verb) + 1);
+        for (int i = verb + 1; i < end; i++) {
+            if (cues.is(occurrence.openingWord(i), Cue.SINCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation begins before a trigger in its sentence and ends behind it. */

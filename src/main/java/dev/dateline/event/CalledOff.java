@@ -18,6 +18,7 @@ final class CalledOff {
             EventType.TALKS,
             EventType.ELECTION,
             EventType.VOTE,
+            EventType.SANCTION,
             EventType.TRIAL);
 
     private final Cues cues;
@@ -69,7 +70,9 @@ final class CalledOff {
         boolean off =
                 sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(draft.occurrence.openingWord(noun - 1), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
-        if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.PASSIVE)) {
+        // but "says the talks will be postponed"
+        boolean object = sentence.is(before, Chunk.VERB_GROUP) && draft.verb <= draft.occurrence.chunk();
+        if (object && !sentence.has(before, Sentence.PASSIVE)) {
             return before;
         }
         if (told == Clauses.NONE || told < noun) {

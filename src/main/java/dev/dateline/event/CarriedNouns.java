@@ -66,8 +66,8 @@ final class CarriedNouns {
         if (cues.is(word, Cue.THINK)) {
             return null;
         }
-        if (cues.is(word, Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE)) {
-            // "talks aimed at a truce"
+        if (cues.is(word, Cue.AIMED) && sentence.has(draft.verb, Sentence.BARE | Sentence.PASSIVE)) {
+            // "talks aimed at a truce", "the talks are aimed at a truce"
             return loose.of(draft);
         }
         if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {

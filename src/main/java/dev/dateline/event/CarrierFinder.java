@@ -43,10 +43,18 @@ final class CarrierFinder {
         if (isParticipleOfNoun(sentence, before)) {
             before--;
         }
-        if (sentence.is(before, Chunk.VERB_GROUP) && !sentence.has(before, Sentence.BARE)) {
-            return before;
+        if (!sentence.is(before, Chunk.VERB_GROUP) || sentence.has(before, Sentence.BARE)) {
+            return behind(occurrence);
         }
-        return behind(occurrence);
+        return opensClause(occurrence, before) ? behind(occurrence) : before;
+    }
+
+    /** "say an attack could begin a war": whether the noun is no object of the verb before it, but the subject of what is said. */
+    private boolean opensClause(Occurrence occurrence, int before) {
+        boolean says = occurrence.sentence().has(before, Sentence.FINITE)
+                && !occurrence.clauses().isInRelative(before);
+        int after = says ? verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE) : Clauses.NONE;
+        return after != Clauses.NONE && !saysMore(occurrence, after);
     }
 
     /** The verb behind the noun of which it is the subject: the main one if a participle or a relative clause only says more of it. */

@@ -42,6 +42,8 @@ final class Draft {
     boolean dated;
     /** Whether the day given is that of its end. */
     boolean ends;
+    /** Whether the day given is that since when it has been so. */
+    boolean since;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
     /** Whether it is told as the cause of something later. */
@@ -89,6 +91,7 @@ final class Draft {
         copy.days = days;
         copy.dated = dated;
         copy.ends = ends;
+        copy.since = since;
         copy.datedLater = datedLater;
         copy.earlier = earlier;
         copy.answered = answered;

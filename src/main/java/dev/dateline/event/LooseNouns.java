@@ -166,6 +166,10 @@ final class LooseNouns {
         if (isToBeDone(occurrence)) {
             return EventStatus.PLANNED;
         }
+        if (isSought(occurrence, before)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
         if (cues.is(preposition, Cue.AFTER)) {
             draft.justHeld = draft.type().isGathering() && isSaidThen(occurrence, before);
             draft.earlier = !draft.justHeld;
@@ -227,6 +231,16 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "is wanted for the murder of A": it was done before. */
+    private boolean isSought(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        return UNPLANNED.contains(occurrence.rule().type())
+                && occurrence.opens(preposition, "for")
+                && (sentence.isVerb(preposition - 1, Sentence.PASSIVE)
+                        || sentence.isVerb(preposition - 1, Sentence.BARE))
+                && cues.is(occurrence.headWord(preposition - 1), Cue.PROPOSE);
     }
 
     /** "frees ten men as part of a deal with A": it was made before. */

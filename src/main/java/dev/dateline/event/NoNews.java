@@ -229,8 +229,9 @@ final class NoNews {
         if (!REGULAR.contains(occurrence.rule().type())) {
             return false;
         }
+        int first = Math.max(occurrence.sentence().first(), occurrence.first() - REACH_OF_HABIT);
         int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
-        for (int token = occurrence.end(); token < end; token++) {
+        for (int token = first; token < end; token++) {
             Timex timex = occurrence.text().date(token);
             if (timex != null && timex.type() == TimexType.SET) {
                 return true;

@@ -30,10 +30,30 @@ final class SinceDays {
         if (!perfect || draft.ordinal >= 0) {
             return null;
         }
+        if (draft.type() == EventType.SANCTION && sentence.has(verb, Sentence.PASSIVE)) {
+            EventDays beginning = beginning(occurrence, verb);
+            draft.since = beginning != null;
+            return beginning;
+        }
         return since(
                 occurrence,
                 Math.max(0, occurrence.clauses().clauseStart(verb) - 2),
                 Math.max(verb, occurrence.lastChunk()));
+    }
+
+    /** "has been closed since 1993", "since the army withdrew in May": that is when it was closed. */
+    private @Nullable EventDays beginning(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean since = false;
+        for (int i = verb + 1; i < sentence.size() && !sentence.is(i, Chunk.BREAK); i++) {
+            int start = sentence.start(i);
+            since |= cues.is(occurrence.openingWord(i), Cue.SINCE)
+                    || cues.is(occurrence.tokens().word(start - 1), Cue.SINCE);
+            if (since && sentence.is(i, Chunk.DATE)) {
+                return groups.days(occurrence.text(), start);
+            }
+        }
+        return null;
     }
 
     /** "fifty attacks since May", "the outbreak since May": from that day on; it is no day of any one of them. */

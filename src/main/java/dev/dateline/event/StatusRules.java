@@ -56,7 +56,7 @@ final class StatusRules {
         }
         for (int token = start; token < occurrence.first(); token++) {
             int word = tokens.word(token);
-            if (cues.is(word, Cue.NONE) || isOfItsKind(occurrence, token)) {
+            if (cues.is(word, Cue.NONE) || isOfItsKind(draft, token)) {
                 return null;
             }
             boolean ongoing = cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null;
@@ -121,11 +121,17 @@ final class StatusRules {
         return true;
     }
 
-    /** "the response to such an attack would be hard": any of its kind. */
-    private static boolean isOfItsKind(Occurrence occurrence, int token) {
+    /** "the response to such an attack would be hard", "such attacks are common": any of its kind. */
+    private static boolean isOfItsKind(Draft draft, int token) {
+        Occurrence occurrence = draft.occurrence;
         Tokens tokens = occurrence.tokens();
-        return tokens.isWritten(token, "such")
-                && (tokens.isWritten(token + 1, "a") || tokens.isWritten(token + 1, "an"));
+        if (!tokens.isWritten(token, "such") && !tokens.isWritten(token, "Such")) {
+            return false;
+        }
+        boolean now = draft.verb != Clauses.NONE && occurrence.sentence().isPresent(draft.verb);
+        return tokens.isWritten(token + 1, "a")
+                || tokens.isWritten(token + 1, "an")
+                || (token + 1 == occurrence.first() && occurrence.isPlural() && now);
     }
 
     /** "one of the most destructive epidemics": what it is compared to. */

@@ -184,6 +184,9 @@ class DateAttachmentTest {
             Chadians headed to the polls on Sunday for a presidential run-off. | ELECTION | 2025-06-15
             Togo goes to the polls on Sunday. | ELECTION | 2025-06-22
             Togolese voted on Sunday in the first round of a presidential election. | ELECTION | 2025-06-15
+            Chad's border has been closed since 1993. | SANCTION | 1993
+            Chad's border has been closed since Mali withdrew from Gao in May. | SANCTION | 2025-05
+            Chad says its tariffs on Mali will be postponed until July 9. | SANCTION | 2025-07-09
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -80,6 +80,36 @@ class EventExtractorTest {
     }
 
     @Test
+    void theSubjectOfWhatIsSaidIsNoObjectOfSaying() {
+        assertThat(extract("Analysts say an attack on Chad could trigger a war."))
+                .isEmpty();
+        assertThat(extract("Chad says the talks with Mali will be postponed until July 9."))
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.PLANNED);
+    }
+
+    @Test
+    void whatIsCommonIsNoEvent() {
+        assertThat(types("Such attacks are common in Chad.")).isEmpty();
+        assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsWantedForWasDone() {
+        assertThat(extract("Ana Bako is wanted for the murder of a minister of Chad."))
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.OCCURRED);
+    }
+
+    @Test
+    void whatWentOnSinceLongAgoIsNoNewsBehindTheLead() {
+        String lead = "Russia and China signed a trade agreement. They were pleased. ";
+
+        assertThat(types(lead + "Ten soldiers of Chad have been killed in Mali since the war."))
+                .containsExactly(EventType.PACT);
+    }
+
+    @Test
     void whatIsSoAsARuleIsNoNewsInATextThatTellsOfThePast() {
         String lead = "Russia and China signed a trade agreement. They were pleased, he said. ";
 
