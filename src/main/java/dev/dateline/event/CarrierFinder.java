@@ -51,7 +51,9 @@ final class CarrierFinder {
 
     /** "say an attack could begin a war": whether the noun is no object of the verb before it, but the subject of what is said. */
     private boolean opensClause(Occurrence occurrence, int before) {
+        int word = occurrence.headWord(before);
         boolean says = occurrence.sentence().has(before, Sentence.FINITE)
+                && (cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK))
                 && !occurrence.clauses().isInRelative(before);
         int after = says ? verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE) : Clauses.NONE;
         return after != Clauses.NONE && !saysMore(occurrence, after);
