@@ -70,7 +70,7 @@ final class CarriedNouns {
             // "talks aimed at a truce", "the talks are aimed at a truce"
             return loose.of(draft);
         }
-        if (attended(occurrence, word) && sentence.modal(draft.verb) >= 0) {
+        if (attended(occurrence, word) && (sentence.modal(draft.verb) >= 0 || isNotExpected(occurrence, draft.verb))) {
             return EventStatus.PLANNED;
         }
         EventStatus termed = ofTerms(draft, word);
@@ -241,6 +241,16 @@ final class CarriedNouns {
 
     /** "might attend the summit": in doubt is who comes, not whether it is held. */
     private boolean attended(Occurrence occurrence, int word) {
-        return occurrence.rule().type() == EventType.SUMMIT && cues.is(word, Cue.ATTEND);
+        return occurrence.rule().type().isGathering() && cues.is(word, Cue.ATTEND);
+    }
+
+    /** "is not expected to attend the talks" */
+    private boolean isNotExpected(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int governor =
+                sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        return governor != Clauses.NONE
+                && sentence.has(governor, Sentence.NEGATED)
+                && cues.is(occurrence.headWord(governor), Cue.PLAN);
     }
 }

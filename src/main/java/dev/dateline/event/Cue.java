@@ -30,6 +30,8 @@ enum Cue {
     SPEAK,
     /** "previously": it was done on some day before. */
     FORMERLY,
+    /** What somebody gives to others for what they do: "help in fighting". */
+    HELP,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

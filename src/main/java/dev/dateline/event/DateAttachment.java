@@ -110,7 +110,9 @@ final class DateAttachment {
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
         } else if (draft.earlier || isRecent(draft) || causes.isInCause(draft)) {
-            draft.days = undated.recent();
+            EventDays then = nearby.ofOldNews(draft);
+            draft.dated = then != null;
+            draft.days = then == null ? undated.recent() : then;
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }

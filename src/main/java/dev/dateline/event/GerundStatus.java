@@ -126,7 +126,7 @@ final class GerundStatus {
                 && !sentence.has(verb, Sentence.PASSIVE);
     }
 
-    /** "has no intention of attacking", "the risk of losing", "on charges of robbing". */
+    /** "has no intention of attacking", "the risk of losing", "on charges of robbing", "help in fighting". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
@@ -138,7 +138,10 @@ final class GerundStatus {
         }
         for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
             int word = occurrence.tokens().word(token);
-            if (cues.is(word, Cue.NONE) || cues.is(word, Cue.THINK) || cues.is(word, Cue.CHARGE)) {
+            if (cues.is(word, Cue.NONE)
+                    || cues.is(word, Cue.THINK)
+                    || cues.is(word, Cue.CHARGE)
+                    || (cues.is(word, Cue.HELP) && occurrence.rule().type() == EventType.ATTACK)) {
                 return true;
             }
         }

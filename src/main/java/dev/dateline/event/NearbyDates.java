@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date that stands before or behind a verb or noun and is its own. */
 final class NearbyDates {
 
+    /** What lies further back is no news. */
+    private static final int DAYS_OF_OLD = 60;
+
     private final Cues cues;
     private final DateGroups groups;
 
@@ -45,6 +48,35 @@ final class NearbyDates {
         return occurrence.isNoun() && owner >= sentence.first() && sentence.isPossessive(owner + 1)
                 ? groups.days(occurrence.text(), owner)
                 : null;
+    }
+
+    /** "invaded in 1974 after a coup": the days of what a cause led to, where these lie far back; else null. */
+    @Nullable
+    EventDays ofOldNews(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int opener = occurrence.isNoun()
+                ? occurrence.clauses().listStart(occurrence.chunk()) - 1
+                : occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        int news = draft.earlier && opener > 0 ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        if (news == Clauses.NONE || !isToldInPast(occurrence.sentence(), news)) {
+            return null;
+        }
+        EventDays after = after(occurrence, news);
+        EventDays days = after == null ? before(occurrence, news) : after;
+        boolean old = days != null
+                && days.latest() != null
+                && days.latest().isBefore(occurrence.text().published().minusDays(DAYS_OF_OLD));
+        return old ? days : null;
+    }
+
+    /** Whether a verb and the first of its sentence are in the past tense: not "A frees B, who was held in 1998 after an attack". */
+    private static boolean isToldInPast(Sentence sentence, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE) && !sentence.has(i, Sentence.PAST)) {
+                return false;
+            }
+        }
+        return sentence.has(verb, Sentence.PAST);
     }
 
     /** The first date within a group. */

@@ -229,6 +229,10 @@ final class SubjectArguments {
                 scope.add(slot, sentence.start(clauses.listStart(other)), scope.chainEnd(other));
                 return;
             }
+            if (pronoun && hop == 0 && other != Clauses.NONE && other != subject) {
+                // "the farmers say they will march"
+                scope.addGroups(slot, clauses.listStart(other), other);
+            }
             above = clauses.governor(above);
         }
         if (pronoun && above == Clauses.NONE) {
