@@ -177,7 +177,9 @@ final class CarriedNouns {
         int word = occurrence.headWord(begins);
         // "is scheduled to be held", "is due to be held"; but "the summit decided to send"
         boolean told = sentence.has(verb, Sentence.PASSIVE) ? plan == sentence.head(verb) : plan == sentence.end(verb);
-        boolean planned = told && cues.is(occurrence.tokens().word(plan), Cue.PLAN);
+        // "are to be held"
+        boolean arranged = sentence.has(verb, Sentence.AUXILIARY) && plan == sentence.head(verb);
+        boolean planned = arranged || (told && cues.is(occurrence.tokens().word(plan), Cue.PLAN));
         return planned && (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
     }
 

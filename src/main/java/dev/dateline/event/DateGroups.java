@@ -145,8 +145,11 @@ final class DateGroups {
             return null;
         }
         int hyphen = timex.first() - 1;
-        boolean last = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.date(hyphen - 1) != null;
-        EventDays span = span(text, last ? hyphen - 1 : token);
+        Timex before = hyphen > 0 ? text.date(hyphen - 1) : null;
+        boolean last = before != null
+                && (text.tokens().isPunctuation(hyphen, '-')
+                        || (cues.is(text.tokens().word(hyphen), Cue.SPAN) && opensSpan(text.tokens(), before.first())));
+        EventDays span = span(text, last && before != null ? before.first() : token);
         return span == null ? timex.days() : span;
     }
 

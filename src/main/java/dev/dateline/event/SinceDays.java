@@ -23,7 +23,7 @@ final class SinceDays {
     EventDays of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int verb = draft.verb;
+        int verb = draft.verb == Clauses.NONE ? harming(occurrence) : draft.verb;
         boolean perfect = verb != Clauses.NONE
                 && sentence.has(verb, Sentence.PERFECT)
                 && !sentence.has(verb, Sentence.PAST | Sentence.PROGRESSIVE);
@@ -39,6 +39,17 @@ final class SinceDays {
                 occurrence,
                 Math.max(0, occurrence.clauses().clauseStart(verb) - 2),
                 Math.max(verb, occurrence.lastChunk()));
+    }
+
+    /** The "killed" of "killed in fighting", or {@link Clauses#NONE}. */
+    private int harming(Occurrence occurrence) {
+        int in = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean harm = occurrence.isNoun()
+                && occurrence.rule().type().isHarm()
+                && occurrence.sentence().is(in, Chunk.PREPOSITION)
+                && occurrence.sentence().is(in - 1, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(in - 1), Cue.HARM);
+        return harm ? in - 1 : Clauses.NONE;
     }
 
     /** "has been closed since 1993", "since the army withdrew in May": that is when it was closed. */

@@ -68,8 +68,14 @@ final class StayDays {
         return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
     }
 
+    /** "a week after the first troops": no stay, but how much later. */
+    private boolean isDistance(Occurrence occurrence, int token) {
+        int after = occurrence.sentence().chunkOf(token) + 1;
+        return after > 0 && occurrence.sentence().is(after, Chunk.SUBORDINATOR);
+    }
+
     /** The days that the words before a noun, or those that a verb governs, say that it lasts; 0 if they do not. */
-    private static int length(Occurrence occurrence) {
+    private int length(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int chunk = occurrence.chunk();
         int from = occurrence.end();
@@ -82,7 +88,7 @@ final class StayDays {
         for (int token = from; token < to; token++) {
             Timex timex = occurrence.text().date(token);
             int length = timex == null || timex.days() != null ? 0 : DaysBefore.length(timex.value());
-            if (length > 0) {
+            if (length > 0 && !isDistance(occurrence, token)) {
                 return length;
             }
         }

@@ -209,9 +209,10 @@ final class WeakRivals {
                 && agreed.participants.size() > 1;
     }
 
-    /** "agreed to lend a million": what is agreed is the loan. */
+    /** "agreed to lend a million": what is agreed is the loan; but "agreed to delay the tariffs". */
     private static boolean isOfInfinitive(Draft weak, Draft other) {
         return other.verb > weak.verb
+                && !other.calledOff
                 && other.occurrence.sentence().has(other.verb, Sentence.INFINITIVE)
                 && other.occurrence.clauses().governor(other.verb) == weak.verb;
     }

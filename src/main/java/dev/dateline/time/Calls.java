@@ -124,7 +124,7 @@ final class Calls {
             case "dmy" -> dayMonthYear(number(values[0]), reference);
             case "weekday", "month", "season", "quarter", "half" -> part(name, values);
             case "monthday" -> new Part(Part.Kind.MONTH_DAY, number(values[0]), number(values[1]), null);
-            case "nearest" -> Cycles.nearest((Part) values[0], reference, scope.tense());
+            case "nearest" -> nearest((Part) values[0], scope);
             case "latest" -> Cycles.pastOrCurrent((Part) values[0], reference);
             case "past" -> Cycles.past((Part) values[0], reference);
             case "future" -> Cycles.future((Part) values[0], reference);
@@ -173,6 +173,15 @@ final class Calls {
             case "quarter" -> new Part(Part.Kind.QUARTER, number(values[0]), 0, null);
             default -> new Part(Part.Kind.HALF, number(values[0]), 0, null);
         };
+    }
+
+    /** The one of the year that the sentence begins with, else the one that the verbs look to. */
+    private static @Nullable Moment nearest(Part part, Scope scope) {
+        Moment year = Cycles.isDated(part) ? scope.openingYear() : null;
+        boolean over = year != null && year.last().isBefore(scope.reference());
+        return year == null || (over && scope.tense() == Scope.Tense.FUTURE)
+                ? Cycles.nearest(part, scope.reference(), scope.tense())
+                : Cycles.within(part, year);
     }
 
     /** A year of two digits is the one nearest to the reference, from 80 years before to 19 after. */

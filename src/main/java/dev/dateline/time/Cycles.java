@@ -106,7 +106,7 @@ final class Cycles {
         return looksAhead && !isReportedNow ? ahead : back;
     }
 
-    private static boolean isDated(Part part) {
+    static boolean isDated(Part part) {
         return part.kind() != Part.Kind.WEEKDAY && part.kind() != Part.Kind.QUARTER && part.kind() != Part.Kind.HALF;
     }
 

@@ -28,6 +28,10 @@ interface Scope {
     @Nullable
     Moment nearAnchor();
 
+    /** The year that the sentence begins with, "In 1995, ...", or null. */
+    @Nullable
+    Moment openingYear();
+
     /** The last period that the text reported figures of, or null. */
     @Nullable
     Moment period();

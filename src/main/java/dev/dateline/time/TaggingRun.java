@@ -29,6 +29,10 @@ final class TaggingRun implements Scope {
     private @Nullable Moment anchor;
     private @Nullable Moment period;
     private int anchored;
+    /** The last year, and the token that it begins at. */
+    private @Nullable Moment year;
+
+    private int yearFirst;
     private int first;
     private int end;
 
@@ -142,10 +146,27 @@ final class TaggingRun implements Scope {
         if (match.anchor() != null) {
             anchor = match.anchor();
             anchored = match.end() - 1;
+            noteYear(match);
         }
         if (match.period() != null) {
             period = match.period();
         }
+    }
+
+    /** Keeps a year that is written out: "1995", "May 1995". */
+    private void noteYear(Match match) {
+        Moment moment = match.anchor();
+        if (moment != null && tokens.number(match.end() - 1) == moment.start().getYear()) {
+            year = moment;
+            yearFirst = match.timex() == null ? match.end() - 1 : match.timex().first();
+        }
+    }
+
+    @Override
+    public @Nullable Moment openingYear() {
+        int sentence = tokens.sentenceOf(first);
+        boolean opens = yearFirst <= tokens.sentenceStart(sentence) + 1 && tokens.sentenceOf(yearFirst) == sentence;
+        return opens ? year : null;
     }
 
     @Override

@@ -187,6 +187,14 @@ class DateAttachmentTest {
             Chad's border has been closed since 1993. | SANCTION | 1993
             Chad's border has been closed since Mali withdrew from Gao in May. | SANCTION | 2025-05
             Chad says its tariffs on Mali will be postponed until July 9. | SANCTION | 2025-07-09
+            Elections are to be held in Peru on Sunday. | ELECTION | 2025-06-22
+            The leaders of Chad and Mali will meet as early as next week. | MEETING | 2025-06-23/2025-06-29
+            From July 5 to 7 the leaders of Chad and Mali will meet. | MEETING | 2025-07-05/2025-07-07
+            Chadian marines landed in Gao on Tuesday, a week after the first Kenyan troops. | MOBILIZE | 2025-06-17
+            Since Saturday, forty people have been killed in fighting in Chad. | ATTACK | 2025-06-14/2025-06-19
+            Chad was invaded in 1974 after a coup. | ATTACK | 1974
+            In 1995 Chad attacked Mali in August. | ATTACK | 1995-08
+            Chad has arrested a man it says had attacked Mali in August. | ATTACK | 2024-08
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -89,6 +89,25 @@ class EventExtractorTest {
     }
 
     @Test
+    void theySayWhatTheyWillDoThemselves() {
+        assertThat(types("The farmers say they will march through Lima, Peru, on Friday."))
+                .containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void talksAreHeldWhoeverIsNotExpectedThere() {
+        assertThat(extract("Chad is not expected to attend the talks."))
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.PLANNED);
+    }
+
+    @Test
+    void whoHelpsInFightingDoesNotFight() {
+        assertThat(types("Chad has asked Kenya for help in fighting Boko Haram."))
+                .containsExactly(EventType.APPEAL);
+    }
+
+    @Test
     void whatIsCommonIsNoEvent() {
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();

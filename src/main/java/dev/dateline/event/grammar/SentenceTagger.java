@@ -168,7 +168,9 @@ final class SentenceTagger {
         if ((bits & SUBORDINATOR) != 0 && (bits & PREPOSITION) != 0 && isAsWellAs(token)) {
             return Tag.CONJUNCTION;
         }
-        if ((bits & SUBORDINATOR) != 0 && (bits & PREPOSITION) != 0 && isAsWellAs(token - 2)) {
+        if ((bits & SUBORDINATOR) != 0
+                && (bits & PREPOSITION) != 0
+                && (isAsWellAs(token - 2) || isAsEarlyAs(token) || isAsEarlyAs(token - 2))) {
             return Tag.ADVERB;
         }
         if ((bits & SUBORDINATOR) != 0) {
@@ -267,6 +269,15 @@ final class SentenceTagger {
                 && tokens.isWritten(token + 1, "well")
                 && tokens.isWritten(token, "as")
                 && tokens.isWritten(token + 2, "as");
+    }
+
+    /** "as early as Friday", "as recently as last week", which only says how near the day is. */
+    private boolean isAsEarlyAs(int token) {
+        return token >= first
+                && token + 3 < end
+                && tokens.isWritten(token, "as")
+                && tokens.isWritten(token + 2, "as")
+                && spans.isDate(token + 3);
     }
 
     private Tag thatTag(int token) {
