@@ -32,6 +32,8 @@ enum Cue {
     FORMERLY,
     /** What somebody gives to others for what they do: "help in fighting". */
     HELP,
+    /** What a state is in a body: "member". */
+    MEMBER,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

@@ -18,6 +18,10 @@ final class LooseNouns {
     private static final Set<EventType> GATHERED =
             Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS, EventType.VISIT, EventType.ELECTION);
 
+    /** What people talk about to bring it about. */
+    private static final Set<EventType> SETTLED =
+            Set.of(EventType.ARREST, EventType.MOBILIZE, EventType.SANCTION, EventType.APPOINTMENT);
+
     private final Cues cues;
     private final VerbStatus verbs;
 
@@ -199,6 +203,9 @@ final class LooseNouns {
         int preposition = occurrence.openingWord(before);
         boolean meanwhile =
                 cues.is(preposition, Cue.OCCASION) && !isFor(preposition) && !cues.is(preposition, Cue.AHEAD);
+        if (isToBeSettled(occurrence, before)) {
+            return EventStatus.PROPOSED;
+        }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null) {
             // "scrapped a plan for a strike"
@@ -241,6 +248,16 @@ final class LooseNouns {
                 && (sentence.isVerb(preposition - 1, Sentence.PASSIVE)
                         || sentence.isVerb(preposition - 1, Sentence.BARE))
                 && cues.is(occurrence.headWord(preposition - 1), Cue.PROPOSE);
+    }
+
+    /** "talks on the release of hostages", "a resolution on the withdrawal of troops": what has yet to be done. */
+    private boolean isToBeSettled(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int noun = preposition - 1;
+        return SETTLED.contains(occurrence.rule().type())
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"))
+                && (cues.is(occurrence.headWord(noun), Cue.NEGOTIATION) || cues.is(occurrence.headWord(noun), Cue.LAW));
     }
 
     /** "frees ten men as part of a deal with A": it was made before. */

@@ -289,6 +289,7 @@ final class PartyFinder {
                 || isRelated(draft.occurrence.tokens(), mention)
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
+                || isMembership(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
                 || isBeyondBorder(draft, mention)
                 || isRegion(draft, slot, mention)) {
@@ -428,6 +429,21 @@ final class PartyFinder {
         return mention.end() < tokens.size()
                 && tokens.isGlued(mention.end())
                 && tokens.isPunctuation(mention.end(), '$');
+    }
+
+    /** "NATO member Turkey": what a state belongs to. */
+    private boolean isMembership(ArticleText text, ActorMention mention) {
+        if (mention.actor().kind() != ActorKind.BODY) {
+            return false;
+        }
+        Tokens tokens = text.tokens();
+        int token = mention.end();
+        while (token < tokens.size() && cues.is(tokens.word(token), Cue.MEMBER)) {
+            token++;
+        }
+        boolean member = cues.is(tokens.word(token - 1), Cue.MEMBER);
+        ActorMention state = member && token < tokens.size() ? text.actor(token) : null;
+        return state != null && state.actor().kind() == ActorKind.STATE;
     }
 
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */

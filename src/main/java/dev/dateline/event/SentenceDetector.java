@@ -157,7 +157,7 @@ final class SentenceDetector {
         ArticleText text = reading.text();
         Sentence sentence = reading.sentence();
         int end = form.end(text, token);
-        int chunk = sentence.chunkOf(form.noun() ? end - 1 : token);
+        int chunk = sentence.chunkOf(form.head(text, token));
         if (!words.mean(text, sentence, chunk, form, token)) {
             text.drop(form.rule(), token, end, DropReason.OTHER_WORD);
             return null;

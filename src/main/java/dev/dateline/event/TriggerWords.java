@@ -21,7 +21,7 @@ final class TriggerWords {
             return isNounTrigger(text, sentence, chunk, form, token);
         }
         int end = form.end(text, token);
-        return isVerb(text, sentence, chunk, token)
+        return isVerb(text, sentence, chunk, form.head(text, token))
                 && !isDated(text, sentence, form, end)
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
     }

@@ -158,6 +158,14 @@ final class Triggers {
             return parted ? text.behindDay(last) + 1 : last + 1;
         }
 
+        /** The token of its verb, "fired" of "test-fired", or of the last word of its noun, where its words begin with a token. */
+        int head(ArticleText text, int token) {
+            if (noun) {
+                return token + words.length - 1;
+            }
+            return words.length > 2 && text.tokens().isPunctuation(token + 1, '-') ? token + 2 : token;
+        }
+
         boolean stands(Tokens tokens, int token) {
             if (token + words.length > tokens.size()) {
                 return false;

@@ -195,6 +195,7 @@ class DateAttachmentTest {
             Chad was invaded in 1974 after a coup. | ATTACK | 1974
             In 1995 Chad attacked Mali in August. | ATTACK | 1995-08
             Chad has arrested a man it says had attacked Mali in August. | ATTACK | 2024-08
+            Chad's border will be reopened as of July 2. | SANCTION | 2025-07-02
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -378,6 +378,9 @@ class PartiesTest {
             Chad boycotts the vote as part of a deal with Mali. | REJECT TCD
             Peru imposes sanctions on Malian officials over their help for Hezbollah. | SANCTION MLI+PER
             Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
+            NATO member Turkey condemned Chad. | CONDEMN TCD+TUR
+            EU member Malta condemned Chad. | CONDEMN MLT+TCD
+            UN Security Council members France and Russia condemned Chad. | CONDEMN FRA+RUS+TCD
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -72,12 +72,14 @@ final class Marks {
                 || (token + 1 < end && tokens.isGlued(token + 1) && isHyphen(token + 1) && joins(token + 1));
     }
 
-    /** Whether the token is the "re" of "re-elected". */
+    /** Whether the token is the "re" of "re-elected", or the "test" of "test-fired". */
     boolean isAgain(int token) {
-        return token >= first
-                && tokens.length(token) == 2
-                && tokens.text().regionMatches(true, tokens.start(token), "re", 0, 2)
-                && isHyphen(token + 1);
+        return token >= first && (isPrefix(token, "re") || isPrefix(token, "test")) && isHyphen(token + 1);
+    }
+
+    private boolean isPrefix(int token, String prefix) {
+        return tokens.length(token) == prefix.length()
+                && tokens.text().regionMatches(true, tokens.start(token), prefix, 0, prefix.length());
     }
 
     boolean isPossessive(int token) {

@@ -170,7 +170,7 @@ final class SentenceTagger {
         }
         if ((bits & SUBORDINATOR) != 0
                 && (bits & PREPOSITION) != 0
-                && (isAsWellAs(token - 2) || isAsEarlyAs(token) || isAsEarlyAs(token - 2))) {
+                && (isAsWellAs(token - 2) || isAsEarlyAs(token) || isAsEarlyAs(token - 2) || isAsOf(token))) {
             return Tag.ADVERB;
         }
         if ((bits & SUBORDINATOR) != 0) {
@@ -278,6 +278,14 @@ final class SentenceTagger {
                 && tokens.isWritten(token, "as")
                 && tokens.isWritten(token + 2, "as")
                 && spans.isDate(token + 3);
+    }
+
+    /** "as of Friday". */
+    private boolean isAsOf(int token) {
+        return token + 2 < end
+                && tokens.isWritten(token, "as")
+                && (tokens.isWritten(token + 1, "of") || tokens.isWritten(token + 1, "from"))
+                && spans.isDate(token + 2);
     }
 
     private Tag thatTag(int token) {
