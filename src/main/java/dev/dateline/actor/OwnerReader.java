@@ -249,7 +249,7 @@ final class OwnerReader {
         if (sense.isState() && isCompany(scan.isPossessive(end) ? end + 1 : end)) {
             return ActorForm.AFFILIATION;
         }
-        if (form == ActorForm.CAPITAL && !scan.isPossessive(end) && isOfTown(first)) {
+        if (form == ActorForm.CAPITAL && !scan.isPossessive(end) && (isOfTown(first) || isInTitle(end))) {
             return ActorForm.PLACE;
         }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
@@ -267,6 +267,11 @@ final class OwnerReader {
         return scan.is(first - 1, WordClass.NAME_TIE)
                 && (scan.is(first - 2, WordClass.PLACE_HEAD) || scan.is(first - 2, WordClass.DIRECTION))
                 && !scan.isCapitalized(first - 2);
+    }
+
+    /** "the Ottawa Treaty", "the Geneva Accords": the town that something is called by. */
+    private boolean isInTitle(int end) {
+        return scan.isCapitalized(end) && scan.is(end, WordClass.OTHER_HEAD);
     }
 
     /** Whether "and" ties the name to a place before: "in Russia and Ukraine". */

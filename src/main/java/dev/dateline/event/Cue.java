@@ -34,6 +34,8 @@ enum Cue {
     HELP,
     /** What a state is in a body: "member". */
     MEMBER,
+    /** What a law is given that is passed: "approval". */
+    APPROVAL,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

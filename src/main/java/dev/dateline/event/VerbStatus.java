@@ -228,7 +228,13 @@ final class VerbStatus {
                 && !sentence.has(passes, Sentence.PASSIVE)
                 && !sentence.has(passes, Sentence.NEGATED)
                 && passes < noun
-                && cues.is(occurrence.headWord(passes), Cue.ADOPT);
+                && (cues.is(occurrence.headWord(passes), Cue.ADOPT) || isApproved(occurrence, passes));
+    }
+
+    /** "gives final approval to a law" */
+    private boolean isApproved(Occurrence occurrence, int verb) {
+        int object = occurrence.clauses().object(verb);
+        return object != Clauses.NONE && cues.is(occurrence.headWord(object), Cue.APPROVAL);
     }
 
     private boolean isDeal(int word) {

@@ -108,6 +108,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatALawBringsAboutIsStillToCome() {
+        assertThat(extract("Chad's parliament gave its approval to a law imposing fines on Kenyan firms."))
+                .filteredOn(mention -> mention.type() == EventType.SANCTION)
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.PLANNED);
+    }
+
+    @Test
     void whatIsCommonIsNoEvent() {
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();

@@ -381,6 +381,8 @@ class PartiesTest {
             NATO member Turkey condemned Chad. | CONDEMN TCD+TUR
             EU member Malta condemned Chad. | CONDEMN MLT+TCD
             UN Security Council members France and Russia condemned Chad. | CONDEMN FRA+RUS+TCD
+            Malta withdraws from the Ottawa Treaty. | REJECT MLT
+            Malta withdraws from the Lima Pact. | REJECT MLT
             """)
     void whoIsButNamedBesideTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
