@@ -39,7 +39,7 @@ final class CalledOff {
             return false;
         }
         int told = afterRelative(draft);
-        if (isNotPlanned(draft)) {
+        if (draft.type() != EventType.SANCTION && isNotPlanned(draft)) {
             draft.calledOff = true;
             draft.status = EventStatus.DENIED;
             return true;

@@ -207,6 +207,10 @@ final class LooseNouns {
             return EventStatus.PROPOSED;
         }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
+        if (byNoun != null && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
+            // "has no plans for sanctions"
+            return null;
+        }
         if (byNoun != null) {
             // "scrapped a plan for a strike"
             return isUndoing(occurrence, occurrence.clauses().governor(before)) ? null : byNoun;

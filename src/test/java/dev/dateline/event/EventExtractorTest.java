@@ -118,6 +118,7 @@ class EventExtractorTest {
     @Test
     void whatIsCommonIsNoEvent() {
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
+        assertThat(types("Chad has no plans for sanctions against Mali.")).isEmpty();
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();
     }
 
