@@ -36,6 +36,8 @@ enum Cue {
     MEMBER,
     /** What a law is given that is passed: "approval". */
     APPROVAL,
+    /** What there is more and more of: "increasing". */
+    RISING,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

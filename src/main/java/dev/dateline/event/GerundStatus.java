@@ -73,6 +73,9 @@ final class GerundStatus {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }
+        if (isMeans(occurrence, verb, governor)) {
+            return verbs.of(occurrence, governor, hops - 1);
+        }
         int modal = occurrence.clauses().modal(governor);
         if (modal >= 0 && sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
             // "will visit X before leaving for Y"
@@ -86,6 +89,14 @@ final class GerundStatus {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "hopes to end the war by taking the town": no more is done than what it is the means of. */
+    private static boolean isMeans(Occurrence occurrence, int verb, int governor) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(verb - 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb - 1, "by")
+                && sentence.has(governor, Sentence.INFINITIVE);
     }
 
     /** "warned of potential attacks targeting the port": what does it is itself but thought of. */
@@ -120,7 +131,9 @@ final class GerundStatus {
         boolean said = sentence.is(verb - 1, Chunk.THAT)
                 || (sentence.isVerb(verb - 1, Sentence.FINITE) && cues.is(occurrence.headWord(verb - 1), Cue.SAY));
         int next = occurrence.clauses().argumentsEnd(verb);
-        return (verb == 0 || said)
+        // "Supporting them or arming them is"
+        boolean listed = sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(0, Sentence.ING) && verb <= 3;
+        return (verb == 0 || listed || said)
                 && sentence.isVerb(next, Sentence.FINITE)
                 && (sentence.has(next, Sentence.AUXILIARY) || sentence.modal(next) >= 0)
                 && !sentence.has(verb, Sentence.PASSIVE);

@@ -58,6 +58,13 @@ final class NoNews {
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
     boolean isInGeneral(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (draft.type() == EventType.CALL) {
+            // "meters all telephone calls"
+            return occurrence.isNoun()
+                    && occurrence.isPlural()
+                    && draft.participants.size() < 2
+                    && !(draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.CARRY));
+        }
         if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isBare()) {
             return false;
         }
@@ -71,7 +78,7 @@ final class NoNews {
         if (!occurrence.isPlural()) {
             return false;
         }
-        if (isInvolvement(sentence, tokens, before)) {
+        if (isInvolvement(sentence, tokens, before) || isOfMoreAndMore(occurrence, before)) {
             return true;
         }
         if (isReported(draft)) {
@@ -274,6 +281,20 @@ final class NoNews {
     private boolean isOfQuantity(Sentence sentence, Tokens tokens, int preposition) {
         int before = sentence.start(preposition) - 1;
         return before >= sentence.first() && cues.is(tokens.word(before), Cue.QUANTITY);
+    }
+
+    /** "an increasing number of attacks" */
+    private boolean isOfMoreAndMore(Occurrence occurrence, int of) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(of, Chunk.PREPOSITION) || !sentence.is(of - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        for (int token = sentence.start(of - 1); token < sentence.end(of - 1); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.RISING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "due to strikes", "in response to attacks": why it was done. */

@@ -116,7 +116,20 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsMeantToBeDoneByMeansOfADeedIsNotDone() {
+        assertThat(extract("The army of Mali hopes to end the war by capturing Gao."))
+                .extracting(EventMention::status)
+                .containsOnly(EventStatus.PROPOSED);
+        assertThat(types("Torturing prisoners or killing villagers would help nobody in Chad."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsCommonIsNoEvent() {
+        assertThat(types("Mali was alarmed by the increasing number of bombings in Chad."))
+                .isEmpty();
+        assertThat(types("A court of Chad has banned the metering of all phone calls."))
+                .containsExactly(EventType.SANCTION);
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
         assertThat(types("Chad has no plans for sanctions against Mali.")).isEmpty();
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();
