@@ -131,6 +131,9 @@ final class GerundStatus {
         boolean said = sentence.is(verb - 1, Chunk.THAT)
                 || (sentence.isVerb(verb - 1, Sentence.FINITE) && cues.is(occurrence.headWord(verb - 1), Cue.SAY));
         int next = occurrence.clauses().argumentsEnd(verb);
+        if (sentence.is(next, Chunk.CONJUNCTION) && sentence.isVerb(next + 1, Sentence.ING)) {
+            next = occurrence.clauses().argumentsEnd(next + 1);
+        }
         // "Supporting them or arming them is"
         boolean listed = sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(0, Sentence.ING) && verb <= 3;
         return (verb == 0 || listed || said)
