@@ -308,9 +308,31 @@ final class DateAttachment {
         return null;
     }
 
+    /** "recent attacks", "a recent wave of attacks". */
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        return occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.RECENT));
+        return occurrence.anyBefore(token -> isRecent(occurrence, token)) || isOfRecentSeries(occurrence);
+    }
+
+    private boolean isOfRecentSeries(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int series = occurrence.chunk() - 2;
+        if (!occurrence.isNoun()
+                || !sentence.is(series, Chunk.NOUN_GROUP)
+                || !occurrence.opens(series + 1, "of")
+                || !cues.is(occurrence.headWord(series), Cue.QUANTITY)) {
+            return false;
+        }
+        for (int token = sentence.start(series); token < sentence.head(series); token++) {
+            if (isRecent(occurrence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecent(Occurrence occurrence, int token) {
+        return cues.is(occurrence.tokens().word(token), Cue.RECENT);
     }
 
     private @Nullable EventDays said(Draft draft) {
