@@ -537,6 +537,14 @@ class EventExtractorTest {
         assertThat(extract("Protesters attempt to storm the parliament in Suva, Fiji."))
                 .extracting(EventMention::type, EventMention::status)
                 .containsExactly(tuple(EventType.PROTEST, EventStatus.OCCURRED));
+        assertThat(extract("Gunmen tried to kill the president of Fiji in Suva."))
+                .extracting(EventMention::type, EventMention::status)
+                .containsExactly(tuple(EventType.ATTACK, EventStatus.OCCURRED));
+        assertThat(extract("Fiji tries two men over an attempt to kill its president."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.ATTACK, EventStatus.OCCURRED));
+        assertThat(types("Fijian police foiled an attempt to kill the president of Fiji."))
+                .isEmpty();
         assertThat(extract("Chad will leave the bloc, as Chad accuses Fiji of lying."))
                 .extracting(EventMention::type, EventMention::status)
                 .contains(tuple(EventType.CONDEMN, EventStatus.OCCURRED));
