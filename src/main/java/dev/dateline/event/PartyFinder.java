@@ -183,11 +183,16 @@ final class PartyFinder {
         }
         ActorMention last = occurrence.text().actor(occurrence.end() - 1);
         ActorMention mention = last != null ? last : occurrence.text().actor(occurrence.first());
-        if (mention != null && mention.isParty()) {
+        if (mention != null && mention.isParty() && !isOnlyRank(occurrence, mention)) {
             for (Actor actor : mention.actors()) {
                 draft.add(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
             }
         }
+    }
+
+    /** "a special foreign ministers' meeting": of no one state, where "the ASEAN foreign ministers' meeting" is of ASEAN. */
+    private static boolean isOnlyRank(Occurrence occurrence, ActorMention mention) {
+        return mention.form() == ActorForm.OFFICE && !occurrence.tokens().isCapitalized(mention.first());
     }
 
     static boolean onlyPrivate(Draft draft) {
