@@ -554,6 +554,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsDoneAgainAndAgainIsNoEvent() {
+        assertThat(types("Chad and Fiji hold talks every two months.")).isEmpty();
+        assertThat(types("The ministers of Chad and Fiji meet regularly.")).isEmpty();
+        assertThat(types("Chad and Fiji held talks on Monday, as they do every two months."))
+                .containsExactly(EventType.TALKS);
+    }
+
+    @Test
     void harmThatNoVerbReportsIsNoEvent() {
         assertThat(types("The bodies of ten workers killed in May arrive in Fiji."))
                 .doesNotContain(EventType.DISASTER);
