@@ -423,7 +423,7 @@ final class DateAttachment {
                 && cues.is(occurrence.headWord(verb), Cue.ATTEND);
     }
 
-    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "said on Tuesday during talks": what the noun names was then. */
+    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks": what the noun names was then. */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -449,9 +449,10 @@ final class DateAttachment {
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return nearby.after(occurrence, verb);
         }
+        boolean there = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
         boolean then = how.equals("in")
                 ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
-                : (draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY);
+                : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {
             return null;
         }
