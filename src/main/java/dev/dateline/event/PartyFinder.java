@@ -243,9 +243,10 @@ final class PartyFinder {
                 && occurrence.tokens().isWritten(occurrence.end() - 1, "at");
     }
 
-    /** "X's Harbour Party wins": not X, but the party. */
+    /** "X's Harbour Party wins", "met Chad's Harbour Party leader Y": not X, nor Chad, but the party or Y. */
     private static boolean isOwner(Occurrence occurrence, Argument argument, ActorMention mention) {
-        if (mention.actor().kind() != ActorKind.PERSON
+        ActorKind kind = mention.actor().kind();
+        if ((kind != ActorKind.PERSON && kind != ActorKind.STATE)
                 || mention.end() >= argument.head()
                 || !occurrence.sentence().isPossessive(mention.end())) {
             return false;
