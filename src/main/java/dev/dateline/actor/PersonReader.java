@@ -213,7 +213,7 @@ final class PersonReader {
                 : stranger(first, end);
     }
 
-    /** Who is meant if the name was met before: the same full name, or the surname alone. */
+    /** Who is meant if the name was met before: the same full name, or the end of it, as "Abu Marwan" is of "Issa Abu Marwan". */
     private @Nullable Referent known(int first, int end) {
         Referent known = scan.people.find(surname(first, end));
         if (known == null && scan.is(first, WordClass.FAMILY_FIRST)) {
@@ -222,13 +222,16 @@ final class PersonReader {
         if (known == null) {
             return null;
         }
-        return end - first == 1 || isSame(known.name(), first, end) ? known : null;
+        return end - first == 1 || endsWith(known.name(), first, end) ? known : null;
     }
 
-    private boolean isSame(String name, int first, int end) {
+    /** Whether the words are all of a name, or its last ones. */
+    private boolean endsWith(String name, int first, int end) {
         int start = scan.tokens.start(first);
         int length = scan.tokens.end(end - 1) - start;
-        return length == name.length() && scan.tokens.text().regionMatches(start, name, 0, length);
+        int before = name.length() - length;
+        return scan.tokens.text().regionMatches(start, name, before, length)
+                && (before == 0 || name.charAt(before - 1) == ' ');
     }
 
     /** Lets the surname stand for the person in the rest of the article. */

@@ -20,6 +20,8 @@ final class References {
     private static final int APPOSITION_REACH = 4;
     /** Words before "him" in which the subject of the verb ends that has it as an object. */
     private static final int SUBJECT_REACH = 2;
+    /** Words before "he" in which the noun of "the minister, with whom he" ends. */
+    private static final int ANTECEDENT_REACH = 4;
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
 
@@ -41,13 +43,21 @@ final class References {
     Draft pronoun(int token) {
         Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
         int sentence = scan.tokens.sentenceOf(token);
-        // in "the minister dismissed him" it is not the minister
-        int until = scan.tokens.isWritten(token, "him") ? token - SUBJECT_REACH : token;
-        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), until);
+        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), token - others(token));
         Referent person = here != null || sentence == 0
                 ? here
                 : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
         return person == null ? draft : draft.of(person);
+    }
+
+    /** Words before a pronoun in which whoever is named is somebody else. */
+    private int others(int pronoun) {
+        if (scan.tokens.isWritten(pronoun, "him")) {
+            // in "the minister dismissed him" it is not the minister
+            return SUBJECT_REACH;
+        }
+        // nor in "the minister, with whom he had talks"
+        return pronoun > 0 && scan.tokens.isWritten(pronoun - 1, "whom") ? ANTECEDENT_REACH : 0;
     }
 
     private @Nullable Referent firstPerson(int from, int to) {

@@ -310,9 +310,31 @@ final class DateAttachment {
         return null;
     }
 
+    /** "recent attacks", "a recent wave of attacks". */
     private boolean isRecent(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        return occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.RECENT));
+        return occurrence.anyBefore(token -> isRecent(occurrence, token)) || isOfRecentSeries(occurrence);
+    }
+
+    private boolean isOfRecentSeries(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int series = occurrence.chunk() - 2;
+        if (!occurrence.isNoun()
+                || !sentence.is(series, Chunk.NOUN_GROUP)
+                || !occurrence.opens(series + 1, "of")
+                || !cues.is(occurrence.headWord(series), Cue.QUANTITY)) {
+            return false;
+        }
+        for (int token = sentence.start(series); token < sentence.head(series); token++) {
+            if (isRecent(occurrence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecent(Occurrence occurrence, int token) {
+        return cues.is(occurrence.tokens().word(token), Cue.RECENT);
     }
 
     private @Nullable EventDays said(Draft draft) {
@@ -403,7 +425,7 @@ final class DateAttachment {
                 && cues.is(occurrence.headWord(verb), Cue.ATTEND);
     }
 
-    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "said on Tuesday during talks": what the noun names was then. */
+    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks": what the noun names was then. */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -429,9 +451,10 @@ final class DateAttachment {
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return nearby.after(occurrence, verb);
         }
+        boolean there = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
         boolean then = how.equals("in")
                 ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
-                : (draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY);
+                : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {
             return null;
         }

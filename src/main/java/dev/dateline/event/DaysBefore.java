@@ -24,7 +24,7 @@ final class DaysBefore {
         Sentence sentence = occurrence.sentence();
         int clause = draft.verb == Clauses.NONE
                 ? occurrence.clauses().listStart(occurrence.chunk())
-                : occurrence.clauses().clauseStart(draft.verb);
+                : occurrence.clauses().clauseStart(firstVerb(occurrence.clauses(), draft.verb));
         int opener = clause - 1;
         boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
                 && occurrence.opens(opener, "after");
@@ -38,6 +38,12 @@ final class DaysBefore {
         return timex == null || timex.days() != null || isTerm(occurrence, timex, cues)
                 ? null
                 : before(timex.value(), dayInFront(occurrence, timex, published));
+    }
+
+    /** "bombed" for "closed" in "two days after the army bombed a camp and closed the border": the days lie before both. */
+    private static int firstVerb(Clauses clauses, int verb) {
+        int before = clauses.goesOnFrom(verb);
+        return before == Clauses.NONE ? verb : firstVerb(clauses, before);
     }
 
     /** "Sentenced to ten years after being convicted", "jailed for two years after a trial": how long it is to be. */

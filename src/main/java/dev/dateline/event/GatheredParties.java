@@ -92,7 +92,11 @@ final class GatheredParties {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && canMeet(mention) && draft.participants.size() < 2) {
+            // "a special foreign ministers' meeting" does not say whose ministers
+            if (mention != null
+                    && mention.end() <= occurrence.first()
+                    && canMeet(mention)
+                    && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
                     draft.guess(actor, Role.PARTY, mention.via());
                 }

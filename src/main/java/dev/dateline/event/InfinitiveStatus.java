@@ -57,6 +57,9 @@ final class InfinitiveStatus {
                     ? EventStatus.DENIED
                     : null;
         }
+        if (isAttempt(occurrence, verb - 1)) {
+            return EventStatus.OCCURRED;
+        }
         boolean purpose = VerbStatus.PURPOSES.contains(occurrence.rule().type())
                 || occurrence.rule().type().isAgreement();
         if (purpose && verbs.isReady(occurrence, verb - 1)) {
@@ -144,11 +147,19 @@ final class InfinitiveStatus {
                 : sentence.isVerb(group, Sentence.NEGATED);
     }
 
-    /** "protesters attempt to storm the palace": who tries it is already at it. */
+    /** "protesters attempt to storm the palace", "gunmen tried to kill him": who tries it is already at it. */
     private boolean isTried(Occurrence occurrence, int governor) {
-        return occurrence.rule().type() == EventType.PROTEST
+        EventType type = occurrence.rule().type();
+        return (type == EventType.PROTEST || type == EventType.ATTACK)
                 && occurrence.sentence().has(governor, Sentence.FINITE)
                 && cues.is(occurrence.headWord(governor), Cue.ATTEMPT);
+    }
+
+    /** "arrested over an attempt to kill him": the attempt is an attack itself. */
+    private boolean isAttempt(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ATTACK
+                && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.ATTEMPT);
     }
 
     /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */

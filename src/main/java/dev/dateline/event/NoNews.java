@@ -28,7 +28,7 @@ final class NoNews {
             Set.of(EventType.TRIAL, EventType.AID, EventType.SANCTION, EventType.APPOINTMENT, EventType.REJECT);
 
     /** How many words after a trigger may say how often it is done. */
-    private static final int REACH_OF_HABIT = 6;
+    private static final int REACH_OF_HABIT = 9;
 
     /** From how many on attacks are counted over a time, and no event. */
     private static final int STATISTIC = 1000;
@@ -50,7 +50,7 @@ final class NoNews {
                 || isEpoch(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
-                || isRegular(draft.occurrence)
+                || isRegular(draft)
                 || isStatistic(draft)
                 || isOfThePast(draft.occurrence);
     }
@@ -231,20 +231,30 @@ final class NoNews {
         return false;
     }
 
-    /** "makes the trip each day" */
-    private static boolean isRegular(Occurrence occurrence) {
-        if (!REGULAR.contains(occurrence.rule().type())) {
+    /** "makes the trip each day"; "hold talks every year", where "the talks, held every year, began" tells of one round. */
+    private static boolean isRegular(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean always = REGULAR.contains(draft.type());
+        if (!always && !isToldOfAllTimes(occurrence.sentence(), draft.verb)) {
             return false;
         }
         int first = Math.max(occurrence.sentence().first(), occurrence.first() - REACH_OF_HABIT);
         int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
         for (int token = first; token < end; token++) {
             Timex timex = occurrence.text().date(token);
-            if (timex != null && timex.type() == TimexType.SET) {
+            // "weekly prayers" say nothing of the protest after them
+            if (timex != null && timex.type() == TimexType.SET && (always || timex.end() - timex.first() > 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isToldOfAllTimes(Sentence sentence, int verb) {
+        return verb != Clauses.NONE
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.isPresent(verb)
+                && !sentence.has(verb, Sentence.PERFECT | Sentence.PROGRESSIVE);
     }
 
     /** "witnessed 5,193 murders last year": so many are a statistic. */

@@ -79,6 +79,9 @@ final class NounArguments {
         int main = tokens.word(sentence.head(carrier));
         boolean passive = sentence.has(carrier, Sentence.PASSIVE);
         boolean isObject = carrier < noun;
+        if (isObject) {
+            companion(carrier);
+        }
         if (isObject && cues.is(main, Cue.GIVE) && clauses.object(carrier) == clauses.listStart(noun) - 1) {
             // "offered X a truce"
             scope.addGroups(Slot.WITH, carrier + 1, carrier + 1);
@@ -98,6 +101,20 @@ final class NounArguments {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject) {
             ofSubject(carrier);
+        }
+    }
+
+    /** The X of "X, with whom he held talks". */
+    private void companion(int carrier) {
+        int subject = clauses.subject(carrier);
+        int relative = subject == Clauses.NONE ? subject : clauses.listStart(subject) - 1;
+        boolean with = subject == carrier - 1
+                && sentence.is(relative, Chunk.RELATIVE)
+                && sentence.is(relative - 1, Chunk.PREPOSITION)
+                && occurrence.opens(relative - 1, "with");
+        int noun = sentence.is(relative - 2, Chunk.COMMA) ? relative - 3 : relative - 2;
+        if (with && sentence.is(noun, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.WITH, noun, noun);
         }
     }
 

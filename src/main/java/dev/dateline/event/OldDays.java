@@ -1,5 +1,8 @@
 package dev.dateline.event;
 
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -43,10 +46,23 @@ final class OldDays {
                     && days.equals(later.days)
                     && later.type() != EventType.VISIT
                     && !NEWS_OF_OLD.contains(later.type())
+                    && !isBeside(later)
                     && later.occurrence.first() > draft.occurrence.first()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "was arrested in 2015, and Chad asked for him": what is told beside it is no reason for it. */
+    private static boolean isBeside(Draft later) {
+        Occurrence occurrence = later.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int subject = sentence.isVerb(later.verb, Sentence.FINITE)
+                ? occurrence.clauses().subject(later.verb)
+                : Clauses.NONE;
+        return subject != Clauses.NONE
+                && subject < later.verb
+                && sentence.is(occurrence.clauses().listStart(subject) - 1, Chunk.CONJUNCTION);
     }
 }

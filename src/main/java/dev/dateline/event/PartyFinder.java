@@ -183,11 +183,16 @@ final class PartyFinder {
         }
         ActorMention last = occurrence.text().actor(occurrence.end() - 1);
         ActorMention mention = last != null ? last : occurrence.text().actor(occurrence.first());
-        if (mention != null && mention.isParty()) {
+        if (mention != null && mention.isParty() && !isOnlyRank(occurrence, mention)) {
             for (Actor actor : mention.actors()) {
                 draft.add(new Participant(actor.id(), actor.name(), actor.kind(), Role.PARTY, mention.via()));
             }
         }
+    }
+
+    /** "a special foreign ministers' meeting": of no one state, where "the ASEAN foreign ministers' meeting" is of ASEAN. */
+    private static boolean isOnlyRank(Occurrence occurrence, ActorMention mention) {
+        return mention.form() == ActorForm.OFFICE && !occurrence.tokens().isCapitalized(mention.first());
     }
 
     static boolean onlyPrivate(Draft draft) {
@@ -238,9 +243,10 @@ final class PartyFinder {
                 && occurrence.tokens().isWritten(occurrence.end() - 1, "at");
     }
 
-    /** "X's Harbour Party wins": not X, but the party. */
+    /** "X's Harbour Party wins", "met Chad's Harbour Party leader Y": not X, nor Chad, but the party or Y. */
     private static boolean isOwner(Occurrence occurrence, Argument argument, ActorMention mention) {
-        if (mention.actor().kind() != ActorKind.PERSON
+        ActorKind kind = mention.actor().kind();
+        if ((kind != ActorKind.PERSON && kind != ActorKind.STATE)
                 || mention.end() >= argument.head()
                 || !occurrence.sentence().isPossessive(mention.end())) {
             return false;

@@ -5,6 +5,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 
 /** Tells whether words that a trigger has are meant as its verb or noun: not "tried to flee", not "attack helicopters". */
 final class TriggerWords {
@@ -22,6 +23,7 @@ final class TriggerWords {
         }
         int end = form.end(text, token);
         return isVerb(text, sentence, chunk, form.head(text, token))
+                && (form.length() > 1 || !isOpinion(text, sentence, chunk))
                 && !isDated(text, sentence, form, end)
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
     }
@@ -45,8 +47,7 @@ final class TriggerWords {
                 && sentence.head(chunk) == token
                 && sentence.isVerbToken(token)
                 && !isAttribution(text, sentence, chunk)
-                && !isAttempt(text, sentence, chunk)
-                && !isOpinion(text, sentence, chunk);
+                && !isAttempt(text, sentence, chunk);
     }
 
     /** "tried to flee": nobody is tried. */
@@ -57,11 +58,18 @@ final class TriggerWords {
                 && text.tokens().isWritten(next, "to");
     }
 
-    /** "agree it is best": a clause, as after "that". */
+    /** "agree it is best", "charged he lied": a clause, as after "that". */
     private static boolean isClauseAhead(ArticleText text, Sentence sentence, int verb) {
         return sentence.is(verb + 1, Chunk.NOUN_GROUP)
-                && text.tokens().isWritten(sentence.start(verb + 1), "it")
+                && isSubject(text.tokens(), sentence.start(verb + 1))
                 && sentence.isVerb(verb + 2, Sentence.FINITE);
+    }
+
+    private static boolean isSubject(Tokens tokens, int pronoun) {
+        return tokens.isWritten(pronoun, "it")
+                || tokens.isWritten(pronoun, "he")
+                || tokens.isWritten(pronoun, "she")
+                || tokens.isWritten(pronoun, "they");
     }
 
     /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */

@@ -257,6 +257,10 @@ final class VerbStatus {
                 return true;
             }
         }
+        if (cues.is(tokens.word(sentence.end(verb)), Cue.HABIT)) {
+            // "the ministers meet regularly"
+            return true;
+        }
         int before = sentence.start(verb) - 1;
         // "Usually the army denies it"
         int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;

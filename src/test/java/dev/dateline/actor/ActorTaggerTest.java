@@ -110,6 +110,8 @@ class ActorTaggerTest {
             Hamas leader Omar Darwish left Cairo.                              | Hamas PERSON, EGY CAPITAL
             Omar Darwish, a senior Hamas commander, spoke. Darwish left.       | Hamas PERSON, Hamas OFFICE, Hamas PERSON
             Nauru's envoy Ann Deiye spoke. She left.                           | NRU PERSON, NRU PRONOUN
+            The minister freed Issa Abu Marwan. Abu Marwan left.               | Issa Abu Marwan PERSON, Issa Abu Marwan PERSON
+            Nauru's king Jan Deiye spoke. He met Chad's king Ali Bako, with whom he sang. | NRU PERSON, NRU PRONOUN, TCD PERSON, NRU PRONOUN
             Iran and Oman met. The two sides agreed.                           | IRN NAME, OMN NAME, IRN+OMN COLLECTIVE
             Iran met its Omani counterpart.                                    | IRN NAME, OMN OFFICE
             Police shot two men in Lagos, Nigeria.                             | NGA INSTITUTION, NGA PLACE

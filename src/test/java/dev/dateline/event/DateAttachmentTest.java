@@ -178,6 +178,10 @@ class DateAttachmentTest {
             Fiji and Chad agree to reopen the border and resume flights following talks in Suva between their ministers. | TALKS | 2025-06-19~
             The mayor leaves Fiji after a court ruling that barred him from office. | VOTE | 2025-05-20/2025-06-19
             Fiji closes its ports following recent Tongan drones entering its airspace. | MOBILIZE | 2025-05-20/2025-06-19
+            A recent wave of bombings in Gao, Mali, has frightened the town. | ATTACK | 2025-05-20/2025-06-19
+            The talks began two days after Chad freed ten Tongans and closed its border with Libya. | SANCTION | 2025-06-17
+            Omar Bako was arrested in Togo in May 2020, and Chad closed its embassy. | ARREST | 2020-05
+            The minister of Chad made the offer on Monday at talks with the king of Spain. | MEETING | 2025-06-16
             Fijians vote for the second time in a year to elect the members of parliament. | ELECTION | 2025-06-19~
             An early election is called in Fiji. | ELECTION | 2025-06-19/..
             Fijians went to the polls on Sunday. | ELECTION | 2025-06-15

@@ -619,12 +619,28 @@ class EventExtractorTest {
         assertThat(extract("Protesters attempt to storm the parliament in Suva, Fiji."))
                 .extracting(EventMention::type, EventMention::status)
                 .containsExactly(tuple(EventType.PROTEST, EventStatus.OCCURRED));
+        assertThat(extract("Gunmen tried to kill the president of Fiji in Suva."))
+                .extracting(EventMention::type, EventMention::status)
+                .containsExactly(tuple(EventType.ATTACK, EventStatus.OCCURRED));
+        assertThat(extract("Fiji tries two men over an attempt to kill its president."))
+                .extracting(EventMention::type, EventMention::status)
+                .contains(tuple(EventType.ATTACK, EventStatus.OCCURRED));
+        assertThat(types("Fijian police foiled an attempt to kill the president of Fiji."))
+                .isEmpty();
         assertThat(extract("Chad will leave the bloc, as Chad accuses Fiji of lying."))
                 .extracting(EventMention::type, EventMention::status)
                 .contains(tuple(EventType.CONDEMN, EventStatus.OCCURRED));
         assertThat(extract("Chad and Fiji have agreed during the Suva summit that the strait must stay open."))
                 .extracting(EventMention::type, EventMention::status)
                 .contains(tuple(EventType.SUMMIT, EventStatus.OCCURRED));
+    }
+
+    @Test
+    void whatIsDoneAgainAndAgainIsNoEvent() {
+        assertThat(types("Chad and Fiji hold talks every two months.")).isEmpty();
+        assertThat(types("The ministers of Chad and Fiji meet regularly.")).isEmpty();
+        assertThat(types("Chad and Fiji held talks on Monday, as they do every two months."))
+                .containsExactly(EventType.TALKS);
     }
 
     @Test

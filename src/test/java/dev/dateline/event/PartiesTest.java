@@ -231,6 +231,10 @@ class PartiesTest {
             Omar Bako is convicted of theft and fined two million francs in Togo. | TRIAL Omar Bako+TGO
             A court in Togo sentences the trader Omar Bako to two years in prison and a fine for theft. | TRIAL Omar Bako+TGO
             Peru announces sanctions on six Chadian and Malian officials, accusing them of theft. | SANCTION MLI+PER+TCD, CONDEMN MLI+PER+TCD
+            Chad's minister resigns. He praised the king of Jordan, with whom he held talks. | RESIGNATION TCD, SUPPORT JOR+TCD, MEETING JOR+TCD
+            The president of Chad met Togo's Azat Party leader Koffi Mensah on Friday. | MEETING Koffi Mensah+TCD
+            Chad condemned Lebanon's Hezbollah on Friday. | CONDEMN Hezbollah+TCD
+            The African Union will debate the plan at a special foreign ministers' meeting in Lome, Togo. | SUMMIT AU
             The African Union accuses Chad of theft. The government of Chad denies the accusation. | CONDEMN AU+TCD, REJECT AU+TCD
             """)
     void aPartyMayStandInAnotherClause(String text, String expected) {
