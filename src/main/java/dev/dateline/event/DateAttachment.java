@@ -74,7 +74,10 @@ final class DateAttachment {
             said = null;
             ahead = false;
         }
-        if (ahead && isPastDecision(draft)) {
+        if (said != null && ahead && isToldAsPast(draft)) {
+            EventDays gone = DateGroups.gone(draft.occurrence, said);
+            said = gone == null ? said : gone;
+        } else if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
@@ -90,6 +93,10 @@ final class DateAttachment {
             said = DaysBefore.of(draft, published, cues);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
+        if (said == null && occurred && draft.verb != Clauses.NONE) {
+            said = nearby.besideOther(draft.occurrence, draft.verb);
+            draft.besideOther = said != null;
+        }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
             draft.earlier = false;
             said = saying.of(draft);
@@ -174,6 +181,24 @@ final class DateAttachment {
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE)
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST | Sentence.PERFECT)
                 && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+    }
+
+    /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */
+    private boolean isToldAsPast(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        EventType type = draft.type();
+        if (draft.status != EventStatus.OCCURRED || draft.verb == Clauses.NONE) {
+            return draft.status == EventStatus.OCCURRED && type.isHarm();
+        }
+        boolean past = sentence.has(draft.verb, Sentence.PAST);
+        int word = occurrence.headWord(draft.verb);
+        if (cues.is(word, Cue.HELD) || cues.is(word, Cue.SIGN)) {
+            return past;
+        }
+        // "announced elections in May", "banned imports in May": such a day is that of what is decided
+        boolean decides = MEASURES.contains(type) || WORDS.contains(type) || BY_DECISION.contains(type);
+        return type.isHarm() || (past && !occurrence.isNoun() && !decides);
     }
 
     /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */

@@ -44,6 +44,8 @@ final class Draft {
     boolean ends;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
+    /** Whether the day given is that of another event, which it came next to. */
+    boolean besideOther;
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
@@ -88,6 +90,7 @@ final class Draft {
         copy.movedTo = movedTo;
         copy.days = days;
         copy.dated = dated;
+        copy.besideOther = besideOther;
         copy.ends = ends;
         copy.datedLater = datedLater;
         copy.earlier = earlier;
