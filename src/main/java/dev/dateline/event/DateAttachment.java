@@ -169,7 +169,8 @@ final class DateAttachment {
         return draft.type() == EventType.REJECT
                 && draft.status == EventStatus.OCCURRED
                 && !occurrence.isNoun()
-                && cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF);
+                && (cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF)
+                        || cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_WITH_OFF));
     }
 
     /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */

@@ -67,6 +67,7 @@ class NewswireTest {
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
+            Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
             """)
@@ -105,6 +106,9 @@ class NewswireTest {
                 "Ivan Okoro was once the head of the African National Congress in Durban.",
                 "Kenya should try to hinder them by closing their offices and expelling their members.",
                 "There will be no peace with Togo before the release of the hostages.",
+                "The five-year uprising in Kenya ruined its railway.",
+                "Ten years of unrest in Kenya ruined its railway.",
+                "Prospects of reviving peace talks with Togo are slim.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
