@@ -43,7 +43,7 @@ final class DateAttachment {
         this.cues = cues;
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
-        since = new SinceDays(cues, groups);
+        since = new SinceDays(cues, groups, nearby);
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);

@@ -353,7 +353,8 @@ final class NearbyDates {
     }
 
     /** The first days that a text names from a group to the next comma, if they are over. */
-    private @Nullable EventDays firstGoneBy(Occurrence occurrence, int from) {
+    @Nullable
+    EventDays firstGoneBy(Occurrence occurrence, int from) {
         Sentence sentence = occurrence.sentence();
         EventDays days = null;
         for (int i = from; days == null && i < sentence.size() && !sentence.is(i, Chunk.COMMA); i++) {

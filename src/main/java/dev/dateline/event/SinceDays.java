@@ -5,17 +5,25 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The days of what happened "since May": between that day and publication. */
 final class SinceDays {
 
+    /** What goes on being so once it is done: "has been closed since 2003". */
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.SANCTION, EventType.ARREST, EventType.REJECT);
+
     private final Cues cues;
     private final DateGroups groups;
+    private final NearbyDates nearby;
 
-    SinceDays(Cues cues, DateGroups groups) {
+    SinceDays(Cues cues, DateGroups groups, NearbyDates nearby) {
         this.cues = cues;
         this.groups = groups;
+        this.nearby = nearby;
     }
 
     /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
@@ -58,15 +66,30 @@ final class SinceDays {
         for (int i = from; i < end; i++) {
             int start = sentence.start(i);
             EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? groups.days(text, start) : null;
-            if (days != null
-                    && cues.is(text.tokens().word(start - 1), Cue.SINCE)
-                    && !days.earliest().isBefore(text.published().minusYears(1))) {
-                return days.earliest().isAfter(text.published())
-                        ? null
-                        : EventDays.between(days.earliest(), text.published());
+            if (days != null && cues.is(text.tokens().word(start - 1), Cue.SINCE)) {
+                return from(occurrence, days);
+            }
+            if (cues.is(text.tokens().word(start), Cue.SINCE) && !sentence.is(i + 1, Chunk.DATE)) {
+                // "since X left in May"
+                EventDays other = nearby.firstGoneBy(occurrence, i);
+                return other == null ? null : from(occurrence, other);
             }
         }
         return null;
+    }
+
+    /** From some days on until publication, if they are no more than a year ago; what holds for longer began then. */
+    private static @Nullable EventDays from(Occurrence occurrence, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        if (days.earliest().isAfter(published)) {
+            return null;
+        }
+        if (!days.earliest().isBefore(published.minusYears(1))) {
+            return EventDays.between(days.earliest(), published);
+        }
+        boolean holds = LASTING.contains(occurrence.rule().type())
+                && occurrence.sentence().isVerb(occurrence.chunk(), Sentence.PASSIVE);
+        return holds ? days : null;
     }
 
     /** "the deadliest attack since May", "the first attack since": nothing happened in between. */
