@@ -237,7 +237,8 @@ final class CarriedNouns {
     private boolean isOrdered(Draft draft, int word) {
         boolean object = draft.verb < draft.occurrence.chunk()
                 && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
-        boolean told = cues.is(word, Cue.SAY) && draft.type() != EventType.ARREST;
+        // who "told a meeting that" spoke to it
+        boolean told = cues.is(word, Cue.SAY) && !cues.is(word, Cue.CONTROL) && draft.type() != EventType.ARREST;
         return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
     }
 

@@ -231,6 +231,8 @@ enum Cue {
     LEAD_TO,
     /** Nouns for the time before an occasion: eve, countdown. */
     EVE,
+    /** Words that put what happened next to something else: shortly, soon, hours. */
+    SOON,
     /** "aimed". */
     AIMED,
     /** Words for having a part in something: involved, participation. */

@@ -43,7 +43,7 @@ final class DateAttachment {
         this.cues = cues;
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
-        since = new SinceDays(cues, groups);
+        since = new SinceDays(cues, groups, nearby);
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);
@@ -74,7 +74,10 @@ final class DateAttachment {
             said = null;
             ahead = false;
         }
-        if (ahead && isPastDecision(draft)) {
+        if (said != null && ahead && isToldAsPast(draft)) {
+            EventDays gone = DateGroups.gone(draft.occurrence, said);
+            said = gone == null ? said : gone;
+        } else if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
@@ -90,6 +93,10 @@ final class DateAttachment {
             said = DaysBefore.of(draft, published, cues);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
+        if (said == null && occurred && draft.verb != Clauses.NONE) {
+            said = nearby.besideOther(draft.occurrence, draft.verb);
+            draft.besideOther = said != null;
+        }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
             draft.earlier = false;
             said = saying.of(draft);
@@ -164,7 +171,8 @@ final class DateAttachment {
         return draft.type() == EventType.REJECT
                 && draft.status == EventStatus.OCCURRED
                 && !occurrence.isNoun()
-                && cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF);
+                && (cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF)
+                        || cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_WITH_OFF));
     }
 
     /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */
@@ -176,6 +184,24 @@ final class DateAttachment {
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE)
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST | Sentence.PERFECT)
                 && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+    }
+
+    /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */
+    private boolean isToldAsPast(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        EventType type = draft.type();
+        if (draft.status != EventStatus.OCCURRED || draft.verb == Clauses.NONE) {
+            return draft.status == EventStatus.OCCURRED && type.isHarm();
+        }
+        boolean past = sentence.has(draft.verb, Sentence.PAST);
+        int word = occurrence.headWord(draft.verb);
+        if (cues.is(word, Cue.HELD) || cues.is(word, Cue.SIGN)) {
+            return past;
+        }
+        // "announced elections in May", "banned imports in May": such a day is that of what is decided
+        boolean decides = MEASURES.contains(type) || WORDS.contains(type) || BY_DECISION.contains(type);
+        return type.isHarm() || (past && !occurrence.isNoun() && !decides);
     }
 
     /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */

@@ -220,6 +220,28 @@ final class DateGroups {
         return latest.isBefore(text.published()) ? null : EventDays.between(earliest, latest);
     }
 
+    /**
+     * The same days a year before, of a date that names no year: of days to come that the text tells of as gone by. Not of a day in the
+     * next week: that is told by who added it later.
+     */
+    static @Nullable EventDays gone(Occurrence occurrence, EventDays days) {
+        ArticleText text = occurrence.text();
+        LocalDate last = days.latest();
+        if (last == null || !last.isAfter(text.published().plusDays(DAYS_OF_WEEK))) {
+            return null;
+        }
+        for (int token = occurrence.sentence().first();
+                token < occurrence.sentence().end();
+                token++) {
+            Timex timex = text.date(token);
+            if (timex != null && days.equals(timex.days()) && isBare(text.tokens(), timex)) {
+                EventDays before = EventDays.between(days.earliest().minusYears(1), last.minusYears(1));
+                return last.minusYears(1).isBefore(text.published()) ? before : null;
+            }
+        }
+        return null;
+    }
+
     /** Whether a date is but a name with or without a day: "Friday", "January", "24 January", not "last Friday", "May 2024". */
     private static boolean isBare(Tokens tokens, Timex timex) {
         for (int token = timex.first(); token < timex.end(); token++) {

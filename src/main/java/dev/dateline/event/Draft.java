@@ -42,10 +42,10 @@ final class Draft {
     boolean dated;
     /** Whether the day given is that of its end. */
     boolean ends;
-    /** Whether the day given is that since when it has been so. */
-    boolean since;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
+    /** Whether the day given is that of another event, which it came next to. */
+    boolean besideOther;
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
@@ -90,8 +90,8 @@ final class Draft {
         copy.movedTo = movedTo;
         copy.days = days;
         copy.dated = dated;
+        copy.besideOther = besideOther;
         copy.ends = ends;
-        copy.since = since;
         copy.datedLater = datedLater;
         copy.earlier = earlier;
         copy.answered = answered;

@@ -28,6 +28,12 @@ final class GerundStatus {
         if (isOfTheUnreal(occurrence, verb - 1)) {
             return null;
         }
+        int twin =
+                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        if (twin != Clauses.NONE && sentence.has(twin, Sentence.ING) && isMeans(occurrence, twin) && hops > 0) {
+            // "by closing its offices and expelling its members"
+            return of(occurrence, twin, hops - 1);
+        }
         EventStatus content = verbs.content(occurrence, verb);
         if (content != null) {
             return content;
@@ -73,9 +79,6 @@ final class GerundStatus {
             // "ruled out sending troops", "put off opening the border"
             return EventStatus.DENIED;
         }
-        if (isMeans(occurrence, verb, governor)) {
-            return verbs.of(occurrence, governor, hops - 1);
-        }
         int modal = occurrence.clauses().modal(governor);
         if (modal >= 0 && sentence.is(verb - 1, Chunk.SUBORDINATOR)) {
             // "will visit X before leaving for Y"
@@ -88,15 +91,16 @@ final class GerundStatus {
         if (modal >= 0) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
+        if (isMeans(occurrence, verb) && sentence.has(governor, Sentence.INFINITIVE)) {
+            // "should try to hinder it by closing its offices": as done as what it is the means of
+            return verbs.of(occurrence, governor, hops - 1);
+        }
         return EventStatus.OCCURRED;
     }
 
-    /** "hopes to end the war by taking the town": no more is done than what it is the means of. */
-    private static boolean isMeans(Occurrence occurrence, int verb, int governor) {
-        Sentence sentence = occurrence.sentence();
-        return sentence.is(verb - 1, Chunk.PREPOSITION)
-                && occurrence.opens(verb - 1, "by")
-                && sentence.has(governor, Sentence.INFINITIVE);
+    /** "by closing its offices" */
+    private static boolean isMeans(Occurrence occurrence, int verb) {
+        return occurrence.sentence().is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "by");
     }
 
     /** "warned of potential attacks targeting the port": what does it is itself but thought of. */

@@ -95,8 +95,12 @@ final class LooseNouns {
             return EventStatus.OCCURRED;
         }
         if (isAhead(draft.type(), tokens, sentence, before)) {
-            // "was seen in town before the attack"
-            return UNPLANNED.contains(draft.type()) ? EventStatus.OCCURRED : EventStatus.PLANNED;
+            if (!UNPLANNED.contains(draft.type())) {
+                return EventStatus.PLANNED;
+            }
+            // "was seen in town before the attack", but "will not talk before the release of X"
+            int governor = occurrence.clauses().governor(before);
+            return governor == Clauses.NONE || sentence.modal(governor) < 0 ? EventStatus.OCCURRED : null;
         }
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);

@@ -52,6 +52,7 @@ final class NoNews {
                 || isTravel(draft)
                 || isRegular(draft)
                 || isStatistic(draft)
+                || isStateOfYears(draft)
                 || isOfThePast(draft.occurrence);
     }
 
@@ -266,6 +267,28 @@ final class NoNews {
         Tokens tokens = occurrence.tokens();
         return occurrence.anyBefore(
                 token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
+    }
+
+    /** "the five-year uprising", "ten years of unrest": how things stood for years, and of no day. */
+    private static boolean isStateOfYears(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.dated
+                || !occurrence.isNoun()
+                || !(draft.type() == EventType.PROTEST || draft.type() == EventType.ATTACK)) {
+            return false;
+        }
+        int of = occurrence.chunk() - 1;
+        boolean spell = occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && isYears(occurrence, occurrence.sentence().start(of) - 1);
+        return spell || occurrence.anyBefore(token -> isYears(occurrence, token));
+    }
+
+    private static boolean isYears(Occurrence occurrence, int token) {
+        Timex timex = token < 0 ? null : occurrence.text().date(token);
+        return timex != null
+                && timex.type() == TimexType.DURATION
+                && (timex.value().endsWith("Y") || timex.value().endsWith("DE"));
     }
 
     /** "has staged attacks in the past": of no day, and no news. */

@@ -27,7 +27,7 @@ final class OldDays {
             LocalDate latest = days == null ? null : days.latest();
             LocalDate published = draft.occurrence.text().published();
             boolean old = draft.dated
-                    && !draft.since
+                    && !draft.besideOther
                     && latest != null
                     && NEWS_OF_OLD.contains(draft.type())
                     && !draft.occurrence.isNoun()

@@ -5,17 +5,25 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The days of what happened "since May": between that day and publication. */
 final class SinceDays {
 
+    /** What goes on being so once it is done: "has been closed since 2003". */
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.SANCTION, EventType.ARREST, EventType.REJECT);
+
     private final Cues cues;
     private final DateGroups groups;
+    private final NearbyDates nearby;
 
-    SinceDays(Cues cues, DateGroups groups) {
+    SinceDays(Cues cues, DateGroups groups, NearbyDates nearby) {
         this.cues = cues;
         this.groups = groups;
+        this.nearby = nearby;
     }
 
     /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
@@ -30,15 +38,12 @@ final class SinceDays {
         if (!perfect || draft.ordinal >= 0) {
             return null;
         }
-        if (draft.type() == EventType.SANCTION && sentence.has(verb, Sentence.PASSIVE)) {
-            EventDays beginning = beginning(occurrence, verb);
-            draft.since = beginning != null;
-            return beginning;
-        }
-        return since(
+        EventDays days = since(
                 occurrence,
                 Math.max(0, occurrence.clauses().clauseStart(verb) - 2),
                 Math.max(verb, occurrence.lastChunk()));
+        draft.besideOther = days != null;
+        return days;
     }
 
     /** The "killed" of "killed in fighting", or {@link Clauses#NONE}. */
@@ -50,21 +55,6 @@ final class SinceDays {
                 && occurrence.sentence().is(in - 1, Chunk.VERB_GROUP)
                 && cues.is(occurrence.headWord(in - 1), Cue.HARM);
         return harm ? in - 1 : Clauses.NONE;
-    }
-
-    /** "has been closed since 1993", "since the army withdrew in May": that is when it was closed. */
-    private @Nullable EventDays beginning(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean since = false;
-        for (int i = verb + 1; i < sentence.size() && !sentence.is(i, Chunk.BREAK); i++) {
-            int start = sentence.start(i);
-            since |= cues.is(occurrence.openingWord(i), Cue.SINCE)
-                    || cues.is(occurrence.tokens().word(start - 1), Cue.SINCE);
-            if (since && sentence.is(i, Chunk.DATE)) {
-                return groups.days(occurrence.text(), start);
-            }
-        }
-        return null;
     }
 
     /** "fifty attacks since May", "the outbreak since May": from that day on; it is no day of any one of them. */
@@ -89,15 +79,31 @@ final class SinceDays {
         for (int i = from; i < end; i++) {
             int start = sentence.start(i);
             EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? groups.days(text, start) : null;
-            if (days != null
-                    && cues.is(text.tokens().word(start - 1), Cue.SINCE)
-                    && !days.earliest().isBefore(text.published().minusYears(1))) {
-                return days.earliest().isAfter(text.published())
-                        ? null
-                        : EventDays.between(days.earliest(), text.published());
+            if (days != null && cues.is(text.tokens().word(start - 1), Cue.SINCE)) {
+                return from(occurrence, days);
+            }
+            if (cues.is(text.tokens().word(start), Cue.SINCE) && !sentence.is(i + 1, Chunk.DATE)) {
+                // "since X left in May"
+                EventDays other = nearby.firstGoneBy(occurrence, i);
+                return other == null ? null : from(occurrence, other);
             }
         }
         return null;
+    }
+
+    /** From some days on until publication, if they are no more than a year ago; what is closed or holds for longer was so from then on. */
+    private static @Nullable EventDays from(Occurrence occurrence, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        if (days.earliest().isAfter(published)) {
+            return null;
+        }
+        EventType type = occurrence.rule().type();
+        boolean holds = LASTING.contains(type) && occurrence.sentence().isVerb(occurrence.chunk(), Sentence.PASSIVE);
+        boolean recent = !days.earliest().isBefore(published.minusYears(1));
+        if (recent && !(holds && type == EventType.SANCTION)) {
+            return EventDays.between(days.earliest(), published);
+        }
+        return holds ? days : null;
     }
 
     /** "the deadliest attack since May", "the first attack since": nothing happened in between. */

@@ -65,6 +65,11 @@ class NewswireTest {
             The border crossing with Togo is slated to open on July 3. | SANCTION | PLANNED | 2025-07-03
             Kenya's president scrapped plans to visit Togo. | VISIT | DENIED | 2025-06-19~
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
+            Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
+            Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
+            Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
+            Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
+            Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))
@@ -99,6 +104,11 @@ class NewswireTest {
                 "A minister of Kenya declined to say who had been in the car.",
                 "Kenya plans to meet a Togolese request.",
                 "Ivan Okoro was once the head of the African National Congress in Durban.",
+                "Kenya should try to hinder them by closing their offices and expelling their members.",
+                "There will be no peace with Togo before the release of the hostages.",
+                "The five-year uprising in Kenya ruined its railway.",
+                "Ten years of unrest in Kenya ruined its railway.",
+                "Prospects of reviving peace talks with Togo are slim.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
@@ -117,6 +127,17 @@ class NewswireTest {
             Bako is the only one who can lead Togo and win the March elections. | ELECTION | 2026-03-01/2026-03-31
             Togo closed a mine after a series of accidents. | DISASTER | 2025-05-20/2025-06-19
             Police in Lyon, France, said that two men had been arrested. | ARREST | 2025-05-20/2025-06-19
+            The prime minister of Chad was deposed by rebels in July. | RESIGNATION | 2024-07-01/2024-07-31
+            The minister warned of the bomb attack in Chad that killed ten in July. | ATTACK | 2024-07-01/2024-07-31
+            Chad and Togo signed a treaty on July 3. | PACT | 2024-07-03
+            Chad announced elections in July. | ELECTION | 2025-07
+            Chad broke off relations with Togo shortly after the coup in 2003. | REJECT | 2003
+            The president of Chad was arrested days before the vote in May. | ARREST | 2025-05
+            Two men were arrested in Chad hours after a court met on Tuesday. | ARREST | 2025-06-17
+            The border with Chad has been closed since Mali withdrew its troops in May. | SANCTION | 2025-05
+            The border with Chad has been closed since the war in 2003. | SANCTION | 2003
+            Chad's president called an early election, scheduled for July 3. | ELECTION | 2025-07-03
+            The leaders of Kenya and Togo gave up the talks, planned for Monday. | TALKS | 2025-06-23
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))
