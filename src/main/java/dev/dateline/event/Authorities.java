@@ -45,8 +45,10 @@ final class Authorities {
         ActorMention found = null;
         boolean spoken = false;
         boolean voted = draft.type() == EventType.ELECTION;
+        // "Chad condemned the violence in Togo ahead of the election": of several the last one named before the vote
+        int nearest = voted && draft.occurrence.isNoun() ? draft.occurrence.first() : 0;
         for (int token = draft.occurrence.sentence().first();
-                token < draft.occurrence.sentence().end() && found == null;
+                token < draft.occurrence.sentence().end() && (found == null || token < nearest);
                 token++) {
             ActorMention mention = text.actor(token);
             boolean acts = mention != null
@@ -54,7 +56,7 @@ final class Authorities {
                     && !(coerced && isOfCrime(draft.occurrence, mention));
             boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
             spoken |= speaks;
-            found = acts && !speaks ? mention : null;
+            found = acts && !speaks ? mention : found;
         }
         boolean thing = coerced && found != null && found.form() == ActorForm.ADJECTIVE;
         // "convicted of holding Peruvian passports": but what he held is from there

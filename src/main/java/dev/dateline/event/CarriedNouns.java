@@ -115,6 +115,9 @@ final class CarriedNouns {
             // "will meet to discuss the elections": held or not, they are but talked about
             return null;
         }
+        if (isArranged(draft, word)) {
+            return EventStatus.PLANNED;
+        }
         if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
             EventStatus carried = verbs.of(occurrence, draft.verb);
             if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
@@ -148,6 +151,19 @@ final class CarriedNouns {
         }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "talks are scheduled in the coming days": to be held; but "the truce is scheduled to expire". */
+    private boolean isArranged(Draft draft, int word) {
+        Sentence sentence = draft.occurrence.sentence();
+        return DUE.contains(draft.type())
+                && draft.verb > draft.occurrence.chunk()
+                && sentence.isPresent(draft.verb)
+                && sentence.has(draft.verb, Sentence.PASSIVE)
+                && !sentence.has(draft.verb, Sentence.NEGATED | Sentence.PERFECT)
+                && !sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE)
+                && cues.is(word, Cue.PLAN)
+                && cues.is(word, Cue.CARRY);
     }
 
     /** "can win the May election": who is still to win it has it before him. */

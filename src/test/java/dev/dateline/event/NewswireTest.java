@@ -67,6 +67,7 @@ class NewswireTest {
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
+            More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
@@ -107,6 +108,7 @@ class NewswireTest {
                 "Kenya should try to hinder them by closing their offices and expelling their members.",
                 "There will be no peace with Togo before the release of the hostages.",
                 "The five-year uprising in Kenya ruined its railway.",
+                "A song of Kenya tells of a moratorium on its campaign of bombings against Togo.",
                 "Ten years of unrest in Kenya ruined its railway.",
                 "Prospects of reviving peace talks with Togo are slim.",
             })
@@ -171,6 +173,29 @@ class NewswireTest {
                 .satisfies(mention -> assertThat(mention.participants())
                         .extracting(Participant::id)
                         .containsExactly(party));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad condemned violence by the police of Togo ahead of the general election in July. | TGO
+            Chad praised the government of Togo before the general election in July. | TGO
+            Chad said that it feared for the general election in July in Togo. | TGO
+            Chad prepared for the general election in July. | TCD
+            """)
+    void theElectionIsThatOfTheStateNamedLastBeforeIt(String text, String party) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.ELECTION)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id)
+                        .containsExactly(party));
+    }
+
+    @Test
+    void frozenTalksAreNotHeld() {
+        assertThat(extract("Kenya froze talks with Togo on Monday."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.REJECT);
     }
 
     @Test
