@@ -46,6 +46,17 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's king met Togo's president and signed a trade pact. | MEETING TCD+TGO, PACT TCD+TGO
+            Chad's king visited Togo on Monday, signing a trade pact. | VISIT TCD+TGO, PACT TCD+TGO
+            Chad's king met Togo's president and signed a trade pact with Peru. | MEETING TCD+TGO, PACT PER+TCD
+            Chad's king will meet Togo's president after he signed a trade pact. | MEETING TCD+TGO, PACT TCD
+            """)
+    void whomSomebodyMeetsIsWithWhomHeAgrees(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Nigerian troops kill at least nine Boko Haram fighters. | ATTACK Boko Haram+NGA
             Rebels kill over 40 Malian soldiers near Gao. | ATTACK MLI
             Five hostages, including nurse Awa Camara, are freed in Mali. | ARREST Awa Camara+MLI
