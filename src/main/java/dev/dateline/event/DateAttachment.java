@@ -34,6 +34,7 @@ final class DateAttachment {
     private final Cues cues;
     private final DateGroups groups;
     private final NearbyDates nearby;
+    private final DaysBefore daysBefore;
     private final SinceDays since;
     private final SayingDays saying;
     private final StayDays stays;
@@ -43,6 +44,7 @@ final class DateAttachment {
         this.cues = cues;
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
+        daysBefore = new DaysBefore(cues, nearby);
         since = new SinceDays(cues, groups);
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
@@ -87,7 +89,7 @@ final class DateAttachment {
             said = null;
         }
         if (said == null) {
-            said = DaysBefore.of(draft, published, cues);
+            said = daysBefore.of(draft, published);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
