@@ -34,6 +34,7 @@ final class DateAttachment {
     private final Cues cues;
     private final DateGroups groups;
     private final NearbyDates nearby;
+    private final DaysBefore daysBefore;
     private final SinceDays since;
     private final SayingDays saying;
     private final StayDays stays;
@@ -44,6 +45,7 @@ final class DateAttachment {
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
         since = new SinceDays(cues, groups, nearby);
+        daysBefore = new DaysBefore(cues, nearby);
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);
@@ -90,7 +92,7 @@ final class DateAttachment {
             said = null;
         }
         if (said == null) {
-            said = DaysBefore.of(draft, published, cues);
+            said = daysBefore.of(draft, published);
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && occurred && draft.verb != Clauses.NONE) {

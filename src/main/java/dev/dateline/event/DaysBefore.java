@@ -16,10 +16,20 @@ final class DaysBefore {
     /** That a duration gives no number. */
     private static final int NO_COUNT = -1;
 
-    private DaysBefore() {}
+    /** What a duration of hours or minutes begins with. */
+    private static final String OF_HOURS = "PT";
 
-    /** "Four days after he resigned": the resignation was four days before the news, or before the day that stands in front. */
-    static @Nullable EventDays of(Draft draft, LocalDate published, Cues cues) {
+    private final Cues cues;
+    private final NearbyDates nearby;
+
+    DaysBefore(Cues cues, NearbyDates nearby) {
+        this.cues = cues;
+        this.nearby = nearby;
+    }
+
+    /** "Four days after he resigned": the resignation was four days before what followed it, else before the news. */
+    @Nullable
+    EventDays of(Draft draft, LocalDate published) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int clause = draft.verb == Clauses.NONE
@@ -35,9 +45,14 @@ final class DaysBefore {
             return null;
         }
         Timex timex = occurrence.text().date(sentence.start(opener) - 1);
-        return timex == null || timex.days() != null || isTerm(occurrence, timex, cues)
-                ? null
-                : before(timex.value(), dayInFront(occurrence, timex, published));
+        if (timex == null || timex.days() != null || isTerm(occurrence, timex)) {
+            return null;
+        }
+        LocalDate day = dayInFront(occurrence, timex);
+        if (day == null) {
+            day = dayOfMain(occurrence, opener, timex);
+        }
+        return before(timex.value(), day == null ? published : day);
     }
 
     /** "bombed" for "closed" in "two days after the army bombed a camp and closed the border": the days lie before both. */
@@ -47,7 +62,7 @@ final class DaysBefore {
     }
 
     /** "Sentenced to ten years after being convicted", "jailed for two years after a trial": how long it is to be. */
-    private static boolean isTerm(Occurrence occurrence, Timex duration, Cues cues) {
+    private boolean isTerm(Occurrence occurrence, Timex duration) {
         Sentence sentence = occurrence.sentence();
         int before = sentence.chunkOf(duration.first()) - 1;
         if (sentence.is(before, Chunk.NOUN_GROUP)) {
@@ -84,16 +99,47 @@ final class DaysBefore {
         return false;
     }
 
-    /** The day of "on Tuesday, a day after", else that of publication. */
-    private static LocalDate dayInFront(Occurrence occurrence, Timex duration, LocalDate published) {
+    /** The day of "on Tuesday, a day after"; or null. */
+    private static @Nullable LocalDate dayInFront(Occurrence occurrence, Timex duration) {
         int last = duration.first() - 1;
         if (last > occurrence.sentence().first() && occurrence.tokens().isPunctuation(last, ',')) {
             last--;
         }
         Timex front =
                 last < occurrence.sentence().first() ? null : occurrence.text().date(last);
-        EventDays days = front == null ? null : front.days();
-        return days == null || !days.earliest().equals(days.latest()) ? published : days.earliest();
+        return front == null ? null : oneDay(front.days());
+    }
+
+    /** The day of "hours after it began, X fled on Tuesday", "X fled on Tuesday, officials said, hours after it began"; or null. */
+    private @Nullable LocalDate dayOfMain(Occurrence occurrence, int opener, Timex duration) {
+        boolean leads = duration.first() == occurrence.sentence().first();
+        int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);
+        return main == Clauses.NONE ? null : oneDay(nearby.after(occurrence, main));
+    }
+
+    /** The verb of the clause in front of what opens one; not that of who says so. */
+    private int mainInFront(Occurrence occurrence, int opener) {
+        int verb = occurrence.clauses().governor(opener);
+        return verb != Clauses.NONE && nearby.isAttribution(occurrence, verb)
+                ? occurrence.clauses().governor(verb)
+                : verb;
+    }
+
+    /** The first verb whose subject stands right behind a comma. */
+    private static int mainBehind(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        for (int verb = opener + 1; verb < sentence.size(); verb++) {
+            int subject = sentence.isVerb(verb, Sentence.FINITE) ? clauses.subject(verb) : Clauses.NONE;
+            if (subject != Clauses.NONE && sentence.is(clauses.listStart(subject) - 1, Chunk.COMMA)) {
+                return verb;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    private static @Nullable LocalDate oneDay(@Nullable EventDays days) {
+        return days == null || !days.earliest().equals(days.latest()) ? null : days.earliest();
     }
 
     /** How many days a duration such as "P4D" or "P2W" is, or 0 where it is not given in days or weeks, or in a hundred and more. */
@@ -109,8 +155,11 @@ final class DaysBefore {
         };
     }
 
-    /** The day that lies a duration such as "P4D" or "P2W" before another; the month or year of "P4M" and "P2Y". */
+    /** The day that lies a duration such as "P4D" or "P2W" before another, the same of hours; the month or year of "P4M" and "P2Y". */
     private static @Nullable EventDays before(String duration, LocalDate day) {
+        if (duration.startsWith(OF_HOURS)) {
+            return EventDays.on(day);
+        }
         int count = count(duration);
         if (count == NO_COUNT) {
             return null;

@@ -269,7 +269,7 @@ final class NearbyDates {
     }
 
     /** "..., the state television reported Sunday": the day of who says it, not of what is said. */
-    private boolean isAttribution(Occurrence occurrence, int verb) {
+    boolean isAttribution(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         return sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
@@ -281,7 +281,7 @@ final class NearbyDates {
     EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int start = occurrence.clauses().clauseStart(verb);
-        if (isAfterRelative(sentence, start, verb) || isAfterParticiple(sentence, start, verb)) {
+        if (isAfterRelative(occurrence, start, verb) || isAfterParticiple(sentence, start, verb)) {
             return null;
         }
         // ", alleging": of what stands before, only a date in front of all is its own
@@ -298,7 +298,22 @@ final class NearbyDates {
                 }
             }
         }
-        return beforeWhen(occurrence, start - 1);
+        EventDays front = atFront(occurrence, verb);
+        return front == null ? beforeWhen(occurrence, start - 1) : front;
+    }
+
+    /** "On Tuesday, hours before the vote, X fled": the day in front of all, and what it was before or after. */
+    private @Nullable EventDays atFront(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int date = sentence.is(0, Chunk.PREPOSITION) ? 1 : 0;
+        int opener = sentence.is(date + 2, Chunk.DATE) ? date + 3 : date + 2;
+        boolean relates = sentence.is(date, Chunk.DATE)
+                && sentence.is(date + 1, Chunk.COMMA)
+                && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && (cues.is(occurrence.openingWord(opener), Cue.AFTER) || occurrence.opens(opener, "before"));
+        int subject = relates ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        int comma = subject == Clauses.NONE ? 0 : occurrence.clauses().listStart(subject) - 1;
+        return comma > opener && comma < verb && sentence.is(comma, Chunk.COMMA) ? groups.free(occurrence, date) : null;
     }
 
     /** "X fell in May and Y will rise", "X fell in May, but Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */
@@ -330,9 +345,13 @@ final class NearbyDates {
         return false;
     }
 
-    /** "X, who fled in May, is tried": whether a relative clause ends before the verb, and its day with it. */
-    private static boolean isAfterRelative(Sentence sentence, int start, int verb) {
-        return sentence.is(verb - 1, Chunk.COMMA)
+    /** "X, who fled in May, is tried", "those who fled in May are tried": whether a relative clause ends before the verb, and its day with it. */
+    private static boolean isAfterRelative(Occurrence occurrence, int start, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(verb);
+        boolean ended = sentence.is(verb - 1, Chunk.COMMA) || (subject != Clauses.NONE && subject < start - 2);
+        return ended
+                && !sentence.is(verb - 1, Chunk.CONJUNCTION)
                 && sentence.isVerb(start - 1, Sentence.FINITE)
                 && (sentence.is(start - 2, Chunk.RELATIVE) || sentence.is(start - 3, Chunk.RELATIVE));
     }

@@ -84,6 +84,7 @@ final class SentenceDetector {
         }
         text.remember(reading);
         OldDays.settle(drafts);
+        PactPartners.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }

@@ -20,6 +20,15 @@ class DateAttachmentTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
+            Togo recalled its envoy on Monday, hours after Chad expelled a diplomat of Togo. | SANCTION | 2025-06-16
+            Togo recalled its envoy on Monday, officials said, hours after Chad expelled a diplomat of Togo. | SANCTION | 2025-06-16
+            Three days after signing a truce with Togo, Chad shelled Lome on Monday. | CEASEFIRE | 2025-06-13
+            Togo recalled its envoy a week after Chad expelled a diplomat of Togo. | SANCTION | 2025-06-12
+            On Monday, hours before a vote in Lome, Chad shelled Togo. | ATTACK | 2025-06-16
+            On Monday, two days after being sworn in, the president of Chad arrived in Togo. | VISIT | 2025-06-16
+            On Monday, two days after being sworn in, the president of Chad arrived in Togo. | APPOINTMENT | 2025-06-14
+            A soldier of Chad who was shot in Lome on Monday dies in hospital. | DEATH | 2025-06-19~
             In May, France attacked Togo, arrested several ministers and declared a state of emergency. | ARREST | 2025-05
             In May, France attacked Togo, arrested several ministers and declared a state of emergency. | SANCTION | 2025-05
             On Monday, two ministers were arrested in Chad and a general sacked. | RESIGNATION | 2025-06-16

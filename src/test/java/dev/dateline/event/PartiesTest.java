@@ -23,6 +23,40 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Chad met Togo's president, thanked Peru and expelled ten Fijians. | MEETING TCD+TGO, SUPPORT PER+TCD, SANCTION FJI+TCD
+            Chad expelled Togo's envoy, shut an embassy in Lome and accused Togo of arson. | SANCTION TCD+TGO, REJECT TCD+TGO, CONDEMN TCD+TGO
+            Chad condemned Togo, urged Peru to talk and expelled ten Fijians. | CONDEMN TCD+TGO, APPEAL PER+TCD, SANCTION FJI+TCD
+            Chad says Togo struck a port in Chad, vows revenge. | ATTACK TCD+TGO, THREAT TCD+TGO
+            Officials said Musa Bako, the leader of Boko Haram, died in Chad. | DEATH Boko Haram
+            """)
+    void eachDeedOfAListIsDoneByItsSubject(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pact that Chad and Togo signed in Lima on Monday opens a corridor. | PACT TCD+TGO
+            A pact which Chad and Togo signed in Lima on Monday will take effect in July. | PACT TCD+TGO
+            The sanctions that Chad imposed on Togo on Monday are harsh. | SANCTION TCD+TGO
+            The truce that Chad and Togo agreed on Monday has collapsed. | CEASEFIRE TCD+TGO
+            """)
+    void whatIsToldOfASubjectByItsRelativeClauseHappened(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's king met Togo's president and signed a trade pact. | MEETING TCD+TGO, PACT TCD+TGO
+            Chad's king visited Togo on Monday, signing a trade pact. | VISIT TCD+TGO, PACT TCD+TGO
+            Chad's king met Togo's president and signed a trade pact with Peru. | MEETING TCD+TGO, PACT PER+TCD
+            Chad's king will meet Togo's president after he signed a trade pact. | MEETING TCD+TGO, PACT TCD
+            """)
+    void whomSomebodyMeetsIsWithWhomHeAgrees(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Nigerian troops kill at least nine Boko Haram fighters. | ATTACK Boko Haram+NGA
             Rebels kill over 40 Malian soldiers near Gao. | ATTACK MLI
             Five hostages, including nurse Awa Camara, are freed in Mali. | ARREST Awa Camara+MLI

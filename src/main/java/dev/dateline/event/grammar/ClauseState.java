@@ -20,6 +20,12 @@ final class ClauseState {
 
     private boolean resumed;
 
+    /** Whether the clause is a relative one: "which the king signed". */
+    private boolean relative;
+
+    /** Whether the relative clause has a noun group of its own that can be its subject. */
+    private boolean ownSubject;
+
     /** Whether the sentence has had a finite verb. */
     private boolean told;
 
@@ -35,6 +41,11 @@ final class ClauseState {
     /** Whether the clause so far has a noun group that can be its subject. */
     boolean hasSubject() {
         return subject;
+    }
+
+    /** Whether the clause is a relative one with a subject of its own, and waits for its verb: "the treaty which the king". */
+    boolean isRelativeWithSubject() {
+        return relative && ownSubject && !finite;
     }
 
     /** Whether the clause so far has a finite verb. */
@@ -76,6 +87,7 @@ final class ClauseState {
             case NOUN, NAME, PRONOUN -> {
                 if (!governed) {
                     subject = true;
+                    ownSubject = true;
                 }
             }
             case SUBORDINATOR, THAT, BREAK -> {
@@ -85,12 +97,15 @@ final class ClauseState {
                 subject = false;
                 finite = false;
                 governed = false;
+                relative = false;
             }
             case RELATIVE -> {
                 waiting = before == Tag.COMMA && subject && !finite;
                 subject = true;
                 finite = false;
                 governed = false;
+                relative = true;
+                ownSubject = false;
             }
             case CONJUNCTION -> {
                 joined = finite && before != null && before.isNominal();
@@ -100,6 +115,7 @@ final class ClauseState {
             }
             case COMMA -> {
                 governed = false;
+                relative = false;
                 if (waiting && finite) {
                     // the relative clause ends
                     waiting = false;

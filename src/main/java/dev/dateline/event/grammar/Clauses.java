@@ -245,19 +245,27 @@ public final class Clauses {
                     return twin == NONE ? NONE : subject(twin, hops - 1);
                 }
                 case COMMA -> {
-                    if (i == verb - 1) {
-                        i = beforeParenthesis(i);
-                    } else {
-                        i--;
+                    int earlier = i == verb - 1 ? earlierDeed(verb) : NONE;
+                    if (earlier != NONE) {
+                        return subject(earlier, hops - 1);
                     }
+                    i = i == verb - 1 ? beforeParenthesis(i) : i - 1;
                 }
                 case VERB_GROUP -> {
                     if (sentence.has(i, Sentence.BARE)
                             || sentence.has(i, Sentence.ING)
                             || sentence.has(i, Sentence.INFINITIVE)) {
                         i--;
+                    } else if (i == verb - 1) {
+                        return subject(i, hops - 1);
                     } else {
-                        return i == verb - 1 ? subject(i, hops - 1) : NONE;
+                        // "the truce that X and Y agreed on Friday has ended"
+                        int ended = relativeBetween(verb);
+                        int noun = ended == NONE ? NONE : antecedent(ended);
+                        if (noun == NONE || noun > i) {
+                            return NONE;
+                        }
+                        i = noun;
                     }
                 }
                 default -> {
@@ -266,6 +274,53 @@ public final class Clauses {
             }
         }
         return NONE;
+    }
+
+    /**
+     * "met" for "signed" in "X met Y, signed a pact and left": the finite verb of the same tense that one behind a comma, with no helper of
+     * its own, goes on from, which is "says" for "vows" in "X says Y struck a base, vows revenge"; or {@link #NONE}.
+     */
+    private int earlierDeed(int verb) {
+        if (sentence.has(verb, Sentence.PERFECT | Sentence.PASSIVE | Sentence.PROGRESSIVE | Sentence.AUXILIARY)
+                || sentence.modal(verb) >= 0
+                || closesRow(verb - 2)) {
+            return NONE;
+        }
+        for (int i = verb - 2; i >= 0 && i > verb - WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case SUBORDINATOR, THAT, RELATIVE, BREAK -> {
+                    return NONE;
+                }
+                case COMMA -> {
+                    // "said X, head of Y, died"
+                    if (!isWithinList(i)) {
+                        return NONE;
+                    }
+                }
+                case VERB_GROUP -> {
+                    boolean sameTense = sentence.isPresent(i) == sentence.isPresent(verb);
+                    if (sentence.has(i, Sentence.FINITE) && (sameTense || sentence.has(i, Sentence.PERFECT))) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a noun group ends in a row of places, which a comma closes: "floods in Lyon, France, have killed two". */
+    private boolean closesRow(int noun) {
+        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
+            if (sentence.isBreakOfList(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithinList(int comma) {
+        return sentence.is(comma - 1, Chunk.NOUN_GROUP) && lists.end(comma - 1) > comma;
     }
 
     /** Whether the noun group is the object of a participle or infinitive after another noun: "forces attacking the town". */

@@ -292,10 +292,10 @@ final class SentenceTagger {
         Tag before = before(token);
         // "told them at the meeting that there will be talks": what opens with "there" says more of no noun
         boolean there = token + 1 < end && tokens.isWritten(token + 1, "there");
-        return !there
-                        && before != null
-                        && (before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA)
-                        && ahead.verbAhead(token)
+        boolean afterNoun = before == Tag.NOUN || before == Tag.NAME;
+        // "the treaty that the king signed bans arms": the noun waits for a verb of its own
+        boolean aside = afterNoun && clause.hasSubject() && !clause.hasVerb();
+        return !there && (aside || ((afterNoun || before == Tag.COMMA) && ahead.verbAhead(token)))
                 ? Tag.RELATIVE
                 : Tag.THAT;
     }

@@ -333,7 +333,9 @@ final class VerbOrNoun {
             return Tag.PARTICIPLE;
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
-        return by || ahead.finiteAhead(token) ? Tag.PARTICIPLE : Tag.PAST;
+        // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
+        boolean reduced = ahead.finiteAhead(token) && !clause.isRelativeWithSubject();
+        return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
     }
 
     /** Whether a pause and a noun group stand before the token, and no "by" or "to" after it. */
