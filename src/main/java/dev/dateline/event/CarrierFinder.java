@@ -56,7 +56,11 @@ final class CarrierFinder {
                 && (cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK))
                 && !occurrence.clauses().isInRelative(before);
         int after = says ? verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE) : Clauses.NONE;
-        return after != Clauses.NONE && !saysMore(occurrence, after);
+        // but "announces the pause is to be extended"
+        boolean arranged = after != Clauses.NONE
+                && occurrence.sentence().has(after, Sentence.AUXILIARY)
+                && occurrence.sentence().isVerb(after + 1, Sentence.INFINITIVE);
+        return after != Clauses.NONE && !arranged && !saysMore(occurrence, after);
     }
 
     /** The verb behind the noun of which it is the subject: the main one if a participle or a relative clause only says more of it. */

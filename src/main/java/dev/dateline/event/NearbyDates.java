@@ -6,10 +6,25 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date that stands before or behind a verb or noun and is its own. */
 final class NearbyDates {
+
+    /** What is scheduled for a day. */
+    private static final Set<EventType> ARRANGED = EnumSet.of(
+            EventType.CALL,
+            EventType.MEETING,
+            EventType.VISIT,
+            EventType.SUMMIT,
+            EventType.TALKS,
+            EventType.ELECTION,
+            EventType.VOTE,
+            EventType.PROTEST,
+            EventType.TRIAL,
+            EventType.PACT);
 
     /** What lies further back is no news. */
     private static final int DAYS_OF_OLD = 60;
@@ -260,7 +275,9 @@ final class NearbyDates {
 
     /** "a vote, scheduled for Monday". */
     private boolean isArranged(Occurrence occurrence, int verb) {
-        return occurrence.sentence().isVerb(verb, Sentence.BARE) && cues.is(occurrence.headWord(verb), Cue.PLAN);
+        return ARRANGED.contains(occurrence.rule().type())
+                && occurrence.sentence().isVerb(verb, Sentence.BARE)
+                && cues.is(occurrence.headWord(verb), Cue.PLAN);
     }
 
     /** "expected the talks to start next year". */
