@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** An article with what is known of its words before events are looked for: who is named and which dates. */
@@ -39,6 +40,9 @@ final class ArticleText implements Spans {
     private final Deque<SentenceReading> unread = new ArrayDeque<>();
     /** How often each country is named, once asked for. */
     private @Nullable Map<String, Integer> countries;
+
+    /** Whether it tells its news in the past tense, once asked for. */
+    private @Nullable Boolean toldInPast;
 
     /** What gave no event, if somebody wants to know. */
     private @Nullable List<DroppedTrigger> dropped;
@@ -145,6 +149,23 @@ final class ArticleText implements Spans {
             }
         }
         return most;
+    }
+
+    /** Whether the article tells its news in the past tense: "the minister said". */
+    boolean isToldInPast(Cues cues) {
+        if (toldInPast == null) {
+            toldInPast = anyToken(token -> cues.is(tokens.word(token), Cue.SAID));
+        }
+        return toldInPast;
+    }
+
+    private boolean anyToken(IntPredicate condition) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (condition.test(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a state is but what somebody is for or against: the Syria of "anti-Syrian". */

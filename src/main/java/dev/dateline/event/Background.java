@@ -127,7 +127,7 @@ final class Background {
                 && !sentence.has(verb, Sentence.PERFECT | Sentence.PROGRESSIVE)
                 && draft.status == EventStatus.OCCURRED
                 && !(draft.type().isByWord() && isQuoted(draft.occurrence))
-                && isToldInPast(text);
+                && text.isToldInPast(cues);
     }
 
     /** "soldiers have been killed since the war", "has been closed since 1993": what went on for years is no event of a day. */
@@ -159,16 +159,6 @@ final class Background {
             }
         }
         return quoted;
-    }
-
-    private boolean isToldInPast(ArticleText text) {
-        Tokens tokens = text.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            if (cues.is(tokens.word(token), Cue.SAID)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The first summit was held in 1994. The meeting approved a plan": what a sentence of no day tells in the past tense goes on from that before. */
