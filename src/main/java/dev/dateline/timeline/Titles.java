@@ -91,7 +91,7 @@ final class Titles {
     private @Nullable String deed(Variant general, TitleNames names, List<TitleReport> reports) {
         for (TitleTemplate template : general.deeds()) {
             for (TitleReport report : reports) {
-                TitleDeed deed = TitleDeed.of(report, words);
+                TitleDeed deed = general.isOtherwiseCalled(report) ? null : TitleDeed.of(report, words);
                 String title =
                         deed == null ? null : template.render(names.as(report).doing(deed), words);
                 if (title != null) {
@@ -136,11 +136,16 @@ final class Titles {
      *
      * @param when words of a trigger that call for it
      * @param about words that do so in a trigger or soon after it; without these and those it is the general one
+     * @param unless words of a trigger that mean something else in this type: "attacked" where it was in words
      * @param deeds what the general one says before any other, of a verb and its object
      * @param templates what it can say, in order of preference
      */
     private record Variant(
-            Set<String> when, Set<String> about, List<TitleTemplate> deeds, List<TitleTemplate> templates) {
+            Set<String> when,
+            Set<String> about,
+            Set<String> unless,
+            List<TitleTemplate> deeds,
+            List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
             List<TitleTemplate> deeds = new ArrayList<>();
@@ -150,13 +155,14 @@ final class Titles {
                     case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
                     case "deed" -> deeds.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
-                    case "when", "about", "example" -> {}
+                    case "when", "about", "unless", "example" -> {}
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
             }
             return new Variant(
                     words(stanza.values("when")),
                     words(stanza.values("about")),
+                    words(stanza.values("unless")),
                     List.copyOf(deeds),
                     List.copyOf(templates));
         }
@@ -166,6 +172,10 @@ final class Titles {
                     && about.isEmpty()
                     && !templates.isEmpty()
                     && templates.get(templates.size() - 1).needsNothing();
+        }
+
+        private boolean isOtherwiseCalled(TitleReport report) {
+            return report.trigger().stream().anyMatch(unless::contains);
         }
 
         private boolean matches(TitleReport report) {
