@@ -23,6 +23,24 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A day after Chad bombed Togo, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
+            After Chad bombed a port, killing ten in Lome, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
+            """)
+    void anAttackIsNotWhereTheMainClausePlays(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EU leaders, meeting in Suva on Monday, agreed to extend sanctions on Chad. | SUMMIT EU, SANCTION EU+TCD
+            Chad's army, fighting in the hills on Monday, shelled Togo. | ATTACK TCD+TGO
+            """)
+    void whoIsSaidToMeetBetweenCommasActs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Chad met Togo's president, thanked Peru and expelled ten Fijians. | MEETING TCD+TGO, SUPPORT PER+TCD, SANCTION FJI+TCD
             Chad expelled Togo's envoy, shut an embassy in Lome and accused Togo of arson. | SANCTION TCD+TGO, REJECT TCD+TGO, CONDEMN TCD+TGO
             Chad condemned Togo, urged Peru to talk and expelled ten Fijians. | CONDEMN TCD+TGO, APPEAL PER+TCD, SANCTION FJI+TCD
