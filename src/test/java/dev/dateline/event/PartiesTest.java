@@ -23,6 +23,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad freed ten soldiers following a visit by Togo's foreign minister. | ARREST TCD, VISIT TCD+TGO
+            Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
+            Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
+            """)
+    void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A day after Chad bombed Togo, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             After Chad bombed a port, killing ten in Lome, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             """)
