@@ -7,6 +7,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.text.Tokens;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
@@ -43,6 +44,17 @@ final class HostFinder {
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
+        } else if (draft.occurrence.isNoun()) {
+            onlyOther(draft);
+        }
+    }
+
+    /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before. */
+    private static void onlyOther(Draft draft) {
+        Map<String, Actor> others = SentenceOthers.named(draft, false, draft.occurrence.first());
+        Actor other = others.size() == 1 ? others.values().iterator().next() : null;
+        if (other != null && other.kind() == ActorKind.STATE) {
+            draft.guess(other, Role.TARGET, null);
         }
     }
 

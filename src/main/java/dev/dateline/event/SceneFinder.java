@@ -245,11 +245,34 @@ final class SceneFinder {
             }
         }
         for (int token = anywhere ? next : end; token < end; token++) {
-            if (isPlace(draft, token)) {
+            if (isPlace(draft, token) && !isElsewhere(draft, text.actor(token))) {
                 return text.actor(token);
             }
         }
         return null;
+    }
+
+    /** "A day after X bombed Y, envoys met in Z": a place of another state in the main clause is not that of the attack on a state. */
+    private static boolean isElsewhere(Draft draft, @Nullable ActorMention place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        if (place == null
+                || draft.type() != EventType.ATTACK
+                || !draft.hasRole(Role.TARGET)
+                || !ContextParties.hasState(draft)
+                || draft.participants.containsKey(ContextParties.country(place))
+                || !sentence.is(opener, Chunk.SUBORDINATOR)) {
+            return false;
+        }
+        boolean ended = false;
+        for (int i = occurrence.chunk(); i < sentence.size() && sentence.start(i) < place.first(); i++) {
+            ended |= sentence.is(i, Chunk.COMMA);
+            if (ended && sentence.isVerb(i, Sentence.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First token of the verb group after a group, or the end of the sentence. */

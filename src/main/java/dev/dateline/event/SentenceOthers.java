@@ -112,7 +112,8 @@ final class SentenceOthers {
         return named(draft, people, draft.occurrence.sentence().end());
     }
 
-    private static Map<String, Actor> named(Draft draft, boolean people, int end) {
+    /** Those of them that it names before a token. */
+    static Map<String, Actor> named(Draft draft, boolean people, int end) {
         Occurrence occurrence = draft.occurrence;
         Map<String, Actor> others = new LinkedHashMap<>();
         for (int token = occurrence.sentence().first(); token < end; token++) {

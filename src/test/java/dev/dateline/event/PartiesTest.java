@@ -23,6 +23,34 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad freed ten soldiers following a visit by Togo's foreign minister. | ARREST TCD, VISIT TCD+TGO
+            Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
+            Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
+            """)
+    void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A day after Chad bombed Togo, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
+            After Chad bombed a port, killing ten in Lome, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
+            """)
+    void anAttackIsNotWhereTheMainClausePlays(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EU leaders, meeting in Suva on Monday, agreed to extend sanctions on Chad. | SUMMIT EU, SANCTION EU+TCD
+            Chad's army, fighting in the hills on Monday, shelled Togo. | ATTACK TCD+TGO
+            """)
+    void whoIsSaidToMeetBetweenCommasActs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Chad met Togo's president, thanked Peru and expelled ten Fijians. | MEETING TCD+TGO, SUPPORT PER+TCD, SANCTION FJI+TCD
             Chad expelled Togo's envoy, shut an embassy in Lome and accused Togo of arson. | SANCTION TCD+TGO, REJECT TCD+TGO, CONDEMN TCD+TGO
             Chad condemned Togo, urged Peru to talk and expelled ten Fijians. | CONDEMN TCD+TGO, APPEAL PER+TCD, SANCTION FJI+TCD

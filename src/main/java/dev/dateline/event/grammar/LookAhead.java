@@ -232,9 +232,20 @@ final class LookAhead {
 
     /** Whether a certain finite verb stands right behind the next comma: "accused of fraud, was". */
     boolean finiteBehindPause(int token) {
+        return behindPause(token, MODAL | FINITE);
+    }
+
+    /** Whether a preposition follows, and what may be a finite verb stands right behind the next comma: "meeting in Fiji, agreed". */
+    boolean asideAhead(int token) {
+        return token + 1 < end
+                && (bitsAt(token + 1) & PREPOSITION) != 0
+                && behindPause(token, MODAL | FINITE | PAST | PRESENT);
+    }
+
+    private boolean behindPause(int token, int bits) {
         for (int i = token + 1; i < end - 1 && i <= token + REACH; i++) {
             if (isStop(i)) {
-                return tokens.isPunctuation(i, ',') && (bitsAt(i + 1) & (MODAL | FINITE)) != 0;
+                return tokens.isPunctuation(i, ',') && (bitsAt(i + 1) & bits) != 0;
             }
         }
         return false;

@@ -374,7 +374,9 @@ final class VerbOrNoun {
 
     private Tag afterPause(int token, int bits, Tag before) {
         if ((bits & ING) != 0) {
-            return (bits & NOUN) != 0 && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;
+            // "the ministers, meeting in Fiji, agreed"
+            boolean aside = before == Tag.COMMA && clause.hasSubject() && !clause.hasVerb() && ahead.asideAhead(token);
+            return (bits & NOUN) != 0 && !aside && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;
         }
         if (before == Tag.CONJUNCTION || before.isVerb() || before == Tag.COMMA) {
             return coordinated(token, bits, before);

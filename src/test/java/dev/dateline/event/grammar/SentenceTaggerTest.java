@@ -94,6 +94,8 @@ class SentenceTaggerTest {
                 "The judge has seen two men freed and [accused] of fraud. | PARTICIPLE",
                 "The king told them at a meeting [that] there will be rain. | THAT",
                 "The king left a meeting [that] will last a week. | RELATIVE",
+                "The ministers, [meeting] in Lima, agreed to it. | ING",
+                "Hunger, [fighting] in Lima and floods made them flee. | NOUN",
                 "The treaty [that] the king signed bans arms. | RELATIVE",
                 "The king told the press [that] the court signed it. | THAT",
                 "The treaty which the king [signed] in Lima bans arms. | PAST",
