@@ -70,6 +70,8 @@ class NewswireTest {
             More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
+            Kenya's president issued a decree to call an early election, scheduled for August. | ELECTION | PLANNED | 2025-08
+            The president of Kenya flies to Lome on Friday. | VISIT | PLANNED | 2025-06-20
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
