@@ -72,6 +72,7 @@ class NewswireTest {
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
             Kenya's president issued a decree to call an early election, scheduled for August. | ELECTION | PLANNED | 2025-08
             The president of Kenya flies to Lome on Friday. | VISIT | PLANNED | 2025-06-20
+            The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
