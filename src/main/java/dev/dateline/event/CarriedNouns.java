@@ -254,8 +254,20 @@ final class CarriedNouns {
         boolean object = draft.verb < draft.occurrence.chunk()
                 && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
         // who "told a meeting that" spoke to it
-        boolean told = cues.is(word, Cue.SAY) && !cues.is(word, Cue.CONTROL) && draft.type() != EventType.ARREST;
+        boolean told = cues.is(word, Cue.SAY)
+                && !cues.is(word, Cue.CONTROL)
+                && draft.type() != EventType.ARREST
+                && !isSaidOf(draft.occurrence);
         return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+    }
+
+    /** "she said her visit is a sign": it is said of the visit, and the visit not announced. */
+    private static boolean isSaidOf(Occurrence occurrence) {
+        int next = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        return occurrence.sentence().isVerb(next, Sentence.FINITE)
+                && occurrence.sentence().has(next, Sentence.AUXILIARY)
+                && !occurrence.sentence().has(next, Sentence.PASSIVE)
+                && occurrence.sentence().modal(next) < 0;
     }
 
     /** "might attend the summit": in doubt is who comes, not whether it is held. */

@@ -74,7 +74,15 @@ final class CarrierFinder {
             verb = more;
         }
         int main = verbAfter(occurrence, more, Sentence.FINITE);
-        return main != Clauses.NONE && goesOn(occurrence, main, more) && !isDated(occurrence, more) ? main : verb;
+        boolean own = isDated(occurrence, more) && !isHeldAnew(occurrence, main, more);
+        return main != Clauses.NONE && goesOn(occurrence, main, more) && !own ? main : verb;
+    }
+
+    /** "the vote, postponed from May, will be held in July": the old day is not that of the vote. */
+    private boolean isHeldAnew(Occurrence occurrence, int main, int more) {
+        return main != Clauses.NONE
+                && cues.is(occurrence.headWord(more), Cue.CALL_OFF)
+                && occurrence.sentence().modal(main) >= 0;
     }
 
     /** The "hosted" of "talks hosted by A began", of which {@code carrier} is the main verb; or {@link Clauses#NONE}. */

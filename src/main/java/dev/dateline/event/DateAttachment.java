@@ -35,6 +35,7 @@ final class DateAttachment {
     private final DateGroups groups;
     private final NearbyDates nearby;
     private final DaysBefore daysBefore;
+    private final BesideDays beside;
     private final SinceDays since;
     private final SayingDays saying;
     private final StayDays stays;
@@ -44,7 +45,8 @@ final class DateAttachment {
         this.cues = cues;
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
-        since = new SinceDays(cues, groups, nearby);
+        beside = new BesideDays(cues, groups);
+        since = new SinceDays(cues, groups, beside);
         daysBefore = new DaysBefore(cues, nearby);
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
@@ -96,7 +98,7 @@ final class DateAttachment {
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && occurred && draft.verb != Clauses.NONE) {
-            said = nearby.besideOther(draft.occurrence, draft.verb);
+            said = beside.of(draft.occurrence, draft.verb);
             draft.besideOther = said != null;
         }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {

@@ -49,12 +49,27 @@ final class DateGroups {
         }
         boolean bound =
                 isPartOfName(occurrence, chunk) || isOfNoun(occurrence, chunk) || isOfNextNoun(occurrence, chunk);
-        EventDays days = bound ? null : days(occurrence.text(), start);
+        EventDays days = bound || isNowOfPlan(occurrence, start) ? null : days(occurrence.text(), start);
         return days == null
                         || isSpanOfCount(occurrence, chunk, days)
                         || (isYear(days) && isYearOfPurpose(occurrence, chunk))
                 ? null
                 : until(occurrence, start, days);
+    }
+
+    /** "talks are currently planned for May": how things stand now, where a day follows. */
+    private static boolean isNowOfPlan(Occurrence occurrence, int token) {
+        Timex now = occurrence.text().date(token);
+        if (now == null || !now.value().equals("PRESENT_REF")) {
+            return false;
+        }
+        for (int later = now.end(); later < occurrence.sentence().end(); later++) {
+            Timex timex = occurrence.text().date(later);
+            if (timex != null && timex.days() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will leave by the end of June": from now on until then. */

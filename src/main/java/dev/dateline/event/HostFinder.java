@@ -5,6 +5,9 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ final class HostFinder {
                 return;
             }
         }
-        String country = hasDestination(arguments) ? lastPlace(draft) : null;
+        String country = hasDestination(arguments) || isThere(draft) ? lastPlace(draft) : null;
         if (country == null && isSite(draft, arguments)) {
             return;
         }
@@ -102,6 +105,20 @@ final class HostFinder {
             }
         }
         return false;
+    }
+
+    /** "flew to Paris, where he began a visit": whether it is where the words before say. */
+    private boolean isThere(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Clauses clauses = occurrence.clauses();
+        int verb = draft.verb == Clauses.NONE ? clauses.governor(occurrence.chunk()) : draft.verb;
+        if (verb != Clauses.NONE && occurrence.sentence().has(verb, Sentence.INFINITIVE)) {
+            // "where he is to begin a visit"
+            verb = clauses.governor(verb);
+        }
+        int opener = verb == Clauses.NONE ? 0 : clauses.clauseStart(verb) - 1;
+        return occurrence.sentence().is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.WHERE);
     }
 
     /** The state of the last place that the article names before, other than the visitor's own; or null. */

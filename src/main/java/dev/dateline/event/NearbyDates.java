@@ -5,7 +5,6 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -402,34 +401,6 @@ final class NearbyDates {
         return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
                 ? before(occurrence, main)
                 : null;
-    }
-
-    /** "fled shortly after the coup in 2003", "closed the port days before X left in May": on about the day of what it came next to. */
-    @Nullable
-    EventDays besideOther(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean past = sentence.isVerb(verb, Sentence.PAST);
-        for (int i = verb + 1; past && i < sentence.size() && !sentence.is(i, Chunk.BREAK); i++) {
-            boolean opener = sentence.is(i, Chunk.PREPOSITION) || sentence.is(i, Chunk.SUBORDINATOR);
-            if (opener && (occurrence.opens(i, "after") || occurrence.opens(i, "before"))) {
-                boolean own = occurrence.clauses().governor(i) == verb
-                        && cues.is(occurrence.tokens().word(sentence.start(i) - 1), Cue.SOON);
-                return own ? firstGoneBy(occurrence, i) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The first days that a text names from a group to the next comma, if they are over. */
-    @Nullable
-    EventDays firstGoneBy(Occurrence occurrence, int from) {
-        Sentence sentence = occurrence.sentence();
-        EventDays days = null;
-        for (int i = from; days == null && i < sentence.size() && !sentence.is(i, Chunk.COMMA); i++) {
-            days = inside(occurrence, i);
-        }
-        LocalDate latest = days == null ? null : days.latest();
-        return latest != null && latest.isBefore(occurrence.text().published()) ? days : null;
     }
 
     /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */

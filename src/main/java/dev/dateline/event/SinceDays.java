@@ -18,12 +18,12 @@ final class SinceDays {
 
     private final Cues cues;
     private final DateGroups groups;
-    private final NearbyDates nearby;
+    private final BesideDays beside;
 
-    SinceDays(Cues cues, DateGroups groups, NearbyDates nearby) {
+    SinceDays(Cues cues, DateGroups groups, BesideDays beside) {
         this.cues = cues;
         this.groups = groups;
-        this.nearby = nearby;
+        this.beside = beside;
     }
 
     /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
@@ -84,7 +84,7 @@ final class SinceDays {
             }
             if (cues.is(text.tokens().word(start), Cue.SINCE) && !sentence.is(i + 1, Chunk.DATE)) {
                 // "since X left in May"
-                EventDays other = nearby.firstGoneBy(occurrence, i);
+                EventDays other = beside.firstGoneBy(occurrence, i);
                 return other == null ? null : from(occurrence, other);
             }
         }

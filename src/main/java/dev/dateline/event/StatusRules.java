@@ -36,7 +36,8 @@ final class StatusRules {
             return EventStatus.OCCURRED;
         }
         if (occurrence.isNoun()) {
-            return calledOff.decide(draft) ? draft.status : noun(draft);
+            EventStatus told = calledOff.decide(draft) ? draft.status : noun(draft);
+            return told == EventStatus.PROPOSED && isScheduled(occurrence) ? EventStatus.PLANNED : told;
         }
         EventStatus status = verbs.of(occurrence, occurrence.chunk());
         if (status == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD)) {
@@ -96,6 +97,16 @@ final class StatusRules {
             return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose.of(draft);
+    }
+
+    /** "a decree to hold an early election, scheduled for May": more than proposed. */
+    private boolean isScheduled(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        return sentence.isVerb(verb, Sentence.BARE)
+                && cues.is(occurrence.headWord(verb), Cue.PLAN)
+                && sentence.is(verb + 1, Chunk.PREPOSITION);
     }
 
     /** "following a deal brokered by Chad", "in response to a ban that Mali announced": a verb of its own makes it no news. */

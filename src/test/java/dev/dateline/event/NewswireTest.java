@@ -68,6 +68,11 @@ class NewswireTest {
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
             More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
+            The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
+            Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
+            Kenya's president issued a decree to call an early election, scheduled for August. | ELECTION | PLANNED | 2025-08
+            The president of Kenya flies to Lome on Friday. | VISIT | PLANNED | 2025-06-20
+            The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
@@ -111,6 +116,8 @@ class NewswireTest {
                 "A song of Kenya tells of a moratorium on its campaign of bombings against Togo.",
                 "Ten years of unrest in Kenya ruined its railway.",
                 "Prospects of reviving peace talks with Togo are slim.",
+                "Kenya refused to take a stand on the dam of Togo.",
+                "The party of Ali Bako is ahead in the polls in Kenya.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
@@ -189,6 +196,16 @@ class NewswireTest {
                 .satisfies(mention -> assertThat(mention.participants())
                         .extracting(Participant::id)
                         .containsExactly(party));
+    }
+
+    @Test
+    void whoWasKilledInAnAttackUrgesNobodyToAct() {
+        assertThat(extract("Kenya condemned a raid in which two Chadians were killed and urged Togo to act."))
+                .filteredOn(mention -> mention.type() == EventType.APPEAL)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id)
+                        .containsExactly("KEN", "TGO"));
     }
 
     @Test

@@ -165,6 +165,8 @@ class PartiesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
+            The president of Chad spoke in Suva, where he was on an official visit. | VISIT FJI+TCD
+            The president of Chad spoke on his way to Suva, where he is to start a visit. | VISIT FJI+TCD
             The president of Chad, accompanied by his minister, arrived in Fiji on Tuesday. | VISIT FJI+TCD
             Petra Novak, a teacher who was arrested in May, is sentenced in Brno, Czechia. | ARREST CZE+Petra Novak, TRIAL CZE+Petra Novak
             Fiji signs a memorandum of understanding to work with India on fishing. | PACT FJI+IND

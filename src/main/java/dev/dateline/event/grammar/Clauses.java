@@ -340,6 +340,9 @@ public final class Clauses {
             if (!sentence.is(i, Chunk.VERB_GROUP)) {
                 continue;
             }
+            if (sentence.has(i, Sentence.FINITE) && isOfOccasion(i, conjunction + 1)) {
+                continue;
+            }
             if (sentence.has(i, Sentence.FINITE)
                     || (sentence.has(conjunction + 1, Sentence.BASE) && sentence.has(i, Sentence.BASE))) {
                 return i;
@@ -347,6 +350,17 @@ public final class Clauses {
             fallback = i;
         }
         return fallback;
+    }
+
+    /** "condemned a raid in which ten were killed and urged X to act": those who were killed urge nobody. */
+    private boolean isOfOccasion(int verb, int next) {
+        int opener = clauseStart(verb) - 1;
+        boolean acts = sentence.is(next + 1, Chunk.NOUN_GROUP)
+                || (sentence.is(next + 1, Chunk.PREPOSITION) && objectControls.test(sentence.head(next)));
+        return acts
+                && sentence.has(verb, Sentence.PASSIVE)
+                && sentence.is(opener, Chunk.RELATIVE)
+                && sentence.is(opener - 1, Chunk.PREPOSITION);
     }
 
     /**

@@ -308,6 +308,11 @@ final class LookAhead {
         return next < end && (bitsAt(next) & (DETERMINER | PRONOUN)) != 0 && !spans.isActor(next);
     }
 
+    /** Whether a name follows: what is done to somebody has no object, as in "were killed and urged Chad". */
+    boolean actorAhead(int token) {
+        return token + 1 < end && spans.isActor(token + 1);
+    }
+
     boolean determinerAhead(int token) {
         int next = token + 1;
         return next < end && (bitsAt(next) & DETERMINER) != 0 && !spans.isDate(next) && !spans.isActor(next);

@@ -411,8 +411,9 @@ final class VerbOrNoun {
         Tag last = lastVerb(token);
         if ((bits & PARTICIPLE) != 0 && (bits & BASE) == 0) {
             if (last == Tag.PARTICIPLE) {
-                // "has denied the charges and dismissed the minister"
-                return isAfterPerfect(token) && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
+                // "has denied the charges and dismissed the minister", "in which ten were killed and urged Chad"
+                boolean goesOn = isAfterPerfect(token) ? ahead.objectAhead(token) : ahead.actorAhead(token);
+                return goesOn && (bits & PAST) != 0 ? Tag.PAST : Tag.PARTICIPLE;
             }
             if (before == Tag.COMMA) {
                 return last == Tag.PAST && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
