@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An article with what is known of its words before events are looked for: who is named and which dates. */
@@ -154,18 +154,9 @@ final class ArticleText implements Spans {
     /** Whether the article tells its news in the past tense: "the minister said". */
     boolean isToldInPast(Cues cues) {
         if (toldInPast == null) {
-            toldInPast = anyToken(token -> cues.is(tokens.word(token), Cue.SAID));
+            toldInPast = IntStream.range(0, tokens.size()).anyMatch(token -> cues.is(tokens.word(token), Cue.SAID));
         }
         return toldInPast;
-    }
-
-    private boolean anyToken(IntPredicate condition) {
-        for (int token = 0; token < tokens.size(); token++) {
-            if (condition.test(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a state is but what somebody is for or against: the Syria of "anti-Syrian". */

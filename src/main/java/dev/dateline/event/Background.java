@@ -112,8 +112,7 @@ final class Background {
     private static boolean isStanding(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int verb = draft.occurrence.chunk();
-        return sentence.isVerb(verb, Sentence.FINITE)
-                && !sentence.has(verb, Sentence.PAST | Sentence.PERFECT | Sentence.PROGRESSIVE)
+        return sentence.isSimplePresent(verb)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
     }
@@ -123,8 +122,7 @@ final class Background {
         Sentence sentence = draft.occurrence.sentence();
         int verb = draft.occurrence.chunk();
         return !draft.occurrence.isNoun()
-                && sentence.isPresent(verb)
-                && !sentence.has(verb, Sentence.PERFECT | Sentence.PROGRESSIVE)
+                && sentence.isSimplePresent(verb)
                 && draft.status == EventStatus.OCCURRED
                 && !(draft.type().isByWord() && isQuoted(draft.occurrence))
                 && text.isToldInPast(cues);

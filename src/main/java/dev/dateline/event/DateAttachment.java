@@ -349,18 +349,11 @@ final class DateAttachment {
     private boolean isOfRecentSeries(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int series = occurrence.chunk() - 2;
-        if (!occurrence.isNoun()
-                || !sentence.is(series, Chunk.NOUN_GROUP)
-                || !occurrence.opens(series + 1, "of")
-                || !cues.is(occurrence.headWord(series), Cue.QUANTITY)) {
-            return false;
-        }
-        for (int token = sentence.start(series); token < sentence.head(series); token++) {
-            if (isRecent(occurrence, token)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.isNoun()
+                && sentence.is(series, Chunk.NOUN_GROUP)
+                && occurrence.opens(series + 1, "of")
+                && cues.is(occurrence.headWord(series), Cue.QUANTITY)
+                && occurrence.anyIn(series, token -> isRecent(occurrence, token));
     }
 
     private boolean isRecent(Occurrence occurrence, int token) {

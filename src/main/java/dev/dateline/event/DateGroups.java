@@ -161,11 +161,15 @@ final class DateGroups {
         }
         int hyphen = timex.first() - 1;
         Timex before = hyphen > 0 ? text.date(hyphen - 1) : null;
-        boolean last = before != null
-                && (text.tokens().isPunctuation(hyphen, '-')
-                        || (cues.is(text.tokens().word(hyphen), Cue.SPAN) && opensSpan(text.tokens(), before.first())));
-        EventDays span = span(text, last && before != null ? before.first() : token);
+        int first = before != null && joins(text.tokens(), hyphen, before) ? before.first() : token;
+        EventDays span = span(text, first);
         return span == null ? timex.days() : span;
+    }
+
+    /** Whether a token ties a date to what follows: "Nov. 18-19", "from May 5 to 7". */
+    private boolean joins(Tokens tokens, int token, Timex before) {
+        return tokens.isPunctuation(token, '-')
+                || (cues.is(tokens.word(token), Cue.SPAN) && opensSpan(tokens, before.first()));
     }
 
     /** The token from which a date group gives a day: that of "Tuesday" in "for two hours Tuesday". */

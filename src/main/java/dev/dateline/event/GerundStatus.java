@@ -156,15 +156,15 @@ final class GerundStatus {
         if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
             return false;
         }
-        for (int token = sentence.start(verb - 2); token < sentence.end(verb - 2); token++) {
-            int word = occurrence.tokens().word(token);
-            if (cues.is(word, Cue.NONE)
-                    || cues.is(word, Cue.THINK)
-                    || cues.is(word, Cue.CHARGE)
-                    || (cues.is(word, Cue.HELP) && occurrence.rule().type() == EventType.ATTACK)) {
-                return true;
-            }
-        }
-        return false;
+        boolean attack = occurrence.rule().type() == EventType.ATTACK;
+        return occurrence.anyIn(
+                verb - 2, token -> isOfUnmade(occurrence.tokens().word(token), attack));
+    }
+
+    private boolean isOfUnmade(int word, boolean attack) {
+        return cues.is(word, Cue.NONE)
+                || cues.is(word, Cue.THINK)
+                || cues.is(word, Cue.CHARGE)
+                || (attack && cues.is(word, Cue.HELP));
     }
 }

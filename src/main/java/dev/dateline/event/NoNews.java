@@ -236,7 +236,7 @@ final class NoNews {
     private static boolean isRegular(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         boolean always = REGULAR.contains(draft.type());
-        if (!always && !isToldOfAllTimes(occurrence.sentence(), draft.verb)) {
+        if (!always && (draft.verb == Clauses.NONE || !occurrence.sentence().isSimplePresent(draft.verb))) {
             return false;
         }
         int first = Math.max(occurrence.sentence().first(), occurrence.first() - REACH_OF_HABIT);
@@ -249,13 +249,6 @@ final class NoNews {
             }
         }
         return false;
-    }
-
-    private static boolean isToldOfAllTimes(Sentence sentence, int verb) {
-        return verb != Clauses.NONE
-                && sentence.isVerb(verb, Sentence.FINITE)
-                && sentence.isPresent(verb)
-                && !sentence.has(verb, Sentence.PERFECT | Sentence.PROGRESSIVE);
     }
 
     /** "witnessed 5,193 murders last year": so many are a statistic. */
@@ -318,16 +311,9 @@ final class NoNews {
 
     /** "an increasing number of attacks" */
     private boolean isOfMoreAndMore(Occurrence occurrence, int of) {
-        Sentence sentence = occurrence.sentence();
-        if (!sentence.is(of, Chunk.PREPOSITION) || !sentence.is(of - 1, Chunk.NOUN_GROUP)) {
-            return false;
-        }
-        for (int token = sentence.start(of - 1); token < sentence.end(of - 1); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.RISING)) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
+                && occurrence.anyIn(of - 1, token -> cues.is(occurrence.tokens().word(token), Cue.RISING));
     }
 
     /** "due to strikes", "in response to attacks": why it was done. */

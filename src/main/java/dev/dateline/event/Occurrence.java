@@ -58,7 +58,16 @@ record Occurrence(
 
     /** Whether one of the tokens before its words, in their group, is such. */
     boolean anyBefore(IntPredicate such) {
-        for (int token = sentence.start(chunk); token < first; token++) {
+        return any(sentence.start(chunk), first, such);
+    }
+
+    /** Whether one of the tokens of a group is such. */
+    boolean anyIn(int group, IntPredicate such) {
+        return any(sentence.start(group), sentence.end(group), such);
+    }
+
+    private static boolean any(int from, int to, IntPredicate such) {
+        for (int token = from; token < to; token++) {
             if (such.test(token)) {
                 return true;
             }

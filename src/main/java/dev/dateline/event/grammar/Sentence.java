@@ -143,6 +143,11 @@ public final class Sentence {
         return isVerb(chunk, FINITE) && !has(chunk, PAST);
     }
 
+    /** Whether the verb group tells what is so as a rule: "signs", not "has signed" or "is signing". */
+    public boolean isSimplePresent(int chunk) {
+        return isPresent(chunk) && !has(chunk, PERFECT | PROGRESSIVE);
+    }
+
     /** The group of a token, or -1 if it is in none. */
     public int chunkOf(int token) {
         return chunkOf[token - first] - 1;
