@@ -196,7 +196,8 @@ final class ArgumentScope {
     /** "troops from A and B": what stands before "from" is an institution of the first whom it names. */
     private boolean isInstitutionOf(int token, int noun) {
         ActorMention mention = occurrence.text().actor(token);
-        ActorMention named = occurrence.text().actor(sentence.start(noun));
+        ActorMention named =
+                sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.text().actor(sentence.start(noun)) : null;
         return mention != null
                 && named != null
                 && mention.form() == ActorForm.INSTITUTION

@@ -211,7 +211,7 @@ final class LooseNouns {
             return EventStatus.PROPOSED;
         }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
-        if (byNoun != null && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
+        if (byNoun != null && before > 0 && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
             // "has no plans for sanctions"
             return null;
         }

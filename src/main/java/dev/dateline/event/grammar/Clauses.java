@@ -311,6 +311,9 @@ public final class Clauses {
 
     /** Whether a noun group ends in a row of places, which a comma closes: "floods in Lyon, France, have killed two". */
     private boolean closesRow(int noun) {
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
         for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
             if (sentence.isBreakOfList(token)) {
                 return true;

@@ -148,9 +148,9 @@ public final class Sentence {
         return isPresent(chunk) && !has(chunk, PERFECT | PROGRESSIVE);
     }
 
-    /** The group of a token, or -1 if it is in none. */
+    /** The group of a token, or -1 if it is in none, as a name's first word is that stands in the sentence before. */
     public int chunkOf(int token) {
-        return chunkOf[token - first] - 1;
+        return token < first ? -1 : chunkOf[token - first] - 1;
     }
 
     /** Whether the token is taken for a form of a main verb. */
