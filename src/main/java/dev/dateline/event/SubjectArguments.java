@@ -52,6 +52,9 @@ final class SubjectArguments {
         int subject = trails
                 ? clauses.subject(clauses.governor(verb))
                 : isOfPersonBefore(verb) ? verb - 2 : clauses.subject(verb);
+        if (subject == Clauses.NONE && isHeadline(verb)) {
+            subject = verb - 1;
+        }
         if (subject == Clauses.NONE) {
             return;
         }
@@ -65,7 +68,7 @@ final class SubjectArguments {
             return;
         }
         describedByParticiple(verb, slot);
-        int start = clauses.listStart(subject);
+        int start = listStart(subject);
         scope.addGroups(slot, start, subject);
         listedBefore(start, subject, slot);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
@@ -129,6 +132,37 @@ final class SubjectArguments {
         if (before < start - 1 && scope.isDash(subject + 1) && sentence.is(before, Chunk.NOUN_GROUP)) {
             scope.addGroups(slot, clauses.listStart(before), before);
         }
+    }
+
+    /** "X to visit Y": whether who is to do what an infinitive says is named before it, with no verb between. */
+    private boolean isHeadline(int verb) {
+        return sentence.has(verb, Sentence.INFINITIVE) && named(verb - 1) != null && listStart(verb - 1) == 0;
+    }
+
+    /** First group of a list that ends at a noun group; those whom a sentence opens with may be parted by commas alone: "A, B sign a treaty". */
+    private int listStart(int noun) {
+        int start = clauses.listStart(noun);
+        int first = start;
+        ActorMention next = named(start);
+        while (next != null && sentence.is(first - 1, Chunk.COMMA) && !scope.isDash(first - 1)) {
+            ActorMention before = named(first - 2);
+            next = before == null || before.actor().equals(next.actor()) ? null : before;
+            first = next == null ? first : first - 2;
+        }
+        return first == 0 ? 0 : start;
+    }
+
+    /** The actor whom a noun group names and says no more of, save an article or whose he is; or null. */
+    private @Nullable ActorMention named(int group) {
+        if (!sentence.is(group, Chunk.NOUN_GROUP)) {
+            return null;
+        }
+        ActorMention mention = occurrence.text().actor(sentence.head(group));
+        if (mention == null || !mention.isParty() || mention.end() != sentence.end(group)) {
+            return null;
+        }
+        int before = mention.first() - 1;
+        return before <= sentence.start(group) || sentence.isPossessive(before) ? mention : null;
     }
 
     /** "X, head of the fund, and Y, its spokeswoman, resign": those of a list of whom it says at once what they are. */
@@ -317,7 +351,7 @@ final class SubjectArguments {
             }
             if (subject != Clauses.NONE && subject != noun) {
                 spokenOfThemselves = sentence.isPronoun(sentence.head(subject));
-                int first = sentence.start(clauses.listStart(subject));
+                int first = sentence.start(listStart(subject));
                 int end = scope.chainEnd(subject);
                 if (occurrence.text().namesActor(first, end)) {
                     return new Argument(Slot.CONTEXT, first, end, end);

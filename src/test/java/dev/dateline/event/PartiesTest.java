@@ -500,4 +500,26 @@ class PartiesTest {
                         + mention.participants().stream().map(Participant::id).collect(Collectors.joining("+")))
                 .collect(Collectors.joining(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad, Togo sign a treaty. | PACT TCD+TGO
+            Chad, Togo, Peru condemn Mali. | CONDEMN MLI+PER+TCD+TGO
+            The presidents of Chad, Togo met in Lima on Monday. | MEETING TCD+TGO
+            Chad, Togo's neighbour, signed a treaty with Mali. | PACT MLI+TCD
+            After a war with Chad, Togo signed a treaty with Mali. | PACT MLI+TGO
+            """)
+    void thoseWithWhomAHeadlineOpensActTogether(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad to expel ten Fijians. | SANCTION FJI+TCD
+            Chad, Togo to sign a treaty in July. | PACT TCD+TGO
+            The king of Chad to visit Peru in July. | VISIT PER+TCD
+            """)
+    void whoIsToDoItIsNamedBeforeTheInfinitiveOfAHeadline(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
