@@ -24,6 +24,8 @@ enum Cue {
     UP_TO,
     /** Words after which an event is but thought of: could, prevent, fear, hypothetical. */
     THINK,
+    /** Nouns for how likely or hard it is that something is done: chance, hope, obstacle. */
+    CHANCE,
     /** Verbs that blame: what they blame somebody for is told, not reported. */
     BLAME,
     /** Verbs that speak of an event: "welcomed the deal". */

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -25,7 +26,7 @@ final class GerundStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
-        if (isOfTheUnreal(occurrence, verb - 1)) {
+        if (isOfTheUnreal(occurrence, verb - 1) || isNotDone(occurrence, verb)) {
             return null;
         }
         int twin =
@@ -98,6 +99,14 @@ final class GerundStatus {
         return EventStatus.OCCURRED;
     }
 
+    /** "thanked X for not attacking Y" */
+    private static boolean isNotDone(Occurrence occurrence, int verb) {
+        int before = occurrence.sentence().start(verb) - 1;
+        return before >= occurrence.sentence().first()
+                && occurrence.tokens().isWritten(before, "not")
+                && !occurrence.rule().has(Trait.NEGATED);
+    }
+
     /** "by closing its offices" */
     private static boolean isMeans(Occurrence occurrence, int verb) {
         return occurrence.sentence().is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "by");
@@ -152,6 +161,14 @@ final class GerundStatus {
         if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
             // "of attacking or invading"
             return isUnmade(occurrence, verb - 2);
+        }
+        if (sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
+            // "the chance of a treaty being signed", "no hope of X signing it"
+            int of = occurrence.clauses().listStart(verb - 1) - 1;
+            return sentence.is(of, Chunk.PREPOSITION)
+                    && !occurrence.opens(of, "from")
+                    && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                    && cues.is(occurrence.headWord(of - 1), Cue.CHANCE);
         }
         if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
             return false;

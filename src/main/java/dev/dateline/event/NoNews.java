@@ -9,6 +9,7 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class NoNews {
                 || isRegular(draft)
                 || isStatistic(draft)
                 || isStateOfYears(draft)
+                || isTrend(draft)
                 || isOfThePast(draft.occurrence);
     }
 
@@ -275,6 +277,18 @@ final class NoNews {
                 && occurrence.opens(of, "of")
                 && isYears(occurrence, occurrence.sentence().start(of) - 1);
         return spell || occurrence.anyBefore(token -> isYears(occurrence, token));
+    }
+
+    /** "a wave of robberies in the past two years": what goes on through years up to now. */
+    private static boolean isTrend(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        LocalDate published = occurrence.text().published();
+        return draft.type() == EventType.ATTACK
+                && occurrence.isNoun()
+                && occurrence.isPlural()
+                && draft.days != null
+                && published.equals(draft.days.latest())
+                && draft.days.earliest().isBefore(published.minusYears(1));
     }
 
     private static boolean isYears(Occurrence occurrence, int token) {

@@ -52,7 +52,7 @@ final class Rivals {
         return withoutGrounds(withoutOccasions(kept));
     }
 
-    /** "A and B meet for talks", "B meets C to negotiate a truce": those who meet hold the talks, and where they have met, that is the talks. */
+    /** "A and B meet for talks", "B will meet C to negotiate a truce": those who meet hold the talks, and their meeting is the talks. */
     private static List<Draft> withoutOccasions(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -60,16 +60,18 @@ final class Rivals {
             for (Draft other : drafts) {
                 talks = isOccasion(draft, other) ? other : talks;
             }
-            boolean met = talks != null && draft.status == EventStatus.OCCURRED;
-            if (talks != null && (met || talks.participants.size() < 2)) {
+            boolean same = talks != null
+                    && (draft.status == EventStatus.OCCURRED
+                            || (draft.status == EventStatus.PLANNED && talks.status == draft.status));
+            if (talks != null && (same || talks.participants.size() < 2)) {
                 draft.participants.values().forEach(talks::add);
             }
-            if (talks != null && met) {
+            if (talks != null && same) {
                 talks.status = draft.status;
                 talks.days = draft.days;
                 talks.dated = draft.dated;
             }
-            keepUnless(met, draft, kept);
+            keepUnless(same, draft, kept);
         }
         return kept;
     }

@@ -229,6 +229,40 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatSomebodyIsThankedForNotDoingWasNotDone() {
+        assertThat(types("Chad thanked Togo for not attacking Mali.")).containsExactly(EventType.SUPPORT);
+        assertThat(types("Chad thanked Togo for attacking Mali.")).contains(EventType.ATTACK);
+    }
+
+    @Test
+    void theChanceOfADeedIsNoDeed() {
+        assertThat(extract("Any hope of Chad joining the talks has gone.")).isEmpty();
+        assertThat(extract("The row is an obstacle to a treaty being signed by Chad and Togo."))
+                .isEmpty();
+        assertThat(types("Chad warned of risks from Togolese balloons violating its airspace."))
+                .contains(EventType.MOBILIZE);
+    }
+
+    @Test
+    void whoAreToMeetForTalksAreToHoldThem() {
+        assertThat(extract("The presidents of Chad and Togo are to meet on Friday in Lima for talks."))
+                .singleElement()
+                .satisfies(talks -> {
+                    assertThat(talks.type()).isEqualTo(EventType.TALKS);
+                    assertThat(talks.status()).isEqualTo(EventStatus.PLANNED);
+                    assertThat(talks.days().earliest()).isEqualTo(LocalDate.of(2025, 6, 20));
+                });
+    }
+
+    @Test
+    void attacksThatWentOnForYearsAreNoNews() {
+        assertThat(extract("Chad has seen a wave of kidnappings in the past two years."))
+                .isEmpty();
+        assertThat(types("Chad has seen a wave of kidnappings in the past two weeks."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
     void whatIsDemandedHasNotBeenDone() {
         List<EventMention> mentions = extract("The rebels renewed their demand that the president of Chad quit power.");
 
