@@ -107,7 +107,7 @@ final class CarrierFinder {
                 if (subject == head
                         || subject == noun
                         || isOfList(occurrence, subject)
-                        || (from > noun && isBeside(occurrence, subject))) {
+                        || ((from > noun || isHeld(occurrence, i)) && isBeside(occurrence, subject))) {
                     return i;
                 }
             }
@@ -116,6 +116,13 @@ final class CarrierFinder {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "the summit of the council held in May": no council is held. */
+    private boolean isHeld(Occurrence occurrence, int participle) {
+        return occurrence.rule().type().isGathering()
+                && occurrence.sentence().has(participle, Sentence.BARE)
+                && cues.is(occurrence.headWord(participle), Cue.HELD);
     }
 
     /** The verb of a relative clause on what stands behind the noun: "talks with A, which B hosted, began"; or {@link Clauses#NONE}. */

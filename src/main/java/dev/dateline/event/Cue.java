@@ -261,6 +261,10 @@ enum Cue {
     COURSE,
     /** What the dead are counted by: "the death toll from clashes". */
     TOLL,
+    /** How large a part of all is: majority, half, bulk. */
+    SHARE,
+    /** "elect", which before a verb is "choose". */
+    ELECT,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */
     LIFT,
     /** Verbs of a court's finding and of what the accused answers, which a sentence follows: convict, find guilty, plead guilty. */

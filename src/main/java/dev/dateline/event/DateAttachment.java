@@ -201,7 +201,7 @@ final class DateAttachment {
         boolean past = sentence.has(draft.verb, Sentence.PAST);
         int word = occurrence.headWord(draft.verb);
         if (cues.is(word, Cue.HELD) || cues.is(word, Cue.SIGN)) {
-            return past;
+            return past || sentence.has(draft.verb, Sentence.BARE);
         }
         // "announced elections in May", "banned imports in May": such a day is that of what is decided
         boolean decides = MEASURES.contains(type) || WORDS.contains(type) || BY_DECISION.contains(type);

@@ -36,7 +36,7 @@ final class DateGroups {
     EventDays free(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        int start = startOfDay(occurrence.text(), sentence.start(chunk), sentence.end(chunk));
+        int start = exact(occurrence, startOfDay(occurrence.text(), sentence.start(chunk), sentence.end(chunk)));
         EventDays span = span(occurrence.text(), start);
         if (span != null) {
             return isOfNoun(occurrence, chunk) ? null : span;
@@ -55,6 +55,20 @@ final class DateGroups {
                         || (isYear(days) && isYearOfPurpose(occurrence, chunk))
                 ? null
                 : until(occurrence, start, days);
+    }
+
+    /** "most recently on Monday": the day that follows what is vague; else the token itself. */
+    private static int exact(Occurrence occurrence, int token) {
+        Timex vague = occurrence.text().date(token);
+        if (vague == null || !vague.value().equals("PAST_REF")) {
+            return token;
+        }
+        int next = vague.end();
+        Tokens tokens = occurrence.tokens();
+        if (next + 1 < occurrence.sentence().end() && (tokens.isWritten(next, "on") || tokens.isWritten(next, "in"))) {
+            next++;
+        }
+        return next < occurrence.sentence().end() && occurrence.text().isDate(next) ? next : token;
     }
 
     /** "talks are currently planned for May": how things stand now, where a day follows. */

@@ -55,6 +55,7 @@ final class NoNews {
                 || isStatistic(draft)
                 || isStateOfYears(draft)
                 || isTrend(draft)
+                || isShare(draft)
                 || isOfThePast(draft.occurrence);
     }
 
@@ -289,6 +290,20 @@ final class NoNews {
                 && draft.days != null
                 && published.equals(draft.days.latest())
                 && draft.days.earliest().isBefore(published.minusYears(1));
+    }
+
+    /** "is behind most of the attacks", "half of all attacks": a statistic, of many days. */
+    private boolean isShare(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isPlural()) {
+            return false;
+        }
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean part = occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.SHARE);
+        return part || occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.SHARE));
     }
 
     private static boolean isYears(Occurrence occurrence, int token) {

@@ -50,11 +50,15 @@ final class TriggerWords {
                 && !isAttempt(text, sentence, chunk);
     }
 
-    /** "tried to flee": nobody is tried. */
+    /** "tried to flee", "elected to stay": nobody is tried or elected. */
     private boolean isAttempt(ArticleText text, Sentence sentence, int verb) {
         int next = sentence.end(verb);
+        int word = text.tokens().word(sentence.head(verb));
+        boolean chose = cues.is(word, Cue.ELECT)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && sentence.isVerb(verb + 1, Sentence.INFINITIVE);
         return next < sentence.end()
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.ATTEMPT)
+                && (chose || cues.is(word, Cue.ATTEMPT))
                 && text.tokens().isWritten(next, "to");
     }
 

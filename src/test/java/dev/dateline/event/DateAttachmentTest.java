@@ -47,6 +47,10 @@ class DateAttachmentTest {
             The king of Jordan met the president of Chad for two hours Monday. | MEETING | 2025-06-16
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
+            Togo has demanded several times, most recently on Monday, that Chad apologise. | APPEAL | 2025-06-16
+            Chad has demanded explanations from Togo, most recently on May 15. | APPEAL | 2025-05-15
+            The decision was made at the summit of the AU peace council held on July 9 in Lome. | SUMMIT | 2024-07-09
+            The treaty signed on July 9 in Lome was broken by Chad. | PACT | 2024-07-09
             Since France and Mali met in 1964, France has invited Chad and called for talks with Togo. | APPEAL | 2025-06-19~
             Koffi Mensah was arrested last August, but a court in Togo ruled that he is innocent. | ARREST | 2024-08
             On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16

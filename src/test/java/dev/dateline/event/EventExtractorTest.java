@@ -255,6 +255,18 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoElectsToDoSomethingElectsNobody() {
+        assertThat(extract("Chad elected to stay at home.")).isEmpty();
+        assertThat(types("Chad elected a president to lead it.")).containsExactly(EventType.ELECTION);
+    }
+
+    @Test
+    void aShareOfAllAttacksIsAStatistic() {
+        assertThat(extract("Most attacks in Chad were carried out by Hamas.")).isEmpty();
+        assertThat(extract("Rebels are behind half of the bombings in Mali.")).isEmpty();
+    }
+
+    @Test
     void attacksThatWentOnForYearsAreNoNews() {
         assertThat(extract("Chad has seen a wave of kidnappings in the past two years."))
                 .isEmpty();
