@@ -70,6 +70,10 @@ class NewswireTest {
             More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
+            Kenya spoke on the elections set for July 3. | ELECTION | PLANNED | 2025-07-03
+            Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
+            A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
+            Kenya closed a road ahead of the opening of the summit in Togo. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's president issued a decree to call an early election, scheduled for August. | ELECTION | PLANNED | 2025-08
             The president of Kenya flies to Lome on Friday. | VISIT | PLANNED | 2025-06-20
             The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03

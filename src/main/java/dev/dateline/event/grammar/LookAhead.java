@@ -42,8 +42,26 @@ final class LookAhead {
         this.end = end;
         bits = new int[end - first];
         for (int token = first; token < end; token++) {
-            bits[token - first] = classes.of(tokens, token);
+            int all = classes.of(tokens, token);
+            bits[token - first] =
+                    (all & (WordClass.INVARIABLE | NOUN)) == WordClass.INVARIABLE ? narrow(token, all) : all;
         }
+    }
+
+    /**
+     * What "set" is, as all forms of the verb and one noun look alike: "a set of tariffs", "to set"; else it is read as another
+     * verb's past tense and participle: "the summit set for May".
+     */
+    private int narrow(int token, int all) {
+        if (token + 1 < end && tokens.isWritten(token + 1, "of")) {
+            return NOUN;
+        }
+        int before = token - 1;
+        while (before >= first && (bitsAt(before) & (ADVERB | WordClass.NEGATION)) != 0) {
+            before--;
+        }
+        boolean base = before >= first && (bitsAt(before) & (WordClass.TO | MODAL | WordClass.DO | CONJUNCTION)) != 0;
+        return base ? all : all & ~BASE;
     }
 
     /** What the token's word can be, as bits of {@link WordClass}. */
@@ -212,6 +230,15 @@ final class LookAhead {
                 && token + 1 < end
                 && tokens.shape(token + 1) == Shape.NUMBER
                 && Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** "by 120 to 40": by how much, and not by whom. */
+    boolean marginAhead(int token) {
+        int next = token + 2;
+        if (next >= end || !tokens.isWritten(token + 1, "by") || tokens.shape(next) != Shape.NUMBER) {
+            return false;
+        }
+        return !nounAhead(next);
     }
 
     /** Whether what follows can belong to a verb: an object, a preposition, an adverb, a date. */

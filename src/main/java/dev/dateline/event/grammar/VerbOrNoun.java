@@ -50,6 +50,14 @@ final class VerbOrNoun {
     /** The tag of a token whose word is a form of a verb. */
     Tag decide(int token, int bits) {
         Tag before = significantBefore(token);
+        // "is struck and set on fire", but "to strike a deal and set a day"
+        boolean participle = (bits & (WordClass.INVARIABLE | NOUN)) == WordClass.INVARIABLE
+                && before == Tag.CONJUNCTION
+                && lastVerb(token) != Tag.BASE;
+        return decide(token, participle ? bits & ~BASE : bits, before);
+    }
+
+    private Tag decide(int token, int bits, Tag before) {
         if (isAttributive(token, bits, before)) {
             return Tag.NOUN;
         }
@@ -171,7 +179,7 @@ final class VerbOrNoun {
             return finiteForm(bits);
         }
         if (!noun) {
-            return (bits & BASE) != 0 && (bits & PAST) != 0 ? Tag.PAST : finiteForm(bits);
+            return finiteForm(bits);
         }
         if ((ahead.countedAhead(token) || ahead.accusativeAhead(token)) && clause.hasSubject() && !clause.hasVerb()) {
             // "strikes three ports", "the court bans him"
@@ -332,7 +340,7 @@ final class VerbOrNoun {
         if (clause.hasVerb() || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
-        boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
+        boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         boolean reduced = ahead.finiteAhead(token) && !clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;

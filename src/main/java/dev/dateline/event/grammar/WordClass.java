@@ -89,5 +89,8 @@ public final class WordClass {
     /** Any form of a main verb. */
     public static final int VERB = BASE | PRESENT | PAST | PARTICIPLE | ING;
 
+    /** All forms of a verb but the one with "-s", as "put" and "set" are. */
+    public static final int INVARIABLE = BASE | PAST | PARTICIPLE;
+
     private WordClass() {}
 }
