@@ -75,6 +75,11 @@ class NewswireTest {
             The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
+            Kenya cancelled on Monday a visit to Togo. | VISIT | DENIED | 2025-06-16
+            Kenya proposed on Monday a summit with Togo. | SUMMIT | PROPOSED | 2025-06-19/..
+            Some ten million Kenyans are eligible to vote in the election. | ELECTION | PLANNED | 2025-06-19/..
+            Kenyans are expected to vote in a referendum in August. | ELECTION | PLANNED | 2025-08
+            Kenyans began to vote in a referendum on Monday. | ELECTION | OCCURRED | 2025-06-16
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
@@ -206,6 +211,25 @@ class NewswireTest {
                 .satisfies(mention -> assertThat(mention.participants())
                         .extracting(Participant::id)
                         .containsExactly("KEN", "TGO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya ruled out on Monday the withdrawal of its troops from Togo.",
+                "Kenya refused on Monday the deployment of troops in Togo."
+            })
+    void whatIsRefusedOnSomeDayIsNotDone(String text) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.REJECT);
+    }
+
+    @Test
+    void whoAsksPeopleToVoteHasNoPartInTheElection() {
+        assertThat(extract("Togo urged Kenyans to vote in the presidential election."))
+                .filteredOn(mention -> mention.type() == EventType.ELECTION)
+                .flatExtracting(EventMention::participants)
+                .extracting(Participant::id)
+                .containsExactly("KEN");
     }
 
     @Test
