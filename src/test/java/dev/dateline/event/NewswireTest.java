@@ -223,6 +223,31 @@ class NewswireTest {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.REJECT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Most attacks in Togo are blamed on gangs.",
+                "There has been an increase in the number of kidnappings in Togo.",
+                "There has been an upsurge in suicide attacks in Togo in the past weeks.",
+                "Attacks on aid workers in Togo have increased this year.",
+                "The number of attacks in Togo rose last month."
+            })
+    void howManyAttacksThereAreIsNoAttack(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Most of the attacks in Togo on Monday were made by gangs.",
+                "There were rebel attacks on a village in Togo on Monday.",
+                "A number of attacks were made in Togo on Monday.",
+                "The toll from Monday's attacks in Togo increases to ten."
+            })
+    void attacksOfSomeDayAreAnAttack(String text) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.ATTACK);
+    }
+
     @Test
     void whoAsksPeopleToVoteHasNoPartInTheElection() {
         assertThat(extract("Togo urged Kenyans to vote in the presidential election."))
