@@ -97,8 +97,8 @@ final class CarriedNouns {
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
         if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
                 && !(acts && draft.type().isGathering())) {
-            if (draft.type() == EventType.THREAT && !acts) {
-                // "rejects an ultimatum": it was made
+            if (!acts && (draft.type() == EventType.THREAT || isOfDay(draft))) {
+                // "rejects an ultimatum", "rejects the proposal of June 3": it was made
                 return verbs.of(occurrence, draft.verb);
             }
             return null;
@@ -151,6 +151,16 @@ final class CarriedNouns {
         }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "the proposal of June 3" */
+    private static boolean isOfDay(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int of = occurrence.lastChunk() + 1;
+        return DateAttachment.WORDS.contains(draft.type())
+                && occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && occurrence.sentence().is(of + 1, Chunk.DATE);
     }
 
     /** "talks are scheduled in the coming days": to be held; but "the truce is scheduled to expire". */

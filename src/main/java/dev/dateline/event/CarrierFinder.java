@@ -35,7 +35,13 @@ final class CarrierFinder {
             }
         }
         if (sentence.is(before, Chunk.DATE)) {
-            before--;
+            // "ruled out talks", "ruled out on Tuesday the withdrawal of troops"; but "the hosting of this year's
+            // forum"
+            boolean opened = sentence.is(before - 1, Chunk.PREPOSITION)
+                    && !sentence.isPossessive(sentence.end(before))
+                    && sentence.is(before - 2, Chunk.VERB_GROUP)
+                    && !sentence.has(before - 2, Sentence.AUXILIARY);
+            before -= opened ? 2 : 1;
         }
         if (isGiven(occurrence, before)) {
             return before - 1;

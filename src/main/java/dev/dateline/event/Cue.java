@@ -40,6 +40,8 @@ enum Cue {
     APPROVAL,
     /** What there is more and more of: "increasing". */
     RISING,
+    /** What tells how many there are, more or fewer: "increase". */
+    GROWTH,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

@@ -369,7 +369,7 @@ final class DateAttachment {
             return next == null ? days : next;
         }
         EventDays own = nearby.own(occurrence);
-        if (own == null && occurrence.isNoun() && draft.verb != Clauses.NONE && !isOnlyNamed(occurrence, draft.verb)) {
+        if (own == null && isOfVerbsDay(draft)) {
             own = nearby.rightBefore(occurrence, draft.verb);
         }
         if (own != null) {
@@ -521,7 +521,29 @@ final class DateAttachment {
                 && !cues.is(occurrence.headWord(draft.verb), Cue.SEQUEL)
                 && draft.status == EventStatus.OCCURRED
                 && sentence.has(draft.verb, Sentence.FINITE)
+                && !isDatedItself(sentence, draft.verb)
                 && nearby.before(occurrence, draft.verb) == null;
+    }
+
+    /** "condemned on Thursday the attack on Monday" */
+    private static boolean isDatedItself(Sentence sentence, int verb) {
+        return sentence.is(verb + 1, Chunk.DATE)
+                || (sentence.is(verb + 1, Chunk.PREPOSITION) && sentence.is(verb + 2, Chunk.DATE));
+    }
+
+    /** Whether the day of the verb is that of the event: not where the verb but speaks of it, or it has still to come. */
+    private boolean isOfVerbsDay(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.verb == Clauses.NONE) {
+            return false;
+        }
+        if (occurrence.isNoun()) {
+            return !isOnlyNamed(occurrence, draft.verb);
+        }
+        int subject = occurrence.clauses().subject(draft.verb);
+        return draft.status == EventStatus.OCCURRED
+                && subject != Clauses.NONE
+                && occurrence.clauses().governor(draft.verb) < subject;
     }
 
     /** Whether a verb but speaks of a noun, or says it. */

@@ -80,7 +80,7 @@ final class InfinitiveStatus {
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {
-            return EventStatus.PLANNED;
+            return purpose(occurrence, verb);
         }
         int word = occurrence.headWord(governor);
         if (given && cues.is(word, Cue.AGREE)) {
@@ -93,13 +93,13 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
-            return VerbStatus.asked(occurrence);
+            return asked(occurrence, verb);
         }
         if (cues.is(word, Cue.PLAN) || (cues.is(word, Cue.ORDER) && !cues.is(word, Cue.CARRY) && isOrder(occurrence))) {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
         if (cues.is(word, Cue.ASK) && sentence.has(governor, Sentence.FINITE)) {
-            return VerbStatus.asked(occurrence);
+            return asked(occurrence, verb);
         }
         if (isTried(occurrence, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
@@ -120,7 +120,7 @@ final class InfinitiveStatus {
             return null;
         }
         if (cues.is(word, Cue.ASK)) {
-            return VerbStatus.asked(occurrence);
+            return asked(occurrence, verb);
         }
         if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
             return null;
@@ -136,7 +136,21 @@ final class InfinitiveStatus {
             // "thousands gather to protest"
             return verbs.of(occurrence, governor, hops - 1);
         }
-        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? EventStatus.PLANNED : null;
+        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** What somebody is about to do will be done, as a rule; but who is "eligible to vote" may leave it. */
+    private @Nullable EventStatus purpose(Occurrence occurrence, int verb) {
+        return isBallot(occurrence, verb) ? null : EventStatus.PLANNED;
+    }
+
+    /** What is asked for; but "urged them to vote in the election" asks for no election. */
+    private @Nullable EventStatus asked(Occurrence occurrence, int verb) {
+        return isBallot(occurrence, verb) ? null : VerbStatus.asked(occurrence);
+    }
+
+    private boolean isBallot(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.ELECTION && cues.is(occurrence.headWord(verb), Cue.VOTE);
     }
 
     /** "did not plan", "no plans" */

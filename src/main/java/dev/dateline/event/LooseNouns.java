@@ -174,6 +174,9 @@ final class LooseNouns {
         if (isToBeDone(occurrence)) {
             return EventStatus.PLANNED;
         }
+        if (isToBeVotedIn(occurrence, before)) {
+            return EventStatus.PLANNED;
+        }
         if (isSought(occurrence, before)) {
             draft.earlier = true;
             return EventStatus.OCCURRED;
@@ -246,6 +249,15 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "are eligible to vote in the election": it has yet to be held. */
+    private boolean isToBeVotedIn(Occurrence occurrence, int preposition) {
+        int verb = occurrence.clauses().governor(preposition);
+        return occurrence.rule().type() == EventType.ELECTION
+                && verb == preposition - 1
+                && occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)
+                && cues.is(occurrence.headWord(verb), Cue.VOTE);
     }
 
     /** "is wanted for the murder of A": it was done before. */

@@ -35,9 +35,11 @@ final class NoNews {
     private static final int STATISTIC = 1000;
 
     private final Cues cues;
+    private final Trends trends;
 
     NoNews(Cues cues) {
         this.cues = cues;
+        trends = new Trends(cues);
     }
 
     /** Whether a draft, whose parties and days are known, is no news. */
@@ -53,6 +55,7 @@ final class NoNews {
                 || isTravel(draft)
                 || isRegular(draft)
                 || isStatistic(draft)
+                || trends.is(draft)
                 || isStateOfYears(draft)
                 || isTrend(draft)
                 || isShare(draft)

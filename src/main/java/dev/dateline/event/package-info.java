@@ -8,7 +8,7 @@
  *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots; {@code Conditions}: whether that is what the rule asks for
- *   <li>{@code NoNews}: what of it is never one; {@code Determiners}, {@code EarlierRules}: which event is meant, and whether it came before
+ *   <li>{@code NoNews}, {@code Trends}: what of it is never one; {@code Determiners}, {@code EarlierRules}: which event is meant, and whether it came before
  *   <li>{@code StatusRules}, with {@code VerbStatus}, {@code InfinitiveStatus}, {@code GerundStatus}, {@code CarriedNouns} and {@code LooseNouns}: whether it
  *       happened, is planned, proposed or denied
  *   <li>{@code PartyFinder}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where; {@code ContextParties}, with {@code Authorities},

@@ -79,6 +79,11 @@ class NewswireTest {
             The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
+            Kenya cancelled on Monday a visit to Togo. | VISIT | DENIED | 2025-06-16
+            Kenya proposed on Monday a summit with Togo. | SUMMIT | PROPOSED | 2025-06-19/..
+            Some ten million Kenyans are eligible to vote in the election. | ELECTION | PLANNED | 2025-06-19/..
+            Kenyans are expected to vote in a referendum in August. | ELECTION | PLANNED | 2025-08
+            Kenyans began to vote in a referendum on Monday. | ELECTION | OCCURRED | 2025-06-16
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
@@ -210,6 +215,50 @@ class NewswireTest {
                 .satisfies(mention -> assertThat(mention.participants())
                         .extracting(Participant::id)
                         .containsExactly("KEN", "TGO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya ruled out on Monday the withdrawal of its troops from Togo.",
+                "Kenya refused on Monday the deployment of troops in Togo."
+            })
+    void whatIsRefusedOnSomeDayIsNotDone(String text) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.REJECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Most attacks in Togo are blamed on gangs.",
+                "There has been an increase in the number of kidnappings in Togo.",
+                "There has been an upsurge in suicide attacks in Togo in the past weeks.",
+                "Attacks on aid workers in Togo have increased this year.",
+                "The number of attacks in Togo rose last month."
+            })
+    void howManyAttacksThereAreIsNoAttack(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Most of the attacks in Togo on Monday were made by gangs.",
+                "There were rebel attacks on a village in Togo on Monday.",
+                "A number of attacks were made in Togo on Monday.",
+                "The toll from Monday's attacks in Togo increases to ten."
+            })
+    void attacksOfSomeDayAreAnAttack(String text) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void whoAsksPeopleToVoteHasNoPartInTheElection() {
+        assertThat(extract("Togo urged Kenyans to vote in the presidential election."))
+                .filteredOn(mention -> mention.type() == EventType.ELECTION)
+                .flatExtracting(EventMention::participants)
+                .extracting(Participant::id)
+                .containsExactly("KEN");
     }
 
     @Test

@@ -191,9 +191,13 @@ final class Chunker {
         return after;
     }
 
-    /** "carry out an attack": the particle belongs to the verb, unless a preposition goes on ("out of"). */
+    /** "carry out an attack", "carry out on Monday": the particle belongs to the verb, unless a preposition goes on ("out of"). */
     private boolean isParticle(int token) {
-        if (token >= end || tag(token) != Tag.PREPOSITION || token + 1 >= end || tag(token + 1) == Tag.PREPOSITION) {
+        if (token >= end || tag(token) != Tag.PREPOSITION || token + 1 >= end) {
+            return false;
+        }
+        boolean dated = token + 2 < end && tag(token + 2) == Tag.DATE;
+        if (tag(token + 1) == Tag.PREPOSITION && !dated) {
             return false;
         }
         return tokens.isWritten(token, "out") || tokens.isWritten(token, "up") || tokens.isWritten(token, "down");

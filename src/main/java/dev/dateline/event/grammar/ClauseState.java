@@ -137,8 +137,10 @@ final class ClauseState {
                 governed = false;
             }
             case BE, HAVE, DO, BASE -> {
+                // "There has been a rise in bomb attacks": the subject is still to come
+                boolean inverted = before == Tag.ADVERB && (tag == Tag.BE || tag == Tag.HAVE);
                 told |= subject;
-                finite |= subject;
+                finite |= subject || inverted;
                 governed = false;
             }
             case ING, PARTICIPLE -> {
