@@ -9,7 +9,6 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,6 @@ final class NoNews {
                 || isStatistic(draft)
                 || trends.is(draft)
                 || isStateOfYears(draft)
-                || isTrend(draft)
-                || isShare(draft)
                 || isOfThePast(draft.occurrence);
     }
 
@@ -119,6 +116,14 @@ final class NoNews {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
+        boolean met = draft.type() == EventType.MEETING || draft.type() == EventType.VISIT;
+        if (met && !occurrence.isNoun() && sentence.is(verb - 1, Chunk.COMMA)) {
+            // "sign a pact in Lima, hosted by X": how it was signed, unless a person is named before the comma
+            return sentence.has(verb, Sentence.BARE)
+                    && sentence.has(verb, Sentence.PASSIVE)
+                    && !(sentence.is(verb - 2, Chunk.NOUN_GROUP)
+                            && occurrence.text().namesPerson(sentence.start(verb - 2), sentence.end(verb - 2)));
+        }
         return !occurrence.isNoun()
                 && !draft.dated
                 && (draft.type() == EventType.ARREST
@@ -281,32 +286,6 @@ final class NoNews {
                 && occurrence.opens(of, "of")
                 && isYears(occurrence, occurrence.sentence().start(of) - 1);
         return spell || occurrence.anyBefore(token -> isYears(occurrence, token));
-    }
-
-    /** "a wave of robberies in the past two years": what goes on through years up to now. */
-    private static boolean isTrend(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        LocalDate published = occurrence.text().published();
-        return draft.type() == EventType.ATTACK
-                && occurrence.isNoun()
-                && occurrence.isPlural()
-                && draft.days != null
-                && published.equals(draft.days.latest())
-                && draft.days.earliest().isBefore(published.minusYears(1));
-    }
-
-    /** "is behind most of the attacks", "half of all attacks": a statistic, of many days. */
-    private boolean isShare(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isPlural()) {
-            return false;
-        }
-        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean part = occurrence.sentence().is(of, Chunk.PREPOSITION)
-                && occurrence.opens(of, "of")
-                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(of - 1), Cue.SHARE);
-        return part || occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.SHARE));
     }
 
     private static boolean isYears(Occurrence occurrence, int token) {

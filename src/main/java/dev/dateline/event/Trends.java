@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import java.time.LocalDate;
 
 /** Tells what is said of attacks as such, of most of them or of how many there are, from what is told of some attack. */
 final class Trends {
@@ -18,7 +19,10 @@ final class Trends {
         Occurrence occurrence = draft.occurrence;
         return draft.type() == EventType.ATTACK
                 && occurrence.isNoun()
-                && (isGrowing(draft) || isOfGrowth(occurrence) || (!draft.dated && isOfMost(occurrence)));
+                && (isGrowing(draft)
+                        || isOfGrowth(occurrence)
+                        || isOfYears(draft)
+                        || (isOfManyDays(draft) && isOfMost(occurrence)));
     }
 
     /** "attacks on aid workers have increased"; but "two attacks increased fears", "the toll of the attacks increases". */
@@ -53,12 +57,30 @@ final class Trends {
         return occurrence.sentence().is(before, Chunk.DATE) ? before - 1 : before;
     }
 
-    /** "most attacks are blamed on rebels"; but "most of the attacks", "most attacks on Monday". */
-    private static boolean isOfMost(Occurrence occurrence) {
-        int first = occurrence.sentence().start(occurrence.chunk());
-        String quantity = occurrence.tokens().textOf(first);
-        return occurrence.isPlural()
-                && (quantity.equalsIgnoreCase("most") || quantity.equalsIgnoreCase("many"))
-                && occurrence.first() > first;
+    /** "a wave of robberies in the past two years": what goes on through years up to now. */
+    private static boolean isOfYears(Draft draft) {
+        LocalDate published = draft.occurrence.text().published();
+        return draft.occurrence.isPlural()
+                && draft.days != null
+                && published.equals(draft.days.latest())
+                && draft.days.earliest().isBefore(published.minusYears(1));
+    }
+
+    /** But "most attacks on Monday". */
+    private static boolean isOfManyDays(Draft draft) {
+        return !draft.dated || (draft.days != null && !draft.days.earliest().equals(draft.days.latest()));
+    }
+
+    /** "most attacks are blamed on rebels", "is behind half of the attacks". */
+    private boolean isOfMost(Occurrence occurrence) {
+        if (!occurrence.isPlural()) {
+            return false;
+        }
+        int of = before(occurrence);
+        boolean part = occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.SHARE);
+        return part || occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.SHARE));
     }
 }

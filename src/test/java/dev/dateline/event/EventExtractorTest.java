@@ -267,6 +267,12 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoHostsTheSigningOfAPactIsNoMeetingOfItsOwn() {
+        assertThat(types("The kings of Jordan and Morocco sign a trade pact in Lima, hosted by the president of Peru."))
+                .containsExactly(EventType.PACT);
+    }
+
+    @Test
     void attacksThatWentOnForYearsAreNoNews() {
         assertThat(extract("Chad has seen a wave of kidnappings in the past two years."))
                 .isEmpty();
