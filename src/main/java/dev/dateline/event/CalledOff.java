@@ -49,6 +49,10 @@ final class CalledOff {
             draft.status = EventStatus.DENIED;
             return true;
         }
+        if (isFormerPlan(occurrence, told)) {
+            draft.status = EventStatus.DENIED;
+            return true;
+        }
         int verb = verb(draft, told);
         if (verb == Clauses.NONE || !callsOff(occurrence, verb)) {
             return false;
@@ -150,6 +154,23 @@ final class CalledOff {
         }
         int modal = sentence.modal(verb);
         return modal < 0 ? sentence.has(verb, Sentence.PAST) : cues.is(tokens.word(modal), Cue.WILL);
+    }
+
+    /** "voters missed the election originally scheduled for May": nothing else says when it is held. */
+    private boolean isFormerPlan(Occurrence occurrence, int told) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        int plan = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        int after = plan + 1;
+        while (after < sentence.size() && isArgument(sentence, after)) {
+            after++;
+        }
+        return (told <= occurrence.chunk() || told == plan)
+                && sentence.isVerb(plan, Sentence.BARE)
+                && !sentence.isVerb(after, Sentence.FINITE)
+                && cues.is(occurrence.headWord(plan), Cue.PLAN)
+                && !cues.is(occurrence.headWord(plan), Cue.AGREE)
+                && cues.is(occurrence.tokens().word(sentence.head(plan) - 1), Cue.ORIGINALLY);
     }
 
     private static boolean isArgument(Sentence sentence, int chunk) {

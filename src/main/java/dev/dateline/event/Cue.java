@@ -32,6 +32,8 @@ enum Cue {
     SPEAK,
     /** "previously": it was done on some day before. */
     FORMERLY,
+    /** Words for a plan that has been changed: originally. */
+    ORIGINALLY,
     /** What somebody gives to others for what they do: "help in fighting". */
     HELP,
     /** What a state is in a body: "member". */

@@ -71,6 +71,8 @@ class NewswireTest {
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
             Kenya spoke on the elections set for July 3. | ELECTION | PLANNED | 2025-07-03
+            Singers missed the talks between Kenya and Togo originally scheduled for June 3. | TALKS | DENIED | 2025-06-03
+            Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
             Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
             A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
             Kenya closed a road ahead of the opening of the summit in Togo. | SUMMIT | PLANNED | 2025-06-19/..

@@ -28,6 +28,7 @@ final class LookAhead {
     /** How far it looks for the verb of a clause. */
     private static final int REACH = 14;
 
+    private final Marks marks;
     private final Tokens tokens;
     private final Spans spans;
     private final int first;
@@ -35,7 +36,8 @@ final class LookAhead {
     /** By token from the first on, what its word can be. */
     private final int[] bits;
 
-    LookAhead(WordClasses classes, Tokens tokens, Spans spans, int first, int end) {
+    LookAhead(WordClasses classes, Marks marks, Tokens tokens, Spans spans, int first, int end) {
+        this.marks = marks;
         this.tokens = tokens;
         this.spans = spans;
         this.first = first;
@@ -147,6 +149,10 @@ final class LookAhead {
         int next = token + 1;
         while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0) {
             next++;
+        }
+        if (marks.isAgain(next)) {
+            // "hopes to re-establish ties"
+            next += 2;
         }
         if (next >= end || spans.isActor(next) || tokens.shape(next) != Shape.LOWER) {
             return false;

@@ -426,8 +426,9 @@ final class VerbOrNoun {
             if (before == Tag.COMMA) {
                 return last == Tag.PAST && ahead.objectAhead(token) ? Tag.PAST : Tag.PARTICIPLE;
             }
-            if (last == Tag.PRESENT && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
-                // "cites debts and alleged ties"
+            boolean listed = last == Tag.PRESENT || isAdjective(beforeAdverbs(token) - 1);
+            if (listed && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+                // "cites debts and alleged ties", "to free sick and wounded prisoners"
                 return Tag.NOUN;
             }
             return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
