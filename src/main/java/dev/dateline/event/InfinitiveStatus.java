@@ -87,7 +87,8 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (governor == verb - 1 && isToBe(occurrence, governor)) {
-            return EventStatus.PLANNED;
+            // "if they were to sign"
+            return verbs.isConditional(occurrence, governor) ? null : EventStatus.PLANNED;
         }
         if (isDecided(occurrence, sentence.head(governor))) {
             return verbs.of(occurrence, governor, hops - 1);

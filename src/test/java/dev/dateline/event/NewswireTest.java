@@ -72,6 +72,7 @@ class NewswireTest {
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
             Kenya spoke on the elections set for July 3. | ELECTION | PLANNED | 2025-07-03
             Singers missed the talks between Kenya and Togo originally scheduled for June 3. | TALKS | DENIED | 2025-06-03
+            The talks in Togo will be followed by a visit of the king of Spain to Kenya. | VISIT | PLANNED | 2025-06-19/..
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
             Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
             A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
