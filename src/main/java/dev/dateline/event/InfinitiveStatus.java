@@ -58,7 +58,7 @@ final class InfinitiveStatus {
                     : null;
         }
         if (isAttempt(occurrence, verb - 1)) {
-            return EventStatus.OCCURRED;
+            return isFeared(occurrence, verb - 1) ? null : EventStatus.OCCURRED;
         }
         boolean purpose = VerbStatus.PURPOSES.contains(occurrence.rule().type())
                 || occurrence.rule().type().isAgreement();
@@ -87,7 +87,8 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (governor == verb - 1 && isToBe(occurrence, governor)) {
-            return EventStatus.PLANNED;
+            // "if they were to sign"
+            return verbs.isConditional(occurrence, governor) ? null : EventStatus.PLANNED;
         }
         if (isDecided(occurrence, sentence.head(governor))) {
             return verbs.of(occurrence, governor, hops - 1);
@@ -174,6 +175,18 @@ final class InfinitiveStatus {
         return occurrence.rule().type() == EventType.ATTACK
                 && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(noun), Cue.ATTEMPT);
+    }
+
+    /** "warns citizens of attempts to kill them", "the risk of an attempt to kill them". */
+    private boolean isFeared(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = noun - 1;
+        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
+            return false;
+        }
+        int governor = occurrence.clauses().governor(preposition);
+        return cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.THINK)
+                || (governor != Clauses.NONE && cues.is(occurrence.headWord(governor), Cue.THINK));
     }
 
     /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */

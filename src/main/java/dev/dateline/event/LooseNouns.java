@@ -245,6 +245,10 @@ final class LooseNouns {
             // "to protect homes from looting"
             return null;
         }
+        if (direct && cues.is(word, Cue.SEQUEL) && occurrence.opens(before, "by")) {
+            // "the talks will be followed by a summit"
+            return verbs.of(occurrence, governor);
+        }
         if (direct && cues.is(word, Cue.PLAN) && !tokens.isWritten(sentence.head(governor), "deal")) {
             return EventStatus.PLANNED;
         }

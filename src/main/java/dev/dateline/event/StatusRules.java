@@ -37,6 +37,13 @@ final class StatusRules {
         }
         if (occurrence.isNoun()) {
             EventStatus told = calledOff.decide(draft) ? draft.status : noun(draft);
+            if (told == EventStatus.OCCURRED
+                    && !draft.definite
+                    && draft.verb != Clauses.NONE
+                    && calledOff.isDenied(occurrence, draft.verb)) {
+                // "denies reports that he ordered a halt"
+                return EventStatus.DENIED;
+            }
             return told == EventStatus.PROPOSED && isScheduled(occurrence) ? EventStatus.PLANNED : told;
         }
         EventStatus status = verbs.of(occurrence, occurrence.chunk());

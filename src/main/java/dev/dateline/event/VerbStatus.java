@@ -327,7 +327,8 @@ final class VerbStatus {
                 && occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("whether");
     }
 
-    private boolean isConditional(Occurrence occurrence, int verb) {
+    /** "if they sign": whether a verb but says on what something depends. */
+    boolean isConditional(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {

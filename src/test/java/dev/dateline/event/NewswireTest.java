@@ -72,6 +72,9 @@ class NewswireTest {
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
             Kenya spoke on the elections set for July 3. | ELECTION | PLANNED | 2025-07-03
             Singers missed the talks between Kenya and Togo originally scheduled for June 3. | TALKS | DENIED | 2025-06-03
+            The talks in Togo will be followed by a visit of the king of Spain to Kenya. | VISIT | PLANNED | 2025-06-19/..
+            Kenya denied that it had held talks with Togo. | MEETING | DENIED | 2025-05-20/2025-06-19
+            Kenya denied that its men had carried out the attack on Togo. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
             Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
             A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
@@ -261,6 +264,33 @@ class NewswireTest {
                 .flatExtracting(EventMention::participants)
                 .extracting(Participant::id)
                 .containsExactly("KEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police in Kenya are warning citizens of more attempts to attack them.",
+                "There is a risk of attempts to bomb Kenya.",
+                "The king of Spain would be sorry if Kenya were to attack Togo.",
+            })
+    void whatIsOnlyFearedOrSupposedIsNoAttack(String text) {
+        assertThat(extract(text)).noneMatch(mention -> mention.type() == EventType.ATTACK);
+    }
+
+    @Test
+    void whoWatchesAnElectionHoldsNone() {
+        assertThat(extract("The election in Togo, closely watched by Kenya, began on Sunday."))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id)
+                        .containsExactly("TGO"));
+    }
+
+    @Test
+    void aMarkInSquareBracketsStandsBesideTheSentence() {
+        assertThat(extract("The Constitutional Court of Togo [fr] rules that its king may stay."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.VOTE);
     }
 
     @Test

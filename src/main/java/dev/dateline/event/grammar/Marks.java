@@ -32,7 +32,7 @@ final class Marks {
         }
         char c = tokens.text().charAt(tokens.start(token));
         return switch (c) {
-            case ',', '(', ')' -> Tag.COMMA;
+            case ',', '(', ')', '[', ']' -> Tag.COMMA;
             case ';', ':', '\u2014' -> Tag.BREAK;
             case '-', '\u2013' -> joins(token) ? (isAgain(token - 1) ? Tag.ADVERB : Tag.NOUN) : Tag.BREAK;
             case '"', '\u201c', '\u201d', '\u2018', '\u2019', '\'' ->
