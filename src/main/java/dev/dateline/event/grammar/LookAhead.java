@@ -29,14 +29,16 @@ final class LookAhead {
     private static final int REACH = 14;
 
     private final Tokens tokens;
+    private final Marks marks;
     private final Spans spans;
     private final int first;
     private final int end;
     /** By token from the first on, what its word can be. */
     private final int[] bits;
 
-    LookAhead(WordClasses classes, Tokens tokens, Spans spans, int first, int end) {
+    LookAhead(WordClasses classes, Tokens tokens, Marks marks, Spans spans, int first, int end) {
         this.tokens = tokens;
+        this.marks = marks;
         this.spans = spans;
         this.first = first;
         this.end = end;
@@ -130,6 +132,8 @@ final class LookAhead {
         while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0) {
             next++;
         }
+        // "to re-open"
+        next += marks.isAgain(next) ? 2 : 0;
         if (next >= end || spans.isActor(next) || tokens.shape(next) != Shape.LOWER) {
             return false;
         }

@@ -42,7 +42,7 @@ final class SentenceTagger {
         this.first = first;
         this.end = end;
         marks = new Marks(tokens, first, end);
-        ahead = new LookAhead(classes, tokens, spans, first, end);
+        ahead = new LookAhead(classes, tokens, marks, spans, first, end);
         verbs = new VerbOrNoun(ahead, clause, tokens, spans, tags, first);
     }
 
