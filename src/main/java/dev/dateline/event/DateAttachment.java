@@ -103,6 +103,7 @@ final class DateAttachment {
         }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
             draft.earlier = false;
+            draft.justHeld = true;
             said = saying.of(draft);
         }
         if (said == null && occurred && !isSpokenOf(draft)) {
@@ -120,7 +121,7 @@ final class DateAttachment {
             draft.days = series;
         } else if (draft.calledOff || draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED) {
             draft.days = undated.planned();
-        } else if (draft.earlier || isRecent(draft) || causes.isInCause(draft)) {
+        } else if (draft.earlier || isRecent(draft) || (!draft.justHeld && causes.isInCause(draft))) {
             EventDays then = nearby.ofOldNews(draft);
             draft.dated = then != null;
             draft.days = then == null ? undated.recent() : then;
@@ -179,15 +180,19 @@ final class DateAttachment {
                         || cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_WITH_OFF));
     }
 
-    /** "Approved a budget for next year", "agreed to meet on Friday": what is told as done has no day to come; its object has. */
+    /**
+     * "Approved a budget for next year", "agreed to meet on Friday", "the pact opened the way to a review in 2027": what is told as done has no
+     * day to come; what it decides has.
+     */
     private static boolean isPastDecision(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        int verb = draft.verb;
         return draft.status == EventStatus.OCCURRED
-                && !occurrence.isNoun()
+                && verb >= occurrence.chunk()
                 && BY_DECISION.contains(draft.type())
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE)
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST | Sentence.PERFECT)
-                && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+                && occurrence.sentence().has(verb, Sentence.FINITE)
+                && occurrence.sentence().has(verb, Sentence.PAST | Sentence.PERFECT)
+                && !occurrence.sentence().has(verb, Sentence.PASSIVE);
     }
 
     /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */

@@ -67,6 +67,9 @@ final class Draft {
     /** Whether words such as "another" say that it is not one named before. */
     boolean other;
 
+    /** Whether later words call the blast that it names an attack. */
+    boolean attack;
+
     @Nullable
     Place place;
 
@@ -100,6 +103,7 @@ final class Draft {
         copy.wanted = wanted;
         copy.definite = definite;
         copy.other = other;
+        copy.attack = attack;
         copy.place = place;
         copy.name = name;
         return copy;
@@ -112,7 +116,7 @@ final class Draft {
 
     /** What the trigger names; a meeting of a body alone is one of its sessions. */
     EventType type() {
-        EventType type = occurrence.rule().type();
+        EventType type = attack ? EventType.ATTACK : occurrence.rule().type();
         return type == EventType.MEETING && isOfOneBody() ? EventType.SUMMIT : type;
     }
 

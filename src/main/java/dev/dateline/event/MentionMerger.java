@@ -34,6 +34,7 @@ final class MentionMerger {
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
+            cause = cause == null ? blast(kept, draft) : cause;
             Draft same = cause != null ? cause : aftermathOf(kept, draft);
             if (same == null) {
                 same = find(kept, draft);
@@ -132,6 +133,29 @@ final class MentionMerger {
         return null;
     }
 
+    /** "The attack", after a sentence that tells of a blast: that was one. */
+    private @Nullable Draft blast(List<Draft> kept, Draft draft) {
+        if (draft.type() != EventType.ATTACK
+                || !draft.occurrence.isNoun()
+                || !draft.definite
+                || draft.dated
+                || draft.other) {
+            return null;
+        }
+        Draft last = lastHarm(kept);
+        if (last == null || !isBlast(last) || last.status != draft.status || !Sameness.atOnePlace(last, draft)) {
+            return null;
+        }
+        last.attack = true;
+        return last;
+    }
+
+    private boolean isBlast(Draft draft) {
+        return draft.type() == EventType.DISASTER
+                && draft.occurrence.isNoun()
+                && cues.is(draft.occurrence.headWord(draft.occurrence.chunk()), Cue.BLAST);
+    }
+
     private boolean isStrike(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         for (int token = occurrence.first(); token < occurrence.end(); token++) {
@@ -176,14 +200,14 @@ final class MentionMerger {
         return told ? last : null;
     }
 
-    /** The attack, accident or riot told last, but for arrests. */
+    /** The attack, accident or riot told last, but for arrests and what was said of it. */
     private static @Nullable Draft lastHarm(List<Draft> kept) {
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             EventType type = kept.get(i).type();
             if (type.isHarm() || type == EventType.PROTEST) {
                 return kept.get(i);
             }
-            if (type != EventType.ARREST) {
+            if (type != EventType.ARREST && !type.isByWord()) {
                 return null;
             }
         }

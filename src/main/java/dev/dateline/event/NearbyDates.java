@@ -25,6 +25,9 @@ final class NearbyDates {
             EventType.TRIAL,
             EventType.PACT);
 
+    /** What says what is to be done. */
+    private static final Set<EventType> CONTENT = EnumSet.of(EventType.PACT, EventType.VOTE);
+
     /** What lies further back is no news. */
     private static final int DAYS_OF_OLD = 60;
 
@@ -251,12 +254,22 @@ final class NearbyDates {
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
-        if (!opens || isAttribution(occurrence, i) || (!relative && isOfHurt(occurrence, noun, i))) {
+        if (!opens
+                || isAttribution(occurrence, i)
+                || (relative ? isContent(occurrence, i) : isOfHurt(occurrence, noun, i))) {
             return null;
         }
         // "talks scheduled to be held on Monday"
         boolean toBegin = sentence.has(i, Sentence.BARE) && sentence.isVerb(i + 1, Sentence.INFINITIVE);
         return after(occurrence, toBegin ? i + 1 : i, true);
+    }
+
+    /** "an accord that paves the way for elections in 2027", "which will end the dispute in 2027": the day of what it is to bring about. */
+    private static boolean isContent(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return CONTENT.contains(occurrence.rule().type())
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && (sentence.isSimplePresent(verb) || sentence.modal(verb) >= 0);
     }
 
     /** "the trial of two men, who were caught in May": what is told of them is not told of the trial. */

@@ -469,7 +469,7 @@ final class Sameness {
         return a.days != null && b.days != null && a.days.overlaps(b.days);
     }
 
-    private static boolean atOnePlace(Draft a, Draft b) {
+    static boolean atOnePlace(Draft a, Draft b) {
         return a.place == null || b.place == null || a.place.id().equals(b.place.id());
     }
 

@@ -17,9 +17,11 @@ final class SayingDays {
         this.nearby = nearby;
     }
 
-    /** Whether somebody speaks right after a meeting: it has just been held. */
+    /** Whether somebody speaks right after a meeting or visit, as in "said after chairing talks": it has just been held. */
     boolean isSaidThen(Draft draft) {
-        return draft.type().isGathering() && !draft.occurrence.isNoun() && saying(draft) != Clauses.NONE;
+        return (draft.type().isGathering() || draft.type() == EventType.VISIT)
+                && draft.verb != Clauses.NONE
+                && saying(draft) != Clauses.NONE;
     }
 
     /** The day on which it is said, behind the verb or right before it. */

@@ -71,6 +71,12 @@ class DateAttachmentTest {
             Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
+            Chad and Togo signed an accord that paves the way for elections in 2027. | PACT | 2025-06-19~
+            Chad and Togo signed an accord that will end their dispute in 2027. | PACT | 2025-06-19~
+            Chad signed an accord with Togo. The accord opened the way to a review in 2027. | PACT | 2025-06-19~
+            Chad's minister said on Monday after hosting a round of talks with Togo that a deal was near. | TALKS | 2025-06-16
+            Chad's minister said after chairing talks with Togo that a deal was near. | MEETING | 2025-06-19~
+            Chad's minister told reporters after visiting a camp in Togo that a deal was near. | VISIT | 2025-06-19~
             France condemned on Tuesday the attack in Mali on Sunday. | ATTACK | 2025-06-15
             France condemned on Tuesday the attack in Mali on Sunday. | CONDEMN | 2025-06-17
             France on Tuesday condemned the attack in Mali on Sunday. | CONDEMN | 2025-06-17

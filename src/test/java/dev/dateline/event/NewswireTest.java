@@ -84,6 +84,10 @@ class NewswireTest {
             The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
+            Kenya hopes to re-establish relations with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
+            Kenya agreed to re-open its border with Togo. | SANCTION | PLANNED | 2025-06-19/..
+            Kenya is awaiting talks with Togo. | MEETING | PLANNED | 2025-06-19/..
+            Kenya awaits the deployment of Togolese troops. | MOBILIZE | PLANNED | 2025-06-19/..
             Kenya cancelled on Monday a visit to Togo. | VISIT | DENIED | 2025-06-16
             Kenya proposed on Monday a summit with Togo. | SUMMIT | PROPOSED | 2025-06-19/..
             Some ten million Kenyans are eligible to vote in the election. | ELECTION | PLANNED | 2025-06-19/..
@@ -255,6 +259,34 @@ class NewswireTest {
             })
     void attacksOfSomeDayAreAnAttack(String text) {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.ATTACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two explosions rocked a market in Togo on Monday. The attacks injured ten people.",
+                "A blast destroyed a bus in Togo on Monday. Police said that the attack was the work of rebels."
+            })
+    void aBlastThatIsCalledAnAttackIsOne(String text) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.type()).isEqualTo(EventType.ATTACK);
+            assertThat(mention.days().edtf()).isEqualTo("2025-06-16");
+        });
+    }
+
+    @Test
+    void aBlastIsNotTheAttackOfAnotherPlace() {
+        assertThat(extract("A blast at a mill in Togo killed two. The attack in Mali in May was worse."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.DISASTER, EventType.ATTACK);
+    }
+
+    @Test
+    void whatIsSaidOfAnAttackDoesNotPartItFromWhatItDid() {
+        assertThat(extract(
+                        "A bomb went off in Togo on Monday. France condemned the attack. Two were hurt in the blast."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.ATTACK, EventType.CONDEMN);
     }
 
     @Test
