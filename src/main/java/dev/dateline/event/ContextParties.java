@@ -322,7 +322,7 @@ final class ContextParties {
                     || PartyFinder.isMoney(occurrence.text(), mention)) {
                 continue;
             }
-            if (mention.form() == ActorForm.PLACE) {
+            if (mention.form() == ActorForm.PLACE && !isWhereSaid(occurrence, mention)) {
                 return mention;
             }
             boolean speaks = speaker != Clauses.NONE
@@ -331,6 +331,17 @@ final class ContextParties {
             party = party == null && !speaks ? mention : party;
         }
         return home == null ? party : home;
+    }
+
+    /** "..., officials in Lome said": where they said it. */
+    private boolean isWhereSaid(Occurrence occurrence, ActorMention place) {
+        Sentence sentence = occurrence.sentence();
+        int group = sentence.chunkOf(place.first());
+        return sentence.is(group - 1, Chunk.PREPOSITION)
+                && sentence.is(group - 2, Chunk.NOUN_GROUP)
+                && sentence.is(group - 3, Chunk.COMMA)
+                && sentence.is(group + 1, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(group + 1), Cue.SAY);
     }
 
     /** "the murder of former Chadian minister X": where nothing else says where, it was in X's own state. */

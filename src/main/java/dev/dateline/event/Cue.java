@@ -267,6 +267,8 @@ enum Cue {
     TOLL,
     /** How large a part of all is: majority, half, bulk. */
     SHARE,
+    /** Verbs of those who but look on, and of what casts a shadow: "closely watched by", "overshadowed by". */
+    WATCH,
     /** "elect", which before a verb is "choose". */
     ELECT,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */

@@ -140,9 +140,10 @@ final class NounArguments {
                         && OTHERS_DEEDS.contains(occurrence.rule().type()));
     }
 
-    /** "was condemned by X": X has but spoken of what the noun names; but "was claimed by X", who did it. */
+    /** "was condemned by X", "was watched by X": X has but spoken of what the noun names, or seen it; but "was claimed by X", who did it. */
     private boolean tells(int verb) {
-        return cues.is(verb, Cue.SPEAK) && !cues.is(verb, Cue.CALL) && !cues.is(verb, Cue.HARM);
+        return cues.is(verb, Cue.WATCH)
+                || (cues.is(verb, Cue.SPEAK) && !cues.is(verb, Cue.CALL) && !cues.is(verb, Cue.HARM));
     }
 
     /** "called a strike": who calls it takes part. */

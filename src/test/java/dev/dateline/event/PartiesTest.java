@@ -522,4 +522,13 @@ class PartiesTest {
     void whoIsToDoItIsNamedBeforeTheInfinitiveOfAHeadline(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The talks between Chad and Togo, overshadowed by Peru, began in Lome. | TALKS TCD+TGO
+            Elections took place in Togo on Sunday, monitored by Kenya. | ELECTION TGO
+            """)
+    void whoLooksOnHasNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
