@@ -243,6 +243,17 @@ class NewswireTest {
                 .doesNotContain(EventType.ATTACK, EventType.PACT, EventType.SANCTION);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A minister of Kenya faces dismissal over the dam.",
+                "A banker of Togo faces arrest in Kenya.",
+                "A banker of Togo escaped arrest in Kenya.",
+            })
+    void whatSomebodyFacesOrEscapesIsNotDone(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
     @Test
     void whoWatchesAnElectionHoldsNone() {
         assertThat(extract("The election in Togo, closely watched by Kenya, began on Sunday."))
