@@ -106,6 +106,9 @@ final class CarriedNouns {
         if (cues.is(word, Cue.BAN) && !acts) {
             return null;
         }
+        if (isHeldOver(draft, word)) {
+            return null;
+        }
         boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);
@@ -161,6 +164,14 @@ final class CarriedNouns {
                 && occurrence.sentence().is(of, Chunk.PREPOSITION)
                 && occurrence.opens(of, "of")
                 && occurrence.sentence().is(of + 1, Chunk.DATE);
+    }
+
+    /** "faces dismissal", "escaped arrest": it has not come to that. */
+    private boolean isHeldOver(Draft draft, int word) {
+        return (draft.type() == EventType.RESIGNATION || draft.type() == EventType.ARREST)
+                && draft.verb < draft.occurrence.chunk()
+                && !draft.definite
+                && cues.is(word, Cue.ENDURE);
     }
 
     /** "talks are scheduled in the coming days": to be held; but "the truce is scheduled to expire". */

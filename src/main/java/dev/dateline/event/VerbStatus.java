@@ -330,6 +330,12 @@ final class VerbStatus {
     /** "if they sign": whether a verb but says on what something depends. */
     boolean isConditional(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
+        int before =
+                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(verb) : Clauses.NONE;
+        if (before != Clauses.NONE) {
+            // "if they free the hostages and sign the treaty"
+            return isConditional(occurrence, before);
+        }
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
             return false;

@@ -75,6 +75,7 @@ class NewswireTest {
             The talks in Togo will be followed by a visit of the king of Spain to Kenya. | VISIT | PLANNED | 2025-06-19/..
             Kenya denied that it had held talks with Togo. | MEETING | DENIED | 2025-05-20/2025-06-19
             Kenya denied that its men had carried out the attack on Togo. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            Kenya thanked Togo for not supporting Mali. | REJECT | OCCURRED | 2025-05-20/2025-06-19
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
             Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
             A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
@@ -307,6 +308,31 @@ class NewswireTest {
             })
     void whatIsOnlyFearedOrSupposedIsNoAttack(String text) {
         assertThat(extract(text)).noneMatch(mention -> mention.type() == EventType.ATTACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Togo was praised for not bombing Kenya.",
+                "Kenya apologised for not signing the treaty with Togo.",
+                "Kenya will pay if Togo frees its men and signs the treaty.",
+                "Kenya would be alone if it left the bloc and closed its border with Togo.",
+            })
+    void whatIsNotDoneOrOnlySupposedIsNoAttackPactOrBan(String text) {
+        assertThat(extract(text))
+                .extracting(EventMention::type)
+                .doesNotContain(EventType.ATTACK, EventType.PACT, EventType.SANCTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A minister of Kenya faces dismissal over the dam.",
+                "A banker of Togo faces arrest in Kenya.",
+                "A banker of Togo escaped arrest in Kenya.",
+            })
+    void whatSomebodyFacesOrEscapesIsNotDone(String text) {
+        assertThat(extract(text)).isEmpty();
     }
 
     @Test

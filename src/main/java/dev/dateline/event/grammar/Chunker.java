@@ -40,9 +40,9 @@ final class Chunker {
         if (tag.isNominal() && !(tag == Tag.POSSESSIVE)) {
             return nounGroup(token);
         }
-        // "never signed"
-        boolean negated =
-                tag == Tag.NEGATION && token + 1 < end && (tag(token + 1) == Tag.PAST || tag(token + 1) == Tag.PRESENT);
+        Tag next = token + 1 < end ? tag(token + 1) : Tag.OTHER;
+        // "never signed", "for not signing"
+        boolean negated = tag == Tag.NEGATION && (next == Tag.PAST || next == Tag.PRESENT || next == Tag.ING);
         if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO || negated) {
             return verbGroup(token);
         }
