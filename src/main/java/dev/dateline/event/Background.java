@@ -108,11 +108,15 @@ final class Background {
                 && days.latest().isBefore(text.published().minusYears(HISTORY_YEARS));
     }
 
-    /** "the party which backs the government": how things stand, in the present tense. */
+    /** "the party which backs the government", "rebels, who have vowed to fight on": how things stand, in the present tense. */
     private static boolean isStanding(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         int verb = draft.occurrence.chunk();
-        return sentence.isSimplePresent(verb)
+        boolean stance = draft.type().isByWord()
+                && sentence.isPresent(verb)
+                && sentence.has(verb, Sentence.PERFECT)
+                && !sentence.has(verb, Sentence.PASSIVE);
+        return (sentence.isSimplePresent(verb) || stance)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
     }

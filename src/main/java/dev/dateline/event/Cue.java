@@ -40,6 +40,8 @@ enum Cue {
     MEMBER,
     /** What a law is given that is passed: "approval". */
     APPROVAL,
+    /** What a body decides by saying it: "resolution". */
+    RESOLUTION,
     /** What there is more and more of: "increasing". */
     RISING,
     /** What tells how many there are, more or fewer: "increase". */

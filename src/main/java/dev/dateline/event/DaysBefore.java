@@ -32,9 +32,10 @@ final class DaysBefore {
     EventDays of(Draft draft, LocalDate published) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int clause = draft.verb == Clauses.NONE
+        int verb = draft.verb == Clauses.NONE ? harmDoneIn(occurrence) : draft.verb;
+        int clause = verb == Clauses.NONE
                 ? occurrence.clauses().listStart(occurrence.chunk())
-                : occurrence.clauses().clauseStart(firstVerb(occurrence.clauses(), draft.verb));
+                : occurrence.clauses().clauseStart(firstVerb(occurrence.clauses(), verb));
         int opener = clause - 1;
         boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
                 && occurrence.opens(opener, "after");
@@ -53,6 +54,16 @@ final class DaysBefore {
             day = dayOfMain(occurrence, opener, timex);
         }
         return before(timex.value(), day == null ? published : day);
+    }
+
+    /** The "died" of "a day after four men died in an attack"; or {@link Clauses#NONE}. */
+    private int harmDoneIn(Occurrence occurrence) {
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean within = occurrence.isNoun()
+                && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "in") || occurrence.opens(preposition, "during"));
+        int verb = within ? occurrence.clauses().governor(preposition) : Clauses.NONE;
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.HARM) ? verb : Clauses.NONE;
     }
 
     /** "bombed" for "closed" in "two days after the army bombed a camp and closed the border": the days lie before both. */

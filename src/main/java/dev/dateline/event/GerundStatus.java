@@ -26,7 +26,9 @@ final class GerundStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
-        if (isOfTheUnreal(occurrence, verb - 1) || isNotDone(occurrence, verb)) {
+        if (isOfTheUnreal(occurrence, verb - 1)
+                || isOfResolution(occurrence, verb - 1)
+                || isNotDone(occurrence, verb)) {
             return null;
         }
         int twin =
@@ -110,6 +112,13 @@ final class GerundStatus {
     /** "by closing its offices" */
     private static boolean isMeans(Occurrence occurrence, int verb) {
         return occurrence.sentence().is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "by");
+    }
+
+    /** "blocked a resolution condemning X", "adopted a motion demanding Y": the body that decides on it says so. */
+    private boolean isOfResolution(Occurrence occurrence, int noun) {
+        return DateAttachment.WORDS.contains(occurrence.rule().type())
+                && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.RESOLUTION);
     }
 
     /** "warned of potential attacks targeting the port": what does it is itself but thought of. */

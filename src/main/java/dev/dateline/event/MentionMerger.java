@@ -254,7 +254,7 @@ final class MentionMerger {
         return latest == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(days.earliest(), latest);
     }
 
-    private static void absorb(Draft kept, Draft other) {
+    private static void addParties(Draft kept, Draft other) {
         if (kept.named().isEmpty() && !other.named().isEmpty() && !Sameness.isAimOf(kept, other)) {
             kept.dropGuesses();
         }
@@ -265,6 +265,12 @@ final class MentionMerger {
             } else if (!settled) {
                 kept.guess(party);
             }
+        }
+    }
+
+    private static void absorb(Draft kept, Draft other) {
+        if (!Sameness.isAttended(kept, other)) {
+            addParties(kept, other);
         }
         if (Sameness.isOneStay(kept, other)) {
             kept.days = span(kept.days, other.days);

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -393,7 +394,21 @@ final class Sameness {
         boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
         return (open && !later && says(before, noun) && atOnePlace(before, noun))
                 || isRetold(before, noun)
-                || isExplained(before, noun);
+                || isExplained(before, noun)
+                || isAttended(before, noun);
+    }
+
+    /** "An EU summit began on Monday. Chirac, chairing the summit": it names but one of those who attend. */
+    static boolean isAttended(Draft summit, Draft noun) {
+        return summit.type() == EventType.SUMMIT
+                && noun.type() == EventType.SUMMIT
+                && summit.hasKind(ActorKind.BODY)
+                && !noun.hasKind(ActorKind.BODY)
+                && noun.definite
+                && !noun.dated
+                && noun.participants.size() == 1
+                && summit.status == noun.status
+                && atOnePlace(summit, noun);
     }
 
     /** "shot dead on Monday. The attack was a retaliation by X": the news, of which more is told. */

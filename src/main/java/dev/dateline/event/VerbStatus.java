@@ -58,7 +58,10 @@ final class VerbStatus {
         if (isConditional(occurrence, verb)) {
             return isOpenQuestion(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
-        if (isSetAgainst(occurrence, verb) || isPosted(occurrence, verb) || isHabit(occurrence, verb)) {
+        if (isSetAgainst(occurrence, verb)
+                || isPosted(occurrence, verb)
+                || isHabit(occurrence, verb)
+                || isChance(occurrence, verb)) {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
@@ -79,9 +82,6 @@ final class VerbStatus {
         int modal = occurrence.clauses().modal(verb);
         if (modal >= 0) {
             int word = tokens.word(modal);
-            if (isChance(occurrence, verb)) {
-                return null;
-            }
             if (cues.is(word, Cue.WILL)) {
                 // "will not attend" is a refusal, and that is made
                 return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
@@ -306,11 +306,12 @@ final class VerbStatus {
         return false;
     }
 
-    /** "the possibility that they will meet". */
+    /** "the possibility that they will meet", "fears that rebels shot it down". */
     private boolean isChance(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int that = occurrence.clauses().clauseStart(verb) - 1;
-        return (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
+        return !sentence.has(verb, Sentence.BARE)
+                && (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
                 && sentence.is(that - 1, Chunk.NOUN_GROUP)
                 && occurrence.opens(that, "that")
                 && cues.is(occurrence.headWord(that - 1), Cue.THINK);

@@ -71,6 +71,8 @@ class DateAttachmentTest {
             Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
+            Togo's king wept a week after ten men were killed in a bombing in Mali. | ATTACK | 2025-06-12
+            Togo's king has wept since Sunday when ten men perished in a bombing in Mali. | ATTACK | 2025-06-15
             Chad and Togo signed an accord that paves the way for elections in 2027. | PACT | 2025-06-19~
             Chad and Togo signed an accord that will end their dispute in 2027. | PACT | 2025-06-19~
             Chad signed an accord with Togo. The accord opened the way to a review in 2027. | PACT | 2025-06-19~

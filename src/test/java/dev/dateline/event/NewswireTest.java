@@ -113,6 +113,9 @@ class NewswireTest {
                 "The army of Uganda marched in a bid to topple its president.",
                 "Once the government of Kenya is ousted, its budget is dead.",
                 "Their aim is to attack Kenya.",
+                "There are fears that rebels bombed Kenya.",
+                "A song of Togo speaks of the possibility that Kenya was bombed by rebels.",
+                "Kenya vowed to develop its relations with Togo.",
                 "Kenya spoke. It was late. A song of Togo is about one of his comrades jailed on charges of theft.",
                 "There are fears of Friday bombings in Kenya.",
                 "Usually the army of Kenya denies the claims of Mali.",
@@ -288,6 +291,36 @@ class NewswireTest {
                         "A bomb went off in Togo on Monday. France condemned the attack. Two were hurt in the blast."))
                 .extracting(EventMention::type)
                 .containsExactly(EventType.ATTACK, EventType.CONDEMN);
+    }
+
+    @Test
+    void whoAttendsTheSummitOfABodyIsNoPartyToIt() {
+        assertThat(
+                        extract(
+                                "The summit of the African Union opened on Monday. Kenya's president, chairing the summit, wept."))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id)
+                        .containsExactly("AU"));
+    }
+
+    @Test
+    void whatSomebodyIsSaidToHaveVowedInPassingIsNoNews() {
+        assertThat(
+                        extract(
+                                "Kenya met Togo on Monday. It was late. Rebels, who have vowed to march on Nairobi, are in the hills."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya's parliament adopted a motion demanding that Togo act.",
+                "The parliament of Mali passed a resolution condemning Togo."
+            })
+    void whatAResolutionSaysIsDecidedByTheVoteOnIt(String text) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.VOTE);
     }
 
     @Test

@@ -282,7 +282,7 @@ class PartiesTest {
             Ana Bako is elected and sworn in as the new president of the African Union. | ELECTION AU+Ana Bako, APPOINTMENT AU+Ana Bako
             Togo accuses Mali and Niger of theft as both countries carry out joint military exercises. | CONDEMN MLI+NER+TGO, MOBILIZE MLI+NER
             The prime minister of Togo resigns after the Azat Party's victory in the election. | RESIGNATION TGO, ELECTION Azat Party+TGO
-            The African Union adopts a resolution backing Morocco's plan. | VOTE AU+MAR, SUPPORT AU+MAR
+            The African Union adopts a resolution backing Morocco's plan. | VOTE AU+MAR
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             Chad announces a ban on ships that carry steel for Mali. | SANCTION MLI+TCD
             Togo suspends talks with Hezbollah following accusations of murder against the group. | REJECT Hezbollah+TGO, CONDEMN Hezbollah+TGO
