@@ -162,12 +162,20 @@ final class DateAttachment {
             int before = sentence.start(i) - (sentence.is(i - 1, Chunk.PREPOSITION) ? 2 : 1);
             if (sentence.is(i, Chunk.DATE)
                     && before > sentence.first()
-                    && cues.is(occurrence.tokens().word(before), Cue.EFFECT)) {
+                    && (cues.is(occurrence.tokens().word(before), Cue.EFFECT) || isOnset(occurrence, before))) {
                 EventDays coming = groups.coming(occurrence.text(), sentence.start(i));
                 return coming == null ? groups.free(occurrence, i) : coming;
             }
         }
         return null;
+    }
+
+    /** "tariffs set to start on March 10" */
+    private static boolean isOnset(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.tokens();
+        return MEASURES.contains(occurrence.rule().type())
+                && (tokens.isWritten(token, "start") || tokens.isWritten(token, "begin"))
+                && tokens.isWritten(token - 1, "to");
     }
 
     /** "Postpones the vote to May": the vote is in May, and put off now. */
