@@ -256,17 +256,7 @@ final class PersonReader {
                 && sense.tenure() != null
                 && sense.use() == Use.SHORT_HOLDER
                 && sense.tenure().prominent()
-                && names(sense.actors());
-    }
-
-    /** Whether the text has named just these before. */
-    private boolean names(List<Actor> actors) {
-        for (Draft draft : scan.drafts) {
-            if (draft.actors().equals(actors)) {
-                return true;
-            }
-        }
-        return false;
+                && scan.isNamed(sense.actors());
     }
 
     /** The token that names the person alone: the last capitalized one that is no numeral or "Jr". */

@@ -14,6 +14,12 @@ final class Scan {
     /** How far back a preposition may stand before a place: "in the northern Gaza Strip". */
     private static final int LOCATIVE_REACH = 3;
 
+    /** Longest name of a state, in tokens, that is looked for before a name. */
+    private static final int LONGEST_OWNER = 3;
+
+    /** How many mentions back a text may have named somebody. */
+    private static final int REMEMBERED = 500;
+
     final ActorLexicon lexicon;
     final Tokens tokens;
     final long day;
@@ -165,12 +171,66 @@ final class Scan {
                 continue;
             }
             Tenure tenure = sense.tenure();
-            if (tenure == null || tenure.holdsOn(day)) {
+            if (tenure == null) {
                 return sense;
+            }
+            if (tenure.holdsOn(day)) {
+                return i + 1 == senses.size() ? sense : namesake(senses.subList(i, senses.size()), sense, token);
             }
             past = sense.use() == Use.HOLDER ? sense : past;
         }
         return past;
+    }
+
+    /**
+     * Of holders of one name on one day, him whose state stands beside the name, "Saudi King Abdullah", "King Abdullah of Jordan", else
+     * him whose state the text has named, else the first.
+     */
+    private Sense namesake(List<Sense> senses, Sense first, int token) {
+        Sense named = first;
+        boolean known = isNamed(first.actors());
+        for (Sense sense : senses) {
+            Tenure tenure = sense.tenure();
+            if (tenure == null || !tenure.holdsOn(day)) {
+                continue;
+            }
+            if (isBeside(sense.actors(), token)) {
+                return sense;
+            }
+            if (!known && isNamed(sense.actors())) {
+                named = sense;
+                known = true;
+            }
+        }
+        return named;
+    }
+
+    private boolean isBeside(List<Actor> actors, int token) {
+        int end = token > 1 && isPossessive(token - 1) ? token - 1 : token;
+        for (int start = end - 1; start >= Math.max(0, end - LONGEST_OWNER); start--) {
+            if (isNameOf(actors, start, end)) {
+                return true;
+            }
+        }
+        return nameEnd + 1 < size() && tokens.isWritten(nameEnd, "of") && isNameOf(actors, nameEnd + 1, -1);
+    }
+
+    /** Whether a name of just these begins at a token, and ends before another, unless that is -1. */
+    private boolean isNameOf(List<Actor> actors, int start, int end) {
+        long owner = is(start, WordClass.NAME_START) ? lexicon.name(tokens, start) : PhraseIndex.NONE;
+        return owner != PhraseIndex.NONE
+                && (end < 0 || PhraseIndex.end(owner) == end)
+                && lexicon.senses(owner).get(0).actors().equals(actors);
+    }
+
+    /** Whether the text has named just these, not too far back. */
+    boolean isNamed(List<Actor> actors) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED); i--) {
+            if (drafts.get(i).actors().equals(actors)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All meanings of the name that {@link #nameAt} finds at a token; none if there is no name. */

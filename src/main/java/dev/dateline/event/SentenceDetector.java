@@ -214,7 +214,14 @@ final class SentenceDetector {
         }
         Sentence sentence = occurrence.sentence();
         int last = sentence.chunkOf(occurrence.end() - 1);
-        return sentence.isVerb(occurrence.clauses().argumentsEnd(last), Sentence.INFINITIVE);
+        int next = occurrence.clauses().argumentsEnd(last);
+        if (sentence.is(next, Chunk.COMMA)
+                && sentence.is(next + 1, Chunk.NOUN_GROUP)
+                && sentence.is(next + 2, Chunk.COMMA)) {
+            // "asked the prime minister, X, to leave"
+            next += 3;
+        }
+        return sentence.isVerb(next, Sentence.INFINITIVE);
     }
 
     /** Whether those whom a noun that needs it names act, or are met: "protesters clash with police", "clashes with protesters". */

@@ -130,6 +130,10 @@ class ActorTaggerTest {
             2005-11-16 | Bush met Koizumi.           | USA PERSON, JPN PERSON
             1997-04-14 | Clinton met Hashimoto.      | USA PERSON, JPN PERSON
             2025-06-19 | Putin and Xi spoke by phone. | RUS PERSON, CHN PERSON
+            2005-11-16 | Saudi King Abdullah spoke. | SAU ADJECTIVE, SAU PERSON
+            2005-11-16 | Jordan's King Abdullah spoke. | JOR NAME, JOR PERSON
+            2005-11-16 | King Abdullah of Saudi Arabia spoke. | SAU PERSON, SAU NAME
+            2005-11-16 | Saudi Arabia voted. King Abdullah spoke. | SAU NAME, SAU PERSON
             """)
     void theDayOfTheArticleSaysWhoHoldsAnOffice(String day, String text, String expected) {
         assertThat(named(text, day)).isEqualTo(expected);

@@ -531,4 +531,13 @@ class PartiesTest {
     void whoLooksOnHasNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's president asked the Italian prime minister, Romano Prodi, to send nurses. | APPEAL ITA+TCD
+            Chad asks Togo to send nurses. | APPEAL TCD+TGO
+            """)
+    void whoIsAskedMayBeNamedBetweenCommas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
