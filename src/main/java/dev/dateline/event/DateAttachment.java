@@ -141,6 +141,12 @@ final class DateAttachment {
             return false;
         }
         Sentence sentence = occurrence.sentence();
+        if (sentence.has(draft.verb, Sentence.INFINITIVE)
+                && latest.isBefore(occurrence.text().published())
+                && said.equals(nearby.before(occurrence, draft.verb))) {
+            // "arrived on Monday to prepare a meeting"
+            return true;
+        }
         int decision = sentence.has(draft.verb, Sentence.INFINITIVE)
                 ? occurrence.clauses().governor(draft.verb)
                 : draft.verb;

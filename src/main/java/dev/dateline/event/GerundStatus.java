@@ -179,6 +179,13 @@ final class GerundStatus {
                     && sentence.is(of - 1, Chunk.NOUN_GROUP)
                     && cues.is(occurrence.headWord(of - 1), Cue.CHANCE);
         }
+        boolean guilty = sentence.is(verb - 1, Chunk.PREPOSITION)
+                && sentence.start(verb) - 2 >= sentence.first()
+                && occurrence.tokens().isWritten(sentence.start(verb) - 2, "guilty");
+        if (guilty) {
+            // "was found guilty of ordering it"
+            return !occurrence.rule().type().isHarm();
+        }
         if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
             return false;
         }

@@ -216,10 +216,10 @@ final class SentenceDetector {
         int last = sentence.chunkOf(occurrence.end() - 1);
         int next = occurrence.clauses().argumentsEnd(last);
         if (sentence.is(next, Chunk.COMMA)
-                && sentence.is(next + 1, Chunk.NOUN_GROUP)
-                && sentence.is(next + 2, Chunk.COMMA)) {
+                && sentence.is(next - 1, Chunk.NOUN_GROUP)
+                && sentence.is(next - 2, Chunk.COMMA)) {
             // "asked the prime minister, X, to leave"
-            next += 3;
+            next++;
         }
         return sentence.isVerb(next, Sentence.INFINITIVE);
     }

@@ -273,6 +273,12 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatSomebodyIsFoundGuiltyOfIsNoDecision() {
+        assertThat(types("A court in Chad found the general guilty of ordering a review of the law."))
+                .containsExactly(EventType.TRIAL);
+    }
+
+    @Test
     void attacksThatWentOnForYearsAreNoNews() {
         assertThat(extract("Chad has seen a wave of kidnappings in the past two years."))
                 .isEmpty();
