@@ -60,6 +60,8 @@ class SentenceTaggerTest {
                 "Hundreds [arrested] in Lima were freed. | PARTICIPLE",
                 "The king of Peru, together with his wife, [arrived] in Lima. | PAST",
                 "As the king arrived in Lima, rebels [attacked] Cusco. | PAST",
+                "Arguing that the king had left, the army [accused] rebels of theft. | PAST",
+                "Claiming the king had left, the army [accused] rebels of theft. | PAST",
                 "Hours after the talks ended, the army [shelled] Cusco. | PAST",
                 "The talks ended after the army, [backed] by Peru, had left. | PARTICIPLE",
                 "A strong quake [hit] northern Peru. | PAST",
