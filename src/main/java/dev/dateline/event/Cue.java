@@ -101,6 +101,10 @@ enum Cue {
     OUTLAST,
     /** What is done to a ban that is in force: "violate", "flout". */
     BREACH,
+    /** "any", "anyone": whoever does it. */
+    ANYBODY,
+    /** "occupy", which goes on. */
+    OCCUPY,
     /** "agree". */
     AGREE,
     /** Verbs of who threatens somebody with something: "threaten". */
