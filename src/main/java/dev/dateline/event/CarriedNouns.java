@@ -103,7 +103,8 @@ final class CarriedNouns {
             }
             return null;
         }
-        if (cues.is(word, Cue.BAN) && !acts) {
+        boolean inForce = draft.type() == EventType.SANCTION && cues.is(word, Cue.BREACH);
+        if ((cues.is(word, Cue.BAN) || inForce) && !acts) {
             return null;
         }
         if (isHeldOver(draft, word)) {

@@ -107,6 +107,12 @@ enum Cue {
     PLANS,
     /** Verbs of a ceasefire that go on about it, not of its beginning: "hold", "collapse". */
     OUTLAST,
+    /** What is done to a ban that is in force: "violate", "flout". */
+    BREACH,
+    /** "any", "anyone": whoever does it. */
+    ANYBODY,
+    /** "occupy", which goes on. */
+    OCCUPY,
     /** "agree". */
     AGREE,
     /** Verbs of who threatens somebody with something: "threaten". */

@@ -36,6 +36,7 @@ final class DateAttachment {
     private final NearbyDates nearby;
     private final DaysBefore daysBefore;
     private final BesideDays beside;
+    private final MainClauseDays mainClause;
     private final SinceDays since;
     private final SayingDays saying;
     private final StayDays stays;
@@ -46,6 +47,7 @@ final class DateAttachment {
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
         beside = new BesideDays(cues, groups);
+        mainClause = new MainClauseDays(cues, groups, nearby);
         since = new SinceDays(cues, groups, beside);
         daysBefore = new DaysBefore(cues, nearby);
         saying = new SayingDays(cues, nearby);
@@ -429,35 +431,12 @@ final class DateAttachment {
             before = nearby.beforeTwin(occurrence, draft.verb);
         }
         if (before == null) {
-            before = ofMainClause(draft);
+            before = mainClause.of(draft);
         }
         if (before == null && draft.status == EventStatus.OCCURRED) {
             before = nearby.afterTwin(occurrence, draft.verb);
         }
         return before == null ? atEnd(draft) : before;
-    }
-
-    /** "met on Saturday, urging them to stay", "met X on Saturday while calling for calm": done on the day of the main clause. */
-    private @Nullable EventDays ofMainClause(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int verb = draft.verb;
-        boolean beside = sentence.is(verb - 1, Chunk.COMMA)
-                || (sentence.is(verb - 1, Chunk.SUBORDINATOR) && occurrence.opens(verb - 1, "while"));
-        int main = sentence.has(verb, Sentence.ING) && beside
-                ? occurrence.clauses().governor(verb)
-                : Clauses.NONE;
-        if (main == Clauses.NONE || !sentence.has(main, Sentence.FINITE) || draft.status != EventStatus.OCCURRED) {
-            return null;
-        }
-        int last =
-                sentence.is(verb - 1, Chunk.SUBORDINATOR) && sentence.is(verb - 2, Chunk.COMMA) ? verb - 3 : verb - 2;
-        for (int i = main + 1; i <= main + 2; i++) {
-            if (sentence.is(i, Chunk.DATE) && (i == main + 1 || sentence.is(i - 1, Chunk.PREPOSITION))) {
-                return groups.free(occurrence, i);
-            }
-        }
-        return sentence.is(last, Chunk.DATE) ? groups.free(occurrence, last) : null;
     }
 
     /** "Arrived on Thursday to attend the summit": the day is that of the arrival. */

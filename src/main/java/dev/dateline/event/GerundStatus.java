@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -26,9 +25,7 @@ final class GerundStatus {
         if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
             return null;
         }
-        if (isOfTheUnreal(occurrence, verb - 1)
-                || isOfResolution(occurrence, verb - 1)
-                || isNotDone(occurrence, verb)) {
+        if (isOfTheUnreal(occurrence, verb - 1) || isOfResolution(occurrence, verb - 1)) {
             return null;
         }
         int twin =
@@ -99,14 +96,6 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
-    }
-
-    /** "thanked X for not attacking Y" */
-    private static boolean isNotDone(Occurrence occurrence, int verb) {
-        int before = occurrence.sentence().start(verb) - 1;
-        return before >= occurrence.sentence().first()
-                && occurrence.tokens().isWritten(before, "not")
-                && !occurrence.rule().has(Trait.NEGATED);
     }
 
     /** "by closing its offices" */

@@ -6,7 +6,7 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import org.jspecify.annotations.Nullable;
 
-/** The day of a meeting after which somebody spoke: "said on Monday that it would help, after its leader met X". */
+/** The days on which something is said, where they are those of what is said: "said on Monday that it was leaving". */
 final class SayingDays {
 
     private final Cues cues;
@@ -30,23 +30,49 @@ final class SayingDays {
         return dayOf(draft.occurrence, saying(draft));
     }
 
-    /** "said on Monday that it had scrapped the plan": the day on which what has been done by then is told. */
+    /**
+     * "said on Monday that it had scrapped the plan", "that it was leaving", "that it rejected the plan": the day on which what has been
+     * done by then, or is done by the words, is told.
+     */
     @Nullable
     EventDays ofReport(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int opener =
-                draft.verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().clauseStart(draft.verb) - 1;
-        int says = sentence.is(opener, Chunk.THAT) ? occurrence.clauses().governor(opener) : Clauses.NONE;
-        return isSaying(occurrence, says) && sentence.has(draft.verb, Sentence.PERFECT)
-                ? dayOf(occurrence, says)
-                : null;
+        if (draft.verb == Clauses.NONE || !isReported(draft)) {
+            return null;
+        }
+        int start = occurrence.clauses().clauseStart(draft.verb);
+        int opener = sentence.is(start - 1, Chunk.THAT) ? start - 1 : start;
+        int says = occurrence.clauses().governor(opener);
+        return isSaying(occurrence, says) && !isParted(sentence, says, opener) ? dayOf(occurrence, says) : null;
     }
 
-    /** The day behind a verb or right before it. */
+    /** Whether a verb is of the tense or kind that tells in the past what is so on the day of the words. */
+    private static boolean isReported(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        boolean byWords = DateAttachment.WORDS.contains(draft.type()) || draft.type() == EventType.REJECT;
+        return sentence.has(draft.verb, Sentence.PERFECT)
+                || (sentence.has(draft.verb, Sentence.PAST)
+                        && (sentence.has(draft.verb, Sentence.PROGRESSIVE) || byWords));
+    }
+
+    /** Whether anything but a day and "that" stands between who says something and what he says: then it may be another's clause. */
+    private static boolean isParted(Sentence sentence, int says, int opener) {
+        for (int i = says + 1; i < opener; i++) {
+            if (!sentence.is(i, Chunk.DATE)
+                    && !sentence.is(i, Chunk.PREPOSITION)
+                    && !sentence.is(i, Chunk.NOUN_GROUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day behind a verb, right before it, or in front of its clause. */
     private @Nullable EventDays dayOf(Occurrence occurrence, int verb) {
         EventDays after = nearby.after(occurrence, verb);
-        return after == null ? nearby.rightBefore(occurrence, verb) : after;
+        EventDays day = after == null ? nearby.rightBefore(occurrence, verb) : after;
+        return day == null ? nearby.before(occurrence, verb) : day;
     }
 
     private boolean isSaying(Occurrence occurrence, int verb) {

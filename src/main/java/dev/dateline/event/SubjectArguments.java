@@ -246,7 +246,7 @@ final class SubjectArguments {
         if (pronoun && isFirstPerson(subject) && speakerAfter(verb, slot)) {
             return;
         }
-        if (isTopic(subject, verb)) {
+        if (isTopic(subject, verb) || (pronoun && ownerOfWords(subject, slot))) {
             return;
         }
         int above = clauses.governor(Math.min(subject, verb));
@@ -276,6 +276,27 @@ final class SubjectArguments {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    /** "France welcomed Chad's announcement on Monday that it would go": adds whose words they are, if the pronoun stands for them. */
+    private boolean ownerOfWords(int subject, Slot slot) {
+        int that = subject - 1;
+        if (!sentence.is(that, Chunk.THAT) && !sentence.is(that, Chunk.RELATIVE)) {
+            return false;
+        }
+        int day = sentence.is(that - 1, Chunk.DATE) ? that - 1 : that;
+        int noun = day < that && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 2 : day - 1;
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.head(noun)), Cue.PLAN)) {
+            return false;
+        }
+        int first = sentence.start(noun);
+        for (int token = first + 1; token < sentence.head(noun); token++) {
+            if (sentence.isPossessive(token) && occurrence.text().namesActor(first, token)) {
+                scope.add(slot, first, token);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts. */

@@ -70,7 +70,7 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
             return null;
         }
-        if (isOfNone(occurrence, verb)) {
+        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -177,6 +177,16 @@ final class VerbStatus {
         return cues.is(tokens.word(first), Cue.NOBODY) && !counted && !answer;
     }
 
+    /** "any country supporting the plan", "anyone who attacks X": whoever it is, nobody has done it yet. */
+    private boolean isOfAnybody(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean relative = sentence.isPresent(verb) && sentence.is(verb - 1, Chunk.RELATIVE);
+        int noun = relative ? verb - 2 : verb - 1;
+        return (relative || sentence.has(verb, Sentence.ING))
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.openingWord(noun), Cue.ANYBODY);
+    }
+
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
     @Nullable
     EventStatus content(Occurrence occurrence, int verb) {
@@ -273,15 +283,36 @@ final class VerbStatus {
         EventType type = occurrence.rule().type();
         int word = occurrence.headWord(verb);
         boolean backed = type == EventType.VOTE && cues.is(word, Cue.SPEAK);
-        return (backed || type == EventType.MOBILIZE || type == EventType.SUPPORT)
+        boolean occupied = type == EventType.ATTACK && cues.is(word, Cue.OCCUPY) && !isDated(occurrence, verb);
+        return (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT)
                 && occurrence.sentence().has(verb, Sentence.BARE)
                 && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
+    }
+
+    /** Whether a day stands among what belongs to a verb. */
+    private static boolean isDated(Occurrence occurrence, int verb) {
+        int end = occurrence.clauses().argumentsEnd(verb);
+        for (int i = verb + 1; i < end; i++) {
+            if (occurrence.sentence().is(i, Chunk.DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "its announcement on Monday that it would sign". */
+    private boolean isAnnounced(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        return (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
+                && occurrence.opens(that, "that")
+                && cues.is(wordBefore(occurrence, that), Cue.PLAN);
     }
 
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
         int governor = occurrence.clauses().governor(verb);
         int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
-        if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN)) {
+        if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN) || isAnnounced(occurrence, verb)) {
             // "said that it would not attend" is a refusal, and that is made
             return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }

@@ -21,6 +21,16 @@ class DateAttachmentTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
+            Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16
+            On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
+            Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
+            Kenya said on Monday that rebels killed ten people in Lamu. | ATTACK | 2025-06-19~
+            Chad last week left the body led by Togo, accusing it of theft. | CONDEMN | 2025-06-09/2025-06-15
+            Accusing Togo of theft, Chad recalled its envoy on Monday. | CONDEMN | 2025-06-16
+            Chad, accusing Togo of theft, on Monday recalled its envoy. | CONDEMN | 2025-06-16
+            While praising Fiji, Chad on Monday expelled two diplomats of Togo. | SUPPORT | 2025-06-16
+            Chad left the body founded by Togo in May, accusing Togo of theft. | CONDEMN | 2025-06-19~
             Togo recalled its envoy on Monday, hours after Chad expelled a diplomat of Togo. | SANCTION | 2025-06-16
             Togo recalled its envoy on Monday, officials said, hours after Chad expelled a diplomat of Togo. | SANCTION | 2025-06-16
             Three days after signing a truce with Togo, Chad shelled Lome on Monday. | CEASEFIRE | 2025-06-13

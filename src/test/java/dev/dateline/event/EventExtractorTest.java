@@ -136,6 +136,22 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatAnybodyWouldDoIsNotDone() {
+        assertThat(types("Chad warned that any country supporting the plan of Togo would pay for it."))
+                .containsExactly(EventType.THREAT);
+        assertThat(types("Anyone who attacks Chad will be sorry, the king of Togo said."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsOccupiedOnNoDayOnlyStandsSo() {
+        assertThat(types("The hills are part of a region occupied by Chadian troops."))
+                .isEmpty();
+        assertThat(types("The town of Gao in Mali, occupied by Chadian troops on Monday, is quiet."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
     void whatSomebodyIsWantedForWasDone() {
         assertThat(extract("Ana Bako is wanted for the murder of a minister of Chad."))
                 .extracting(EventMention::status)

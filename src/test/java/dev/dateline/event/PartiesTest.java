@@ -33,6 +33,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            France welcomed Chad's announcement that it would free ten men. | SUPPORT FRA+TCD, ARREST TCD
+            France welcomed Chad's pledge on Monday that it would recall its troops. | SUPPORT FRA+TCD, MOBILIZE TCD
+            France said that it would free ten men of Chad. | ARREST FRA+TCD
+            """)
+    void whatIsAnnouncedIsDoneByWhoAnnouncesIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A day after Chad bombed Togo, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             After Chad bombed a port, killing ten in Lome, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             """)

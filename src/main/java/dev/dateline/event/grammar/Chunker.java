@@ -40,10 +40,7 @@ final class Chunker {
         if (tag.isNominal() && !(tag == Tag.POSSESSIVE)) {
             return nounGroup(token);
         }
-        Tag next = token + 1 < end ? tag(token + 1) : Tag.OTHER;
-        // "never signed", "for not signing"
-        boolean negated = tag == Tag.NEGATION && (next == Tag.PAST || next == Tag.PRESENT || next == Tag.ING);
-        if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO || negated) {
+        if (tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO || (tag == Tag.NEGATION && isDenied(token))) {
             return verbGroup(token);
         }
         return switch (tag) {
@@ -58,6 +55,17 @@ final class Chunker {
             case DATE -> dates(token);
             default -> token + 1;
         };
+    }
+
+    /** Whether a finite verb follows a negation: "never signed", "no longer sign". */
+    private boolean isDenied(int negation) {
+        boolean longer = negation + 1 < end && tag(negation + 1) == Tag.ADVERB;
+        int verb = longer ? negation + 2 : negation + 1;
+        return verb < end
+                && (tag(verb) == Tag.PAST
+                        || tag(verb) == Tag.PRESENT
+                        || tag(verb) == Tag.ING
+                        || (longer && tag(verb) == Tag.BASE));
     }
 
     private int single(Chunk kind, int token) {

@@ -29,7 +29,10 @@ final class ClauseState {
     /** Whether the sentence has had a finite verb. */
     private boolean told;
 
-    /** Whether the clause is one that the sentence opens with, before its main clause: "As A arrived in B, C attacked D". */
+    /**
+     * Whether the clause is one that the sentence opens with, before its main clause: "As A arrived in B, C attacked D", "Arguing that A
+     * had left, C attacked D".
+     */
     private boolean opening;
 
     /** Whether the last words were a form of "be", with adverbs. */
@@ -91,7 +94,7 @@ final class ClauseState {
                 }
             }
             case SUBORDINATOR, THAT, BREAK -> {
-                opening = tag == Tag.SUBORDINATOR && !told;
+                opening = !told && (tag == Tag.SUBORDINATOR || (tag == Tag.THAT && opening));
                 waiting = false;
                 aside = false;
                 subject = false;
@@ -145,6 +148,7 @@ final class ClauseState {
             }
             case ING, PARTICIPLE -> {
                 aside |= before == Tag.COMMA && subject && !finite;
+                opening |= tag == Tag.ING && !subject && !told;
                 governed = false;
             }
             case TO -> governed = false;

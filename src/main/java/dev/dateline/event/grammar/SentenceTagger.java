@@ -90,8 +90,11 @@ final class SentenceTagger {
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
         }
-        if (isApproximation(token)) {
+        if (isApproximation(token) || isNoLonger(token - 1)) {
             return Tag.ADVERB;
+        }
+        if (isNoLonger(token)) {
+            return Tag.NEGATION;
         }
         if (marks.isHyphenated(token)) {
             return marks.isAgain(token)
@@ -260,6 +263,14 @@ final class SentenceTagger {
         Tag before = before(token);
         String word = tokens.textOf(token);
         return (before == Tag.NAME || before == Tag.NOUN) && (word.endsWith("self") || word.endsWith("selves"));
+    }
+
+    /** "no longer", which denies what follows like "not". */
+    private boolean isNoLonger(int token) {
+        return token >= first
+                && token + 1 < end
+                && tokens.isWritten(token, "no")
+                && tokens.isWritten(token + 1, "longer");
     }
 
     /** "as well as", which ties like "and". */

@@ -1,0 +1,86 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.time.EventDays;
+import org.jspecify.annotations.Nullable;
+
+/** The days of what is told beside a main clause: "met on Saturday, urging them to stay" is urged on Saturday. */
+final class MainClauseDays {
+
+    private final Cues cues;
+    private final DateGroups groups;
+    private final NearbyDates nearby;
+
+    MainClauseDays(Cues cues, DateGroups groups, NearbyDates nearby) {
+        this.cues = cues;
+        this.groups = groups;
+        this.nearby = nearby;
+    }
+
+    /** The day of the main clause, of what happened in a clause of a participle that a comma or "while" parts from it. */
+    @Nullable
+    EventDays of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (draft.status != EventStatus.OCCURRED || !sentence.has(verb, Sentence.ING)) {
+            return null;
+        }
+        boolean accompanies =
+                sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
+        int opener = accompanies ? verb - 1 : verb;
+        if (accompanies || sentence.is(opener - 1, Chunk.COMMA)) {
+            int main = finiteBefore(sentence, opener);
+            if (main != Clauses.NONE) {
+                return ofEarlier(occurrence, main, sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1);
+            }
+        }
+        boolean opens = opener == 0 || sentence.is(opener - 1, Chunk.COMMA);
+        int main = opens ? behindComma(sentence, verb) : Clauses.NONE;
+        return main == Clauses.NONE ? null : ofLater(occurrence, main);
+    }
+
+    /** "on Monday left the body led by X, accusing": the verb of a clause, past participles that say more of its objects. */
+    private static int finiteBefore(Sentence sentence, int chunk) {
+        int i = chunk - 1;
+        while (i >= 0 && !sentence.is(i, Chunk.BREAK) && !isOtherThanPastParticiple(sentence, i)) {
+            i--;
+        }
+        return i >= 0 && sentence.isVerb(i, Sentence.FINITE) ? i : Clauses.NONE;
+    }
+
+    private static boolean isOtherThanPastParticiple(Sentence sentence, int chunk) {
+        return sentence.is(chunk, Chunk.VERB_GROUP) && !sentence.has(chunk, Sentence.BARE);
+    }
+
+    /** "Accusing X of theft, Y on Monday left", "Y, accusing X of theft, left": the verb of the clause behind the next comma. */
+    private static int behindComma(Sentence sentence, int verb) {
+        boolean behind = false;
+        for (int i = verb + 1; i < sentence.size() && !NearbyDates.opensClause(sentence, i); i++) {
+            behind |= sentence.is(i, Chunk.COMMA);
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return behind ? i : Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    private @Nullable EventDays ofEarlier(Occurrence occurrence, int main, int last) {
+        Sentence sentence = occurrence.sentence();
+        EventDays day = nearby.rightBefore(occurrence, main);
+        for (int i = main + 1; day == null && i <= main + 2; i++) {
+            if (sentence.is(i, Chunk.DATE) && (i == main + 1 || sentence.is(i - 1, Chunk.PREPOSITION))) {
+                day = groups.free(occurrence, i);
+            }
+        }
+        boolean ends = sentence.is(last, Chunk.DATE) && occurrence.clauses().governor(last) == main;
+        return day == null && ends ? groups.free(occurrence, last) : day;
+    }
+
+    private @Nullable EventDays ofLater(Occurrence occurrence, int main) {
+        EventDays day = nearby.rightBefore(occurrence, main);
+        return day == null ? nearby.after(occurrence, main) : day;
+    }
+}
