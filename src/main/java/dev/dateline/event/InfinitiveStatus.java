@@ -185,7 +185,8 @@ final class InfinitiveStatus {
             return false;
         }
         int governor = occurrence.clauses().governor(preposition);
-        return cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.THINK)
+        int before = sentence.start(preposition) - 1;
+        return (before >= sentence.first() && cues.is(occurrence.tokens().word(before), Cue.THINK))
                 || (governor != Clauses.NONE && cues.is(occurrence.headWord(governor), Cue.THINK));
     }
 
