@@ -67,7 +67,7 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
             return null;
         }
-        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
+        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb) || isChance(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -79,9 +79,6 @@ final class VerbStatus {
         int modal = occurrence.clauses().modal(verb);
         if (modal >= 0) {
             int word = tokens.word(modal);
-            if (isChance(occurrence, verb)) {
-                return null;
-            }
             if (cues.is(word, Cue.WILL)) {
                 // "will not attend" is a refusal, and that is made
                 return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
@@ -337,11 +334,12 @@ final class VerbStatus {
         return false;
     }
 
-    /** "the possibility that they will meet". */
+    /** "the possibility that they will meet", "fears that they had met". */
     private boolean isChance(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int that = occurrence.clauses().clauseStart(verb) - 1;
-        return (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
+        return sentence.has(verb, Sentence.FINITE)
+                && (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
                 && sentence.is(that - 1, Chunk.NOUN_GROUP)
                 && occurrence.opens(that, "that")
                 && cues.is(occurrence.headWord(that - 1), Cue.THINK);

@@ -144,6 +144,16 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsOnlyPossibleIsNotDone() {
+        assertThat(types("Police in Peru are looking into the possibility that the mayor was killed by rebels."))
+                .isEmpty();
+        assertThat(types("Togo said that it would defend Fiji against attacks by Chad."))
+                .isEmpty();
+        assertThat(types("Togo's army defended the port of Lome against an attack by Chad."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
     void whatIsOccupiedOnNoDayOnlyStandsSo() {
         assertThat(types("The hills are part of a region occupied by Chadian troops."))
                 .isEmpty();
