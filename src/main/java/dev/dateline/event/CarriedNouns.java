@@ -107,6 +107,9 @@ final class CarriedNouns {
         if ((cues.is(word, Cue.BAN) || inForce) && !acts) {
             return null;
         }
+        if (draft.type() == EventType.VOTE && cues.is(word, Cue.TABLE) && !acts) {
+            return null;
+        }
         boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);
