@@ -110,6 +110,9 @@ final class CarriedNouns {
         if (isHeldOver(draft, word)) {
             return null;
         }
+        if (draft.type() == EventType.VOTE && cues.is(word, Cue.TABLE) && !acts) {
+            return null;
+        }
         boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);

@@ -109,6 +109,8 @@ enum Cue {
     OUTLAST,
     /** What is done to a ban that is in force: "violate", "flout". */
     BREACH,
+    /** Verbs that bring a motion before those who are to vote on it: "table", "submit". */
+    TABLE,
     /** "any", "anyone": whoever does it. */
     ANYBODY,
     /** "occupy", which goes on. */

@@ -200,11 +200,12 @@ final class LooseNouns {
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
             return EventStatus.OCCURRED;
         }
-        return byGovernor(occurrence, before);
+        return byGovernor(draft, before);
     }
 
     /** A noun of which the noun or verb says more that its preposition hangs on: "a plan for a strike", "threatened them with sanctions". */
-    private @Nullable EventStatus byGovernor(Occurrence occurrence, int before) {
+    private @Nullable EventStatus byGovernor(Draft draft, int before) {
+        Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         int preposition = occurrence.openingWord(before);
@@ -241,7 +242,7 @@ final class LooseNouns {
         if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
             return null;
         }
-        if (cues.is(word, Cue.GUARD) && occurrence.opens(before, "from")) {
+        if (cues.is(word, Cue.GUARD) && (occurrence.opens(before, "from") || isAgainstAny(draft, before))) {
             // "to protect homes from looting"
             return null;
         }
@@ -262,6 +263,16 @@ final class LooseNouns {
                 && verb == preposition - 1
                 && occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)
                 && cues.is(occurrence.headWord(verb), Cue.VOTE);
+    }
+
+    /** "will defend the island against attacks", but not "defended the town against an attack". */
+    private static boolean isAgainstAny(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        int noun = occurrence.chunk();
+        return occurrence.opens(preposition, "against")
+                && !draft.definite
+                && !occurrence.opens(noun, "a")
+                && !occurrence.opens(noun, "an");
     }
 
     /** "is wanted for the murder of A": it was done before. */

@@ -70,7 +70,7 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
             return null;
         }
-        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
+        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb) || isChance(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0

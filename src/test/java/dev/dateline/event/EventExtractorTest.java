@@ -144,6 +144,27 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsTabledIsNotVotedOn() {
+        assertThat(types("Fiji presented a resolution on Chad to the parliament of Togo on Monday."))
+                .isEmpty();
+        assertThat(types("A resolution on Chad was submitted to the parliament of Togo on Monday."))
+                .isEmpty();
+        assertThat(extract("A resolution on Chad was passed by the parliament of Fiji on Monday."))
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.OCCURRED);
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsNotDone() {
+        assertThat(types("Police in Peru are looking into the possibility that the mayor was killed by rebels."))
+                .isEmpty();
+        assertThat(types("Togo said that it would defend Fiji against attacks by Chad."))
+                .isEmpty();
+        assertThat(types("Togo's army defended the port of Lome against an attack by Chad."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
     void whatIsOccupiedOnNoDayOnlyStandsSo() {
         assertThat(types("The hills are part of a region occupied by Chadian troops."))
                 .isEmpty();
