@@ -50,6 +50,11 @@ public enum EventType {
         return this == MEETING || this == TALKS || this == SUMMIT;
     }
 
+    /** Whether people talk to each other in it: they gather or call. */
+    boolean isTalking() {
+        return isGathering() || this == CALL;
+    }
+
     /** Whether sides settle something by it. */
     boolean isAgreement() {
         return this == PACT || this == CEASEFIRE;

@@ -182,7 +182,7 @@ final class LooseNouns {
             return EventStatus.OCCURRED;
         }
         if (cues.is(preposition, Cue.AFTER)) {
-            draft.justHeld = draft.type().isGathering() && isSaidThen(occurrence, before);
+            draft.justHeld = draft.type().isTalking() && isSaidThen(occurrence, before);
             draft.earlier = !draft.justHeld;
             return EventStatus.OCCURRED;
         }
@@ -311,10 +311,13 @@ final class LooseNouns {
                         || (sentence.modal(governor) < 0 && !sentence.has(governor, Sentence.INFINITIVE)));
     }
 
-    /** "calls for talks": nobody has agreed to them. */
+    /** "calls for talks", "called on Monday for talks": nobody has agreed to them. */
     private boolean isAskedOf(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
         int governor = occurrence.clauses().governor(preposition);
-        return governor == preposition - 1
+        int day = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 1 : preposition;
+        int before = day < preposition && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 2 : day - 1;
+        return governor == before
                 && governor != Clauses.NONE
                 && cues.is(occurrence.headWord(governor), Cue.ASK);
     }
@@ -378,13 +381,17 @@ final class LooseNouns {
         if (verb != Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE)) {
             // "agree to reopen the border and resume flights following talks"
             verb = occurrence.clauses().governor(verb);
-            return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.AGREE);
+            return verb != Clauses.NONE && isAgreed(occurrence, verb);
         }
         if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
             return false;
         }
-        int word = occurrence.headWord(verb);
-        return cues.is(word, Cue.SAY) || cues.is(word, Cue.AGREE);
+        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb);
+    }
+
+    /** "agreed after talks to reopen the border"; but "agreed after a call" does not tell of the call. */
+    private boolean isAgreed(Occurrence occurrence, int verb) {
+        return occurrence.rule().type().isGathering() && cues.is(occurrence.headWord(verb), Cue.AGREE);
     }
 
     /** "despite requests from X": they were made, and by whom is said. */

@@ -134,7 +134,7 @@ final class StatusRules {
             return false;
         }
         draft.answered = answers;
-        draft.justHeld = !answers && draft.type().isGathering() && loose.isSaidThen(occurrence, preposition);
+        draft.justHeld = !answers && draft.type().isTalking() && loose.isSaidThen(occurrence, preposition);
         draft.earlier = !draft.justHeld;
         return true;
     }
