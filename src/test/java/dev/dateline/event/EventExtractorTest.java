@@ -160,6 +160,8 @@ class EventExtractorTest {
                 .isEmpty();
         assertThat(types("Togo said that it would defend Fiji against attacks by Chad."))
                 .isEmpty();
+        assertThat(types("Togo warned that it would not tolerate raids by Chad."))
+                .containsExactly(EventType.THREAT);
         assertThat(types("Togo's army defended the port of Lome against an attack by Chad."))
                 .containsExactly(EventType.ATTACK);
     }
