@@ -126,6 +126,7 @@ final class DateAttachment {
         } else if (draft.earlier || isRecent(draft) || (!draft.justHeld && causes.isInCause(draft))) {
             EventDays then = nearby.ofOldNews(draft);
             draft.dated = then != null;
+            draft.besideOther = then != null;
             draft.days = then == null ? undated.recent() : then;
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();

@@ -44,7 +44,7 @@ final class Draft {
     boolean ends;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
-    /** Whether the day given is that of another event, which it came next to, or since which it has been so. */
+    /** Whether the day given is that of another event, which it came next to, led to, or since which it has been so. */
     boolean besideOther;
     /** Whether it is told as the cause of something later. */
     boolean earlier;

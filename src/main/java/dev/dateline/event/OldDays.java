@@ -43,6 +43,7 @@ final class OldDays {
     private static boolean isOfLater(List<Draft> drafts, Draft draft, EventDays days) {
         for (Draft later : drafts) {
             if (later.dated
+                    && !later.besideOther
                     && days.equals(later.days)
                     && later.type() != EventType.VISIT
                     && !NEWS_OF_OLD.contains(later.type())

@@ -23,6 +23,7 @@ class DateAttachmentTest {
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
             Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16
+            Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
             Kenya said on Monday that rebels killed ten people in Lamu. | ATTACK | 2025-06-19~
