@@ -317,9 +317,7 @@ final class LooseNouns {
         int governor = occurrence.clauses().governor(preposition);
         int day = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 1 : preposition;
         int before = day < preposition && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 2 : day - 1;
-        return governor == before
-                && governor != Clauses.NONE
-                && cues.is(occurrence.headWord(governor), Cue.ASK);
+        return governor == before && governor != Clauses.NONE && cues.is(occurrence.headWord(governor), Cue.ASK);
     }
 
     /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */
