@@ -330,8 +330,12 @@ final class DateAttachment {
         if (later != null) {
             return later;
         }
-        if (draft.occurrence.isNoun() && draft.status == EventStatus.PLANNED) {
-            // "the March 3 attacks were intended to"
+        Occurrence occurrence = draft.occurrence;
+        boolean own = occurrence.isNoun()
+                && (said.equals(nearby.own(occurrence))
+                        || said.equals(nearby.after(occurrence, occurrence.lastChunk())));
+        if (own && draft.status == EventStatus.PLANNED) {
+            // "the March 3 attacks were intended to", but not "said on Monday it would sign the pact"
             draft.status = EventStatus.OCCURRED;
             return said;
         }

@@ -59,6 +59,7 @@ class DateAttachmentTest {
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
             The king of Jordan said on Monday after a telephone call with the king of Morocco that trade would grow. | CALL | 2025-06-16
+            Chad said on Monday it would sign the treaty. | PACT | 2025-06-19/..
             A minister of Chad arrived in Togo on Monday to prepare a meeting with the king of Jordan. | MEETING | 2025-06-19/..
             Togo has demanded several times, most recently on Monday, that Chad apologise. | APPEAL | 2025-06-16
             Chad has demanded explanations from Togo, most recently on May 15. | APPEAL | 2025-05-15
