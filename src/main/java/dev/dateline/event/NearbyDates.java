@@ -47,7 +47,8 @@ final class NearbyDates {
         if (occurrence.isNoun()
                 && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
                 && sentence.end(occurrence.chunk() - 1) == first
-                && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)) {
+                && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)
+                && !isOfSaying(occurrence, occurrence.chunk() - 1)) {
             EventDays span = groups.span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
             EventDays days = span != null ? span : groups.days(occurrence.text(), first - 1);
             if (days != null) {
@@ -66,6 +67,15 @@ final class NearbyDates {
         return occurrence.isNoun() && owner >= sentence.first() && sentence.isPossessive(owner + 1)
                 ? groups.days(occurrence.text(), owner)
                 : null;
+    }
+
+    /** "said on Monday a summit would be held": the day of what is said of the noun behind it. */
+    private boolean isOfSaying(Occurrence occurrence, int date) {
+        Sentence sentence = occurrence.sentence();
+        int verb = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        return sentence.is(verb, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(verb), Cue.SAY)
+                && occurrence.clauses().beginsClause(date + 1);
     }
 
     /** "invaded in 1974 after a coup": the days of what a cause led to, where these lie far back; else null. */

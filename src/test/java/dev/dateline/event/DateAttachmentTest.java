@@ -59,6 +59,8 @@ class DateAttachmentTest {
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16
             The king of Jordan said on Monday after a telephone call with the king of Morocco that trade would grow. | CALL | 2025-06-16
+            The minister said on Monday a summit would be held in Lome in August. | SUMMIT | 2025-08
+            Chad's president said Monday talks with Togo would resume on Friday. | MEETING | 2025-06-20
             Chad said on Monday it would sign the treaty. | PACT | 2025-06-19/..
             A minister of Chad arrived in Togo on Monday to prepare a meeting with the king of Jordan. | MEETING | 2025-06-19/..
             Togo has demanded several times, most recently on Monday, that Chad apologise. | APPEAL | 2025-06-16
