@@ -156,19 +156,29 @@ final class CalledOff {
         return modal < 0 ? sentence.has(verb, Sentence.PAST) : cues.is(tokens.word(modal), Cue.WILL);
     }
 
+    /** The "scheduled" of "an election, scheduled for May", or {@link Clauses#NONE}. */
+    int planBehind(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        return sentence.isVerb(verb, Sentence.BARE) && cues.is(occurrence.headWord(verb), Cue.PLAN)
+                ? verb
+                : Clauses.NONE;
+    }
+
     /** "voters missed the election originally scheduled for May": nothing else says when it is held. */
     private boolean isFormerPlan(Occurrence occurrence, int told) {
         Sentence sentence = occurrence.sentence();
-        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
-        int plan = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        int plan = planBehind(occurrence);
+        if (plan == Clauses.NONE) {
+            return false;
+        }
         int after = plan + 1;
         while (after < sentence.size() && isArgument(sentence, after)) {
             after++;
         }
         return (told <= occurrence.chunk() || told == plan)
-                && sentence.isVerb(plan, Sentence.BARE)
                 && !sentence.isVerb(after, Sentence.FINITE)
-                && cues.is(occurrence.headWord(plan), Cue.PLAN)
                 && !cues.is(occurrence.headWord(plan), Cue.AGREE)
                 && cues.is(occurrence.tokens().word(sentence.head(plan) - 1), Cue.ORIGINALLY);
     }

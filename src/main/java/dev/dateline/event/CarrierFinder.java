@@ -80,7 +80,8 @@ final class CarrierFinder {
             verb = more;
         }
         int main = verbAfter(occurrence, more, Sentence.FINITE);
-        boolean own = isDated(occurrence, more) && !isHeldAnew(occurrence, main, more);
+        // "the deal, signed in May": a day that the main verb gives is of something else
+        boolean own = occurrence.clauses().isDated(more) && !isHeldAnew(occurrence, main, more);
         return main != Clauses.NONE && goesOn(occurrence, main, more) && !own ? main : verb;
     }
 
@@ -153,17 +154,6 @@ final class CarrierFinder {
     boolean saysMore(Occurrence occurrence, int verb) {
         return occurrence.sentence().has(verb, Sentence.BARE)
                 || occurrence.clauses().isInRelative(verb);
-    }
-
-    /** "the deal, signed in May": a day that the main verb gives is of something else. */
-    private static boolean isDated(Occurrence occurrence, int participle) {
-        int end = occurrence.clauses().argumentsEnd(participle);
-        for (int i = participle + 1; i < end; i++) {
-            if (occurrence.sentence().is(i, Chunk.DATE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a verb tells how what the noun names went: it began, was held, killed somebody; not if it only goes on from {@code more}. */

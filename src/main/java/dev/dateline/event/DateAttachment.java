@@ -318,29 +318,28 @@ final class DateAttachment {
 
     /** What is planned has a day to come: "has agreed to talks Friday" is the Friday ahead. */
     private EventDays coming(Draft draft, EventDays said, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        boolean behind = said.equals(nearby.after(occurrence, occurrence.lastChunk()));
         LocalDate next = said.earliest().plusDays(DAYS_OF_WEEK);
         // nobody calls the day in six days "Tuesday" on a Wednesday
-        boolean oneDay = said.earliest().equals(said.latest())
-                && !next.isBefore(published)
-                && !isJustNow(draft.occurrence, said);
-        if (oneDay && said.equals(nearby.after(draft.occurrence, draft.occurrence.lastChunk()))) {
+        boolean oneDay =
+                said.earliest().equals(said.latest()) && !next.isBefore(published) && !isJustNow(occurrence, said);
+        if (oneDay && behind) {
             return EventDays.on(next);
         }
-        EventDays later = oneDay ? null : nextAfter(draft.occurrence, said);
+        EventDays later = oneDay ? null : nextAfter(occurrence, said);
         if (later != null) {
             return later;
         }
-        Occurrence occurrence = draft.occurrence;
-        boolean own = occurrence.isNoun()
-                && (said.equals(nearby.own(occurrence))
-                        || said.equals(nearby.after(occurrence, occurrence.lastChunk())));
-        if (own && draft.status == EventStatus.PLANNED) {
+        if (occurrence.isNoun()
+                && draft.status == EventStatus.PLANNED
+                && (behind || said.equals(nearby.own(occurrence)))) {
             // "the March 3 attacks were intended to", but not "said on Monday it would sign the pact"
             draft.status = EventStatus.OCCURRED;
             return said;
         }
         draft.dated = false;
-        return draft.occurrence.text().reportDays().planned();
+        return occurrence.text().reportDays().planned();
     }
 
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */

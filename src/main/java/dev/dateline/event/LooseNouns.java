@@ -313,11 +313,10 @@ final class LooseNouns {
 
     /** "calls for talks", "called on Monday for talks": nobody has agreed to them. */
     private boolean isAskedOf(Occurrence occurrence, int preposition) {
-        Sentence sentence = occurrence.sentence();
         int governor = occurrence.clauses().governor(preposition);
-        int day = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 1 : preposition;
-        int before = day < preposition && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 2 : day - 1;
-        return governor == before && governor != Clauses.NONE && cues.is(occurrence.headWord(governor), Cue.ASK);
+        return governor == occurrence.sentence().dayBefore(preposition) - 1
+                && governor != Clauses.NONE
+                && cues.is(occurrence.headWord(governor), Cue.ASK);
     }
 
     /** "is due in Chad on Friday for a visit", "is expected in Mali for a visit". */

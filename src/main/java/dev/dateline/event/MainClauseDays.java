@@ -31,15 +31,13 @@ final class MainClauseDays {
         boolean accompanies =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
         int opener = accompanies ? verb - 1 : verb;
-        if (accompanies || sentence.is(opener - 1, Chunk.COMMA)) {
-            int main = finiteBefore(sentence, opener);
-            if (main != Clauses.NONE) {
-                return ofEarlier(occurrence, main, sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1);
-            }
+        boolean parted = sentence.is(opener - 1, Chunk.COMMA);
+        int before = accompanies || parted ? finiteBefore(sentence, opener) : Clauses.NONE;
+        if (before != Clauses.NONE) {
+            return ofEarlier(occurrence, before, parted ? opener - 2 : opener - 1);
         }
-        boolean opens = opener == 0 || sentence.is(opener - 1, Chunk.COMMA);
-        int main = opens ? behindComma(sentence, verb) : Clauses.NONE;
-        return main == Clauses.NONE ? null : ofLater(occurrence, main);
+        int behind = parted || opener == 0 ? behindComma(sentence, verb) : Clauses.NONE;
+        return behind == Clauses.NONE ? null : ofLater(occurrence, behind);
     }
 
     /** "on Monday left the body led by X, accusing": the verb of a clause, past participles that say more of its objects. */

@@ -48,7 +48,7 @@ final class NearbyDates {
                 && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
                 && sentence.end(occurrence.chunk() - 1) == first
                 && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)
-                && !isOfSaying(occurrence, occurrence.chunk() - 1)) {
+                && !isSaidOf(occurrence)) {
             EventDays span = groups.span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
             EventDays days = span != null ? span : groups.days(occurrence.text(), first - 1);
             if (days != null) {
@@ -69,13 +69,13 @@ final class NearbyDates {
                 : null;
     }
 
-    /** "said on Monday a summit would be held": the day of what is said of the noun behind it. */
-    private boolean isOfSaying(Occurrence occurrence, int date) {
+    /** "said on Monday a summit would be held": the day before the noun is that on which something is said of it. */
+    private boolean isSaidOf(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int verb = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        int verb = sentence.dayBefore(occurrence.chunk()) - 1;
         return sentence.is(verb, Chunk.VERB_GROUP)
                 && cues.is(occurrence.headWord(verb), Cue.SAY)
-                && occurrence.clauses().beginsClause(date + 1);
+                && occurrence.clauses().beginsClause(occurrence.chunk());
     }
 
     /** "invaded in 1974 after a coup": the days of what a cause led to, where these lie far back; else null. */

@@ -108,12 +108,8 @@ final class StatusRules {
 
     /** "a decree to hold an early election, scheduled for May": more than proposed. */
     private boolean isScheduled(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
-        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
-        int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
-        return sentence.isVerb(verb, Sentence.BARE)
-                && cues.is(occurrence.headWord(verb), Cue.PLAN)
-                && sentence.is(verb + 1, Chunk.PREPOSITION);
+        int plan = calledOff.planBehind(occurrence);
+        return plan != Clauses.NONE && occurrence.sentence().is(plan + 1, Chunk.PREPOSITION);
     }
 
     /** "following a deal brokered by Chad", "in response to a ban that Mali announced": a verb of its own makes it no news. */

@@ -284,8 +284,7 @@ final class SubjectArguments {
         if (!sentence.is(that, Chunk.THAT) && !sentence.is(that, Chunk.RELATIVE)) {
             return false;
         }
-        int day = sentence.is(that - 1, Chunk.DATE) ? that - 1 : that;
-        int noun = day < that && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 2 : day - 1;
+        int noun = sentence.dayBefore(that) - 1;
         if (!sentence.is(noun, Chunk.NOUN_GROUP) || !cues.is(tokens.word(sentence.head(noun)), Cue.PLAN)) {
             return false;
         }

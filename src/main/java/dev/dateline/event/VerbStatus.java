@@ -70,7 +70,7 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
             return null;
         }
-        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb) || isChance(occurrence, verb)) {
+        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -118,9 +118,7 @@ final class VerbStatus {
     /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */
     private static int wordBefore(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        int day = sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk;
-        int first = day < chunk && sentence.is(day - 1, Chunk.PREPOSITION) ? day - 1 : day;
-        int before = sentence.start(first) - 1;
+        int before = sentence.start(sentence.dayBefore(chunk)) - 1;
         return before < sentence.first() ? 0 : occurrence.tokens().word(before);
     }
 
@@ -283,21 +281,12 @@ final class VerbStatus {
         EventType type = occurrence.rule().type();
         int word = occurrence.headWord(verb);
         boolean backed = type == EventType.VOTE && cues.is(word, Cue.SPEAK);
-        boolean occupied = type == EventType.ATTACK && cues.is(word, Cue.OCCUPY) && !isDated(occurrence, verb);
+        boolean occupied = type == EventType.ATTACK
+                && cues.is(word, Cue.OCCUPY)
+                && !occurrence.clauses().isDated(verb);
         return (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT)
                 && occurrence.sentence().has(verb, Sentence.BARE)
                 && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
-    }
-
-    /** Whether a day stands among what belongs to a verb. */
-    private static boolean isDated(Occurrence occurrence, int verb) {
-        int end = occurrence.clauses().argumentsEnd(verb);
-        for (int i = verb + 1; i < end; i++) {
-            if (occurrence.sentence().is(i, Chunk.DATE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "its announcement on Monday that it would sign". */

@@ -531,6 +531,17 @@ public final class Clauses {
                 && sentence.start(conjunction + 1) == sentence.end(conjunction) + 2;
     }
 
+    /** Whether a day stands among what belongs to a group. */
+    public boolean isDated(int chunk) {
+        int end = argumentsEnd(chunk);
+        for (int i = chunk + 1; i < end; i++) {
+            if (sentence.is(i, Chunk.DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun group is followed by its own finite verb. */
     public boolean beginsClause(int noun) {
         int i = sentence.is(noun, Chunk.CONJUNCTION) ? noun + 1 : noun;

@@ -148,6 +148,14 @@ public final class Sentence {
         return isPresent(chunk) && !has(chunk, PERFECT | PROGRESSIVE);
     }
 
+    /** First group of the day in front of a group, "on Monday" before "that"; the group itself if no day stands there. */
+    public int dayBefore(int chunk) {
+        if (!is(chunk - 1, Chunk.DATE)) {
+            return chunk;
+        }
+        return is(chunk - 2, Chunk.PREPOSITION) ? chunk - 2 : chunk - 1;
+    }
+
     /** The group of a token, or -1 if it is in none, as a name's first word is that stands in the sentence before. */
     public int chunkOf(int token) {
         return token < first ? -1 : chunkOf[token - first] - 1;
