@@ -6,8 +6,10 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
+import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,24 @@ final class Background {
                         || isFormer(draft)
                         || isAmongOldDays(text, sentence)
                         || isAfterOldDays(text, draft, sentence);
+    }
+
+    /**
+     * Whether a draft is told in passing: which event it is, or whether it will come at all, is more than its words say. Such are, behind the
+     * first sentences, a plan for no day and a deed named without a day; and talks of which only one party is known.
+     */
+    boolean isInPassing(ArticleText text, Draft draft) {
+        if (draft.name != null) {
+            return false;
+        }
+        EventType type = draft.type();
+        if (type == EventType.TALKS && draft.participants.size() <= 1) {
+            return true;
+        }
+        EventDays days = Objects.requireNonNull(draft.days);
+        boolean gathering = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
+        return !text.isInLead(draft.occurrence.first())
+                && (days.latest() == null || (UndatedDays.isUncertain(days) && !gathering));
     }
 
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */

@@ -24,8 +24,11 @@ public final class EventExtractor {
     /** Of a longer sentence (the text layer ends one only after 400 tokens), pieces of so many are read one by one: no clause is that long. */
     private static final int MAX_SENTENCE = 240;
 
-    /** That of each mention, between 0 and 1: triggers are not told apart by how often they are right. */
+    /** Share of mentions that are right, about: triggers are not told apart by how often they are. */
     private static final double CONFIDENCE = 0.8;
+
+    /** The same, of those told in passing, see {@link Background#isInPassing}. */
+    private static final double CONFIDENCE_IN_PASSING = 0.4;
 
     private final Tokenizer tokenizer;
     private final DateTagger dates;
@@ -133,7 +136,7 @@ public final class EventExtractor {
         return false;
     }
 
-    private static List<EventMention> mentions(ArticleText text, List<Draft> drafts) {
+    private List<EventMention> mentions(ArticleText text, List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
@@ -148,7 +151,7 @@ public final class EventExtractor {
         return mentions;
     }
 
-    private static EventMention mention(ArticleText text, ArticleReference reference, Draft draft, int ordinal) {
+    private EventMention mention(ArticleText text, ArticleReference reference, Draft draft, int ordinal) {
         Tokens tokens = text.tokens();
         Occurrence occurrence = draft.occurrence;
         List<Participant> participants = new ArrayList<>(draft.participants.values());
@@ -165,7 +168,7 @@ public final class EventExtractor {
                 tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
                 tokens.codePointStart(occurrence.first()),
                 tokens.codePointEnd(occurrence.end() - 1),
-                CONFIDENCE,
+                background.isInPassing(text, draft) ? CONFIDENCE_IN_PASSING : CONFIDENCE,
                 occurrence.rule().id(),
                 draft.name,
                 draft.movedTo != Clauses.NONE && draft.dated && draft.status == EventStatus.PLANNED);

@@ -53,7 +53,8 @@ final class EntryBook {
                 byAge.add(cluster);
             }
         }
-        byAge.sort(Comparator.comparingLong(Stored.Cluster::born));
+        byAge.sort(Comparator.comparing((Stored.Cluster cluster) -> !isShown(cluster.members()))
+                .thenComparingLong(Stored.Cluster::born));
         for (Stored.Cluster cluster : byAge) {
             assign(cluster, keepers.get(cluster.entry()), out);
         }
@@ -81,7 +82,19 @@ final class EntryBook {
         members.replaceAll(member -> member.profile().equals(changed.key()) ? changed.member() : member);
         block.putCluster(
                 new Stored.Cluster(before.entry(), before.born(), reports.bounded(members), before.absorbed()));
-        out.accept(new EntryChange.Put(compose(before.entry(), members, before.absorbed())));
+        if (isShown(members)) {
+            out.accept(new EntryChange.Put(compose(before.entry(), members, before.absorbed())));
+        }
+    }
+
+    /** Whether an entry of the given profiles is on the timeline: some mention of it is sure. One that is not waits for such a mention. */
+    private static boolean isShown(List<Stored.Member> members) {
+        for (Stored.Member member : members) {
+            if (Profile.isSure(member.profile())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
@@ -190,17 +203,23 @@ final class EntryBook {
         }
     }
 
-    /** Entries come by age: the first that a group keeps is its own, later ones are absorbed. */
+    /**
+     * Entries come by age, those on the timeline first: the first that a group keeps is its own, later ones are absorbed. What leaves the
+     * timeline gets a new id when it comes back.
+     */
     private static void assign(Stored.Cluster before, @Nullable Group keeper, Consumer<EntryChange> out) {
         String id = before.entry();
-        if (keeper == null) {
-            out.accept(new EntryChange.Gone(id, EntryChange.Reason.WITHDRAWN, null));
+        boolean wasShown = isShown(before.members());
+        if (keeper == null || (wasShown && !keeper.isShown())) {
+            if (wasShown) {
+                out.accept(new EntryChange.Gone(id, EntryChange.Reason.WITHDRAWN, null));
+            }
             return;
         }
         keeper.absorbedBefore.addAll(before.absorbed());
         if (keeper.before == null) {
             keeper.before = before;
-        } else {
+        } else if (wasShown) {
             keeper.absorbedNow.add(id);
             out.accept(new EntryChange.Gone(id, EntryChange.Reason.MERGED, keeper.before.entry()));
         }
@@ -254,7 +273,7 @@ final class EntryBook {
 
     private void put(Group group, List<Stored.Member> members, Consumer<EntryChange> out) {
         Stored.Cluster after = group.after;
-        if (after != null && !members.isEmpty()) {
+        if (after != null && !members.isEmpty() && group.isShown()) {
             out.accept(new EntryChange.Put(compose(after.entry(), members, after.absorbed())));
         }
         group.hasGiven = true;
@@ -329,6 +348,10 @@ final class EntryBook {
                 }
             }
             return kept;
+        }
+
+        private boolean isShown() {
+            return EntryBook.isShown(members());
         }
 
         private boolean hasAny(Set<String> profiles) {

@@ -3,6 +3,9 @@ package dev.dateline.timeline;
 /** The constants by which two mentions are found to be of one event or of two; chosen on data, see docs/evaluation.md. */
 final class MergeWeights {
 
+    /** Least confidence at which a mention founds an entry, and does not only join one. */
+    static final double SURE = 0.5;
+
     /** Least fit at which a mention joins a more specific one. */
     static final double THRESHOLD = 0.45;
 

@@ -82,6 +82,9 @@ record Profile(
     /** Letters of a word that are compared: what comes before most endings. */
     private static final int LETTERS = 4;
 
+    /** Last field of a key whose mentions found no entry, see {@link #isSure}. */
+    private static final String UNSURE = ProfileKey.FIELD + "unsure";
+
     /** Days between two days of one visit or summit. */
     private static final long LASTING = 3;
 
@@ -115,9 +118,10 @@ record Profile(
         Doubt doubt = Doubt.of(days);
         long first = days.earliest().toEpochDay() - doubt.before();
         long published = mention.article().published().day().toEpochDay();
+        boolean unsure = mention.confidence() < MergeWeights.SURE;
         boolean moved = mention.moved() && latest != null && published <= first && first - published <= LONGEST_MOVE;
         long last = latest == null ? OPEN : latest.toEpochDay() + doubt.after();
-        return keyOf(
+        String key = keyOf(
                 moved ? published : first,
                 last,
                 mention.type().name(),
@@ -129,6 +133,12 @@ record Profile(
                 items(words(mention)),
                 doubt.name(),
                 moved ? String.valueOf(first + DAY_ZERO) : "");
+        return unsure ? key + UNSURE : key;
+    }
+
+    /** Whether mentions of the profile that has the given key found an entry, and do not only join one: they are more likely right than not. */
+    static boolean isSure(String key) {
+        return !key.endsWith(UNSURE);
     }
 
     private static String keyOf(long first, long last, String... fields) {

@@ -377,6 +377,22 @@ class NewswireTest {
                         .containsExactly("TGO"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya will hold talks with Togo. | 0.4
+            Kenya will hold talks with Togo on Friday. | 0.8
+            Kenya demanded elections. | 0.8, 0.4
+            Kenya condemned the attacks in Togo. | 0.8, 0.4
+            Kenya was speaking after a meeting with Togo. | 0.8
+            Kenya held talks with the rebels on Monday. | 0.4
+            """)
+    void whatIsToldInPassingBehindTheLeadIsLessSure(String behind, String confidence) {
+        assertThat(extract("It rained in Kenya. It was cold. " + behind))
+                .extracting(mention -> String.valueOf(mention.confidence()))
+                .containsExactly(confidence.split(", "));
+        assertThat(extract(behind.replace("the rebels", "Togo"))).allMatch(mention -> mention.confidence() == 0.8);
+    }
+
     @Test
     void aMarkInSquareBracketsStandsBesideTheSentence() {
         assertThat(extract("The Constitutional Court of Togo [fr] rules that its king may stay."))

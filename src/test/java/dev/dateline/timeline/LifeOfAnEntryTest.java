@@ -144,6 +144,33 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatIsOnlyToldInPassingWaitsForAReportAndLeavesWithIt() {
+        EventMention passing = Mentions.in("a")
+                .from("2025-06-19")
+                .being(EventStatus.PLANNED)
+                .unsure()
+                .mention();
+        EventMention report =
+                Mentions.in("b").published("2025-06-27").on("2025-06-26").mention();
+        ResolutionLawsTest.Run run = new ResolutionLawsTest.Run();
+
+        run.put(passing);
+        assertThat(run.entries).isEmpty();
+
+        run.put(report);
+        assertThat(run.entries.values()).singleElement().satisfies(entry -> assertThat(entry.mentions())
+                .containsExactlyInAnyOrder(passing, report));
+        Set<String> first = Set.copyOf(run.entries.keySet());
+
+        run.takeBack(report);
+        assertThat(run.entries).isEmpty();
+
+        run.put(report);
+        assertThat(run.entries).hasSize(1).doesNotContainKeys(first.toArray(String[]::new));
+        assertThat(run.violations).isEmpty();
+    }
+
+    @Test
     void whatWasHeldOnTheOldDayOrIsPlannedForALaterOneIsAnotherEvent() {
         assertThat(Timelines.of(Mentions.all(
                         Mentions.in("a").published("2025-06-20").on("2025-06-19"),

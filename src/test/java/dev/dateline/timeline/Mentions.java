@@ -124,6 +124,11 @@ final class Mentions {
         return with(copy -> copy.fingerprint = simHash);
     }
 
+    /** Told in passing: of a confidence at which it founds no entry. */
+    Mentions unsure() {
+        return with(copy -> copy.confidence = 0.4);
+    }
+
     /** In the words that name it. */
     Mentions saying(String words) {
         return with(copy -> copy.trigger = words);
