@@ -104,8 +104,9 @@ final class BareRoleReader {
     }
 
     private int person(int first, int nameFirst, int end, Role role, boolean former) {
-        Referent referent = persons.privately(nameFirst, end, former);
-        if (!former && role.kind() == Role.Kind.OFFICIAL) {
+        boolean official = !former && role.kind() == Role.Kind.OFFICIAL;
+        Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
+        if (official) {
             referent.open();
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent));

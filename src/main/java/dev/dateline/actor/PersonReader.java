@@ -213,6 +213,15 @@ final class PersonReader {
                 : stranger(first, end);
     }
 
+    /** One with an office that no state's name goes before: "future Chancellor Angela Merkel", by the state whose office he holds at any time. */
+    Referent titled(int first, int end) {
+        Sense known = end - first > 1 ? scan.nameAt(first) : null;
+        Tenure tenure = known == null ? null : known.tenure();
+        return known != null && tenure != null && scan.nameEnd == end
+                ? official(first, end, tenure.person(), known.actors())
+                : privately(first, end, false);
+    }
+
     /** Who is meant if the name was met before: the same full name, or the end of it, as "Abu Marwan" is of "Issa Abu Marwan". */
     private @Nullable Referent known(int first, int end) {
         Referent known = scan.people.find(surname(first, end));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date expression that modifies a trigger, or the days that an undated report stands for. */
 final class DateAttachment {
 
+    /** A month that lies further back is nearer in the year to come. */
+    private static final int NEARER_MONTHS = 6;
+
     private static final int DAYS_OF_WEEK = 7;
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
@@ -71,6 +74,9 @@ final class DateAttachment {
         }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
+        }
+        if (said != null && isOfNextMonth(draft, said, published)) {
+            draft.status = EventStatus.PLANNED;
         }
         boolean ahead = said != null && said.earliest().isAfter(published);
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
@@ -342,15 +348,32 @@ final class DateAttachment {
         return occurrence.text().reportDays().planned();
     }
 
+    /** "the June elections", "the summit is in June", told in April: a month that is nearer in the year to come, where no verb says that it is over. */
+    private static boolean isOfNextMonth(Draft draft, EventDays said, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        boolean gone = draft.verb != Clauses.NONE
+                && (!occurrence.sentence().isPresent(draft.verb)
+                        || occurrence.sentence().has(draft.verb, Sentence.PERFECT));
+        LocalDate latest = said.latest();
+        return draft.status == EventStatus.OCCURRED
+                && occurrence.isNoun()
+                && isHeld(occurrence)
+                && !gone
+                && latest != null
+                && latest.isBefore(published.minusMonths(NEARER_MONTHS))
+                && !DaysBefore.isAfter(occurrence, occurrence.clauses().listStart(occurrence.chunk()) - 1)
+                && nextAfter(occurrence, said) != null;
+    }
+
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */
     private static @Nullable EventDays nextAfter(Occurrence occurrence, EventDays said) {
         Sentence sentence = occurrence.sentence();
         if (said.earliest().equals(said.latest())) {
             return null;
         }
-        boolean held =
-                occurrence.rule().type().isGathering() || occurrence.rule().type() == EventType.ELECTION;
-        for (int token = sentence.start(occurrence.chunk()); held && token < occurrence.first(); token++) {
+        for (int token = sentence.start(occurrence.chunk());
+                isHeld(occurrence) && token < occurrence.first();
+                token++) {
             if (occurrence.text().isDate(token)) {
                 // "hopes to win the March election"
                 return DateGroups.next(occurrence.text(), token, said);
@@ -363,6 +386,11 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    private static boolean isHeld(Occurrence occurrence) {
+        EventType type = occurrence.rule().type();
+        return type.isGathering() || type == EventType.ELECTION;
     }
 
     /** "recent attacks", "a recent wave of attacks". */

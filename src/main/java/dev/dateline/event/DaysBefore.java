@@ -37,8 +37,7 @@ final class DaysBefore {
                 ? occurrence.clauses().listStart(occurrence.chunk())
                 : occurrence.clauses().clauseStart(firstVerb(occurrence.clauses(), verb));
         int opener = clause - 1;
-        boolean after = (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
-                && occurrence.opens(opener, "after");
+        boolean after = isAfter(occurrence, opener);
         if (after && isToCome(draft)) {
             return null;
         }
@@ -54,6 +53,13 @@ final class DaysBefore {
             day = dayOfMain(occurrence, opener, timex);
         }
         return before(timex.value(), day == null ? published : day);
+    }
+
+    /** Whether a group is "after". */
+    static boolean isAfter(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        return (sentence.is(chunk, Chunk.SUBORDINATOR) || sentence.is(chunk, Chunk.PREPOSITION))
+                && occurrence.opens(chunk, "after");
     }
 
     /** The "died" of "a day after four men died in an attack"; or {@link Clauses#NONE}. */
@@ -84,9 +90,12 @@ final class DaysBefore {
         return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SENTENCE);
     }
 
-    /** "Will end a month after elections are held": what comes after it has yet to come itself. */
+    /** "Will end a month after elections are held", "will leave after the elections": what comes after it has yet to come itself. */
     static boolean isToCome(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (isNamedAsToCome(occurrence)) {
+            return true;
+        }
         if (draft.verb == Clauses.NONE) {
             return false;
         }
@@ -98,6 +107,19 @@ final class DaysBefore {
                 && sentence.modal(main) >= 0
                 && sentence.isPresent(draft.verb)
                 && !sentence.has(draft.verb, Sentence.PERFECT);
+    }
+
+    private static boolean isNamedAsToCome(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int after = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean behind = occurrence.isNoun()
+                && !occurrence.rule().type().isHarm()
+                && isAfter(occurrence, after)
+                && sentence.start(after) > sentence.first();
+        Timex duration = behind ? occurrence.text().date(sentence.start(after) - 1) : null;
+        behind = duration != null && duration.days() == null && dayInFront(occurrence, duration) == null;
+        int main = behind ? occurrence.clauses().governor(after) : Clauses.NONE;
+        return main != Clauses.NONE && sentence.modal(main) >= 0 && !sentence.has(main, Sentence.PERFECT);
     }
 
     /** Of "two days after the attack, talks resumed" the attack alone lies two days back. */

@@ -133,6 +133,8 @@ class ActorTaggerTest {
             2005-11-16 | Saudi King Abdullah spoke. | SAU ADJECTIVE, SAU PERSON
             2005-11-16 | Jordan's King Abdullah spoke. | JOR NAME, JOR PERSON
             2005-11-16 | King Abdullah of Saudi Arabia spoke. | SAU PERSON, SAU NAME
+            2005-11-16 | Iraq voted. The future Chancellor Angela Merkel spoke. Merkel left. | IRQ NAME, DEU PERSON, DEU PERSON
+            2005-11-16 | Iraq voted. Former Minister Angela Merkel spoke. | IRQ NAME, Angela Merkel PERSON
             2005-11-16 | Saudi Arabia voted. King Abdullah spoke. | SAU NAME, SAU PERSON
             """)
     void theDayOfTheArticleSaysWhoHoldsAnOffice(String day, String text, String expected) {

@@ -77,6 +77,13 @@ class NewswireTest {
             Kenya denied that its men had carried out the attack on Togo. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             Kenya thanked Togo for not supporting Mali. | REJECT | OCCURRED | 2025-05-20/2025-06-19
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
+            The president of Togo spoke of the November elections. | ELECTION | PLANNED | 2025-11-01/2025-11-30
+            The October elections in Togo are in doubt. | ELECTION | PLANNED | 2025-10-01/2025-10-31
+            The row in Togo began after the November elections. | ELECTION | OCCURRED | 2024-11
+            Fraud was reported in Togo when elections were held in October. | ELECTION | OCCURRED | 2024-10
+            The king of Spain will leave a week after the elections in Togo. | ELECTION | PLANNED | 2025-06-19/..
+            The king of Spain fled a week after the elections in Togo. | ELECTION | OCCURRED | 2025-06-12
+            The king of Spain will speak on Friday, a week after the elections in Togo. | ELECTION | OCCURRED | 2025-06-13
             Kenya and Togo prepare for the summit set for July 3. | SUMMIT | PLANNED | 2025-07-03
             A singer was freed in Togo pending the start of his trial. | TRIAL | PLANNED | 2025-06-19/..
             Kenya closed a road ahead of the opening of the summit in Togo. | SUMMIT | PLANNED | 2025-06-19/..
