@@ -96,7 +96,7 @@ final class ArgumentScope {
                 && !namesParty(sentence.start(described), sentence.end(described));
         if (bare
                 && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))
-                && (sentence.is(name + 1, Chunk.COMMA) || !clauses.beginsClause(name))) {
+                && ((sentence.is(name + 1, Chunk.COMMA) && name < occurrence.chunk()) || !clauses.beginsClause(name))) {
             add(slot, sentence.start(name), sentence.end(name));
         }
     }

@@ -400,9 +400,9 @@ final class NounArguments {
                 if (!cues.is(tokens.word(sentence.head(i)), Cue.HARM)) {
                     return;
                 }
-                boolean passive = sentence.has(i, Sentence.PASSIVE);
-                subjects.subject(i, passive ? Slot.OBJECT : Slot.SUBJECT);
-                if (passive) {
+                boolean harmed = sentence.has(i, Sentence.PASSIVE) || dies(i);
+                subjects.subject(i, harmed ? Slot.OBJECT : Slot.SUBJECT);
+                if (harmed) {
                     verbs.laterExamples(noun, endOfPhrase(noun));
                     harmer(i);
                 } else {
@@ -412,6 +412,11 @@ final class NounArguments {
                 // "two soldiers are killed and six injured in": the verb before as well
             }
         }
+    }
+
+    /** "ten soldiers died in an attack" */
+    private boolean dies(int verb) {
+        return cues.is(tokens.word(sentence.head(verb)), Cue.HURT) && clauses.object(verb) == Clauses.NONE;
     }
 
     /** "are killed by X during an ambush" */

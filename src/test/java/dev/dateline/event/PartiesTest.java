@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +50,27 @@ class PartiesTest {
             """)
     void anAttackIsNotWhereTheMainClausePlays(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels attacked a convoy of Chad, Ana Tui, a spokeswoman for the drivers, said on Monday. | ATTACK TCD
+            Police in Kenya arrested two leaders of Hamas, Ali Musa, a lawyer for the men, told a daily. | ARREST Hamas+KEN
+            A court in Kenya jailed a lawyer, Ali Musa, a critic of the king, for ten years. | TRIAL Ali Musa+KEN
+            The mayor of the town, Ali Musa, a lawyer, was arrested by police in Kenya on Monday. | ARREST Ali Musa+KEN
+            """)
+    void whoSpeaksBehindWhatIsSaidTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoDiesInAnAttackIsAttacked() {
+        assertThat(extractor.extract(Article.of(
+                        "a", "Two soldiers of Chad died in an ambush in Mali.", Publication.parse("2025-06-19"))))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id, Participant::role)
+                        .containsExactly(tuple("MLI", Role.SCENE), tuple("TCD", Role.TARGET)));
     }
 
     @ParameterizedTest

@@ -542,17 +542,30 @@ public final class Clauses {
         return false;
     }
 
-    /** Whether a noun group is followed by its own finite verb. */
+    /** Whether a noun group is followed by its own finite verb: "X left", "X, a friend of Y, left". */
     public boolean beginsClause(int noun) {
-        int i = sentence.is(noun, Chunk.CONJUNCTION) ? noun + 1 : noun;
-        int limit = Math.min(sentence.size(), i + 8);
+        int first = sentence.is(noun, Chunk.CONJUNCTION) ? noun + 1 : noun;
+        int end = nounsEnd(first);
+        if (sentence.is(end, Chunk.COMMA)) {
+            int apposed = nounsEnd(end + 1);
+            return apposed > end + 1
+                    && sentence.is(apposed, Chunk.COMMA)
+                    && sentence.isVerb(apposed + 1, Sentence.FINITE);
+        }
+        return sentence.isVerb(end, Sentence.FINITE);
+    }
+
+    /** The group after the noun groups, prepositions and dates from one on; not far. */
+    private int nounsEnd(int first) {
+        int i = first;
+        int limit = Math.min(sentence.size(), first + 8);
         while (i < limit
                 && (sentence.is(i, Chunk.NOUN_GROUP)
                         || sentence.is(i, Chunk.PREPOSITION)
                         || sentence.is(i, Chunk.DATE))) {
             i++;
         }
-        return sentence.isVerb(i, Sentence.FINITE);
+        return i;
     }
 
     /** First group of the clause of a verb or noun group: after the subordinator, break or verb before it. */

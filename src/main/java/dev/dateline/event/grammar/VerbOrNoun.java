@@ -413,6 +413,9 @@ final class VerbOrNoun {
                 return (bits & PRESENT) != 0 ? Tag.PRESENT : Tag.PAST;
             }
         }
+        if (before == Tag.COMMA && isOfSpeaker(token, bits)) {
+            return Tag.PAST;
+        }
         if (before.isVerb()) {
             return (bits & NOUN) != 0 || (bits & PARTICIPLE) != 0 ? nounAfterVerb(token, bits) : finiteForm(bits);
         }
@@ -482,6 +485,14 @@ final class VerbOrNoun {
             return by || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);
         }
         return !ahead.objectAhead(token) || ahead.finiteAhead(token);
+    }
+
+    /** "the attack was over, X, a spokesman for Y, said on Monday"; but not "X, the ruler of Y, said to be in hiding". */
+    private boolean isOfSpeaker(int token, int bits) {
+        return (bits & PAST) != 0
+                && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
+                && isAfterApposition(token)
+                && !(token + 1 < end && (tokens.isWritten(token + 1, "to") || tokens.isWritten(token + 1, "by")));
     }
 
     /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed for help". */
