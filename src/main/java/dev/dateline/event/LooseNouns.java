@@ -256,13 +256,18 @@ final class LooseNouns {
         return EventStatus.OCCURRED;
     }
 
-    /** "are eligible to vote in the election": it has yet to be held. */
+    /** "are eligible to vote in the election", "will take part in the election": it has yet to be held. */
     private boolean isToBeVotedIn(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(preposition);
-        return occurrence.rule().type() == EventType.ELECTION
-                && verb == preposition - 1
-                && occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)
-                && cues.is(occurrence.headWord(verb), Cue.VOTE);
+        if (occurrence.rule().type() != EventType.ELECTION || verb < preposition - 2) {
+            return false;
+        }
+        boolean part = verb == preposition - 1 || occurrence.tokens().isWritten(sentence.head(preposition - 1), "part");
+        int modal = verb == Clauses.NONE ? -1 : occurrence.clauses().modal(verb);
+        boolean ahead =
+                sentence.isVerb(verb, Sentence.INFINITIVE) || (modal >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        return part && ahead && cues.is(occurrence.headWord(verb), Cue.STAND);
     }
 
     /** "will defend the island against attacks", but not "defended the town against an attack". */

@@ -38,7 +38,13 @@ class NewswireTest {
             Kenya decided to suspend its talks with Togo. | REJECT | OCCURRED | 2025-06-19~
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
+            Chad, which has been at war since 1996, on Monday condemned Togo. | CONDEMN | OCCURRED | 2025-06-16
+            Chad, which shares a border with Togo, on Monday recalled its ambassador to Togo. | REJECT | OCCURRED | 2025-06-16
+            Chad, which closed its ports when Togo did, on Monday condemned Mali. | CONDEMN | OCCURRED | 2025-06-16
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            The Green Party of Togo will take part in the parliamentary elections. | ELECTION | PLANNED | 2025-06-19/..
+            The king of Togo should not be allowed to run in the elections. | ELECTION | PLANNED | 2025-06-19/..
+            The king of Togo ran in the presidential election in 2001. | ELECTION | OCCURRED | 2001
             Presidential elections are due to take place in Chad on Monday. | ELECTION | PLANNED | 2025-06-23
             A summit of the African Union is scheduled to be held in Togo on Monday. | SUMMIT | PLANNED | 2025-06-23
             Talks between Chad and Togo are expected to resume on Monday. | TALKS | PLANNED | 2025-06-23
