@@ -211,6 +211,8 @@ enum Cue {
     FINE,
     /** What one who rules signs alone: order, decree. */
     DECREE,
+    /** Nouns for the end of what went on: halt. */
+    HALT,
     /** Verbs of those who take part in an election: vote, run. */
     STAND,
     /** "vote": to decide in a body. */

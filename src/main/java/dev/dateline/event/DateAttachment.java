@@ -66,6 +66,11 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        EventDays nearer = said == null ? null : NearerDays.of(draft, said);
+        if (nearer != null) {
+            draft.status = EventStatus.PLANNED;
+            said = nearer;
+        }
         if (said != null && isOfDecision(draft, said)) {
             said = null;
         }

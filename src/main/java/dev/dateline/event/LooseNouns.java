@@ -105,7 +105,7 @@ final class LooseNouns {
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
-        if (isBanned(occurrence, before)) {
+        if (isBanned(occurrence, before) || isEndOf(draft, before)) {
             return null;
         }
         if (draft.type().isGathering() && isInvitedTo(occurrence, before)) {
@@ -128,6 +128,15 @@ final class LooseNouns {
         return occurrence.opens(preposition, "on")
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.BAN);
+    }
+
+    /** "an end to the fighting", "a halt to violence": what went on until then, and no attack of a day. */
+    private boolean isEndOf(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.ATTACK
+                && occurrence.opens(preposition, "to")
+                && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.HALT);
     }
 
     /** "met for a summit", "a proposal for talks", "demands for his removal". */

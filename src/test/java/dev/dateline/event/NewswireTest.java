@@ -43,6 +43,10 @@ class NewswireTest {
             Chad, which closed its ports when Togo did, on Monday condemned Mali. | CONDEMN | OCCURRED | 2025-06-16
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
             The Green Party of Togo will take part in the parliamentary elections. | ELECTION | PLANNED | 2025-06-19/..
+            The Green Party of Togo wants to win the August election. | ELECTION | PLANNED | 2025-08
+            The king of Togo expects to do well in the August election. | ELECTION | PLANNED | 2025-08
+            The August election in Togo was won by the Green Party. | ELECTION | OCCURRED | 2024-08
+            The police of Togo hold two men over February's killing of a singer. | ATTACK | OCCURRED | 2025-02
             The king of Togo should not be allowed to run in the elections. | ELECTION | PLANNED | 2025-06-19/..
             The king of Togo ran in the presidential election in 2001. | ELECTION | OCCURRED | 2001
             Presidential elections are due to take place in Chad on Monday. | ELECTION | PLANNED | 2025-06-23
@@ -371,6 +375,19 @@ class NewswireTest {
                 "A banker of Togo escaped arrest in Kenya.",
             })
     void whatSomebodyFacesOrEscapesIsNotDone(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks will not resume until Togo frees ten men.",
+                "The party should not be invited to Lome until Kenya signs the treaty.",
+                "It is too early for Kenya to sign the treaty.",
+                "The minister said that it was too early to blame Togo.",
+                "The king of Togo spoke on an end to the fighting.",
+            })
+    void whatIsWaitedForOrTooEarlyIsNotDone(String text) {
         assertThat(extract(text)).isEmpty();
     }
 
