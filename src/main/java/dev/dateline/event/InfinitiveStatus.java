@@ -34,7 +34,7 @@ final class InfinitiveStatus {
             // "has yet to sign"
             return null;
         }
-        if (isTooMuch(occurrence, verb)) {
+        if (isTooMuch(occurrence, verb) || isLeftUndone(occurrence, verb)) {
             return null;
         }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
@@ -93,6 +93,17 @@ final class InfinitiveStatus {
             }
         }
         return false;
+    }
+
+    /** "their failure to sign", "the failure of the two sides to sign". */
+    private boolean isLeftUndone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int noun = verb - 1;
+        if (sentence.is(noun, Chunk.NOUN_GROUP)) {
+            int of = occurrence.clauses().listStart(noun) - 1;
+            noun = sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") ? of - 1 : noun;
+        }
+        return sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.FAILURE);
     }
 
     /** What the verb above makes of an infinitive about which no word right before it decides. */

@@ -46,6 +46,11 @@ class NewswireTest {
             The Green Party of Togo wants to win the August election. | ELECTION | PLANNED | 2025-08
             The king of Togo expects to do well in the August election. | ELECTION | PLANNED | 2025-08
             The August election in Togo was won by the Green Party. | ELECTION | OCCURRED | 2024-08
+            The winner of the election will rule Togo for five years. | ELECTION | PLANNED | 2025-06-19/..
+            Kenya called for talks in Lome and for elections monitored by the UN. | ELECTION | PROPOSED | 2025-06-19/..
+            A probe into the murder of a minister of Togo goes on. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            Four men of Togo were killed on Monday, and ten wounded in the clashes. | ATTACK | OCCURRED | 2025-06-16
+            Troops of Togo began an offensive after rebels killed four men in May. | ATTACK | OCCURRED | 2025-06-19~
             The police of Togo hold two men over February's killing of a singer. | ATTACK | OCCURRED | 2025-02
             The king of Togo should not be allowed to run in the elections. | ELECTION | PLANNED | 2025-06-19/..
             The king of Togo ran in the presidential election in 2001. | ELECTION | OCCURRED | 2001
@@ -384,11 +389,20 @@ class NewswireTest {
                 "The talks will not resume until Togo frees ten men.",
                 "The party should not be invited to Lome until Kenya signs the treaty.",
                 "It is too early for Kenya to sign the treaty.",
+                "The failure of Kenya and Togo to sign the treaty angers singers.",
+                "Kenya has been struggling to sign the treaty.",
                 "The minister said that it was too early to blame Togo.",
                 "The king of Togo spoke on an end to the fighting.",
             })
     void whatIsWaitedForOrTooEarlyIsNotDone(String text) {
         assertThat(extract(text)).isEmpty();
+    }
+
+    @Test
+    void aPollThatIsVotedDownIsNotHeld() {
+        assertThat(extract("The parliament of Togo on Monday voted against the holding of a referendum."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.VOTE);
     }
 
     @Test
