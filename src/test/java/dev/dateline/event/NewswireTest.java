@@ -398,6 +398,19 @@ class NewswireTest {
         assertThat(extract(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Italian Senate approved a bill on whales on Friday. The bill was adopted by 120 votes to 40.",
+                "The US House of Representatives backed a resolution on Friday. The resolution, which says that the seas should be open to Peru, was approved by 90 to 10.",
+            })
+    void howABillWasPassedIsToldOfOneVote(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.VOTE)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.days().edtf()).isEqualTo("2025-06-13"));
+    }
+
     @Test
     void aPollThatIsVotedDownIsNotHeld() {
         assertThat(extract("The parliament of Togo on Monday voted against the holding of a referendum."))
