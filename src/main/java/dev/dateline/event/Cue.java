@@ -211,6 +211,16 @@ enum Cue {
     FINE,
     /** What one who rules signs alone: order, decree. */
     DECREE,
+    /** Nouns for what somebody has not done: failure. */
+    FAILURE,
+    /** Nouns for finding out what was done: probe. */
+    INQUIRY,
+    /** Nouns for what an election brings: winner. */
+    OUTCOME,
+    /** Nouns for the end of what went on: halt. */
+    HALT,
+    /** Verbs of those who take part in an election: vote, run. */
+    STAND,
     /** "vote": to decide in a body. */
     VOTE,
     /** "decide", "decision". */

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date expression that modifies a trigger, or the days that an undated report stands for. */
 final class DateAttachment {
 
-    /** A month that lies further back is nearer in the year to come. */
-    private static final int NEARER_MONTHS = 6;
-
     private static final int DAYS_OF_WEEK = 7;
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
@@ -69,14 +66,16 @@ final class DateAttachment {
             draft.earlier = false;
         }
         EventDays said = said(draft);
+        EventDays nearer = said == null ? null : NearerDays.of(draft, said);
+        if (nearer != null) {
+            draft.status = EventStatus.PLANNED;
+            said = nearer;
+        }
         if (said != null && isOfDecision(draft, said)) {
             said = null;
         }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
-        }
-        if (said != null && isOfNextMonth(draft, said, published)) {
-            draft.status = EventStatus.PLANNED;
         }
         boolean ahead = said != null && said.earliest().isAfter(published);
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
@@ -346,23 +345,6 @@ final class DateAttachment {
         }
         draft.dated = false;
         return occurrence.text().reportDays().planned();
-    }
-
-    /** "the June elections", "the summit is in June", told in April: a month that is nearer in the year to come, where no verb says that it is over. */
-    private static boolean isOfNextMonth(Draft draft, EventDays said, LocalDate published) {
-        Occurrence occurrence = draft.occurrence;
-        boolean gone = draft.verb != Clauses.NONE
-                && (!occurrence.sentence().isPresent(draft.verb)
-                        || occurrence.sentence().has(draft.verb, Sentence.PERFECT));
-        LocalDate latest = said.latest();
-        return draft.status == EventStatus.OCCURRED
-                && occurrence.isNoun()
-                && isHeld(occurrence)
-                && !gone
-                && latest != null
-                && latest.isBefore(published.minusMonths(NEARER_MONTHS))
-                && !DaysBefore.isAfter(occurrence, occurrence.clauses().listStart(occurrence.chunk()) - 1)
-                && nextAfter(occurrence, said) != null;
     }
 
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */

@@ -13,6 +13,9 @@ final class InfinitiveStatus {
     /** What is done by agreeing to it. */
     private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID, EventType.CEASEFIRE);
 
+    /** How far before an infinitive "too" may stand: "too far apart to". */
+    private static final int REACH_OF_TOO = 3;
+
     private final Cues cues;
     private final VerbStatus verbs;
 
@@ -29,6 +32,9 @@ final class InfinitiveStatus {
         int before = sentence.start(verb) - 1;
         if (before >= sentence.first() && cues.is(tokens.word(before), Cue.NONE)) {
             // "has yet to sign"
+            return null;
+        }
+        if (isTooMuch(occurrence, verb) || isLeftUndone(occurrence, verb)) {
             return null;
         }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
@@ -72,6 +78,32 @@ final class InfinitiveStatus {
             return EventStatus.OCCURRED;
         }
         return underGovernor(occurrence, verb, hops);
+    }
+
+    /** "too early to blame them", "too early for them to agree": it is not done. */
+    private static boolean isTooMuch(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean whom = sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.PREPOSITION)
+                && occurrence.opens(verb - 2, "for");
+        int last = sentence.start(whom ? verb - 2 : verb) - 1;
+        for (int token = last - 1; token >= sentence.first() && token > last - REACH_OF_TOO; token--) {
+            if (occurrence.tokens().isWritten(token, "too")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "their failure to sign", "the failure of the two sides to sign". */
+    private boolean isLeftUndone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int noun = verb - 1;
+        if (sentence.is(noun, Chunk.NOUN_GROUP)) {
+            int of = occurrence.clauses().listStart(noun) - 1;
+            noun = sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") ? of - 1 : noun;
+        }
+        return sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.FAILURE);
     }
 
     /** What the verb above makes of an infinitive about which no word right before it decides. */

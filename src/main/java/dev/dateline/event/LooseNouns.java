@@ -105,8 +105,12 @@ final class LooseNouns {
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
-        if (isBanned(occurrence, before)) {
+        if (isBanned(occurrence, before) || isEndOf(draft, before) || isVotedDown(occurrence, before)) {
             return null;
+        }
+        if (isInquiredInto(occurrence, before)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
         }
         if (draft.type().isGathering() && isInvitedTo(occurrence, before)) {
             return EventStatus.PLANNED;
@@ -128,6 +132,32 @@ final class LooseNouns {
         return occurrence.opens(preposition, "on")
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.BAN);
+    }
+
+    /** "an end to the fighting", "a halt to violence": what went on until then, and no attack of a day. */
+    private boolean isEndOf(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.ATTACK
+                && occurrence.opens(preposition, "to")
+                && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.HALT);
+    }
+
+    /** "voted against a referendum": there will be none. */
+    private boolean isVotedDown(Occurrence occurrence, int preposition) {
+        int verb = occurrence.clauses().governor(preposition);
+        return occurrence.opens(preposition, "against")
+                && verb != Clauses.NONE
+                && verb == preposition - 1
+                && cues.is(occurrence.headWord(verb), Cue.VOTE);
+    }
+
+    /** "a probe into the murder of X": it was done before. */
+    private boolean isInquiredInto(Occurrence occurrence, int preposition) {
+        return UNPLANNED.contains(occurrence.rule().type())
+                && occurrence.opens(preposition, "into")
+                && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.INQUIRY);
     }
 
     /** "met for a summit", "a proposal for talks", "demands for his removal". */
@@ -256,13 +286,33 @@ final class LooseNouns {
         return EventStatus.OCCURRED;
     }
 
-    /** "are eligible to vote in the election": it has yet to be held. */
+    /** "are eligible to vote in the election", "will take part in the election": it has yet to be held. */
     private boolean isToBeVotedIn(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(preposition);
+        if (occurrence.rule().type() != EventType.ELECTION || verb < preposition - 2) {
+            return false;
+        }
+        boolean part = verb == preposition - 1 || occurrence.tokens().isWritten(sentence.head(preposition - 1), "part");
+        int modal = verb == Clauses.NONE ? -1 : occurrence.clauses().modal(verb);
+        boolean ahead =
+                sentence.isVerb(verb, Sentence.INFINITIVE) || (modal >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        return part && ahead && cues.is(occurrence.headWord(verb), Cue.STAND);
+    }
+
+    /** "the winner of the election will form a government". */
+    boolean isToBeWon(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int verb = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        int modal = sentence.isVerb(verb, Sentence.FINITE) ? sentence.modal(verb) : -1;
         return occurrence.rule().type() == EventType.ELECTION
-                && verb == preposition - 1
-                && occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)
-                && cues.is(occurrence.headWord(verb), Cue.VOTE);
+                && sentence.is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.OUTCOME)
+                && modal >= 0
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 
     /** "will defend the island against attacks", but not "defended the town against an attack". */
@@ -311,10 +361,13 @@ final class LooseNouns {
                         || (sentence.modal(governor) < 0 && !sentence.has(governor, Sentence.INFINITIVE)));
     }
 
-    /** "calls for talks", "called on Monday for talks": nobody has agreed to them. */
-    private boolean isAskedOf(Occurrence occurrence, int preposition) {
+    /** "calls for talks", "called on Monday for talks", "calls for peace and for talks": nobody has agreed to them. */
+    boolean isAskedOf(Occurrence occurrence, int preposition) {
         int governor = occurrence.clauses().governor(preposition);
-        return governor == occurrence.sentence().dayBefore(preposition) - 1
+        boolean also = occurrence.sentence().is(preposition - 1, Chunk.CONJUNCTION)
+                && occurrence.opens(preposition, "for")
+                && occurrence.opens(governor + 1, "for");
+        return (also || governor == occurrence.sentence().dayBefore(preposition) - 1)
                 && governor != Clauses.NONE
                 && cues.is(occurrence.headWord(governor), Cue.ASK);
     }

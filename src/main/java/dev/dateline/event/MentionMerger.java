@@ -2,6 +2,8 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
@@ -17,6 +19,10 @@ final class MentionMerger {
 
     /** How many events back an article may refer. */
     private static final int REACH = 100;
+
+    /** Sentences after a vote in which it is told how it went. */
+    private static final int SENTENCES_ON = 2;
+
     /** Days that leave so much open are but about those of an event. */
     private static final int COARSE_DAYS = 27;
 
@@ -35,6 +41,7 @@ final class MentionMerger {
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
             cause = cause == null ? blast(kept, draft) : cause;
+            cause = cause == null ? passage(kept, draft) : cause;
             Draft same = cause != null ? cause : aftermathOf(kept, draft);
             if (same == null) {
                 same = find(kept, draft);
@@ -164,6 +171,50 @@ final class MentionMerger {
             }
         }
         return false;
+    }
+
+    /** "The senate passed a bill on Friday. The bill was adopted by 60 votes to 30": how it was passed. */
+    private @Nullable Draft passage(List<Draft> kept, Draft vote) {
+        if (!isVoteByVerb(vote) || vote.dated) {
+            return null;
+        }
+        Occurrence occurrence = vote.occurrence;
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        // "The bill, which says that the seas are open, was adopted"
+        int measure = subject == Clauses.NONE && occurrence.sentence().is(2, Chunk.RELATIVE) ? 0 : subject;
+        if (measure == Clauses.NONE
+                || !isMeasure(occurrence, measure)
+                || !cues.is(occurrence.openingWord(measure), Cue.DEFINITE)) {
+            return null;
+        }
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft other = kept.get(i);
+            int apart = occurrence.tokens().sentenceOf(occurrence.first())
+                    - occurrence.tokens().sentenceOf(other.occurrence.first());
+            if (apart > SENTENCES_ON) {
+                return null;
+            }
+            int object = isVoteByVerb(other)
+                    ? other.occurrence.clauses().object(other.occurrence.lastChunk())
+                    : Clauses.NONE;
+            if (apart > 0
+                    && object != Clauses.NONE
+                    && isMeasure(other.occurrence, object)
+                    && other.participants.keySet().containsAll(vote.named())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVoteByVerb(Draft draft) {
+        return draft.type() == EventType.VOTE && !draft.occurrence.isNoun() && draft.status == EventStatus.OCCURRED;
+    }
+
+    /** "the bill", "the resolution" */
+    private boolean isMeasure(Occurrence occurrence, int noun) {
+        int word = occurrence.headWord(noun);
+        return cues.is(word, Cue.LAW) || cues.is(word, Cue.RESOLUTION) || cues.is(word, Cue.PROPOSE);
     }
 
     /** Makes those who claim to have done it parties of the last event before of that type, if there is one. */

@@ -320,7 +320,12 @@ final class NearbyDates {
     EventDays before(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int start = occurrence.clauses().clauseStart(verb);
-        if (isAfterRelative(occurrence, start, verb) || isAfterParticiple(sentence, start, verb)) {
+        if (isAfterRelative(occurrence, start, verb)) {
+            // "X, who fled in May, on Tuesday returned"
+            boolean own = sentence.is(verb - 1, Chunk.DATE) && isBehindAside(occurrence, start - 1, verb - 1);
+            return own ? groups.free(occurrence, verb - 1) : null;
+        }
+        if (isAfterParticiple(sentence, start, verb)) {
             return null;
         }
         // ", alleging": of what stands before, only a date in front of all is its own

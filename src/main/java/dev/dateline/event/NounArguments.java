@@ -133,11 +133,12 @@ final class NounArguments {
         }
     }
 
-    /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping". */
+    /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping", "discussed the arrests". */
     private boolean carries(int verb) {
+        EventType type = occurrence.rule().type();
         return cues.is(verb, Cue.CARRY)
-                && !(cues.is(verb, Cue.SAY)
-                        && OTHERS_DEEDS.contains(occurrence.rule().type()));
+                && !(cues.is(verb, Cue.SAY) && OTHERS_DEEDS.contains(type))
+                && !(cues.is(verb, Cue.SPEAK) && !type.isAgreement());
     }
 
     /** "was condemned by X", "was watched by X": X has but spoken of what the noun names, or seen it; but "was claimed by X", who did it. */

@@ -97,6 +97,12 @@ final class StatusRules {
         if (isToldAsCause(draft)) {
             return EventStatus.OCCURRED;
         }
+        if (loose.isToBeWon(occurrence)) {
+            return EventStatus.PLANNED;
+        }
+        if (isAskedForAsHeld(draft)) {
+            return VerbStatus.asked(occurrence);
+        }
         if (draft.verb != Clauses.NONE) {
             EventStatus status = carried.of(draft);
             // "attempts to break the blockade": what stands is not proposed
@@ -104,6 +110,17 @@ final class StatusRules {
             return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose.of(draft);
+    }
+
+    /** "calls for elections held under the eyes of the UN": how they should be held. */
+    private boolean isAskedForAsHeld(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return draft.type() == EventType.ELECTION
+                && draft.verb > occurrence.chunk()
+                && occurrence.sentence().has(draft.verb, Sentence.BARE)
+                && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && loose.isAskedOf(occurrence, preposition);
     }
 
     /** "a decree to hold an early election, scheduled for May": more than proposed. */

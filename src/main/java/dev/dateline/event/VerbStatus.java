@@ -59,6 +59,7 @@ final class VerbStatus {
             return isOpenQuestion(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
         if (isSetAgainst(occurrence, verb)
+                || isAskedInReturn(occurrence, verb)
                 || isPosted(occurrence, verb)
                 || isHabit(occurrence, verb)
                 || isChance(occurrence, verb)) {
@@ -365,6 +366,27 @@ final class VerbStatus {
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
                 && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
         return once || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "will not talk until they free him", "refuses to talk until they do": what somebody waits for, and not on its way by that. */
+    private boolean isAskedInReturn(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(verb) - 1;
+        if (!sentence.is(opener, Chunk.SUBORDINATOR) || !occurrence.opens(opener, "until")) {
+            return false;
+        }
+        int main = occurrence.clauses().governor(opener);
+        for (int hop = 0; hop < MAX_HOPS && main != Clauses.NONE; hop++) {
+            // "did not leave until they freed him" tells of it
+            boolean told = sentence.modal(main) < 0 && !sentence.isPresent(main);
+            if (!told && (sentence.has(main, Sentence.NEGATED) || cues.is(occurrence.headWord(main), Cue.UNDO))) {
+                return true;
+            }
+            main = sentence.has(main, Sentence.INFINITIVE)
+                    ? occurrence.clauses().governor(main)
+                    : Clauses.NONE;
+        }
+        return false;
     }
 
     /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */

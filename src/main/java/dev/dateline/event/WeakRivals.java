@@ -37,9 +37,33 @@ final class WeakRivals {
                 stronger.earlier = false;
                 stronger.days = draft.days;
             }
+            if (stronger != null && isOfItsDay(draft, stronger)) {
+                stronger.days = draft.days;
+                stronger.dated = true;
+            }
             Rivals.keepUnless(stronger != null || isHarmOfAccident(drafts, draft), draft, kept);
         }
         return kept;
+    }
+
+    /**
+     * "four were killed on Monday, and ten hurt in the clashes": what people were killed in was on the day when they were; but "after four were
+     * killed in May, troops began an operation".
+     */
+    private static boolean isOfItsDay(Draft weak, Draft stronger) {
+        Occurrence occurrence = weak.occurrence;
+        boolean main = weak.verb != Clauses.NONE
+                && !occurrence.sentence().is(occurrence.clauses().clauseStart(weak.verb) - 1, Chunk.SUBORDINATOR);
+        return main
+                && weak.type().isHarm()
+                && weak.dated
+                && weak.status == stronger.status
+                && occurrence.end() <= stronger.occurrence.first()
+                && stronger.type() == weak.type()
+                && stronger.occurrence.isNoun()
+                && stronger.definite
+                && !stronger.dated
+                && !stronger.earlier;
     }
 
     /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */

@@ -38,7 +38,22 @@ class NewswireTest {
             Kenya decided to suspend its talks with Togo. | REJECT | OCCURRED | 2025-06-19~
             The decision to expel two diplomats of Togo angered Kenya. | SANCTION | OCCURRED | 2025-06-19~
             Chad itself withdrew its request to Togo on June 6. | REJECT | OCCURRED | 2025-06-06
+            Chad, which has been at war since 1996, on Monday condemned Togo. | CONDEMN | OCCURRED | 2025-06-16
+            Chad, which shares a border with Togo, on Monday recalled its ambassador to Togo. | REJECT | OCCURRED | 2025-06-16
+            Chad, which closed its ports when Togo did, on Monday condemned Mali. | CONDEMN | OCCURRED | 2025-06-16
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
+            The Green Party of Togo will take part in the parliamentary elections. | ELECTION | PLANNED | 2025-06-19/..
+            The Green Party of Togo wants to win the August election. | ELECTION | PLANNED | 2025-08
+            The king of Togo expects to do well in the August election. | ELECTION | PLANNED | 2025-08
+            The August election in Togo was won by the Green Party. | ELECTION | OCCURRED | 2024-08
+            The winner of the election will rule Togo for five years. | ELECTION | PLANNED | 2025-06-19/..
+            Kenya called for talks in Lome and for elections monitored by the UN. | ELECTION | PROPOSED | 2025-06-19/..
+            A probe into the murder of a minister of Togo goes on. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            Four men of Togo were killed on Monday, and ten wounded in the clashes. | ATTACK | OCCURRED | 2025-06-16
+            Troops of Togo began an offensive after rebels killed four men in May. | ATTACK | OCCURRED | 2025-06-19~
+            The police of Togo hold two men over February's killing of a singer. | ATTACK | OCCURRED | 2025-02
+            The king of Togo should not be allowed to run in the elections. | ELECTION | PLANNED | 2025-06-19/..
+            The king of Togo ran in the presidential election in 2001. | ELECTION | OCCURRED | 2001
             Presidential elections are due to take place in Chad on Monday. | ELECTION | PLANNED | 2025-06-23
             A summit of the African Union is scheduled to be held in Togo on Monday. | SUMMIT | PLANNED | 2025-06-23
             Talks between Chad and Togo are expected to resume on Monday. | TALKS | PLANNED | 2025-06-23
@@ -77,7 +92,7 @@ class NewswireTest {
             Kenya denied that its men had carried out the attack on Togo. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             Kenya thanked Togo for not supporting Mali. | REJECT | OCCURRED | 2025-05-20/2025-06-19
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
-            The president of Togo spoke of the November elections. | ELECTION | PLANNED | 2025-11-01/2025-11-30
+            The president of Togo speaks of the October elections. | ELECTION | PLANNED | 2025-10-01/2025-10-31
             The October elections in Togo are in doubt. | ELECTION | PLANNED | 2025-10-01/2025-10-31
             The row in Togo began after the November elections. | ELECTION | OCCURRED | 2024-11
             Fraud was reported in Togo when elections were held in October. | ELECTION | OCCURRED | 2024-10
@@ -373,6 +388,41 @@ class NewswireTest {
             })
     void whatSomebodyFacesOrEscapesIsNotDone(String text) {
         assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks will not resume until Togo frees ten men.",
+                "The party should not be invited to Lome until Kenya signs the treaty.",
+                "It is too early for Kenya to sign the treaty.",
+                "The failure of Kenya and Togo to sign the treaty angers singers.",
+                "Kenya has been struggling to sign the treaty.",
+                "The minister said that it was too early to blame Togo.",
+                "The king of Togo spoke on an end to the fighting.",
+            })
+    void whatIsWaitedForOrTooEarlyIsNotDone(String text) {
+        assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Italian Senate approved a bill on whales on Friday. The bill was adopted by 120 votes to 40.",
+                "The US House of Representatives backed a resolution on Friday. The resolution, which says that the seas should be open to Peru, was approved by 90 to 10.",
+            })
+    void howABillWasPassedIsToldOfOneVote(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.VOTE)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.days().edtf()).isEqualTo("2025-06-13"));
+    }
+
+    @Test
+    void aPollThatIsVotedDownIsNotHeld() {
+        assertThat(extract("The parliament of Togo on Monday voted against the holding of a referendum."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.VOTE);
     }
 
     @Test

@@ -75,6 +75,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The presidents of Peru and Chile discussed the bombing in Lome. | ATTACK TGO
+            The presidents of Peru and Chile discussed a ceasefire. | CEASEFIRE CHL+PER
+            """)
+    void whoDiscussesAnAttackHasNoPartInIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             EU leaders, meeting in Suva on Monday, agreed to extend sanctions on Chad. | SUMMIT EU, SANCTION EU+TCD
             Chad's army, fighting in the hills on Monday, shelled Togo. | ATTACK TCD+TGO
             """)

@@ -85,7 +85,14 @@ final class ClauseState {
             case PREPOSITION -> governed = before != Tag.DETERMINER && before != Tag.NUMBER;
             // "on Monday the army", "on that day the army": after a date, or with an article of its own, a new group
             // begins
-            case DATE -> governed = false;
+            case DATE -> {
+                governed = false;
+                if (waiting && before == Tag.SUBORDINATOR) {
+                    // "the king, who has ruled since 1996, …"
+                    subject = true;
+                    finite = true;
+                }
+            }
             case DETERMINER -> governed &= before != Tag.NOUN;
             case NOUN, NAME, PRONOUN -> {
                 if (!governed) {
@@ -95,7 +102,7 @@ final class ClauseState {
             }
             case SUBORDINATOR, THAT, BREAK -> {
                 opening = !told && (tag == Tag.SUBORDINATOR || (tag == Tag.THAT && opening));
-                waiting = false;
+                waiting &= tag == Tag.SUBORDINATOR;
                 aside = false;
                 subject = false;
                 finite = false;

@@ -166,7 +166,7 @@ public final class Clauses {
 
     /**
      * The relative word of a clause that stands between a verb and its subject and has had its own verb: "X, who was convicted
-     * in May, is sentenced"; or {@link #NONE}.
+     * in May, is sentenced", "X, who has ruled since 1996, on Friday resigned"; or {@link #NONE}.
      */
     private int relativeBetween(int verb) {
         int finite = 0;
@@ -176,7 +176,10 @@ public final class Clauses {
                     return finite == 1 && !sentence.is(i - 1, Chunk.PREPOSITION) ? i : NONE;
                 }
                 case VERB_GROUP -> finite += sentence.has(i, Sentence.FINITE) ? 1 : 0;
-                case SUBORDINATOR, THAT, BREAK -> {
+                // "who has ruled since 1996", "who fled when the king came": the verb behind is not the relative
+                // clause's own
+                case SUBORDINATOR -> finite = 0;
+                case THAT, BREAK -> {
                     return NONE;
                 }
                 default -> {}
@@ -211,7 +214,7 @@ public final class Clauses {
         if (listed != NONE) {
             return subject(listed, hops - 1);
         }
-        boolean apart = sentence.is(verb - 1, Chunk.COMMA);
+        boolean apart = sentence.is(sentence.dayBefore(verb) - 1, Chunk.COMMA);
         boolean directly = sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.isVerb(verb - 2, Sentence.FINITE)
                 && sentence.is(verb - 3, Chunk.RELATIVE);
