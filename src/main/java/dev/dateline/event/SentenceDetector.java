@@ -85,6 +85,7 @@ final class SentenceDetector {
         text.remember(reading);
         OldDays.settle(drafts);
         PactPartners.settle(drafts);
+        PutOffParties.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
