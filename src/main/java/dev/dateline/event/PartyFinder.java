@@ -396,7 +396,10 @@ final class PartyFinder {
                 && slot != Slot.IN
                 && slot != Slot.AT
                 && slot != Slot.NEAR
-                && (slot != Slot.ON || type == EventType.APPEAL || type == EventType.SANCTION);
+                && (slot != Slot.ON
+                        || type == EventType.APPEAL
+                        || type == EventType.SANCTION
+                        || type == EventType.TRIAL);
     }
 
     /** "the daughter of X", "X's wife Y": it is not X who takes part. */

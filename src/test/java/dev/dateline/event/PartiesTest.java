@@ -43,6 +43,17 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A Chadian court on Monday handed a two-year sentence to Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court imposed a life sentence on Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court gave Omar Bako a two-year jail term for inciting riots. | TRIAL Omar Bako+TCD
+            A Chadian court convicts Omar Bako of fraud, giving him a sentence of two years. | TRIAL Omar Bako+TCD
+            """)
+    void aSentenceIsOfWhomTheWordsNameBehindIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A trip by Chad's foreign minister to Peru has been postponed. | VISIT PER+TCD, REJECT PER+TCD
             Talks between Chad and Togo, due on Friday, were called off. | TALKS TCD+TGO, REJECT TCD+TGO
             A trip by Chad's foreign minister to Peru was put off as it coincides with a visit of the king of Spain to Mali. | VISIT PER+TCD, REJECT PER+TCD, VISIT ESP+MLI
