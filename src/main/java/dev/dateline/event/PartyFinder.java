@@ -210,6 +210,7 @@ final class PartyFinder {
             }
             if (takes(draft, mention, role, argument.slot())
                     && !isPurpose(draft, argument, mention)
+                    && !isWhereSigned(draft, argument, mention)
                     && !isOwner(draft.occurrence, argument, mention)
                     && !isOfDeed(draft, argument, mention)) {
                 String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
@@ -453,6 +454,14 @@ final class PartyFinder {
         boolean member = cues.is(tokens.word(token - 1), Cue.MEMBER);
         ActorMention state = member && token < tokens.size() ? text.actor(token) : null;
         return state != null && state.actor().kind() == ActorKind.STATE;
+    }
+
+    /** "the Lusaka accords", "sign the Lusaka accords": a capital before them is where they were signed. */
+    private static boolean isWhereSigned(Draft draft, Argument argument, ActorMention mention) {
+        return (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE)
+                && mention.form() == ActorForm.CAPITAL
+                && (argument.slot() == Slot.MOD || (argument.slot() == Slot.OBJECT && mention.end() <= argument.head()))
+                && !isOneOfSeveral(draft.occurrence.text(), mention);
     }
 
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */

@@ -54,6 +54,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad and Togo signed the Lima accord in 1994. | PACT TCD+TGO
+            Chad broke the 1994 Lima agreement with Togo. | PACT TCD+TGO
+            The Lima-Lome agreement was signed on Monday. | PACT PER+TGO
+            """)
+    void anAccordIsNotOfTheCapitalThatItIsNamedAfter(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A trip by Chad's foreign minister to Peru has been postponed. | VISIT PER+TCD, REJECT PER+TCD
             Talks between Chad and Togo, due on Friday, were called off. | TALKS TCD+TGO, REJECT TCD+TGO
             A trip by Chad's foreign minister to Peru was put off as it coincides with a visit of the king of Spain to Mali. | VISIT PER+TCD, REJECT PER+TCD, VISIT ESP+MLI
