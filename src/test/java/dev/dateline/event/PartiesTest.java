@@ -54,6 +54,18 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo condemned Peru, but Chad praised it. | CONDEMN PER+TGO, SUPPORT TCD
+            The king of Togo left for Peru, and the president of Chad met Mali's king. | VISIT PER+TGO, MEETING MLI+TCD
+            Togo recalled its envoy to Peru, and Chad on Monday expelled two diplomats of Mali. | REJECT PER+TGO, SANCTION MLI+TCD
+            The king of Togo met the leaders of Peru, Chad, and Mali on Monday. | MEETING MLI+PER+TCD+TGO
+            The king said that the leaders of Peru, Chad, and Mali met on Monday. | MEETING MLI+PER+TCD
+            """)
+    void whoBeginsAClauseOfItsOwnIsNoPartyOfTheClauseBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad and Togo signed the Lima accord in 1994. | PACT TCD+TGO
             Chad broke the 1994 Lima agreement with Togo. | PACT TCD+TGO
             The Lima-Lome agreement was signed on Monday. | PACT PER+TGO
