@@ -66,6 +66,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad demanded that two soldiers held by Togo be freed. | APPEAL TCD+TGO
+            Chad demanded on Monday that the tariffs of Togo be lifted. | APPEAL TCD+TGO
+            The king of Togo said it was vital that two Chadians be released. | ''
+            """)
+    void whatIsToBeDoneByWhatIsDemandedIsNotDone(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad and Togo signed the Lima accord in 1994. | PACT TCD+TGO
             Chad broke the 1994 Lima agreement with Togo. | PACT TCD+TGO
             The Lima-Lome agreement was signed on Monday. | PACT PER+TGO
