@@ -120,10 +120,13 @@ final class VerbStatus {
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
-    /** "demanded that they be freed": what is to be done, and was not. */
-    private static boolean isWished(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        return sentence.has(verb, Sentence.PASSIVE)
+    /** "demanded that they be freed": what is to be done, and was not; but "a court orders that they be freed". */
+    private boolean isWished(Occurrence occurrence, int verb) {
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        boolean ordered =
+                occurrence.sentence().is(that, Chunk.THAT) && cues.is(wordBefore(occurrence, that), Cue.ORDER);
+        return !ordered
+                && occurrence.sentence().has(verb, Sentence.PASSIVE)
                 && occurrence.opens(verb, "be")
                 && occurrence.clauses().modal(verb) < 0;
     }

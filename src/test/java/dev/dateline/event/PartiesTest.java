@@ -76,6 +76,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's president met the king of Togo. He had earlier met the king of Togo. | MEETING TCD+TGO, MEETING TCD+TGO
+            Chad's president met the king of Togo. He met the king of Togo for lunch. | MEETING TCD+TGO
+            """)
+    void whoEarlierMetDidSoBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad and Togo signed the Lima accord in 1994. | PACT TCD+TGO
             Chad broke the 1994 Lima agreement with Togo. | PACT TCD+TGO
             The Lima-Lome agreement was signed on Monday. | PACT PER+TGO
