@@ -35,7 +35,7 @@ final class CalledOff {
      */
     boolean decide(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (!PLANNED.contains(draft.type())) {
+        if (!PLANNED.contains(draft.type()) && owner(occurrence, Cue.COURSE) == Clauses.NONE) {
             return false;
         }
         int told = afterRelative(draft);
@@ -62,6 +62,7 @@ final class CalledOff {
             return false;
         }
         draft.calledOff = true;
+        draft.offBy = verb;
         draft.movedTo = newDay(occurrence, verb);
         draft.status = draft.movedTo == Clauses.NONE ? EventStatus.DENIED : EventStatus.PLANNED;
         return true;
@@ -70,7 +71,8 @@ final class CalledOff {
     /** The verb that the noun is the object or, in the passive, the subject of; words that say for when it was planned may lie between. */
     private int verb(Draft draft, int told) {
         Sentence sentence = draft.occurrence.sentence();
-        int noun = plan(draft.occurrence);
+        int course = owner(draft.occurrence, Cue.COURSE);
+        int noun = course == Clauses.NONE ? plan(draft.occurrence) : course;
         boolean off =
                 sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(draft.occurrence.openingWord(noun - 1), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
@@ -94,12 +96,18 @@ final class CalledOff {
 
     /** The "plans" of "plans for a summit", else the noun itself. */
     private int plan(Occurrence occurrence) {
+        int plan = owner(occurrence, Cue.PLANS);
+        return plan == Clauses.NONE ? occurrence.chunk() : plan;
+    }
+
+    /** The noun of a kind that the noun depends on, the "signing" of "the signing of a truce"; or {@link Clauses#NONE}. */
+    private int owner(Occurrence occurrence, Cue kind) {
         Sentence sentence = occurrence.sentence();
         int noun = occurrence.chunk();
-        boolean planned = sentence.is(noun - 1, Chunk.PREPOSITION)
+        boolean owned = sentence.is(noun - 1, Chunk.PREPOSITION)
                 && sentence.is(noun - 2, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(noun - 2), Cue.PLANS);
-        return planned ? noun - 2 : noun;
+                && cues.is(occurrence.headWord(noun - 2), kind);
+        return owned ? noun - 2 : Clauses.NONE;
     }
 
     /** The verb that a noun is the subject of, behind what a relative clause says of it: "talks that were due on Monday have been". */

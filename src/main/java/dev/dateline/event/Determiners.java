@@ -33,8 +33,26 @@ final class Determiners {
     }
 
     /** Whether they say that it is another event than one of its kind told before. */
-    boolean isOther(Occurrence occurrence) {
-        return occurrence.isNoun() ? isPrevious(occurrence) || isOtherNoun(occurrence) : isBesides(occurrence);
+    boolean isOther(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean other = occurrence.isNoun() ? isPrevious(occurrence) || isOtherNoun(occurrence) : isBesides(occurrence);
+        return other || isMetEarlier(draft);
+    }
+
+    /** "he earlier held talks": before those of which the text told. */
+    private boolean isMetEarlier(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (!draft.type().isTalking() || draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        for (int token = sentence.start(draft.verb); token < sentence.head(draft.verb); token++) {
+            if (cues.is(tokens.word(token), Cue.PREVIOUS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a separate attack", "another attack". */

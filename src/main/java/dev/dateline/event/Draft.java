@@ -27,6 +27,9 @@ final class Draft {
     /** Whether it is told to be called off or put off. */
     boolean calledOff;
 
+    /** The verb group that calls it off, or {@link Clauses#NONE}. */
+    int offBy = Clauses.NONE;
+
     /** The group of the new day of what is put off, or {@link Clauses#NONE}. */
     int movedTo = Clauses.NONE;
 
@@ -90,6 +93,7 @@ final class Draft {
         copy.occasion = occasion;
         copy.due = due;
         copy.calledOff = calledOff;
+        copy.offBy = offBy;
         copy.movedTo = movedTo;
         copy.days = days;
         copy.dated = dated;

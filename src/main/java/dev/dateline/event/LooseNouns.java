@@ -167,6 +167,10 @@ final class LooseNouns {
         Tokens tokens = occurrence.tokens();
         if (occurrence.rule().type().isGathering()) {
             int verb = occurrence.clauses().governor(before);
+            if (isBlamedFor(occurrence, before)) {
+                draft.earlier = true;
+                return EventStatus.OCCURRED;
+            }
             if (verb != Clauses.NONE && isGathered(draft, verb) && verbs.of(occurrence, verb) == EventStatus.OCCURRED) {
                 // "met in May for a summit"
                 draft.occasion = verb;
@@ -193,6 +197,15 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return during(draft, before);
+    }
+
+    /** "blamed X for the failure of talks", "the blame for the talks": they were held. */
+    private boolean isBlamedFor(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().governor(preposition);
+        return (sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                        && cues.is(occurrence.headWord(preposition - 1), Cue.BLAME))
+                || (verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.BLAME));
     }
 
     /** A noun that says when something else was done, or why: "after the talks", "at the summit". */

@@ -210,6 +210,7 @@ final class PartyFinder {
             }
             if (takes(draft, mention, role, argument.slot())
                     && !isPurpose(draft, argument, mention)
+                    && !isWhereSigned(draft, argument, mention)
                     && !isOwner(draft.occurrence, argument, mention)
                     && !isOfDeed(draft, argument, mention)) {
                 String person = mention.first() < argument.head() ? personOf(draft, role, mention) : null;
@@ -396,7 +397,10 @@ final class PartyFinder {
                 && slot != Slot.IN
                 && slot != Slot.AT
                 && slot != Slot.NEAR
-                && (slot != Slot.ON || type == EventType.APPEAL || type == EventType.SANCTION);
+                && (slot != Slot.ON
+                        || type == EventType.APPEAL
+                        || type == EventType.SANCTION
+                        || type == EventType.TRIAL);
     }
 
     /** "the daughter of X", "X's wife Y": it is not X who takes part. */
@@ -450,6 +454,14 @@ final class PartyFinder {
         boolean member = cues.is(tokens.word(token - 1), Cue.MEMBER);
         ActorMention state = member && token < tokens.size() ? text.actor(token) : null;
         return state != null && state.actor().kind() == ActorKind.STATE;
+    }
+
+    /** "the Lusaka accords", "sign the Lusaka accords": a capital before them is where they were signed. */
+    private static boolean isWhereSigned(Draft draft, Argument argument, ActorMention mention) {
+        return (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE)
+                && mention.form() == ActorForm.CAPITAL
+                && (argument.slot() == Slot.MOD || (argument.slot() == Slot.OBJECT && mention.end() <= argument.head()))
+                && !isOneOfSeveral(draft.occurrence.text(), mention);
     }
 
     /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */

@@ -85,6 +85,7 @@ final class SentenceDetector {
         text.remember(reading);
         OldDays.settle(drafts);
         PactPartners.settle(drafts);
+        PutOffParties.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
@@ -185,7 +186,7 @@ final class SentenceDetector {
         draft.verb = occurrence.isNoun() ? carriers.of(occurrence) : occurrence.chunk();
         draft.definite = determiners.isDefinite(occurrence);
         draft.ordinal = ordinals.of(occurrence);
-        draft.other = determiners.isOther(occurrence);
+        draft.other = determiners.isOther(draft);
         EventStatus status = statuses.of(draft);
         boolean befalls = draft.type() == EventType.DEATH || draft.type() == EventType.DISASTER;
         if (status == null || (status != EventStatus.OCCURRED && befalls)) {

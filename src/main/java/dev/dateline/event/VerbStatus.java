@@ -102,7 +102,9 @@ final class VerbStatus {
         if (content != null) {
             return content;
         }
-        boolean base = sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
+        boolean wished = isWished(occurrence, verb);
+        boolean base =
+                wished || sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
         if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
             int word = wordBefore(occurrence, occurrence.clauses().clauseStart(verb) - 1);
             if (cues.is(word, Cue.ASK)) {
@@ -113,7 +115,21 @@ final class VerbStatus {
                 return EventStatus.PROPOSED;
             }
         }
+        if (wished) {
+            return null;
+        }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "demanded that they be freed": what is to be done, and was not; but "a court orders that they be freed". */
+    private boolean isWished(Occurrence occurrence, int verb) {
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        boolean ordered =
+                occurrence.sentence().is(that, Chunk.THAT) && cues.is(wordBefore(occurrence, that), Cue.ORDER);
+        return !ordered
+                && occurrence.sentence().has(verb, Sentence.PASSIVE)
+                && occurrence.opens(verb, "be")
+                && occurrence.clauses().modal(verb) < 0;
     }
 
     /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */

@@ -219,9 +219,12 @@ final class WeakRivals {
     }
 
     private static boolean inOneClause(Draft a, Draft b) {
-        return a.verb == b.verb
-                || a.occurrence.clauses().clauseStart(Math.max(0, a.verb))
-                        == b.occurrence.clauses().clauseStart(Math.max(0, b.verb));
+        return a.verb == b.verb || clauseStart(a) == clauseStart(b);
+    }
+
+    private static int clauseStart(Draft draft) {
+        int group = draft.verb == Clauses.NONE ? draft.occurrence.chunk() : draft.verb;
+        return draft.occurrence.clauses().clauseStart(group);
     }
 
     /** "A and B agree to reopen the border": several who agree have agreed with each other. */

@@ -529,6 +529,8 @@ class EventExtractorTest {
             Niger invited Chad's president to a summit in Lome. | SUMMIT | PLANNED | 2025-06-19/..
             Talks between Chad and Niger that were due to be held on Friday have been postponed to 11 July. | TALKS | PLANNED | 2025-07-11
             The king of Jordan has put off a visit to Niger until 11 July. | VISIT | PLANNED | 2025-07-11
+            The signing of a truce between Chad and Niger, due on 4 July, was delayed. | CEASEFIRE | DENIED | 2025-07-04
+            The start of talks between Chad and Niger was put off until 11 July. | TALKS | PLANNED | 2025-07-11
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02
             Elections scheduled to be held in Togo on 4 July have been postponed. | ELECTION | DENIED | 2025-07-04
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..

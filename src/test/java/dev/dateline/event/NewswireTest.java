@@ -117,6 +117,9 @@ class NewswireTest {
             Kenyans are expected to vote in a referendum in August. | ELECTION | PLANNED | 2025-08
             Kenyans began to vote in a referendum on Monday. | ELECTION | OCCURRED | 2025-06-16
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
+            Kenya blamed Togo for the failure of talks. | TALKS | OCCURRED | 2025-05-20/2025-06-19
+            A minister of Kenya was reported arrested on Monday. | ARREST | OCCURRED | 2025-06-16
+            Four Togolese were reported killed on Monday in an attack by rebels. | ATTACK | OCCURRED | 2025-06-16
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))

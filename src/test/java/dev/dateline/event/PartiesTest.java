@@ -45,6 +45,68 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A Chadian court on Monday handed a two-year sentence to Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court imposed a life sentence on Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court gave Omar Bako a two-year jail term for inciting riots. | TRIAL Omar Bako+TCD
+            A Chadian court convicts Omar Bako of fraud, giving him a sentence of two years. | TRIAL Omar Bako+TCD
+            """)
+    void aSentenceIsOfWhomTheWordsNameBehindIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo condemned Peru, but Chad praised it. | CONDEMN PER+TGO, SUPPORT TCD
+            The king of Togo left for Peru, and the president of Chad met Mali's king. | VISIT PER+TGO, MEETING MLI+TCD
+            Togo recalled its envoy to Peru, and Chad on Monday expelled two diplomats of Mali. | REJECT PER+TGO, SANCTION MLI+TCD
+            The king of Togo met the leaders of Peru, Chad, and Mali on Monday. | MEETING MLI+PER+TCD+TGO
+            The king said that the leaders of Peru, Chad, and Mali met on Monday. | MEETING MLI+PER+TCD
+            """)
+    void whoBeginsAClauseOfItsOwnIsNoPartyOfTheClauseBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad demanded that two soldiers held by Togo be freed. | APPEAL TCD+TGO
+            Chad demanded on Monday that the tariffs of Togo be lifted. | APPEAL TCD+TGO
+            The king of Togo said it was vital that two Chadians be released. | ''
+            """)
+    void whatIsToBeDoneByWhatIsDemandedIsNotDone(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's president met the king of Togo. He had earlier met the king of Togo. | MEETING TCD+TGO, MEETING TCD+TGO
+            Chad's president met the king of Togo. He met the king of Togo for lunch. | MEETING TCD+TGO
+            """)
+    void whoEarlierMetDidSoBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad and Togo signed the Lima accord in 1994. | PACT TCD+TGO
+            Chad broke the 1994 Lima agreement with Togo. | PACT TCD+TGO
+            The Lima-Lome agreement was signed on Monday. | PACT PER+TGO
+            """)
+    void anAccordIsNotOfTheCapitalThatItIsNamedAfter(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A trip by Chad's foreign minister to Peru has been postponed. | VISIT PER+TCD, REJECT PER+TCD
+            Talks between Chad and Togo, due on Friday, were called off. | TALKS TCD+TGO, REJECT TCD+TGO
+            A trip by Chad's foreign minister to Peru was put off as it coincides with a visit of the king of Spain to Mali. | VISIT PER+TCD, REJECT PER+TCD, VISIT ESP+MLI
+            """)
+    void whatIsPutOffConcernsThoseWhoWouldHaveTakenPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A day after Chad bombed Togo, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             After Chad bombed a port, killing ten in Lome, envoys of Peru met Mali's king in Suva. | ATTACK TCD+TGO, MEETING MLI+PER
             """)

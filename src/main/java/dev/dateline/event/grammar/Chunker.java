@@ -184,6 +184,10 @@ final class Chunker {
             if (!tag.isVerb()) {
                 break;
             }
+            if (isHearsay(helper, after)) {
+                after++;
+                continue;
+            }
             bits |= main(tag, helper, bits) | (have ? Sentence.PERFECT : 0);
             main = after;
             after++;
@@ -197,6 +201,14 @@ final class Chunker {
         }
         sentence.add(Chunk.VERB_GROUP, token, after, main, modal, bits);
         return after;
+    }
+
+    /** The "reported" of "were reported killed": they were killed. */
+    private boolean isHearsay(@Nullable Tag helper, int participle) {
+        return helper == Tag.BE
+                && tag(participle) == Tag.PARTICIPLE
+                && participle + 1 < end
+                && (tag(participle + 1) == Tag.PARTICIPLE || tag(participle + 1) == Tag.PAST);
     }
 
     /** "carry out an attack", "carry out on Monday": the particle belongs to the verb, unless a preposition goes on ("out of"). */

@@ -22,7 +22,7 @@ final class NounLists {
             return i;
         }
         int before = sentence.is(i - 2, Chunk.COMMA) ? i - 3 : i - 2;
-        if (!sentence.is(before, Chunk.NOUN_GROUP)) {
+        if (!sentence.is(before, Chunk.NOUN_GROUP) || partsClauses(before, noun)) {
             return i;
         }
         i = before;
@@ -70,12 +70,41 @@ final class NounLists {
         int last = noun;
         for (int hop = 1; hop < LONGEST_LIST; hop++) {
             int next = nextInList(last);
-            if (next == Clauses.NONE || (object && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next))) {
+            if (next == Clauses.NONE
+                    || (object && sentence.is(next - 1, Chunk.COMMA) && goesOnAsClause(next))
+                    || partsClauses(last, next)) {
                 break;
             }
             last = next;
         }
         return last;
+    }
+
+    /** "X condemned Y, but Z praised it", "X left for Y, and Z stayed": whether the second of two noun groups begins a clause of its own. */
+    private boolean partsClauses(int noun, int next) {
+        return sentence.is(next - 1, Chunk.CONJUNCTION)
+                && sentence.is(next - 2, Chunk.COMMA)
+                && isBehindVerb(noun)
+                && goesOnAsClause(next);
+    }
+
+    /** Whether a noun group belongs to a verb that has, or gives, a subject: "X left for Y", but not "leaders of Y". */
+    private boolean isBehindVerb(int noun) {
+        int limit = Math.max(0, noun - Clauses.WINDOW);
+        if (!sentence.is(noun - 1, Chunk.VERB_GROUP) && !sentence.is(noun - 1, Chunk.PREPOSITION)) {
+            return false;
+        }
+        for (int i = noun - 1; i >= limit; i--) {
+            if (sentence.is(i, Chunk.VERB_GROUP)) {
+                return sentence.isVerb(i, Sentence.FINITE) || sentence.isVerb(i, Sentence.INFINITIVE);
+            }
+            if (!sentence.is(i, Chunk.NOUN_GROUP)
+                    && !sentence.is(i, Chunk.PREPOSITION)
+                    && !sentence.is(i, Chunk.DATE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like the rest of a list is the subject of what follows: "X hit Y, A and B met". */
@@ -86,7 +115,14 @@ final class NounLists {
                 next = nextInList(last)) {
             last = next;
         }
-        return sentence.isVerb(last + 1, Sentence.FINITE);
+        int after = last + 1;
+        while (sentence.is(after, Chunk.PREPOSITION)
+                || (after > last + 1 && sentence.is(after, Chunk.NOUN_GROUP))
+                || sentence.is(after, Chunk.DATE)) {
+            // "the leader of X on Monday hit Y"
+            after++;
+        }
+        return sentence.isVerb(after, Sentence.FINITE);
     }
 
     private int nextInList(int noun) {
