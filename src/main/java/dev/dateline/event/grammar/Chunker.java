@@ -108,7 +108,8 @@ final class Chunker {
                     && (tag(after - 1) == Tag.DETERMINER
                             || tag(after - 1) == Tag.NOUN
                             || tag(after - 1) == Tag.POSSESSIVE);
-            boolean dated = tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after));
+            boolean dated =
+                    tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after) || isOwnersDate(after));
             if (restarts || !(tag.isNominal() || quoted || adverb || dated)) {
                 break;
             }
@@ -141,6 +142,15 @@ final class Chunker {
         return tag(token - 1) == Tag.DATE
                 && next < end
                 && (tag(next) == Tag.DATE || tag(next).isNominal());
+    }
+
+    /** The "recent" of "Chad's recent attacks", the "May 5" of "Chad's May 5 election". */
+    private boolean isOwnersDate(int token) {
+        int after = token;
+        while (after < end && tag(after) == Tag.DATE) {
+            after++;
+        }
+        return tag(token - 1) == Tag.POSSESSIVE && after < end && tag(after).isNominal();
     }
 
     private int verbGroup(int token) {
