@@ -291,6 +291,10 @@ enum Cue {
     HURT,
     /** Verbs of what has people on board: carry, transport. */
     CONVEY,
+    /** Nouns for what somebody thinks of something: solution, mistake. */
+    JUDGMENT,
+    /** Nouns for where people meet or talk: meeting, visit, call. */
+    ENCOUNTER,
     /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
     STRICKEN
 }

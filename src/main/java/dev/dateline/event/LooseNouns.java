@@ -231,7 +231,7 @@ final class LooseNouns {
             return null;
         }
         int word = occurrence.headWord(governor);
-        boolean direct = governor == before - 1;
+        boolean direct = governor == sentence.dayBefore(before) - 1;
         if (cues.is(word, Cue.THREATEN) && occurrence.opens(before, "with")) {
             // "threatened them with sanctions"
             return null;
@@ -383,7 +383,16 @@ final class LooseNouns {
         if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
             return false;
         }
-        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb);
+        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
+    }
+
+    /** "made the remarks after talks" */
+    private boolean isStated(Occurrence occurrence, int verb) {
+        int object = occurrence.clauses().object(verb);
+        return object != Clauses.NONE
+                && object > verb
+                && cues.is(occurrence.headWord(verb), Cue.CARRY)
+                && cues.is(occurrence.headWord(object), Cue.STATEMENT);
     }
 
     /** "agreed after talks to reopen the border"; but "agreed after a call" does not tell of the call. */
