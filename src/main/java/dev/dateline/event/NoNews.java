@@ -183,7 +183,7 @@ final class NoNews {
         if (draft.type() != EventType.SUMMIT
                 || dated
                 || mention == null
-                || mention.actor().kind() != ActorKind.BODY
+                || !(mention.actor().kind() == ActorKind.BODY || mention.form() == ActorForm.INSTITUTION)
                 || draft.status != EventStatus.OCCURRED) {
             return false;
         }

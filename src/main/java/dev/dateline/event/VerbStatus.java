@@ -298,7 +298,19 @@ final class VerbStatus {
                 && cues.is(wordBefore(occurrence, that), Cue.PLAN);
     }
 
+    /** "the pact would be the best solution": what somebody thinks of it, not that it will be made. */
+    private boolean isJudged(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.chunk() < verb
+                && sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(verb + 1), Cue.JUDGMENT);
+    }
+
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
+        if (isJudged(occurrence, verb)) {
+            return null;
+        }
         int governor = occurrence.clauses().governor(verb);
         int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
         if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN) || isAnnounced(occurrence, verb)) {
@@ -359,12 +371,22 @@ final class VerbStatus {
         }
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
-            return false;
+            return isInCase(occurrence, verb);
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
                 && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
         return once || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "in case rebels attack", "in case a town is attacked": "case" begins the subject's group, or stands before it. */
+    private static boolean isInCase(Occurrence occurrence, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        int at = subject == Clauses.NONE ? 0 : occurrence.clauses().listStart(subject);
+        if (at > 1 && !occurrence.opens(at, "case")) {
+            at--;
+        }
+        return at > 0 && occurrence.opens(at, "case") && occurrence.opens(at - 1, "in");
     }
 
     /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */
