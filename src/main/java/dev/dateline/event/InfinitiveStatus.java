@@ -82,6 +82,11 @@ final class InfinitiveStatus {
         if (governor == Clauses.NONE || hops == 0) {
             return purpose(occurrence, verb);
         }
+        int modal = sentence.modal(governor);
+        if (modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.SHOULD)) {
+            // "should be allowed to visit"
+            return VerbStatus.asked(occurrence);
+        }
         int word = occurrence.headWord(governor);
         if (given && cues.is(word, Cue.AGREE)) {
             return verbs.of(occurrence, governor, hops - 1);

@@ -67,6 +67,9 @@ class NewswireTest {
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
+            Togo praised the Kenyan president's planned two-day visit to Mali. | VISIT | PLANNED | 2025-06-19/..
+            Following his scheduled one-day visit to Togo, Kenya's minister will go home. | VISIT | PLANNED | 2025-06-19/..
+            Kenya's proposed six-month ceasefire with Boko Haram was praised. | CEASEFIRE | PROPOSED | 2025-06-19/..
             More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
@@ -140,6 +143,8 @@ class NewswireTest {
                 "Prospects of reviving peace talks with Togo are slim.",
                 "Kenya refused to take a stand on the dam of Togo.",
                 "The party of Ali Bako is ahead in the polls in Kenya.",
+                "Kenya's envoy should be allowed to travel to Togo.",
+                "A song of Togo says that Kenya must be made to free the hostages.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();

@@ -109,7 +109,7 @@ final class Chunker {
                             || tag(after - 1) == Tag.NOUN
                             || tag(after - 1) == Tag.POSSESSIVE);
             boolean dated =
-                    tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after) || isOwnersDate(after));
+                    tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after) || isBeforeNoun(after));
             if (restarts || !(tag.isNominal() || quoted || adverb || dated)) {
                 break;
             }
@@ -144,13 +144,17 @@ final class Chunker {
                 && (tag(next) == Tag.DATE || tag(next).isNominal());
     }
 
-    /** The "recent" of "Chad's recent attacks", the "May 5" of "Chad's May 5 election". */
-    private boolean isOwnersDate(int token) {
+    /** The "recent" of "Chad's recent attacks", the "May 5" of "Chad's May 5 election", the "two-day" of "a planned two-day visit". */
+    private boolean isBeforeNoun(int token) {
         int after = token;
+        boolean hyphenated = false;
         while (after < end && tag(after) == Tag.DATE) {
+            hyphenated |= tokens.isPunctuation(after, '-');
             after++;
         }
-        return tag(token - 1) == Tag.POSSESSIVE && after < end && tag(after).isNominal();
+        return (hyphenated || tag(token - 1) == Tag.POSSESSIVE)
+                && after < end
+                && tag(after).isNominal();
     }
 
     private int verbGroup(int token) {
