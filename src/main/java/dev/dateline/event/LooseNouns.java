@@ -142,9 +142,14 @@ final class LooseNouns {
                 draft.occasion = verb;
                 return EventStatus.OCCURRED;
             }
-            // "a proposal for talks"
-            EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
-                    ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())
+            if (verb != Clauses.NONE && sentence.has(verb, Sentence.NEGATED)) {
+                // "did not come for talks"
+                return null;
+            }
+            // "a proposal for talks", "a proposal by X for talks"
+            int noun = ofWhom(occurrence, before - 1);
+            EventStatus wanted = sentence.is(noun, Chunk.NOUN_GROUP)
+                    ? verbs.byWord(tokens, sentence.end(noun) - 1, sentence.first())
                     : null;
             return wanted == null ? EventStatus.PLANNED : wanted;
         }
@@ -163,6 +168,14 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return during(draft, before);
+    }
+
+    /** The "request" of "a request by X", "a request from X"; else the group itself. */
+    private static int ofWhom(Occurrence occurrence, int group) {
+        boolean asker = occurrence.sentence().is(group, Chunk.NOUN_GROUP)
+                && occurrence.sentence().is(group - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(group - 1, "by") || occurrence.opens(group - 1, "from"));
+        return asker ? group - 2 : group;
     }
 
     /** A noun that says when something else was done, or why: "after the talks", "at the summit". */
