@@ -295,6 +295,8 @@ enum Cue {
     JUDGMENT,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Plurals for what is counted year by year: accidents, crashes. */
+    MISHAPS,
     /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
     STRICKEN
 }

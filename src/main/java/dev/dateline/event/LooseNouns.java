@@ -142,8 +142,7 @@ final class LooseNouns {
                 draft.occasion = verb;
                 return EventStatus.OCCURRED;
             }
-            if (verb != Clauses.NONE && sentence.has(verb, Sentence.NEGATED)) {
-                // "did not come for talks"
+            if (verb != Clauses.NONE && isLeftUndone(occurrence, verb)) {
                 return null;
             }
             // "a proposal for talks", "a proposal by X for talks"
@@ -168,6 +167,14 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return during(draft, before);
+    }
+
+    /** "did not come for talks", "failed to show up for talks" */
+    private boolean isLeftUndone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.NEGATED)
+                || (sentence.has(verb, Sentence.INFINITIVE)
+                        && isUndoing(occurrence, occurrence.clauses().governor(verb)));
     }
 
     /** The "request" of "a request by X", "a request from X"; else the group itself. */

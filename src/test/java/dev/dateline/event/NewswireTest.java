@@ -67,7 +67,7 @@ class NewswireTest {
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
-            A proposal by Kenya for talks with Togo was praised. | TALKS | PROPOSED | 2025-06-19/..
+            A proposal by Kenya for talks with Togo was praised. | MEETING | PROPOSED | 2025-06-19/..
             Togo praised the Kenyan president's planned two-day visit to Mali. | VISIT | PLANNED | 2025-06-19/..
             Following his scheduled one-day visit to Togo, Kenya's minister will go home. | VISIT | PLANNED | 2025-06-19/..
             Kenya's proposed six-month ceasefire with Boko Haram was praised. | CEASEFIRE | PROPOSED | 2025-06-19/..
@@ -146,6 +146,10 @@ class NewswireTest {
                 "The party of Ali Bako is ahead in the polls in Kenya.",
                 "Kenya's envoy should be allowed to travel to Togo.",
                 "The king of Kenya did not come for talks with Togo.",
+                "The king of Kenya failed to show up for talks with Togo on Monday.",
+                "A song of Kenya is about its decision not to allow the envoy of Togo to visit Mali.",
+                "About 4,000 people died in traffic accidents in Kenya last year.",
+                "Some 300 people were killed in road accidents in Kenya in 2023.",
                 "A song of Togo says that Kenya must be made to free the hostages.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
