@@ -295,6 +295,8 @@ enum Cue {
     JUDGMENT,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
+    TREATY,
     /** Plurals for what is counted year by year: accidents, crashes. */
     MISHAPS,
     /** Words for how people are right after what befell them: hospitalized, missing, rescued. */

@@ -61,6 +61,7 @@ final class VerbStatus {
         if (isSetAgainst(occurrence, verb)
                 || isPosted(occurrence, verb)
                 || isHabit(occurrence, verb)
+                || isContentOfTreaty(occurrence, verb)
                 || isChance(occurrence, verb)) {
             return null;
         }
@@ -205,6 +206,14 @@ final class VerbStatus {
         int signs = occurrence.clauses().governor(noun);
         boolean signed = signs != Clauses.NONE && cues.is(occurrence.headWord(signs), Cue.SIGN);
         return !signed && cues.is(occurrence.headWord(noun), Cue.PROPOSE);
+    }
+
+    /** "signed the convention banning landmines": what it is about. */
+    private boolean isContentOfTreaty(Occurrence occurrence, int verb) {
+        return BROUGHT_ABOUT.contains(occurrence.rule().type())
+                && occurrence.sentence().has(verb, Sentence.ING)
+                && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(verb - 1), Cue.TREATY);
     }
 
     /** "that lowers tariffs" */

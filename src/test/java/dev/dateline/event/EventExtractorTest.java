@@ -190,6 +190,15 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatATreatyForbidsIsNoBanOfItsOwn() {
+        assertThat(types("Peru has signed the treaty outlawing nuclear weapons."))
+                .containsExactly(EventType.PACT);
+        assertThat(types("Chad ratified the convention prohibiting child soldiers on Monday."))
+                .containsExactly(EventType.PACT);
+        assertThat(types("Chad issued a decree banning plastic bags.")).contains(EventType.SANCTION);
+    }
+
+    @Test
     void aStrikeThatIsCalledForIsNotHeld() {
         assertThat(types("Nigerian unions called on Tuesday for a general strike."))
                 .containsExactly(EventType.APPEAL);
