@@ -145,6 +145,8 @@ class NewswireTest {
                 "Kenya refused to take a stand on the dam of Togo.",
                 "The party of Ali Bako is ahead in the polls in Kenya.",
                 "Kenya's envoy should be allowed to travel to Togo.",
+                "Songs explain the sharp drop in the polls of Kenya's king this year.",
+                "A trial to test the new cards will be carried out in Kenya next year.",
                 "The king of Kenya did not come for talks with Togo.",
                 "The king of Kenya failed to show up for talks with Togo on Monday.",
                 "A song of Kenya is about its decision not to allow the envoy of Togo to visit Mali.",
