@@ -189,6 +189,17 @@ final class ArticleText implements Spans {
         return false;
     }
 
+    /** Whether a span names an actor, given by its id. */
+    boolean namesActor(int first, int end, String id) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = actor(token);
+            if (mention != null && mention.actor().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a span names a person, by name, office or pronoun. */
     boolean namesPerson(int first, int end) {
         for (int token = first; token < end; token++) {

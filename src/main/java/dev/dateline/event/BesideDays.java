@@ -11,10 +11,12 @@ final class BesideDays {
 
     private final Cues cues;
     private final DateGroups groups;
+    private final NearbyDates nearby;
 
-    BesideDays(Cues cues, DateGroups groups) {
+    BesideDays(Cues cues, DateGroups groups, NearbyDates nearby) {
         this.cues = cues;
         this.groups = groups;
+        this.nearby = nearby;
     }
 
     /** "fled shortly after the coup in 2003", "closed the port days before X left in May": about the day of the other event. */
@@ -33,6 +35,21 @@ final class BesideDays {
         return null;
     }
 
+    /** "set fire to cars as the unrest went into its ninth day on Friday": the day of what went on meanwhile, if it is over. */
+    @Nullable
+    EventDays meanwhile(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean past = sentence.isVerb(verb, Sentence.FINITE) && sentence.has(verb, Sentence.PAST);
+        int as = past ? occurrence.clauses().argumentsEnd(verb) : sentence.size();
+        int then = as + 2;
+        boolean told = sentence.is(as, Chunk.SUBORDINATOR)
+                && occurrence.opens(as, "as")
+                && occurrence.clauses().governor(as) == verb
+                && sentence.isVerb(then, Sentence.PAST);
+        EventDays days = told ? nearby.after(occurrence, then) : null;
+        return isGoneBy(occurrence, days) ? days : null;
+    }
+
     /** The first days that a text names from a group to the next comma, if they are over. */
     @Nullable
     EventDays firstGoneBy(Occurrence occurrence, int from) {
@@ -45,7 +62,11 @@ final class BesideDays {
         for (int token = sentence.start(from); days == null && token < sentence.end(last); token++) {
             days = groups.days(occurrence.text(), token);
         }
+        return isGoneBy(occurrence, days) ? days : null;
+    }
+
+    private static boolean isGoneBy(Occurrence occurrence, @Nullable EventDays days) {
         LocalDate latest = days == null ? null : days.latest();
-        return latest != null && latest.isBefore(occurrence.text().published()) ? days : null;
+        return latest != null && latest.isBefore(occurrence.text().published());
     }
 }

@@ -301,6 +301,14 @@ enum Cue {
     HURT,
     /** Verbs of what has people on board: carry, transport. */
     CONVEY,
+    /** Nouns for what somebody thinks of something: solution, mistake. */
+    JUDGMENT,
+    /** Nouns for where people meet or talk: meeting, visit, call. */
+    ENCOUNTER,
+    /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
+    TREATY,
+    /** Plurals for what is counted year by year: accidents, crashes. */
+    MISHAPS,
     /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
     STRICKEN
 }

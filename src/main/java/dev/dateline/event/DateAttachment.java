@@ -46,7 +46,7 @@ final class DateAttachment {
         this.cues = cues;
         groups = new DateGroups(cues, new Ordinals(cues));
         nearby = new NearbyDates(cues, groups);
-        beside = new BesideDays(cues, groups);
+        beside = new BesideDays(cues, groups, nearby);
         mainClause = new MainClauseDays(cues, groups, nearby);
         since = new SinceDays(cues, groups, beside);
         daysBefore = new DaysBefore(cues, nearby);
@@ -106,6 +106,7 @@ final class DateAttachment {
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && occurred && draft.verb != Clauses.NONE) {
             said = beside.of(draft.occurrence, draft.verb);
+            said = said == null ? beside.meanwhile(draft.occurrence, draft.verb) : said;
             draft.besideOther = said != null;
         }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
@@ -329,7 +330,7 @@ final class DateAttachment {
         // nobody calls the day in six days "Tuesday" on a Wednesday
         boolean oneDay =
                 said.earliest().equals(said.latest()) && !next.isBefore(published) && !isJustNow(occurrence, said);
-        if (oneDay && behind) {
+        if (oneDay && (behind || isOfWill(draft, said))) {
             return EventDays.on(next);
         }
         EventDays later = oneDay ? null : nextAfter(occurrence, said);
@@ -345,6 +346,16 @@ final class DateAttachment {
         }
         draft.dated = false;
         return occurrence.text().reportDays().planned();
+    }
+
+    /** "Sunday's election will go ahead": the Sunday to come. */
+    private boolean isOfWill(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        int modal = draft.verb > occurrence.chunk() ? occurrence.sentence().modal(draft.verb) : -1;
+        return occurrence.isNoun()
+                && modal >= 0
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                && said.equals(nearby.own(occurrence));
     }
 
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */

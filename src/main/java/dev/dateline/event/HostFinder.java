@@ -31,6 +31,11 @@ final class HostFinder {
         if (visited || draft.participants.isEmpty() || isHome(draft, arguments)) {
             return;
         }
+        String stay = stay(draft);
+        if (stay != null) {
+            draft.add(PartyFinder.state(draft, stay, Role.TARGET));
+            return;
+        }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             Participant host = speaker(draft);
             if (host != null) {
@@ -50,6 +55,27 @@ final class HostFinder {
         } else if (draft.occurrence.isNoun()) {
             onlyOther(draft);
         }
+    }
+
+    /** The country of "was in Chad on Monday on a two-day visit"; or null. */
+    private static @Nullable String stay(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int on = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean during = occurrence.isNoun()
+                && sentence.is(on, Chunk.PREPOSITION)
+                && (occurrence.opens(on, "on") || occurrence.opens(on, "for"));
+        int verb = during ? occurrence.clauses().governor(on) : Clauses.NONE;
+        if (verb == Clauses.NONE
+                || !sentence.has(verb, Sentence.AUXILIARY)
+                || !sentence.is(verb + 1, Chunk.PREPOSITION)
+                || !occurrence.opens(verb + 1, "in")
+                || !sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
+            return null;
+        }
+        ActorMention mention = occurrence.text().actor(sentence.end(verb + 2) - 1);
+        String country = mention == null ? null : mention.country();
+        return country == null || draft.participants.containsKey(country) ? null : country;
     }
 
     /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before. */

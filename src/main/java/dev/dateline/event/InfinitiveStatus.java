@@ -114,6 +114,18 @@ final class InfinitiveStatus {
         if (governor == Clauses.NONE || hops == 0) {
             return purpose(occurrence, verb);
         }
+        int modal = sentence.modal(governor);
+        if (modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.SHOULD)) {
+            // "should be allowed to visit"
+            return VerbStatus.asked(occurrence);
+        }
+        int not = Math.max(sentence.first(), sentence.start(governor) - 1);
+        if (sentence.has(governor, Sentence.INFINITIVE)
+                && (sentence.has(governor, Sentence.NEGATED)
+                        || occurrence.tokens().isWritten(not, "not"))) {
+            // "decided not to allow them to visit"
+            return null;
+        }
         int word = occurrence.headWord(governor);
         if (given && cues.is(word, Cue.AGREE)) {
             return verbs.of(occurrence, governor, hops - 1);

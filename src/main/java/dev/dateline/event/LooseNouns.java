@@ -176,9 +176,13 @@ final class LooseNouns {
                 draft.occasion = verb;
                 return EventStatus.OCCURRED;
             }
-            // "a proposal for talks"
-            EventStatus wanted = sentence.is(before - 1, Chunk.NOUN_GROUP)
-                    ? verbs.byWord(tokens, sentence.start(before) - 1, sentence.first())
+            if (verb != Clauses.NONE && isLeftUndone(occurrence, verb)) {
+                return null;
+            }
+            // "a proposal for talks", "a proposal by X for talks"
+            int noun = ofWhom(occurrence, before - 1);
+            EventStatus wanted = sentence.is(noun, Chunk.NOUN_GROUP)
+                    ? verbs.byWord(tokens, sentence.end(noun) - 1, sentence.first())
                     : null;
             return wanted == null ? EventStatus.PLANNED : wanted;
         }
@@ -206,6 +210,22 @@ final class LooseNouns {
         return (sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                         && cues.is(occurrence.headWord(preposition - 1), Cue.BLAME))
                 || (verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.BLAME));
+    }
+
+    /** "did not come for talks", "failed to show up for talks" */
+    private boolean isLeftUndone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.NEGATED)
+                || (sentence.has(verb, Sentence.INFINITIVE)
+                        && isUndoing(occurrence, occurrence.clauses().governor(verb)));
+    }
+
+    /** The "request" of "a request by X", "a request from X"; else the group itself. */
+    private static int ofWhom(Occurrence occurrence, int group) {
+        boolean asker = occurrence.sentence().is(group, Chunk.NOUN_GROUP)
+                && occurrence.sentence().is(group - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(group - 1, "by") || occurrence.opens(group - 1, "from"));
+        return asker ? group - 2 : group;
     }
 
     /** A noun that says when something else was done, or why: "after the talks", "at the summit". */
@@ -274,7 +294,7 @@ final class LooseNouns {
             return null;
         }
         int word = occurrence.headWord(governor);
-        boolean direct = governor == before - 1;
+        boolean direct = governor == sentence.dayBefore(before) - 1;
         if (cues.is(word, Cue.THREATEN) && occurrence.opens(before, "with")) {
             // "threatened them with sanctions"
             return null;
@@ -449,7 +469,16 @@ final class LooseNouns {
         if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
             return false;
         }
-        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb);
+        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
+    }
+
+    /** "made the remarks after talks" */
+    private boolean isStated(Occurrence occurrence, int verb) {
+        int object = occurrence.clauses().object(verb);
+        return object != Clauses.NONE
+                && object > verb
+                && cues.is(occurrence.headWord(verb), Cue.CARRY)
+                && cues.is(occurrence.headWord(object), Cue.STATEMENT);
     }
 
     /** "agreed after talks to reopen the border"; but "agreed after a call" does not tell of the call. */

@@ -27,9 +27,11 @@ final class MentionMerger {
     private static final int COARSE_DAYS = 27;
 
     private final Cues cues;
+    private final OccasionDays occasions;
 
     MentionMerger(Cues cues) {
         this.cues = cues;
+        occasions = new OccasionDays(cues);
     }
 
     /** The drafts without repetitions, in the order of the text. */
@@ -37,6 +39,7 @@ final class MentionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
+            occasions.settle(kept, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
@@ -113,14 +116,25 @@ final class MentionMerger {
         if (death.type() != EventType.DEATH || !death.occurrence.isNoun() || death.dated) {
             return null;
         }
-        for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
             Draft other = kept.get(i);
-            boolean kills = other.type().isHarm();
-            if (kills && other.participants.keySet().containsAll(death.participants.keySet())) {
+            boolean near = i > kept.size() - 4;
+            boolean same = near && other.participants.keySet().containsAll(death.participants.keySet());
+            if (other.type().isHarm() && (same || namesDead(other, death))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** Whether an earlier sentence that tells of an attack or accident names the person who died. */
+    private static boolean namesDead(Draft other, Draft death) {
+        Sentence sentence = other.occurrence.sentence();
+        return sentence != death.occurrence.sentence()
+                && death.participants.values().stream()
+                        .filter(party -> party.kind() == ActorKind.PERSON)
+                        .anyMatch(party ->
+                                other.occurrence.text().namesActor(sentence.first(), sentence.end(), party.id()));
     }
 
     /** "The strike", where workers were told to be on one: nobody is hit by it. */

@@ -43,21 +43,22 @@ final class NearbyDates {
     @Nullable
     EventDays own(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int first = sentence.start(occurrence.chunk());
+        int chunk = firstGroup(occurrence);
+        int first = sentence.start(chunk);
         if (occurrence.isNoun()
-                && sentence.is(occurrence.chunk() - 1, Chunk.DATE)
-                && sentence.end(occurrence.chunk() - 1) == first
+                && sentence.is(chunk - 1, Chunk.DATE)
+                && sentence.end(chunk - 1) == first
                 && !cues.is(occurrence.tokens().word(first), Cue.DEFINITE)
                 && !isSaidOf(occurrence)) {
-            EventDays span = groups.span(occurrence.text(), sentence.start(occurrence.chunk() - 1));
+            EventDays span = groups.span(occurrence.text(), sentence.start(chunk - 1));
             EventDays days = span != null ? span : groups.days(occurrence.text(), first - 1);
             if (days != null) {
                 return days;
             }
         }
-        EventDays inside = inside(occurrence, occurrence.chunk());
-        int lead = isJoined(occurrence) ? occurrence.chunk() - 2 : occurrence.chunk();
-        if (inside == null && lead < occurrence.chunk()) {
+        EventDays inside = inside(occurrence, chunk);
+        int lead = chunk == occurrence.chunk() && isJoined(occurrence) ? chunk - 2 : chunk;
+        if (inside == null && lead < chunk) {
             inside = inside(occurrence, lead);
         }
         if (inside != null) {
@@ -67,6 +68,12 @@ final class NearbyDates {
         return occurrence.isNoun() && owner >= sentence.first() && sentence.isPossessive(owner + 1)
                 ? groups.days(occurrence.text(), owner)
                 : null;
+    }
+
+    /** The group of the first word: that of "round" in "Monday's round of talks". */
+    private static int firstGroup(Occurrence occurrence) {
+        int first = occurrence.isNoun() ? occurrence.sentence().chunkOf(occurrence.first()) : occurrence.chunk();
+        return first < 0 ? occurrence.chunk() : first;
     }
 
     /** "said on Monday a summit would be held": the day before the noun is that on which something is said of it. */

@@ -7,8 +7,10 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class NoNews {
 
     /** From how many on attacks are counted over a time, and no event. */
     private static final int STATISTIC = 1000;
+
+    /** What is counted over so many days is a statistic of accidents. */
+    private static final int DAYS_OF_STATISTIC = 300;
 
     private final Cues cues;
     private final Trends trends;
@@ -183,7 +188,7 @@ final class NoNews {
         if (draft.type() != EventType.SUMMIT
                 || dated
                 || mention == null
-                || mention.actor().kind() != ActorKind.BODY
+                || !(mention.actor().kind() == ActorKind.BODY || mention.form() == ActorForm.INSTITUTION)
                 || draft.status != EventStatus.OCCURRED) {
             return false;
         }
@@ -262,15 +267,37 @@ final class NoNews {
         return false;
     }
 
-    /** "witnessed 5,193 murders last year": so many are a statistic. */
-    private static boolean isStatistic(Draft draft) {
+    /** "witnessed 5,193 murders last year": so many are a statistic; "died in accidents last year": so are those of a whole year. */
+    private boolean isStatistic(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (draft.type() == EventType.DISASTER) {
+            return isOfWholeYear(draft) && isOfMishaps(draft);
+        }
         if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
             return false;
         }
         Tokens tokens = occurrence.tokens();
         return occurrence.anyBefore(
                 token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
+    }
+
+    private static boolean isOfWholeYear(Draft draft) {
+        EventDays days = draft.days;
+        LocalDate latest = days == null ? null : days.latest();
+        return draft.dated
+                && days != null
+                && latest != null
+                && days.earliest().plusDays(DAYS_OF_STATISTIC).isBefore(latest);
+    }
+
+    /** "road accidents", "died in accidents": several of no place and day. */
+    private boolean isOfMishaps(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.isNoun() ? occurrence.chunk() : occurrence.lastChunk() + 2;
+        boolean told =
+                occurrence.isNoun() || (sentence.is(noun - 1, Chunk.PREPOSITION) && occurrence.opens(noun - 1, "in"));
+        return told && sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.MISHAPS);
     }
 
     /** "the five-year uprising", "ten years of unrest": how things stood for years, and of no day. */

@@ -233,7 +233,9 @@ final class StatusRules {
                 return false;
             }
             int word = occurrence.tokens().word(sentence.start(preposition) - 1);
-            if (cues.is(word, Cue.THINK) || (hop > 0 && cues.is(word, Cue.PROPOSE))) {
+            // "potential for conflict"; but "hopes for a truce" are for one that is proposed
+            boolean feared = occurrence.rule().type().isHarm() && cues.is(word, Cue.CHANCE);
+            if (cues.is(word, Cue.THINK) || feared || (hop > 0 && cues.is(word, Cue.PROPOSE))) {
                 return true;
             }
             if (!occurrence.opens(preposition, "of")) {

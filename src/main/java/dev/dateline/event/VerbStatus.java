@@ -62,6 +62,7 @@ final class VerbStatus {
                 || isAskedInReturn(occurrence, verb)
                 || isPosted(occurrence, verb)
                 || isHabit(occurrence, verb)
+                || isContentOfTreaty(occurrence, verb)
                 || isChance(occurrence, verb)) {
             return null;
         }
@@ -224,6 +225,14 @@ final class VerbStatus {
         return !signed && cues.is(occurrence.headWord(noun), Cue.PROPOSE);
     }
 
+    /** "signed the convention banning landmines": what it is about. */
+    private boolean isContentOfTreaty(Occurrence occurrence, int verb) {
+        return BROUGHT_ABOUT.contains(occurrence.rule().type())
+                && occurrence.sentence().has(verb, Sentence.ING)
+                && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(verb - 1), Cue.TREATY);
+    }
+
     /** "that lowers tariffs" */
     private static boolean isRelative(Sentence sentence, int verb) {
         return sentence.isPresent(verb) && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
@@ -315,7 +324,19 @@ final class VerbStatus {
                 && cues.is(wordBefore(occurrence, that), Cue.PLAN);
     }
 
+    /** "the pact would be the best solution": what somebody thinks of it, not that it will be made. */
+    private boolean isJudged(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.chunk() < verb
+                && sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(verb + 1), Cue.JUDGMENT);
+    }
+
     private @Nullable EventStatus would(Occurrence occurrence, int verb) {
+        if (isJudged(occurrence, verb)) {
+            return null;
+        }
         int governor = occurrence.clauses().governor(verb);
         int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
         if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN) || isAnnounced(occurrence, verb)) {
@@ -376,7 +397,7 @@ final class VerbStatus {
         }
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
-            return false;
+            return isInCase(occurrence, verb);
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
@@ -403,6 +424,16 @@ final class VerbStatus {
                     : Clauses.NONE;
         }
         return false;
+    }
+
+    /** "in case rebels attack", "in case a town is attacked": "case" begins the subject's group, or stands before it. */
+    private static boolean isInCase(Occurrence occurrence, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        int at = subject == Clauses.NONE ? 0 : occurrence.clauses().listStart(subject);
+        if (at > 1 && !occurrence.opens(at, "case")) {
+            at--;
+        }
+        return at > 0 && occurrence.opens(at, "case") && occurrence.opens(at - 1, "in");
     }
 
     /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */

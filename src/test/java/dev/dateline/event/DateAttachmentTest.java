@@ -108,6 +108,16 @@ class DateAttachmentTest {
             Germans voted on Sunday in a parliamentary election. | ELECTION | 2025-06-15
             Voters in Togo cast ballots on Sunday in a presidential runoff. | ELECTION | 2025-06-15
             Chad and Mali agreed at talks in Togo on Tuesday to trade fish. | TALKS | 2025-06-17
+            Chad praised Monday's round of talks with Togo. | TALKS | 2025-06-16
+            Peru condemned Friday's act of terrorism in Chile. | ATTACK | 2025-06-13
+            Police arrested ten people in Togo as protests entered their third day on Tuesday. | ARREST | 2025-06-17
+            Police arrested ten people in Togo as the king planned a feast for Tuesday. | ARREST | 2025-06-19~
+            Chad's king met a minister of Togo on Monday. During the meeting, he called for free trade with Togo. | APPEAL | 2025-06-16
+            Chad's king visited Togo on Monday. At their talks, Togo offered Chad a loan. | AID | 2025-06-16
+            Chad's king met a minister of Togo on Monday. Peru offered Chad a loan. | AID | 2025-06-19~
+            Chad's king made the remarks after talks with a minister of Togo. | MEETING | 2025-06-19~
+            Chad's king made a dam after talks with a minister of Togo. | MEETING | 2025-05-20/2025-06-19
+            Chad said that Monday's summit of the African Union will go ahead. | SUMMIT | 2025-06-23
             The leaders of ASEAN met in Fiji on Monday for a summit on fishing. | SUMMIT | 2025-06-16
             Students abducted in Chad in May have been freed. | ARREST | 2025-06-19~
             Students abducted in Chad in May have been freed. | ATTACK | 2025-05

@@ -162,8 +162,48 @@ class EventExtractorTest {
                 .isEmpty();
         assertThat(types("Togo warned that it would not tolerate raids by Chad."))
                 .containsExactly(EventType.THREAT);
+        assertThat(types("There is potential for armed conflict in Chad.")).isEmpty();
+        assertThat(types("Police in Chad stood ready in case protests turned violent."))
+                .isEmpty();
+        assertThat(types("Kenya will cut its fares in case a cholera outbreak occurs."))
+                .isEmpty();
         assertThat(types("Togo's army defended the port of Lome against an attack by Chad."))
                 .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void whatSomebodyThinksOfIsNotPlanned() {
+        assertThat(types("The king of Togo said that an agreement with Chad would be the best solution."))
+                .isEmpty();
+        assertThat(types("A summit of the African Union would be the right answer, Chad's king said."))
+                .isEmpty();
+        assertThat(types("Chad's king said that the summit of the African Union would be held in Lome."))
+                .containsExactly(EventType.SUMMIT);
+    }
+
+    @Test
+    void theDeathOfWhomATextToldToBeKilledIsNoneOfItsOwn() {
+        assertThat(types("The editor Ana Bako was murdered in Togo in 2000. Bako's death shocked Lome."))
+                .containsExactly(EventType.ATTACK);
+        assertThat(types("The editor Ana Bako was murdered in Togo in 2000. The death of Omar Sosa shocked Lome."))
+                .containsExactly(EventType.ATTACK, EventType.DEATH);
+    }
+
+    @Test
+    void whatATreatyForbidsIsNoBanOfItsOwn() {
+        assertThat(types("Peru has signed the treaty outlawing nuclear weapons."))
+                .containsExactly(EventType.PACT);
+        assertThat(types("Chad ratified the convention prohibiting child soldiers on Monday."))
+                .containsExactly(EventType.PACT);
+        assertThat(types("Chad issued a decree banning plastic bags.")).contains(EventType.SANCTION);
+    }
+
+    @Test
+    void aStrikeThatIsCalledForIsNotHeld() {
+        assertThat(types("Nigerian unions called on Tuesday for a general strike."))
+                .containsExactly(EventType.APPEAL);
+        assertThat(types("Nigeria's opposition called Tuesday for a boycott of the polls."))
+                .doesNotContain(EventType.PROTEST);
     }
 
     @Test

@@ -82,6 +82,10 @@ class NewswireTest {
             Togo said on the eve of a summit of the African Union that it had hope. | SUMMIT | PLANNED | 2025-06-19/..
             Kenya's minister told a meeting of envoys that he had hope. | MEETING | OCCURRED | 2025-06-19~
             Kenya announced a meeting of its envoys. | MEETING | PLANNED | 2025-06-19/..
+            A proposal by Kenya for talks with Togo was praised. | MEETING | PROPOSED | 2025-06-19/..
+            Togo praised the Kenyan president's planned two-day visit to Mali. | VISIT | PLANNED | 2025-06-19/..
+            Following his scheduled one-day visit to Togo, Kenya's minister will go home. | VISIT | PLANNED | 2025-06-19/..
+            Kenya's proposed six-month ceasefire with Boko Haram was praised. | CEASEFIRE | PROPOSED | 2025-06-19/..
             More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
@@ -165,6 +169,15 @@ class NewswireTest {
                 "Prospects of reviving peace talks with Togo are slim.",
                 "Kenya refused to take a stand on the dam of Togo.",
                 "The party of Ali Bako is ahead in the polls in Kenya.",
+                "Kenya's envoy should be allowed to travel to Togo.",
+                "Songs explain the sharp drop in the polls of Kenya's king this year.",
+                "A trial to test the new cards will be carried out in Kenya next year.",
+                "The king of Kenya did not come for talks with Togo.",
+                "The king of Kenya failed to show up for talks with Togo on Monday.",
+                "A song of Kenya is about its decision not to allow the envoy of Togo to visit Mali.",
+                "About 4,000 people died in traffic accidents in Kenya last year.",
+                "Some 300 people were killed in road accidents in Kenya in 2023.",
+                "A song of Togo says that Kenya must be made to free the hostages.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();

@@ -28,6 +28,8 @@ class PartiesTest {
             Chad freed ten soldiers following a visit by Togo's foreign minister. | ARREST TCD, VISIT TCD+TGO
             Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
+            The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
+            The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
             """)
     void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -550,6 +552,7 @@ class PartiesTest {
             Chad boycotts the vote as part of a deal with Mali. | REJECT TCD
             Peru imposes sanctions on Malian officials over their help for Hezbollah. | SANCTION MLI+PER
             Peru bars Koffi Mensah after he refuses to sign a form. | SANCTION Koffi Mensah+PER, REJECT Koffi Mensah
+            Chad's recent attacks on Togo were condemned by Peru. | ATTACK TCD+TGO, CONDEMN PER+TCD
             NATO member Turkey condemned Chad. | CONDEMN TCD+TUR
             EU member Malta condemned Chad. | CONDEMN MLT+TCD
             UN Security Council members France and Russia condemned Chad. | CONDEMN FRA+RUS+TCD

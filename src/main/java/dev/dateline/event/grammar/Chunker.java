@@ -108,7 +108,8 @@ final class Chunker {
                     && (tag(after - 1) == Tag.DETERMINER
                             || tag(after - 1) == Tag.NOUN
                             || tag(after - 1) == Tag.POSSESSIVE);
-            boolean dated = tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after));
+            boolean dated =
+                    tag == Tag.DATE && (tag(after - 1) == Tag.DETERMINER || datedNoun(after) || isBeforeNoun(after));
             if (restarts || !(tag.isNominal() || quoted || adverb || dated)) {
                 break;
             }
@@ -141,6 +142,19 @@ final class Chunker {
         return tag(token - 1) == Tag.DATE
                 && next < end
                 && (tag(next) == Tag.DATE || tag(next).isNominal());
+    }
+
+    /** The "recent" of "Chad's recent attacks", the "May 5" of "Chad's May 5 election", the "two-day" of "a planned two-day visit". */
+    private boolean isBeforeNoun(int token) {
+        int after = token;
+        boolean hyphenated = false;
+        while (after < end && tag(after) == Tag.DATE) {
+            hyphenated |= tokens.isPunctuation(after, '-');
+            after++;
+        }
+        return (hyphenated || tag(token - 1) == Tag.POSSESSIVE)
+                && after < end
+                && tag(after).isNominal();
     }
 
     private int verbGroup(int token) {

@@ -171,7 +171,18 @@ final class LookAhead {
             return true;
         }
         int bits = bitsAt(next);
-        return isAmount(next) || ((bits & NOUN) != 0 && (bits & ADVERB) == 0 && !spans.isDate(next));
+        return isAmount(next) || (spans.isDate(next) ? isBeforeNoun(next) : (bits & NOUN) != 0 && (bits & ADVERB) == 0);
+    }
+
+    /** Whether a date is such as the "two-day" of "a planned two-day visit". */
+    private boolean isBeforeNoun(int date) {
+        int after = date;
+        boolean hyphenated = false;
+        while (after < end && spans.isDate(after)) {
+            hyphenated |= tokens.isPunctuation(after, '-');
+            after++;
+        }
+        return hyphenated && after < end && (bitsAt(after) & NOUN) != 0;
     }
 
     /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
