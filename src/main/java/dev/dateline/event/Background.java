@@ -47,7 +47,7 @@ final class Background {
 
     /**
      * Whether a draft is told in passing: which event it is, or whether it will come at all, is more than its words say. Such are, behind the
-     * first sentences, a plan for no day and a deed named without a day; and talks of which only one party is known.
+     * first sentences, a plan for no day, save to meet or visit somebody, and a deed named without a day; and talks of which only one party is known.
      */
     boolean isInPassing(ArticleText text, Draft draft) {
         if (draft.name != null) {
@@ -57,10 +57,19 @@ final class Background {
         if (type == EventType.TALKS && draft.participants.size() <= 1) {
             return true;
         }
+        if (text.isInLead(draft.occurrence.first())) {
+            return false;
+        }
         EventDays days = Objects.requireNonNull(draft.days);
-        boolean gathering = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
-        return !text.isInLead(draft.occurrence.first())
-                && (days.latest() == null || (UndatedDays.isUncertain(days) && !gathering));
+        boolean encounter = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
+        return days.latest() == null
+                ? !(encounter && isTold(draft.occurrence) && draft.participants.size() > 1)
+                : UndatedDays.isUncertain(days) && !encounter;
+    }
+
+    /** Whether a finite verb names it: "will visit Togo", but not "wants to visit Togo" or "the visit to Togo". */
+    private static boolean isTold(Occurrence occurrence) {
+        return !occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE);
     }
 
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */

@@ -452,7 +452,9 @@ class NewswireTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Kenya will hold talks with Togo. | 0.4
+            Kenya is preparing talks with Togo. | 0.4
+            Kenya's president will meet the king of Togo. | 0.8
+            Kenya's president wants to meet the king of Togo. | 0.4
             Kenya will hold talks with Togo on Friday. | 0.8
             Kenya demanded elections. | 0.8, 0.4
             Kenya condemned the attacks in Togo. | 0.8, 0.4
