@@ -403,16 +403,16 @@ final class PartyFinder {
                         || type == EventType.TRIAL);
     }
 
-    /** "the daughter of X", "X's wife Y": it is not X who takes part. */
+    /** "the daughter of X", "X's wife Y", "X's critics": it is not X who takes part; but a group's supporters are the group. */
     private boolean isRelated(Tokens tokens, ActorMention mention) {
+        boolean group = mention.actor().kind() == ActorKind.GROUP;
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
             if (tokens.isWritten(token, "of")) {
-                return cues.is(tokens.word(token - 1), Cue.KIN)
-                        && mention.actor().kind() != ActorKind.GROUP;
+                return !group && cues.is(tokens.word(token - 1), Cue.KIN);
             }
         }
         int after = mention.end() + 1;
-        return mention.form() == ActorForm.PERSON
+        return (!group || mention.form() == ActorForm.PERSON)
                 && after < tokens.size()
                 && tokens.isGlued(after - 1)
                 && cues.is(tokens.word(after), Cue.KIN);

@@ -641,6 +641,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Critics of Mali were attacked in Lome. | ATTACK TGO
+            Mali's critics were arrested in Lome. | ARREST TGO
+            Chad signed a pact with its rival Mali. | PACT MLI+TCD
+            """)
+    void whoIsAgainstAStateIsNotThatState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad's president asked the Italian prime minister, Romano Prodi, to send nurses. | APPEAL ITA+TCD
             Chad asks Togo to send nurses. | APPEAL TCD+TGO
             """)
