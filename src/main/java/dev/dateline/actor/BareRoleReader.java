@@ -94,7 +94,7 @@ final class BareRoleReader {
         }
         ActorForm form =
                 switch (role.kind()) {
-                    case INSTITUTION, WEAPON -> ActorForm.INSTITUTION;
+                    case INSTITUTION, FORCES, WEAPON -> ActorForm.INSTITUTION;
                     case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
                     case REBELS -> sense.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
                     default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
@@ -119,7 +119,7 @@ final class BareRoleReader {
             return end;
         }
         return switch (role.kind()) {
-            case INSTITUTION -> institution(first, end, role);
+            case INSTITUTION, FORCES -> institution(first, end, role);
             case OFFICIALS, REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case SAME_GROUP, SAME_COMPANY, SAME_BODY -> open(first, end, ActorForm.INSTITUTION, role.kind());
             case OFFICIAL ->

@@ -238,7 +238,7 @@ final class OwnerReader {
             return false;
         }
         Role.Kind kind = roles.role().kind();
-        return kind == Role.Kind.OFFICIAL || kind == Role.Kind.OFFICIALS || kind == Role.Kind.INSTITUTION;
+        return kind == Role.Kind.OFFICIAL || kind == Role.Kind.OFFICIALS || kind.isArm();
     }
 
     private ActorForm form(int first, int end, Sense sense) {
@@ -383,7 +383,7 @@ final class OwnerReader {
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
-            case INSTITUTION, WEAPON -> ActorForm.INSTITUTION;
+            case INSTITUTION, FORCES, WEAPON -> ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
             case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;

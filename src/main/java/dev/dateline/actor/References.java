@@ -228,7 +228,7 @@ final class References {
                 // "Chad's Southern Command", whose name is another's as well
                 draft.actors = before.actors();
                 draft.country = before.country;
-            } else if (possessed && draft.open == Role.Kind.INSTITUTION && !isPerson(before.actors())) {
+            } else if (possessed && isArm(draft) && !isPerson(before.actors())) {
                 own(draft, before);
                 draft.open = null;
             }
@@ -291,7 +291,7 @@ final class References {
         boolean opens = true;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (opens && before == null && draft.open == Role.Kind.INSTITUTION && !isPlaced(following[i])) {
+            if (opens && before == null && isArm(draft) && !isPlaced(following[i])) {
                 before = inTitle();
                 opens = false;
             }
@@ -304,7 +304,7 @@ final class References {
                 Draft near = nearest(draft, before, following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
-                if (draft.open == Role.Kind.INSTITUTION && same == null && placed) {
+                if (isArm(draft) && same == null && placed) {
                     // "a court in Chad"
                     owned.remember(draft);
                 }
@@ -412,9 +412,23 @@ final class References {
         if (before == null || after == null) {
             return before == null ? after : before;
         }
-        boolean sameSentence = scan.sentenceEnd(before.first) > draft.first;
         boolean placed = after.form == ActorForm.PLACE;
+        if (placed && draft.open == Role.Kind.INSTITUTION && isIn(draft, after)) {
+            // "after the French minister left, police in Chad"
+            return after;
+        }
+        boolean sameSentence = scan.sentenceEnd(before.first) > draft.first;
         return sameSentence || !placed ? before : after;
+    }
+
+    private static boolean isArm(Draft draft) {
+        return draft.open != null && draft.open.isArm();
+    }
+
+    /** "police in Chad", but not "the Rights Commission in Geneva", which has its seat there. */
+    private boolean isIn(Draft draft, Draft place) {
+        boolean named = scan.tokens.isCapitalized(draft.first) && !scan.isSentenceStart(draft.first);
+        return !named && place.first == draft.end + 1 && scan.tokens.isWritten(draft.end, "in");
     }
 
     private static void own(Draft draft, @Nullable Draft state) {

@@ -53,6 +53,8 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         PRIVATE,
         /** An arm of a state: "police", "parliament". */
         INSTITUTION,
+        /** An arm of a state that may stand in another one: "troops". */
+        FORCES,
         /** Arms of a state, and of nobody where its name does not stand with them: "Chadian drones". */
         WEAPON,
         /** People of a state: "citizens". */
@@ -69,6 +71,11 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         PAIR_OF_PERSONS,
         /** Two parties at once: "both sides". */
         PAIR;
+
+        /** Whether it is an arm of the state that the text speaks of, where no other is named with it. */
+        boolean isArm() {
+            return this == INSTITUTION || this == FORCES;
+        }
 
         /** What is named again by such a noun, or null if it names nothing again. */
         @Nullable

@@ -120,6 +120,8 @@ class ActorTaggerTest {
             Floods hit Punjab. Pakistan asked for help.                        | PAK PLACE, PAK NAME
             Floods hit Punjab. India asked for help.                           | IND PLACE, IND NAME
             The Free Harbour Movement (FHM) won. FHM cheered.                  | FHM NAME, FHM NAME
+            After the Peruvian king left, police in Chad held ten. | PER OFFICE, TCD INSTITUTION, TCD PLACE
+            After the Peruvian king left, soldiers in Chad sang.   | PER OFFICE, PER INSTITUTION, TCD PLACE
             """)
     void whoIsMeantIsKeptThroughTheText(String text, String expected) {
         assertThat(named(text)).isEqualTo(expected);
