@@ -60,7 +60,7 @@ final class Sameness {
         if (oneSentence && isBefore(a, b)) {
             return false;
         }
-        if (oneSentence && (areTwins(a, b) || isAimOf(a, b))) {
+        if (oneSentence && (areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
             return true;
         }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
@@ -255,6 +255,21 @@ final class Sameness {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
                 && occurrence.clauses().governor(occurrence.chunk()) == deed.occurrence.chunk();
+    }
+
+    /** "a bomb exploded on Monday, killing five and wounding 20": what it did. */
+    private static boolean isResultOf(Draft deed, Draft result) {
+        Occurrence occurrence = result.occurrence;
+        int verb = occurrence.chunk();
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.isNoun() || deed.occurrence.isNoun()
+                ? Clauses.NONE
+                : occurrence.clauses().subject(verb);
+        return result.type().isHarm()
+                && subject != Clauses.NONE
+                && sentence.has(verb, Sentence.ING)
+                && (sentence.is(verb - 1, Chunk.COMMA) || sentence.is(verb - 1, Chunk.CONJUNCTION))
+                && subject == occurrence.clauses().subject(deed.occurrence.chunk());
     }
 
     /** "arrests ten people after the arrest of X": told of whom, and the verb tells of others. */
