@@ -139,7 +139,10 @@ final class NearbyDates {
                 && !occurrence.opens(chunk, "an");
     }
 
-    /** "The king on Friday held talks on the March 3 summit": a day between who acts and what he does is the act's. */
+    /**
+     * "The king on Friday held talks on the March 3 summit": a day between who acts and what he does is the act's; but "two men accused of
+     * killing a nurse in 2003 were held".
+     */
     @Nullable
     EventDays rightBefore(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -147,8 +150,18 @@ final class NearbyDates {
         int subject = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
         boolean between = sentence.is(date, Chunk.DATE)
                 && sentence.is(subject, Chunk.NOUN_GROUP)
-                && sentence.has(verb, Sentence.FINITE);
+                && sentence.has(verb, Sentence.FINITE)
+                && !isOfParticiple(occurrence, verb, date);
         return between ? groups.free(occurrence, date) : null;
+    }
+
+    /** Whether a participle between a verb and its subject has the day. */
+    private static boolean isOfParticiple(Occurrence occurrence, int verb, int date) {
+        int subject = occurrence.clauses().subject(verb);
+        int participle = occurrence.clauses().governor(date);
+        return subject != Clauses.NONE
+                && participle > subject
+                && !occurrence.sentence().has(participle, Sentence.FINITE);
     }
 
     /** A date among the arguments of a group. */

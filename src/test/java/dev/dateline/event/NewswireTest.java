@@ -468,6 +468,20 @@ class NewswireTest {
         assertThat(extract(behind.replace("the rebels", "Togo"))).allMatch(mention -> mention.confidence() == 0.8);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Two men accused of killing a nurse in 2003 went on trial in Togo on Monday. | TRIAL 2025-06-16
+            A man suspected of bombing a train in 2004 was arrested in Togo on Monday. | ARREST 2025-06-16
+            A man ordered to leave Togo in 2004 was arrested in Kenya on Monday. | ARREST 2025-06-16
+            A bomb exploded in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
+            Rebels raided Gao on Monday, killing ten, burning huts and abducting 20 women. | ATTACK 2025-06-16
+            """)
+    void whatIsDoneOnADayIsOneDeedOfThatDay(String text, String expected) {
+        assertThat(extract(text))
+                .extracting(mention -> mention.type() + " " + mention.days().edtf())
+                .containsExactly(expected);
+    }
+
     @Test
     void aMarkInSquareBracketsStandsBesideTheSentence() {
         assertThat(extract("The Constitutional Court of Togo [fr] rules that its king may stay."))

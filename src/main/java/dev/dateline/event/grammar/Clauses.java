@@ -229,7 +229,8 @@ public final class Clauses {
                 case NOUN_GROUP -> {
                     int head = listStart(i);
                     if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
-                        return isObjectOfReduced(head) ? head - 2 : i;
+                        int described = beforeReduced(head);
+                        return described == NONE ? i : described;
                     }
                     // "flights to and from X"
                     boolean twice =
@@ -329,14 +330,18 @@ public final class Clauses {
         return sentence.is(comma - 1, Chunk.NOUN_GROUP) && lists.end(comma - 1) > comma;
     }
 
-    /** Whether the noun group is the object of a participle or infinitive after another noun: "forces attacking the town". */
-    private boolean isObjectOfReduced(int noun) {
-        int before = noun - 1;
-        if (!sentence.is(before, Chunk.VERB_GROUP)) {
-            return false;
+    /** The noun group that a participle or infinitive describes whose object another is: "forces attacking the town", "men accused of killing a nurse"; or {@link #NONE}. */
+    private int beforeReduced(int noun) {
+        int verb = noun - 1;
+        if (!sentence.is(verb, Chunk.VERB_GROUP)
+                || !(sentence.has(verb, Sentence.ING) || sentence.has(verb, Sentence.INFINITIVE))) {
+            return NONE;
         }
-        boolean reduced = sentence.has(before, Sentence.ING) || sentence.has(before, Sentence.INFINITIVE);
-        return reduced && sentence.is(before - 1, Chunk.NOUN_GROUP);
+        // not "said freezing the aid would"
+        int participle = sentence.has(verb, Sentence.INFINITIVE) ? verb - 1 : verb - 2;
+        boolean tied = participle == verb - 1 || sentence.is(verb - 1, Chunk.PREPOSITION);
+        int described = tied && sentence.isVerb(participle, Sentence.BARE) ? participle - 1 : verb - 1;
+        return sentence.is(described, Chunk.NOUN_GROUP) ? described : NONE;
     }
 
     /** The verb group before a conjunction that the one after it is coordinated with. */
