@@ -303,6 +303,8 @@ enum Cue {
     CONVEY,
     /** Nouns for what somebody thinks of something: solution, mistake. */
     JUDGMENT,
+    /** Words for what hinders a deed: difficulty, trouble. */
+    HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
     /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
