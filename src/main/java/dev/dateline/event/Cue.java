@@ -307,6 +307,8 @@ enum Cue {
     HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Nouns for the time that somebody spends elsewhere: visit, stay. */
+    STAY,
     /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
     TREATY,
     /** Plurals for what is counted year by year: accidents, crashes. */

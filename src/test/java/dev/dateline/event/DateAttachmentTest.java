@@ -113,6 +113,10 @@ class DateAttachmentTest {
             Police arrested ten people in Togo as protests entered their third day on Tuesday. | ARREST | 2025-06-17
             Police arrested ten people in Togo as the king planned a feast for Tuesday. | ARREST | 2025-06-19~
             Chad's king met a minister of Togo on Monday. During the meeting, he called for free trade with Togo. | APPEAL | 2025-06-16
+            Chad's king will visit Togo from July 3 to 6. During his stay, he is to sign a treaty with Togo. | PACT | 2025-07-03/2025-07-06
+            Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
+            Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
+            Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
             Chad's king visited Togo on Monday. At their talks, Togo offered Chad a loan. | AID | 2025-06-16
             Chad's king met a minister of Togo on Monday. Peru offered Chad a loan. | AID | 2025-06-19~
             Chad's king made the remarks after talks with a minister of Togo. | MEETING | 2025-06-19~
