@@ -117,6 +117,8 @@ class DateAttachmentTest {
             Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
             Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
             Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
+            On Monday, a gang was broken up in Lome, Togo, with six suspects arrested. | ARREST | 2025-06-16
+            A gang was broken up in Lome, Togo, on Monday, with six suspects arrested. | ARREST | 2025-06-16
             Togo agreed on the proposals of the African Union conference held in Lome in May. | SUMMIT | 2025-05
             Togo sent food to Chad between 2011 and 2018. | AID | 2011-01-01/2018-12-31
             Togo arrested two hundred people in Chad from 2011 to 2018. | ARREST | 2011-01-01/2018-12-31
