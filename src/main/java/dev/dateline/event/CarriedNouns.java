@@ -148,6 +148,9 @@ final class CarriedNouns {
         if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
             return verbs.of(occurrence, draft.verb);
         }
+        if (cues.is(word, Cue.PLAN) && isHeld(occurrence)) {
+            return EventStatus.OCCURRED;
+        }
         if (cues.is(word, Cue.PLAN)) {
             // who plots an attack has not attacked
             return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
@@ -158,6 +161,14 @@ final class CarriedNouns {
         }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "agreed on the proposals of the conference held in Lome": it has been. */
+    private boolean isHeld(Occurrence occurrence) {
+        int verb = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        return occurrence.rule().type().isGathering()
+                && occurrence.sentence().isVerb(verb, Sentence.BARE)
+                && cues.is(occurrence.headWord(verb), Cue.HELD);
     }
 
     /** "the proposal of June 3" */

@@ -303,8 +303,12 @@ enum Cue {
     CONVEY,
     /** Nouns for what somebody thinks of something: solution, mistake. */
     JUDGMENT,
+    /** Words for what hinders a deed: difficulty, trouble. */
+    HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Nouns for the time that somebody spends elsewhere: visit, stay. */
+    STAY,
     /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
     TREATY,
     /** Plurals for what is counted year by year: accidents, crashes. */

@@ -156,6 +156,9 @@ final class DateAttachment {
             // "arrived on Monday to prepare a meeting"
             return true;
         }
+        if (latest.equals(occurrence.text().published()) && isOfWhoSays(occurrence, draft.verb)) {
+            return true;
+        }
         int decision = sentence.has(draft.verb, Sentence.INFINITIVE)
                 ? occurrence.clauses().governor(draft.verb)
                 : draft.verb;
@@ -167,6 +170,17 @@ final class DateAttachment {
                         || cues.is(occurrence.headWord(decision), Cue.PLAN))
                 && sentence.is(day, Chunk.DATE)
                 && said.equals(groups.days(occurrence.text(), sentence.start(day)));
+    }
+
+    /** "said on Thursday it will withdraw": a day between who says something and what is to be done. */
+    private boolean isOfWhoSays(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(verb);
+        int says = subject == Clauses.NONE ? Clauses.NONE : sentence.dayBefore(subject) - 1;
+        return says >= 0
+                && sentence.is(subject - 1, Chunk.DATE)
+                && sentence.is(says, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(says), Cue.SAY);
     }
 
     /** "tariffs on all goods imported from Chad starting July 1", "a ban to take effect on July 1": a day to come. */
@@ -309,7 +323,7 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
         }
         boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED;
-        if (ahead && latest != null && latest.isBefore(published)) {
+        if (ahead && latest != null && (latest.isBefore(published) || isUpToNow(said, published))) {
             return coming(draft, said, published);
         }
         boolean spans = !said.earliest().isAfter(published) && (latest == null || latest.isAfter(published));
@@ -320,6 +334,11 @@ final class DateAttachment {
             return EventDays.between(said.earliest(), published);
         }
         return latest == null ? EventDays.from(published) : EventDays.between(published, latest);
+    }
+
+    /** "earlier this month" */
+    private static boolean isUpToNow(EventDays said, LocalDate published) {
+        return said.earliest().isBefore(published) && published.equals(said.latest());
     }
 
     /** What is planned has a day to come: "has agreed to talks Friday" is the Friday ahead. */
@@ -337,7 +356,10 @@ final class DateAttachment {
         if (later != null) {
             return later;
         }
+        // "a visit for talks earlier this month", but "orders troops there after recent attacks"
+        boolean over = !isUpToNow(said, published) || draft.type().isGathering();
         if (occurrence.isNoun()
+                && over
                 && draft.status == EventStatus.PLANNED
                 && (behind || said.equals(nearby.own(occurrence)))) {
             // "the March 3 attacks were intended to", but not "said on Monday it would sign the pact"
@@ -458,10 +480,30 @@ final class DateAttachment {
         if (before == null) {
             before = mainClause.of(draft);
         }
+        if (before == null && draft.status == EventStatus.PLANNED) {
+            before = nearby.beforeWhenPlanned(occurrence, draft.verb);
+            before = before == null ? ofOccasionAhead(occurrence) : before;
+        }
         if (before == null && draft.status == EventStatus.OCCURRED) {
             before = nearby.afterTwin(occurrence, draft.verb);
         }
         return before == null ? atEnd(draft) : before;
+    }
+
+    /** "is to sign it at a summit to be held in July": what is planned for a meeting is done on its day. */
+    private @Nullable EventDays ofOccasionAhead(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.isNoun() ? 0 : occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.lastChunk() + 1; i + 1 < end; i++) {
+            boolean at = sentence.is(i, Chunk.PREPOSITION)
+                    && (occurrence.opens(i, "at") || occurrence.opens(i, "during"))
+                    && sentence.is(i + 1, Chunk.NOUN_GROUP)
+                    && cues.is(occurrence.headWord(i + 1), Cue.ENCOUNTER);
+            if (at) {
+                return nearby.inClauseOf(occurrence, i + 1);
+            }
+        }
+        return null;
     }
 
     /** "Arrived on Thursday to attend the summit": the day is that of the arrival. */

@@ -18,7 +18,7 @@ final class DateGroups {
     /** Two dates further apart are two dates, unless "from" or "between" joins them. */
     private static final int LONGEST_SPAN = 62;
 
-    private static final int LONGEST_JOINED_SPAN = 3 * 366;
+    private static final int LONGEST_SPAN_OF_YEARS = 3 * 366;
 
     /** A span of more days is one of years. */
     private static final int LONGEST_OF_MONTHS = 341;
@@ -220,8 +220,9 @@ final class DateGroups {
         }
         long days = ChronoUnit.DAYS.between(from.earliest(), last);
         boolean years = isYear(from) && isYear(to);
-        int longest = years || opensSpan(tokens, token) ? LONGEST_JOINED_SPAN : LONGEST_SPAN;
-        return days >= 0 && days <= longest ? EventDays.between(from.earliest(), last) : null;
+        int longest = years ? LONGEST_SPAN_OF_YEARS : LONGEST_SPAN;
+        boolean one = days >= 0 && (days <= longest || opensSpan(tokens, token));
+        return one ? EventDays.between(from.earliest(), last) : null;
     }
 
     /** "in 2022 and 2023" are one time. */

@@ -153,7 +153,7 @@ final class GerundStatus {
                 && !sentence.has(verb, Sentence.PASSIVE);
     }
 
-    /** "has no intention of attacking", "the risk of losing", "on charges of robbing", "help in fighting". */
+    /** "has no intention of attacking", "the risk of losing", "difficulty in arranging", "on charges of robbing", "help in fighting". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
@@ -161,6 +161,10 @@ final class GerundStatus {
             return isUnmade(occurrence, verb - 2);
         }
         if (sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
+            if (cues.is(occurrence.headWord(verb - 1), Cue.HARDSHIP)) {
+                // "has trouble arranging it"
+                return true;
+            }
             // "the chance of a treaty being signed", "no hope of X signing it"
             int of = occurrence.clauses().listStart(verb - 1) - 1;
             return sentence.is(of, Chunk.PREPOSITION)
@@ -185,6 +189,7 @@ final class GerundStatus {
 
     private boolean isOfUnmade(int word, boolean attack) {
         return cues.is(word, Cue.NONE)
+                || cues.is(word, Cue.HARDSHIP)
                 || cues.is(word, Cue.THINK)
                 || cues.is(word, Cue.CHARGE)
                 || (attack && cues.is(word, Cue.HELP));

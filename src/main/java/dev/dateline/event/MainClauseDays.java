@@ -25,6 +25,10 @@ final class MainClauseDays {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb;
+        int with = with(occurrence, verb);
+        if (draft.status == EventStatus.OCCURRED && with != Clauses.NONE) {
+            return ofWhole(occurrence, with);
+        }
         if (draft.status != EventStatus.OCCURRED || !sentence.has(verb, Sentence.ING)) {
             return null;
         }
@@ -38,6 +42,27 @@ final class MainClauseDays {
         }
         int behind = parted || opener == 0 ? behindComma(sentence, verb) : Clauses.NONE;
         return behind == Clauses.NONE ? null : ofLater(occurrence, behind);
+    }
+
+    /** The "with" of "with six suspects arrested", behind a comma. */
+    private static int with(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.isVerb(verb, Sentence.BARE) || !sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
+            return Clauses.NONE;
+        }
+        int with = occurrence.clauses().listStart(verb - 1) - 1;
+        boolean opens = sentence.is(with, Chunk.PREPOSITION) && occurrence.opens(with, "with");
+        return opens && sentence.is(with - 1, Chunk.COMMA) ? with : Clauses.NONE;
+    }
+
+    /** "A gang was broken up on Monday, with six arrested", "On Monday, a gang was broken up, with six arrested". */
+    private @Nullable EventDays ofWhole(Occurrence occurrence, int with) {
+        int main = finiteBefore(occurrence.sentence(), with);
+        if (main == Clauses.NONE) {
+            return null;
+        }
+        EventDays after = nearby.after(occurrence, main);
+        return after == null ? nearby.before(occurrence, main) : after;
     }
 
     /** "on Monday left the body led by X, accusing": the verb of a clause, past participles that say more of its objects. */

@@ -5,6 +5,7 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -271,7 +272,7 @@ final class NearbyDates {
         if (sentence.is(i, Chunk.COMMA) && sentence.is(i + 1, Chunk.RELATIVE)) {
             i++;
         }
-        if (sentence.is(i, Chunk.COMMA) && isArranged(occurrence, i + 1)) {
+        if (sentence.is(i, Chunk.COMMA) && (isArranged(occurrence, i + 1) || isToBeHeld(occurrence, i + 1))) {
             i++;
         }
         boolean relative = sentence.is(i, Chunk.RELATIVE);
@@ -286,7 +287,8 @@ final class NearbyDates {
         boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
         if (!opens
                 || isAttribution(occurrence, i)
-                || (relative ? isContent(occurrence, i) : isOfHurt(occurrence, noun, i))) {
+                || (relative ? isContent(occurrence, i) : isOfHurt(occurrence, noun, i))
+                || isOfNearerNoun(occurrence, noun, i)) {
             return null;
         }
         // "talks scheduled to be held on Monday"
@@ -315,11 +317,31 @@ final class NearbyDates {
         return participle > noun + 1 && cues.is(occurrence.headWord(participle), Cue.HURT);
     }
 
+    /** "the election and the agenda for a summit planned for May": the day of the meeting right before, save of what was done at it. */
+    private boolean isOfNearerNoun(Occurrence occurrence, int noun, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int nearer = sentence.is(verb - 1, Chunk.RELATIVE) ? verb - 2 : verb - 1;
+        boolean during = sentence.is(nearer - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(nearer - 1, "at") || occurrence.opens(nearer - 1, "during"));
+        return nearer > noun
+                && !during
+                && sentence.is(nearer, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(nearer), Cue.ENCOUNTER);
+    }
+
     /** "a vote, scheduled for Monday". */
     private boolean isArranged(Occurrence occurrence, int verb) {
         return ARRANGED.contains(occurrence.rule().type())
                 && occurrence.sentence().isVerb(verb, Sentence.BARE)
                 && cues.is(occurrence.headWord(verb), Cue.PLAN);
+    }
+
+    /** "the summit, to be held in Lome on Friday". */
+    private boolean isToBeHeld(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.INFINITIVE)
+                && sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(verb), Cue.HELD);
     }
 
     /** "expected the talks to start next year". */
@@ -437,9 +459,10 @@ final class NearbyDates {
         }
         int date = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
         String how = occurrence.tokens().textOf(sentence.start(opener));
-        if (how.equals("when") && date == opener - 1 && sentence.is(date, Chunk.DATE)) {
-            // "since 1974 when X invaded"
-            return groups.days(occurrence.text(), sentence.start(date));
+        if (how.equals("when") && sentence.is(date, Chunk.DATE)) {
+            // "since 1974 when X invaded", "from May until July, when X votes"
+            Timex last = occurrence.text().date(sentence.end(date) - 1);
+            return last == null ? null : last.days();
         }
         boolean then = how.equals("when") || how.equals("as");
         if (!then || sentence.is(date, Chunk.DATE)) {
@@ -449,6 +472,16 @@ final class NearbyDates {
         return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
                 ? before(occurrence, main)
                 : null;
+    }
+
+    /** "in July, when X plans to leave", "until July, when X is to leave": the day before "when". */
+    @Nullable
+    EventDays beforeWhenPlanned(Occurrence occurrence, int verb) {
+        int plans = occurrence.sentence().has(verb, Sentence.INFINITIVE)
+                ? occurrence.clauses().governor(verb)
+                : Clauses.NONE;
+        int opener = plans == Clauses.NONE ? 0 : occurrence.clauses().clauseStart(plans) - 1;
+        return opener > 0 && occurrence.opens(opener, "when") ? beforeWhen(occurrence, opener) : null;
     }
 
     /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */

@@ -2,9 +2,14 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.time.EventDays;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The day of a meeting, call or visit that the article has told, for what was done at it: "During the talks, X offered aid". */
+/**
+ * The day of a meeting, call or visit that the article has told, for what was done at it, "During the talks, X offered aid", and the days of a
+ * visit for what is planned at it, "X is to meet Y during his stay".
+ */
 final class OccasionDays {
 
     private final Cues cues;
@@ -13,8 +18,12 @@ final class OccasionDays {
         this.cues = cues;
     }
 
-    /** Gives a draft without a day of its own, in a sentence that opens with such an occasion, the day of the last one told before. */
+    /** Gives a draft without a day of its own, whose sentence names such an occasion, the days of the last one told before. */
     void settle(List<Draft> kept, Draft draft) {
+        if (!draft.dated && draft.status == EventStatus.PLANNED && isDuringStay(draft)) {
+            settlePlanned(kept, draft);
+            return;
+        }
         boolean fresh = !draft.dated && !draft.earlier && draft.status == EventStatus.OCCURRED;
         if (!fresh || !isAtOccasion(draft)) {
             return;
@@ -28,6 +37,47 @@ final class OccasionDays {
                 return;
             }
         }
+    }
+
+    /** The days of the visit told last that are still to come; of one of which only the first day is told, from then on. */
+    private static void settlePlanned(List<Draft> kept, Draft draft) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft visit = kept.get(i);
+            if (visit.type() == EventType.VISIT) {
+                EventDays days = visit.dated ? visit.days : null;
+                LocalDate last = days == null ? null : days.latest();
+                LocalDate published = draft.occurrence.text().published();
+                if (days != null && last != null && !last.isBefore(published)) {
+                    LocalDate first = days.earliest().isBefore(published) ? published : days.earliest();
+                    boolean began = days.earliest().equals(last);
+                    draft.days = began ? EventDays.from(first) : EventDays.between(first, last);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "During his stay, X will meet Y", "X will meet Y during the visit". */
+    private boolean isDuringStay(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        if (draft.type() == EventType.VISIT) {
+            return false;
+        }
+        boolean during = isDuringStay(draft.occurrence, 0);
+        int group = draft.occurrence.lastChunk() + 1;
+        while (!during && group < sentence.size() && !NearbyDates.opensClause(sentence, group)) {
+            during = isDuringStay(draft.occurrence, group);
+            group++;
+        }
+        return during;
+    }
+
+    private boolean isDuringStay(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.tokens().textOf(sentence.start(preposition)).equalsIgnoreCase("during")
+                && sentence.is(preposition + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition + 1), Cue.STAY);
     }
 
     private static boolean isOccasion(EventType type) {

@@ -113,6 +113,27 @@ class DateAttachmentTest {
             Police arrested ten people in Togo as protests entered their third day on Tuesday. | ARREST | 2025-06-17
             Police arrested ten people in Togo as the king planned a feast for Tuesday. | ARREST | 2025-06-19~
             Chad's king met a minister of Togo on Monday. During the meeting, he called for free trade with Togo. | APPEAL | 2025-06-16
+            Chad's king will visit Togo from July 3 to 6. During his stay, he is to sign a treaty with Togo. | PACT | 2025-07-03/2025-07-06
+            Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
+            Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
+            Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
+            Chad discussed a referendum in Togo and the agenda for the African Union summit planned for July 3. | SUMMIT | 2025-07-03
+            Chad discussed Togo's coming referendum and the agenda for the African Union summit planned for July 3. | ELECTION | 2025-06-19/..
+            Chad and Togo reached a deal on water at the talks held in Lome on Monday. | PACT | 2025-06-16
+            Chad said on Thursday it will withdraw its troops from Togo. | MOBILIZE | 2025-06-19/..
+            Chad's king said Thursday he would visit Togo. | VISIT | 2025-06-19/..
+            Chad's king said Thursday he would visit Togo on Friday. | VISIT | 2025-06-20
+            Peru will lead the mission until July, when Chad is to hold elections. | ELECTION | 2025-07
+            Peru will take over in early 2026, when Chad plans to withdraw its troops from Togo. | MOBILIZE | 2026-01-01~/2026-05-01~
+            The mission lasted from 2012 until 2016, when the Taliban seized Kabul. | ATTACK | 2016
+            On Monday, a gang was broken up in Lome, Togo, with six suspects arrested. | ARREST | 2025-06-16
+            A gang was broken up in Lome, Togo, on Monday, with six suspects arrested. | ARREST | 2025-06-16
+            Chad is to sign a treaty with Togo during a summit, to be held in Lome on July 3. | PACT | 2025-07-03
+            The African Union is to meet for its first summit with Fiji, to be held on July 3 in Lome. | SUMMIT | 2025-07-03
+            On a visit to Togo for consultations earlier this month, Chad's minister called for calm. | TALKS | 2025-06-01/2025-06-19
+            Togo agreed on the proposals of the African Union conference held in Lome in May. | SUMMIT | 2025-05
+            Togo sent food to Chad between 2011 and 2018. | AID | 2011-01-01/2018-12-31
+            Togo arrested two hundred people in Chad from 2011 to 2018. | ARREST | 2011-01-01/2018-12-31
             Chad's king visited Togo on Monday. At their talks, Togo offered Chad a loan. | AID | 2025-06-16
             Chad's king met a minister of Togo on Monday. Peru offered Chad a loan. | AID | 2025-06-19~
             Chad's king made the remarks after talks with a minister of Togo. | MEETING | 2025-06-19~
