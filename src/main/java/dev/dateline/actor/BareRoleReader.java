@@ -104,7 +104,7 @@ final class BareRoleReader {
     }
 
     private int person(int first, int nameFirst, int end, Role role, boolean former) {
-        boolean official = !former && role.kind() == Role.Kind.OFFICIAL;
+        boolean official = !former && (role.kind() == Role.Kind.OFFICIAL || roles.isOfArm());
         Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
         if (official) {
             referent.open();
