@@ -166,7 +166,7 @@ final class References {
         return draft.form == ActorForm.PLACE && draft.end == draft.first + 1 && !scan.isLocated(draft.first);
     }
 
-    /** "Kabila's forces": what follows a possessive belongs to the one before it. */
+    /** "Kabila's forces", "Chadian-led forces": what follows a possessive belongs to the one before it, and troops to him who leads them. */
     private void possessives() {
         List<Draft> drafts = scan.drafts;
         for (int i = 1; i < drafts.size(); i++) {
@@ -177,11 +177,20 @@ final class References {
                 // "Chad's Southern Command", whose name is another's as well
                 draft.actors = before.actors();
                 draft.country = before.country;
-            } else if (possessed && draft.open == Role.Kind.INSTITUTION && !isPerson(before.actors())) {
+            } else if ((possessed || isLed(before, draft))
+                    && draft.open == Role.Kind.INSTITUTION
+                    && !isPerson(before.actors())) {
                 own(draft, before);
                 draft.open = null;
             }
         }
+    }
+
+    private boolean isLed(Draft leader, Draft troops) {
+        return leader.form == ActorForm.AFFILIATION
+                && troops.first == leader.end + 2
+                && scan.isTyingHyphen(leader.end)
+                && scan.tokens.isWritten(leader.end + 1, "led");
     }
 
     private static boolean isPerson(List<Actor> actors) {

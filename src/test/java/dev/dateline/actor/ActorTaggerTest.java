@@ -64,6 +64,12 @@ class ActorTaggerTest {
             Former Chadian premier, Issa Bako, left.              | TCD AFFILIATION, Issa Bako PERSON
             Issa Bako, the premier who was slain, led Chad.       | Issa Bako PERSON, TCD OFFICE, TCD NAME
             Chad won. University spokesman Issa Bako left.        | TCD NAME, Issa Bako PERSON
+            Chad said that Peruvian-led forces left.              | TCD NAME, PER AFFILIATION, PER INSTITUTION
+            Chad won. Governments across the world cheered.       | TCD NAME
+            Chad won. The governments of Peru and Togo cheered.   | TCD NAME, PER INSTITUTION, TGO NAME
+            Chad won. Ministers from 20 countries cheered.        | TCD NAME
+            Ministers from North Korea and Chad cheered.          | PRK OFFICE, PRK NAME, TCD NAME
+            Chad won. Ministers cheered.                          | TCD NAME, TCD OFFICE
             Chad's former construction minister Issa Bako left.   | TCD AFFILIATION, Issa Bako PERSON
             A storm hit the Region of Southern Denmark.           | DNK PLACE
             Chadian chemist Ahmed Bako left.                      | TCD AFFILIATION, Ahmed Bako PERSON
