@@ -104,7 +104,7 @@ final class BareRoleReader {
     }
 
     private int person(int first, int nameFirst, int end, Role role, boolean former) {
-        boolean official = !former && role.kind() == Role.Kind.OFFICIAL;
+        boolean official = !former && (role.kind() == Role.Kind.OFFICIAL || roles.isOfArm());
         Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
         if (official) {
             referent.open();
@@ -120,7 +120,8 @@ final class BareRoleReader {
         }
         return switch (role.kind()) {
             case INSTITUTION, FORCES -> institution(first, end, role);
-            case OFFICIALS, REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
+            case OFFICIALS -> isOfOthers(end) ? end : open(first, end, ActorForm.OFFICE, role.kind());
+            case REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case SAME_GROUP, SAME_COMPANY, SAME_BODY -> open(first, end, ActorForm.INSTITUTION, role.kind());
             case OFFICIAL ->
                 role.owner() != null
@@ -128,6 +129,18 @@ final class BareRoleReader {
                         : scan.is(first - 1, WordClass.DEFINITE) ? definite(first, end, role) : end;
             default -> end;
         };
+    }
+
+    /** "Ministers from 20 countries", "leaders of some cities": no state that was named before has to do with it. */
+    private boolean isOfOthers(int end) {
+        int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        boolean counted = token < scan.size()
+                && !scan.tokens.isCapitalized(token)
+                && (scan.tokens.shape(token) == Shape.NUMBER
+                        || (scan.is(token, WordClass.COMMON)
+                                && !scan.is(token, WordClass.DEFINITE)
+                                && !scan.is(token, WordClass.MODIFIER)));
+        return counted && (scan.tokens.isWritten(end, "of") || scan.tokens.isWritten(end, "from"));
     }
 
     private int definite(int first, int end, Role role) {

@@ -275,7 +275,12 @@ final class OrganisationReader {
             if (!scan.isCapitalized(next) || scan.isSentenceStart(next) || isTitle(next)) {
                 break;
             }
-            end = run(next);
+            int more = run(next);
+            if (scan.isPossessive(more)) {
+                // "the Standing Committee of Chad's parliament"
+                break;
+            }
+            end = more;
         }
         return end;
     }

@@ -16,8 +16,6 @@ final class References {
 
     /** How many mentions back a pair is looked for. */
     private static final int PAIR_REACH = 12;
-    /** Most words between a comma and the office that tells who somebody is. */
-    private static final int APPOSITION_REACH = 4;
     /** Words before "him" in which the subject of the verb ends that has it as an object. */
     private static final int SUBJECT_REACH = 2;
     /** Words before "he" in which the noun of "the minister, with whom he" ends. */
@@ -32,10 +30,12 @@ final class References {
     private static final Set<ActorForm> NAMED = EnumSet.complementOf(EnumSet.of(ActorForm.PLACE));
 
     private final Scan scan;
+    private final Appositions appositions;
     private final Supplier<@Nullable ActorMention> title;
 
-    References(Scan scan, Supplier<@Nullable ActorMention> title) {
+    References(Scan scan, RoleReader roles, Supplier<@Nullable ActorMention> title) {
         this.scan = scan;
+        appositions = new Appositions(scan, roles);
         this.title = title;
     }
 
@@ -78,7 +78,7 @@ final class References {
     void resolve() {
         administered();
         namesakes();
-        appositions();
+        appositions.read();
         new Descriptions(scan).read();
         shareOffices();
         possessives();
@@ -141,57 +141,6 @@ final class References {
         return named;
     }
 
-    /** "X, the prime minister of Y," and "the prime minister of Y, X,". */
-    private void appositions() {
-        List<Draft> drafts = scan.drafts;
-        for (int i = 1; i < drafts.size(); i++) {
-            Draft before = drafts.get(i - 1);
-            Draft after = drafts.get(i);
-            if (!isApposed(before.end, after.first)) {
-                continue;
-            }
-            if (isStranger(before) && isOffice(after)) {
-                tie(before, after);
-            } else if (isStranger(after) && isOffice(before)) {
-                tie(after, before);
-            }
-        }
-    }
-
-    private boolean isApposed(int end, int first) {
-        if (!scan.isPunctuation(end, ',')) {
-            return false;
-        }
-        int token = end + 1;
-        while (token < first && token < end + APPOSITION_REACH && canOpen(token)) {
-            token++;
-        }
-        return token == first;
-    }
-
-    /** The words before an office in "X, a senior Chadian commander". */
-    private boolean canOpen(int token) {
-        return scan.is(token, WordClass.ARTICLE)
-                || scan.is(token, WordClass.MODIFIER)
-                || (scan.tokens.length(token) == 1 && scan.tokens.isWritten(token, "a"));
-    }
-
-    private static boolean isStranger(Draft draft) {
-        return draft.form == ActorForm.PERSON && draft.referent != null && !draft.referent.isOfficial();
-    }
-
-    private static boolean isOffice(Draft draft) {
-        return draft.form == ActorForm.OFFICE
-                && !draft.actors.isEmpty()
-                && draft.actors.get(0).kind() != ActorKind.COMPANY;
-    }
-
-    private static void tie(Draft person, Draft office) {
-        if (person.referent != null) {
-            person.referent.actFor(office.actors);
-        }
-    }
-
     /** "the Russian and Chinese presidents": the first adjective names an office too. */
     private void shareOffices() {
         List<Draft> drafts = scan.drafts;
@@ -217,7 +166,7 @@ final class References {
         return draft.form == ActorForm.PLACE && draft.end == draft.first + 1 && !scan.isLocated(draft.first);
     }
 
-    /** "Kabila's forces": what follows a possessive belongs to the one before it. */
+    /** "Kabila's forces", "Chadian-led forces": what follows a possessive belongs to the one before it, and troops to him who leads them. */
     private void possessives() {
         List<Draft> drafts = scan.drafts;
         for (int i = 1; i < drafts.size(); i++) {
@@ -228,11 +177,18 @@ final class References {
                 // "Chad's Southern Command", whose name is another's as well
                 draft.actors = before.actors();
                 draft.country = before.country;
-            } else if (possessed && isArm(draft) && !isPerson(before.actors())) {
+            } else if ((possessed || isLed(before, draft)) && isArm(draft) && !isPerson(before.actors())) {
                 own(draft, before);
                 draft.open = null;
             }
         }
+    }
+
+    private boolean isLed(Draft leader, Draft troops) {
+        return leader.form == ActorForm.AFFILIATION
+                && troops.first == leader.end + 2
+                && scan.isTyingHyphen(leader.end)
+                && scan.tokens.isWritten(leader.end + 1, "led");
     }
 
     private static boolean isPerson(List<Actor> actors) {

@@ -10,10 +10,15 @@ final class RoleReader {
     /** Longest run of qualifying words and offices. */
     private static final int REACH = 8;
 
+    /** What makes a capitalized word no part of a portfolio. */
+    private static final int NO_PORTFOLIO =
+            WordClass.GIVEN_NAME.mask() | WordClass.GROUP_HEAD.mask() | WordClass.COMPANY_HEAD.mask();
+
     private final Scan scan;
     private @Nullable Role last;
     private boolean former;
     private boolean ofPair;
+    private boolean ofArm;
 
     RoleReader(Scan scan) {
         this.scan = scan;
@@ -37,11 +42,17 @@ final class RoleReader {
         return ofPair && role().kind() == Role.Kind.OFFICIALS;
     }
 
+    /** Whether the last run names the arm of a state that one speaks or acts for: "police spokesman". */
+    boolean isOfArm() {
+        return ofArm && role().acts();
+    }
+
     /** Token after the roles that begin at or shortly after a token, or -1. */
     int read(int first) {
         last = null;
         former = false;
         ofPair = false;
+        ofArm = false;
         int end = -1;
         int token = first;
         int limit = Math.min(scan.size(), first + REACH);
@@ -67,7 +78,7 @@ final class RoleReader {
         }
         int token = end + 1;
         int limit = Math.min(scan.size(), end + REACH);
-        while (token < limit && scan.tokens.shape(token) == Shape.LOWER && scan.nameAt(token) == null) {
+        while (token < limit && isOfPortfolio(token)) {
             token++;
         }
         boolean named = token > end + 1
@@ -77,8 +88,24 @@ final class RoleReader {
                 && scan.isCapitalized(token)
                 && scan.isCapitalized(token + 1)
                 && !scan.isSentenceStart(token)
-                && scan.nameAt(token) == null;
+                && isNoOther(scan.nameAt(token));
         return named ? token : end;
+    }
+
+    /** A word such as those of "for Prisoners' Affairs": no name, nor the head of one as "Bank" is. */
+    private boolean isOfPortfolio(int token) {
+        if (scan.isPossessive(token)) {
+            return true;
+        }
+        boolean modifies = scan.is(token, WordClass.MODIFIER);
+        boolean says = modifies || (scan.isPlain(token) && (scan.classes(token) & NO_PORTFOLIO) == 0);
+        return (scan.tokens.shape(token) == Shape.LOWER || (scan.isCapitalized(token) && says))
+                && scan.nameAt(token) == null;
+    }
+
+    /** Whether a name is that of a person, or of nobody known. */
+    private static boolean isNoOther(@Nullable Sense sense) {
+        return sense == null || sense.use().isPerson();
     }
 
     private int role(int token) {
@@ -105,6 +132,7 @@ final class RoleReader {
             return -1;
         }
         ofPair = last != null && (ofPair || isPair(last));
+        ofArm |= last != null && last.kind() == Role.Kind.INSTITUTION;
         last = role;
         return end;
     }

@@ -27,7 +27,7 @@ final class TaggingRun {
         capitals = new CapitalReader(scan, persons, organisations);
         owners = new OwnerReader(scan, roles, persons, places, organisations);
         bareRoles = new BareRoleReader(scan, roles, persons);
-        references = new References(scan, title);
+        references = new References(scan, roles, title);
     }
 
     List<ActorMention> mentions() {

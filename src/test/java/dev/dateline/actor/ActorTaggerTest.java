@@ -49,6 +49,27 @@ class ActorTaggerTest {
             The head of the Chadian Harbour League left.          | Chadian Harbour League NAME
             Chadian ministers Issa Bako, Paul Deye and Omar Sene  | TCD OFFICE, TCD PERSON, TCD PERSON, TCD PERSON
             Chadian minister of mines and energy Issa Bako left.  | TCD PERSON
+            Chadian Minister of Interior Issa Bako left.          | TCD PERSON
+            Chadian Minister for Women's Affairs Issa Bako left.  | TCD PERSON
+            Issa Bako, minister of mines and energy, left Chad.   | TCD PERSON, TCD NAME
+            Issa Bako, former minister of mines, left Chad.       | Issa Bako PERSON, TCD NAME
+            Chad's deputy premier, Issa Bako, left.               | TCD OFFICE, TCD PERSON
+            Chad won. Deputy interior minister, Issa Bako, left.  | TCD NAME, TCD PERSON
+            Issa Bako, chief of general staff of the Chadian army | TCD PERSON, TCD INSTITUTION, TCD INSTITUTION
+            Issa Bako, vice-chairman of the Standing Committee of Chad's parliament | TCD PERSON, Standing Committee NAME, TCD INSTITUTION
+            Issa Bako, chairman of the Swimming Federation of Chad | Issa Bako PERSON, Swimming Federation of Chad NAME
+            The chairman of the Electoral Commission of Chad (ECC) Issa Bako left. | TCD INSTITUTION, TCD PERSON
+            The spokesman of the African Union (AU) Issa Bako left. | AU OFFICE, AU NAME, AU PERSON
+            Chad won. Police spokesman Issa Bako left.            | TCD NAME, TCD PERSON
+            Former Chadian premier, Issa Bako, left.              | TCD AFFILIATION, Issa Bako PERSON
+            Issa Bako, the premier who was slain, led Chad.       | Issa Bako PERSON, TCD OFFICE, TCD NAME
+            Chad won. University spokesman Issa Bako left.        | TCD NAME, Issa Bako PERSON
+            Chad said that Peruvian-led forces left.              | TCD NAME, PER AFFILIATION, PER INSTITUTION
+            Chad won. Governments across the world cheered.       | TCD NAME
+            Chad won. The governments of Peru and Togo cheered.   | TCD NAME, PER INSTITUTION, TGO NAME
+            Chad won. Ministers from 20 countries cheered.        | TCD NAME
+            Ministers from North Korea and Chad cheered.          | PRK OFFICE, PRK NAME, TCD NAME
+            Chad won. Ministers cheered.                          | TCD NAME, TCD OFFICE
             Chad's former construction minister Issa Bako left.   | TCD AFFILIATION, Issa Bako PERSON
             A storm hit the Region of Southern Denmark.           | DNK PLACE
             Chadian chemist Ahmed Bako left.                      | TCD AFFILIATION, Ahmed Bako PERSON

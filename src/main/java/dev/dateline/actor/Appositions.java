@@ -1,0 +1,219 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the office that stands beside a name: "X, the prime minister of Y,", "the deputy minister, X, said". */
+final class Appositions {
+
+    /** Most words between a comma and the office that tells who somebody is. */
+    private static final int REACH = 4;
+
+    /** Most words from an office to the name of the state whose arm it is of. */
+    private static final int ARM_REACH = 8;
+
+    /** Most words of an office, and of an acronym in brackets. */
+    private static final int OFFICE_REACH = 4;
+
+    private static final int ACRONYM = 3;
+
+    /** Heads of what is no arm of a state: "president of the Swimming Federation of Chad". */
+    private static final int PRIVATE_HEADS = WordClass.GROUP_HEAD.mask() | WordClass.COMPANY_HEAD.mask();
+
+    private final Scan scan;
+    private final RoleReader roles;
+
+    Appositions(Scan scan, RoleReader roles) {
+        this.scan = scan;
+        this.roles = roles;
+    }
+
+    void read() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = i > 0 ? drafts.get(i - 1) : null;
+            Draft after = after(i);
+            if (before != null && isApposed(before.end, draft.first)) {
+                if (isStranger(before) && isOffice(draft) && (!draft.actors.isEmpty() || isClosed(draft.end))) {
+                    tie(before, draft);
+                } else if (isStranger(draft) && isOffice(before)) {
+                    tie(draft, before);
+                }
+            }
+            if (isStranger(draft)) {
+                office(draft, after);
+            }
+            if (isStranger(draft) && before != null) {
+                armBefore(draft, before, i > 1 ? drafts.get(i - 2) : null);
+            }
+            if (isStranger(draft)) {
+                officeBefore(draft);
+            }
+        }
+    }
+
+    /** The next mention, but for the likes of the "Standing Committee" of Chad's parliament; or null. */
+    private @Nullable Draft after(int index) {
+        int next = index + 1;
+        while (next < scan.drafts.size() && scan.drafts.get(next).weak) {
+            next++;
+        }
+        return next < scan.drafts.size() ? scan.drafts.get(next) : null;
+    }
+
+    private boolean isApposed(int end, int first) {
+        if (!scan.isPunctuation(end, ',')) {
+            return false;
+        }
+        int token = end + 1;
+        while (token < first && token < end + REACH && canOpen(token)) {
+            token++;
+        }
+        return token == first;
+    }
+
+    /** The words before an office in "X, a senior Chadian commander". */
+    private boolean canOpen(int token) {
+        return scan.is(token, WordClass.ARTICLE)
+                || scan.is(token, WordClass.MODIFIER)
+                || (scan.tokens.length(token) == 1 && scan.tokens.isWritten(token, "a"));
+    }
+
+    private static boolean isStranger(Draft draft) {
+        return draft.form == ActorForm.PERSON
+                && draft.referent != null
+                && !draft.referent.isOfficial()
+                && !draft.referent.isOpen();
+    }
+
+    private static boolean isOffice(Draft draft) {
+        return draft.form == ActorForm.OFFICE
+                && (draft.actors.isEmpty()
+                        ? draft.open == Role.Kind.OFFICIAL
+                        : draft.actors.get(0).kind() != ActorKind.COMPANY);
+    }
+
+    /** Lets a person act for those of an office or institution; of whom the context has to tell, if that is not said. */
+    private static void tie(Draft person, Draft office) {
+        if (office.actors.isEmpty()) {
+            open(person);
+        } else if (person.referent != null) {
+            person.referent.actFor(office.actors);
+        }
+    }
+
+    /** "X, deputy minister of mines and energy,", "X, chairman of the Standing Committee of Chad's assembly". */
+    private void office(Draft person, @Nullable Draft after) {
+        if (!scan.isPunctuation(person.end, ',')) {
+            return;
+        }
+        int first = person.end + 1;
+        first = scan.is(first, WordClass.ARTICLE) ? first + 1 : first;
+        int end = roles.read(first);
+        if (end < 0 || !roles.role().acts() || roles.isFormer() || (after != null && after.first < end)) {
+            return;
+        }
+        boolean official = roles.role().kind() == Role.Kind.OFFICIAL;
+        int portfolio = end;
+        while (scan.is(end, WordClass.NAME_TIE) && portfolio < end + ARM_REACH && isLower(portfolio)) {
+            portfolio++;
+        }
+        if (official && isClosed(portfolio) && (after == null || after.first >= portfolio)) {
+            open(person);
+        } else if (after != null && isArm(after) && isOfArm(end, after)) {
+            tie(person, after);
+        }
+    }
+
+    private static void open(Draft person) {
+        if (person.referent != null) {
+            person.referent.open();
+        }
+    }
+
+    /** Whether nothing more is said of an office: not "the premier who was murdered". */
+    private boolean isClosed(int end) {
+        return scan.isPunctuation(end, ',') || scan.isPunctuation(end, '.');
+    }
+
+    private boolean isLower(int token) {
+        return token < scan.size() && scan.tokens.shape(token) == Shape.LOWER;
+    }
+
+    /** "The chairman of the Electoral Commission of Chad (ECC) X". */
+    private void armBefore(Draft person, Draft before, @Nullable Draft earlier) {
+        boolean acronym = scan.isPunctuation(person.first - 1, ')') && scan.isPunctuation(person.first - ACRONYM, '(');
+        int end = acronym ? person.first - ACRONYM : person.first;
+        Draft arm = before.first > end && earlier != null ? earlier : before;
+        if (arm.end != end || !isArm(arm)) {
+            return;
+        }
+        boolean named = acronym && arm.form == ActorForm.OFFICE;
+        for (int first = arm.first - 1; !named && first >= Math.max(0, arm.first - OFFICE_REACH); first--) {
+            int office = office(first);
+            named = office > 0 && isOfArm(office, arm);
+        }
+        if (named) {
+            tie(person, arm);
+        }
+    }
+
+    /** "Deputy interior minister, X, said" */
+    private void officeBefore(Draft person) {
+        int comma = person.first - 1;
+        if (!scan.isPunctuation(comma, ',') || !scan.isPunctuation(person.end, ',')) {
+            return;
+        }
+        boolean official = false;
+        for (int first = comma - 1; first >= Math.max(0, comma - OFFICE_REACH); first--) {
+            official |= office(first) == comma && roles.role().kind() == Role.Kind.OFFICIAL;
+            if (scan.is(first, WordClass.FORMER)) {
+                // "former Chadian premier, X,"
+                return;
+            }
+        }
+        if (official) {
+            open(person);
+        }
+    }
+
+    /** Token after the office in which somebody acts that begins at a token, or -1. */
+    private int office(int first) {
+        int end = scan.is(first, WordClass.ROLE_START) ? roles.read(first) : -1;
+        boolean acts = end > 0 && roles.role().acts() && !roles.isFormer() && !scan.is(first - 1, WordClass.FORMER);
+        return acts ? end : -1;
+    }
+
+    /** Whether it is a state or body, or an arm of one; not "the Democratic Forces", who may be a party. */
+    private boolean isArm(Draft draft) {
+        if (draft.open == Role.Kind.INSTITUTION) {
+            return isLower(draft.first);
+        }
+        ActorKind kind = draft.actors.size() == 1 ? draft.actors.get(0).kind() : ActorKind.PERSON;
+        return draft.isParty()
+                && draft.referent == null
+                && draft.form != ActorForm.PEOPLE
+                && (kind == ActorKind.STATE || kind == ActorKind.BODY);
+    }
+
+    /** Whether only "of" and names of arms stand between an office and the one that they belong to. */
+    private boolean isOfArm(int office, Draft arm) {
+        if (!scan.is(office, WordClass.NAME_TIE) || arm.first > office + ARM_REACH) {
+            return false;
+        }
+        boolean certain = arm.form == ActorForm.INSTITUTION || scan.isPossessive(arm.end);
+        for (int token = office; token < arm.first; token++) {
+            boolean heads = (scan.classes(token) & PRIVATE_HEADS) != 0 && !certain;
+            boolean small = scan.is(token, WordClass.NAME_TIE)
+                    || scan.is(token, WordClass.ARTICLE)
+                    || scan.is(token, WordClass.JOINING)
+                    || scan.isKind(token);
+            if (heads || !(small || scan.isCapitalized(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
