@@ -184,6 +184,12 @@ class NewswireTest {
                 "Kenya might take part in a summit with Togo.",
                 "Songs in Togo have been sad since the end of the uprising in 2001.",
                 "Crime in Togo has fallen since the end of the riots in May.",
+                "Kenya does not want Togo to sign the treaty.",
+                "We do not want talks with Kenya, a singer of Togo said.",
+                "Nobody in Kenya wants Togo to hold elections.",
+                "Kenya is not seeking sanctions against Togo.",
+                "The ability of Togo to attack Kenya is limited.",
+                "The power of police in Togo to arrest singers is limited.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
