@@ -189,6 +189,8 @@ class NewswireTest {
                 "Nobody in Kenya wants Togo to hold elections.",
                 "Kenya is not seeking sanctions against Togo.",
                 "The ability of Togo to attack Kenya is limited.",
+                "Police in Togo arrested 2,300 people last year.",
+                "Some 4,000 people were jailed in Togo for theft in 2024.",
                 "The power of police in Togo to arrest singers is limited.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
