@@ -116,15 +116,23 @@ final class Background {
                 && draft.named().isEmpty();
     }
 
-    /** "has previously met the rebels", of no day: what was done at some time before. */
+    /** "has previously met the rebels", "Previously, rebels were jailed", of no day: what was done at some time before. */
     private boolean isFormer(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
-        if (draft.verb == Clauses.NONE || draft.status != EventStatus.OCCURRED) {
+        if (draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        Tokens tokens = draft.occurrence.tokens();
+        int opening = sentence.first();
+        if (cues.is(tokens.word(opening), Cue.FORMERLY) && tokens.isPunctuation(opening + 1, ',')) {
+            return true;
+        }
+        if (draft.verb == Clauses.NONE) {
             return false;
         }
         int first = Math.max(sentence.start(draft.verb) - 1, sentence.first());
         for (int token = first; token < sentence.head(draft.verb); token++) {
-            if (cues.is(draft.occurrence.tokens().word(token), Cue.FORMERLY)) {
+            if (cues.is(tokens.word(token), Cue.FORMERLY)) {
                 return true;
             }
         }

@@ -143,7 +143,7 @@ final class CarriedNouns {
             return verbs.of(occurrence, draft.verb);
         }
         if (cues.is(word, Cue.PROPOSE)) {
-            return EventStatus.PROPOSED;
+            return !acts && verbs.isNotDone(occurrence, draft.verb) ? null : EventStatus.PROPOSED;
         }
         if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
             return verbs.of(occurrence, draft.verb);

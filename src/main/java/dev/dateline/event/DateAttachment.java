@@ -87,7 +87,7 @@ final class DateAttachment {
         }
         if (said != null && ahead && isToldAsPast(draft)) {
             EventDays gone = DateGroups.gone(draft.occurrence, said);
-            said = gone == null ? said : gone;
+            said = gone == null && !isTalkedOf(draft) ? said : gone;
         } else if (ahead && isPastDecision(draft)) {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
@@ -230,6 +230,11 @@ final class DateAttachment {
                 && occurrence.sentence().has(verb, Sentence.FINITE)
                 && occurrence.sentence().has(verb, Sentence.PAST | Sentence.PERFECT)
                 && !occurrence.sentence().has(verb, Sentence.PASSIVE);
+    }
+
+    /** "will hold talks on the attacks next month": the day is that of the talks. */
+    private static boolean isTalkedOf(Draft draft) {
+        return draft.type().isHarm() && draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
     }
 
     /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */

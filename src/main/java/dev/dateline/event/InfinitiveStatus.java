@@ -95,15 +95,18 @@ final class InfinitiveStatus {
         return false;
     }
 
-    /** "their failure to sign", "the failure of the two sides to sign". */
+    /** "their failure to sign", "the failure of the two sides to sign", "the power of police in A to detain people". */
     private boolean isLeftUndone(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int noun = verb - 1;
-        if (sentence.is(noun, Chunk.NOUN_GROUP)) {
+        while (sentence.is(noun, Chunk.NOUN_GROUP) && !cues.is(occurrence.headWord(noun), Cue.FAILURE)) {
             int of = occurrence.clauses().listStart(noun) - 1;
-            noun = sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") ? of - 1 : noun;
+            if (!sentence.is(of, Chunk.PREPOSITION) || !(occurrence.opens(of, "of") || occurrence.opens(of, "in"))) {
+                return false;
+            }
+            noun = of - 1;
         }
-        return sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.FAILURE);
+        return sentence.is(noun, Chunk.NOUN_GROUP);
     }
 
     /** What the verb above makes of an infinitive about which no word right before it decides. */
@@ -150,7 +153,9 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (cues.is(word, Cue.PROPOSE)) {
-            return isDoubtful(occurrence, governor) ? null : EventStatus.PROPOSED;
+            return isDoubtful(occurrence, governor) || verbs.isNotDone(occurrence, governor)
+                    ? null
+                    : EventStatus.PROPOSED;
         }
         boolean polled = occurrence.rule().type() == EventType.ELECTION && cues.is(word, Cue.VOTE);
         if (polled && sentence.has(governor, Sentence.FINITE)) {

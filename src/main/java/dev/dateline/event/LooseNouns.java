@@ -259,6 +259,10 @@ final class LooseNouns {
                 draft.occasion = verb;
                 return then;
             }
+            if (then == null && part && !draft.definite && !sentence.has(verb, Sentence.NEGATED)) {
+                // "could take part in a summit"
+                return null;
+            }
         }
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
             return EventStatus.OCCURRED;
@@ -276,6 +280,9 @@ final class LooseNouns {
                 cues.is(preposition, Cue.OCCASION) && !isFor(preposition) && !cues.is(preposition, Cue.AHEAD);
         if (isToBeSettled(occurrence, before)) {
             return EventStatus.PROPOSED;
+        }
+        if (isTopicInGeneral(draft, before)) {
+            return null;
         }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
         if (byNoun != null && before > 0 && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
@@ -376,6 +383,16 @@ final class LooseNouns {
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"))
                 && (cues.is(occurrence.headWord(noun), Cue.NEGOTIATION) || cues.is(occurrence.headWord(noun), Cue.LAW));
+    }
+
+    /** "a conference on bird flu", "talks on cholera": what may befall anybody. */
+    private boolean isTopicInGeneral(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.DISASTER
+                && occurrence.isBare()
+                && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"))
+                && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.ENCOUNTER);
     }
 
     /** "frees ten men as part of a deal with A": it was made before. */

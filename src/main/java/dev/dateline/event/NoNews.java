@@ -25,6 +25,9 @@ final class NoNews {
     private static final Set<EventType> REGULAR = Set.of(
             EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
 
+    /** What authorities count by the year. */
+    private static final Set<EventType> TALLIED = Set.of(EventType.ARREST, EventType.TRIAL);
+
     /** What else a participle after a noun says of it, where nobody is named who does it. */
     private static final Set<EventType> DESCRIBING =
             Set.of(EventType.TRIAL, EventType.AID, EventType.SANCTION, EventType.APPOINTMENT, EventType.REJECT);
@@ -267,18 +270,32 @@ final class NoNews {
         return false;
     }
 
-    /** "witnessed 5,193 murders last year": so many are a statistic; "died in accidents last year": so are those of a whole year. */
+    /**
+     * "witnessed 5,193 murders", "arrested 2,300 people last year": so many are a statistic; "died in accidents last year": so are those of a whole year.
+     */
     private boolean isStatistic(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() == EventType.DISASTER) {
             return isOfWholeYear(draft) && isOfMishaps(draft);
         }
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
-            return false;
+        if (!occurrence.isNoun()) {
+            return TALLIED.contains(draft.type()) && isOfWholeYear(draft) && isOfThousands(occurrence);
         }
-        Tokens tokens = occurrence.tokens();
-        return occurrence.anyBefore(
-                token -> tokens.number(token) >= STATISTIC && !occurrence.text().isDate(token));
+        return draft.type() == EventType.ATTACK && occurrence.anyBefore(token -> isThousands(occurrence, token));
+    }
+
+    /** "2,300 people were arrested", "executed 1,200 people" */
+    private static boolean isOfThousands(Occurrence occurrence) {
+        Clauses clauses = occurrence.clauses();
+        int subject = clauses.subject(occurrence.chunk());
+        int object = clauses.object(occurrence.chunk());
+        return (subject != Clauses.NONE && occurrence.anyIn(subject, token -> isThousands(occurrence, token)))
+                || (object != Clauses.NONE && occurrence.anyIn(object, token -> isThousands(occurrence, token)));
+    }
+
+    private static boolean isThousands(Occurrence occurrence, int token) {
+        return occurrence.tokens().number(token) >= STATISTIC
+                && !occurrence.text().isDate(token);
     }
 
     private static boolean isOfWholeYear(Draft draft) {

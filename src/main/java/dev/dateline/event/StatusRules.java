@@ -178,14 +178,19 @@ final class StatusRules {
         return noun > first + 1 && tokens.isWritten(noun - 1, "than") && tokens.isWritten(noun - 2, "rather");
     }
 
-    /** "the deadliest raids since a truce ended the war": what only says from when on. */
+    /** "the deadliest raids since a truce ended the war", "since the end of the war in 2001": what only says from when on. */
     private boolean isStartOfPeriod(Occurrence occurrence) {
-        int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
-        if (first <= occurrence.sentence().first()
-                || !cues.is(occurrence.tokens().word(first - 1), Cue.SINCE)) {
+        Sentence sentence = occurrence.sentence();
+        int group = occurrence.clauses().listStart(occurrence.chunk());
+        boolean ended = sentence.is(group - 1, Chunk.PREPOSITION)
+                && occurrence.opens(group - 1, "of")
+                && sentence.is(group - 2, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(group - 2), Cue.HALT);
+        int first = sentence.start(ended ? group - 2 : group);
+        if (first <= sentence.first() || !cues.is(occurrence.tokens().word(first - 1), Cue.SINCE)) {
             return false;
         }
-        for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
+        for (int token = occurrence.end(); token < sentence.end() && !ended; token++) {
             if (occurrence.text().isDate(token)) {
                 return false;
             }

@@ -170,6 +170,12 @@ final class VerbStatus {
                 && occurrence.tokens().isWritten(particle, "out");
     }
 
+    /** "does not want talks", "nobody wants talks" */
+    boolean isNotDone(Occurrence occurrence, int verb) {
+        return occurrence.sentence().has(verb, Sentence.NEGATED)
+                || namesNone(occurrence, occurrence.clauses().subject(verb));
+    }
+
     /** "released no prisoners", "no candidate won a majority" */
     private boolean isOfNone(Occurrence occurrence, int verb) {
         Clauses clauses = occurrence.clauses();

@@ -178,6 +178,20 @@ class NewswireTest {
                 "About 4,000 people died in traffic accidents in Kenya last year.",
                 "Some 300 people were killed in road accidents in Kenya in 2023.",
                 "A song of Togo says that Kenya must be made to free the hostages.",
+                "Prices in Kenya fell due to rumours of a cabinet reshuffle.",
+                "Speculation about the resignation of the premier of Togo has grown.",
+                "The king hoped that rebels of Togo would take part in a conference.",
+                "Kenya might take part in a summit with Togo.",
+                "Songs in Togo have been sad since the end of the uprising in 2001.",
+                "Crime in Togo has fallen since the end of the riots in May.",
+                "Kenya does not want Togo to sign the treaty.",
+                "We do not want talks with Kenya, a singer of Togo said.",
+                "Nobody in Kenya wants Togo to hold elections.",
+                "Kenya is not seeking sanctions against Togo.",
+                "The ability of Togo to attack Kenya is limited.",
+                "Police in Togo arrested 2,300 people last year.",
+                "Some 4,000 people were jailed in Togo for theft in 2024.",
+                "The power of police in Togo to arrest singers is limited.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
@@ -432,6 +446,30 @@ class NewswireTest {
                 .filteredOn(mention -> mention.type() == EventType.VOTE)
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.days().edtf()).isEqualTo("2025-06-13"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya will host a conference on bird flu in August.",
+                "The African Union will hold talks on the attacks in Togo next year.",
+                "A seminar on cholera will be held in Togo in May.",
+            })
+    void whatAMeetingToComeIsAboutDoesNotBefallAnybodyThen(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type().isHarm())
+                .allMatch(mention -> mention.type() == EventType.ATTACK && mention.status() == EventStatus.OCCURRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Previously, members of the Green Party of Togo found guilty of theft have been given light sentences.",
+                "Previously, Togo had freed ten men of Kenya.",
+                "Formerly, ministers of Togo met in Kenya.",
+            })
+    void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
+        assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();
     }
 
     @Test
