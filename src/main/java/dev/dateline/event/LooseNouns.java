@@ -186,10 +186,10 @@ final class LooseNouns {
                     : null;
             return wanted == null ? EventStatus.PLANNED : wanted;
         }
-        if (sentence.is(before - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.start(before) - 1), Cue.ASK)
-                && !cues.is(tokens.word(sentence.start(before) - 1), Cue.PROPOSE)) {
-            // "demands for his removal", "appeals for aid"
+        int asked = ofWhom(occurrence, before - 1);
+        int word = sentence.is(asked, Chunk.NOUN_GROUP) ? tokens.word(sentence.end(asked) - 1) : 0;
+        if (cues.is(word, Cue.ASK) && !cues.is(word, Cue.PROPOSE)) {
+            // "demands for his removal", "an appeal by X for aid"
             return VerbStatus.asked(occurrence);
         }
         if (draft.type() == EventType.VISIT && isDue(occurrence, before)) {
@@ -224,6 +224,7 @@ final class LooseNouns {
     private static int ofWhom(Occurrence occurrence, int group) {
         boolean asker = occurrence.sentence().is(group, Chunk.NOUN_GROUP)
                 && occurrence.sentence().is(group - 1, Chunk.PREPOSITION)
+                && occurrence.sentence().is(group - 2, Chunk.NOUN_GROUP)
                 && (occurrence.opens(group - 1, "by") || occurrence.opens(group - 1, "from"));
         return asker ? group - 2 : group;
     }
@@ -285,6 +286,11 @@ final class LooseNouns {
             return null;
         }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
+        int noun = ofWhom(occurrence, before - 1);
+        if (byNoun == null && !meanwhile && noun < before - 1) {
+            // "a plan by X for a strike"
+            byNoun = verbs.byWord(tokens, sentence.end(noun) - 1, sentence.first());
+        }
         if (byNoun != null && before > 0 && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
             // "has no plans for sanctions"
             return null;

@@ -96,6 +96,7 @@ class NewswireTest {
             Kenya denied that its men had carried out the attack on Togo. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             Kenya thanked Togo for not supporting Mali. | REJECT | OCCURRED | 2025-05-20/2025-06-19
             Kenya hopes to re-establish ties with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
+            The army of Togo got a request from Chad for the withdrawal of troops. | MOBILIZE | PROPOSED | 2025-06-19/..
             The president of Togo speaks of the October elections. | ELECTION | PLANNED | 2025-10-01/2025-10-31
             The October elections in Togo are in doubt. | ELECTION | PLANNED | 2025-10-01/2025-10-31
             The row in Togo began after the November elections. | ELECTION | OCCURRED | 2024-11

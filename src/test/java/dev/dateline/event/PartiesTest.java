@@ -127,6 +127,20 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo rejected a demand by Chad for the extradition of the rebel leader.
+            Togo turned down an offer by Chad.
+            An offer of Chad was turned down by Togo.
+            """)
+    void whoseWishIsRejectedIsRefused(String text) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::id, Participant::role)
+                        .containsExactly(tuple("TCD", Role.TARGET), tuple("TGO", Role.AGENT)));
+    }
+
     @Test
     void whoDiesInAnAttackIsAttacked() {
         assertThat(extractor.extract(Article.of(
