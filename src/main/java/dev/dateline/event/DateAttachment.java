@@ -391,9 +391,9 @@ final class DateAttachment {
         if (said.earliest().equals(said.latest())) {
             return null;
         }
-        for (int token = sentence.start(occurrence.chunk());
-                isHeld(occurrence) && token < occurrence.first();
-                token++) {
+        boolean held =
+                occurrence.rule().type().isGathering() || occurrence.rule().type() == EventType.ELECTION;
+        for (int token = sentence.start(occurrence.chunk()); held && token < occurrence.first(); token++) {
             if (occurrence.text().isDate(token)) {
                 // "hopes to win the March election"
                 return DateGroups.next(occurrence.text(), token, said);
@@ -406,11 +406,6 @@ final class DateAttachment {
             }
         }
         return null;
-    }
-
-    private static boolean isHeld(Occurrence occurrence) {
-        EventType type = occurrence.rule().type();
-        return type.isGathering() || type == EventType.ELECTION;
     }
 
     /** "recent attacks", "a recent wave of attacks". */

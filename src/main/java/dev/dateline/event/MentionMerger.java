@@ -20,6 +20,9 @@ final class MentionMerger {
     /** How many events back an article may refer. */
     private static final int REACH = 100;
 
+    /** How many events back the attack is looked for in which somebody named died. */
+    private static final int NAMED_REACH = 24;
+
     /** Sentences after a vote in which it is told how it went. */
     private static final int SENTENCES_ON = 2;
 
@@ -116,7 +119,7 @@ final class MentionMerger {
         if (death.type() != EventType.DEATH || !death.occurrence.isNoun() || death.dated) {
             return null;
         }
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - NAMED_REACH); i--) {
             Draft other = kept.get(i);
             boolean near = i > kept.size() - 4;
             boolean same = near && other.participants.keySet().containsAll(death.participants.keySet());
