@@ -42,7 +42,7 @@ final class MentionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
-            occasions.settle(kept, draft);
+            occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
@@ -149,7 +149,7 @@ final class MentionMerger {
                 || !isStrike(draft)) {
             return null;
         }
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             if (kept.get(i).type() == EventType.PROTEST && isStrike(kept.get(i))) {
                 return kept.get(i);
             }

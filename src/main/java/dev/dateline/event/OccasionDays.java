@@ -18,7 +18,11 @@ final class OccasionDays {
         this.cues = cues;
     }
 
-    /** Gives a draft without a day of its own, whose sentence names such an occasion, the days of the last one told before. */
+    /**
+     * Gives a draft without a day of its own, whose sentence names such an occasion, the days of the last one told before.
+     *
+     * @param kept what was told shortly before, in the order of the text
+     */
     void settle(List<Draft> kept, Draft draft) {
         if (!draft.dated && draft.status == EventStatus.PLANNED && isDuringStay(draft)) {
             settlePlanned(kept, draft);

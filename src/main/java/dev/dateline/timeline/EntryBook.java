@@ -89,12 +89,7 @@ final class EntryBook {
 
     /** Whether an entry of the given profiles is on the timeline: some mention of it is sure. One that is not waits for such a mention. */
     private static boolean isShown(List<Stored.Member> members) {
-        for (Stored.Member member : members) {
-            if (Profile.isSure(member.profile())) {
-                return true;
-            }
-        }
-        return false;
+        return members.stream().anyMatch(member -> Profile.isSure(member.profile()));
     }
 
     /** All groups that hold a touched profile, or one that was in an entry with such a one; collects their old entries. */
@@ -351,7 +346,7 @@ final class EntryBook {
         }
 
         private boolean isShown() {
-            return EntryBook.isShown(members());
+            return nodes.stream().anyMatch(node -> Profile.isSure(node.key()));
         }
 
         private boolean hasAny(Set<String> profiles) {
