@@ -482,6 +482,7 @@ final class DateAttachment {
         }
         if (before == null && draft.status == EventStatus.PLANNED) {
             before = nearby.beforeWhenPlanned(occurrence, draft.verb);
+            before = before == null ? nearby.beforePlan(occurrence, draft.verb) : before;
             before = before == null ? ofOccasionAhead(occurrence) : before;
         }
         if (before == null && draft.status == EventStatus.OCCURRED) {

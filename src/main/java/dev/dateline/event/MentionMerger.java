@@ -292,13 +292,29 @@ final class MentionMerger {
         return null;
     }
 
-    /** "will receive him for talks. After the talks": by then what was planned has happened. */
+    /** "will receive him for talks. After the talks", "arrived for talks. The two met for an hour": by then what was planned has happened. */
     private static boolean isSince(Draft kept, Draft other) {
-        return kept.status == EventStatus.PLANNED
-                && !kept.dated
-                && other.status == EventStatus.OCCURRED
-                && other.earlier
-                && other.definite;
+        if (kept.status != EventStatus.PLANNED || other.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        boolean recalled = !kept.dated && other.earlier && other.definite;
+        return recalled || isReportedNow(kept, other);
+    }
+
+    /** "The two leaders met for an hour", "held talks", where they were to meet by today. */
+    private static boolean isReportedNow(Draft kept, Draft other) {
+        Sentence sentence = other.occurrence.sentence();
+        EventDays planned = kept.days;
+        boolean due = planned == null
+                || !planned.earliest().isAfter(other.occurrence.text().published());
+        return kept.type().isTalking()
+                && due
+                && !other.earlier
+                && other.verb != Clauses.NONE
+                && other.verb <= other.occurrence.chunk()
+                && sentence.isVerb(other.verb, Sentence.FINITE)
+                && sentence.has(other.verb, Sentence.PAST)
+                && !other.occurrence.clauses().isInRelative(other.verb);
     }
 
     /** Whether days say more than others that leave a month or more open. */
@@ -351,7 +367,7 @@ final class MentionMerger {
         }
         if (isSince(kept, other)) {
             kept.status = EventStatus.OCCURRED;
-            kept.days = other.days;
+            kept.days = kept.dated ? kept.days : other.days;
         }
         if (kept.place == null) {
             kept.place = other.place;

@@ -6,6 +6,7 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -206,10 +207,13 @@ final class NearbyDates {
         return null;
     }
 
-    /** "kill two men in an overnight operation", "hold ten during a Friday raid": what it was done in is of the same day. */
+    /** "kill two men in an overnight operation", "hold ten during a Friday raid", "won the April vote": of the same day. */
     private static boolean isPartOfDeed(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
+        if (type == EventType.ELECTION && !occurrence.isNoun() && noun == occurrence.lastChunk() + 1) {
+            return sentence.is(noun, Chunk.NOUN_GROUP) && sentence.has(occurrence.chunk(), Sentence.FINITE);
+        }
         return (type == EventType.ATTACK || type == EventType.ARREST)
                 && !occurrence.isNoun()
                 && sentence.is(noun, Chunk.NOUN_GROUP)
@@ -482,6 +486,21 @@ final class NearbyDates {
                 : Clauses.NONE;
         int opener = plans == Clauses.NONE ? 0 : occurrence.clauses().clauseStart(plans) - 1;
         return opener > 0 && occurrence.opens(opener, "when") ? beforeWhen(occurrence, opener) : null;
+    }
+
+    /** "On Thursday she is to meet X", "The king on Friday plans to leave": a day to come before what plans it; today's before "is" alone. */
+    @Nullable
+    EventDays beforePlan(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int plans =
+                sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        if (plans == Clauses.NONE || !sentence.has(plans, Sentence.FINITE)) {
+            return null;
+        }
+        EventDays days = before(occurrence, plans);
+        LocalDate published = occurrence.text().published();
+        LocalDate earliest = sentence.has(plans, Sentence.AUXILIARY) ? published : published.plusDays(1);
+        return days == null || days.earliest().isBefore(earliest) ? null : days;
     }
 
     /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */

@@ -384,10 +384,13 @@ final class Sameness {
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */
     private static boolean namesDeedOf(Draft verb, Draft noun) {
+        // but "will meet A, and then fly to Cairo for talks with B"
+        boolean others = noun.type().isTalking() && !verb.participants.keySet().containsAll(noun.named());
         return !verb.occurrence.isNoun()
                 && noun.occurrence.isNoun()
                 && noun.verb == Clauses.NONE
                 && noun.earlier == verb.earlier
+                && !others
                 && noun.occurrence.clauses().governor(noun.occurrence.chunk()) == verb.occurrence.chunk();
     }
 

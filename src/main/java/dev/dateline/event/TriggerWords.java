@@ -6,6 +6,8 @@ import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
 
 /** Tells whether words that a trigger has are meant as its verb or noun: not "tried to flee", not "attack helicopters". */
 final class TriggerWords {
@@ -33,7 +35,20 @@ final class TriggerWords {
         return form.length() > 1
                 && end < sentence.end()
                 && text.isDate(end)
-                && cues.is(text.tokens().word(end - 1), Cue.PLACE);
+                && cues.is(text.tokens().word(end - 1), Cue.PLACE)
+                && !isParticle(text, end);
+    }
+
+    /** "was sworn in Tuesday", "was put off Tuesday": nothing is done "in Tuesday" or "off Tuesday". */
+    private static boolean isParticle(ArticleText text, int date) {
+        if (text.tokens().isWritten(date - 1, "off")) {
+            return true;
+        }
+        Timex timex = text.date(date);
+        EventDays days = timex == null ? null : timex.days();
+        return text.tokens().isWritten(date - 1, "in")
+                && days != null
+                && days.earliest().equals(days.latest());
     }
 
     /** "is going to sign": who is going to do something goes nowhere. */

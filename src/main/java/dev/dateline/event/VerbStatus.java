@@ -457,20 +457,27 @@ final class VerbStatus {
         return not ? null : EventStatus.PROPOSED;
     }
 
-    /** "talks on forming a government", "negotiations about a treaty": what a preposition says to be still talked of. */
+    /** "talks on forming a government", "voted on Monday on a treaty": what a preposition says to be still talked of, or decided on. */
     boolean isTalkedOf(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        if (!sentence.is(preposition, Chunk.PREPOSITION) || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)) {
+        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
             return false;
         }
         int about = sentence.start(preposition);
-        int talks = about - 1;
-        return (tokens.isWritten(about, "on")
-                        || tokens.isWritten(about, "about")
-                        || tokens.isWritten(about, "for")
-                        || tokens.isWritten(about, "towards"))
-                && cues.is(tokens.word(talks), Cue.NEGOTIATION);
+        Tokens tokens = occurrence.tokens();
+        if (!tokens.isWritten(about, "on")
+                && !tokens.isWritten(about, "about")
+                && !tokens.isWritten(about, "for")
+                && !tokens.isWritten(about, "towards")) {
+            return false;
+        }
+        int talks = preposition - 1;
+        if (sentence.is(talks, Chunk.DATE)) {
+            talks -= sentence.is(talks - 1, Chunk.PREPOSITION) ? 2 : 1;
+        }
+        boolean noun = sentence.is(talks, Chunk.NOUN_GROUP);
+        return (noun || sentence.is(talks, Chunk.VERB_GROUP))
+                && cues.is(tokens.word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
     }
 
     /** "a decision to sign", "ready to sign": the word before tells. */

@@ -273,6 +273,11 @@ class DateAttachmentTest {
             In 1995 Chad attacked Mali in August. | ATTACK | 1995-08
             Chad has arrested a man it says had attacked Mali in August. | ATTACK | 2024-08
             Chad's border will be reopened as of July 2. | SANCTION | 2025-07-02
+            On Monday Chad's president is to meet Mali's. | MEETING | 2025-06-23
+            Chad's president on Monday plans to visit Mali. | VISIT | 2025-06-23
+            The president of Chad won the April vote. | ELECTION | 2025-04
+            Ana Bako was sworn in Tuesday as president of Chad. | APPOINTMENT | 2025-06-17
+            A bomb went off Tuesday in Gao, Mali. | ATTACK | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -6,6 +6,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -543,6 +544,40 @@ class NewswireTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's president arrived in Mali on Thursday for talks with Mali's. The two leaders met for an hour. | occurred [MLI, TCD]
+            Chad's president arrived in Mali on Thursday for talks with Mali's. The two leaders will meet for an hour. | planned [MLI, TCD]
+            Chad's president will fly to Mali to meet Mali's, and then to Cairo for talks with Egypt's. | planned [MLI, TCD], planned [EGY, TCD]
+            """)
+    void aMeetingIsHeldOnceItIsToldToBe(String text, String expected) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.MEETING)
+                .extracting(NewswireTest::statusAndParties)
+                .containsExactly(expected.split("(?<=]), "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's parliament is to vote on sending troops to Mali. | VOTE
+            Chad's parliament voted on Monday on sending troops to Mali. | VOTE
+            Chad's cabinet discussed sending troops to Mali. | MOBILIZE
+            """)
+    void whatIsVotedOnIsNotDone(String text, EventType type) {
+        assertThat(extract(text)).extracting(EventMention::type).containsExactly(type);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Two of the Chadian soldiers were killed in Gao, Mali, on Monday. | MLI, TCD
+            The first of 400 Chadian soldiers arrived in Gao, Mali, on Monday. | TCD
+            """)
+    void someOfManyAreWhoTheyAreSomeOf(String text, String parties) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> assertThat(mention.participants())
+                .extracting(Participant::id)
+                .containsExactly(parties.split(", ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             LIMA (Reuters) - The African Union condemned Mali on Monday. | AU, MLI
             NAIROBI, June 3 (Xinhua) -- Police arrested two Chadians. | KEN
             Bako wins again\\n\\nBy Ana Tui\\n\\nOSLO, June 3 (AFP) - The United States condemned Mali. | MLI, USA
@@ -552,5 +587,10 @@ class NewswireTest {
                         mention.participants())
                 .extracting(Participant::id)
                 .containsExactly(parties.split(", ")));
+    }
+
+    private static String statusAndParties(EventMention mention) {
+        return mention.status().name().toLowerCase(Locale.ROOT) + " "
+                + mention.participants().stream().map(Participant::id).toList();
     }
 }
