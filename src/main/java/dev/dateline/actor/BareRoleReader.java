@@ -113,9 +113,17 @@ final class BareRoleReader {
         return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
     }
 
+    /** "any government", "no court": of no state. */
+    private boolean isOfAny(int first) {
+        return first > 0
+                && (scan.tokens.isWritten(first - 1, "any")
+                        || scan.tokens.isWritten(first - 1, "every")
+                        || scan.tokens.isWritten(first - 1, "no"));
+    }
+
     private int unnamed(int first, int end, Role role, boolean former) {
         boolean adjective = scan.is(first, WordClass.ATTRIBUTIVE) && end == first + 1;
-        if (former || (adjective && !scan.is(first - 1, WordClass.DEFINITE))) {
+        if (former || (adjective && !scan.is(first - 1, WordClass.DEFINITE)) || isOfAny(first)) {
             return end;
         }
         return switch (role.kind()) {

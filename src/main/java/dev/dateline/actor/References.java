@@ -244,6 +244,7 @@ final class References {
         OwnedRoles owned = new OwnedRoles(scan.tokens);
         Draft before = null;
         Draft origin = null;
+        MainState main = new MainState();
         boolean opens = true;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -257,7 +258,7 @@ final class References {
             } else if (isOpenForOwner(draft)) {
                 Draft same = draft.referent == null ? owned.find(draft) : null;
                 same = same == null ? namesake(i) : same;
-                Draft near = nearest(draft, before, following[i]);
+                Draft near = nearest(draft, lastFor(draft, before, main), following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
                 if (isArm(draft) && same == null && placed) {
@@ -271,8 +272,15 @@ final class References {
                 origin = draft;
             } else if (isState(draft)) {
                 before = draft;
+                main.add(draft);
             }
         }
+    }
+
+    /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */
+    private @Nullable Draft lastFor(Draft draft, @Nullable Draft last, MainState main) {
+        boolean apart = last != null && isArm(draft) && scan.sentenceEnd(last.first) <= draft.first;
+        return last != null && apart ? main.ratherThan(last) : last;
     }
 
     /** "their foreign ministers", after two were named. */

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
@@ -41,7 +42,7 @@ final class Background {
                         || isRule(text, draft)
                         || isSinceLongAgo(draft)
                         || isFormer(draft)
-                        || isAmongOldDays(text, sentence)
+                        || (isAmongOldDays(text, sentence) && !isOfOldThing(text, draft, sentence))
                         || isAfterOldDays(text, draft, sentence);
     }
 
@@ -211,6 +212,34 @@ final class Background {
                 && !draft.type().isByWord()
                 && !namesDays(text, sentence)
                 && isAmongOldDays(text, sentence - 1);
+    }
+
+    /** "urged both to honour the 1991 accords": words of today on something of a year ago. */
+    private static boolean isOfOldThing(ArticleText text, Draft draft, int sentence) {
+        if (!draft.type().isByWord() || draft.occurrence.isNoun() || !isTold(draft.occurrence)) {
+            return false;
+        }
+        Tokens tokens = text.tokens();
+        int end = tokens.sentenceEnd(sentence);
+        for (int token = draft.occurrence.end(); token < end; token++) {
+            Timex timex = text.date(token);
+            if (timex != null && timex.days() != null && !isInName(tokens, token, end)) {
+                return false;
+            }
+        }
+        for (int token = tokens.sentenceStart(sentence); token < draft.occurrence.first(); token++) {
+            if (text.isDate(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the 1991 accords" */
+    private static boolean isInName(Tokens tokens, int year, int end) {
+        return (tokens.isWritten(year - 1, "the") || tokens.isWritten(year - 1, "a"))
+                && year + 1 < end
+                && (tokens.shape(year + 1) == Shape.LOWER || tokens.isCapitalized(year + 1));
     }
 
     private static boolean namesDays(ArticleText text, int sentence) {

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
@@ -52,7 +53,19 @@ final class DaysBefore {
         if (day == null) {
             day = dayOfMain(occurrence, opener, timex);
         }
-        return before(timex.value(), day == null ? published : day);
+        LocalDate news = day == null ? published : day;
+        EventDays days = before(timex.value(), news);
+        return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
+    }
+
+    /** "less than a week after" */
+    private static boolean isLessThan(Occurrence occurrence, Timex duration) {
+        Tokens tokens = occurrence.tokens();
+        int first = duration.first();
+        return tokens.isWritten(first, "less")
+                || (first - 2 >= occurrence.sentence().first()
+                        && tokens.isWritten(first - 1, "than")
+                        && tokens.isWritten(first - 2, "less"));
     }
 
     /** Whether a group is "after". */

@@ -55,7 +55,8 @@ final class GerundStatus {
             return EventStatus.PLANNED;
         }
         boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
-        if (kept && !cues.is(occurrence.headWord(verb), Cue.ATTEND)) {
+        boolean held = occurrence.rule().type() != EventType.VISIT && cues.is(occurrence.headWord(verb), Cue.ATTEND);
+        if (kept && !held) {
             // "blocks them from selling", but the summit that they are kept from attending is held
             return occurrence.rule().type() == EventType.MOBILIZE
                             && verbs.of(occurrence, governor, hops - 1) == EventStatus.OCCURRED

@@ -284,12 +284,18 @@ final class MentionMerger {
 
     private static @Nullable Draft find(List<Draft> kept, Draft draft) {
         int bound = Math.max(0, kept.size() - REACH);
+        Draft planned = null;
         for (int i = kept.size() - 1; i >= bound; i--) {
-            if (Sameness.isSame(kept.get(i), draft)) {
-                return kept.get(i);
+            Draft before = kept.get(i);
+            if (Sameness.isSame(before, draft)) {
+                if (!draft.earlier || !draft.type().isTalking() || before.status == EventStatus.OCCURRED) {
+                    return before;
+                }
+                // "after the meeting", which was held, rather than that which is to come
+                planned = planned == null ? before : planned;
             }
         }
-        return null;
+        return planned;
     }
 
     /** "will receive him for talks. After the talks", "arrived for talks. The two met for an hour": by then what was planned has happened. */

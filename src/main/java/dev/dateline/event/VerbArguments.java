@@ -178,7 +178,8 @@ final class VerbArguments {
         int relative = subject == Clauses.NONE ? subject : clauses.listStart(subject) - 1;
         boolean open = relative > 0
                 && subject == verb - 1
-                && sentence.is(relative, Chunk.RELATIVE)
+                && (sentence.is(relative, Chunk.RELATIVE)
+                        || (sentence.is(relative, Chunk.THAT) && sentence.is(relative - 1, Chunk.NOUN_GROUP)))
                 && occurrence.rule().type() != EventType.REJECT
                 && clauses.object(last) == Clauses.NONE;
         int noun = sentence.is(relative - 1, Chunk.COMMA) ? relative - 2 : relative - 1;

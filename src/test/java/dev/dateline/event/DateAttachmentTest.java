@@ -278,6 +278,8 @@ class DateAttachmentTest {
             The president of Chad won the April vote. | ELECTION | 2025-04
             Ana Bako was sworn in Tuesday as president of Chad. | APPOINTMENT | 2025-06-17
             A bomb went off Tuesday in Gao, Mali. | ATTACK | 2025-06-17
+            Chad mourns less than a week after bombers killed five in Gao, Mali. | ATTACK | 2025-06-12/2025-06-19
+            Chad wants to save a truce that Fiji brokered in 2002. | CEASEFIRE | 2002
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -560,9 +560,17 @@ class NewswireTest {
             Chad's parliament is to vote on sending troops to Mali. | VOTE
             Chad's parliament voted on Monday on sending troops to Mali. | VOTE
             Chad's cabinet discussed sending troops to Mali. | MOBILIZE
+            Chad barred the rebels from visiting its capital. | SANCTION
             """)
     void whatIsVotedOnIsNotDone(String text, EventType type) {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(type);
+    }
+
+    @Test
+    void wordsOfTodayMayBeAboutAnOldAccord() {
+        String text =
+                "Chad's king fled. He was ill. He fell. Peru condemned Chad's army and urged Fiji to honour the 1991 accords.";
+        assertThat(extract(text)).extracting(EventMention::type).contains(EventType.CONDEMN, EventType.APPEAL);
     }
 
     @ParameterizedTest(name = "{0}")

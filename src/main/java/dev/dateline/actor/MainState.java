@@ -1,0 +1,31 @@
+package dev.dateline.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The state that a text has named most so far: its courts and police are meant where another was but named in passing. */
+final class MainState {
+
+    /** How many times as often as the state named last. */
+    private static final int TIMES = 3;
+
+    private final Map<Actor, Integer> counts = new HashMap<>();
+    private @Nullable Draft main;
+    private int count;
+
+    /** Takes in the next mention of a state. */
+    void add(Draft state) {
+        Actor actor = state.actors().get(0);
+        int now = counts.merge(actor, 1, Integer::sum);
+        if (now > count) {
+            count = now;
+            main = state;
+        }
+    }
+
+    /** The main state, if it was named so much more often than another that it is meant though that was named last; else that. */
+    Draft ratherThan(Draft last) {
+        return main != null && counts.getOrDefault(last.actors().get(0), 0) * TIMES <= count ? main : last;
+    }
+}
