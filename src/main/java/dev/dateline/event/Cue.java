@@ -314,5 +314,23 @@ enum Cue {
     /** Plurals for what is counted year by year: accidents, crashes. */
     MISHAPS,
     /** Words for how people are right after what befell them: hospitalized, missing, rescued. */
-    STRICKEN
+    STRICKEN,
+    /** Words for what is in force: existing, current. */
+    STANDING,
+    /** Words for being against something: opposed, objection. */
+    OBJECT,
+    /** Verbs for what somebody lacks to do something: need, require. */
+    NEED,
+    /** Words that open what something hangs on: if, unless. */
+    ON_CONDITION,
+    /** Verbs for doing on what one does already: continue. */
+    GO_ON,
+    /** Nouns for what is done as a rule: policy, practice. */
+    CUSTOM,
+    /** Verbs for binding oneself to do something: vow, swear. */
+    VOW,
+    /** Verbs for guesses of what is to come: speculate. */
+    GUESS,
+    /** Verbs for listening in on what others say: intercept, tap. */
+    OVERHEAR
 }

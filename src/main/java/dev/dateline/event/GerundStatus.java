@@ -22,7 +22,7 @@ final class GerundStatus {
     EventStatus of(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        if (isUnmade(occurrence, verb) || isSubject(occurrence, verb)) {
+        if (isUnmade(occurrence, verb) || isSubject(occurrence, verb) || isInstead(occurrence, verb)) {
             return null;
         }
         if (isOfTheUnreal(occurrence, verb - 1) || isOfResolution(occurrence, verb - 1)) {
@@ -52,7 +52,8 @@ final class GerundStatus {
             return EventStatus.PROPOSED;
         }
         if (direct && cues.is(word, Cue.PLAN)) {
-            return EventStatus.PLANNED;
+            // "talks aimed at lowering tariffs": what they are for
+            return isAim(occurrence, word) ? null : EventStatus.PLANNED;
         }
         boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
         boolean held = occurrence.rule().type() != EventType.VISIT && cues.is(occurrence.headWord(verb), Cue.ATTEND);
@@ -97,6 +98,28 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
+    }
+
+    private boolean isAim(Occurrence occurrence, int word) {
+        EventType type = occurrence.rule().type();
+        return cues.is(word, Cue.AIMED) && !VerbStatus.PURPOSES.contains(type) && !type.isAgreement();
+    }
+
+    /** "instead of condemning them", "rather than just arresting them": what is not done. */
+    private static boolean isInstead(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        for (int token = sentence.start(verb) - 1;
+                token > sentence.first() && token > sentence.start(verb) - 4;
+                token--) {
+            boolean than = tokens.isWritten(token, "than");
+            boolean of = tokens.isWritten(token, "of");
+            if (than || of) {
+                String before = tokens.textOf(token - 1);
+                return before.equalsIgnoreCase(than ? "rather" : "instead");
+            }
+        }
+        return false;
     }
 
     /** "by closing its offices" */
@@ -154,7 +177,7 @@ final class GerundStatus {
                 && !sentence.has(verb, Sentence.PASSIVE);
     }
 
-    /** "has no intention of attacking", "the risk of losing", "difficulty in arranging", "on charges of robbing", "help in fighting". */
+    /** "has no intention of attacking", "the risk of losing", "difficulty in arranging", "the practice of banning", "on charges of robbing", "help in fighting". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
@@ -190,6 +213,7 @@ final class GerundStatus {
 
     private boolean isOfUnmade(int word, boolean attack) {
         return cues.is(word, Cue.NONE)
+                || cues.is(word, Cue.CUSTOM)
                 || cues.is(word, Cue.HARDSHIP)
                 || cues.is(word, Cue.THINK)
                 || cues.is(word, Cue.CHARGE)

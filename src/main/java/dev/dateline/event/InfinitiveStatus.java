@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -44,8 +45,15 @@ final class InfinitiveStatus {
         if (byWord == EventStatus.PROPOSED && isAim(occurrence, verb - 1)) {
             return null;
         }
-        if (byWord == EventStatus.PLANNED && isDecided(occurrence, before)) {
+        if (byWord == EventStatus.PLANNED
+                && (isDecided(occurrence, before) || isBlamedDecision(occurrence, verb - 1))) {
             return EventStatus.OCCURRED;
+        }
+        if (byWord == EventStatus.PLANNED
+                && occurrence.rule().type().isHarm()
+                && cues.is(occurrence.tokens().word(before), Cue.VOW)) {
+            // "has vowed to destroy them": a threat, and no attack
+            return null;
         }
         if (byWord != null && isNegated(occurrence, verb - 1)) {
             // "has no plans to meet", "did not want to meet"
@@ -66,10 +74,12 @@ final class InfinitiveStatus {
         if (isAttempt(occurrence, verb - 1)) {
             return isFeared(occurrence, verb - 1) ? null : EventStatus.OCCURRED;
         }
-        boolean purpose = VerbStatus.PURPOSES.contains(occurrence.rule().type())
-                || occurrence.rule().type().isAgreement();
-        if (purpose && verbs.isReady(occurrence, verb - 1)) {
-            return verbs.ready(occurrence, verb - 1);
+        EventType type = occurrence.rule().type();
+        if (!type.isHarm() && verbs.isReady(occurrence, verb - 1)) {
+            // "is ready to praise them" praises nobody, but "is ready to take office on Friday"
+            boolean merely = type.isByWord() && !occurrence.rule().has(Trait.NEGATIVE);
+            EventStatus ready = merely ? null : verbs.ready(occurrence, verb - 1);
+            return ready != null && VerbStatus.isDatedAhead(occurrence, verb) ? EventStatus.PLANNED : ready;
         }
         if (byWord != null) {
             return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
@@ -152,6 +162,10 @@ final class InfinitiveStatus {
         if (isTried(occurrence, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
         }
+        if (cues.is(word, Cue.NEED) && governor < verb - 1) {
+            // "needs ten more seats to form a government"
+            return null;
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return isDoubtful(occurrence, governor) || verbs.isNotDone(occurrence, governor)
                     ? null
@@ -179,6 +193,10 @@ final class InfinitiveStatus {
             // "claims to have sunk a ship"
             return verbs.of(occurrence, governor, hops - 1);
         }
+        if (cues.is(word, Cue.GO_ON) && isKeptUp(occurrence.rule().type())) {
+            // "will continue to support them"
+            return null;
+        }
         if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
             return verbs.of(occurrence, governor, hops - 1);
         }
@@ -187,6 +205,11 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** What somebody who goes on with it does not do anew. */
+    private static boolean isKeptUp(EventType type) {
+        return type == EventType.AID || type == EventType.SUPPORT;
     }
 
     /** What somebody is about to do will be done, as a rule; but who is "eligible to vote" may leave it. */
@@ -262,6 +285,18 @@ final class InfinitiveStatus {
         EventType type = occurrence.rule().type();
         return (type == EventType.REJECT || type == EventType.SANCTION)
                 && cues.is(occurrence.tokens().word(token), Cue.DECIDE);
+    }
+
+    /** "was arrested for his decision to open fire", "defended their decision to invade": it is told of what was done. */
+    private boolean isBlamedDecision(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.rule().type() == EventType.ATTACK
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.DECIDE)
+                && cues.is(occurrence.openingWord(noun), Cue.DEFINITE)
+                && (sentence.is(noun - 1, Chunk.PREPOSITION)
+                        || (sentence.is(noun - 1, Chunk.VERB_GROUP)
+                                && cues.is(occurrence.headWord(noun - 1), Cue.SPEAK)));
     }
 
     /** "the time for them to release him", "a campaign for them to sign". */

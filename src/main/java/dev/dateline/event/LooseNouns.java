@@ -134,11 +134,11 @@ final class LooseNouns {
                 && cues.is(occurrence.tokens().word(sentence.start(preposition) - 1), Cue.BAN);
     }
 
-    /** "an end to the fighting", "a halt to violence": what went on until then, and no attack of a day. */
+    /** "an end to the fighting", "a suspension of the violence": what went on until then, and no attack of a day. */
     private boolean isEndOf(Draft draft, int preposition) {
         Occurrence occurrence = draft.occurrence;
         return draft.type() == EventType.ATTACK
-                && occurrence.opens(preposition, "to")
+                && (occurrence.opens(preposition, "to") || occurrence.opens(preposition, "of"))
                 && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(preposition - 1), Cue.HALT);
     }
@@ -167,7 +167,7 @@ final class LooseNouns {
         Tokens tokens = occurrence.tokens();
         if (occurrence.rule().type().isGathering()) {
             int verb = occurrence.clauses().governor(before);
-            if (isBlamedFor(occurrence, before)) {
+            if (isBlamedFor(occurrence, before) || isAfterVisit(occurrence, verb)) {
                 draft.earlier = true;
                 return EventStatus.OCCURRED;
             }
@@ -210,6 +210,15 @@ final class LooseNouns {
         return (sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                         && cues.is(occurrence.headWord(preposition - 1), Cue.BLAME))
                 || (verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.BLAME));
+    }
+
+    /** "after visiting X for talks": they were held. */
+    private boolean isAfterVisit(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.ING)
+                && (sentence.is(verb - 1, Chunk.PREPOSITION) || sentence.is(verb - 1, Chunk.SUBORDINATOR))
+                && cues.is(occurrence.openingWord(verb - 1), Cue.AFTER)
+                && verbs.of(occurrence, verb) == EventStatus.OCCURRED;
     }
 
     /** "did not come for talks", "failed to show up for talks" */
@@ -303,7 +312,9 @@ final class LooseNouns {
         if (governor == Clauses.NONE) {
             return EventStatus.OCCURRED;
         }
-        if (isOnlyPossible(occurrence, governor, before)) {
+        boolean often = draft.type().isHarm() && verbs.isHabit(occurrence, governor);
+        if (often || isOnlyPossible(occurrence, governor, before)) {
+            // "has often struck the port in bombing raids"
             return null;
         }
         int word = occurrence.headWord(governor);
@@ -316,6 +327,11 @@ final class LooseNouns {
             return VerbStatus.asked(occurrence);
         }
         if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+            return null;
+        }
+        boolean wary = cues.is(tokens.word(sentence.start(before) - 1), Cue.GUARD) && isAgainstAny(draft, before);
+        if (wary && draft.type().isHarm()) {
+            // "be vigilant against attacks"
             return null;
         }
         if (cues.is(word, Cue.GUARD) && (occurrence.opens(before, "from") || isAgainstAny(draft, before))) {
@@ -560,6 +576,14 @@ final class LooseNouns {
                 && sentence.is(verb + 1, Chunk.PREPOSITION)
                 && occurrence.opens(verb + 1, "in");
         return met ? draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
+    }
+
+    /** "is opposed to fresh elections", "objections to an early election": nobody who says so calls one. */
+    boolean isOpposed(Occurrence occurrence) {
+        int to = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(to, Chunk.PREPOSITION)
+                && (occurrence.opens(to, "to") || occurrence.opens(to, "against"))
+                && cues.is(occurrence.tokens().word(occurrence.sentence().start(to) - 1), Cue.OBJECT);
     }
 
     private boolean isFor(int word) {

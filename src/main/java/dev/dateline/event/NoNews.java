@@ -19,7 +19,12 @@ final class NoNews {
 
     /** What people date other things by. */
     private static final Set<EventType> EPOCHS = Set.of(
-            EventType.APPOINTMENT, EventType.RESIGNATION, EventType.ELECTION, EventType.SUPPORT, EventType.TRIAL);
+            EventType.APPOINTMENT,
+            EventType.RESIGNATION,
+            EventType.ELECTION,
+            EventType.SUPPORT,
+            EventType.TRIAL,
+            EventType.DEATH);
 
     /** What is no event where it is done day by day or year by year. */
     private static final Set<EventType> REGULAR = Set.of(
@@ -29,8 +34,13 @@ final class NoNews {
     private static final Set<EventType> TALLIED = Set.of(EventType.ARREST, EventType.TRIAL);
 
     /** What else a participle after a noun says of it, where nobody is named who does it. */
-    private static final Set<EventType> DESCRIBING =
-            Set.of(EventType.TRIAL, EventType.AID, EventType.SANCTION, EventType.APPOINTMENT, EventType.REJECT);
+    private static final Set<EventType> DESCRIBING = Set.of(
+            EventType.TRIAL,
+            EventType.AID,
+            EventType.SANCTION,
+            EventType.APPOINTMENT,
+            EventType.REJECT,
+            EventType.CONDEMN);
 
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 9;
@@ -56,6 +66,7 @@ final class NoNews {
                 || isErrand(draft)
                 || isNaming(draft)
                 || isOver(draft)
+                || isOverheard(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || (draft.wanted && !draft.dated)
@@ -166,6 +177,14 @@ final class NoNews {
                 && cues.is(draft.occurrence.headWord(draft.verb), Cue.LIFT);
     }
 
+    /** "intercepted his telephone conversations": what was said by phone, of no day. */
+    private boolean isOverheard(Draft draft) {
+        return draft.type() == EventType.CALL
+                && draft.occurrence.isNoun()
+                && draft.verb != Clauses.NONE
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.OVERHEAR);
+    }
+
     /** "members of what it called a cell", "men whom they allege are members": a name given in passing. */
     private boolean isNaming(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -215,7 +234,7 @@ final class NoNews {
                 && mention.end() >= occurrence.end();
     }
 
-    /** "since he took office in 2001": what only says from when on, unless it is news of its own. */
+    /** "since he took office in 2001", "until he died in 2001": what only says from when on, unless it is news of its own. */
     private boolean isEpoch(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -226,9 +245,13 @@ final class NoNews {
         }
         int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
         boolean recent = draft.dated
+                && sentence.has(draft.verb, Sentence.FINITE)
                 && draft.days != null
                 && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
-        return !recent && sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.SINCE);
+        return !recent
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && (cues.is(occurrence.openingWord(opener), Cue.SINCE)
+                        || (draft.dated && occurrence.opens(opener, "until")));
     }
 
     /** "Chadians visiting Mali": of people who travel nothing official is told. */

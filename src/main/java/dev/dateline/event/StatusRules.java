@@ -67,7 +67,8 @@ final class StatusRules {
             if (cues.is(word, Cue.NONE) || isOfItsKind(draft, token)) {
                 return null;
             }
-            boolean ongoing = cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null;
+            boolean ongoing = (cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null)
+                    || (draft.type().isAgreement() && cues.is(word, Cue.STANDING));
             if (cues.is(word, Cue.THINK) || ongoing || isAmongTheMost(occurrence, token)) {
                 return null;
             }
@@ -76,7 +77,7 @@ final class StatusRules {
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
             }
             if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
-                return EventStatus.PLANNED;
+                return loose.isOpposed(occurrence) ? null : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {
                 if (draft.type() == EventType.ATTACK) {
@@ -84,6 +85,9 @@ final class StatusRules {
                 }
                 return loose.isUndoing(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
+        }
+        if (isGranted(occurrence)) {
+            return null;
         }
         if (isHopedFor(occurrence)) {
             return EventStatus.PROPOSED;
@@ -196,6 +200,14 @@ final class StatusRules {
             }
         }
         return true;
+    }
+
+    /** "was arranged at X's request": why it was done. */
+    private static boolean isGranted(Occurrence occurrence) {
+        int at = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.rule().type() == EventType.APPEAL
+                && occurrence.sentence().is(at, Chunk.PREPOSITION)
+                && occurrence.opens(at, "at");
     }
 
     /** "hopes of talks", "the hope of a treaty". */

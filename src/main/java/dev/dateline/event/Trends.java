@@ -31,8 +31,15 @@ final class Trends {
         return draft.verb > occurrence.chunk()
                 && occurrence.isPlural()
                 && !occurrence.sentence().is(before(occurrence), Chunk.PREPOSITION)
-                && cues.is(occurrence.headWord(draft.verb), Cue.GROWTH)
+                && (cues.is(occurrence.headWord(draft.verb), Cue.GROWTH) || isGoingOn(draft))
                 && occurrence.clauses().object(draft.verb) == Clauses.NONE;
+    }
+
+    /** "attacks continue to occur" */
+    private boolean isGoingOn(Draft draft) {
+        return draft.occurrence.sentence().isSimplePresent(draft.verb)
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.GO_ON)
+                && !draft.dated;
     }
 
     /** "a rise in bombings", "the number of attacks"; but "a number of attacks". */
@@ -71,7 +78,7 @@ final class Trends {
         return !draft.dated || (draft.days != null && !draft.days.earliest().equals(draft.days.latest()));
     }
 
-    /** "most attacks are blamed on rebels", "is behind half of the attacks". */
+    /** "most attacks are blamed on rebels", "is behind half of the attacks", "behind all attacks since May". */
     private boolean isOfMost(Occurrence occurrence) {
         if (!occurrence.isPlural()) {
             return false;
@@ -81,6 +88,8 @@ final class Trends {
                 && occurrence.opens(of, "of")
                 && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(of - 1), Cue.SHARE);
-        return part || occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.SHARE));
+        return part
+                || occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.SHARE)
+                        || occurrence.tokens().isWritten(token, "all"));
     }
 }

@@ -63,13 +63,14 @@ final class VerbStatus {
                 || isPosted(occurrence, verb)
                 || isHabit(occurrence, verb)
                 || isContentOfTreaty(occurrence, verb)
+                || isUnderCondition(occurrence, verb)
                 || isChance(occurrence, verb)) {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
-        if (sentence.has(verb, Sentence.NEGATED) && isNotYet(occurrence, verb)) {
+        if (sentence.has(verb, Sentence.NEGATED) && (isNotYet(occurrence, verb) || isUndone(occurrence, verb))) {
             return null;
         }
         if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
@@ -150,6 +151,14 @@ final class VerbStatus {
             }
         }
         return false;
+    }
+
+    /** "said that he had not sold arms": what he has not done, and does not refuse. */
+    private static boolean isUndone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.rule().has(Trait.NEGATIVE)
+                && sentence.has(verb, Sentence.PERFECT)
+                && sentence.has(verb, Sentence.PAST);
     }
 
     /** "troops will not be sent": of forces, what is not to be is told as what is. */
@@ -289,7 +298,7 @@ final class VerbStatus {
     }
 
     /** "the army has often looted": what is done again and again is no event. */
-    private boolean isHabit(Occurrence occurrence, int verb) {
+    boolean isHabit(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
@@ -349,7 +358,9 @@ final class VerbStatus {
             // "said that it would not attend" is a refusal, and that is made
             return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
-        return isDatedAhead(occurrence, verb) ? EventStatus.PLANNED : null;
+        boolean guessed =
+                cues.is(word, Cue.GUESS) && !PURPOSES.contains(occurrence.rule().type());
+        return !guessed && isDatedAhead(occurrence, verb) ? EventStatus.PLANNED : null;
     }
 
     /** "X would meet Friday in Rome", "on Thursday he would visit Y": a day to come makes a plan of it. */
@@ -408,7 +419,45 @@ final class VerbStatus {
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
                 && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
-        return once || cues.is(occurrence.openingWord(opener), Cue.IF);
+        // "talks can begin only after X recognises Y"
+        boolean only = sentence.isPresent(verb)
+                && occurrence.opens(opener, "after")
+                && opener > 0
+                && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
+        return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "If they are ill, they will be barred", "will be expelled if it does not pay": it hangs on what may never be. */
+    private boolean isUnderCondition(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(verb);
+        // "if nobody wins, a runoff will be held", but "they would be elected if they ran"
+        boolean set = modal >= 0
+                && PURPOSES.contains(occurrence.rule().type())
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
+        if (modal < 0 || set) {
+            return false;
+        }
+        int end = occurrence.clauses().argumentsEnd(verb);
+        return isSaidUnder(occurrence, occurrence.clauses().clauseStart(verb) - 1)
+                || isCondition(occurrence, sentence.is(end, Chunk.COMMA) ? end + 1 : end);
+    }
+
+    /** Whether a verb, which a comma parts from the next, is that of a condition: "If they are ill, they will be barred". */
+    private boolean isSaidUnder(Occurrence occurrence, int condition) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(condition, Sentence.FINITE)
+                && isCondition(occurrence, occurrence.clauses().clauseStart(condition) - 1)
+                && sentence.is(occurrence.clauses().argumentsEnd(condition), Chunk.COMMA);
+    }
+
+    /** The "if" or "unless" of a clause with a verb of its own, but not "even if" or "if approved". */
+    private boolean isCondition(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.ON_CONDITION)
+                && !sentence.isVerb(opener + 1, Sentence.BARE)
+                && !(opener > 0 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "even"));
     }
 
     /** "will not talk until they free him", "refuses to talk until they do": what somebody waits for, and not on its way by that. */

@@ -124,6 +124,12 @@ class NewswireTest {
             Kenyans began to vote in a referendum on Monday. | ELECTION | OCCURRED | 2025-06-16
             Kenya ended the siege by freeing the hostages. | ARREST | OCCURRED | 2025-06-19~
             Kenya blamed Togo for the failure of talks. | TALKS | OCCURRED | 2025-05-20/2025-06-19
+            After visiting Lome for talks with Togolese officials, the king of Kenya flew home. | MEETING | OCCURRED | 2025-05-20/2025-06-19
+            Kenya will expel the envoy of Togo even if it pays. | SANCTION | PLANNED | 2025-06-19/..
+            If approved, the treaty will be signed by Kenya and Togo on Friday. | PACT | PLANNED | 2025-06-20
+            Kenya says that it is ready to deploy troops in Togo. | MOBILIZE | PROPOSED | 2025-06-19/..
+            Kenya and Togo began talks aimed at reaching a treaty. | PACT | PLANNED | 2025-06-19/..
+            A general of Kenya was jailed for his decision to open fire on farmers. | ATTACK | OCCURRED | 2025-06-19~
             A minister of Kenya was reported arrested on Monday. | ARREST | OCCURRED | 2025-06-16
             Four Togolese were reported killed on Monday in an attack by rebels. | ATTACK | OCCURRED | 2025-06-16
             """)
@@ -194,6 +200,31 @@ class NewswireTest {
                 "Police in Togo arrested 2,300 people last year.",
                 "Some 4,000 people were jailed in Togo for theft in 2024.",
                 "The power of police in Togo to arrest singers is limited.",
+                "If passengers are ill, they will be banned from entering Togo.",
+                "Kenya will be expelled if it does not pay.",
+                "Songs say that if a row arises, Kenya will be forced to expel the envoys of Togo.",
+                "A song of Kenya is aimed at freeing the hostages of Togo.",
+                "Gangs are behind all bombings in Kenya since May.",
+                "Asked about his current deal with Kenya, Ali Bako said nothing.",
+                "The ministers of Kenya were opposed to early elections.",
+                "The Green Party needs ten more seats to form a government in Kenya.",
+                "The king of Kenya is ready to praise Togo.",
+                "Kenya will continue to support Togo.",
+                "Songs tell of the policy of banning ships from Kenya.",
+                "The song was sung at Kenya's request.",
+                "The talks can begin only after Kenya recognizes Togo.",
+                "Songs tell of singers accused of theft in Kenya.",
+                "Kenya has changed since becoming a member of the African Union in May.",
+                "Songs praise the king, who was silent instead of condemning Togo.",
+                "Papers had speculated that the premier of Kenya would resign on Friday.",
+                "The army of Kenya intercepted his telephone conversations with Togo.",
+                "Ali Bako told a paper in 2023 that he had not sold such ships to Togo.",
+                "In places such as Kenya, bombings continue to occur.",
+                "It is a myth that Kenyans were massacred in Togo.",
+                "The Green Party would be elected in Togo if polls were held now.",
+                "Runners in Togo were told to be vigilant against terrorist attack.",
+                "A song of Togo asks for a suspension of the violence.",
+                "The king, who ruled Kenya until he died in 2001, liked songs.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();
