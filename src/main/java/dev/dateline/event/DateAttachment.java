@@ -92,7 +92,10 @@ final class DateAttachment {
             said = nearby.rightBefore(draft.occurrence, draft.verb);
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
-            said = null;
+            // "steps down in August", told in May
+            EventDays next = draft.type().isOffice() ? nextAfter(draft.occurrence, said) : null;
+            draft.status = next == null ? draft.status : EventStatus.PLANNED;
+            said = next;
         }
         boolean told =
                 draft.status == EventStatus.PROPOSED || draft.occurrence.rule().has(Trait.AHEAD);

@@ -440,10 +440,14 @@ final class NearbyDates {
         Sentence sentence = occurrence.sentence();
         int subject = occurrence.clauses().subject(verb);
         boolean ended = sentence.is(verb - 1, Chunk.COMMA) || (subject != Clauses.NONE && subject < start - 2);
+        // "who had been due to visit X on Thursday, flew"
+        int told = sentence.isVerb(start - 1, Sentence.INFINITIVE) && sentence.is(start - 2, Chunk.VERB_GROUP)
+                ? start - 2
+                : start - 1;
         return ended
                 && !sentence.is(verb - 1, Chunk.CONJUNCTION)
-                && sentence.isVerb(start - 1, Sentence.FINITE)
-                && (sentence.is(start - 2, Chunk.RELATIVE) || sentence.is(start - 3, Chunk.RELATIVE));
+                && sentence.isVerb(told, Sentence.FINITE)
+                && (sentence.is(told - 1, Chunk.RELATIVE) || sentence.is(told - 2, Chunk.RELATIVE));
     }
 
     /** "a man held in May has been freed": the day before the verb is that of a participle. */
