@@ -307,10 +307,32 @@ final class OwnerReader {
         return sense != null && !sense.actors().isEmpty() && sense.actor().kind() == ActorKind.COMPANY;
     }
 
+    /** The Chad of "Chad's UN ambassador", who acts for it and not for whom he is sent to; or null. */
+    private @Nullable Draft sender(int first, int roleEnd) {
+        Draft last = scan.last();
+        boolean owned = last != null
+                && last.end == first - 1
+                && scan.isPossessive(first - 1)
+                && last.actors().size() == 1
+                && last.actors().get(0).kind() == ActorKind.STATE;
+        boolean sent = scan.tokens.isWritten(roleEnd - 1, "ambassador") || scan.tokens.isWritten(roleEnd - 1, "envoy");
+        return owned && sent ? last : null;
+    }
+
     private int office(int first, int nameEnd, int roleFirst, int roleEnd, Sense sense) {
         Role.Kind kind = roles.role().kind();
+        Draft sender = sender(first, roleEnd);
         boolean former = roles.isFormer() || isFormer(first);
         int person = roles.role().isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
+        if (sender != null && person > 0) {
+            Referent referent = persons.official(roleEnd, person, sender.actors());
+            scan.add(new Draft(roleFirst, person, sender.actors(), ActorForm.PERSON).of(referent));
+            return person;
+        }
+        if (sender != null) {
+            scan.add(new Draft(roleFirst, roleEnd, sender.actors(), ActorForm.OFFICE));
+            return roleEnd;
+        }
         boolean acts = roles.role().acts() && !former && sense.spokenFor();
         if (person > 0) {
             if (acts) {

@@ -223,7 +223,7 @@ final class Background {
         int end = tokens.sentenceEnd(sentence);
         for (int token = draft.occurrence.end(); token < end; token++) {
             Timex timex = text.date(token);
-            if (timex != null && timex.days() != null && !isInName(tokens, token, end)) {
+            if (timex != null && timex.days() != null && !isInName(tokens, token, end) && !isBehindVerb(draft, token)) {
                 return false;
             }
         }
@@ -233,6 +233,14 @@ final class Background {
             }
         }
         return true;
+    }
+
+    /** "has offered to resume aid frozen since 1990" */
+    private static boolean isBehindVerb(Draft draft, int token) {
+        Sentence sentence = draft.occurrence.sentence();
+        int chunk = sentence.chunkOf(token);
+        int verb = chunk < 0 ? -1 : draft.occurrence.clauses().governor(chunk);
+        return verb > draft.occurrence.lastChunk() && sentence.isVerb(verb, Sentence.BARE);
     }
 
     /** "the 1991 accords" */

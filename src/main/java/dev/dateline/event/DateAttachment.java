@@ -544,7 +544,8 @@ final class DateAttachment {
             return nearby.after(occurrence, verb);
         }
         boolean there = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
-        boolean then = how.equals("in")
+        boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
+        boolean then = harmed
                 ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {

@@ -281,7 +281,9 @@ final class DateGroups {
         for (int token = timex.first(); token < timex.end(); token++) {
             boolean name = tokens.isCapitalized(token);
             boolean day = tokens.shape(token) == Shape.NUMBER && tokens.length(token) <= 2;
-            if (!name && !day) {
+            // "Feb. 14"
+            boolean stop = tokens.isPunctuation(token, '.');
+            if (!name && !day && !stop) {
                 return false;
             }
         }

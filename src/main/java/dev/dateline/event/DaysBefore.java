@@ -166,6 +166,12 @@ final class DaysBefore {
     /** The verb of the clause in front of what opens one; not that of who says so. */
     private int mainInFront(Occurrence occurrence, int opener) {
         int verb = occurrence.clauses().governor(opener);
+        if (verb != Clauses.NONE
+                && occurrence.sentence().has(verb, Sentence.INFINITIVE)
+                && nearby.after(occurrence, verb) == null) {
+            // "asked on Tuesday to be heard, a day after"
+            verb = occurrence.clauses().governor(verb);
+        }
         return verb != Clauses.NONE && nearby.isAttribution(occurrence, verb)
                 ? occurrence.clauses().governor(verb)
                 : verb;

@@ -55,6 +55,7 @@ final class MentionMerger {
             if (claim) {
                 claim(kept, draft);
             } else if (same == null) {
+                draft.attack |= isOfAttacks(kept, draft);
                 keep(kept, draft);
             } else {
                 draft.occurrence.drop(DropReason.SAME);
@@ -266,6 +267,18 @@ final class MentionMerger {
                 && last.status == draft.status
                 && last.participants.keySet().containsAll(draft.participants.keySet());
         return told ? last : null;
+    }
+
+    /** "Eight were killed on Monday" in a report of attacks or riots: in another one. */
+    private static boolean isOfAttacks(List<Draft> kept, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean killed = draft.type() == EventType.DISASTER
+                && draft.dated
+                && occurrence.rule().has(Trait.AFTERMATH)
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE);
+        Draft last = killed ? lastHarm(kept) : null;
+        return last != null && last.type() != EventType.DISASTER;
     }
 
     /** The attack, accident or riot told last, but for arrests and what was said of it. */

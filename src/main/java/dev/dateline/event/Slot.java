@@ -40,7 +40,8 @@ enum Slot {
     NEAR,
     AS,
     VIA,
-    UNDER;
+    UNDER,
+    DURING;
 
     private static final Map<String, Slot> BY_WORD = Stream.of(values())
             .collect(Collectors.toUnmodifiableMap(slot -> slot.name().toLowerCase(Locale.ROOT), Function.identity()));

@@ -138,6 +138,10 @@ final class TriggerWords {
         if (next >= sentence.end(chunk) || sentence.isPossessive(next) || !sentence.isNounToken(next)) {
             return true;
         }
+        if (next == sentence.end(chunk) - 1 && text.tokens().isWritten(next, "due")) {
+            // "talks due to resume in May"
+            return true;
+        }
         // "Hurricane Erin", "Typhoon Kalmaegi"
         return type == EventType.DISASTER
                 && text.tokens().isCapitalized(last)

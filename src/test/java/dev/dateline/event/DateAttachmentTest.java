@@ -278,6 +278,12 @@ class DateAttachmentTest {
             The president of Chad won the April vote. | ELECTION | 2025-04
             Ana Bako was sworn in Tuesday as president of Chad. | APPOINTMENT | 2025-06-17
             A bomb went off Tuesday in Gao, Mali. | ATTACK | 2025-06-17
+            A truck bomb blew up in Chad on Feb. 14. | ATTACK | 2025-02-14
+            Chad asked Mali on Tuesday to pay, a day after rebels attacked Gao. | ATTACK | 2025-06-16
+            Two people were killed in Chad on Tuesday during protests. | PROTEST | 2025-06-17
+            Chad may join peace talks due to resume in September. | TALKS | 2025-09
+            Chad's president steps down in April. | RESIGNATION | 2026-04-01/2026-04-30
+            Chad's king, who had been due to visit Mali on Friday, met Peru's on Monday. | MEETING | 2025-06-16
             Chad mourns less than a week after bombers killed five in Gao, Mali. | ATTACK | 2025-06-12/2025-06-19
             Chad wants to save a truce that Fiji brokered in 2002. | CEASEFIRE | 2002
             """)

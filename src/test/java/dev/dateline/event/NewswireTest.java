@@ -598,6 +598,13 @@ class NewswireTest {
     }
 
     @Test
+    void whoIsKilledOnADayInAReportOfAttacksIsKilledInOne() {
+        assertThat(extract("Police in Chad clashed with rebels on Wednesday. Eight people were killed on Tuesday."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.ATTACK, EventType.ATTACK);
+    }
+
+    @Test
     void wordsOfTodayMayBeAboutAnOldAccord() {
         String text =
                 "Chad's king fled. He was ill. He fell. Peru condemned Chad's army and urged Fiji to honour the 1991 accords.";
