@@ -105,6 +105,13 @@ final class BareRoleReader {
 
     private int person(int first, int nameFirst, int end, Role role, boolean former) {
         boolean official = !former && (role.kind() == Role.Kind.OFFICIAL || roles.isOfArm());
+        Actor state = role.owner();
+        if (official && state != null) {
+            // "Sen. Ana Tui", of the United States wherever else the text is
+            Referent referent = persons.official(nameFirst, end, List.of(state));
+            scan.add(new Draft(first, end, List.of(state), ActorForm.PERSON).of(referent));
+            return end;
+        }
         Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
         if (official) {
             referent.open();

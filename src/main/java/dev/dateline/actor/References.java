@@ -16,6 +16,39 @@ final class References {
 
     /** How many mentions back a pair is looked for. */
     private static final int PAIR_REACH = 12;
+
+    /** Words by which somebody turns to others, alone or with one of {@link #ADDRESSED}. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "urge",
+            "urges",
+            "urged",
+            "urging",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "press",
+            "presses",
+            "pressed",
+            "pressing",
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "appeal",
+            "appeals",
+            "appealed",
+            "appealing",
+            "mediate",
+            "mediates",
+            "mediated",
+            "mediating",
+            "mediator",
+            "shuttles",
+            "shuttled",
+            "shuttling");
+
+    private static final Set<String> ADDRESSED = Set.of("on", "to", "between");
     /** Words before "him" in which the subject of the verb ends that has it as an object. */
     private static final int SUBJECT_REACH = 2;
     /** Words before "he" in which the noun of "the minister, with whom he" ends. */
@@ -205,7 +238,9 @@ final class References {
                 draft.form = ActorForm.INSTITUTION;
                 draft.actors = group.actors();
             }
-            last = isGroup(draft) ? draft : last;
+            // "rebels of the PKK", rather than a party that is named after
+            boolean called = last != null && last.form == ActorForm.INSTITUTION && last.open == null;
+            last = isGroup(draft) && !(called && draft.form != ActorForm.INSTITUTION) ? draft : last;
         }
     }
 
@@ -414,6 +449,7 @@ final class References {
             if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
                 boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
                 List<Actor> found = persons ? pair(i, PERSONS) : List.of();
+                found = found.isEmpty() && isAddressed(draft) ? pair(firstOfSentence(i), NAMED) : found;
                 found = found.isEmpty() ? pair(i, NAMED) : found;
                 draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
@@ -424,6 +460,30 @@ final class References {
      * Two parties that were named before a mention in one of the forms: the last two, unless two that "and" or a hyphen joins
      * were named as often; none if there are not two.
      */
+    /** "A urged both sides", "A is mediating between the two sides": A is neither of them. */
+    private boolean isAddressed(Draft pair) {
+        int before = pair.first - 1;
+        if (before > 0 && scan.is(before, WordClass.ARTICLE)) {
+            before--;
+        }
+        if (before < 1) {
+            return false;
+        }
+        String word = scan.tokens.textOf(before);
+        return ADDRESSING.contains(word)
+                || (ADDRESSED.contains(word) && ADDRESSING.contains(scan.tokens.textOf(before - 1)));
+    }
+
+    /** The first mention of the sentence that a mention stands in. */
+    private int firstOfSentence(int index) {
+        int first = index;
+        int token = scan.drafts.get(index).first;
+        while (first > 0 && scan.sentenceEnd(scan.drafts.get(first - 1).first) > token) {
+            first--;
+        }
+        return first;
+    }
+
     private List<Actor> pair(int index, Set<ActorForm> forms) {
         List<Draft> drafts = scan.drafts;
         Map<Actor, Integer> counts = new HashMap<>();

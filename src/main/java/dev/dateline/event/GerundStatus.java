@@ -45,6 +45,10 @@ final class GerundStatus {
         if (governor == Clauses.NONE || hops == 0) {
             return EventStatus.OCCURRED;
         }
+        if (verbs.isConditional(occurrence, governor)) {
+            // "unless they stop arming rebels"
+            return null;
+        }
         int word = occurrence.headWord(governor);
         boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
         boolean favoured = governor == verb - 1 && cues.is(word, Cue.FAVOUR);

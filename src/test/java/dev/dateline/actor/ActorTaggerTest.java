@@ -139,6 +139,8 @@ class ActorTaggerTest {
             Hamas freed two men. The militants kept the rest.                  | Hamas NAME, Hamas INSTITUTION
             Kenya voted. The government lost.                                  | KEN NAME, KEN INSTITUTION
             Kenya voted. Kenya's premier left Kenya for Peru. The court met.   | KEN NAME, KEN OFFICE, KEN NAME, PER NAME, KEN INSTITUTION
+            Kenya met Togo. Peru urged both sides to talk.                     | KEN NAME, TGO NAME, PER NAME, KEN+TGO COLLECTIVE
+            Kenya met Sen. Ana Tui.                                            | KEN NAME, USA PERSON
             Kenya's UN ambassador voted.                                       | KEN NAME, KEN OFFICE
             Kenya voted. Nobody trusts any court or any government.            | KEN NAME
             Kenya voted. Its premier left for Peru. The court met.             | KEN NAME, KEN OFFICE, PER NAME, PER INSTITUTION

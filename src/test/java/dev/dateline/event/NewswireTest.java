@@ -592,6 +592,7 @@ class NewswireTest {
             Chad's parliament voted on Monday on sending troops to Mali. | VOTE
             Chad's cabinet discussed sending troops to Mali. | MOBILIZE
             Chad barred the rebels from visiting its capital. | SANCTION
+            Rebels threatened Chad unless Mali stopped cooperating with Peru. | THREAT
             """)
     void whatIsVotedOnIsNotDone(String text, EventType type) {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(type);
