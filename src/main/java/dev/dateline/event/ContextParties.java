@@ -89,6 +89,7 @@ final class ContextParties {
             }
             case ATTACK -> {
                 reporter(draft);
+                holders(draft);
                 attackedPlace(draft);
                 accuser(draft);
             }
@@ -164,6 +165,27 @@ final class ContextParties {
                 || (mention.form() == ActorForm.NAME
                         && text.tokens().isPunctuation(mention.first() - 1, ',')
                         && text.tokens().isCapitalized(mention.first() - 2));
+    }
+
+    /** "Kenyan jets bombed ports in Chadian-held Gao": an attack on what somebody holds is one on him. */
+    private void holders(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        int last = occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1;
+        int end = occurrence.sentence().end(last) - 1;
+        for (int token = occurrence.end(); token < end; token++) {
+            ActorMention mention = text.actor(token);
+            boolean holds = mention != null
+                    && mention.form() == ActorForm.AFFILIATION
+                    && mention.end() < end
+                    && text.tokens().isPunctuation(mention.end(), '-')
+                    && cues.is(text.tokens().word(mention.end() + 1), Cue.HOLD);
+            if (mention != null
+                    && holds
+                    && !draft.participants.containsKey(mention.actor().id())) {
+                draft.guess(mention.actor(), Role.TARGET, mention.via());
+            }
+        }
     }
 
     /** "X accuses Y of shooting at a boat": who was shot at is not said, so it is X who complains of it. */

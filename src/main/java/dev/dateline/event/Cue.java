@@ -245,6 +245,8 @@ enum Cue {
     REALM,
     /** Participles after the name of who brings others together: mediated, brokered. */
     MEDIATED,
+    /** Words that say who has a place: held, occupied. */
+    HOLD,
     /** "led". */
     LED,
     /** Words that make one of what stands before their hyphen: owned, run. */

@@ -671,4 +671,14 @@ class PartiesTest {
     void whoIsAskedMayBeNamedBetweenCommas(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenyan jets bombed two ports in Chadian-held Lome. | ATTACK KEN+TCD+TGO
+            Kenyan strikes on a depot in M23-controlled Goma killed ten. | ATTACK COD+KEN+M23
+            Kenyan jets bombed two ports in Lome, a Chadian-built town. | ATTACK KEN+TGO
+            """)
+    void anAttackOnWhatSomebodyHoldsIsOnHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
