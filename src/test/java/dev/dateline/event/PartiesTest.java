@@ -671,4 +671,13 @@ class PartiesTest {
     void whoIsAskedMayBeNamedBetweenCommas(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo spoke on the eve of talks with the African Union. | MEETING AU+TGO
+            Ahead of Friday's talks with NATO, Togo said that it was ready. | MEETING NATO+TGO
+            """)
+    void talksWithABodyAreNoSessionOfIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
