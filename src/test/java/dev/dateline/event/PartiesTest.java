@@ -680,4 +680,13 @@ class PartiesTest {
     void talksWithABodyAreNoSessionOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb went off in Kenya on Monday. Togo wept. Togo sang. The poet Ali Bako was killed in May. | ATTACK KEN, ATTACK Ali Bako+KEN
+            A bomb went off in Kenya on Monday. Kenya wept. Kenya sang. The poet Ali Bako was killed in May. | ATTACK KEN, ATTACK Ali Bako+KEN
+            """)
+    void anAttackIsWhereTheArticlePlaysRatherThanOnWhomItSpeaksMost(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
