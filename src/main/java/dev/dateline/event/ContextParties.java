@@ -319,7 +319,8 @@ final class ContextParties {
             if (mention == null
                     || mention.form() == ActorForm.AFFILIATION
                     || !isOfState(mention)
-                    || PartyFinder.isMoney(occurrence.text(), mention)) {
+                    || PartyFinder.isMoney(occurrence.text(), mention)
+                    || Quotation.parts(occurrence, token)) {
                 continue;
             }
             if (mention.form() == ActorForm.PLACE && !isWhereSaid(occurrence, mention)) {
