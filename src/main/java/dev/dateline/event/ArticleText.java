@@ -24,6 +24,9 @@ final class ArticleText implements Spans {
     /** The news of an article stands in so many sentences, its first. */
     private static final int LEAD_SENTENCES = 2;
 
+    /** As how many other names one counts that says where something is. */
+    private static final int PLACE_WEIGHT = 3;
+
     private final Article article;
     private final Tokens tokens;
     private final List<ActorMention> actors;
@@ -40,6 +43,8 @@ final class ArticleText implements Spans {
     private final Deque<SentenceReading> unread = new ArrayDeque<>();
     /** How often each country is named, once asked for. */
     private @Nullable Map<String, Integer> countries;
+
+    private @Nullable Map<String, Integer> countriesByPlace;
 
     /** Whether it tells its news in the past tense, once asked for. */
     private @Nullable Boolean toldInPast;
@@ -133,13 +138,36 @@ final class ArticleText implements Spans {
     @Nullable
     String scene(Set<String> without) {
         if (countries == null) {
-            countries = new LinkedHashMap<>();
-            for (ActorMention mention : actors) {
-                if (mention.country() != null && !isLeaning(mention)) {
-                    countries.merge(mention.country(), 1, Integer::sum);
-                }
+            countries = countries(1);
+        }
+        return most(countries, without);
+    }
+
+    /** The same for what happens in a country: a name that says where something is, "in Lome", counts as much as three others. */
+    @Nullable
+    String whereabouts() {
+        if (countriesByPlace == null) {
+            countriesByPlace = countries(PLACE_WEIGHT);
+        }
+        return most(countriesByPlace, Set.of());
+    }
+
+    private Map<String, Integer> countries(int weightOfPlace) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ActorMention mention : actors) {
+            if (mention.country() != null && !isLeaning(mention)) {
+                counts.merge(mention.country(), saysWhere(mention) ? weightOfPlace : 1, Integer::sum);
             }
         }
+        return counts;
+    }
+
+    private boolean saysWhere(ActorMention mention) {
+        int before = mention.first() - 1;
+        return before >= 0 && (tokens.isWritten(before, "in") || tokens.isWritten(before, "near"));
+    }
+
+    private static @Nullable String most(Map<String, Integer> countries, Set<String> without) {
         String most = null;
         int count = countries.size() == 1 ? 0 : 1;
         for (Map.Entry<String, Integer> country : countries.entrySet()) {

@@ -319,10 +319,10 @@ final class ContextParties {
         }
     }
 
-    /** The state of which the sentence speaks, else the one that the article names most, is where it happened. */
+    /** The state of which the sentence speaks, else the one that the article names most, as a place above all, is where it happened. */
     private void somewhere(Draft draft) {
         ActorMention found = stateOf(draft);
-        String country = found == null ? draft.occurrence.text().scene(Set.of()) : country(found);
+        String country = found == null ? draft.occurrence.text().whereabouts() : country(found);
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.SCENE));
         }
@@ -341,7 +341,8 @@ final class ContextParties {
             if (mention == null
                     || mention.form() == ActorForm.AFFILIATION
                     || !isOfState(mention)
-                    || PartyFinder.isMoney(occurrence.text(), mention)) {
+                    || PartyFinder.isMoney(occurrence.text(), mention)
+                    || Quotation.parts(occurrence, token)) {
                 continue;
             }
             if (mention.form() == ActorForm.PLACE && !isWhereSaid(occurrence, mention)) {

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorKind;
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.time.EventDays;
 import java.util.Collections;
@@ -125,12 +126,18 @@ final class Draft {
     }
 
     private boolean isOfOneBody() {
-        if (!occurrence.isNoun() || participants.size() != 1) {
+        if (!occurrence.isNoun() || participants.size() != 1 || isWithSomebody()) {
             return false;
         }
         Participant only = participants.values().iterator().next();
         String via = only.via();
         return only.kind() == ActorKind.BODY && (via == null || via.endsWith("s")) && !guessed.contains(only.id());
+    }
+
+    /** "scheduled talks with the union" are no session of the union's own. */
+    private boolean isWithSomebody() {
+        int next = occurrence.lastChunk() + 1;
+        return occurrence.sentence().is(next, Chunk.PREPOSITION) && occurrence.opens(next, "with");
     }
 
     /** Whether some party has a role. */

@@ -240,12 +240,14 @@ final class SceneFinder {
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
         for (int token = draft.occurrence.first() - 1; token >= back; token--) {
-            if (isPlace(draft, token) && !isHomeOfGroup(text, token)) {
+            if (isPlace(draft, token) && !isHomeOfGroup(text, token) && !Quotation.parts(draft.occurrence, token)) {
                 return text.actor(token);
             }
         }
         for (int token = anywhere ? next : end; token < end; token++) {
-            if (isPlace(draft, token) && !isElsewhere(draft, text.actor(token))) {
+            if (isPlace(draft, token)
+                    && !isElsewhere(draft, text.actor(token))
+                    && !Quotation.parts(draft.occurrence, token)) {
                 return text.actor(token);
             }
         }

@@ -177,6 +177,8 @@ class NewswireTest {
                 "Prospects of reviving peace talks with Togo are slim.",
                 "Kenya refused to take a stand on the dam of Togo.",
                 "The party of Ali Bako is ahead in the polls in Kenya.",
+                "A party of Kenya had a boost in the polls on Monday.",
+                "A song of Togo tells the myth that its kings were massacred.",
                 "Kenya's envoy should be allowed to travel to Togo.",
                 "Songs explain the sharp drop in the polls of Kenya's king this year.",
                 "A trial to test the new cards will be carried out in Kenya next year.",

@@ -681,4 +681,32 @@ class PartiesTest {
     void anAttackOnWhatSomebodyHoldsIsOnHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A reporter was killed in Kenya on Monday. "It is murder," an envoy of Togo said on his way to Oslo. | ATTACK KEN
+            A reporter was killed in Kenya on Monday. In Oslo, an envoy of Togo said: "The murder is a crime." | ATTACK KEN
+            "Gunmen killed two singers in Kenya on Monday," an envoy of Togo said in Oslo. | ATTACK KEN
+            """)
+    void whereSomethingIsSaidItNeedNotHaveHappened(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb went off in Kenya on Monday. Togo wept. Togo sang. The poet Ali Bako was killed in May. | ATTACK KEN, ATTACK Ali Bako+KEN
+            A bomb went off in Kenya on Monday. Kenya wept. Kenya sang. The poet Ali Bako was killed in May. | ATTACK KEN, ATTACK Ali Bako+KEN
+            """)
+    void anAttackIsWhereTheArticlePlaysRatherThanOnWhomItSpeaksMost(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo spoke on the eve of talks with the African Union. | MEETING AU+TGO
+            Ahead of Friday's talks with NATO, Togo said that it was ready. | MEETING NATO+TGO
+            """)
+    void talksWithABodyAreNoSessionOfIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

@@ -1,0 +1,54 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Tokens;
+
+/** Where a sentence begins or stops to quote somebody: what is told in the quotation need not have happened where it was said. */
+final class Quotation {
+
+    private Quotation() {}
+
+    /** Whether a trigger stands in a quotation and a name of its sentence outside: "It was murder," she said in Lome. */
+    static boolean parts(Occurrence occurrence, int name) {
+        return name < occurrence.first() ? isParted(occurrence, name) : closesBefore(occurrence, name);
+    }
+
+    private static boolean closesBefore(Occurrence occurrence, int name) {
+        Tokens tokens = occurrence.tokens();
+        boolean closed = false;
+        for (int token = occurrence.end(); token < name; token++) {
+            if (isMark(tokens, token)) {
+                if (closed || tokens.isGlued(token + 1) || !isAfterStop(tokens, token)) {
+                    return false;
+                }
+                closed = true;
+            }
+        }
+        return closed;
+    }
+
+    private static boolean isParted(Occurrence occurrence, int name) {
+        Tokens tokens = occurrence.tokens();
+        for (int token = occurrence.first() - 1; token > name; token--) {
+            if (isMark(tokens, token)) {
+                return isAfterStop(tokens, token);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it marks what somebody says, and no single word: behind a comma, or the end of a sentence. */
+    private static boolean isAfterStop(Tokens tokens, int mark) {
+        int before = mark - 1;
+        return before >= 0
+                && (tokens.isPunctuation(before, ',')
+                        || tokens.isPunctuation(before, ':')
+                        || tokens.isPunctuation(before, '?')
+                        || tokens.isPunctuation(before, '!'));
+    }
+
+    private static boolean isMark(Tokens tokens, int token) {
+        return tokens.isPunctuation(token, '"')
+                || tokens.isPunctuation(token, '\u201c')
+                || tokens.isPunctuation(token, '\u201d');
+    }
+}
