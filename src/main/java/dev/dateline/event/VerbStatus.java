@@ -34,6 +34,9 @@ final class VerbStatus {
     static final Set<EventType> BROUGHT_ABOUT =
             Set.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.AID, EventType.RESIGNATION);
 
+    /** What is told as well where it is not to be. */
+    private static final Set<EventType> KEPT_BACK = Set.of(EventType.MOBILIZE, EventType.ARREST, EventType.TRIAL);
+
     private final Cues cues;
     private final InfinitiveStatus infinitives;
     private final GerundStatus gerunds;
@@ -161,14 +164,18 @@ final class VerbStatus {
                 && sentence.has(verb, Sentence.PAST);
     }
 
-    /** "troops will not be sent": of forces, what is not to be is told as what is. */
+    /** "troops will not be sent", "said that he would not be charged": of forces and courts, what is not to be is told as what is. */
     private boolean isKeptBack(Occurrence occurrence, int verb) {
         int modal = occurrence.clauses().modal(verb);
-        return occurrence.rule().type() == EventType.MOBILIZE
-                && verb == occurrence.chunk()
-                && occurrence.sentence().has(verb, Sentence.PASSIVE)
-                && modal >= 0
-                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
+        if (!KEPT_BACK.contains(occurrence.rule().type())
+                || verb != occurrence.chunk()
+                || !occurrence.sentence().has(verb, Sentence.PASSIVE)
+                || occurrence.sentence().has(verb, Sentence.PERFECT)
+                || modal < 0) {
+            return false;
+        }
+        int word = occurrence.tokens().word(modal);
+        return cues.is(word, Cue.WILL) || (cues.is(word, Cue.WOULD) && would(occurrence, verb) == EventStatus.PLANNED);
     }
 
     /** "ruled out talks", but not "ruled on the election". */
