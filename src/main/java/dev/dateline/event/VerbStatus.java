@@ -516,24 +516,41 @@ final class VerbStatus {
     /** "talks on forming a government", "voted on Monday on a treaty": what a preposition says to be still talked of, or decided on. */
     boolean isTalkedOf(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
-            return false;
-        }
-        int about = sentence.start(preposition);
-        Tokens tokens = occurrence.tokens();
-        if (!tokens.isWritten(about, "on")
-                && !tokens.isWritten(about, "about")
-                && !tokens.isWritten(about, "for")
-                && !tokens.isWritten(about, "towards")) {
+        if (!isAbout(occurrence, preposition)) {
             return false;
         }
         int talks = preposition - 1;
+        if (sentence.is(talks, Chunk.CONJUNCTION) && isAbout(occurrence, listBefore(occurrence, talks))) {
+            // "talks on the border and on forming a government"
+            talks = listBefore(occurrence, talks) - 1;
+        }
         if (sentence.is(talks, Chunk.DATE)) {
             talks -= sentence.is(talks - 1, Chunk.PREPOSITION) ? 2 : 1;
         }
+        int with = sentence.is(talks, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(talks) - 1 : Clauses.NONE;
+        if (sentence.is(with, Chunk.PREPOSITION)
+                && (occurrence.opens(with, "with") || occurrence.opens(with, "between"))) {
+            // "talks with X on forming a government"
+            talks = with - 1;
+        }
         boolean noun = sentence.is(talks, Chunk.NOUN_GROUP);
         return (noun || sentence.is(talks, Chunk.VERB_GROUP))
-                && cues.is(tokens.word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
+                && cues.is(occurrence.tokens().word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
+    }
+
+    /** The preposition of the nouns before a conjunction, or what else stands there. */
+    private static int listBefore(Occurrence occurrence, int conjunction) {
+        return occurrence.sentence().is(conjunction - 1, Chunk.NOUN_GROUP)
+                ? occurrence.clauses().listStart(conjunction - 1) - 1
+                : Clauses.NONE;
+    }
+
+    private static boolean isAbout(Occurrence occurrence, int preposition) {
+        return occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "on")
+                        || occurrence.opens(preposition, "about")
+                        || occurrence.opens(preposition, "for")
+                        || occurrence.opens(preposition, "towards"));
     }
 
     /** "a decision to sign", "ready to sign": the word before tells. */

@@ -264,6 +264,16 @@ class NewswireTest {
             The border with Chad has been closed since the war in 2003. | SANCTION | 2003
             Chad's president called an early election, scheduled for July 3. | ELECTION | 2025-07-03
             The leaders of Kenya and Togo gave up the talks, planned for Monday. | TALKS | 2025-06-23
+            Chad and Togo will hold talks on easing sanctions in Lome in July. | TALKS | 2025-07
+            Chad and Togo will hold talks on easing sanctions in Lome in March. | TALKS | 2026-03
+            Chad and Togo held talks on the border and on freeing prisoners in Lome on Monday. | TALKS | 2025-06-16
+            The ministers of Chad and Togo met to discuss opening the border on Monday. | MEETING | 2025-06-16
+            The ministers of Chad and Togo met to discuss opening the border on Monday. | SANCTION | 2025-06-19/..
+            Chad held talks with Togo on forming an alliance on Monday. | PACT | 2025-06-19/..
+            The opposition of Togo called a strike on July 3 to demand the dismissal of the premier. | RESIGNATION | 2025-06-19/..
+            Chad and Togo mended their ties last year. They signed two pacts on trade. | PACT | 2024
+            Chad and Togo mended their ties on Monday. They signed two pacts on trade. | PACT | 2025-06-19~
+            Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))
