@@ -81,8 +81,17 @@ final class CarrierFinder {
         }
         int main = verbAfter(occurrence, more, Sentence.FINITE);
         // "the deal, signed in May": a day that the main verb gives is of something else
-        boolean own = occurrence.clauses().isDated(more) && !isHeldAnew(occurrence, main, more);
+        boolean own = occurrence.clauses().isDated(more)
+                && !isHeldAnew(occurrence, main, more)
+                && !isWithin(occurrence, more);
         return main != Clauses.NONE && goesOn(occurrence, main, more) && !own ? main : verb;
+    }
+
+    /** "the trial in which X was charged in May": the day is not that of the noun. */
+    private static boolean isWithin(Occurrence occurrence, int more) {
+        int relative = occurrence.clauses().clauseStart(more) - 1;
+        return occurrence.sentence().is(relative, Chunk.RELATIVE)
+                && occurrence.sentence().is(relative - 1, Chunk.PREPOSITION);
     }
 
     /** "the vote, postponed from May, will be held in July": the old day is not that of the vote. */
@@ -158,10 +167,15 @@ final class CarrierFinder {
 
     /** Whether a verb tells how what the noun names went: it began, was held, killed somebody; not if it only goes on from {@code more}. */
     private boolean goesOn(Occurrence occurrence, int verb, int more) {
-        int word = occurrence.headWord(verb);
         if (occurrence.clauses().goesOnFrom(verb) == more) {
             return false;
         }
+        // "was set to open"
+        boolean arranged = occurrence.sentence().isVerb(verb + 1, Sentence.INFINITIVE);
+        return tellsOf(occurrence.headWord(verb)) || (arranged && tellsOf(occurrence.headWord(verb + 1)));
+    }
+
+    private boolean tellsOf(int word) {
         return cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE) || cues.is(word, Cue.HARM);
     }
 

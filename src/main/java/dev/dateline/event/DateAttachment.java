@@ -71,7 +71,7 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
             said = nearer;
         }
-        if (said != null && isOfDecision(draft, said)) {
+        if (said != null && (isOfDecision(draft, said) || isOfDemand(draft, said))) {
             said = null;
         }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
@@ -123,6 +123,10 @@ final class DateAttachment {
         if (said == null && occurred && !draft.earlier) {
             said = saying.ofReport(draft);
         }
+        if (said == null && occurred && !draft.earlier) {
+            said = ContinuedDays.of(draft);
+            draft.besideOther |= said != null;
+        }
         draft.dated = said != null;
         EventDays series = said == null && occurred ? since.ofSeries(draft.occurrence) : null;
         ReportDays undated = draft.occurrence.text().reportDays();
@@ -173,6 +177,25 @@ final class DateAttachment {
                         || cues.is(occurrence.headWord(decision), Cue.PLAN))
                 && sentence.is(day, Chunk.DATE)
                 && said.equals(groups.days(occurrence.text(), sentence.start(day)));
+    }
+
+    /** "called a strike on May 3 to demand his dismissal": the day before the infinitive is not that of what is demanded. */
+    private boolean isOfDemand(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.status != EventStatus.PROPOSED || draft.verb == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        if (sentence.isVerb(draft.verb, Sentence.ING)
+                && (opensTopic(occurrence, draft.verb - 1)
+                        || (sentence.isVerb(draft.verb - 1, Sentence.FINITE | Sentence.INFINITIVE)
+                                && cues.speaksOf(occurrence.headWord(draft.verb - 1))))) {
+            // "held talks on opening the port on Monday", "met to discuss opening it on Monday"
+            return true;
+        }
+        return sentence.has(draft.verb, Sentence.INFINITIVE)
+                && cues.is(occurrence.headWord(draft.verb), Cue.ASK)
+                && said.equals(nearby.before(occurrence, draft.verb));
     }
 
     /** "said on Thursday it will withdraw": a day between who says something and what is to be done. */
@@ -352,7 +375,8 @@ final class DateAttachment {
     /** What is planned has a day to come: "has agreed to talks Friday" is the Friday ahead. */
     private EventDays coming(Draft draft, EventDays said, LocalDate published) {
         Occurrence occurrence = draft.occurrence;
-        boolean behind = said.equals(nearby.after(occurrence, occurrence.lastChunk()));
+        boolean behind =
+                said.equals(nearby.after(occurrence, occurrence.lastChunk())) || said.equals(behindTopic(occurrence));
         LocalDate next = said.earliest().plusDays(DAYS_OF_WEEK);
         // nobody calls the day in six days "Tuesday" on a Wednesday
         boolean oneDay =
@@ -389,7 +413,7 @@ final class DateAttachment {
     }
 
     /** "invited him to a summit in December": the next December, of a month behind what is planned. */
-    private static @Nullable EventDays nextAfter(Occurrence occurrence, EventDays said) {
+    private @Nullable EventDays nextAfter(Occurrence occurrence, EventDays said) {
         Sentence sentence = occurrence.sentence();
         if (said.earliest().equals(said.latest())) {
             return null;
@@ -402,8 +426,10 @@ final class DateAttachment {
                 return DateGroups.next(occurrence.text(), token, said);
             }
         }
-        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
-        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
+        int topic = topic(occurrence);
+        int last = topic == Clauses.NONE ? occurrence.lastChunk() : topic;
+        int end = occurrence.clauses().argumentsEnd(last);
+        for (int i = last + 1; i < end; i++) {
             if (sentence.is(i, Chunk.DATE)) {
                 return DateGroups.next(occurrence.text(), sentence.start(i), said);
             }
@@ -455,6 +481,9 @@ final class DateAttachment {
         if (after == null && occurrence.isNoun()) {
             after = nearby.inClauseOf(occurrence, occurrence.lastChunk());
         }
+        if (after == null && !spokenOf) {
+            after = behindTopic(occurrence);
+        }
         if (after != null) {
             return after;
         }
@@ -492,6 +521,33 @@ final class DateAttachment {
             before = nearby.afterTwin(occurrence, draft.verb);
         }
         return before == null ? atEnd(draft) : before;
+    }
+
+    /** "held talks on easing sanctions in May", "met to discuss opening the port on Monday": those who meet do so then. */
+    private @Nullable EventDays behindTopic(Occurrence occurrence) {
+        int topic = topic(occurrence);
+        return topic == Clauses.NONE ? null : nearby.after(occurrence, topic);
+    }
+
+    /** The "easing" of "talks on easing sanctions", the "opening" of "met to discuss opening the port"; or {@link Clauses#NONE}. */
+    private int topic(Occurrence occurrence) {
+        if (!occurrence.rule().type().isGathering()) {
+            return Clauses.NONE;
+        }
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        boolean discussed = sentence.isVerb(end, Sentence.INFINITIVE) && cues.speaksOf(occurrence.headWord(end));
+        int topic = discussed ? end + 1 : end;
+        boolean about = discussed
+                || opensTopic(occurrence, end - 1)
+                || (end == occurrence.chunk() + 1 && cues.speaksOf(occurrence.headWord(occurrence.chunk())));
+        return about && sentence.isVerb(topic, Sentence.ING) ? topic : Clauses.NONE;
+    }
+
+    /** The "on" of "talks on easing sanctions". */
+    private static boolean opensTopic(Occurrence occurrence, int preposition) {
+        return occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"));
     }
 
     /** "is to sign it at a summit to be held in July": what is planned for a meeting is done on its day. */

@@ -34,6 +34,9 @@ final class VerbStatus {
     static final Set<EventType> BROUGHT_ABOUT =
             Set.of(EventType.SANCTION, EventType.REJECT, EventType.MOBILIZE, EventType.AID, EventType.RESIGNATION);
 
+    /** What is told as well where it is not to be. */
+    private static final Set<EventType> KEPT_BACK = Set.of(EventType.MOBILIZE, EventType.ARREST, EventType.TRIAL);
+
     private final Cues cues;
     private final InfinitiveStatus infinitives;
     private final GerundStatus gerunds;
@@ -161,14 +164,18 @@ final class VerbStatus {
                 && sentence.has(verb, Sentence.PAST);
     }
 
-    /** "troops will not be sent": of forces, what is not to be is told as what is. */
+    /** "troops will not be sent", "said that he would not be charged": of forces and courts, what is not to be is told as what is. */
     private boolean isKeptBack(Occurrence occurrence, int verb) {
         int modal = occurrence.clauses().modal(verb);
-        return occurrence.rule().type() == EventType.MOBILIZE
-                && verb == occurrence.chunk()
-                && occurrence.sentence().has(verb, Sentence.PASSIVE)
-                && modal >= 0
-                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
+        if (!KEPT_BACK.contains(occurrence.rule().type())
+                || verb != occurrence.chunk()
+                || !occurrence.sentence().has(verb, Sentence.PASSIVE)
+                || occurrence.sentence().has(verb, Sentence.PERFECT)
+                || modal < 0) {
+            return false;
+        }
+        int word = occurrence.tokens().word(modal);
+        return cues.is(word, Cue.WILL) || (cues.is(word, Cue.WOULD) && would(occurrence, verb) == EventStatus.PLANNED);
     }
 
     /** "ruled out talks", but not "ruled on the election". */
@@ -509,24 +516,41 @@ final class VerbStatus {
     /** "talks on forming a government", "voted on Monday on a treaty": what a preposition says to be still talked of, or decided on. */
     boolean isTalkedOf(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
-            return false;
-        }
-        int about = sentence.start(preposition);
-        Tokens tokens = occurrence.tokens();
-        if (!tokens.isWritten(about, "on")
-                && !tokens.isWritten(about, "about")
-                && !tokens.isWritten(about, "for")
-                && !tokens.isWritten(about, "towards")) {
+        if (!isAbout(occurrence, preposition)) {
             return false;
         }
         int talks = preposition - 1;
+        if (sentence.is(talks, Chunk.CONJUNCTION) && isAbout(occurrence, listBefore(occurrence, talks))) {
+            // "talks on the border and on forming a government"
+            talks = listBefore(occurrence, talks) - 1;
+        }
         if (sentence.is(talks, Chunk.DATE)) {
             talks -= sentence.is(talks - 1, Chunk.PREPOSITION) ? 2 : 1;
         }
+        int with = sentence.is(talks, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(talks) - 1 : Clauses.NONE;
+        if (sentence.is(with, Chunk.PREPOSITION)
+                && (occurrence.opens(with, "with") || occurrence.opens(with, "between"))) {
+            // "talks with X on forming a government"
+            talks = with - 1;
+        }
         boolean noun = sentence.is(talks, Chunk.NOUN_GROUP);
         return (noun || sentence.is(talks, Chunk.VERB_GROUP))
-                && cues.is(tokens.word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
+                && cues.is(occurrence.tokens().word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
+    }
+
+    /** The preposition of the nouns before a conjunction, or what else stands there. */
+    private static int listBefore(Occurrence occurrence, int conjunction) {
+        return occurrence.sentence().is(conjunction - 1, Chunk.NOUN_GROUP)
+                ? occurrence.clauses().listStart(conjunction - 1) - 1
+                : Clauses.NONE;
+    }
+
+    private static boolean isAbout(Occurrence occurrence, int preposition) {
+        return occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "on")
+                        || occurrence.opens(preposition, "about")
+                        || occurrence.opens(preposition, "for")
+                        || occurrence.opens(preposition, "towards"));
     }
 
     /** "a decision to sign", "ready to sign": the word before tells. */

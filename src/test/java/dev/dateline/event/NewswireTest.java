@@ -132,6 +132,14 @@ class NewswireTest {
             A general of Kenya was jailed for his decision to open fire on farmers. | ATTACK | OCCURRED | 2025-06-19~
             A minister of Kenya was reported arrested on Monday. | ARREST | OCCURRED | 2025-06-16
             Four Togolese were reported killed on Monday in an attack by rebels. | ATTACK | OCCURRED | 2025-06-16
+            A treaty under which Chad will send gas to Togo took effect on Monday. | PACT | OCCURRED | 2025-06-16
+            A rally in which hundreds of Togolese took part was held in Lome on Monday. | PROTEST | OCCURRED | 2025-06-16
+            The trial of two men over a raid in which a minister of Togo was killed in May was set to open Friday. | TRIAL | PLANNED | 2025-06-20
+            The summit at which Chad and Togo will sign a treaty opens on Friday in Lome. | SUMMIT | PLANNED | 2025-06-20
+            In a talk in which he said Chad struck Togo on Monday, he condemned the raid. | ATTACK | OCCURRED | 2025-06-16
+            A prosecutor in Togo said that the minister would not be indicted. | TRIAL | DENIED | 2025-06-19~
+            A prosecutor in Togo said that charges would not be pressed against the minister. | TRIAL | DENIED | 2025-06-19~
+            Chad said that the former general will not be extradited to Togo. | ARREST | DENIED | 2025-06-19~
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))
@@ -147,6 +155,8 @@ class NewswireTest {
     @ValueSource(
             strings = {
                 "There is a possibility that Kenya will meet Japan.",
+                "Togo has decided whether to press murder charges against the general.",
+                "If he had fled, the minister of Togo would not have been arrested.",
                 "The army of Uganda marched in a bid to topple its president.",
                 "Once the government of Kenya is ousted, its budget is dead.",
                 "Their aim is to attack Kenya.",
@@ -256,6 +266,16 @@ class NewswireTest {
             The border with Chad has been closed since the war in 2003. | SANCTION | 2003
             Chad's president called an early election, scheduled for July 3. | ELECTION | 2025-07-03
             The leaders of Kenya and Togo gave up the talks, planned for Monday. | TALKS | 2025-06-23
+            Chad and Togo will hold talks on easing sanctions in Lome in July. | TALKS | 2025-07
+            Chad and Togo will hold talks on easing sanctions in Lome in March. | TALKS | 2026-03
+            Chad and Togo held talks on the border and on freeing prisoners in Lome on Monday. | TALKS | 2025-06-16
+            The ministers of Chad and Togo met to discuss opening the border on Monday. | MEETING | 2025-06-16
+            The ministers of Chad and Togo met to discuss opening the border on Monday. | SANCTION | 2025-06-19/..
+            Chad held talks with Togo on forming an alliance on Monday. | PACT | 2025-06-19/..
+            The opposition of Togo called a strike on July 3 to demand the dismissal of the premier. | RESIGNATION | 2025-06-19/..
+            Chad and Togo mended their ties last year. They signed two pacts on trade. | PACT | 2024
+            Chad and Togo mended their ties on Monday. They signed two pacts on trade. | PACT | 2025-06-19~
+            Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))

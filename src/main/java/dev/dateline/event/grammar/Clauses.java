@@ -188,6 +188,53 @@ public final class Clauses {
         return NONE;
     }
 
+    /**
+     * The noun that opens the sentence or its clause, where a clause of a preposition and a relative word stands between it and its verb and has
+     * had its own: "the trial of men over a coup in which X was killed begins", "the pact under which X armed Y ended"; or {@link #NONE}.
+     */
+    private int saidOf(int verb) {
+        boolean own = false;
+        for (int i = verb - 1; i > 0 && i > verb - WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case RELATIVE -> {
+                    return own && sentence.is(i - 1, Chunk.PREPOSITION) ? opener(i - 2) : NONE;
+                }
+                case VERB_GROUP -> {
+                    if (sentence.has(i, Sentence.FINITE)) {
+                        if (own) {
+                            return NONE;
+                        }
+                        own = true;
+                    }
+                }
+                case COMMA, CONJUNCTION -> {
+                    // "in which X fell and Y fled"
+                    if (!own) {
+                        return NONE;
+                    }
+                }
+                case THAT, SUBORDINATOR, BREAK -> {
+                    return NONE;
+                }
+                default -> {}
+            }
+        }
+        return NONE;
+    }
+
+    /** The first noun of a row that prepositions tie, if a clause opens with it: "the trial" of "the trial of X over Y"; or {@link #NONE}. */
+    private int opener(int noun) {
+        int head = noun;
+        while (sentence.is(head, Chunk.NOUN_GROUP) && sentence.is(listStart(head) - 1, Chunk.PREPOSITION)) {
+            head = listStart(head) - 2;
+        }
+        if (!sentence.is(head, Chunk.NOUN_GROUP)) {
+            return NONE;
+        }
+        int before = listStart(head) - 1;
+        return before < 0 || sentence.is(before, Chunk.THAT) || sentence.is(before, Chunk.BREAK) ? head : NONE;
+    }
+
     /** The modal verb of a verb group, also where a day parts them ("will on Friday sign"); or -1. */
     public int modal(int verb) {
         int modal = sentence.modal(verb);
@@ -221,6 +268,10 @@ public final class Clauses {
         int relative = apart || directly ? relativeBetween(verb) : NONE;
         if (relative != NONE) {
             return antecedent(relative);
+        }
+        int said = saidOf(verb);
+        if (said != NONE) {
+            return said;
         }
         int i = verb - 1;
         int limit = Math.max(0, verb - WINDOW);

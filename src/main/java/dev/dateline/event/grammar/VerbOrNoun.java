@@ -208,6 +208,14 @@ final class VerbOrNoun {
             // "after serving prison sentences"
             return Tag.NOUN;
         }
+        if (group > first + 1
+                && group < token - 1
+                && tags[group - first] == Tag.BASE
+                && tags[group - first - 1] == Tag.TO
+                && tags[group - first - 2] == Tag.SUBORDINATOR) {
+            // "whether to drop murder charges"
+            return Tag.NOUN;
+        }
         boolean leaning = isAdjective(token - 1) || (spans.isAdjective(token - 1) && !endsInS(token - 1));
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;

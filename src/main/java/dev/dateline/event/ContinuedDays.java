@@ -1,0 +1,79 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days of what a pronoun goes on to tell in the past tense: "X and Y mended ties last year. They signed two pacts". */
+final class ContinuedDays {
+
+    /** Days back that what is told as news can lie. */
+    private static final int NEWS = 31;
+
+    /** Tokens from the start of a sentence within which a day opens it: "In May last year". */
+    private static final int OPENING = 2;
+
+    private ContinuedDays() {}
+
+    /** The one interval, long past, that the sentence before opens or ends with, if this one names no day; or null. */
+    static @Nullable EventDays of(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        boolean told = verb != Clauses.NONE
+                && !draft.type().isByWord()
+                && sentence.is(0, Chunk.NOUN_GROUP)
+                && sentence.isPronoun(sentence.head(0))
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.has(verb, Sentence.PAST)
+                && !sentence.has(verb, Sentence.PERFECT)
+                && sentence.modal(verb) < 0
+                && occurrence.clauses().subject(verb) == 0;
+        int number = occurrence.tokens().sentenceOf(occurrence.first());
+        if (!told || number == 0 || days(occurrence.text(), number) != null) {
+            return null;
+        }
+        EventDays days = days(occurrence.text(), number - 1);
+        LocalDate latest = days == null ? null : days.latest();
+        boolean past =
+                latest != null && latest.isBefore(occurrence.text().published().minusDays(NEWS));
+        return past && isAtEdge(occurrence.text(), number - 1) ? days : null;
+    }
+
+    /** The days of the last date that a sentence names, or null. */
+    private static @Nullable EventDays days(ArticleText text, int sentence) {
+        EventDays days = null;
+        for (int token = text.tokens().sentenceStart(sentence);
+                token < text.tokens().sentenceEnd(sentence);
+                token++) {
+            Timex timex = text.date(token);
+            if (timex != null && timex.days() != null) {
+                days = timex.days();
+            }
+        }
+        return days;
+    }
+
+    /** Whether all days of a sentence are those of one date, at its start or end. */
+    private static boolean isAtEdge(ArticleText text, int sentence) {
+        Tokens tokens = text.tokens();
+        int start = tokens.sentenceStart(sentence);
+        int end = tokens.sentenceEnd(sentence);
+        Timex only = null;
+        for (int token = start; token < end; token++) {
+            Timex timex = text.date(token);
+            if (timex != null && timex != only) {
+                if (only != null) {
+                    return false;
+                }
+                only = timex;
+            }
+        }
+        return only != null && (only.first() < start + OPENING || only.end() >= end - 1);
+    }
+}
