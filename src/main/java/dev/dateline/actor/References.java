@@ -456,10 +456,6 @@ final class References {
         }
     }
 
-    /**
-     * Two parties that were named before a mention in one of the forms: the last two, unless two that "and" or a hyphen joins
-     * were named as often; none if there are not two.
-     */
     /** "A urged both sides", "A is mediating between the two sides": A is neither of them. */
     private boolean isAddressed(Draft pair) {
         int before = pair.first - 1;
@@ -484,6 +480,10 @@ final class References {
         return first;
     }
 
+    /**
+     * Two parties that were named before a mention in one of the forms: the last two, unless two that "and" or a hyphen joins
+     * were named as often; none if there are not two.
+     */
     private List<Actor> pair(int index, Set<ActorForm> forms) {
         List<Draft> drafts = scan.drafts;
         Map<Actor, Integer> counts = new HashMap<>();
