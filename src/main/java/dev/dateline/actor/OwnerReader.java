@@ -341,7 +341,8 @@ final class OwnerReader {
             int end = stranger(first, nameEnd, roleEnd, person, sense, former);
             return kind == Role.Kind.OFFICIALS ? persons.others(end) : end;
         }
-        Draft draft = draft(first, roleEnd, sense, unnamed(kind, former, sense)).via(roleFirst, roleEnd);
+        ActorForm form = roles.isExiled() ? ActorForm.AFFILIATION : unnamed(kind, former, sense);
+        Draft draft = draft(first, roleEnd, sense, form).via(roleFirst, roleEnd);
         draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;
         draft.namesakes = isKin(sense) ? kin(first, sense) : draft.namesakes;
         scan.add(draft);

@@ -17,6 +17,7 @@ final class RoleReader {
     private final Scan scan;
     private @Nullable Role last;
     private boolean former;
+    private boolean exiled;
     private boolean ofPair;
     private boolean ofArm;
 
@@ -34,7 +35,12 @@ final class RoleReader {
 
     /** Whether the last run says that the office is over or against the state: "former", "opposition". */
     boolean isFormer() {
-        return former;
+        return former || exiled;
+    }
+
+    /** Whether the last run is of those who act against the state from abroad: "parliament in exile". */
+    boolean isExiled() {
+        return exiled;
     }
 
     /** Whether the last run is of officials of two: "the two countries' ministers". */
@@ -68,6 +74,10 @@ final class RoleReader {
                 break;
             }
         }
+        exiled = end > 0
+                && end + 1 < scan.size()
+                && scan.tokens.isWritten(end, "in")
+                && scan.tokens.isWritten(end + 1, "exile");
         return end < 0 ? end : withPortfolio(end);
     }
 

@@ -226,9 +226,16 @@ final class CalledOff {
         };
     }
 
-    /** "Denied that they had met", "denied killing them". */
+    /** "Denied that they had met", "denied they had met", "denied killing them". */
     boolean isDenied(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(verb);
+        if (subject != Clauses.NONE
+                && subject == verb - 1
+                && sentence.isPronoun(sentence.head(subject))
+                && sentence.is(subject - 1, Chunk.VERB_GROUP)) {
+            return denies(occurrence, subject - 1);
+        }
         int that =
                 sentence.has(verb, Sentence.ING) ? verb : occurrence.clauses().clauseStart(verb) - 1;
         if (that < verb && !sentence.is(that, Chunk.THAT)) {
@@ -242,9 +249,12 @@ final class CalledOff {
             // "denied reports that they had met"
             before--;
         }
-        return sentence.is(before, Chunk.VERB_GROUP)
-                && !sentence.has(before, Sentence.NEGATED)
-                && sentence.modal(before) < 0
-                && cues.is(occurrence.headWord(before), Cue.DENY);
+        return sentence.is(before, Chunk.VERB_GROUP) && denies(occurrence, before);
+    }
+
+    private boolean denies(Occurrence occurrence, int verb) {
+        return !occurrence.sentence().has(verb, Sentence.NEGATED)
+                && occurrence.sentence().modal(verb) < 0
+                && cues.is(occurrence.headWord(verb), Cue.DENY);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DateAttachment {
 
     private static final int DAYS_OF_WEEK = 7;
+
+    /** A day of the week is sooner ahead than it is gone within so many days. */
+    private static final int NEARER_HALF_OF_WEEK = 3;
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
 
@@ -77,6 +80,8 @@ final class DateAttachment {
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
         }
+        EventDays missed = said == null ? null : nextOfPlan(draft, said);
+        said = missed == null ? said : missed;
         boolean ahead = said != null && said.earliest().isAfter(published);
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
@@ -144,6 +149,27 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "put off a trip that had been planned for Friday", told on Wednesday: of what is called off, the Friday to come if that is nearer. */
+    private @Nullable EventDays nextOfPlan(Draft draft, EventDays said) {
+        if (!draft.calledOff
+                || draft.status != EventStatus.DENIED
+                || !said.earliest().equals(said.latest())) {
+            return null;
+        }
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.first(); token < occurrence.sentence().end(); token++) {
+            if (occurrence.text().isDate(token) && said.equals(groups.days(occurrence.text(), token))) {
+                EventDays next = cues.is(occurrence.tokens().word(token - 1), Cue.FOR)
+                        ? DateGroups.next(occurrence.text(), token, said)
+                        : null;
+                boolean nearer = next != null
+                        && !next.earliest().minusDays(NEARER_HALF_OF_WEEK).isAfter(occurrence.text().published());
+                return nearer ? next : null;
+            }
+        }
+        return null;
     }
 
     /** "agreed on Tuesday to meet", "agreed on Tuesday to talks": a day gone by is that of the decision, not of what is planned by it. */

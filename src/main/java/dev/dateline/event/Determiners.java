@@ -3,9 +3,14 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the words before a trigger say of which event is meant: a known one, another one, an earlier one. */
 final class Determiners {
+
+    /** What one person or another suffers, be it on one day. */
+    private static final Set<EventType> DONE_TO_ONE = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
     private final Cues cues;
 
@@ -35,8 +40,31 @@ final class Determiners {
     /** Whether they say that it is another event than one of its kind told before. */
     boolean isOther(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        boolean other = occurrence.isNoun() ? isPrevious(occurrence) || isOtherNoun(occurrence) : isBesides(occurrence);
+        boolean other = occurrence.isNoun()
+                ? isPrevious(occurrence) || isOtherNoun(occurrence)
+                : isBesides(occurrence) || isDoneToAnother(occurrence);
         return other || isMetEarlier(draft);
+    }
+
+    /** "a third man was arrested", "expelled another diplomat": somebody else than those told of before. */
+    private boolean isDoneToAnother(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (!DONE_TO_ONE.contains(occurrence.rule().type()) || sentence.has(verb, Sentence.INFINITIVE)) {
+            return false;
+        }
+        int whom = sentence.has(verb, Sentence.PASSIVE)
+                ? occurrence.clauses().subject(verb)
+                : occurrence.clauses().object(occurrence.lastChunk());
+        if (whom == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        int first = sentence.start(whom);
+        boolean counted = (tokens.isWritten(first, "a") || tokens.isWritten(first, "A"))
+                && first + 1 < sentence.head(whom)
+                && cues.is(tokens.word(first + 1), Cue.ORDINAL);
+        return counted || tokens.isWritten(first, "another") || tokens.isWritten(first, "Another");
     }
 
     /** "he earlier held talks": before those of which the text told. */

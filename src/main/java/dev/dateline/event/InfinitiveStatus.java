@@ -309,14 +309,15 @@ final class InfinitiveStatus {
                 && sentence.is(who - 2, Chunk.NOUN_GROUP);
     }
 
-    /** "rejects a motion to expel him", "scraps plans to visit". */
+    /** "rejects a motion to expel him", "scraps plans to visit", "denies plans to visit". */
     private boolean isTurnedDown(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         int governor =
                 sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
         return governor != Clauses.NONE
                 && occurrence.clauses().object(governor) == noun
-                && cues.is(occurrence.headWord(governor), Cue.UNDO);
+                && (cues.is(occurrence.headWord(governor), Cue.UNDO)
+                        || cues.is(occurrence.headWord(governor), Cue.DENY));
     }
 
     /** "directs the state to leave the body": it has yet to be done. */

@@ -6,6 +6,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -284,12 +285,21 @@ final class PartyFinder {
         return draft.type() == EventType.PACT && argument.slot() == Slot.FOR && mention.end() != argument.head();
     }
 
+    /** "A deploys a force": whose force it is, A's name says; but "troops of A and B were deployed". */
+    private static boolean isForceOfAgent(Draft draft, Role role, Slot slot) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.MOBILIZE
+                && slot == Slot.OBJECT
+                && role == Role.AGENT
+                && draft.hasRole(role)
+                && (occurrence.isNoun() || !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE));
+    }
+
     private boolean takes(Draft draft, ActorMention mention, Role role, Slot slot) {
         if (isMediator(draft, slot, mention) || isLeader(draft, slot, mention)) {
             return true;
         }
-        if (draft.type() == EventType.MOBILIZE && slot == Slot.OBJECT && role == Role.AGENT && draft.hasRole(role)) {
-            // "A deploys a force": whose force it is, A's name says
+        if (isForceOfAgent(draft, role, slot)) {
             return false;
         }
         if ((!mention.isParty() && !isLeading(draft, mention))

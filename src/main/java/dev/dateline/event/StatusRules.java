@@ -13,6 +13,9 @@ final class StatusRules {
     /** Nouns up to the one that says that something is but thought of. */
     private static final int CHAIN = 2;
 
+    /** Verbs up from what is planned to the one that tells of the plan. */
+    private static final int PLAN_HOPS = 3;
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final LooseNouns loose;
@@ -37,12 +40,12 @@ final class StatusRules {
         }
         if (occurrence.isNoun()) {
             EventStatus told = calledOff.decide(draft) ? draft.status : noun(draft);
-            if (told == EventStatus.OCCURRED
+            if (told != null
                     && !draft.definite
                     && draft.verb != Clauses.NONE
                     && calledOff.isDenied(occurrence, draft.verb)) {
                 // "denies reports that he ordered a halt"
-                return EventStatus.DENIED;
+                return told == EventStatus.OCCURRED ? EventStatus.DENIED : unplanned(occurrence);
             }
             return told == EventStatus.PROPOSED && isScheduled(occurrence) ? EventStatus.PLANNED : told;
         }
@@ -50,8 +53,27 @@ final class StatusRules {
         if (status == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD)) {
             return EventStatus.PLANNED;
         }
-        boolean denied = status == EventStatus.OCCURRED && calledOff.isDenied(occurrence, occurrence.chunk());
-        return denied ? EventStatus.DENIED : status;
+        if (status == EventStatus.OCCURRED) {
+            return calledOff.isDenied(occurrence, occurrence.chunk()) ? EventStatus.DENIED : status;
+        }
+        return status != null && isDeniedPlan(occurrence) ? unplanned(occurrence) : status;
+    }
+
+    /** "denied that it was planning to send troops" */
+    private boolean isDeniedPlan(Occurrence occurrence) {
+        int plan = occurrence.chunk();
+        for (int hop = 0; hop < PLAN_HOPS && !occurrence.sentence().has(plan, Sentence.FINITE); hop++) {
+            plan = occurrence.clauses().governor(plan);
+            if (plan == Clauses.NONE) {
+                return false;
+            }
+        }
+        return plan != occurrence.chunk() && calledOff.isDenied(occurrence, plan);
+    }
+
+    /** What nobody plans: a visit denied, but no more than a thought of troops or a ban. */
+    private static @Nullable EventStatus unplanned(Occurrence occurrence) {
+        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? EventStatus.DENIED : null;
     }
 
     private @Nullable EventStatus noun(Draft draft) {

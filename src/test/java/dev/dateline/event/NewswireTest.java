@@ -627,6 +627,29 @@ class NewswireTest {
                 .containsExactly(EventType.ATTACK, EventType.ATTACK);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Chad arrested two men on Monday. A third man was arrested on Monday in Gao. | 2
+            Police in Chad arrested two men on Monday. The army arrested another man on Monday. | 2
+            Police in Chad arrested two men on Monday. Police arrested the men on Monday in Gao. | 1
+            Chad expelled two envoys of Togo on Monday. A third envoy of Togo was expelled on Monday. | 2
+            """)
+    void whatIsDoneToAnotherIsDoneAnew(String text, int events) {
+        assertThat(extract(text)).hasSize(events);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's president must apologise and step down, the Green Party said. | TCD
+            Chad's president must draw the right conclusions and hand in his resignation, the Green Party said. | TCD
+            """)
+    void whoMustAlsoStepDownIsAskedTo(String text, String party) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.RESIGNATION)
+                .extracting(NewswireTest::statusAndParties)
+                .containsExactly("proposed [" + party + "]");
+    }
+
     @Test
     void wordsOfTodayMayBeAboutAnOldAccord() {
         String text =

@@ -31,9 +31,12 @@ final class ClauseState {
 
     /**
      * Whether the clause is one that the sentence opens with, before its main clause: "As A arrived in B, C attacked D", "Arguing that A
-     * had left, C attacked D".
+     * had left, C attacked D", "At talks that A held, C attacked D".
      */
     private boolean opening;
+
+    /** Whether the sentence opens with a preposition. */
+    private boolean fronted;
 
     /** Whether the last words were a form of "be", with adverbs. */
     private boolean being;
@@ -79,6 +82,7 @@ final class ClauseState {
      */
     void follow(Tag tag, @Nullable Tag before) {
         resumed = false;
+        fronted |= before == null && tag == Tag.PREPOSITION;
         followPassive(tag);
         switch (tag) {
             // "hundreds of people": the people act
@@ -111,6 +115,7 @@ final class ClauseState {
             }
             case RELATIVE -> {
                 waiting = before == Tag.COMMA && subject && !finite;
+                opening |= fronted && !subject && !told;
                 subject = true;
                 finite = false;
                 governed = false;

@@ -461,9 +461,24 @@ final class VerbOrNoun {
             return Tag.BASE;
         }
         if ((bits & BASE) != 0 && last == Tag.BASE) {
-            return (bits & NOUN) == 0 || ahead.objectAhead(token) ? Tag.BASE : Tag.NOUN;
+            return (bits & NOUN) == 0 || ahead.objectAhead(token) || isBeforeParticle(token) ? Tag.BASE : Tag.NOUN;
         }
         return nounOr(bits, finiteForm(bits));
+    }
+
+    /** "must apologise and step down", "draw the conclusions and hand in his resignation". */
+    private boolean isBeforeParticle(int token) {
+        int next = token + 1;
+        if (next >= end) {
+            return false;
+        }
+        return tokens.isWritten(next, "down")
+                || tokens.isWritten(next, "aside")
+                || (tokens.isWritten(next, "in")
+                        && next + 1 < end
+                        && (tokens.isWritten(next + 1, "his")
+                                || tokens.isWritten(next + 1, "her")
+                                || tokens.isWritten(next + 1, "their")));
     }
 
     /** "declares an outbreak after confirming six deaths, and calls on people to": goes on from a verb before the last. */
