@@ -291,7 +291,8 @@ final class References {
             if (!both.isEmpty()) {
                 draft.actors = both;
             } else if (isOpenForOwner(draft)) {
-                Draft same = draft.referent == null ? owned.find(draft) : null;
+                Draft master = master(i);
+                Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, lastFor(draft, before, main), following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
@@ -323,6 +324,36 @@ final class References {
         return draft.open == Role.Kind.OFFICIALS
                 && draft.first > 0
                 && (scan.tokens.isWritten(draft.first - 1, "their") || scan.tokens.isWritten(draft.first - 1, "Their"));
+    }
+
+    /** "A met B's envoy. His foreign minister held talks": the first one named in the sentence, else in the one before; or null. */
+    private @Nullable Draft master(int index) {
+        Draft draft = scan.drafts.get(index);
+        int his = draft.first - 1;
+        if (draft.open == null || his < 0 || !isHis(his) || scan.tokens.isWritten(draft.end - 1, "counterpart")) {
+            return null;
+        }
+        int sentence = scan.tokens.sentenceOf(his);
+        int start = scan.tokens.sentenceStart(sentence);
+        int before = sentence == 0 ? start : scan.tokens.sentenceStart(sentence - 1);
+        int bound = Math.max(0, index - PRONOUN_REACH);
+        Draft found = null;
+        for (int i = index - 1; i >= bound; i--) {
+            Draft person = scan.drafts.get(i);
+            if (person.first < (found != null && found.first >= start ? start : before)) {
+                break;
+            }
+            boolean acts = PERSONS.contains(person.form) || person.form == ActorForm.PRONOUN;
+            found = acts && isState(person) ? person : found;
+        }
+        return found;
+    }
+
+    private boolean isHis(int token) {
+        return scan.tokens.isWritten(token, "his")
+                || scan.tokens.isWritten(token, "her")
+                || scan.tokens.isWritten(token, "His")
+                || scan.tokens.isWritten(token, "Her");
     }
 
     private static boolean isPlaced(@Nullable Draft draft) {

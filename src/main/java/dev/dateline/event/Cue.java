@@ -14,6 +14,8 @@ enum Cue {
     PROPOSE,
     /** Words that undo an event: cancel, call off, refuse to. */
     UNDO,
+    /** Verbs that say that somebody will not do it: refuse, decline. */
+    REFUSE,
     /** Verbs that call off what was planned, or put it off. */
     CALL_OFF,
     /** "call", which with "off" does so too. */

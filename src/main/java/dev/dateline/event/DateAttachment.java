@@ -165,7 +165,9 @@ final class DateAttachment {
                         ? DateGroups.next(occurrence.text(), token, said)
                         : null;
                 boolean nearer = next != null
-                        && !next.earliest().minusDays(NEARER_HALF_OF_WEEK).isAfter(occurrence.text().published());
+                        && !next.earliest()
+                                .minusDays(NEARER_HALF_OF_WEEK)
+                                .isAfter(occurrence.text().published());
                 return nearer ? next : null;
             }
         }

@@ -186,6 +186,10 @@ final class InfinitiveStatus {
         if (cues.is(word, Cue.ASK)) {
             return asked(occurrence, verb);
         }
+        if (cues.is(word, Cue.REFUSE) && occurrence.rule().type() == EventType.RESIGNATION) {
+            // "refused to step down", but who refuses to sign has hardly been reported to have signed
+            return EventStatus.DENIED;
+        }
         if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
             return null;
         }

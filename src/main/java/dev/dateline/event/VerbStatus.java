@@ -164,12 +164,14 @@ final class VerbStatus {
                 && sentence.has(verb, Sentence.PAST);
     }
 
-    /** "troops will not be sent", "said that he would not be charged": of forces and courts, what is not to be is told as what is. */
+    /** "troops will not be sent", "said that he would not be charged", "will not resign": of forces, courts and offices, what is not to be is told as what is. */
     private boolean isKeptBack(Occurrence occurrence, int verb) {
         int modal = occurrence.clauses().modal(verb);
-        if (!KEPT_BACK.contains(occurrence.rule().type())
+        boolean stays = occurrence.rule().type() == EventType.RESIGNATION;
+        boolean kept = KEPT_BACK.contains(occurrence.rule().type())
+                && occurrence.sentence().has(verb, Sentence.PASSIVE);
+        if (!(stays || kept)
                 || verb != occurrence.chunk()
-                || !occurrence.sentence().has(verb, Sentence.PASSIVE)
                 || occurrence.sentence().has(verb, Sentence.PERFECT)
                 || modal < 0) {
             return false;

@@ -143,6 +143,7 @@ class ActorTaggerTest {
             Kenya met Sen. Ana Tui.                                            | KEN NAME, USA PERSON
             Kenya's UN ambassador voted.                                       | KEN NAME, KEN OFFICE
             Kenya voted. Nobody trusts any court or any government.            | KEN NAME
+            Kenya met Ana Tui, assistant secretary of state for trade.         | KEN NAME, USA PERSON, USA OFFICE
             Kenya's parliament in exile cheered.                               | KEN AFFILIATION
             Kenya's parliament in London cheered.                              | KEN INSTITUTION, GBR PLACE
             Kenya voted. Its premier left for Peru. The court met.             | KEN NAME, KEN OFFICE, PER NAME, PER INSTITUTION

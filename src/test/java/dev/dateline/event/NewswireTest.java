@@ -31,6 +31,12 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
+            At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
+            Kenya's premier on Monday refused to step down. | RESIGNATION | DENIED | 2025-06-19~
+            Kenya's premier said that she would not resign. | RESIGNATION | DENIED | 2025-06-19~
+            Kenya's president put off a trip to Togo planned for Friday. | VISIT | DENIED | 2025-06-20
+            Kenya's president denied he had met the king of Togo on Monday. | MEETING | DENIED | 2025-06-16
             On Friday, the king of Jordan would visit Spain before leaving for Italy. | VISIT | PLANNED | 2025-06-20
             Troops of Kenya are to be deployed in Togo. | MOBILIZE | PLANNED | 2025-06-19/..
             The president of Kenya was to meet the president of Togo later Thursday. | MEETING | PLANNED | 2025-06-19

@@ -37,6 +37,28 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
+            Kenya deployed Malian troops in Peru. | MOBILIZE KEN
+            Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
+            Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
+            Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
+            """)
+    void troopsAreOfTheStatesThatSendThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
+            Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
+            Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
+            """)
+    void hisMinisterIsOfTheStateWhosePresidentTheSentenceIsAbout(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France welcomed Chad's announcement that it would free ten men. | SUPPORT FRA+TCD, ARREST TCD
             France welcomed Chad's pledge on Monday that it would recall its troops. | SUPPORT FRA+TCD, MOBILIZE TCD
             France said that it would free ten men of Chad. | ARREST FRA+TCD
