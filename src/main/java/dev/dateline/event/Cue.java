@@ -147,6 +147,8 @@ enum Cue {
     WILL,
     /** "if", "unless", "whether". */
     IF,
+    /** Words with which "on" says on whom something is asked or laid, and not where: call on, sanctions on. */
+    BURDEN,
     /** Prepositions before a place. */
     PLACE,
     /** Nouns that count others: a series of, dozens of. */

@@ -304,6 +304,9 @@ final class SceneFinder {
             return token == 0 || !text.tokens().isWritten(token - 1, "for");
         }
         int before = token - 1;
+        if (isBurdened(draft, before)) {
+            return false;
+        }
         if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
             return true;
         }
@@ -316,6 +319,14 @@ final class SceneFinder {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "called on Chad", "sanctions on Chad", "a statement on Chad": nothing happened there; but "strikes on Chad". */
+    private boolean isBurdened(Draft draft, int on) {
+        Tokens tokens = draft.occurrence.tokens();
+        return on > 0
+                && tokens.isWritten(on, "on")
+                && (!draft.type().isHarm() || cues.is(tokens.word(on - 1), Cue.BURDEN));
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

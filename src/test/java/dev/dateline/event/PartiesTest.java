@@ -59,6 +59,22 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ministers of the Arab League met on Monday and called on Chad to help. | null
+            A conference on Chad opened on Monday. | null
+            Ten soldiers were killed on Monday in an attack blamed on Chad. | null
+            Ten soldiers were killed on Monday in an attack on Chad. | Chad
+            A conference in Chad opened on Monday. | Chad
+            """)
+    void nothingIsWhereSomebodyIsCalledOnOrTalkedAbout(String text, String place) {
+        Place found = extractor
+                .extract(Article.of("a", text, Publication.parse("2025-06-19")))
+                .get(0)
+                .place();
+        assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France welcomed Chad's announcement that it would free ten men. | SUPPORT FRA+TCD, ARREST TCD
             France welcomed Chad's pledge on Monday that it would recall its troops. | SUPPORT FRA+TCD, MOBILIZE TCD
             France said that it would free ten men of Chad. | ARREST FRA+TCD
