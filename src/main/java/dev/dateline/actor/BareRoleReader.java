@@ -134,7 +134,7 @@ final class BareRoleReader {
             return end;
         }
         return switch (role.kind()) {
-            case INSTITUTION, FORCES -> institution(first, end, role);
+            case INSTITUTION, FORCES, MISSION -> institution(first, end, role);
             case OFFICIALS -> isOfOthers(end) ? end : open(first, end, ActorForm.OFFICE, role.kind());
             case REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case SAME_GROUP, SAME_COMPANY, SAME_BODY -> open(first, end, ActorForm.INSTITUTION, role.kind());

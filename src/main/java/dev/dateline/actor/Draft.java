@@ -26,6 +26,9 @@ final class Draft {
     /** What else a place or people of that name can be, in the order of the files. */
     List<Sense> namesakes = List.of();
 
+    /** Whether it stands in another state than its own: "the Chadian embassy". */
+    boolean abroad;
+
     /** What a mention without actors yet asks of the context. */
     Role.@Nullable Kind open;
 
@@ -47,6 +50,12 @@ final class Draft {
     Draft in(@Nullable String where) {
         country = where;
         return this;
+    }
+
+    /** Notes that it stands in another state than its own. */
+    void abroad() {
+        abroad = true;
+        country = null;
     }
 
     Draft via(int from, int to) {

@@ -238,7 +238,7 @@ final class OwnerReader {
             return false;
         }
         Role.Kind kind = roles.role().kind();
-        return kind == Role.Kind.OFFICIAL || kind == Role.Kind.OFFICIALS || kind.isArm();
+        return kind == Role.Kind.OFFICIAL || kind == Role.Kind.OFFICIALS || kind == Role.Kind.MISSION || kind.isArm();
     }
 
     private ActorForm form(int first, int end, Sense sense) {
@@ -344,6 +344,9 @@ final class OwnerReader {
         ActorForm form = roles.isExiled() ? ActorForm.AFFILIATION : unnamed(kind, former, sense);
         Draft draft = draft(first, roleEnd, sense, form).via(roleFirst, roleEnd);
         draft.open = kind == Role.Kind.REBELS && sense.isState() ? kind : null;
+        if (kind == Role.Kind.MISSION) {
+            draft.abroad();
+        }
         draft.namesakes = isKin(sense) ? kin(first, sense) : draft.namesakes;
         scan.add(draft);
         boolean list =
@@ -406,7 +409,7 @@ final class OwnerReader {
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
-            case INSTITUTION, FORCES, WEAPON -> ActorForm.INSTITUTION;
+            case INSTITUTION, FORCES, MISSION, WEAPON -> ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
             case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;

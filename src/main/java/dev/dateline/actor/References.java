@@ -306,7 +306,7 @@ final class References {
             }
             if (isState(draft) && isOrigin(draft)) {
                 origin = draft;
-            } else if (isState(draft)) {
+            } else if (isState(draft) && !draft.abroad) {
                 before = draft;
                 main.add(draft);
             }
@@ -433,7 +433,7 @@ final class References {
             Draft draft = drafts.get(i);
             boolean near = next != null && scan.sentenceEnd(draft.first) > next.first;
             following[i] = near ? next : null;
-            next = isState(draft) && !isOpenForOwner(draft) && !isOrigin(draft) ? draft : next;
+            next = isState(draft) && !draft.abroad && !isOpenForOwner(draft) && !isOrigin(draft) ? draft : next;
         }
         return following;
     }

@@ -55,6 +55,8 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         INSTITUTION,
         /** An arm of a state that may stand in another one: "troops". */
         FORCES,
+        /** An arm of a state that stands in another one, and is not where it is: "embassy". */
+        MISSION,
         /** Arms of a state, and of nobody where its name does not stand with them: "Chadian drones". */
         WEAPON,
         /** People of a state: "citizens". */

@@ -142,7 +142,7 @@ final class RoleReader {
             return -1;
         }
         ofPair = last != null && (ofPair || isPair(last));
-        ofArm |= last != null && last.kind() == Role.Kind.INSTITUTION;
+        ofArm |= last != null && (last.kind() == Role.Kind.INSTITUTION || last.kind() == Role.Kind.MISSION);
         last = role;
         return end;
     }

@@ -64,6 +64,9 @@ class PartiesTest {
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
             Ten soldiers were killed on Monday in an attack on Chad. | Chad
             A conference in Chad opened on Monday. | Chad
+            A bomb exploded near the Chadian embassy on Monday. | null
+            The raid on the Chadian ambassador's residence killed ten people. | null
+            A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
             """)
     void nothingIsWhereSomebodyIsCalledOnOrTalkedAbout(String text, String place) {
         Place found = extractor
@@ -71,6 +74,16 @@ class PartiesTest {
                 .get(0)
                 .place();
         assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Troops stormed the Chadian ambassador's residence in Lima, Peru, on Monday. | ATTACK PER+TCD
+            Peru's president left the Chadian embassy. Police arrested Omar Bako. | ARREST Omar Bako+PER
+            Peru's president left the Chadian parliament. Police arrested Omar Bako. | ARREST Omar Bako+TCD
+            """)
+    void policeAreNotThoseOfAnEmbassy(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
