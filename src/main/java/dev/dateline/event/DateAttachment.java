@@ -110,6 +110,7 @@ final class DateAttachment {
         }
         if (said == null) {
             said = daysBefore.of(draft, published);
+            said = said == null ? daysBefore.ahead(draft, published) : said;
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && occurred && draft.verb != Clauses.NONE) {

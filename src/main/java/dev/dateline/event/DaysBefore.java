@@ -11,7 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The days of what is told as so long before the news: "two years after the invasion". */
+/** The days of what is told as so long before the news, or after it: "two years after the invasion", "two days before the summit". */
 final class DaysBefore {
 
     /** That a duration gives no number. */
@@ -56,6 +56,55 @@ final class DaysBefore {
         LocalDate news = day == null ? published : day;
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
+    }
+
+    /** "Three days before the summit", "a week ahead of the vote": what is planned is as long after what came before it, or the news; or null. */
+    @Nullable
+    EventDays ahead(Draft draft, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = clauseStart(draft) - 1;
+        boolean planned = draft.status == EventStatus.PLANNED
+                && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION));
+        int last = planned ? lastBefore(occurrence, sentence.start(opener)) : -1;
+        Timex timex = last < sentence.first() ? null : occurrence.text().date(last);
+        int length = timex == null || timex.days() != null ? 0 : length(timex.value());
+        if (timex == null || length == 0) {
+            return null;
+        }
+        LocalDate day = dayInFront(occurrence, timex);
+        if (day == null) {
+            day = dayOfMain(occurrence, opener, timex);
+        }
+        LocalDate then = (day == null ? published : day).plusDays(length);
+        if (then.isBefore(published)) {
+            return null;
+        }
+        // "a week before" is said of six days or eight, too
+        return timex.value().endsWith("D")
+                ? EventDays.on(then)
+                : EventDays.between(then.minusDays(1), then.plusDays(1));
+    }
+
+    /** The token in front of "before" or "ahead of"; -1 in front of other words. */
+    private static int lastBefore(Occurrence occurrence, int opener) {
+        Tokens tokens = occurrence.tokens();
+        if (tokens.isWritten(opener, "before")) {
+            return opener - 1;
+        }
+        return opener > 0 && tokens.isWritten(opener, "of") && tokens.isWritten(opener - 1, "ahead") ? opener - 2 : -1;
+    }
+
+    /** The first group of what the draft tells: of its list of nouns, or of the clause of its verb, "the king is to visit". */
+    private static int clauseStart(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Clauses clauses = occurrence.clauses();
+        if (draft.verb == Clauses.NONE || occurrence.isNoun()) {
+            return clauses.listStart(occurrence.chunk());
+        }
+        boolean infinitive = occurrence.sentence().has(draft.verb, Sentence.INFINITIVE)
+                && clauses.governor(draft.verb) == draft.verb - 1;
+        return clauses.clauseStart(infinitive ? draft.verb - 1 : draft.verb);
     }
 
     /** "less than a week after" */

@@ -62,6 +62,11 @@ class DateAttachmentTest {
             The minister said on Monday a summit would be held in Lome in August. | SUMMIT | 2025-08
             Chad's president said Monday talks with Togo would resume on Friday. | MEETING | 2025-06-20
             Chad said on Monday it would sign the treaty. | PACT | 2025-06-19/..
+            The ban comes three days before a summit between the presidents of Chad and Togo. | SUMMIT | 2025-06-22
+            The army fled on Wednesday, three days before talks between Chad and Togo. | TALKS | 2025-06-21
+            The ban comes two days before the president of Chad is to visit Togo. | VISIT | 2025-06-21
+            The ban comes a week before elections in Chad. | ELECTION | 2025-06-25/2025-06-27
+            The army fled months before talks between Chad and Togo. | TALKS | 2025-06-19/..
             A minister of Chad arrived in Togo on Monday to prepare a meeting with the king of Jordan. | MEETING | 2025-06-19/..
             Togo has demanded several times, most recently on Monday, that Chad apologise. | APPEAL | 2025-06-16
             Chad has demanded explanations from Togo, most recently on May 15. | APPEAL | 2025-05-15
