@@ -227,25 +227,33 @@ final class SceneFinder {
         if (!scenic && !draft.type().isGathering()) {
             return null;
         }
+        ActorMention place = near(draft, scenic, false);
+        return place == null && scenic ? near(draft, true, true) : place;
+    }
+
+    /** The same, with or without what something goes to: "aid to Chad", "a trip to Chad". */
+    private @Nullable ActorMention near(Draft draft, boolean scenic, boolean goals) {
         ArticleText text = draft.occurrence.text();
         Sentence sentence = draft.occurrence.sentence();
         int first = sentence.first();
         int end = sentence.end();
         int next = nextVerb(sentence, draft.occurrence.lastChunk());
         for (int token = draft.occurrence.end(); token < next; token++) {
-            if (isPlace(draft, token)) {
+            if (isPlace(draft, token, goals)) {
                 return text.actor(token);
             }
         }
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);
         for (int token = draft.occurrence.first() - 1; token >= back; token--) {
-            if (isPlace(draft, token) && !isHomeOfGroup(text, token) && !Quotation.parts(draft.occurrence, token)) {
+            if (isPlace(draft, token, goals)
+                    && !isHomeOfGroup(text, token)
+                    && !Quotation.parts(draft.occurrence, token)) {
                 return text.actor(token);
             }
         }
         for (int token = anywhere ? next : end; token < end; token++) {
-            if (isPlace(draft, token)
+            if (isPlace(draft, token, goals)
                     && !isElsewhere(draft, text.actor(token))
                     && !Quotation.parts(draft.occurrence, token)) {
                 return text.actor(token);
@@ -287,7 +295,7 @@ final class SceneFinder {
         return sentence.end();
     }
 
-    private boolean isPlace(Draft draft, int token) {
+    private boolean isPlace(Draft draft, int token, boolean goals) {
         ArticleText text = draft.occurrence.text();
         ActorMention mention = text.actor(token);
         if (mention == null
@@ -304,7 +312,7 @@ final class SceneFinder {
             return token == 0 || !text.tokens().isWritten(token - 1, "for");
         }
         int before = token - 1;
-        if (isBurdened(draft, before)) {
+        if (isBurdened(draft, before) || (!goals && isGoal(draft, before))) {
             return false;
         }
         if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
@@ -327,6 +335,13 @@ final class SceneFinder {
         return on > 0
                 && tokens.isWritten(on, "on")
                 && (!draft.type().isHarm() || cues.is(tokens.word(on - 1), Cue.BURDEN));
+    }
+
+    /** "in protest at aid to Chad", "after a visit to Chad": harm and protests are hardly where something goes to. */
+    private static boolean isGoal(Draft draft, int to) {
+        return to >= 0
+                && draft.occurrence.tokens().isWritten(to, "to")
+                && (draft.type().isHarm() || draft.type() == EventType.PROTEST);
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

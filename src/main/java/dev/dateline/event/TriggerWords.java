@@ -30,13 +30,19 @@ final class TriggerWords {
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
     }
 
-    /** "agreed on Saturday" is not "agreed on". */
+    /** "agreed on Saturday" is not "agreed on", nor "was called for Saturday" "called for". */
     private boolean isDated(ArticleText text, Sentence sentence, Triggers.Form form, int end) {
         return form.length() > 1
                 && end < sentence.end()
                 && text.isDate(end)
-                && cues.is(text.tokens().word(end - 1), Cue.PLACE)
+                && (cues.is(text.tokens().word(end - 1), Cue.PLACE) || isForDay(text, end))
                 && !isParticle(text, end);
+    }
+
+    /** "for Saturday", but not "for ten years". */
+    private static boolean isForDay(ArticleText text, int date) {
+        Timex timex = text.date(date);
+        return timex != null && timex.days() != null && text.tokens().isWritten(date - 1, "for");
     }
 
     /** "was sworn in Tuesday", "was put off Tuesday": nothing is done "in Tuesday" or "off Tuesday". */
