@@ -66,7 +66,6 @@ class DateAttachmentTest {
             The army fled on Wednesday, three days before talks between Chad and Togo. | TALKS | 2025-06-21
             The ban comes two days before the president of Chad is to visit Togo. | VISIT | 2025-06-21
             The ban comes a week before elections in Chad. | ELECTION | 2025-06-25/2025-06-27
-            A countrywide strike was called for Friday in Chad. | PROTEST | 2025-06-20
             The army fled months before talks between Chad and Togo. | TALKS | 2025-06-19/..
             A minister of Chad arrived in Togo on Monday to prepare a meeting with the king of Jordan. | MEETING | 2025-06-19/..
             Togo has demanded several times, most recently on Monday, that Chad apologise. | APPEAL | 2025-06-16

@@ -64,8 +64,8 @@ class PartiesTest {
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
             Ten soldiers were killed on Monday in an attack on Chad. | Chad
             A conference in Chad opened on Monday. | Chad
-            A bomb on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
-            Ten people fled to Chad after gunmen burned a village. | Chad
+            A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
+            Ten people fled to Chad after a missile strike. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
