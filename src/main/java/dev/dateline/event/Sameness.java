@@ -57,7 +57,7 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
-        if (oneSentence && isBefore(a, b)) {
+        if (oneSentence && (isBefore(a, b) || isDaysBefore(b))) {
             return false;
         }
         if (oneSentence && (areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
@@ -234,6 +234,21 @@ final class Sameness {
         }
         boolean harm = noun.type().isHarm();
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
+    }
+
+    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first. */
+    private static boolean isDaysBefore(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int clause = occurrence.isNoun()
+                ? occurrence.clauses().listStart(occurrence.chunk())
+                : DaysBefore.clauseOf(occurrence, occurrence.chunk());
+        int opener = clause - 1;
+        if (!draft.dated || !DaysBefore.isAfter(occurrence, opener) || sentence.start(opener) == sentence.first()) {
+            return false;
+        }
+        Timex duration = occurrence.text().date(sentence.start(opener) - 1);
+        return duration != null && duration.days() == null && DaysBefore.length(duration.value()) > 0;
     }
 
     /** "shot and killed": two verbs for one deed. */
