@@ -279,6 +279,7 @@ class NewswireTest {
             Togo's king, who fled when rebels took Lome in May, condemned Chad. | CONDEMN | 2025-06-19~
             The talks of Chad and Togo broke down in July. | TALKS | 2024-07-01/2024-07-31
             The talks of Chad and Togo will begin in July. | TALKS | 2025-07
+            The ministers of Chad have been barred from visiting Togo since May. | SANCTION | 2025-05
             The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)
