@@ -60,7 +60,7 @@ final class Sameness {
         if (oneSentence && (isBefore(a, b) || isDaysBefore(b))) {
             return false;
         }
-        if (oneSentence && (areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
+        if (oneSentence && (isBallotIn(a, b) || areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
             return true;
         }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
@@ -249,6 +249,22 @@ final class Sameness {
         }
         Timex duration = occurrence.text().date(sentence.start(opener) - 1);
         return duration != null && duration.days() == null && DaysBefore.length(duration.value()) > 0;
+    }
+
+    /** "voted to leave the union in a referendum" */
+    private static boolean isBallotIn(Draft vote, Draft noun) {
+        Occurrence occurrence = noun.occurrence;
+        int in = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return vote.type() == EventType.ELECTION
+                && !vote.occurrence.isNoun()
+                && occurrence.isNoun()
+                && vote.status == noun.status
+                && occurrence.sentence().is(in, Chunk.PREPOSITION)
+                && occurrence.opens(in, "in")
+                && !noun.definite
+                && vote.days != null
+                && noun.days != null
+                && vote.days.overlaps(noun.days);
     }
 
     /** "shot and killed": two verbs for one deed. */

@@ -280,6 +280,8 @@ class NewswireTest {
             The talks of Chad and Togo broke down in July. | TALKS | 2024-07-01/2024-07-31
             The talks of Chad and Togo will begin in July. | TALKS | 2025-07
             The ministers of Chad have been barred from visiting Togo since May. | SANCTION | 2025-05
+            Chad called for an inquiry into the killing of ten nurses in Togo on May 3. | APPEAL | 2025-06-19~
+            Chad called for an inquiry on May 3. | APPEAL | 2025-05-03
             The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)

@@ -529,6 +529,12 @@ class PartiesTest {
             The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
             Togo's parliament voted on Monday to leave. The bill, drafted by Peru, was adopted by 60 votes to 30. | VOTE TGO
             The attack in Gao, Mali, came two days after gunmen wearing masks shot dead a judge in Gao. | ATTACK MLI, ATTACK MLI
+            Thousands marched in Gao and the north of Mali, and Togo condemned Israel. | PROTEST MLI, CONDEMN ISR+TGO
+            Chad and Togo were quick to condemn Mali. | CONDEMN MLI+TCD+TGO
+            Mali said it was concerned and condemned the government of Togo. | CONDEMN MLI+TGO
+            Togo was slow to condemn Mali. | ''
+            Togo wants two of them tried and jailed. | ''
+            Fijians voted to keep the union with Togo in a referendum on Sunday. | ELECTION FJI
             """)
     void allWhomAListNamesTakePart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
