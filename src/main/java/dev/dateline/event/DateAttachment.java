@@ -491,8 +491,10 @@ final class DateAttachment {
             return own;
         }
         boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
+        // "ruled that the vote on Monday was void"
+        boolean that = occurrence.sentence().is(occurrence.lastChunk(), Chunk.THAT);
         EventDays after = nearby.after(
-                occurrence, occurrence.isParted() ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
+                occurrence, occurrence.isParted() || that ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
         if (after != null && spokenOf && isOfSpeaking(draft, after)) {
             after = null;
         }

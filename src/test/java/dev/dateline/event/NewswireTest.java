@@ -282,6 +282,7 @@ class NewswireTest {
             The ministers of Chad have been barred from visiting Togo since May. | SANCTION | 2025-05
             Chad called for an inquiry into the killing of ten nurses in Togo on May 3. | APPEAL | 2025-06-19~
             Chad called for an inquiry on May 3. | APPEAL | 2025-05-03
+            The court in Chad ruled that the poll on May 3 had been unfair. | VOTE | 2025-06-19~
             The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)

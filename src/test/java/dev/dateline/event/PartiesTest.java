@@ -535,6 +535,9 @@ class PartiesTest {
             Togo was slow to condemn Mali. | ''
             Togo wants two of them tried and jailed. | ''
             Fijians voted to keep the union with Togo in a referendum on Sunday. | ELECTION FJI
+            A bomb planted by the Taliban exploded in Gao, Mali. | ATTACK MLI+Taliban
+            A bomb found by the police of Togo exploded in Gao, Mali. | ATTACK MLI
+            Renegade Chadian general Omar Bako condemned Mali. | CONDEMN MLI+Omar Bako
             """)
     void allWhomAListNamesTakePart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
