@@ -137,7 +137,7 @@ final class BareRoleReader {
             case INSTITUTION, FORCES, MISSION -> institution(first, end, role);
             case OFFICIALS -> isOfOthers(end) ? end : open(first, end, ActorForm.OFFICE, role.kind());
             case REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
-            case SAME_GROUP, SAME_COMPANY, SAME_BODY -> open(first, end, ActorForm.INSTITUTION, role.kind());
+            case SAME_GROUP, SAME_COMPANY, SAME_BODY, NAMESAKE -> open(first, end, ActorForm.INSTITUTION, role.kind());
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)

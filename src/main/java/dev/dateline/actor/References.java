@@ -56,6 +56,9 @@ final class References {
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
 
+    /** How many mentions back the body is looked for that "the council" stands for. */
+    private static final int NAMESAKE_REACH = 40;
+
     /** How a text names those whom "both presidents" means. */
     private static final Set<ActorForm> PERSONS = EnumSet.of(ActorForm.PERSON, ActorForm.OFFICE);
 
@@ -290,6 +293,8 @@ final class References {
             List<Actor> both = isOfThem(draft) ? pair(i, NAMED) : List.of();
             if (!both.isEmpty()) {
                 draft.actors = both;
+            } else if (draft.open == Role.Kind.NAMESAKE) {
+                own(draft, namesake(i));
             } else if (isOpenForOwner(draft)) {
                 Draft master = master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
@@ -372,11 +377,13 @@ final class References {
     /** "The International Harbour Court met. The court ruled": the last body whose name ends in the word for it, or null. */
     private @Nullable Draft namesake(int index) {
         Draft draft = scan.drafts.get(index);
-        boolean again = draft.open == Role.Kind.INSTITUTION
+        boolean named = draft.open == Role.Kind.NAMESAKE;
+        boolean again = (named || draft.open == Role.Kind.INSTITUTION)
                 && draft.end == draft.first + 1
                 && scan.is(draft.first - 1, WordClass.ARTICLE)
                 && scan.tokens.shape(draft.first) == Shape.LOWER;
-        int bound = again ? Math.max(0, index - PAIR_REACH) : index;
+        int reach = named ? NAMESAKE_REACH : PAIR_REACH;
+        int bound = again ? Math.max(0, index - reach) : index;
         for (int i = index - 1; i >= bound; i--) {
             Draft before = scan.drafts.get(i);
             boolean body = before.actors().size() == 1 && before.actors().get(0).kind() == ActorKind.BODY;
@@ -415,7 +422,7 @@ final class References {
 
     private static boolean isOpenForOwner(Draft draft) {
         boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
-        return (draft.open != null && !pair && draft.open != Role.Kind.REBELS && draft.open.again() == null)
+        return (draft.open != null && !pair && draft.open.isOfState())
                 || (draft.referent != null && draft.referent.isOpen());
     }
 

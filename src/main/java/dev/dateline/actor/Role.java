@@ -69,6 +69,8 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         SAME_COMPANY,
         /** Stands, after "the", for the body that the article named last: "the bloc". */
         SAME_BODY,
+        /** Stands, after "the", for the body in whose name the article wrote it last: "the council" for the Security Council. */
+        NAMESAKE,
         /** Two leaders at once: "the two leaders". */
         PAIR_OF_PERSONS,
         /** Two parties at once: "both sides". */
@@ -77,6 +79,11 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         /** Whether it is an arm of the state that the text speaks of, where no other is named with it. */
         boolean isArm() {
             return this == INSTITUTION || this == FORCES;
+        }
+
+        /** Whether the text tells of which state it is, where no other is named with it; pairs aside. */
+        boolean isOfState() {
+            return this != REBELS && this != NAMESAKE && again() == null;
         }
 
         /** What is named again by such a noun, or null if it names nothing again. */

@@ -59,6 +59,14 @@ enum Cue {
     ASK,
     /** Words that begin, go on with or end an event and leave it as it stands. */
     PHASE,
+    /** What attacks are made with: bomb, rocket. */
+    ARM,
+    /** What is done with them: plant, fire. */
+    PLANT,
+    /** Verbs that wish for what is done to their object: wants him tried. */
+    WANT,
+    /** Words by which somebody loses no time and does it: was quick to condemn, rushed to condemn. */
+    PROMPT,
     /** Verbs whose object acts in the infinitive after it: urge them to sign. */
     CONTROL,
     /** Words that say that an event came before: after, following, in response to. */

@@ -305,9 +305,27 @@ final class DateAttachment {
         if (cues.is(word, Cue.HELD) || cues.is(word, Cue.SIGN)) {
             return past || sentence.has(draft.verb, Sentence.BARE);
         }
+        if (past && isDatedRightBehind(occurrence, draft.verb)) {
+            // "the talks broke down in May", "the talks were broken off in May"
+            boolean passive = sentence.has(draft.verb, Sentence.PASSIVE);
+            boolean comesAbout = type.isGathering() && occurrence.isNoun() && draft.verb > occurrence.chunk();
+            if (passive ? draft.verb == occurrence.chunk() && !WORDS.contains(type) : comesAbout) {
+                return true;
+            }
+        }
         // "announced elections in May", "banned imports in May": such a day is that of what is decided
         boolean decides = MEASURES.contains(type) || WORDS.contains(type) || BY_DECISION.contains(type);
         return type.isHarm() || (past && !occurrence.isNoun() && !decides);
+    }
+
+    /** "broke off in May", "were lifted in May" */
+    private static boolean isDatedRightBehind(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int day = verb + 1;
+        while (day < verb + 3 && sentence.is(day, Chunk.PREPOSITION)) {
+            day++;
+        }
+        return day > verb + 1 && sentence.is(day, Chunk.DATE) && occurrence.opens(day - 1, "in");
     }
 
     /** "issues a warrant for a plot in May of last year": what is told in the present tense is news, whatever day is named. */
@@ -502,8 +520,10 @@ final class DateAttachment {
             return own;
         }
         boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
+        // "ruled that the vote on Monday was void"
+        boolean that = occurrence.sentence().is(occurrence.lastChunk(), Chunk.THAT);
         EventDays after = nearby.after(
-                occurrence, occurrence.isParted() ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
+                occurrence, occurrence.isParted() || that ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
         if (after != null && spokenOf && isOfSpeaking(draft, after)) {
             after = null;
         }

@@ -36,7 +36,7 @@ final class DaysBefore {
         int verb = draft.verb == Clauses.NONE ? harmDoneIn(occurrence) : draft.verb;
         int clause = verb == Clauses.NONE
                 ? occurrence.clauses().listStart(occurrence.chunk())
-                : occurrence.clauses().clauseStart(firstVerb(occurrence.clauses(), verb));
+                : clauseOf(occurrence, firstVerb(occurrence.clauses(), verb));
         int opener = clause - 1;
         boolean after = isAfter(occurrence, opener);
         if (after && isToCome(draft)) {
@@ -115,6 +115,15 @@ final class DaysBefore {
                 || (first - 2 >= occurrence.sentence().first()
                         && tokens.isWritten(first - 1, "than")
                         && tokens.isWritten(first - 2, "less"));
+    }
+
+    /** First group of the clause of a verb, whose subject a participle may describe: "after gunmen wearing masks shot a judge". */
+    static int clauseOf(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int start = occurrence.clauses().clauseStart(verb);
+        boolean describes = sentence.isVerb(start - 1, Sentence.ING) || sentence.isVerb(start - 1, Sentence.BARE);
+        int subject = describes ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        return subject != Clauses.NONE && subject < start ? occurrence.clauses().listStart(subject) : start;
     }
 
     /** Whether a group is "after". */

@@ -55,7 +55,9 @@ final class GerundStatus {
         if (favoured || (direct && cues.is(word, Cue.PROPOSE))) {
             return EventStatus.PROPOSED;
         }
-        if (direct && cues.is(word, Cue.PLAN)) {
+        boolean bound =
+                governor == verb - 3 && sentence.is(verb - 1, Chunk.PREPOSITION) && isItself(occurrence, verb - 2);
+        if ((direct || bound) && cues.is(word, Cue.PLAN)) {
             // "talks aimed at lowering tariffs": what they are for
             return isAim(occurrence, word) ? null : EventStatus.PLANNED;
         }
@@ -102,6 +104,14 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** The "itself" of "commits itself to lifting the ban". */
+    private static boolean isItself(Occurrence occurrence, int noun) {
+        String word = occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                ? occurrence.tokens().textOf(occurrence.sentence().head(noun))
+                : "";
+        return word.endsWith("self") || word.equals("themselves");
     }
 
     private boolean isAim(Occurrence occurrence, int word) {

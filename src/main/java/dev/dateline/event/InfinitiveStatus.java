@@ -87,6 +87,12 @@ final class InfinitiveStatus {
         if (tells(occurrence, verb - 1)) {
             return EventStatus.OCCURRED;
         }
+        int hurried = before >= sentence.first() && cues.is(tokens.word(before), Cue.PROMPT)
+                ? occurrence.clauses().governor(verb)
+                : Clauses.NONE;
+        if (hurried != Clauses.NONE && type.isByWord() && hops > 0) {
+            return verbs.of(occurrence, hurried, hops - 1);
+        }
         return underGovernor(occurrence, verb, hops);
     }
 

@@ -212,17 +212,23 @@ final class MentionMerger {
             if (apart > SENTENCES_ON) {
                 return null;
             }
-            int object = isVoteByVerb(other)
-                    ? other.occurrence.clauses().object(other.occurrence.lastChunk())
-                    : Clauses.NONE;
             if (apart > 0
-                    && object != Clauses.NONE
-                    && isMeasure(other.occurrence, object)
+                    && isVoteByVerb(other)
+                    && decidesMeasure(other.occurrence)
                     && other.participants.keySet().containsAll(vote.named())) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** "passed a bill", "voted on Friday to ban it" */
+    private boolean decidesMeasure(Occurrence occurrence) {
+        if (occurrence.tokens().isWritten(occurrence.end() - 1, "to")) {
+            return cues.is(occurrence.headWord(occurrence.chunk()), Cue.BALLOT);
+        }
+        int object = occurrence.clauses().object(occurrence.lastChunk());
+        return object != Clauses.NONE && isMeasure(occurrence, object);
     }
 
     private static boolean isVoteByVerb(Draft draft) {

@@ -444,10 +444,20 @@ final class NearbyDates {
         int told = sentence.isVerb(start - 1, Sentence.INFINITIVE) && sentence.is(start - 2, Chunk.VERB_GROUP)
                 ? start - 2
                 : start - 1;
+        boolean relative = sentence.isVerb(told, Sentence.FINITE)
+                && (sentence.is(told - 1, Chunk.RELATIVE) || sentence.is(told - 2, Chunk.RELATIVE));
         return ended
                 && !sentence.is(verb - 1, Chunk.CONJUNCTION)
-                && sentence.isVerb(told, Sentence.FINITE)
-                && (sentence.is(told - 1, Chunk.RELATIVE) || sentence.is(told - 2, Chunk.RELATIVE));
+                && (relative || isBehindAsideOf(sentence, subject, verb));
+    }
+
+    /** "X, who took office in May after a coup, met Y": whether a relative clause between commas parts a verb from its subject. */
+    private static boolean isBehindAsideOf(Sentence sentence, int subject, int verb) {
+        return subject != Clauses.NONE
+                && subject + 2 < verb
+                && sentence.is(verb - 1, Chunk.COMMA)
+                && sentence.is(subject + 1, Chunk.COMMA)
+                && sentence.is(subject + 2, Chunk.RELATIVE);
     }
 
     /** "a man held in May has been freed": the day before the verb is that of a participle. */

@@ -16,7 +16,7 @@ final class OldDays {
 
     /** What is done about something that happened long before. */
     private static final Set<EventType> NEWS_OF_OLD =
-            EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.SANCTION);
+            EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.APPEAL, EventType.SANCTION);
 
     private OldDays() {}
 

@@ -57,10 +57,10 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
-        if (oneSentence && isBefore(a, b)) {
+        if (oneSentence && (isBefore(a, b) || isDaysBefore(b))) {
             return false;
         }
-        if (oneSentence && (areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
+        if (oneSentence && (isBallotIn(a, b) || areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
             return true;
         }
         if (oneSentence && a.verb != Clauses.NONE && a.verb == b.verb) {
@@ -234,6 +234,37 @@ final class Sameness {
         }
         boolean harm = noun.type().isHarm();
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
+    }
+
+    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first. */
+    private static boolean isDaysBefore(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int clause = occurrence.isNoun()
+                ? occurrence.clauses().listStart(occurrence.chunk())
+                : DaysBefore.clauseOf(occurrence, occurrence.chunk());
+        int opener = clause - 1;
+        if (!draft.dated || !DaysBefore.isAfter(occurrence, opener) || sentence.start(opener) == sentence.first()) {
+            return false;
+        }
+        Timex duration = occurrence.text().date(sentence.start(opener) - 1);
+        return duration != null && duration.days() == null && DaysBefore.length(duration.value()) > 0;
+    }
+
+    /** "voted to leave the union in a referendum" */
+    private static boolean isBallotIn(Draft vote, Draft noun) {
+        Occurrence occurrence = noun.occurrence;
+        int in = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return vote.type() == EventType.ELECTION
+                && !vote.occurrence.isNoun()
+                && occurrence.isNoun()
+                && vote.status == noun.status
+                && occurrence.sentence().is(in, Chunk.PREPOSITION)
+                && occurrence.opens(in, "in")
+                && !noun.definite
+                && vote.days != null
+                && noun.days != null
+                && vote.days.overlaps(noun.days);
     }
 
     /** "shot and killed": two verbs for one deed. */

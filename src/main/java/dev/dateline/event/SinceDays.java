@@ -74,6 +74,10 @@ final class SinceDays {
             // "attacks carried out since May"
             arguments = occurrence.clauses().argumentsEnd(arguments);
         }
+        if (sentence.isVerb(arguments, Sentence.ING) && occurrence.opens(arguments - 1, "from")) {
+            // "have been barred from entering X since May"
+            arguments = occurrence.clauses().argumentsEnd(arguments);
+        }
         // "since" may be taken for the opener of a clause
         int end = Math.min(sentence.size(), 2 + arguments);
         for (int i = from; i < end; i++) {

@@ -68,6 +68,7 @@ final class SubjectArguments {
             return;
         }
         describedByParticiple(verb, slot);
+        plantedBy(subject, verb);
         int start = listStart(subject);
         scope.addGroups(slot, start, subject);
         listedBefore(start, subject, slot);
@@ -203,6 +204,22 @@ final class SubjectArguments {
                 && sentence.counts(sentence.start(verb - 1))
                 && occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
             scope.addGroups(slot, person, person);
+        }
+    }
+
+    /** "a bomb planted by X exploded", "a rocket fired by X hit the house": whose attack it is. */
+    private void plantedBy(int subject, int verb) {
+        int participle = subject + 1;
+        boolean armed = occurrence.rule().type() == EventType.ATTACK
+                && sentence.isVerb(participle, Sentence.BARE)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(tokens.word(sentence.head(subject)), Cue.ARM)
+                && cues.is(tokens.word(sentence.head(participle)), Cue.PLANT);
+        int end = armed ? Math.min(verb, clauses.argumentsEnd(participle)) : participle;
+        for (int i = participle + 1; i + 1 < end; i++) {
+            if (scope.opens(i, Slot.BY) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
+                scope.addGroups(Slot.SUBJECT, i + 1, clauses.listEnd(i + 1));
+            }
         }
     }
 

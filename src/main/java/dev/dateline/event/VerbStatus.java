@@ -123,6 +123,9 @@ final class VerbStatus {
         if (wished) {
             return null;
         }
+        if (isWanted(occurrence, verb)) {
+            return asked(occurrence);
+        }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
@@ -135,6 +138,25 @@ final class VerbStatus {
                 && occurrence.sentence().has(verb, Sentence.PASSIVE)
                 && occurrence.opens(verb, "be")
                 && occurrence.clauses().modal(verb) < 0;
+    }
+
+    /** "wants two of them tried in Lome": what is to be done to somebody. */
+    private boolean isWanted(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int whom = verb - 1;
+        if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.is(verb - 2, Chunk.VERB_GROUP)) {
+            // "wants them tried and jailed"
+            return isWanted(occurrence, verb - 2);
+        }
+        boolean participle = sentence.isVerb(verb, Sentence.BARE) || sentence.isVerb(verb, Sentence.PAST);
+        if (!participle || sentence.start(verb) < sentence.head(verb) || !sentence.is(whom, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int wants = occurrence.clauses().governor(verb);
+        int object = wants == Clauses.NONE ? Clauses.NONE : occurrence.clauses().object(wants);
+        return object != Clauses.NONE
+                && cues.is(occurrence.headWord(wants), Cue.WANT)
+                && occurrence.clauses().argumentsEnd(wants) == verb;
     }
 
     /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */

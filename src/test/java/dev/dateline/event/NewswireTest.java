@@ -281,6 +281,15 @@ class NewswireTest {
             The opposition of Togo called a strike on July 3 to demand the dismissal of the premier. | RESIGNATION | 2025-06-19/..
             Chad and Togo mended their ties last year. They signed two pacts on trade. | PACT | 2024
             Chad and Togo mended their ties on Monday. They signed two pacts on trade. | PACT | 2025-06-19~
+            Togo's king, who was crowned in May after a coup, condemned Chad. | CONDEMN | 2025-06-19~
+            Togo's king, who fled when rebels took Lome in May, condemned Chad. | CONDEMN | 2025-06-19~
+            The talks of Chad and Togo broke down in July. | TALKS | 2024-07-01/2024-07-31
+            The talks of Chad and Togo will begin in July. | TALKS | 2025-07
+            The ministers of Chad have been barred from visiting Togo since May. | SANCTION | 2025-05
+            Chad called for an inquiry into the killing of ten nurses in Togo on May 3. | APPEAL | 2025-06-19~
+            Chad called for an inquiry on May 3. | APPEAL | 2025-05-03
+            The court in Chad ruled that the poll on May 3 had been unfair. | VOTE | 2025-06-19~
+            The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {

@@ -577,6 +577,20 @@ class PartiesTest {
             Chadian soldiers fire warning shots at diplomats from Austria and Japan near Gao, Mali. | ATTACK AUT+JPN+MLI+TCD
             Chad and two rebel groups -- the FACT and Boko Haram -- began a round of talks on Monday. | TALKS Boko Haram+FACT+TCD
             Talks between Chad and its three neighbours -- Togo, Benin and Ghana -- opened on Monday. | TALKS BEN+GHA+TCD+TGO
+            The report prompted Chad, Togo and Mali to recall their envoys. | REJECT MLI+TCD+TGO
+            The Security Council met on Monday. Togo accused the council of bias. The council urged Togo to wait. | SUMMIT UNSC, CONDEMN TGO+UNSC, APPEAL TGO+UNSC
+            The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
+            Togo's parliament voted on Monday to leave. The bill, drafted by Peru, was adopted by 60 votes to 30. | VOTE TGO
+            The attack in Gao, Mali, came two days after gunmen wearing masks shot dead a judge in Gao. | ATTACK MLI, ATTACK MLI
+            Thousands marched in Gao and the north of Mali, and Togo condemned Israel. | PROTEST MLI, CONDEMN ISR+TGO
+            Chad and Togo were quick to condemn Mali. | CONDEMN MLI+TCD+TGO
+            Mali said it was concerned and condemned the government of Togo. | CONDEMN MLI+TGO
+            Togo was slow to condemn Mali. | ''
+            Togo wants two of them tried and jailed. | ''
+            Fijians voted to keep the union with Togo in a referendum on Sunday. | ELECTION FJI
+            A bomb planted by the Taliban exploded in Gao, Mali. | ATTACK MLI+Taliban
+            A bomb found by the police of Togo exploded in Gao, Mali. | ATTACK MLI
+            Renegade Chadian general Omar Bako condemned Mali. | CONDEMN MLI+Omar Bako
             """)
     void allWhomAListNamesTakePart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -61,12 +61,15 @@ public final class Clauses {
         }
         int object = object(governor);
         if (object != NONE && object < verb && objectControls.test(sentence.head(governor))) {
-            return object;
+            // "urged X, Y and Z to sign"
+            int last = lists.end(object);
+            return last < verb ? last : object;
         }
         if (sentence.has(governor, Sentence.PASSIVE) || object == NONE || object > verb) {
             int called = lastArgumentBefore(governor, verb);
             if (called != NONE && objectControls.test(sentence.head(governor))) {
-                return called;
+                int last = lists.end(called);
+                return last < verb ? last : called;
             }
         }
         return subject(governor, hops - 1);
@@ -633,7 +636,7 @@ public final class Clauses {
         int limit = Math.max(0, chunk - WINDOW);
         while (i > limit) {
             Chunk before = sentence.kind(i - 1);
-            if (before == Chunk.SUBORDINATOR
+            if ((before == Chunk.SUBORDINATOR && !isOfAside(i - 1, chunk))
                     || before == Chunk.THAT
                     || before == Chunk.BREAK
                     || before == Chunk.RELATIVE
@@ -643,6 +646,15 @@ public final class Clauses {
             i--;
         }
         return i;
+    }
+
+    /** "X, who ruled after a coup, met Y": whether what a word such as "after" opens lies in a relative clause that a comma closes before the verb. */
+    private boolean isOfAside(int subordinator, int verb) {
+        if (!sentence.isVerb(verb, Sentence.FINITE) || !sentence.is(verb - 1, Chunk.COMMA)) {
+            return false;
+        }
+        int relative = relativeBetween(verb);
+        return relative != NONE && relative < subordinator;
     }
 
     /** Whether a relative word opens the clause of a group: "talks which were held". */

@@ -352,6 +352,11 @@ final class LookAhead {
         return next < end && (bitsAt(next) & (DETERMINER | PRONOUN)) != 0 && !spans.isActor(next);
     }
 
+    /** Whether "the" follows: "was concerned and condemned the raid". */
+    boolean definiteAhead(int token) {
+        return token + 1 < end && tokens.isWritten(token + 1, "the");
+    }
+
     /** Whether a name follows: what is done to somebody has no object, as in "were killed and urged Chad". */
     boolean actorAhead(int token) {
         return token + 1 < end && spans.isActor(token + 1);

@@ -91,7 +91,8 @@ final class NounLists {
     /** Whether a noun group belongs to a verb that has, or gives, a subject: "X left for Y", but not "leaders of Y". */
     private boolean isBehindVerb(int noun) {
         int limit = Math.max(0, noun - Clauses.WINDOW);
-        if (!sentence.is(noun - 1, Chunk.VERB_GROUP) && !sentence.is(noun - 1, Chunk.PREPOSITION)) {
+        boolean joined = isJoint(noun - 1);
+        if (!sentence.is(noun - 1, Chunk.VERB_GROUP) && !sentence.is(noun - 1, Chunk.PREPOSITION) && !joined) {
             return false;
         }
         for (int i = noun - 1; i >= limit; i--) {
@@ -99,12 +100,18 @@ final class NounLists {
                 return sentence.isVerb(i, Sentence.FINITE) || sentence.isVerb(i, Sentence.INFINITIVE);
             }
             if (!sentence.is(i, Chunk.NOUN_GROUP)
+                    && !isJoint(i)
                     && !sentence.is(i, Chunk.PREPOSITION)
                     && !sentence.is(i, Chunk.DATE)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The "and" of "left for X and the north of Y, and Z stayed". */
+    private boolean isJoint(int chunk) {
+        return sentence.is(chunk, Chunk.CONJUNCTION) && sentence.is(chunk - 1, Chunk.NOUN_GROUP);
     }
 
     /** Whether what looks like the rest of a list is the subject of what follows: "X hit Y, A and B met". */

@@ -431,7 +431,9 @@ final class VerbOrNoun {
         if ((bits & PARTICIPLE) != 0 && (bits & BASE) == 0) {
             if (last == Tag.PARTICIPLE) {
                 // "has denied the charges and dismissed the minister", "in which ten were killed and urged Chad"
-                boolean goesOn = isAfterPerfect(token) ? ahead.objectAhead(token) : ahead.actorAhead(token);
+                boolean goesOn = isAfterPerfect(token)
+                        ? ahead.objectAhead(token)
+                        : ahead.actorAhead(token) || isActiveTwin(token);
                 return goesOn && (bits & PAST) != 0 ? Tag.PAST : Tag.PARTICIPLE;
             }
             if (before == Tag.COMMA) {
@@ -561,6 +563,12 @@ final class VerbOrNoun {
             helper--;
         }
         return helper >= 0 && tags[helper] == Tag.HAVE;
+    }
+
+    /** "was concerned and condemned the raid": what is done to somebody has no object. */
+    private boolean isActiveTwin(int token) {
+        int before = token - 2 - first;
+        return before >= 0 && tags[before] == Tag.PARTICIPLE && ahead.definiteAhead(token);
     }
 
     private boolean endsInS(int token) {
