@@ -335,6 +335,8 @@ enum Cue {
     GUESS,
     /** Verbs for staying as one is: "remains suspended". */
     REMAIN,
+    /** Words for what somebody is known by: "notorious for its raids". */
+    RENOWN,
     /** Words for what is so now: currently. */
     CURRENTLY,
     /** Verbs for what forces are there for: "soldiers fighting the rebels". */
