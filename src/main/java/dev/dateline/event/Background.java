@@ -34,6 +34,9 @@ final class Background {
         if (text.isInLead(draft.occurrence.first())) {
             return false;
         }
+        if (isCurrent(draft.occurrence)) {
+            return true;
+        }
         int sentence = text.tokens().sentenceOf(draft.occurrence.first());
         return draft.dated
                 ? isLongAgo(text, draft.days)
@@ -157,6 +160,17 @@ final class Background {
         return (sentence.isSimplePresent(verb) || stance)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
+    }
+
+    /** "currently faces trial": how things stand. */
+    private boolean isCurrent(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int before = sentence.start(verb) - 1;
+        return !occurrence.isNoun()
+                && sentence.isSimplePresent(verb)
+                && before >= sentence.first()
+                && cues.is(occurrence.tokens().word(before), Cue.CURRENTLY);
     }
 
     /** "The deputies are appointed by the president", where a text tells its news in the past tense: what is so as a rule. */

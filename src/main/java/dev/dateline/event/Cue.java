@@ -345,6 +345,16 @@ enum Cue {
     VOW,
     /** Verbs for guesses of what is to come: speculate. */
     GUESS,
+    /** Verbs for staying as one is: "remains suspended". */
+    REMAIN,
+    /** Words for what somebody is known by: "notorious for its raids". */
+    RENOWN,
+    /** Words for what is so now: currently. */
+    CURRENTLY,
+    /** Verbs for what forces are there for: "soldiers fighting the rebels". */
+    BATTLE,
+    /** "how": asks how many there were. */
+    HOW,
     /** Verbs for listening in on what others say: intercept, tap. */
     OVERHEAR
 }

@@ -22,7 +22,10 @@ final class GerundStatus {
     EventStatus of(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        if (isUnmade(occurrence, verb) || isSubject(occurrence, verb) || isInstead(occurrence, verb)) {
+        if (isUnmade(occurrence, verb)
+                || isSubject(occurrence, verb)
+                || isInstead(occurrence, verb)
+                || isWithout(occurrence, verb)) {
             return null;
         }
         if (isOfTheUnreal(occurrence, verb - 1) || isOfResolution(occurrence, verb - 1)) {
@@ -117,6 +120,12 @@ final class GerundStatus {
     private boolean isAim(Occurrence occurrence, int word) {
         EventType type = occurrence.rule().type();
         return cues.is(word, Cue.AIMED) && !VerbStatus.PURPOSES.contains(type) && !type.isAgreement();
+    }
+
+    /** "left without meeting him": what is not done. */
+    private static boolean isWithout(Occurrence occurrence, int verb) {
+        int before = occurrence.sentence().start(verb) - 1;
+        return before >= occurrence.sentence().first() && occurrence.tokens().isWritten(before, "without");
     }
 
     /** "instead of condemning them", "rather than just arresting them": what is not done. */

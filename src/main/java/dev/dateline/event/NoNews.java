@@ -51,6 +51,18 @@ final class NoNews {
     /** What is counted over so many days is a statistic of accidents. */
     private static final int DAYS_OF_STATISTIC = 300;
 
+    /** What lies somewhere in so many years is but counted. */
+    private static final int YEARS_OF_COUNT = 3;
+
+    /** What is counted over the years. */
+    private static final Set<EventType> COUNTED_BY_YEARS = Set.of(
+            EventType.ELECTION,
+            EventType.SUMMIT,
+            EventType.VISIT,
+            EventType.MEETING,
+            EventType.SANCTION,
+            EventType.PROTEST);
+
     private final Cues cues;
     private final Trends trends;
 
@@ -72,6 +84,8 @@ final class NoNews {
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(draft)
+                || isByRenown(draft)
+                || isOfManyYears(draft)
                 || isStatistic(draft)
                 || trends.is(draft)
                 || isStateOfYears(draft)
@@ -291,6 +305,30 @@ final class NoNews {
             }
         }
         return false;
+    }
+
+    /** "notorious for its raids on bars": what is done as a rule. */
+    private boolean isByRenown(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int before = occurrence.isNoun() && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                ? occurrence.sentence().start(preposition) - 1
+                : -1;
+        return before >= occurrence.sentence().first()
+                && cues.is(occurrence.tokens().word(before), Cue.RENOWN);
+    }
+
+    /** "21 elections over ten years": so many that they are but counted. */
+    private static boolean isOfManyYears(Draft draft) {
+        EventDays days = draft.days;
+        LocalDate latest = days == null ? null : days.latest();
+        return COUNTED_BY_YEARS.contains(draft.type())
+                && draft.dated
+                && draft.occurrence.isNoun()
+                && draft.occurrence.isPlural()
+                && days != null
+                && latest != null
+                && days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest);
     }
 
     /**

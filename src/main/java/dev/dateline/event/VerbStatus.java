@@ -65,6 +65,8 @@ final class VerbStatus {
                 || isAskedInReturn(occurrence, verb)
                 || isPosted(occurrence, verb)
                 || isHabit(occurrence, verb)
+                || isRemaining(occurrence, verb)
+                || isOfHowMany(occurrence, verb)
                 || isContentOfTreaty(occurrence, verb)
                 || isUnderCondition(occurrence, verb)
                 || isChance(occurrence, verb)) {
@@ -348,6 +350,28 @@ final class VerbStatus {
                 || cues.is(tokens.word(Math.max(opener, sentence.first())), Cue.HABIT);
     }
 
+    /** "remains suspended": how things stand. */
+    private boolean isRemaining(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int head = sentence.head(verb);
+        return head > sentence.first()
+                && (cues.is(tokens.word(head - 1), Cue.REMAIN)
+                        || cues.is(tokens.word(Math.max(sentence.start(verb) - 1, sentence.first())), Cue.REMAIN));
+    }
+
+    /** "does not know how many people were killed": that any were, nobody says. */
+    private boolean isOfHowMany(Occurrence occurrence, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        if (subject == Clauses.NONE) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int first = sentence.start(occurrence.clauses().listStart(subject));
+        return cues.is(occurrence.tokens().word(Math.max(first - 1, sentence.first())), Cue.HOW)
+                && occurrence.tokens().isWritten(Math.max(first, sentence.first() + 1), "many");
+    }
+
     /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */
     private boolean isPosted(Occurrence occurrence, int verb) {
         EventType type = occurrence.rule().type();
@@ -356,9 +380,15 @@ final class VerbStatus {
         boolean occupied = type == EventType.ATTACK
                 && cues.is(word, Cue.OCCUPY)
                 && !occurrence.clauses().isDated(verb);
-        return (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT)
-                && occurrence.sentence().has(verb, Sentence.BARE)
-                && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
+        // "a force fighting the rebels"
+        boolean fighting = type == EventType.ATTACK
+                && verb == occurrence.chunk()
+                && cues.is(word, Cue.BATTLE)
+                && occurrence.sentence().has(verb, Sentence.ING)
+                && !occurrence.clauses().isDated(verb);
+        boolean bare = occurrence.sentence().has(verb, Sentence.BARE)
+                && (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT);
+        return (bare || fighting) && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
     }
 
     /** "its announcement on Monday that it would sign". */
