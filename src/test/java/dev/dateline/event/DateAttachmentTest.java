@@ -227,8 +227,8 @@ class DateAttachmentTest {
             The king of Jordan met the president of Fiji on Monday for talks on trade at the start of a three-day visit to Suva. | VISIT | 2025-06-16/2025-06-18
             The king of Jordan met the president of Fiji on Tuesday at the end of a three-day visit to Suva. | VISIT | 2025-06-15/2025-06-17
             The king of Jordan met the president of Fiji on Monday during a visit to Suva. | VISIT | 2025-06-16
-            Chad said on Monday it had freed a spy who was held during a visit to Fiji. | VISIT | 2025-06-19~
-            Strikes against the law were announced for Sunday in Fiji. | PROTEST | 2025-06-22
+            Chad said on Monday it had freed a spy who was held during a visit to Fiji. | VISIT | 2025-06-19?
+            Rallies against the law were announced for Sunday in Fiji. | PROTEST | 2025-06-22
             The parliament of Chad approves a law banning foreign agencies. | SANCTION | 2025-06-19/..
             The parliament of Chad approves a law that bans foreign agencies. | SANCTION | 2025-06-19/..
             Chad announces the introduction of 20% tariffs on all goods imported from Mali starting July 1. | SANCTION | 2025-07-01
