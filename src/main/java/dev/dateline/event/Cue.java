@@ -323,6 +323,8 @@ enum Cue {
     ENCOUNTER,
     /** Nouns for the time that somebody spends elsewhere: visit, stay. */
     STAY,
+    /** Nouns for how things are somewhere, which are talked about elsewhere: situation, crisis. */
+    PLIGHT,
     /** Nouns for agreements of many states, which forbid something to all: treaty, convention. */
     TREATY,
     /** Plurals for what is counted year by year: accidents, crashes. */

@@ -622,7 +622,10 @@ final class DateAttachment {
                 && cues.is(occurrence.headWord(verb), Cue.ATTEND);
     }
 
-    /** "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks": what the noun names was then. */
+    /**
+     * "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks", "met X on Tuesday at the start
+     * of a visit": what the noun names was then.
+     */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -634,6 +637,8 @@ final class DateAttachment {
             // "in the first round of an election"
             preposition = occurrence.clauses().listStart(preposition - 1) - 1;
         }
+        boolean edge = draft.type() == EventType.VISIT && stays.isAtEdge(occurrence, preposition);
+        preposition = edge ? preposition - 2 : preposition;
         boolean linked = sentence.is(preposition, Chunk.PREPOSITION)
                 || (draft.justHeld && sentence.is(preposition, Chunk.SUBORDINATOR));
         if (!occurrence.isNoun() || draft.earlier || !linked) {
@@ -648,7 +653,10 @@ final class DateAttachment {
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return nearby.after(occurrence, verb);
         }
-        boolean there = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
+        boolean staying = draft.type() == EventType.VISIT
+                && draft.status == EventStatus.OCCURRED
+                && (edge || how.equals("during"));
+        boolean there = staying || (draft.type().isGathering() && (how.equals("at") || how.equals("during")));
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
         boolean then = harmed
                 ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))

@@ -41,6 +41,10 @@ final class DateGroups {
         if (span != null) {
             return isOfNoun(occurrence, chunk) ? null : span;
         }
+        if (isBeforeEnd(occurrence, start)) {
+            EventDays end = coming(occurrence.text(), start);
+            return end == null ? null : until(occurrence, start, end);
+        }
         if (start > sentence.first() && cues.is(tokens.word(start - 1), Cue.LIMIT)) {
             return cues.is(tokens.word(start - 1), Cue.ONSET) ? coming(occurrence.text(), start) : null;
         }
@@ -86,11 +90,21 @@ final class DateGroups {
         return false;
     }
 
+    /** "before the end of June": as much a day to come as "by the end of June". */
+    static boolean isBeforeEnd(Occurrence occurrence, int date) {
+        Tokens tokens = occurrence.tokens();
+        return date > occurrence.sentence().first()
+                && tokens.isWritten(date - 1, "before")
+                && (tokens.isWritten(date, "end")
+                        || (tokens.isWritten(date, "the") && tokens.isWritten(date + 1, "end")));
+    }
+
     /** "will leave by the end of June": from now on until then. */
     private static EventDays until(Occurrence occurrence, int date, EventDays days) {
         LocalDate published = occurrence.text().published();
         LocalDate latest = days.latest();
-        boolean by = date > occurrence.sentence().first() && occurrence.tokens().isWritten(date - 1, "by");
+        boolean by = date > occurrence.sentence().first()
+                && (occurrence.tokens().isWritten(date - 1, "by") || isBeforeEnd(occurrence, date));
         return by && latest != null && days.earliest().isAfter(published) ? EventDays.between(published, latest) : days;
     }
 

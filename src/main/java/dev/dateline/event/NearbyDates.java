@@ -204,7 +204,10 @@ final class NearbyDates {
                 }
             }
         }
-        return null;
+        boolean bound = sentence.is(end, Chunk.SUBORDINATOR)
+                && sentence.is(end + 1, Chunk.DATE)
+                && DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1));
+        return bound ? groups.free(occurrence, end + 1) : null;
     }
 
     /** "kill two men in an overnight operation", "hold ten during a Friday raid", "won the April vote": of the same day. */

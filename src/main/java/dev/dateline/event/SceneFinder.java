@@ -36,7 +36,8 @@ final class SceneFinder {
     void find(Draft draft, List<Argument> arguments) {
         ActorMention where = null;
         for (Argument argument : arguments) {
-            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT) {
+            boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
+            if (inside && !isTalkedAbout(draft, argument.first())) {
                 where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
             }
         }
@@ -304,6 +305,7 @@ final class SceneFinder {
                 || mention.form() == ActorForm.ADJECTIVE
                 || mention.form() == ActorForm.AFFILIATION
                 || isBorder(text, mention)
+                || isTalkedAbout(draft, token)
                 || isInName(draft, mention)) {
             return false;
         }
@@ -342,6 +344,16 @@ final class SceneFinder {
         return to >= 0
                 && draft.occurrence.tokens().isWritten(to, "to")
                 && (draft.type().isHarm() || draft.type() == EventType.PROTEST);
+    }
+
+    /** "discussed the situation in Gaza", "talks on the war in Yemen": a place that is talked about. */
+    private boolean isTalkedAbout(Draft draft, int place) {
+        Tokens tokens = draft.occurrence.tokens();
+        int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
+        return draft.type().isTalking()
+                && in > draft.occurrence.sentence().first()
+                && tokens.isWritten(in, "in")
+                && cues.is(tokens.word(in - 1), Cue.PLIGHT);
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

@@ -44,7 +44,8 @@ final class StayDays {
             return days;
         }
         draft.ends = draft.status == EventStatus.OCCURRED && isEnded(draft);
-        boolean begins = draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ONSET);
+        boolean begins =
+                draft.verb == Clauses.NONE ? isOpened(occurrence) : cues.is(occurrence.headWord(draft.verb), Cue.ONSET);
         int length = begins || draft.ends ? length(occurrence) : 0;
         if (length < 2 || length > LONGEST_STAY) {
             return days;
@@ -66,6 +67,24 @@ final class StayDays {
                 && sentence.is(of - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(of - 1), Cue.ENDING);
         return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
+    }
+
+    /** Whether a group is the "of" in "at the start of a visit", "at the end of a visit". */
+    boolean isAtEdge(Occurrence occurrence, int of) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && sentence.is(of - 2, Chunk.PREPOSITION)
+                && occurrence.opens(of - 2, "at")
+                && (cues.is(occurrence.headWord(of - 1), Cue.ONSET)
+                        || cues.is(occurrence.headWord(of - 1), Cue.ENDING));
+    }
+
+    /** "met X at the start of a three-day visit". */
+    private boolean isOpened(Occurrence occurrence) {
+        int of = occurrence.chunk() - 1;
+        return occurrence.isNoun() && isAtEdge(occurrence, of) && cues.is(occurrence.headWord(of - 1), Cue.ONSET);
     }
 
     /** "a week after the first troops": no stay, but how much later. */

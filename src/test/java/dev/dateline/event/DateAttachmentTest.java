@@ -227,6 +227,13 @@ class DateAttachmentTest {
             Chad's prime minister resigns following disputes over the handling of an attack in Abeche. | ATTACK | 2025-05-20/2025-06-19
             Kenyan police arrest a Ugandan suspected of directing the attack on a church in Nairobi. | ATTACK | 2025-05-20/2025-06-19
             Chad announces that it will recognize the state of Palestine by the end of July. | SUPPORT | 2025-06-19/2025-07-31
+            Chad announces that it will recognize the state of Palestine before the end of July. | SUPPORT | 2025-06-19/2025-07-31
+            Chad will sign the treaty with Mali before the end of the year. | PACT | 2025-06-19/2025-12-31
+            The king of Jordan met the president of Fiji on Monday for talks on trade at the start of a three-day visit to Suva. | VISIT | 2025-06-16/2025-06-18
+            The king of Jordan met the president of Fiji on Tuesday at the end of a three-day visit to Suva. | VISIT | 2025-06-15/2025-06-17
+            The king of Jordan met the president of Fiji on Monday during a visit to Suva. | VISIT | 2025-06-16
+            Chad said on Monday it had freed a spy who was held during a visit to Fiji. | VISIT | 2025-06-19?
+            Rallies against the law were announced for Sunday in Fiji. | PROTEST | 2025-06-22
             The parliament of Chad approves a law banning foreign agencies. | SANCTION | 2025-06-19/..
             The parliament of Chad approves a law that bans foreign agencies. | SANCTION | 2025-06-19/..
             Chad announces the introduction of 20% tariffs on all goods imported from Mali starting July 1. | SANCTION | 2025-07-01

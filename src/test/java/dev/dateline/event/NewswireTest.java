@@ -401,6 +401,13 @@ class NewswireTest {
     }
 
     @Test
+    void leadersDoNotMeetWhereTheCrisisIsThatTheyDiscuss() {
+        assertThat(extract("Talks on the crisis in Togo were held in Fiji."))
+                .extracting(EventMention::place)
+                .containsExactly(new Place("FJI", "Fiji"));
+    }
+
+    @Test
     void aBlastIsNotTheAttackOfAnotherPlace() {
         assertThat(extract("A blast at a mill in Togo killed two. The attack in Mali in May was worse."))
                 .extracting(EventMention::type)
