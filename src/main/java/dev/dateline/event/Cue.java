@@ -57,6 +57,8 @@ enum Cue {
     ASK,
     /** Words that begin, go on with or end an event and leave it as it stands. */
     PHASE,
+    /** What presses somebody to do something: under pressure to resign. */
+    PRESSURE,
     /** Verbs whose object acts in the infinitive after it: urge them to sign. */
     CONTROL,
     /** Words that say that an event came before: after, following, in response to. */

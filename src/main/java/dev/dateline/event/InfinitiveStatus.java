@@ -87,6 +87,10 @@ final class InfinitiveStatus {
         if (tells(occurrence, verb - 1)) {
             return EventStatus.OCCURRED;
         }
+        if (sentence.is(verb - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(verb - 1), Cue.PRESSURE)) {
+            // "came under pressure to resign on Monday": that he does is not said
+            return null;
+        }
         return underGovernor(occurrence, verb, hops);
     }
 

@@ -37,6 +37,24 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan thanked the king of Spain in a phone call. | SUPPORT ESP+JOR, CALL ESP+JOR
+            The king of Jordan thanked the king of Spain in a phone call with the king of Togo. | SUPPORT ESP+JOR, CALL JOR+TGO
+            """)
+    void whoIsThankedInAPhoneCallSpeaksInItUnlessItNamesAnother(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            France condemned the arrest of Omar Bako, the Chadian opposition leader. | CONDEMN FRA+Omar Bako, ARREST Omar Bako+TCD
+            The premier of Togo came under pressure to resign on Monday. | ''
+            """)
+    void whoCondemnsAnArrestHasNotMadeItAndWhoIsPressedToResignHasNot(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France welcomed Chad's announcement that it would free ten men. | SUPPORT FRA+TCD, ARREST TCD
             France welcomed Chad's pledge on Monday that it would recall its troops. | SUPPORT FRA+TCD, MOBILIZE TCD
             France said that it would free ten men of Chad. | ARREST FRA+TCD
