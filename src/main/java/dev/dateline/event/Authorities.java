@@ -43,6 +43,7 @@ final class Authorities {
             return;
         }
         ActorMention found = null;
+        ActorMention critic = null;
         boolean spoken = false;
         boolean voted = draft.type() == EventType.ELECTION;
         // "Chad condemned the violence in Togo ahead of the election": of several the last one named before the vote
@@ -56,7 +57,12 @@ final class Authorities {
                     && !(coerced && isOfCrime(draft.occurrence, mention));
             boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
             spoken |= speaks;
-            found = acts && !speaks ? mention : found;
+            boolean criticizes = acts && coerced && isCritic(draft.occurrence, token);
+            critic = criticizes ? mention : critic;
+            found = acts && !speaks && !criticizes ? mention : found;
+        }
+        if (found == null && critic != null) {
+            found = otherThan(text, critic);
         }
         boolean thing = coerced && found != null && found.form() == ActorForm.ADJECTIVE;
         // "convicted of holding Peruvian passports": but what he held is from there
@@ -80,6 +86,31 @@ final class Authorities {
         if (found != null) {
             draft.guess(PartyFinder.state(draft, ContextParties.country(found), Role.AGENT));
         }
+    }
+
+    /** "X condemned the arrest of Y": whoever held him, it was not X, where the text names anybody else. */
+    private static ActorMention otherThan(ArticleText text, ActorMention critic) {
+        String state = ContextParties.country(critic);
+        return text.actors().stream()
+                .filter(mention -> ContextParties.isOfState(mention)
+                        && !text.isLeaning(mention)
+                        && !ContextParties.country(mention).equals(state))
+                .findFirst()
+                .orElse(critic);
+    }
+
+    /** Whether a name is that of who condemns, welcomes or otherwise speaks of what the noun names. */
+    private boolean isCritic(Occurrence occurrence, int token) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.isNoun()
+                ? occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()))
+                : Clauses.NONE;
+        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.SPEAK)) {
+            return false;
+        }
+        int chunk = sentence.chunkOf(token);
+        int subject = occurrence.clauses().subject(verb);
+        return subject != Clauses.NONE && occurrence.clauses().listStart(subject) <= chunk && chunk <= subject;
     }
 
     /** "X hopes that elections are held", "X said that he was freed": who only speaks of it does not do it. */

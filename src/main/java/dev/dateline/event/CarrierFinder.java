@@ -118,7 +118,7 @@ final class CarrierFinder {
             if (!sentence.is(i, Chunk.VERB_GROUP)) {
                 continue;
             }
-            if (sentence.has(i, kind)) {
+            if (sentence.has(i, kind) || isToBeDone(occurrence, i)) {
                 int subject = occurrence.clauses().subject(i);
                 if (subject == head
                         || subject == noun
@@ -132,6 +132,14 @@ final class CarrierFinder {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "demanded that elections be held": what is to be done with what the noun names. */
+    private static boolean isToBeDone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.PASSIVE)
+                && !sentence.has(verb, Sentence.FINITE | Sentence.INFINITIVE)
+                && occurrence.opens(verb, "be");
     }
 
     /** "the summit of the council held in May": no council is held. */

@@ -67,6 +67,8 @@ enum Cue {
     WANT,
     /** Words by which somebody loses no time and does it: was quick to condemn, rushed to condemn. */
     PROMPT,
+    /** What presses somebody to do something: under pressure to resign. */
+    PRESSURE,
     /** Verbs whose object acts in the infinitive after it: urge them to sign. */
     CONTROL,
     /** Words that say that an event came before: after, following, in response to. */

@@ -102,6 +102,14 @@ final class GerundStatus {
         if (modal >= 0) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
+        boolean before =
+                sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.AHEAD);
+        if (before
+                && sentence.has(governor, Sentence.INFINITIVE)
+                && verbs.of(occurrence, governor, hops - 1) == EventStatus.PLANNED) {
+            // "is to meet X before leaving for Y"
+            return EventStatus.PLANNED;
+        }
         if (isMeans(occurrence, verb) && sentence.has(governor, Sentence.INFINITIVE)) {
             // "should try to hinder it by closing its offices": as done as what it is the means of
             return verbs.of(occurrence, governor, hops - 1);

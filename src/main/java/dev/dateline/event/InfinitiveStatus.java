@@ -93,6 +93,10 @@ final class InfinitiveStatus {
         if (hurried != Clauses.NONE && type.isByWord() && hops > 0) {
             return verbs.of(occurrence, hurried, hops - 1);
         }
+        if (sentence.is(verb - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(verb - 1), Cue.PRESSURE)) {
+            // "came under pressure to resign on Monday": that he does is not said
+            return null;
+        }
         return underGovernor(occurrence, verb, hops);
     }
 

@@ -207,7 +207,17 @@ final class NearbyDates {
         boolean bound = sentence.is(end, Chunk.SUBORDINATOR)
                 && sentence.is(end + 1, Chunk.DATE)
                 && DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1));
-        return bound ? groups.free(occurrence, end + 1) : null;
+        return bound ? groups.free(occurrence, end + 1) : asPlanned(occurrence, end);
+    }
+
+    /** "hold elections as planned on May 3": the day behind "as planned". */
+    private @Nullable EventDays asPlanned(Occurrence occurrence, int as) {
+        Sentence sentence = occurrence.sentence();
+        boolean planned = sentence.isVerb(as + 1, Sentence.BARE)
+                && occurrence.opens(as, "as")
+                && cues.is(occurrence.headWord(as + 1), Cue.PLAN);
+        int date = sentence.is(as + 2, Chunk.PREPOSITION) ? as + 3 : as + 2;
+        return planned && sentence.is(date, Chunk.DATE) ? groups.free(occurrence, date) : null;
     }
 
     /** "kill two men in an overnight operation", "hold ten during a Friday raid", "won the April vote": of the same day. */

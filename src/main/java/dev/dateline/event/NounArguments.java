@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
@@ -55,6 +56,7 @@ final class NounArguments {
         scope.add(
                 Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
         subjects.context(noun);
+        partner(noun);
         verbs.prepositions(clauses.listEnd(noun), false);
         if (occurrence.rule().type() == EventType.SANCTION) {
             verbs.origin(noun);
@@ -101,6 +103,30 @@ final class NounArguments {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject) {
             ofSubject(carrier);
+        }
+    }
+
+    /** "thanked X in a phone call": the person to whom something is done in it is the other party, where it names none. */
+    private void partner(int noun) {
+        int preposition = clauses.listStart(noun) - 1;
+        if (occurrence.rule().type() != EventType.CALL
+                || !sentence.is(preposition, Chunk.PREPOSITION)
+                || !(scope.opens(preposition, Slot.IN) || occurrence.opens(preposition, "during"))) {
+            return;
+        }
+        int end = clauses.argumentsEnd(noun);
+        for (int i = noun + 1; i < end; i++) {
+            if (sentence.is(i, Chunk.PREPOSITION) && (scope.opens(i, Slot.WITH) || scope.opens(i, Slot.BETWEEN))) {
+                return;
+            }
+        }
+        int verb = clauses.governor(preposition);
+        int object = verb == Clauses.NONE ? Clauses.NONE : clauses.object(verb);
+        if (object > verb && object < preposition) {
+            ActorMention told = occurrence.text().actor(sentence.head(object));
+            if (told != null && (told.form() == ActorForm.PERSON || told.form() == ActorForm.OFFICE)) {
+                scope.addGroups(Slot.WITH, object, object);
+            }
         }
     }
 

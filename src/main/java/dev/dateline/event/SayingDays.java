@@ -72,7 +72,12 @@ final class SayingDays {
     private @Nullable EventDays dayOf(Occurrence occurrence, int verb) {
         EventDays after = nearby.after(occurrence, verb);
         EventDays day = after == null ? nearby.rightBefore(occurrence, verb) : after;
-        return day == null ? nearby.before(occurrence, verb) : day;
+        return day == null && !isBehindWords(occurrence, verb) ? nearby.before(occurrence, verb) : day;
+    }
+
+    /** "Troops will leave next week, the king said": the day before the comma is that of what is said. */
+    private boolean isBehindWords(Occurrence occurrence, int verb) {
+        return nearby.isAttribution(occurrence, verb) && occurrence.clauses().governor(verb - 1) != Clauses.NONE;
     }
 
     private boolean isSaying(Occurrence occurrence, int verb) {

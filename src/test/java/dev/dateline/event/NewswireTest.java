@@ -38,6 +38,10 @@ class NewswireTest {
             Kenya's president put off a trip to Togo planned for Friday. | VISIT | DENIED | 2025-06-20
             Kenya's president denied he had met the king of Togo on Monday. | MEETING | DENIED | 2025-06-16
             On Friday, the king of Jordan would visit Spain before leaving for Italy. | VISIT | PLANNED | 2025-06-20
+            The king of Jordan is to meet the king of Spain on Friday before going on to Italy. | VISIT | PLANNED | 2025-06-19/..
+            Aid will go to Togo next week, the king of Jordan said after meeting the king of Spain. | MEETING | OCCURRED | 2025-06-19~
+            The Togolese opposition demanded that elections be held as planned on August 3. | ELECTION | PROPOSED | 2025-08-03
+            The opposition insisted that a referendum be held in Togo next year. | ELECTION | PROPOSED | 2026
             Troops of Kenya are to be deployed in Togo. | MOBILIZE | PLANNED | 2025-06-19/..
             The president of Kenya was to meet the president of Togo later Thursday. | MEETING | PLANNED | 2025-06-19
             The summit of the African Union decided to send a force to Togo. | SUMMIT | OCCURRED | 2025-06-19~

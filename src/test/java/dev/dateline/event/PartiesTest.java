@@ -49,6 +49,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan thanked the king of Spain in a phone call. | SUPPORT ESP+JOR, CALL ESP+JOR
+            The king of Jordan reassured the king of Spain in a phone call with the king of Togo. | CALL JOR+TGO
+            """)
+    void whomOneThanksInAPhoneCallSpeaksInItUnlessItNamesAnother(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
@@ -85,6 +94,15 @@ class PartiesTest {
             Peru's president left the Chadian parliament. Police arrested Omar Bako. | ARREST Omar Bako+TCD
             """)
     void policeAreNotThoseOfAnEmbassy(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            France condemned the arrest of Omar Bako, the Chadian opposition leader. | CONDEMN FRA+Omar Bako, ARREST Omar Bako+TCD
+            The premier of Togo came under pressure to resign on Monday. | ''
+            """)
+    void whoCondemnsAnArrestHasNotMadeItAndWhoIsPressedToResignHasNot(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
