@@ -10,6 +10,9 @@ import java.util.Set;
 /** Finds the state whose authorities act where nobody is named who does. */
 final class Authorities {
 
+    /** How many names from the beginning of a text one is looked for in that is another's than the critic's. */
+    private static final int OTHERS_REACH = 64;
+
     /** Acts of authorities, which a text need not name. */
     private static final Set<EventType> BY_AUTHORITY = Set.of(
             EventType.ARREST,
@@ -92,6 +95,7 @@ final class Authorities {
     private static ActorMention otherThan(ArticleText text, ActorMention critic) {
         String state = ContextParties.country(critic);
         return text.actors().stream()
+                .limit(OTHERS_REACH)
                 .filter(mention -> ContextParties.isOfState(mention)
                         && !text.isLeaning(mention)
                         && !ContextParties.country(mention).equals(state))

@@ -35,6 +35,11 @@ final class CalledOff {
      */
     boolean decide(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (isNotProlonged(occurrence, afterRelative(draft))) {
+            draft.verb = afterRelative(draft);
+            draft.status = EventStatus.DENIED;
+            return true;
+        }
         if (!PLANNED.contains(draft.type()) && owner(occurrence, Cue.COURSE) == Clauses.NONE) {
             return false;
         }
@@ -162,6 +167,21 @@ final class CalledOff {
         }
         int modal = sentence.modal(verb);
         return modal < 0 ? sentence.has(verb, Sentence.PAST) : cues.is(tokens.word(modal), Cue.WILL);
+    }
+
+    /** "the truce will not be renewed", "said that the truce would not be extended" */
+    private boolean isNotProlonged(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (occurrence.rule().type() != EventType.CEASEFIRE
+                || verb <= occurrence.chunk()
+                || !sentence.has(verb, Sentence.NEGATED)
+                || !cues.is(occurrence.headWord(verb), Cue.PROLONG)) {
+            return false;
+        }
+        int modal = sentence.modal(verb);
+        return modal >= 0
+                && (cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                        || cues.is(occurrence.tokens().word(modal), Cue.WOULD));
     }
 
     /** The "scheduled" of "an election, scheduled for May", or {@link Clauses#NONE}. */

@@ -345,6 +345,8 @@ enum Cue {
     GO_ON,
     /** Nouns for what is done as a rule: policy, practice. */
     CUSTOM,
+    /** Verbs for letting something go on for longer: extend, renew. */
+    PROLONG,
     /** Verbs for binding oneself to do something: vow, swear. */
     VOW,
     /** Verbs for guesses of what is to come: speculate. */

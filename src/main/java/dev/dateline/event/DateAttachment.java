@@ -118,6 +118,9 @@ final class DateAttachment {
             said = said == null ? beside.meanwhile(draft.occurrence, draft.verb) : said;
             draft.besideOther = said != null;
         }
+        if (said == null && occurred && draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            said = ofVisitor(draft.occurrence);
+        }
         if (said == null && draft.earlier && saying.isSaidThen(draft)) {
             draft.earlier = false;
             draft.justHeld = true;
@@ -150,6 +153,14 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "announced on Monday to the visiting minister": the day of what is done to or with the visitor. */
+    private @Nullable EventDays ofVisitor(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int visitor = occurrence.clauses().listStart(occurrence.chunk());
+        int verb = occurrence.clauses().governor(sentence.is(visitor - 1, Chunk.PREPOSITION) ? visitor - 1 : visitor);
+        return verb != Clauses.NONE && sentence.has(verb, Sentence.FINITE) ? nearby.after(occurrence, verb) : null;
     }
 
     /** "put off a trip that had been planned for Friday", told on Wednesday: of what is called off, the Friday to come if that is nearer. */

@@ -33,6 +33,9 @@ class NewswireTest {
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
+            Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
+            The truce between Kenya and Togo will not be extended. | CEASEFIRE | DENIED | 2025-06-19~
+            Kenya announced Monday to the visiting minister of Togo that trade would grow. | VISIT | OCCURRED | 2025-06-16
             Kenya's premier on Monday refused to step down. | RESIGNATION | DENIED | 2025-06-19~
             Kenya's premier said that she would not resign. | RESIGNATION | DENIED | 2025-06-19~
             Kenya's president put off a trip to Togo planned for Friday. | VISIT | DENIED | 2025-06-20
