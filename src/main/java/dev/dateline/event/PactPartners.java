@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import java.util.List;
 
 /** With whom a state agrees where the words for the pact do not say it: "met Y and signed a pact". */
@@ -28,7 +29,12 @@ final class PactPartners {
     private static boolean isContact(Draft draft) {
         boolean face = draft.type() == EventType.MEETING || draft.type() == EventType.TALKS;
         boolean contact = face || draft.type() == EventType.CALL || draft.type() == EventType.VISIT;
-        return contact && !draft.earlier && draft.status == EventStatus.OCCURRED && draft.participants.size() == BOTH;
+        // to a "visiting minister" something may but be told
+        return contact
+                && !draft.occurrence.rule().has(Trait.ATTRIBUTIVE)
+                && !draft.earlier
+                && draft.status == EventStatus.OCCURRED
+                && draft.participants.size() == BOTH;
     }
 
     private static Participant asParty(Participant other) {

@@ -39,11 +39,12 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
+            Kenya told the visiting minister of Togo that it would sign a treaty. | VISIT KEN+TGO, PACT KEN
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
             """)
-    void troopsAreOfTheStatesThatSendThem(String text, String expected) {
+    void whatIsDoneIsOfThoseWhoDoItAlone(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
