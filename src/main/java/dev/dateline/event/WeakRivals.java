@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -95,7 +96,8 @@ final class WeakRivals {
     }
 
     private boolean yields(Draft weak, Draft other) {
-        if (weak.type() == EventType.ATTACK && isOfVictim(weak.occurrence, other.occurrence)) {
+        if (weak.type() == EventType.ATTACK
+                && (isOfVictim(weak.occurrence, other.occurrence) || isFateOfNamed(weak, other))) {
             return false;
         }
         if (weak.occurrence.rule().has(Trait.AFTERMATH)) {
@@ -204,6 +206,17 @@ final class WeakRivals {
             verb = clauses.governor(verb);
         }
         return false;
+    }
+
+    /** "X, who was killed by police in May, was linked to the bombings": what is told of one by name, with its own day, is none of the others' harm. */
+    private static boolean isFateOfNamed(Draft weak, Draft other) {
+        return weak.dated
+                && other.type() != EventType.DISASTER
+                && weak.verb != Clauses.NONE
+                && weak.occurrence.clauses().isInRelative(weak.verb)
+                && !inOneClause(weak, other)
+                && weak.participants.values().stream()
+                        .anyMatch(party -> party.role() == Role.TARGET && party.kind() == ActorKind.PERSON);
     }
 
     /** "two men are found dead after a flood": of people who are not named nothing is told but that. */

@@ -679,6 +679,18 @@ class NewswireTest {
                 .containsExactly("proposed [" + party + "]");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The gunman Omar Bako, who was killed by police in May, was linked to the bombings in Gao, Mali. | 2025-05
+            The blast that killed the poet Omar Bako in May was like the attack of Monday in Gao, Mali. | 2025-05
+            """)
+    void whoIsNamedWasKilledOnTheDayToldOfHim(String text, String day) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.ATTACK)
+                .extracting(mention -> mention.days().edtf())
+                .contains(day);
+    }
+
     @Test
     void wordsOfTodayMayBeAboutAnOldAccord() {
         String text =
