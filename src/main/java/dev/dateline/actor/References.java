@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -97,15 +98,21 @@ final class References {
     }
 
     private @Nullable Referent firstPerson(int from, int to) {
-        Referent found = null;
-        int last = scan.drafts.size() - 1;
-        int bound = Math.max(0, last - PRONOUN_REACH);
-        for (int i = last; i >= bound && scan.drafts.get(i).first >= from; i--) {
+        Draft found = first(scan.drafts.size(), from, to, References::isReferredTo);
+        return found == null ? null : found.referent;
+    }
+
+    private static boolean isReferredTo(Draft draft) {
+        return (draft.form == ActorForm.PERSON || draft.form == ActorForm.PRONOUN) && draft.referent != null;
+    }
+
+    /** Of the mentions between two tokens, few enough before that at an index, the first that is sought; or null. */
+    private @Nullable Draft first(int index, int from, int to, Predicate<Draft> sought) {
+        Draft found = null;
+        int bound = Math.max(0, index - 1 - PRONOUN_REACH);
+        for (int i = index - 1; i >= bound && scan.drafts.get(i).first >= from; i--) {
             Draft draft = scan.drafts.get(i);
-            boolean person = draft.form == ActorForm.PERSON || draft.form == ActorForm.PRONOUN;
-            if (draft.end <= to && person && draft.referent != null) {
-                found = draft.referent;
-            }
+            found = draft.end <= to && sought.test(draft) ? draft : found;
         }
         return found;
     }
@@ -340,18 +347,14 @@ final class References {
         }
         int sentence = scan.tokens.sentenceOf(his);
         int start = scan.tokens.sentenceStart(sentence);
-        int before = sentence == 0 ? start : scan.tokens.sentenceStart(sentence - 1);
-        int bound = Math.max(0, index - PRONOUN_REACH);
-        Draft found = null;
-        for (int i = index - 1; i >= bound; i--) {
-            Draft person = scan.drafts.get(i);
-            if (person.first < (found != null && found.first >= start ? start : before)) {
-                break;
-            }
-            boolean acts = PERSONS.contains(person.form) || person.form == ActorForm.PRONOUN;
-            found = acts && isState(person) ? person : found;
-        }
-        return found;
+        Draft here = first(index, start, his, References::isHead);
+        return here == null && sentence > 0
+                ? first(index, scan.tokens.sentenceStart(sentence - 1), start, References::isHead)
+                : here;
+    }
+
+    private static boolean isHead(Draft draft) {
+        return (PERSONS.contains(draft.form) || draft.form == ActorForm.PRONOUN) && isState(draft);
     }
 
     private boolean isHis(int token) {

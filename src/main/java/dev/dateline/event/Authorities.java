@@ -105,14 +105,15 @@ final class Authorities {
 
     /** Whether a name is that of who condemns, welcomes or otherwise speaks of what the noun names. */
     private boolean isCritic(Occurrence occurrence, int token) {
-        Sentence sentence = occurrence.sentence();
         int verb = occurrence.isNoun()
                 ? occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()))
                 : Clauses.NONE;
-        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.SPEAK)) {
-            return false;
-        }
-        int chunk = sentence.chunkOf(token);
+        return verb != Clauses.NONE
+                && cues.is(occurrence.headWord(verb), Cue.SPEAK)
+                && isSubjectOf(verb, occurrence, occurrence.sentence().chunkOf(token));
+    }
+
+    private static boolean isSubjectOf(int verb, Occurrence occurrence, int chunk) {
         int subject = occurrence.clauses().subject(verb);
         return subject != Clauses.NONE && occurrence.clauses().listStart(subject) <= chunk && chunk <= subject;
     }
@@ -126,8 +127,7 @@ final class Authorities {
         for (int hop = 0; chunk >= 0 && hop < 2 * ContextParties.REPORT_HOPS && verb != Clauses.NONE; hop++) {
             int word = occurrence.headWord(verb);
             boolean speaks = cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK) || cues.is(word, Cue.ASK);
-            int subject = clauses.subject(verb);
-            if (speaks && subject != Clauses.NONE && clauses.listStart(subject) <= chunk && chunk <= subject) {
+            if (speaks && isSubjectOf(verb, occurrence, chunk)) {
                 return true;
             }
             verb = clauses.governor(verb);

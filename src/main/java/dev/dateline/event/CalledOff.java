@@ -35,8 +35,9 @@ final class CalledOff {
      */
     boolean decide(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (isNotProlonged(occurrence, afterRelative(draft))) {
-            draft.verb = afterRelative(draft);
+        int ofTruce = occurrence.rule().type() == EventType.CEASEFIRE ? afterRelative(draft) : Clauses.NONE;
+        if (isNotProlonged(occurrence, ofTruce)) {
+            draft.verb = ofTruce;
             draft.status = EventStatus.DENIED;
             return true;
         }
@@ -172,8 +173,7 @@ final class CalledOff {
     /** "the truce will not be renewed", "said that the truce would not be extended" */
     private boolean isNotProlonged(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        if (occurrence.rule().type() != EventType.CEASEFIRE
-                || verb <= occurrence.chunk()
+        if (verb <= occurrence.chunk()
                 || !sentence.has(verb, Sentence.NEGATED)
                 || !cues.is(occurrence.headWord(verb), Cue.PROLONG)) {
             return false;

@@ -42,18 +42,14 @@ final class DaysBefore {
         if (after && isToCome(draft)) {
             return null;
         }
-        if (!after || sentence.start(opener) == sentence.first() || isPastComma(occurrence, clause)) {
+        if (!after || isPastComma(occurrence, clause)) {
             return null;
         }
-        Timex timex = occurrence.text().date(sentence.start(opener) - 1);
-        if (timex == null || timex.days() != null || isTerm(occurrence, timex)) {
+        Timex timex = durationBefore(occurrence, sentence.start(opener));
+        if (timex == null || isTerm(occurrence, timex)) {
             return null;
         }
-        LocalDate day = dayInFront(occurrence, timex);
-        if (day == null) {
-            day = dayOfMain(occurrence, opener, timex);
-        }
-        LocalDate news = day == null ? published : day;
+        LocalDate news = dayOfNews(occurrence, opener, timex, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
     }
@@ -66,17 +62,12 @@ final class DaysBefore {
         int opener = clauseStart(draft) - 1;
         boolean planned = draft.status == EventStatus.PLANNED
                 && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION));
-        int last = planned ? lastBefore(occurrence, sentence.start(opener)) : -1;
-        Timex timex = last < sentence.first() ? null : occurrence.text().date(last);
-        int length = timex == null || timex.days() != null ? 0 : length(timex.value());
+        Timex timex = planned ? durationBefore(occurrence, firstOfAhead(occurrence, sentence.start(opener))) : null;
+        int length = timex == null ? 0 : length(timex.value());
         if (timex == null || length == 0) {
             return null;
         }
-        LocalDate day = dayInFront(occurrence, timex);
-        if (day == null) {
-            day = dayOfMain(occurrence, opener, timex);
-        }
-        LocalDate then = (day == null ? published : day).plusDays(length);
+        LocalDate then = dayOfNews(occurrence, opener, timex, published).plusDays(length);
         if (then.isBefore(published)) {
             return null;
         }
@@ -86,13 +77,28 @@ final class DaysBefore {
                 : EventDays.between(then.minusDays(1), then.plusDays(1));
     }
 
-    /** The token in front of "before" or "ahead of"; -1 in front of other words. */
-    private static int lastBefore(Occurrence occurrence, int opener) {
+    /** The first token of "before" or "ahead of", by the last; -1 of other words. */
+    private static int firstOfAhead(Occurrence occurrence, int last) {
         Tokens tokens = occurrence.tokens();
-        if (tokens.isWritten(opener, "before")) {
-            return opener - 1;
+        if (tokens.isWritten(last, "before")) {
+            return last;
         }
-        return opener > 0 && tokens.isWritten(opener, "of") && tokens.isWritten(opener - 1, "ahead") ? opener - 2 : -1;
+        return last > 0 && tokens.isWritten(last, "of") && tokens.isWritten(last - 1, "ahead") ? last - 1 : -1;
+    }
+
+    /** The duration that ends right before a token of the sentence: the "two days" of "two days after"; or null. */
+    static @Nullable Timex durationBefore(Occurrence occurrence, int token) {
+        Timex timex = token <= occurrence.sentence().first()
+                ? null
+                : occurrence.text().date(token - 1);
+        return timex == null || timex.days() != null ? null : timex;
+    }
+
+    /** The day that a duration is counted from: that in front of it, else that of the main clause, else that of the news. */
+    private LocalDate dayOfNews(Occurrence occurrence, int opener, Timex duration, LocalDate published) {
+        LocalDate day = dayInFront(occurrence, duration);
+        day = day == null ? dayOfMain(occurrence, opener, duration) : day;
+        return day == null ? published : day;
     }
 
     /** The first group of what the draft tells: of its list of nouns, or of the clause of its verb, "the king is to visit". */
@@ -183,12 +189,9 @@ final class DaysBefore {
     private static boolean isNamedAsToCome(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int after = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean behind = occurrence.isNoun()
-                && !occurrence.rule().type().isHarm()
-                && isAfter(occurrence, after)
-                && sentence.start(after) > sentence.first();
-        Timex duration = behind ? occurrence.text().date(sentence.start(after) - 1) : null;
-        behind = duration != null && duration.days() == null && dayInFront(occurrence, duration) == null;
+        boolean behind = occurrence.isNoun() && !occurrence.rule().type().isHarm() && isAfter(occurrence, after);
+        Timex duration = behind ? durationBefore(occurrence, sentence.start(after)) : null;
+        behind = duration != null && dayInFront(occurrence, duration) == null;
         int main = behind ? occurrence.clauses().governor(after) : Clauses.NONE;
         return main != Clauses.NONE && sentence.modal(main) >= 0 && !sentence.has(main, Sentence.PERFECT);
     }

@@ -239,16 +239,14 @@ final class Sameness {
     /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first. */
     private static boolean isDaysBefore(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
         int clause = occurrence.isNoun()
                 ? occurrence.clauses().listStart(occurrence.chunk())
                 : DaysBefore.clauseOf(occurrence, occurrence.chunk());
         int opener = clause - 1;
-        if (!draft.dated || !DaysBefore.isAfter(occurrence, opener) || sentence.start(opener) == sentence.first()) {
-            return false;
-        }
-        Timex duration = occurrence.text().date(sentence.start(opener) - 1);
-        return duration != null && duration.days() == null && DaysBefore.length(duration.value()) > 0;
+        Timex duration = draft.dated && DaysBefore.isAfter(occurrence, opener)
+                ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(opener))
+                : null;
+        return duration != null && DaysBefore.length(duration.value()) > 0;
     }
 
     /** "voted to leave the union in a referendum" */
