@@ -1,10 +1,15 @@
 package dev.dateline.timeline;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow: numbers of seven bits a byte, texts and byte strings after their length. {@link ByteReader} reads them. */
 final class ByteWriter {
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[256];
     private int length;
@@ -25,6 +30,13 @@ final class ByteWriter {
         bytes[length++] = (byte) rest;
     }
 
+    /** A number in four bytes, the highest first. */
+    void writeInt(int value) {
+        ensure(Integer.BYTES);
+        INTS.set(bytes, length, value);
+        length += Integer.BYTES;
+    }
+
     void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -36,11 +48,11 @@ final class ByteWriter {
         length += value.length;
     }
 
-    /** What follows from a place on, without its length. */
-    void writeRest(byte[] value, int from) {
-        ensure(value.length - from);
-        System.arraycopy(value, from, bytes, length, value.length - from);
-        length += value.length - from;
+    /** So many bytes from a place on, without their number. */
+    void writeBare(byte[] value, int from, int number) {
+        ensure(number);
+        System.arraycopy(value, from, bytes, length, number);
+        length += number;
     }
 
     byte[] toBytes() {

@@ -1,64 +1,107 @@
 package dev.dateline.timeline;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Profiles that lie together in the index, read in place: whether each leads (a byte), its first and its last day (an int each), its parties in short (an int and
- * a byte, see {@link PartyMask}), the length of its key (an int), and the key. Not safe for use by several threads.
+ * Profiles that lie together in the index, in columns: what a search asks of all of them lies side by side, the rest is read of those that it finds. As bytes they lie
+ * one after another: whether each leads (a byte), its first and its last day (an int each), its parties in short (an int and a byte, see {@link PartyMask}), the length
+ * of its key (an int), and the key. Not safe for use by several threads.
  */
 final class IndexChunk implements Stored {
 
-    static final IndexChunk EMPTY = new IndexChunk(new byte[0], 0);
+    static final IndexChunk EMPTY = new IndexChunk(new int[0], new @Nullable Profile[0], new byte[0]);
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
-    private static final int LEADS = 0;
-    private static final int FIRST = 1;
-    private static final int LAST = 5;
-    private static final int PARTIES = 9;
-    private static final int NUMBER = 13;
-    private static final int LENGTH = 14;
     private static final int KEY = 18;
 
-    private static final int FEW = 8;
+    /** Numbers of a profile in {@link #columns}: its days, its parties, its marks, the place of its key in the bytes and the length of that. */
+    private static final int FIRST = 0;
 
-    /** What a profile takes for each of its bytes, once it has been looked at. */
+    private static final int LAST = 1;
+    private static final int PARTIES = 2;
+    private static final int MARKS = 3;
+    private static final int PLACE = 4;
+    private static final int LENGTH = 5;
+    private static final int COLUMNS = 6;
+
+    /** In the marks, beside the number of parties. */
+    private static final int LEADS_SHIFT = 8;
+
+    private static final int LEADS = 1 << LEADS_SHIFT;
+
+    private static final int NUMBER = LEADS - 1;
+
+    /** What a profile takes for each byte of its key, once it has been looked at. */
     private static final long PARSED = 6;
 
+    private final int[] columns;
+
+    /** The profiles, as far as they were looked at. */
+    private final @Nullable Profile[] profiles;
+
+    /** Where the keys of those are that were not. */
     private final byte[] bytes;
-    private final int start;
 
-    /** Those of the profiles that were looked at, by their place in the chunk. */
-    private @Nullable Profile[] known;
-
-    /** @param start where in the bytes the profiles begin */
-    IndexChunk(byte[] bytes, int start) {
-        this(bytes, start, new @Nullable Profile[0]);
+    private IndexChunk(int[] columns, @Nullable Profile[] profiles, byte[] bytes) {
+        this.columns = columns;
+        this.profiles = profiles;
+        this.bytes = bytes;
     }
 
-    private IndexChunk(byte[] bytes, int start, @Nullable Profile[] known) {
-        this.bytes = bytes;
-        this.start = start;
-        this.known = known;
+    /** @throws IndexOutOfBoundsException if a profile is cut short */
+    static IndexChunk read(byte[] bytes, int start) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int number = 0;
+        for (int at = start; at < bytes.length; number++) {
+            int length = in.getInt(at + KEY - Integer.BYTES);
+            at = Objects.checkFromIndexSize(at + KEY, length, bytes.length) + length;
+        }
+        int[] columns = new int[number * COLUMNS];
+        in.position(start);
+        for (int row = 0; row < columns.length; row += COLUMNS) {
+            int leads = in.get() == 0 ? 0 : LEADS;
+            columns[row + FIRST] = in.getInt();
+            columns[row + LAST] = in.getInt();
+            columns[row + PARTIES] = in.getInt();
+            columns[row + MARKS] = leads | (in.get() & NUMBER);
+            columns[row + LENGTH] = in.getInt();
+            columns[row + PLACE] = in.position();
+            in.position(in.position() + columns[row + LENGTH]);
+        }
+        return new IndexChunk(columns, new @Nullable Profile[number], bytes);
+    }
+
+    void write(ByteWriter out) {
+        for (int i = 0; i < profiles.length; i++) {
+            int row = i * COLUMNS;
+            Profile profile = profiles[i];
+            byte[] key = profile == null ? bytes : profile.key().getBytes(StandardCharsets.UTF_8);
+            int from = profile == null ? columns[row + PLACE] : 0;
+            int length = profile == null ? columns[row + LENGTH] : key.length;
+            out.write((byte) (columns[row + MARKS] >> LEADS_SHIFT));
+            out.writeInt(columns[row + FIRST]);
+            out.writeInt(columns[row + LAST]);
+            out.writeInt(columns[row + PARTIES]);
+            out.write((byte) columns[row + MARKS]);
+            out.writeInt(length);
+            out.writeBare(key, from, length);
+        }
     }
 
     @Override
     public long weight() {
-        return OBJECT + PARSED * (bytes.length - start);
-    }
-
-    void write(ByteWriter out) {
-        out.writeRest(bytes, start);
+        long keys = 0;
+        for (int row = 0; row < columns.length; row += COLUMNS) {
+            keys += KEY + columns[row + LENGTH];
+        }
+        return OBJECT + PARSED * keys;
     }
 
     boolean isEmpty() {
-        return start == bytes.length;
+        return profiles.length == 0;
     }
 
     boolean has(Profile profile) {
@@ -67,89 +110,93 @@ final class IndexChunk implements Stored {
 
     /** With one more profile. */
     IndexChunk with(Profile profile, boolean leads) {
-        byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
+        int number = profiles.length;
+        int row = number * COLUMNS;
         PartyMask parties = PartyMask.of(profile);
-        byte[] longer = Arrays.copyOfRange(bytes, start, bytes.length + KEY + key.length);
-        ByteBuffer.wrap(longer, bytes.length - start, KEY + key.length)
-                .put((byte) (leads ? 1 : 0))
-                .putInt(day(profile.first()))
-                .putInt(day(profile.last()))
-                .putInt(parties.bits())
-                .put(parties.number())
-                .putInt(key.length)
-                .put(key);
-        return new IndexChunk(longer, 0, known.clone());
+        int[] more = Arrays.copyOf(columns, row + COLUMNS);
+        more[row + FIRST] = day(profile.first());
+        more[row + LAST] = day(profile.last());
+        more[row + PARTIES] = parties.bits();
+        more[row + MARKS] = (leads ? LEADS : 0) | (parties.number() & NUMBER);
+        more[row + LENGTH] = profile.key().length();
+        @Nullable Profile[] all = Arrays.copyOf(profiles, number + 1);
+        all[number] = profile;
+        return new IndexChunk(more, all, bytes);
     }
 
     /** With another word on whether a profile leads. */
     IndexChunk withLeads(Profile profile, boolean leads) {
-        byte[] changed = bytes.clone();
-        changed[find(profile) + LEADS] = (byte) (leads ? 1 : 0);
-        return new IndexChunk(changed, start, known.clone());
+        int[] changed = columns.clone();
+        int marks = find(profile) * COLUMNS + MARKS;
+        changed[marks] = leads ? changed[marks] | LEADS : changed[marks] & ~LEADS;
+        return new IndexChunk(changed, profiles, bytes);
     }
 
     /** Without a profile. */
     IndexChunk without(Profile profile) {
-        int at = find(profile);
-        int end = at + KEY + number(at + LENGTH);
-        byte[] shorter = Arrays.copyOf(bytes, bytes.length - (end - at));
-        System.arraycopy(bytes, end, shorter, at, bytes.length - end);
-        return new IndexChunk(shorter, start);
+        int place = find(profile);
+        int number = profiles.length - 1;
+        int[] fewer = Arrays.copyOf(columns, number * COLUMNS);
+        System.arraycopy(columns, (place + 1) * COLUMNS, fewer, place * COLUMNS, (number - place) * COLUMNS);
+        @Nullable Profile[] left = Arrays.copyOf(profiles, number);
+        System.arraycopy(profiles, place + 1, left, place, number - place);
+        return new IndexChunk(fewer, left, bytes);
     }
 
     /** Gives out the profiles that can be what is looked for. */
     void find(IndexQuery query, ProfileCache cache, Found found) {
-        int place = 0;
-        for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
-            boolean leads = bytes[at + LEADS] != 0;
-            int parties = number(at + PARTIES);
-            if (query.takes(leads, number(at + FIRST), number(at + LAST))
-                    && query.mayFit(parties, bytes[at + NUMBER])) {
-                Profile profile = profile(place, at, cache);
+        for (int row = 0; row < columns.length; row += COLUMNS) {
+            int marks = columns[row + MARKS];
+            boolean leads = (marks & LEADS) != 0;
+            int parties = columns[row + PARTIES];
+            if (query.takes(leads, columns[row + FIRST], columns[row + LAST]) && query.mayFit(parties, (byte) marks)) {
+                Profile profile = profile(row / COLUMNS, cache);
                 if (query.isFirstFound(parties, profile)) {
                     found.accept(profile, leads);
                 }
             }
-            place++;
         }
     }
 
-    private Profile profile(int place, int at, ProfileCache cache) {
-        if (place >= known.length) {
-            known = Arrays.copyOf(known, Math.max(FEW, 2 * place));
-        }
-        Profile profile = known[place];
+    private Profile profile(int place, ProfileCache cache) {
+        Profile profile = profiles[place];
         if (profile == null) {
-            profile = cache.parse(new String(bytes, at + KEY, number(at + LENGTH), StandardCharsets.UTF_8));
-            known[place] = profile;
+            int row = place * COLUMNS;
+            profile =
+                    cache.parse(new String(bytes, columns[row + PLACE], columns[row + LENGTH], StandardCharsets.UTF_8));
+            profiles[place] = profile;
         }
         return profile;
     }
 
     private int find(Profile profile) {
-        int at = position(profile);
-        if (at < 0) {
+        int place = position(profile);
+        if (place < 0) {
             throw new IllegalStateException("the index lacks " + profile.key());
         }
-        return at;
+        return place;
     }
 
-    /** Where a profile begins in the bytes, or -1 if it is not here. */
+    /** Place of a profile in the columns, or -1 if it is not here. */
     private int position(Profile profile) {
-        byte[] key = profile.key().getBytes(StandardCharsets.UTF_8);
+        byte[] key = null;
         int first = day(profile.first());
-        for (int at = start; at < bytes.length; at += KEY + number(at + LENGTH)) {
-            int from = at + KEY;
-            int to = from + number(at + LENGTH);
-            if (number(at + FIRST) == first && Arrays.equals(bytes, from, to, key, 0, key.length)) {
-                return at;
+        for (int place = 0, row = 0; place < profiles.length; place++, row += COLUMNS) {
+            if (columns[row + FIRST] != first) {
+                continue;
+            }
+            Profile known = profiles[place];
+            if (known == null) {
+                key = key == null ? profile.key().getBytes(StandardCharsets.UTF_8) : key;
+                int from = columns[row + PLACE];
+                if (Arrays.equals(bytes, from, from + columns[row + LENGTH], key, 0, key.length)) {
+                    return place;
+                }
+            } else if (known.hash() == profile.hash() && known.key().equals(profile.key())) {
+                return place;
             }
         }
         return -1;
-    }
-
-    private int number(int at) {
-        return (int) INTS.get(bytes, at);
     }
 
     private static int day(long day) {

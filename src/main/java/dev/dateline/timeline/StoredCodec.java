@@ -105,7 +105,7 @@ public final class StoredCodec {
             case PAGE -> new Stored.Page(readReports(in));
             case FOLLOWER -> new Stored.Follower(in.readText());
             case CLUSTER -> readCluster(in);
-            case CHUNK -> new IndexChunk(bytes, in.at());
+            case CHUNK -> IndexChunk.read(bytes, in.at());
             case CATALOGUE -> IndexCatalogue.read(in);
             default -> throw new IllegalArgumentException("a stored value has the unknown tag " + tag);
         };

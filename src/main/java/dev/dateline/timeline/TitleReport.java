@@ -8,16 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one report says, for a title to take words from.
- *
- * @param parties whom it names
- * @param trigger the words that name the event, in small letters
- * @param before the words right before them, as many as can turn their sense; empty if the sentence begins with them
- * @param after the words after them
- */
-record TitleReport(List<Participant> parties, List<String> trigger, List<String> before, List<String> after) {
+/** What one report says, for a title to take words from; read as far as it is asked for. Not safe for use by several threads. */
+final class TitleReport {
 
     /** A word that turns a verb's sense stands within so many words before it: "were later arrested". */
     private static final int MOST_BEFORE = 3;
@@ -28,29 +22,60 @@ record TitleReport(List<Participant> parties, List<String> trigger, List<String>
     /** What is done stands within so many words: "announces a new set of tariff rates". */
     private static final int MOST_OF_CLAUSE = 8;
 
-    static TitleReport of(EventMention mention) {
-        String quote = Spaces.single(mention.quote());
-        String trigger = Spaces.single(mention.trigger());
-        int at = find(trigger, quote);
-        List<String> before = at < 0 ? List.of() : before(quote.substring(0, at));
-        List<String> after = at < 0 ? List.of() : after(quote.substring(at + trigger.length()));
-        return new TitleReport(mention.participants(), triggerWords(mention), before, after);
+    private final EventMention mention;
+    private @Nullable List<String> trigger;
+    private @Nullable List<String> before;
+    private @Nullable List<String> after;
+
+    TitleReport(EventMention mention) {
+        this.mention = mention;
     }
 
-    /** Only the words that name the event, where more is not read. */
-    static TitleReport ofTrigger(EventMention mention) {
-        return new TitleReport(mention.participants(), triggerWords(mention), List.of(), List.of());
+    /** Whom it names. */
+    List<Participant> parties() {
+        return mention.participants();
     }
 
-    private static List<String> triggerWords(EventMention mention) {
-        return Arrays.asList(
-                Spaces.single(mention.trigger()).toLowerCase(Locale.ROOT).split(" ", -1));
+    /** The words that name the event, in small letters. */
+    List<String> trigger() {
+        List<String> known = trigger;
+        if (known == null) {
+            known = Arrays.asList(
+                    Spaces.single(mention.trigger()).toLowerCase(Locale.ROOT).split(" ", -1));
+            trigger = known;
+        }
+        return known;
+    }
+
+    /** The words right before them, as many as can turn their sense; empty if the sentence begins with them. */
+    List<String> before() {
+        List<String> known = before;
+        if (known == null) {
+            String quote = Spaces.single(mention.quote());
+            int at = find(Spaces.single(mention.trigger()), quote);
+            known = at < 0 ? List.of() : before(quote.substring(0, at));
+            before = known;
+        }
+        return known;
+    }
+
+    /** The words after them. */
+    List<String> after() {
+        List<String> known = after;
+        if (known == null) {
+            String quote = Spaces.single(mention.quote());
+            String words = Spaces.single(mention.trigger());
+            int at = find(words, quote);
+            known = at < 0 ? List.of() : after(quote.substring(at + words.length()));
+            after = known;
+        }
+        return known;
     }
 
     /** The next words after the trigger in its clause, in small letters: what it is about. */
     List<String> clause() {
         List<String> words = new ArrayList<>();
-        for (String word : after) {
+        for (String word : after()) {
             char last = word.charAt(word.length() - 1);
             boolean ends = last == ',' || last == ';' || last == '.' || last == ':';
             words.add((ends ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT));
@@ -63,7 +88,8 @@ record TitleReport(List<Participant> parties, List<String> trigger, List<String>
 
     /** The word right before the trigger; empty if there is none. */
     String lastBefore() {
-        return before.isEmpty() ? "" : before.get(before.size() - 1);
+        List<String> words = before();
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
     /** Where the words stand as words, else where they first stand within one; negative if they do not. */

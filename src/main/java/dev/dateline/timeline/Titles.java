@@ -75,9 +75,7 @@ final class Titles {
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
         List<Variant> possible = variants.getOrDefault(type, Map.of()).getOrDefault(status, List.of());
         Variant general = possible.get(possible.size() - 1);
-        List<TitleReport> reports = mentions.subList(0, Math.min(MOST_READ, mentions.size())).stream()
-                .map(TitleReport::of)
-                .toList();
+        List<TitleReport> reports = reports(mentions);
         String deed = deed(general, names, reports);
         if (deed != null) {
             return deed;
@@ -85,6 +83,15 @@ final class Titles {
         Variant best = possible.size() == 1 ? general : best(possible, mentions, reports);
         String title = best.render(names, reports, words);
         return title != null ? title : Objects.requireNonNull(general.render(names, reports, words));
+    }
+
+    private static List<TitleReport> reports(List<EventMention> mentions) {
+        int number = Math.min(MOST_READ, mentions.size());
+        List<TitleReport> reports = new ArrayList<>(number);
+        for (EventMention mention : mentions.subList(0, number)) {
+            reports.add(new TitleReport(mention));
+        }
+        return reports;
     }
 
     /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
@@ -110,10 +117,12 @@ final class Titles {
         int[] counts = new int[possible.size()];
         int none = 0;
         for (int i = 0; i < mentions.size(); i++) {
-            TitleReport report = i < reports.size() ? reports.get(i) : TitleReport.ofTrigger(mentions.get(i));
+            boolean read = i < reports.size();
+            TitleReport report = read ? reports.get(i) : new TitleReport(mentions.get(i));
             boolean some = false;
             for (int at = 0; at < counts.length; at++) {
-                if (possible.get(at).matches(report)) {
+                Variant variant = possible.get(at);
+                if (read ? variant.matches(report) : variant.matches(report.trigger())) {
                     counts[at]++;
                     some = true;
                 }
