@@ -116,7 +116,8 @@ final class TriggerReader {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Entry entry : stanza.entries()) {
             switch (entry.key()) {
-                case "type", "verb", "noun", "yes", "no" -> {}
+                case "type", "noun", "yes", "no" -> {}
+                case "verb" -> items(stanza, entry).forEach(verb -> requireVerb(stanza, entry, verb));
                 case "verb-roles" -> verbRoles = roles(stanza, entry);
                 case "noun-roles" -> nounRoles = roles(stanza, entry);
                 case "trait" -> traits.add(trait(stanza, entry));
@@ -187,6 +188,17 @@ final class TriggerReader {
     private static void requireOneWord(Stanza stanza, Entry entry, String word) {
         if (Tokenizer.split(word).size() > 1) {
             throw stanza.error(entry, "\"" + word + "\" is several words: a condition looks at one");
+        }
+    }
+
+    /** What stands first is a verb wherever it stands: an auxiliary would change how all sentences are read. */
+    private void requireVerb(Stanza stanza, Entry entry, String verb) {
+        int space = verb.indexOf(' ');
+        String first = space < 0 ? verb : verb.substring(0, space);
+        if (classes.isAuxiliary(first)) {
+            throw stanza.error(
+                    entry,
+                    "\"" + verb + "\" begins with an auxiliary: name the verb, or the noun, that tells of the event");
         }
     }
 

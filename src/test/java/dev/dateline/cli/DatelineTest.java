@@ -360,6 +360,7 @@ class DatelineTest {
             event | trigger a/type: ATTACK/verb: zap/yes:      | :4: "yes:" says nothing
             event | trigger a/type: ATTACK/verb: zap/object: oil tanker | :4: "oil tanker" is several words: a condition looks at one
             event | trigger a/type: ATTACK/verb: zap/object: , | :4: "object:" says nothing
+            event | trigger a/type: ATTACK/verb: zap, are zapped | :3: "are zapped" begins with an auxiliary: name the verb, or the noun, that tells of the event
             event | trigger/type: ATTACK/verb: zap             | :1: "trigger" needs an id
             event | list ship/words: oil tanker                | :2: "oil tanker" is several words: a condition looks at one
             event | list ship/word: tanker                     | :2: unknown key "word": here stands words

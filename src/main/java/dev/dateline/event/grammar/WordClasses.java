@@ -56,6 +56,8 @@ public final class WordClasses {
             Map.entry("count", WordClass.COUNT));
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
 
+    private static final Set<String> AUXILIARY_BASES = Set.of("be", "have", "do");
+
     private final int[] classes;
 
     private WordClasses(int[] classes) {
@@ -170,6 +172,13 @@ public final class WordClasses {
         /** Adds a reading as a noun to a word that may be a verb as well. */
         public void noun(String word) {
             put(word, NOUN);
+        }
+
+        /** Whether a word only helps other verbs: a modal, or a form of "be", "have" or "do" that is not the base form. */
+        public boolean isAuxiliary(String word) {
+            int bits = classes.getOrDefault(vocabulary.add(word), 0);
+            return (bits & (WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL)) != 0
+                    && !AUXILIARY_BASES.contains(word);
         }
 
         /** The inflection with the irregular verbs read so far. */
