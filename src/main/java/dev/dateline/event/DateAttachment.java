@@ -44,6 +44,7 @@ final class DateAttachment {
     private final SayingDays saying;
     private final StayDays stays;
     private final CauseFinder causes;
+    private final PurposeDays purpose;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
@@ -56,6 +57,7 @@ final class DateAttachment {
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues);
         causes = new CauseFinder(cues);
+        purpose = new PurposeDays(nearby);
     }
 
     /**
@@ -579,6 +581,9 @@ final class DateAttachment {
         }
         if (before == null && draft.status == EventStatus.OCCURRED) {
             before = nearby.afterTwin(occurrence, draft.verb);
+        }
+        if (before == null) {
+            before = purpose.of(draft);
         }
         return before == null ? atEnd(draft) : before;
     }

@@ -152,6 +152,8 @@ class DateAttachmentTest {
             A ceasefire between Chad and Togo was holding on Tuesday. | CEASEFIRE | 2025-06-19?
             Chad broke its ceasefire with Togo on Tuesday. | CEASEFIRE | 2025-06-19?
             France killed four rebels in Mali and wounded two on Tuesday. | ATTACK | 2025-06-17
+            Police in Lome, Togo, fired tear gas to disperse a crowd on Tuesday. | ATTACK | 2025-06-17
+            Chad sent troops to guard the port on Friday. | MOBILIZE | 2025-06-13
             Police in Togo arrested ten men, beat four and released six on Tuesday. | ARREST | 2025-06-17
             France urged Togo to free two men in a statement on Monday. | APPEAL | 2025-06-16
             France accused Togo of breaking the truce in a letter sent on Monday. | CONDEMN | 2025-06-16
