@@ -41,6 +41,7 @@ final class Background {
         return draft.dated
                 ? isLongAgo(text, draft.days)
                 : isOnlyGuessed(draft)
+                        || isNamedOnly(draft)
                         || isStanding(draft)
                         || isRule(text, draft)
                         || isSinceLongAgo(draft)
@@ -95,6 +96,23 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && draft.named().isEmpty()
                 && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
+    }
+
+    /**
+     * "after the murder", "fears new elections": a deed of one party that no verb tells of, save where it is another than those before, or a poll
+     * that is to come, each of no day.
+     */
+    private static boolean isNamedOnly(Draft draft) {
+        EventType type = draft.type();
+        EventDays days = draft.days;
+        boolean outing = type.isTalking() || type == EventType.VISIT || type == EventType.PROTEST;
+        if (days == null || outing || !draft.occurrence.isNoun()) {
+            return false;
+        }
+        if (type == EventType.ELECTION && draft.status == EventStatus.PLANNED) {
+            return days.latest() == null;
+        }
+        return UndatedDays.isUncertain(days) && draft.participants.size() <= 1 && !draft.other;
     }
 
     /** "one of their comrades jailed on charges": where somebody is, not how he came there. */

@@ -56,6 +56,7 @@ final class NoNews {
 
     /** What is counted over the years. */
     private static final Set<EventType> COUNTED_BY_YEARS = Set.of(
+            EventType.ATTACK,
             EventType.ELECTION,
             EventType.SUMMIT,
             EventType.VISIT,
@@ -81,6 +82,7 @@ final class NoNews {
                 || isOverheard(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
+                || isOldEpoch(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(draft)
@@ -266,6 +268,31 @@ final class NoNews {
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && (cues.is(occurrence.openingWord(opener), Cue.SINCE)
                         || (draft.dated && occurrence.opens(opener, "until")));
+    }
+
+    /** "divided since rebels took the north in 1994", "since the invasion", of more than a year ago or no day: what only says from when on. */
+    private boolean isOldEpoch(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        EventDays days = draft.days;
+        boolean old = draft.dated
+                && days != null
+                && days.latest() != null
+                && days.latest().isBefore(occurrence.text().published().minusYears(1));
+        int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
+        if (before >= 0 && isSince(occurrence, before)) {
+            return old || !draft.dated;
+        }
+        int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
+                ? occurrence.clauses().clauseStart(draft.verb) - 1
+                : Clauses.NONE;
+        return old && opener >= 0 && isSince(occurrence, opener);
+    }
+
+    private boolean isSince(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        return (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && cues.is(occurrence.openingWord(opener), Cue.SINCE);
     }
 
     /** "Chadians visiting Mali": of people who travel nothing official is told. */
