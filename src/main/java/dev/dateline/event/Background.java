@@ -180,15 +180,17 @@ final class Background {
                 && draft.occurrence.clauses().isInRelative(verb);
     }
 
-    /** "currently faces trial": how things stand. */
+    /** "currently faces trial", "Currently, only two have signed": how things stand. */
     private boolean isCurrent(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
         int before = sentence.start(verb) - 1;
-        return !occurrence.isNoun()
-                && sentence.isSimplePresent(verb)
-                && before >= sentence.first()
-                && cues.is(occurrence.tokens().word(before), Cue.CURRENTLY);
+        if (occurrence.isNoun() || !sentence.isPresent(verb) || before < sentence.first()) {
+            return false;
+        }
+        return cues.is(occurrence.tokens().word(sentence.first()), Cue.CURRENTLY)
+                || (sentence.isSimplePresent(verb)
+                        && cues.is(occurrence.tokens().word(before), Cue.CURRENTLY));
     }
 
     /** "The deputies are appointed by the president", where a text tells its news in the past tense: what is so as a rule. */

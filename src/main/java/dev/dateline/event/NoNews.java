@@ -151,6 +151,11 @@ final class NoNews {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
+        boolean apart = verb == 0 || sentence.is(verb - 1, Chunk.COMMA);
+        if (draft.type() == EventType.SUPPORT && !occurrence.isNoun() && !draft.dated && apart) {
+            // "Togo, backed by Mali, proposed a motion": how they stand
+            return sentence.has(verb, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE);
+        }
         boolean met = draft.type() == EventType.MEETING || draft.type() == EventType.VISIT;
         if (met && !occurrence.isNoun() && sentence.is(verb - 1, Chunk.COMMA)) {
             // "sign a pact in Lima, hosted by X": how it was signed, unless a person is named before the comma
@@ -345,17 +350,20 @@ final class NoNews {
                 && cues.is(occurrence.tokens().word(before), Cue.RENOWN);
     }
 
-    /** "21 elections over ten years": so many that they are but counted. */
+    /** "21 elections over ten years", "has been refused entry over the past ten years": so many that they are but counted. */
     private static boolean isOfManyYears(Draft draft) {
         EventDays days = draft.days;
         LocalDate latest = days == null ? null : days.latest();
-        return COUNTED_BY_YEARS.contains(draft.type())
-                && draft.dated
-                && draft.occurrence.isNoun()
-                && draft.occurrence.isPlural()
-                && days != null
-                && latest != null
-                && days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest);
+        if (!draft.dated
+                || days == null
+                || latest == null
+                || !days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest)) {
+            return false;
+        }
+        return draft.occurrence.isNoun()
+                ? COUNTED_BY_YEARS.contains(draft.type()) && draft.occurrence.isPlural()
+                : draft.status == EventStatus.OCCURRED
+                        && !latest.isBefore(draft.occurrence.text().published().minusYears(1));
     }
 
     /**

@@ -581,6 +581,13 @@ class NewswireTest {
             A man of Togo is wanted for several bombings in Kenya in the 1990s. | ''
             The road has been shut since Togo invaded the north in March. | ATTACK
             Togo invaded the north of Kenya in 1974. | ATTACK
+            Togo refused asylum to 900 men over the past ten years. | ''
+            Togo will cut 300 jobs in Lome over the next ten years. | RESIGNATION
+            Togo, backed by Mali, is pinning its hopes on a compromise. | ''
+            The plan of Togo, endorsed by Mali on Monday, has five points. | SUPPORT
+            Rebels in Togo have intensified attacks on villages. | ''
+            Rebels in Togo intensified attacks on villages on Monday. | ATTACK
+            The long-awaited summit of the African Union opened in Lome on Monday. | SUMMIT
             """)
     void whatOnlySaysSinceWhenThingsAreSoIsNoNews(String text, String types) {
         assertThat(extract(text))
