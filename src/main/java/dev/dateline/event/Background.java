@@ -99,17 +99,17 @@ final class Background {
     }
 
     /**
-     * "after the murder", "fears new elections": a deed of one party that no verb tells of, save where it is another than those before, or a poll
-     * that is to come, each of no day.
+     * "hurt by a gas attack", "bounties offered by Togo", "fears new elections": a deed of one party that no finite verb tells of, save where it
+     * is another than those before, or a poll that is to come, each of no day.
      */
     private static boolean isNamedOnly(Draft draft) {
         EventType type = draft.type();
         EventDays days = draft.days;
         boolean outing = type.isTalking() || type == EventType.VISIT || type == EventType.PROTEST;
-        if (days == null || outing || !draft.occurrence.isNoun()) {
+        if (days == null || outing) {
             return false;
         }
-        if (type == EventType.ELECTION && draft.status == EventStatus.PLANNED) {
+        if (type == EventType.ELECTION && draft.status == EventStatus.PLANNED && draft.occurrence.isNoun()) {
             return days.latest() == null;
         }
         return UndatedDays.isUncertain(days) && draft.participants.size() <= 1 && !draft.other;

@@ -51,6 +51,9 @@ final class NoNews {
     /** What is counted over so many days is a statistic of accidents. */
     private static final int DAYS_OF_STATISTIC = 300;
 
+    /** Those who have died since more days ago are but counted. */
+    private static final int DAYS_OF_TOLL = 31;
+
     /** What lies somewhere in so many years is but counted. */
     private static final int YEARS_OF_COUNT = 3;
 
@@ -374,6 +377,9 @@ final class NoNews {
         if (draft.type() == EventType.DISASTER) {
             return isOfWholeYear(draft) && isOfMishaps(draft);
         }
+        if (draft.type() == EventType.DEATH) {
+            return isTollOfYear(draft);
+        }
         if (!occurrence.isNoun()) {
             return TALLIED.contains(draft.type()) && isOfWholeYear(draft) && isOfThousands(occurrence);
         }
@@ -392,6 +398,22 @@ final class NoNews {
     private static boolean isThousands(Occurrence occurrence, int token) {
         return occurrence.tokens().number(token) >= STATISTIC
                 && !occurrence.text().isDate(token);
+    }
+
+    /** "80 soldiers have died this year" */
+    private static boolean isTollOfYear(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        EventDays days = draft.days;
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        return draft.dated
+                && days != null
+                && days.earliest()
+                        .plusDays(DAYS_OF_TOLL)
+                        .isBefore(occurrence.text().published())
+                && subject != Clauses.NONE
+                && occurrence.sentence().isPresent(occurrence.chunk())
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PERFECT)
+                && occurrence.anyIn(subject, token -> occurrence.tokens().number(token) > 1);
     }
 
     private static boolean isOfWholeYear(Draft draft) {

@@ -581,6 +581,7 @@ class NewswireTest {
             A man of Togo is wanted for several bombings in Kenya in the 1990s. | ''
             The road has been shut since Togo invaded the north in March. | ATTACK
             Togo invaded the north of Kenya in 1974. | ATTACK
+            More than 80 soldiers of Togo have died this year. | ''
             Togo refused asylum to 900 men over the past ten years. | ''
             Togo will cut 300 jobs in Lome over the next ten years. | RESIGNATION
             Togo, backed by Mali, is pinning its hopes on a compromise. | ''
@@ -599,6 +600,7 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             A photograph shows a man hurt by a gas attack in Togo. | ''
             Togo's ministers talked of their fear of new elections. | ''
+            They let three trucks through, compared with the 11 requested by Togo. | ''
             Two men died in another attack in Togo. | ATTACK
             Two soldiers of Togo died in an attack by Hamas. | ATTACK
             Togo will hold elections in May. | ELECTION
