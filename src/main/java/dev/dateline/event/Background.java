@@ -41,6 +41,7 @@ final class Background {
         return draft.dated
                 ? isLongAgo(text, draft.days)
                 : isOnlyGuessed(draft)
+                        || isNamedOnly(draft)
                         || isStanding(draft)
                         || isRule(text, draft)
                         || isSinceLongAgo(draft)
@@ -95,6 +96,23 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && draft.named().isEmpty()
                 && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
+    }
+
+    /**
+     * "hurt by a gas attack", "bounties offered by Togo", "fears new elections": a deed of one party that no finite verb tells of, save where it
+     * is another than those before, or a poll that is to come, each of no day.
+     */
+    private static boolean isNamedOnly(Draft draft) {
+        EventType type = draft.type();
+        EventDays days = draft.days;
+        boolean outing = type.isTalking() || type == EventType.VISIT || type == EventType.PROTEST;
+        if (days == null || outing) {
+            return false;
+        }
+        if (type == EventType.ELECTION && draft.status == EventStatus.PLANNED && draft.occurrence.isNoun()) {
+            return days.latest() == null;
+        }
+        return UndatedDays.isUncertain(days) && draft.participants.size() <= 1 && !draft.other;
     }
 
     /** "one of their comrades jailed on charges": where somebody is, not how he came there. */
@@ -162,15 +180,17 @@ final class Background {
                 && draft.occurrence.clauses().isInRelative(verb);
     }
 
-    /** "currently faces trial": how things stand. */
+    /** "currently faces trial", "Currently, only two have signed": how things stand. */
     private boolean isCurrent(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
         int before = sentence.start(verb) - 1;
-        return !occurrence.isNoun()
-                && sentence.isSimplePresent(verb)
-                && before >= sentence.first()
-                && cues.is(occurrence.tokens().word(before), Cue.CURRENTLY);
+        if (occurrence.isNoun() || !sentence.isPresent(verb) || before < sentence.first()) {
+            return false;
+        }
+        return cues.is(occurrence.tokens().word(sentence.first()), Cue.CURRENTLY)
+                || (sentence.isSimplePresent(verb)
+                        && cues.is(occurrence.tokens().word(before), Cue.CURRENTLY));
     }
 
     /** "The deputies are appointed by the president", where a text tells its news in the past tense: what is so as a rule. */

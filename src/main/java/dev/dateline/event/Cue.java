@@ -48,6 +48,9 @@ enum Cue {
     RISING,
     /** What tells how many there are, more or fewer: "increase". */
     GROWTH,
+
+    /** "have intensified their attacks". */
+    STEP_UP,
     /** "said": an article with it tells its news in the past tense. */
     SAID,
     /** What candidates do in an election: win it, fight it. */

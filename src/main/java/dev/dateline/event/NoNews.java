@@ -51,11 +51,15 @@ final class NoNews {
     /** What is counted over so many days is a statistic of accidents. */
     private static final int DAYS_OF_STATISTIC = 300;
 
+    /** Those who have died since more days ago are but counted. */
+    private static final int DAYS_OF_TOLL = 31;
+
     /** What lies somewhere in so many years is but counted. */
     private static final int YEARS_OF_COUNT = 3;
 
     /** What is counted over the years. */
     private static final Set<EventType> COUNTED_BY_YEARS = Set.of(
+            EventType.ATTACK,
             EventType.ELECTION,
             EventType.SUMMIT,
             EventType.VISIT,
@@ -81,6 +85,7 @@ final class NoNews {
                 || isOverheard(draft)
                 || isBodyItself(draft)
                 || isEpoch(draft)
+                || isOldEpoch(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(draft)
@@ -149,6 +154,11 @@ final class NoNews {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
+        boolean apart = verb == 0 || sentence.is(verb - 1, Chunk.COMMA);
+        if (draft.type() == EventType.SUPPORT && !occurrence.isNoun() && !draft.dated && apart) {
+            // "Togo, backed by Mali, proposed a motion": how they stand
+            return sentence.has(verb, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE);
+        }
         boolean met = draft.type() == EventType.MEETING || draft.type() == EventType.VISIT;
         if (met && !occurrence.isNoun() && sentence.is(verb - 1, Chunk.COMMA)) {
             // "sign a pact in Lima, hosted by X": how it was signed, unless a person is named before the comma
@@ -268,6 +278,31 @@ final class NoNews {
                         || (draft.dated && occurrence.opens(opener, "until")));
     }
 
+    /** "divided since rebels took the north in 1994", "since the invasion", of more than a year ago or no day: what only says from when on. */
+    private boolean isOldEpoch(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        EventDays days = draft.days;
+        boolean old = draft.dated
+                && days != null
+                && days.latest() != null
+                && days.latest().isBefore(occurrence.text().published().minusYears(1));
+        int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
+        if (before >= 0 && isSince(occurrence, before)) {
+            return old || !draft.dated;
+        }
+        int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
+                ? occurrence.clauses().clauseStart(draft.verb) - 1
+                : Clauses.NONE;
+        return old && opener >= 0 && isSince(occurrence, opener);
+    }
+
+    private boolean isSince(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        return (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && cues.is(occurrence.openingWord(opener), Cue.SINCE);
+    }
+
     /** "Chadians visiting Mali": of people who travel nothing official is told. */
     private static boolean isTravel(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -318,17 +353,20 @@ final class NoNews {
                 && cues.is(occurrence.tokens().word(before), Cue.RENOWN);
     }
 
-    /** "21 elections over ten years": so many that they are but counted. */
+    /** "21 elections over ten years", "has been refused entry over the past ten years": so many that they are but counted. */
     private static boolean isOfManyYears(Draft draft) {
         EventDays days = draft.days;
         LocalDate latest = days == null ? null : days.latest();
-        return COUNTED_BY_YEARS.contains(draft.type())
-                && draft.dated
-                && draft.occurrence.isNoun()
-                && draft.occurrence.isPlural()
-                && days != null
-                && latest != null
-                && days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest);
+        if (!draft.dated
+                || days == null
+                || latest == null
+                || !days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest)) {
+            return false;
+        }
+        return draft.occurrence.isNoun()
+                ? COUNTED_BY_YEARS.contains(draft.type()) && draft.occurrence.isPlural()
+                : draft.status == EventStatus.OCCURRED
+                        && !latest.isBefore(draft.occurrence.text().published().minusYears(1));
     }
 
     /**
@@ -338,6 +376,9 @@ final class NoNews {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() == EventType.DISASTER) {
             return isOfWholeYear(draft) && isOfMishaps(draft);
+        }
+        if (draft.type() == EventType.DEATH) {
+            return isTollOfYear(draft);
         }
         if (!occurrence.isNoun()) {
             return TALLIED.contains(draft.type()) && isOfWholeYear(draft) && isOfThousands(occurrence);
@@ -357,6 +398,22 @@ final class NoNews {
     private static boolean isThousands(Occurrence occurrence, int token) {
         return occurrence.tokens().number(token) >= STATISTIC
                 && !occurrence.text().isDate(token);
+    }
+
+    /** "80 soldiers have died this year" */
+    private static boolean isTollOfYear(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        EventDays days = draft.days;
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        return draft.dated
+                && days != null
+                && days.earliest()
+                        .plusDays(DAYS_OF_TOLL)
+                        .isBefore(occurrence.text().published())
+                && subject != Clauses.NONE
+                && occurrence.sentence().isPresent(occurrence.chunk())
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.PERFECT)
+                && occurrence.anyIn(subject, token -> occurrence.tokens().number(token) > 1);
     }
 
     private static boolean isOfWholeYear(Draft draft) {

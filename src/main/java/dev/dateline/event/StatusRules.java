@@ -76,6 +76,18 @@ final class StatusRules {
         return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? EventStatus.DENIED : null;
     }
 
+    /** "the long-awaited summit opened on Monday": it has come. */
+    private boolean hasBegun(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int verb = draft.verb;
+        return draft.type().isGathering()
+                && verb > draft.occurrence.chunk()
+                && sentence.has(verb, Sentence.FINITE)
+                && sentence.has(verb, Sentence.PAST)
+                && sentence.modal(verb) < 0
+                && cues.is(draft.occurrence.headWord(verb), Cue.ONSET);
+    }
+
     private @Nullable EventStatus noun(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -101,7 +113,7 @@ final class StatusRules {
             if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
                 return loose.isOpposed(occurrence) ? null : EventStatus.PLANNED;
             }
-            if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token)) {
+            if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token) && !hasBegun(draft)) {
                 if (draft.type() == EventType.ATTACK) {
                     return null;
                 }

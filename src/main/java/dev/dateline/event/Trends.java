@@ -21,6 +21,7 @@ final class Trends {
                 && occurrence.isNoun()
                 && (isGrowing(draft)
                         || isOfGrowth(occurrence)
+                        || isSteppedUp(draft)
                         || isOfYears(draft)
                         || (isOfManyDays(draft) && isOfMost(occurrence)));
     }
@@ -33,6 +34,18 @@ final class Trends {
                 && !occurrence.sentence().is(before(occurrence), Chunk.PREPOSITION)
                 && (cues.is(occurrence.headWord(draft.verb), Cue.GROWTH) || isGoingOn(draft))
                 && occurrence.clauses().object(draft.verb) == Clauses.NONE;
+    }
+
+    /** "have intensified attacks", "has stepped up raids" */
+    private boolean isSteppedUp(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        return draft.verb != Clauses.NONE
+                && draft.verb < occurrence.chunk()
+                && occurrence.isPlural()
+                && sentence.isPresent(draft.verb)
+                && sentence.has(draft.verb, Sentence.PERFECT)
+                && cues.is(occurrence.headWord(draft.verb), Cue.STEP_UP);
     }
 
     /** "attacks continue to occur" */

@@ -136,6 +136,12 @@ public final class Tokens {
         return text.charAt(ends[token] - 1) == c;
     }
 
+    /** Whether a token ends with some letters, as they are written. */
+    public boolean endsWith(int token, String letters) {
+        int start = ends[token] - letters.length();
+        return start >= starts[token] && text.startsWith(letters, start);
+    }
+
     /** Whether two tokens are written alike, letter case included. */
     public boolean isSameText(int a, int b) {
         int length = length(a);

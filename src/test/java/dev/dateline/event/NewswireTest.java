@@ -574,12 +574,52 @@ class NewswireTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            The island has been divided since Togo invaded its north in 1974. | ''
+            The road has been shut since fighting broke out in Togo in 2002. | ''
+            Few have come since Togo's withdrawal from the port. | ''
+            It is the first parade in Lome since the invasion of Togo in 1994. | ''
+            A man of Togo is wanted for several bombings in Kenya in the 1990s. | ''
+            The road has been shut since Togo invaded the north in March. | ATTACK
+            Togo invaded the north of Kenya in 1974. | ATTACK
+            More than 80 soldiers of Togo have died this year. | ''
+            Togo refused asylum to 900 men over the past ten years. | ''
+            Togo will cut 300 jobs in Lome over the next ten years. | RESIGNATION
+            Togo, backed by Mali, is pinning its hopes on a compromise. | ''
+            The plan of Togo, endorsed by Mali on Monday, has five points. | SUPPORT
+            Rebels in Togo have intensified attacks on villages. | ''
+            Rebels in Togo intensified attacks on villages on Monday. | ATTACK
+            The long-awaited summit of the African Union opened in Lome on Monday. | SUMMIT
+            """)
+    void whatOnlySaysSinceWhenThingsAreSoIsNoNews(String text, String types) {
+        assertThat(extract(text))
+                .extracting(mention -> mention.type().name())
+                .containsExactlyElementsOf(types.isEmpty() ? List.of() : List.of(types.split(", ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A photograph shows a man hurt by a gas attack in Togo. | ''
+            Togo's ministers talked of their fear of new elections. | ''
+            They let three trucks through, compared with the 11 requested by Togo. | ''
+            Two men died in another attack in Togo. | ATTACK
+            Two soldiers of Togo died in an attack by Hamas. | ATTACK
+            Togo will hold elections in May. | ELECTION
+            Kenya demanded early elections in Togo. | APPEAL, ELECTION
+            """)
+    void whatIsOnlyNamedBehindTheLeadOfOnePartyAndNoDayIsNoNews(String behind, String types) {
+        assertThat(extract("It rained in Kenya. It was cold. " + behind))
+                .extracting(mention -> mention.type().name())
+                .containsExactlyElementsOf(types.isEmpty() ? List.of() : List.of(types.split(", ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya is preparing talks with Togo. | 0.4
             Kenya's president will meet the king of Togo. | 0.8
             Kenya's president wants to meet the king of Togo. | 0.4
             Kenya will hold talks with Togo on Friday. | 0.8
             Kenya demanded elections. | 0.8, 0.4
-            Kenya condemned the attacks in Togo. | 0.8, 0.4
+            Kenya condemned the attacks in Togo. | 0.8
             Kenya was speaking after a meeting with Togo. | 0.8
             Kenya held talks with the rebels on Monday. | 0.4
             """)

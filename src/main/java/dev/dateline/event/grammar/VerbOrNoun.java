@@ -571,8 +571,9 @@ final class VerbOrNoun {
         return before >= 0 && tags[before] == Tag.PARTICIPLE && ahead.definiteAhead(token);
     }
 
+    /** Whether a token may be a plural by its ending: "bridges", not "acrimonious". */
     private boolean endsInS(int token) {
-        return token >= first && tokens.endsWith(token, 's');
+        return token >= first && tokens.endsWith(token, 's') && !tokens.endsWith(token, "ous");
     }
 
     /** What the token before is, or null at the beginning. */
