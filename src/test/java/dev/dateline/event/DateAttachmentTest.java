@@ -121,6 +121,9 @@ class DateAttachmentTest {
             Chad's king will visit Togo from July 3 to 6. During his stay, he is to sign a treaty with Togo. | PACT | 2025-07-03/2025-07-06
             Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
             Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
+            Chad's king will fly to Togo on Monday for talks with the president of Mali. | MEETING | 2025-06-23
+            Chad's king is to visit Togo from July 3 to 6 for a meeting with the president of Togo. | MEETING | 2025-07-03/2025-07-06
+            Chad's king flew to Togo on Monday for talks with the president of Togo. | MEETING | 2025-06-19/..
             Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
             Chad discussed a referendum in Togo and the agenda for the African Union summit planned for July 3. | SUMMIT | 2025-07-03
             Chad discussed Togo's coming referendum and the agenda for the African Union summit planned for July 3. | ELECTION | 2025-06-19/..
