@@ -103,6 +103,7 @@ class DateAttachmentTest {
             France condemned on Tuesday the attack in Mali on Sunday. | ATTACK | 2025-06-15
             France condemned on Tuesday the attack in Mali on Sunday. | CONDEMN | 2025-06-17
             France on Tuesday condemned the attack in Mali on Sunday. | CONDEMN | 2025-06-17
+            France condemned the attack in Mali, and its ally, the king of Togo, left on Monday. | CONDEMN | 2025-06-19~
             Chad began on Monday the withdrawal of its troops from Togo. | MOBILIZE | 2025-06-16
             Chad's president ended on Monday a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
             France condemned the attack of June 15 in Mali. | ATTACK | 2025-06-15
