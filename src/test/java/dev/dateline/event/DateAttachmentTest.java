@@ -122,6 +122,7 @@ class DateAttachmentTest {
             Chad's king will visit Togo from July 3 to 6. During his stay, he is to sign a treaty with Togo. | PACT | 2025-07-03/2025-07-06
             Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
             Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
+            Chad will open its ports from July 3 under a pact signed with Togo. | PACT | 2025-06-19~
             Chad's king will fly to Togo on Monday for talks with the president of Mali. | MEETING | 2025-06-23
             Chad's king is to visit Togo from July 3 to 6 for a meeting with the president of Togo. | MEETING | 2025-07-03/2025-07-06
             Chad's king flew to Togo on Monday for talks with the president of Togo. | MEETING | 2025-06-19/..
