@@ -28,6 +28,7 @@ final class OccasionDays {
         if (!draft.dated && draft.status == EventStatus.PLANNED) {
             Draft trip = tripFor(kept, draft);
             if (trip != null) {
+                draft.status = trip.status;
                 draft.days = trip.days;
                 draft.dated = true;
                 return;
@@ -70,7 +71,7 @@ final class OccasionDays {
         }
     }
 
-    /** The planned trip of "will fly to Lome on Monday for talks", of a day of its own; or null. */
+    /** The trip of "will fly to Lome on Monday for talks", "flew to Lome last week for talks", of days of its own that are to come or over; or null. */
     private @Nullable Draft tripFor(List<Draft> kept, Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int purpose = occurrence.clauses().listStart(occurrence.chunk()) - 1;
@@ -84,12 +85,20 @@ final class OccasionDays {
             Draft trip = kept.get(i);
             if (trip.type() == EventType.VISIT
                     && trip.dated
-                    && trip.status == EventStatus.PLANNED
+                    && (trip.status == EventStatus.PLANNED || isOver(trip))
                     && trip.occurrence.chunk() == occurrence.clauses().governor(purpose)) {
                 return trip;
             }
         }
         return null;
+    }
+
+    /** Whether a trip lies so far back that what it was made for has been done. */
+    private static boolean isOver(Draft trip) {
+        LocalDate last = trip.days == null ? null : trip.days.latest();
+        return trip.status == EventStatus.OCCURRED
+                && last != null
+                && last.isBefore(trip.occurrence.text().published().minusDays(1));
     }
 
     /** "During his stay, X will meet Y", "X will meet Y during the visit". */

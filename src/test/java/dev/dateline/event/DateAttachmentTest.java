@@ -125,7 +125,8 @@ class DateAttachmentTest {
             Chad will open its ports from July 3 under a pact signed with Togo. | PACT | 2025-06-19~
             Chad's king will fly to Togo on Monday for talks with the president of Mali. | MEETING | 2025-06-23
             Chad's king is to visit Togo from July 3 to 6 for a meeting with the president of Togo. | MEETING | 2025-07-03/2025-07-06
-            Chad's king flew to Togo on Monday for talks with the president of Togo. | MEETING | 2025-06-19/..
+            Chad's king flew to Togo on Wednesday for talks with the president of Togo. | MEETING | 2025-06-19/..
+            Chad's king flew to Togo last week for talks with the president of Togo. | MEETING | 2025-06-09/2025-06-15
             Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
             Chad discussed a referendum in Togo and the agenda for the African Union summit planned for July 3. | SUMMIT | 2025-07-03
             Chad discussed Togo's coming referendum and the agenda for the African Union summit planned for July 3. | ELECTION | 2025-06-19/..
