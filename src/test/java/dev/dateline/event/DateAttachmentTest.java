@@ -93,6 +93,8 @@ class DateAttachmentTest {
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
             Togo's king wept a week after ten men were killed in a bombing in Mali. | ATTACK | 2025-06-12
+            Togo's king fled in 1980, a year after gunmen shot ten men in Mali. | ATTACK | 1979-01-01/1979-12-31
+            Togo's king fled in March 2003, two months after gunmen shot ten men in Mali. | ATTACK | 2003-01-01/2003-01-31
             Togo's king has wept since Sunday when ten men perished in a bombing in Mali. | ATTACK | 2025-06-15
             Chad and Togo signed an accord that paves the way for elections in 2027. | PACT | 2025-06-19~
             Chad and Togo signed an accord that will end their dispute in 2027. | PACT | 2025-06-19~
