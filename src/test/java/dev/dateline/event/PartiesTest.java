@@ -43,6 +43,7 @@ class PartiesTest {
             Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
             Kenya, keen to improve ties with Peru, praised its king. | SUPPORT KEN+PER
             Kenya condemned Togo. The president, Emmanuel Macron, met the king of Peru. | CONDEMN KEN+TGO, MEETING FRA+PER
+            Kenya demanded an apology from Togo on Monday. Peru on Monday urged both sides to talk. | APPEAL KEN+TGO, APPEAL KEN+PER+TGO
             Kenya condemned Togo, and the king of Mali, Omar Bako, arrived in Peru. | CONDEMN KEN+TGO, VISIT MLI+PER
             Kenya told the visiting minister of Togo that it would sign a treaty. | VISIT KEN+TGO, PACT KEN
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
