@@ -40,6 +40,8 @@ final class Appositions {
                     tie(before, draft);
                 } else if (isStranger(draft) && isOffice(before)) {
                     tie(draft, before);
+                } else if (scan.isPunctuation(draft.end, ',')) {
+                    know(before, draft);
                 }
             }
             if (isStranger(draft)) {
@@ -101,6 +103,17 @@ final class Appositions {
             open(person);
         } else if (person.referent != null) {
             person.referent.actFor(office.actors);
+        }
+    }
+
+    /** "The president, X, said", "X, the president, said": an office beside a person who is known to act for somebody is of the same. */
+    private static void know(Draft before, Draft after) {
+        Draft person = after.form == ActorForm.PERSON ? after : before;
+        Draft office = person == after ? before : after;
+        boolean known = person.form == ActorForm.PERSON && person.referent != null && person.referent.isOfficial();
+        if (known && office.form == ActorForm.OFFICE && office.actors.isEmpty() && office.open == Role.Kind.OFFICIAL) {
+            office.actors = person.actors();
+            office.open = null;
         }
     }
 

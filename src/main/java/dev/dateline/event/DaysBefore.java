@@ -49,6 +49,10 @@ final class DaysBefore {
         if (timex == null || isTerm(occurrence, timex)) {
             return null;
         }
+        EventDays main = dayInFront(occurrence, timex) == null ? daysOfMain(occurrence, opener, timex) : null;
+        if (main != null && oneDay(main) == null) {
+            return before(timex.value(), main);
+        }
         LocalDate news = dayOfNews(occurrence, opener, timex, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
@@ -219,9 +223,13 @@ final class DaysBefore {
 
     /** The day of "hours after it began, X fled on Tuesday", "X fled on Tuesday, officials said, hours after it began"; or null. */
     private @Nullable LocalDate dayOfMain(Occurrence occurrence, int opener, Timex duration) {
+        return oneDay(daysOfMain(occurrence, opener, duration));
+    }
+
+    private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, Timex duration) {
         boolean leads = duration.first() == occurrence.sentence().first();
         int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);
-        return main == Clauses.NONE ? null : oneDay(nearby.after(occurrence, main));
+        return main == Clauses.NONE ? null : nearby.after(occurrence, main);
     }
 
     /** The verb of the clause in front of what opens one; not that of who says so. */
@@ -284,6 +292,15 @@ final class DaysBefore {
             case 'Y' -> yearOf(day.minusYears(count));
             default -> null;
         };
+    }
+
+    /** The days that lie a duration before others: of "in 1980, a year after", those of 1979; null if these have no end, or it no number. */
+    private static @Nullable EventDays before(String duration, EventDays days) {
+        LocalDate latest = days.latest();
+        EventDays first = latest == null ? null : before(duration, days.earliest());
+        EventDays last = latest == null ? null : before(duration, latest);
+        LocalDate end = last == null ? null : last.latest();
+        return first == null || end == null ? null : EventDays.between(first.earliest(), end);
     }
 
     /** The number of a duration of one unit, up to 999, or {@link #NO_COUNT}. */

@@ -57,7 +57,7 @@ final class HostFinder {
         }
     }
 
-    /** The country of "was in Chad on Monday on a two-day visit"; or null. */
+    /** The country of "was in Chad on Monday on a two-day visit", "arrived in Lome on Monday for a visit"; or null. */
     private static @Nullable String stay(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -67,14 +67,14 @@ final class HostFinder {
                 && (occurrence.opens(on, "on") || occurrence.opens(on, "for"));
         int verb = during ? occurrence.clauses().governor(on) : Clauses.NONE;
         if (verb == Clauses.NONE
-                || !sentence.has(verb, Sentence.AUXILIARY)
                 || !sentence.is(verb + 1, Chunk.PREPOSITION)
-                || !occurrence.opens(verb + 1, "in")
+                || !(occurrence.opens(verb + 1, "in") || occurrence.opens(verb + 1, "to"))
                 || !sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
             return null;
         }
         ActorMention mention = occurrence.text().actor(sentence.end(verb + 2) - 1);
-        String country = mention == null ? null : mention.country();
+        boolean there = sentence.has(verb, Sentence.AUXILIARY) || (mention != null && placed(mention) != null);
+        String country = mention == null || !there ? null : mention.country();
         return country == null || draft.participants.containsKey(country) ? null : country;
     }
 

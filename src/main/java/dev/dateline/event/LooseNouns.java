@@ -326,7 +326,7 @@ final class LooseNouns {
         if (direct && cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }
-        if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO))) {
+        if (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || verbs.isRuledOut(occurrence, governor))) {
             return null;
         }
         boolean wary = cues.is(tokens.word(sentence.start(before) - 1), Cue.GUARD) && isAgainstAny(draft, before);

@@ -394,6 +394,7 @@ final class NearbyDates {
                     && occurrence.clauses().governor(i) < start
                     && (!trails || i <= start + 1)
                     && !isOfTwin(occurrence, i, verb)
+                    && !isBehindOther(occurrence, i, verb)
                     && !isOfOpening(occurrence, start, i, verb)) {
                 EventDays days = groups.free(occurrence, i);
                 if (days != null) {
@@ -430,6 +431,17 @@ final class NearbyDates {
         return subject != Clauses.NONE
                 && occurrence.clauses().listStart(subject) == and + 1
                 && sentence.is(occurrence.clauses().governor(date), Chunk.VERB_GROUP);
+    }
+
+    /** "will leave on Tuesday under a pact signed with X": the day behind a verb, where "under" and a noun come before the participle. */
+    private static boolean isBehindOther(Occurrence occurrence, int date, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(date + 1, Chunk.PREPOSITION)
+                && occurrence.opens(date + 1, "under")
+                && occurrence.clauses().listStart(verb - 1) == date + 2
+                && occurrence.clauses().governor(date) != Clauses.NONE;
     }
 
     /** "Following the theft on Tuesday at a museum, the minister dismisses its head": the day is that of the cause in front. */

@@ -5,10 +5,11 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a meeting, call or visit that the article has told, for what was done at it, "During the talks, X offered aid", and the days of a
- * visit for what is planned at it, "X is to meet Y during his stay".
+ * visit for what is planned at it, "X is to meet Y during his stay", "X will fly to Y on Monday for talks".
  */
 final class OccasionDays {
 
@@ -24,9 +25,18 @@ final class OccasionDays {
      * @param kept what was told shortly before, in the order of the text
      */
     void settle(List<Draft> kept, Draft draft) {
-        if (!draft.dated && draft.status == EventStatus.PLANNED && isDuringStay(draft)) {
-            settlePlanned(kept, draft);
-            return;
+        if (!draft.dated && draft.status == EventStatus.PLANNED) {
+            Draft trip = tripFor(kept, draft);
+            if (trip != null) {
+                draft.status = trip.status;
+                draft.days = trip.days;
+                draft.dated = true;
+                return;
+            }
+            if (isDuringStay(draft)) {
+                settlePlanned(kept, draft);
+                return;
+            }
         }
         boolean fresh = !draft.dated && !draft.earlier && draft.status == EventStatus.OCCURRED;
         if (!fresh || !isAtOccasion(draft)) {
@@ -59,6 +69,36 @@ final class OccasionDays {
                 return;
             }
         }
+    }
+
+    /** The trip of "will fly to Lome on Monday for talks", "flew to Lome last week for talks", of days of its own that are to come or over; or null. */
+    private @Nullable Draft tripFor(List<Draft> kept, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int purpose = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean meeting = occurrence.isNoun() && draft.type().isGathering();
+        if (!meeting
+                || !occurrence.sentence().is(purpose, Chunk.PREPOSITION)
+                || !cues.is(occurrence.openingWord(purpose), Cue.FOR)) {
+            return null;
+        }
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).occurrence.sentence() == occurrence.sentence(); i--) {
+            Draft trip = kept.get(i);
+            if (trip.type() == EventType.VISIT
+                    && trip.dated
+                    && (trip.status == EventStatus.PLANNED || isOver(trip))
+                    && trip.occurrence.chunk() == occurrence.clauses().governor(purpose)) {
+                return trip;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a trip lies so far back that what it was made for has been done. */
+    private static boolean isOver(Draft trip) {
+        LocalDate last = trip.days == null ? null : trip.days.latest();
+        return trip.status == EventStatus.OCCURRED
+                && last != null
+                && last.isBefore(trip.occurrence.text().published().minusDays(1));
     }
 
     /** "During his stay, X will meet Y", "X will meet Y during the visit". */

@@ -346,9 +346,13 @@ final class Sameness {
         return ((verbs || a.earlier != b.earlier) && strikesBack(a, b) && strikesBack(b, a)) || isOfOtherSide(a, b);
     }
 
-    /** "Israel's strikes on Iran. Iranian strikes", "regains the town after X attacked it": attacks by two, of whom one was attacked. */
+    /**
+     * "Israel's strikes on Iran. Iranian strikes", "regains the town after X attacked it": attacks by two, of whom one was attacked; "A urges B.
+     * C urges both sides".
+     */
     private static boolean isOfOtherSide(Draft a, Draft b) {
-        if (b.type() != EventType.ATTACK || isPartOfAttack(a) || isPartOfAttack(b)) {
+        boolean urges = b.type() == EventType.APPEAL && !a.occurrence.isNoun() && !b.occurrence.isNoun();
+        if (!(urges || b.type() == EventType.ATTACK) || isPartOfAttack(a) || isPartOfAttack(b)) {
             return false;
         }
         Set<String> agents = agents(a);

@@ -204,12 +204,16 @@ final class VerbStatus {
         return cues.is(word, Cue.WILL) || (cues.is(word, Cue.WOULD) && would(occurrence, verb) == EventStatus.PLANNED);
     }
 
-    /** "ruled out talks", but not "ruled on the election". */
+    /** "ruled out talks", "broke off talks", but not "ruled on the election". */
     boolean isRuledOut(Occurrence occurrence, int verb) {
         int particle = occurrence.sentence().head(verb) + 1;
+        if (particle >= occurrence.sentence().end()) {
+            return false;
+        }
         return cues.is(occurrence.headWord(verb), Cue.RULE)
-                && particle < occurrence.sentence().end()
-                && occurrence.tokens().isWritten(particle, "out");
+                ? occurrence.tokens().isWritten(particle, "out")
+                : cues.is(occurrence.headWord(verb), Cue.BREACH)
+                        && cues.is(occurrence.tokens().word(particle), Cue.OFF);
     }
 
     /** "does not want talks", "nobody wants talks" */

@@ -93,6 +93,8 @@ class DateAttachmentTest {
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
             France on Tuesday condemned the attack in Mali on Sunday. | ATTACK | 2025-06-15
             Togo's king wept a week after ten men were killed in a bombing in Mali. | ATTACK | 2025-06-12
+            Togo's king fled in 1980, a year after gunmen shot ten men in Mali. | ATTACK | 1979-01-01/1979-12-31
+            Togo's king fled in March 2003, two months after gunmen shot ten men in Mali. | ATTACK | 2003-01-01/2003-01-31
             Togo's king has wept since Sunday when ten men perished in a bombing in Mali. | ATTACK | 2025-06-15
             Chad and Togo signed an accord that paves the way for elections in 2027. | PACT | 2025-06-19~
             Chad and Togo signed an accord that will end their dispute in 2027. | PACT | 2025-06-19~
@@ -103,6 +105,7 @@ class DateAttachmentTest {
             France condemned on Tuesday the attack in Mali on Sunday. | ATTACK | 2025-06-15
             France condemned on Tuesday the attack in Mali on Sunday. | CONDEMN | 2025-06-17
             France on Tuesday condemned the attack in Mali on Sunday. | CONDEMN | 2025-06-17
+            France condemned the attack in Mali, and its ally, the king of Togo, left on Monday. | CONDEMN | 2025-06-19~
             Chad began on Monday the withdrawal of its troops from Togo. | MOBILIZE | 2025-06-16
             Chad's president ended on Monday a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
             France condemned the attack of June 15 in Mali. | ATTACK | 2025-06-15
@@ -121,6 +124,11 @@ class DateAttachmentTest {
             Chad's king will visit Togo from July 3 to 6. During his stay, he is to sign a treaty with Togo. | PACT | 2025-07-03/2025-07-06
             Chad's king arrived in Togo on Wednesday for a four-day visit. He will meet the president of Togo during the trip. | MEETING | 2025-06-19/2025-06-21
             Chad's king will arrive in Togo on July 3. During the visit, he will meet the president of Togo. | MEETING | 2025-07-03/..
+            Chad will open its ports from July 3 under a pact signed with Togo. | PACT | 2025-06-19~
+            Chad's king will fly to Togo on Monday for talks with the president of Mali. | MEETING | 2025-06-23
+            Chad's king is to visit Togo from July 3 to 6 for a meeting with the president of Togo. | MEETING | 2025-07-03/2025-07-06
+            Chad's king flew to Togo on Wednesday for talks with the president of Togo. | MEETING | 2025-06-19/..
+            Chad's king flew to Togo last week for talks with the president of Togo. | MEETING | 2025-06-09/2025-06-15
             Chad's king ended a visit to Togo on Monday. He is to meet the president of Togo during a visit to Fiji. | MEETING | 2025-06-19/..
             Chad discussed a referendum in Togo and the agenda for the African Union summit planned for July 3. | SUMMIT | 2025-07-03
             Chad discussed Togo's coming referendum and the agenda for the African Union summit planned for July 3. | ELECTION | 2025-06-19/..

@@ -30,6 +30,7 @@ class PartiesTest {
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
+            A storm hit Lome in Togo. The king of Togo flew to the town. Mali praised Chad. Mali and Mali's king wept. | DISASTER TGO, VISIT TGO, SUPPORT MLI+TCD
             """)
     void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -39,6 +40,11 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
+            Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
+            Kenya, keen to improve ties with Peru, praised its king. | SUPPORT KEN+PER
+            Kenya condemned Togo. The president, Emmanuel Macron, met the king of Peru. | CONDEMN KEN+TGO, MEETING FRA+PER
+            Kenya demanded an apology from Togo on Monday. Peru on Monday urged both sides to talk. | APPEAL KEN+TGO, APPEAL KEN+PER+TGO
+            Kenya condemned Togo, and the king of Mali, Omar Bako, arrived in Peru. | CONDEMN KEN+TGO, VISIT MLI+PER
             Kenya told the visiting minister of Togo that it would sign a treaty. | VISIT KEN+TGO, PACT KEN
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD

@@ -18,6 +18,12 @@ final class ClauseState {
     /** Whether a participle after a comma says more of a subject that waits for its verb: "the king, speaking in Fiji, …". */
     private boolean aside;
 
+    /** Whether a comma parts a subject from its verb, so far. */
+    private boolean paused;
+
+    /** Whether the only verb so far is an infinitive behind such a comma: "the king, under pressure to leave, …". */
+    private boolean onlyToDo;
+
     private boolean resumed;
 
     /** Whether the clause is a relative one: "which the king signed". */
@@ -84,6 +90,7 @@ final class ClauseState {
         resumed = false;
         fronted |= before == null && tag == Tag.PREPOSITION;
         followPassive(tag);
+        followPause(tag, before);
         switch (tag) {
             // "hundreds of people": the people act
             case PREPOSITION -> governed = before != Tag.DETERMINER && before != Tag.NUMBER;
@@ -137,6 +144,12 @@ final class ClauseState {
                     finite = false;
                     resumed = true;
                 }
+                if (onlyToDo) {
+                    onlyToDo = false;
+                    finite = false;
+                    resumed = true;
+                }
+                paused = subject && !finite && !opening && !relative;
                 resumed |= aside && subject && !finite;
                 aside = false;
                 if (opening && finite) {
@@ -164,6 +177,20 @@ final class ClauseState {
                 governed = false;
             }
             case TO -> governed = false;
+            default -> {}
+        }
+    }
+
+    private void followPause(Tag tag, @Nullable Tag before) {
+        switch (tag) {
+            case BASE, BE, HAVE, DO -> {
+                onlyToDo |= paused && before == Tag.TO && !finite;
+                paused = false;
+            }
+            case SUBORDINATOR, THAT, BREAK, RELATIVE, CONJUNCTION, PRESENT, PAST, MODAL -> {
+                onlyToDo = false;
+                paused = false;
+            }
             default -> {}
         }
     }

@@ -307,7 +307,8 @@ public final class Clauses {
                     if (earlier != NONE) {
                         return subject(earlier, hops - 1);
                     }
-                    i = i == verb - 1 ? beforeParenthesis(i) : i - 1;
+                    // "X, under pressure to leave Y, on Tuesday met Z"
+                    i = i == verb - 1 || (apart && i == sentence.dayBefore(verb) - 1) ? beforeParenthesis(i) : i - 1;
                 }
                 case VERB_GROUP -> {
                     if (sentence.has(i, Sentence.BARE)
@@ -473,7 +474,7 @@ public final class Clauses {
             before = sentence.has(verb, Sentence.BARE) ? twin(verb - 2) : NONE;
         } else if (sentence.is(verb - 1, Chunk.COMMA)) {
             before = finiteBefore(verb - 1);
-            if (before != NONE && isSubordinate(before)) {
+            if (before != NONE && (isSubordinate(before) || hasOwnSubject(before, verb))) {
                 return NONE;
             }
         }
@@ -481,6 +482,16 @@ public final class Clauses {
                 && (sentence.has(verb, Sentence.FINITE)
                         || (sentence.has(verb, Sentence.BARE) && sentence.has(before, Sentence.PASSIVE)));
         return goesOn ? before : NONE;
+    }
+
+    /** "X hit Y, and his friend, the king of Z, met them": whether "and" opens the clause of a verb behind another. */
+    private boolean hasOwnSubject(int before, int verb) {
+        for (int i = before + 1; i < verb; i++) {
+            if (sentence.is(i, Chunk.CONJUNCTION) && sentence.is(i - 1, Chunk.COMMA) && beginsClause(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a pronoun or conjunction opens the clause of a verb: "X, who met Y". */

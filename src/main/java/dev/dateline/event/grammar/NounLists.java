@@ -129,7 +129,23 @@ final class NounLists {
             // "the leader of X on Monday hit Y"
             after++;
         }
-        return sentence.isVerb(after, Sentence.FINITE);
+        return sentence.isVerb(after, Sentence.FINITE)
+                || (sentence.is(noun - 1, Chunk.CONJUNCTION) && goesOnBehindAside(after));
+    }
+
+    /** "X hit Y, and his friend, the king of Z, met them": whether names between two commas come before the verb. */
+    private boolean goesOnBehindAside(int comma) {
+        int after = comma + 1;
+        while (after < comma + Clauses.WINDOW
+                && (sentence.is(after, Chunk.NOUN_GROUP)
+                        || (after > comma + 1
+                                && (sentence.is(after, Chunk.PREPOSITION) || sentence.is(after, Chunk.CONJUNCTION))))) {
+            after++;
+        }
+        return sentence.is(comma, Chunk.COMMA)
+                && after > comma + 1
+                && sentence.is(after, Chunk.COMMA)
+                && sentence.isVerb(after + 1, Sentence.FINITE);
     }
 
     private int nextInList(int noun) {
