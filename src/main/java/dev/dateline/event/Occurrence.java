@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
@@ -49,6 +50,16 @@ record Occurrence(
     /** Whether a day parts its words: "called on Tuesday for". */
     boolean isParted() {
         return end - first > form.length();
+    }
+
+    /** Whether another trigger of the sentence has the same slots filled alike: in the same words, of the same type. */
+    boolean hasArgumentsOf(Occurrence other) {
+        return first == other.first
+                && end == other.end
+                && form.length() == other.form.length()
+                && isNoun() == other.isNoun()
+                && rule().type() == other.rule().type()
+                && rule().has(Trait.ATTRIBUTIVE) == other.rule().has(Trait.ATTRIBUTIVE);
     }
 
     /** Whether its last word ends as a plural does. */

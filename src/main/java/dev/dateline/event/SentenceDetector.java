@@ -110,9 +110,12 @@ final class SentenceDetector {
             Triggers.Form form = forms[screen.passed(i)];
             note(reading, forms, next, screen.passed(i), token, DropReason.CONDITIONS);
             next = screen.passed(i) + 1;
+            int rank = form.length() * 3 + form.rule().precision();
+            if (rank <= bestRank && !noting) {
+                continue;
+            }
             Draft draft = draft(reading, form, token);
             if (draft != null) {
-                int rank = form.length() * 3 + form.rule().precision();
                 boolean better = rank > bestRank;
                 drop(better ? best : draft, DropReason.OUTRANKED);
                 if (better) {
@@ -165,7 +168,7 @@ final class SentenceDetector {
             return null;
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), form, token, end, chunk);
-        List<Argument> found = arguments.find(occurrence);
+        List<Argument> found = reading.arguments(occurrence, arguments);
         if (!conditions.hold(occurrence, found) || !isDirective(occurrence) || !isCrowd(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
         }

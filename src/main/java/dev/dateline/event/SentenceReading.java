@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class SentenceReading {
     private final int end;
     private @Nullable Sentence sentence;
     private @Nullable Clauses clauses;
+    private @Nullable Occurrence argued;
+    private List<Argument> arguments = List.of();
 
     /**
      * @param objectControls see {@link Clauses#Clauses}
@@ -58,6 +61,15 @@ final class SentenceReading {
             clauses = new Clauses(sentence(), objectControls, objectBlamed);
         }
         return clauses;
+    }
+
+    /** What stands in the slots of a trigger: that of the last one asked for, where it is the same for both. */
+    List<Argument> arguments(Occurrence occurrence, ArgumentFinder finder) {
+        if (argued == null || !argued.hasArgumentsOf(occurrence)) {
+            arguments = finder.find(occurrence);
+            argued = occurrence;
+        }
+        return arguments;
     }
 
     /** The named subject of the first clause, or null. */
