@@ -15,7 +15,11 @@ public final class Languages {
      * where none is named; it is empty if the text is no tag.
      */
     public static String languageOf(String tag) {
-        String primary = tag.split("[-_]", 2)[0];
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        String primary = tag.substring(0, end);
         return primary.isEmpty() || primary.equalsIgnoreCase(UNDETERMINED)
                 ? Article.DEFAULT_LANGUAGE
                 : Locale.forLanguageTag(primary).getLanguage();

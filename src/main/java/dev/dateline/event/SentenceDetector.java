@@ -53,13 +53,7 @@ final class SentenceDetector {
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
     List<Draft> detect(ArticleText text, TriggerScreen screen, int first, int end) {
         Tokens tokens = text.tokens();
-        SentenceReading reading = new SentenceReading(
-                grammar,
-                token -> cues.is(tokens.word(token), Cue.CONTROL),
-                token -> cues.speaksOf(tokens.word(token)),
-                text,
-                first,
-                end);
+        SentenceReading reading = new SentenceReading(grammar, cues, text, first, end);
         screen.turnTo(first, end);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
@@ -110,17 +104,16 @@ final class SentenceDetector {
             Triggers.Form form = forms[screen.passed(i)];
             note(reading, forms, next, screen.passed(i), token, DropReason.CONDITIONS);
             next = screen.passed(i) + 1;
-            int rank = form.length() * 3 + form.rule().precision();
-            if (rank <= bestRank && !noting) {
+            if (form.rank() <= bestRank && !noting) {
                 continue;
             }
             Draft draft = draft(reading, form, token);
             if (draft != null) {
-                boolean better = rank > bestRank;
+                boolean better = form.rank() > bestRank;
                 drop(better ? best : draft, DropReason.OUTRANKED);
                 if (better) {
                     best = draft;
-                    bestRank = rank;
+                    bestRank = form.rank();
                 }
             }
         }

@@ -3,16 +3,15 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of an article, cut into groups once they are asked for: in most sentences no trigger gets so far. */
 final class SentenceReading {
 
     private final Grammar grammar;
-    private final IntPredicate objectControls;
-    private final IntPredicate objectBlamed;
+    private final Cues cues;
     private final ArticleText text;
     private final int first;
     private final int end;
@@ -21,20 +20,9 @@ final class SentenceReading {
     private @Nullable Occurrence argued;
     private List<Argument> arguments = List.of();
 
-    /**
-     * @param objectControls see {@link Clauses#Clauses}
-     * @param objectBlamed likewise
-     */
-    SentenceReading(
-            Grammar grammar,
-            IntPredicate objectControls,
-            IntPredicate objectBlamed,
-            ArticleText text,
-            int first,
-            int end) {
+    SentenceReading(Grammar grammar, Cues cues, ArticleText text, int first, int end) {
         this.grammar = grammar;
-        this.objectControls = objectControls;
-        this.objectBlamed = objectBlamed;
+        this.cues = cues;
         this.text = text;
         this.first = first;
         this.end = end;
@@ -58,7 +46,11 @@ final class SentenceReading {
 
     Clauses clauses() {
         if (clauses == null) {
-            clauses = new Clauses(sentence(), objectControls, objectBlamed);
+            Tokens tokens = text.tokens();
+            clauses = new Clauses(
+                    sentence(),
+                    token -> cues.is(tokens.word(token), Cue.CONTROL),
+                    token -> cues.speaksOf(tokens.word(token)));
         }
         return clauses;
     }

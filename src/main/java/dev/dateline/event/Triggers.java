@@ -123,9 +123,13 @@ final class Triggers {
     /** A form of a trigger: its rule and its words. */
     static final class Form {
 
+        /** A word counts as much as a condition and a half, see {@link TriggerRule#precision}. */
+        private static final int WORD_RANK = 3;
+
         private final TriggerRule rule;
         private final boolean noun;
         private final int[] words;
+        private final int rank;
 
         /**
          * @param rule what it means
@@ -136,6 +140,7 @@ final class Triggers {
             this.rule = rule;
             this.noun = noun;
             this.words = words;
+            this.rank = WORD_RANK * words.length + rule.precision();
         }
 
         TriggerRule rule() {
@@ -176,6 +181,11 @@ final class Triggers {
                 }
             }
             return true;
+        }
+
+        /** Of several in the same words, the one with more words counts, then the one that asks for more. */
+        int rank() {
+            return rank;
         }
 
         /** Number of words. */
