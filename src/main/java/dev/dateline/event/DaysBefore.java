@@ -49,11 +49,11 @@ final class DaysBefore {
         if (timex == null || isTerm(occurrence, timex)) {
             return null;
         }
-        EventDays main = dayInFront(occurrence, timex) == null ? daysOfMain(occurrence, opener, timex) : null;
-        if (main != null && oneDay(main) == null) {
-            return before(timex.value(), main);
+        EventDays told = daysOfNews(occurrence, opener, timex);
+        if (told != null && oneDay(told) == null) {
+            return before(timex.value(), told);
         }
-        LocalDate news = dayOfNews(occurrence, opener, timex, published);
+        LocalDate news = dayOf(told, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
     }
@@ -71,7 +71,7 @@ final class DaysBefore {
         if (timex == null || length == 0) {
             return null;
         }
-        LocalDate then = dayOfNews(occurrence, opener, timex, published).plusDays(length);
+        LocalDate then = dayOf(daysOfNews(occurrence, opener, timex), published).plusDays(length);
         if (then.isBefore(published)) {
             return null;
         }
@@ -98,10 +98,15 @@ final class DaysBefore {
         return timex == null || timex.days() != null ? null : timex;
     }
 
-    /** The day that a duration is counted from: that in front of it, else that of the main clause, else that of the news. */
-    private LocalDate dayOfNews(Occurrence occurrence, int opener, Timex duration, LocalDate published) {
-        LocalDate day = dayInFront(occurrence, duration);
-        day = day == null ? dayOfMain(occurrence, opener, duration) : day;
+    /** The days that a duration is counted from, as far as the sentence tells them: the one in front of it, else those of the main clause; or null. */
+    private @Nullable EventDays daysOfNews(Occurrence occurrence, int opener, Timex duration) {
+        LocalDate front = dayInFront(occurrence, duration);
+        return front == null ? daysOfMain(occurrence, opener, duration) : EventDays.on(front);
+    }
+
+    /** The day of the news: that which is told of it, if it is one, else that of publication. */
+    private static LocalDate dayOf(@Nullable EventDays told, LocalDate published) {
+        LocalDate day = oneDay(told);
         return day == null ? published : day;
     }
 
@@ -221,11 +226,7 @@ final class DaysBefore {
         return front == null ? null : oneDay(front.days());
     }
 
-    /** The day of "hours after it began, X fled on Tuesday", "X fled on Tuesday, officials said, hours after it began"; or null. */
-    private @Nullable LocalDate dayOfMain(Occurrence occurrence, int opener, Timex duration) {
-        return oneDay(daysOfMain(occurrence, opener, duration));
-    }
-
+    /** The days of "hours after it began, X fled on Tuesday", "X fled on Tuesday, officials said, hours after it began"; or null. */
     private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, Timex duration) {
         boolean leads = duration.first() == occurrence.sentence().first();
         int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);

@@ -24,8 +24,7 @@ final class TitleReport {
 
     private final EventMention mention;
     private @Nullable List<String> trigger;
-    private @Nullable List<String> before;
-    private @Nullable List<String> after;
+    private @Nullable Surroundings around;
 
     TitleReport(EventMention mention) {
         this.mention = mention;
@@ -49,25 +48,19 @@ final class TitleReport {
 
     /** The words right before them, as many as can turn their sense; empty if the sentence begins with them. */
     List<String> before() {
-        List<String> known = before;
-        if (known == null) {
-            String quote = Spaces.single(mention.quote());
-            int at = find(Spaces.single(mention.trigger()), quote);
-            known = at < 0 ? List.of() : before(quote.substring(0, at));
-            before = known;
-        }
-        return known;
+        return around().before();
     }
 
     /** The words after them. */
     List<String> after() {
-        List<String> known = after;
+        return around().after();
+    }
+
+    private Surroundings around() {
+        Surroundings known = around;
         if (known == null) {
-            String quote = Spaces.single(mention.quote());
-            String words = Spaces.single(mention.trigger());
-            int at = find(words, quote);
-            known = at < 0 ? List.of() : after(quote.substring(at + words.length()));
-            after = known;
+            known = Surroundings.of(Spaces.single(mention.trigger()), Spaces.single(mention.quote()));
+            around = known;
         }
         return known;
     }
@@ -92,41 +85,53 @@ final class TitleReport {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
-    /** Where the words stand as words, else where they first stand within one; negative if they do not. */
-    private static int find(String words, String quote) {
-        for (int at = quote.indexOf(words); at >= 0; at = quote.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(quote.charAt(at - 1));
-            if (begins && (end == quote.length() || !Character.isLetterOrDigit(quote.charAt(end)))) {
-                return at;
-            }
-        }
-        return quote.indexOf(words);
-    }
+    /** The words before and after those that name the event: none if the sentence does not have these. */
+    private record Surroundings(List<String> before, List<String> after) {
 
-    private static List<String> before(String text) {
-        List<String> words = new ArrayList<>();
-        int end = text.stripTrailing().length();
-        while (words.size() < MOST_BEFORE && end > 0) {
-            int space = text.lastIndexOf(' ', end - 1);
-            words.add(text.substring(space + 1, end));
-            end = Math.max(0, space);
+        private static Surroundings of(String trigger, String quote) {
+            int at = find(trigger, quote);
+            return at < 0
+                    ? new Surroundings(List.of(), List.of())
+                    : new Surroundings(
+                            lastWords(quote.substring(0, at)), firstWords(quote.substring(at + trigger.length())));
         }
-        Collections.reverse(words);
-        return words;
-    }
 
-    private static List<String> after(String text) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        while (from < text.length() && words.size() < MOST_AFTER) {
-            int space = text.indexOf(' ', from);
-            int end = space < 0 ? text.length() : space;
-            if (end > from) {
-                words.add(text.substring(from, end));
+        /** Where the words stand as words, else where they first stand within one; negative if they do not. */
+        private static int find(String words, String quote) {
+            for (int at = quote.indexOf(words); at >= 0; at = quote.indexOf(words, at + 1)) {
+                int end = at + words.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(quote.charAt(at - 1));
+                if (begins && (end == quote.length() || !Character.isLetterOrDigit(quote.charAt(end)))) {
+                    return at;
+                }
             }
-            from = end + 1;
+            return quote.indexOf(words);
         }
-        return words;
+
+        private static List<String> lastWords(String text) {
+            List<String> words = new ArrayList<>();
+            int end = text.stripTrailing().length();
+            while (words.size() < MOST_BEFORE && end > 0) {
+                int space = text.lastIndexOf(' ', end - 1);
+                words.add(text.substring(space + 1, end));
+                end = Math.max(0, space);
+            }
+            Collections.reverse(words);
+            return words;
+        }
+
+        private static List<String> firstWords(String text) {
+            List<String> words = new ArrayList<>();
+            int from = 0;
+            while (from < text.length() && words.size() < MOST_AFTER) {
+                int space = text.indexOf(' ', from);
+                int end = space < 0 ? text.length() : space;
+                if (end > from) {
+                    words.add(text.substring(from, end));
+                }
+                from = end + 1;
+            }
+            return words;
+        }
     }
 }
