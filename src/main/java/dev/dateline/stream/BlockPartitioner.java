@@ -4,7 +4,6 @@ import dev.dateline.timeline.Blocks;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ final class BlockPartitioner implements StreamPartitioner<byte[], byte @Nullable
 
     @Override
     public Optional<Set<Integer>> partitions(String topic, byte[] key, byte @Nullable [] value, int partitionCount) {
-        String block = Blocks.block(new String(key, StandardCharsets.UTF_8)).name();
-        int hash = Utils.toPositive(Utils.murmur2(block.getBytes(StandardCharsets.UTF_8)));
-        return Optional.of(Set.of(hash % partitionCount));
+        return Optional.of(
+                Set.of(BlockPlaces.of(Blocks.block(new String(key, StandardCharsets.UTF_8)), partitionCount)));
     }
 }

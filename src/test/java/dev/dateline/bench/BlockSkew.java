@@ -3,17 +3,17 @@ package dev.dateline.bench;
 import dev.dateline.article.Article;
 import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
+import dev.dateline.event.Family;
 import dev.dateline.event.Lexicon;
+import dev.dateline.stream.BlockPlaces;
 import dev.dateline.stream.wire.Wire;
-import dev.dateline.timeline.Blocks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.common.utils.Utils;
 
 /**
  * How unevenly the mentions of a corpus fall on blocks, and on partitions of several numbers; how many mentions an article gives, and how
@@ -23,7 +23,7 @@ public final class BlockSkew {
 
     private static final int[] PARTITIONS = {1, 2, 4, 8, 16, 32};
 
-    private final Map<String, Integer> blocks = new TreeMap<>();
+    private final Map<Family, Integer> blocks = new EnumMap<>(Family.class);
     private final Wire<EventMention> wire = Wire.mentions();
     private final Wire<Article> articleWire = Wire.articles();
     private int mentions;
@@ -48,7 +48,7 @@ public final class BlockSkew {
         for (EventMention mention : extractor.extract(article)) {
             mentions++;
             mentionBytes += wire.encode(mention).length;
-            blocks.merge(Blocks.block(Blocks.key(mention)).name(), 1, Integer::sum);
+            blocks.merge(mention.type().family(), 1, Integer::sum);
         }
     }
 
@@ -61,7 +61,7 @@ public final class BlockSkew {
                 (double) mentions / articles,
                 mentionBytes / mentions);
         blocks.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<Family, Integer>comparingByValue(Comparator.reverseOrder()))
                 .forEach(block -> out.printf(
                         Locale.ROOT, "%-12s %5.1f %%%n", block.getKey(), 100.0 * block.getValue() / mentions));
         for (int count : PARTITIONS) {
@@ -76,8 +76,7 @@ public final class BlockSkew {
 
     private int busiest(int partitions) {
         int[] load = new int[partitions];
-        blocks.forEach((block, count) ->
-                load[Utils.toPositive(Utils.murmur2(block.getBytes(StandardCharsets.UTF_8))) % partitions] += count);
+        blocks.forEach((block, count) -> load[BlockPlaces.of(block, partitions)] += count);
         int most = 0;
         for (int count : load) {
             most = Math.max(most, count);

@@ -89,7 +89,7 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 8);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 9);
         assertThat(store.get("CONSULT/m/" + mention.id()))
                 .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
                                 pointer.profile().replace('\t', '|').replace('\u001f', ','))
