@@ -59,6 +59,11 @@ final class ByteWriter {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Forgets what was written, and keeps the room. */
+    void clear() {
+        length = 0;
+    }
+
     private void ensure(int more) {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));

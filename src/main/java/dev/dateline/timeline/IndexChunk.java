@@ -17,7 +17,7 @@ final class IndexChunk implements Stored {
 
     private static final int KEY = 18;
 
-    /** Numbers of a profile in {@link #columns}: its days, its parties, its marks, the place of its key in the bytes and the length of that. */
+    /** Numbers of a profile in {@link #columns}: its days, its parties, its marks, the place of its key in the bytes, 0 if it was put in since, and the length of that. */
     private static final int FIRST = 0;
 
     private static final int LAST = 1;
@@ -42,7 +42,7 @@ final class IndexChunk implements Stored {
     /** The profiles, as far as they were looked at. */
     private final @Nullable Profile[] profiles;
 
-    /** Where the keys of those are that were not. */
+    /** Where the keys lie of those that were read, not put in since. */
     private final byte[] bytes;
 
     private IndexChunk(int[] columns, @Nullable Profile[] profiles, byte[] bytes) {
@@ -77,17 +77,16 @@ final class IndexChunk implements Stored {
     void write(ByteWriter out) {
         for (int i = 0; i < profiles.length; i++) {
             int row = i * COLUMNS;
-            Profile profile = profiles[i];
-            byte[] key = profile == null ? bytes : profile.key().getBytes(StandardCharsets.UTF_8);
-            int from = profile == null ? columns[row + PLACE] : 0;
-            int length = profile == null ? columns[row + LENGTH] : key.length;
+            int place = columns[row + PLACE];
+            byte[] key = place > 0 ? bytes : bytesOf(Objects.requireNonNull(profiles[i]));
+            int length = place > 0 ? columns[row + LENGTH] : key.length;
             out.write((byte) (columns[row + MARKS] >> LEADS_SHIFT));
             out.writeInt(columns[row + FIRST]);
             out.writeInt(columns[row + LAST]);
             out.writeInt(columns[row + PARTIES]);
             out.write((byte) columns[row + MARKS]);
             out.writeInt(length);
-            out.writeBare(key, from, length);
+            out.writeBare(key, place, length);
         }
     }
 
@@ -187,7 +186,7 @@ final class IndexChunk implements Stored {
             }
             Profile known = profiles[place];
             if (known == null) {
-                key = key == null ? profile.key().getBytes(StandardCharsets.UTF_8) : key;
+                key = key == null ? bytesOf(profile) : key;
                 int from = columns[row + PLACE];
                 if (Arrays.equals(bytes, from, from + columns[row + LENGTH], key, 0, key.length)) {
                     return place;
@@ -197,6 +196,10 @@ final class IndexChunk implements Stored {
             }
         }
         return -1;
+    }
+
+    private static byte[] bytesOf(Profile profile) {
+        return profile.key().getBytes(StandardCharsets.UTF_8);
     }
 
     private static int day(long day) {

@@ -3,7 +3,7 @@ package dev.dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link Stored} values as bytes: a byte of the caller's, a tag, then the fields in order. */
+/** {@link Stored} values as bytes: a byte of the caller's, a tag, then the fields in order. Not safe for use by several threads. */
 public final class StoredCodec {
 
     private static final byte COUNT = 1;
@@ -16,6 +16,7 @@ public final class StoredCodec {
     private static final byte PAGE = 8;
 
     private final MentionCodec mentions;
+    private final ByteWriter out = new ByteWriter();
 
     /** A codec that writes mentions in the given form. */
     public StoredCodec(MentionCodec mentions) {
@@ -24,9 +25,9 @@ public final class StoredCodec {
 
     /** The value as bytes, after a first byte that says in which form. */
     public byte[] encode(Stored value, byte form) {
-        ByteWriter out = new ByteWriter();
+        out.clear();
         out.write(form);
-        write(value, out);
+        write(value);
         return out.toBytes();
     }
 
@@ -43,7 +44,7 @@ public final class StoredCodec {
         }
     }
 
-    private void write(Stored value, ByteWriter out) {
+    private void write(Stored value) {
         if (value instanceof Stored.Count count) {
             out.write(COUNT);
             out.write(count.value());
@@ -53,16 +54,16 @@ public final class StoredCodec {
             out.write(pointer.day());
         } else if (value instanceof Stored.Report report) {
             out.write(REPORT);
-            writeReport(report, out);
+            writeReport(report);
         } else if (value instanceof Stored.Page page) {
             out.write(PAGE);
-            writeReports(page.reports(), out);
+            writeReports(page.reports());
         } else if (value instanceof Stored.Follower follower) {
             out.write(FOLLOWER);
             out.write(follower.leader());
         } else if (value instanceof Stored.Cluster cluster) {
             out.write(CLUSTER);
-            writeCluster(cluster, out);
+            writeCluster(cluster);
         } else if (value instanceof IndexChunk chunk) {
             out.write(CHUNK);
             chunk.write(out);
@@ -72,17 +73,17 @@ public final class StoredCodec {
         }
     }
 
-    private void writeReports(List<Stored.Report> reports, ByteWriter out) {
+    private void writeReports(List<Stored.Report> reports) {
         out.write((long) reports.size());
-        reports.forEach(report -> writeReport(report, out));
+        reports.forEach(report -> writeReport(report));
     }
 
-    private void writeReport(Stored.Report report, ByteWriter out) {
+    private void writeReport(Stored.Report report) {
         out.write(report.arrival());
         out.write(report.kept().bytes(mentions));
     }
 
-    private void writeCluster(Stored.Cluster cluster, ByteWriter out) {
+    private void writeCluster(Stored.Cluster cluster) {
         out.write(cluster.entry());
         out.write(cluster.born());
         out.write((long) cluster.members().size());
@@ -90,7 +91,7 @@ public final class StoredCodec {
             out.write(member.profile());
             out.write(member.mentions());
             out.write(member.oldest());
-            writeReports(member.reports(), out);
+            writeReports(member.reports());
         }
         out.write((long) cluster.absorbed().size());
         cluster.absorbed().forEach(out::write);
