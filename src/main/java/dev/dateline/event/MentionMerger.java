@@ -378,7 +378,7 @@ final class MentionMerger {
     }
 
     private static void absorb(Draft kept, Draft other) {
-        if (!Sameness.isAttended(kept, other)) {
+        if (!Sameness.isOfBody(kept) || !Sameness.isAttended(kept, other)) {
             addParties(kept, other);
         }
         if (Sameness.isOneStay(kept, other)) {

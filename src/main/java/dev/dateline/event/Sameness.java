@@ -449,17 +449,22 @@ final class Sameness {
                 || isAttended(before, noun);
     }
 
-    /** "An EU summit began on Monday. Chirac, chairing the summit": it names but one of those who attend. */
+    /** "An EU summit began on Monday. Chirac, chairing the summit", "opened the summit": it names but one of those who attend. */
     static boolean isAttended(Draft summit, Draft noun) {
         return summit.type() == EventType.SUMMIT
                 && noun.type() == EventType.SUMMIT
-                && summit.hasKind(ActorKind.BODY)
+                && (isOfBody(summit) || (isThe(noun) && !isSeveral(noun)))
                 && !noun.hasKind(ActorKind.BODY)
                 && noun.definite
                 && !noun.dated
                 && noun.participants.size() == 1
                 && summit.status == noun.status
                 && atOnePlace(summit, noun);
+    }
+
+    /** "an EU summit" */
+    static boolean isOfBody(Draft draft) {
+        return draft.hasKind(ActorKind.BODY);
     }
 
     /** "shot dead on Monday. The attack was a retaliation by X": the news, of which more is told. */
