@@ -25,18 +25,24 @@ final class StayDays {
     private static final int LONGEST_STAY = 31;
 
     private final Cues cues;
+    private final Ordinals ordinals;
 
     StayDays(Cues cues) {
         this.cues = cues;
+        ordinals = new Ordinals(cues);
     }
 
     /**
      * "Began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last;
-     * "ended a three-day visit on Monday": up to that day.
+     * "ended a three-day visit on Monday", "the second day of the visit on Monday": up to that day.
      */
     EventDays lasting(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
+        int count = draft.status == EventStatus.OCCURRED && days.earliest().equals(days.latest()) ? count(draft) : 1;
+        if (count > 1) {
+            return EventDays.between(days.earliest().minusDays(count - 1), days.earliest());
+        }
         if (!LASTING.contains(draft.type())
                 || draft.status == EventStatus.DENIED
                 || !days.earliest().equals(days.latest())
@@ -54,6 +60,20 @@ final class StayDays {
         return draft.ends
                 ? EventDays.between(day.minusDays(length - 1), day)
                 : EventDays.between(day, day.plusDays(length - 1));
+    }
+
+    /** "The second day of the talks on Sunday", "the talks entered a third day on Sunday": which day of it is told. */
+    private int count(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!occurrence.isNoun() || !(LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)) {
+            return 1;
+        }
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (occurrence.sentence().is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of")) {
+            return ordinals.day(occurrence, of - 1);
+        }
+        int object = draft.verb > occurrence.chunk() ? occurrence.clauses().object(draft.verb) : Clauses.NONE;
+        return object == Clauses.NONE ? 1 : ordinals.day(occurrence, object);
     }
 
     /** "wrapped up a visit", "the conclusion of the meeting". */
