@@ -70,7 +70,9 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
             draft.earlier = false;
         }
-        EventDays said = said(draft);
+        EventDays past = ofPastElection(draft);
+        draft.status = past == null ? draft.status : EventStatus.OCCURRED;
+        EventDays said = past == null ? said(draft) : past;
         EventDays nearer = said == null ? null : NearerDays.of(draft, said);
         if (nearer != null) {
             draft.status = EventStatus.PLANNED;
@@ -155,6 +157,17 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+    }
+
+    /** "cheated to win the May 2004 election" */
+    private static @Nullable EventDays ofPastElection(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ELECTION || occurrence.isNoun() || draft.status == EventStatus.DENIED) {
+            return null;
+        }
+        int last = occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1;
+        return DateGroups.longOver(
+                occurrence, occurrence.end(), occurrence.sentence().end(last));
     }
 
     /** "announced on Monday to the visiting minister": the day of what is done to or with the visitor. */
@@ -639,8 +652,8 @@ final class DateAttachment {
     }
 
     /**
-     * "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks", "met X on Tuesday at the start
-     * of a visit": what the noun names was then.
+     * "died on Tuesday in the attack", "was toppled in 1999 in a coup", "voted on Tuesday in an election", "made the offer on Tuesday at talks",
+     * "met X on Tuesday at the start of a visit": what the noun names was then.
      */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -675,7 +688,9 @@ final class DateAttachment {
         boolean there = staying || (draft.type().isGathering() && (how.equals("at") || how.equals("during")));
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
         boolean then = harmed
-                ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
+                ? cues.is(word, Cue.HARM)
+                        || (draft.type() == EventType.ATTACK && cues.is(word, Cue.OVERTHROW))
+                        || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {
             return null;
