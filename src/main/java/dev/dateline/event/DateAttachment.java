@@ -566,7 +566,8 @@ final class DateAttachment {
             return nearby.after(occurrence, draft.occasion);
         }
         if (draft.verb == Clauses.NONE) {
-            return during(draft);
+            EventDays then = during(draft);
+            return then == null && draft.type().isHarm() && !draft.earlier ? purpose.of(draft) : then;
         }
         if (spokenOf) {
             return null;
