@@ -157,6 +157,7 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+        draft.days = stays.wentOn(draft, draft.days);
     }
 
     /** "cheated to win the May 2004 election" */
@@ -675,10 +676,16 @@ final class DateAttachment {
             return null;
         }
         int verb = occurrence.clauses().governor(preposition);
-        if (verb == Clauses.NONE || !(draft.justHeld || sentence.has(verb, Sentence.FINITE))) {
+        int word = verb == Clauses.NONE ? 0 : occurrence.headWord(verb);
+        // "the regime ousted in 1999 in a coup"
+        boolean fell = draft.type() == EventType.ATTACK && verb != Clauses.NONE && cues.is(word, Cue.OVERTHROW);
+        boolean tells = verb != Clauses.NONE
+                && (draft.justHeld
+                        || sentence.has(verb, Sentence.FINITE)
+                        || (fell && sentence.has(verb, Sentence.BARE)));
+        if (!tells) {
             return null;
         }
-        int word = occurrence.headWord(verb);
         String how = tokens.textOf(sentence.start(preposition));
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return nearby.after(occurrence, verb);
@@ -689,9 +696,7 @@ final class DateAttachment {
         boolean there = staying || (draft.type().isGathering() && (how.equals("at") || how.equals("during")));
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
         boolean then = harmed
-                ? cues.is(word, Cue.HARM)
-                        || (draft.type() == EventType.ATTACK && cues.is(word, Cue.OVERTHROW))
-                        || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
+                ? cues.is(word, Cue.HARM) || fell || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {
             return null;

@@ -312,6 +312,21 @@ final class DaysBefore {
         };
     }
 
+    /** The first day of what went on for a duration such as "P4D" or "P2Y" up to a day, or null where it has no number. */
+    static @Nullable LocalDate firstOf(String duration, LocalDate last) {
+        int count = duration.startsWith(OF_HOURS) ? NO_COUNT : count(duration);
+        if (count == NO_COUNT) {
+            return null;
+        }
+        return switch (duration.charAt(duration.length() - 1)) {
+            case 'D' -> last.minusDays(Math.max(0, count - 1));
+            case 'W' -> last.minusWeeks(count);
+            case 'M' -> last.minusMonths(count);
+            case 'Y' -> last.minusYears(count);
+            default -> null;
+        };
+    }
+
     /** The days that lie a duration before others: of "in 1980, a year after", those of 1979; null if these have no end, or it no number. */
     private static @Nullable EventDays before(String duration, EventDays days) {
         LocalDate latest = days.latest();

@@ -35,13 +35,11 @@ final class PurposeDays {
                 && sentence.isVerb(verb, Sentence.FINITE)
                 && sentence.has(verb, Sentence.PAST);
         int next = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
-        boolean purpose = !occurrence.isNoun()
-                && sentence.isVerb(next, Sentence.INFINITIVE)
-                && next - 1 > occurrence.chunk();
+        boolean purpose =
+                !occurrence.isNoun() && sentence.isVerb(next, Sentence.INFINITIVE) && next - 1 > occurrence.chunk();
         boolean more = sentence.isVerb(next, Sentence.ING) && verb <= occurrence.chunk();
-        EventDays days = (purpose || more) && sentence.is(next - 1, Chunk.NOUN_GROUP)
-                ? nearby.after(occurrence, next)
-                : null;
+        EventDays days =
+                (purpose || more) && sentence.is(next - 1, Chunk.NOUN_GROUP) ? nearby.after(occurrence, next) : null;
         return days != null && isOver(days, occurrence.text().published()) ? days : null;
     }
 

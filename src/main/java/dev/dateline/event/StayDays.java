@@ -21,6 +21,9 @@ final class StayDays {
             EventType.MOBILIZE,
             EventType.PROTEST);
 
+    /** More years than talks or riots go on without being a state of things. */
+    private static final int LONGEST_YEARS = 5;
+
     /** More days than a visit or a conference lasts. */
     private static final int LONGEST_STAY = 31;
 
@@ -87,6 +90,24 @@ final class StayDays {
                 && sentence.is(of - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(of - 1), Cue.ENDING);
         return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
+    }
+
+    /** "Four years of talks", "after three days of clashes": of which the text says how long they went on, from so long before their last day. */
+    EventDays wentOn(Draft draft, EventDays days) {
+        Occurrence occurrence = draft.occurrence;
+        LocalDate last = days.latest();
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean lasted = last != null
+                && draft.status == EventStatus.OCCURRED
+                && occurrence.isNoun()
+                && (LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)
+                && occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of");
+        Timex duration = lasted
+                ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of))
+                : null;
+        LocalDate first = duration == null ? null : DaysBefore.firstOf(duration.value(), last);
+        return first == null || first.isBefore(last.minusYears(LONGEST_YEARS)) ? days : EventDays.between(first, last);
     }
 
     /** Whether a group is the "of" in "at the start of a visit", "at the end of a visit". */

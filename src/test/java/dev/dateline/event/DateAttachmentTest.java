@@ -316,9 +316,17 @@ class DateAttachmentTest {
             Chad's president met the king of Togo on Monday on his return from a summit in Mali. | SUMMIT | 2025-05-20/2025-06-19
             The president of Chad was toppled in 1999 in a coup. | ATTACK | 1999
             The king of Togo took power on Monday in memory of a coup in Chad in 1999. | ATTACK | 1999
+            The president ousted in 1999 in a coup in Chad has died. | ATTACK | 1999
+            Chad and Togo signed a treaty after three days of talks in Lome. | TALKS | 2025-06-17/2025-06-19
+            A truce halted two months of fighting in Chad on Monday. | ATTACK | 2025-04-16/2025-06-16
+            Two weeks of protests in Peru have left ten people dead. | PROTEST | 2025-06-05/2025-06-19
+            Chad and Togo signed a treaty after forty years of talks. | TALKS | 2025-05-20/2025-06-19
+            Rebels launched an attack targeting a convoy in Chad on Monday. | ATTACK | 2025-06-16
+            Thousands staged a march protesting against the war in Peru on Monday. | PROTEST | 2025-06-16
+            Chad's president met ministers preparing a summit on Monday in Togo. | MEETING | 2025-06-19~
             Omar Bako boycotted the May 2004 election in Togo. | ELECTION | 2004-05
             Omar Bako cheated to win the May 2004 presidential election in Togo. | ELECTION | 2004-05
-            Omar Bako hopes to win the May election in Togo. | ELECTION | 2025-06-19/..
+            Omar Bako hopes to win the April election in Togo. | ELECTION | 2026-04
             Togo warns Omar Bako against taking part in the July 3 election in Chad. | ELECTION | 2025-07-03
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
