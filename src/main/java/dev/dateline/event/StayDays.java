@@ -97,15 +97,16 @@ final class StayDays {
         Occurrence occurrence = draft.occurrence;
         LocalDate last = days.latest();
         int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean lasted = last != null
-                && draft.status == EventStatus.OCCURRED
+        boolean lasted = draft.status == EventStatus.OCCURRED
                 && occurrence.isNoun()
                 && (LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)
                 && occurrence.sentence().is(of, Chunk.PREPOSITION)
                 && occurrence.opens(of, "of");
-        Timex duration = lasted
-                ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of))
-                : null;
+        if (last == null || !lasted) {
+            return days;
+        }
+        Timex duration =
+                DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of));
         LocalDate first = duration == null ? null : DaysBefore.firstOf(duration.value(), last);
         return first == null || first.isBefore(last.minusYears(LONGEST_YEARS)) ? days : EventDays.between(first, last);
     }
