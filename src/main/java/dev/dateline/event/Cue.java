@@ -6,6 +6,8 @@ enum Cue {
     CARRY,
     /** Verbs of harm: an attack that kills, hits, damages. */
     HARM,
+    /** Verbs of who takes or loses power, or a place: "was toppled in 1999 in a coup". */
+    OVERTHROW,
     /** Verbs and nouns of saying, which leave what is said as it stands. */
     SAY,
     /** Words that make an event planned: plan to, is expected to, agreed to, upcoming. */

@@ -70,7 +70,9 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
             draft.earlier = false;
         }
-        EventDays said = said(draft);
+        EventDays past = ofPastElection(draft);
+        draft.status = past == null ? draft.status : EventStatus.OCCURRED;
+        EventDays said = past == null ? said(draft) : past;
         EventDays nearer = said == null ? null : NearerDays.of(draft, said);
         if (nearer != null) {
             draft.status = EventStatus.PLANNED;
@@ -155,6 +157,18 @@ final class DateAttachment {
         } else {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
+        draft.days = stays.wentOn(draft, draft.days);
+    }
+
+    /** "cheated to win the May 2004 election" */
+    private static @Nullable EventDays ofPastElection(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ELECTION || occurrence.isNoun() || draft.status == EventStatus.DENIED) {
+            return null;
+        }
+        int last = occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1;
+        return DateGroups.longOver(
+                occurrence, occurrence.end(), occurrence.sentence().end(last));
     }
 
     /** "announced on Monday to the visiting minister": the day of what is done to or with the visitor. */
@@ -553,7 +567,8 @@ final class DateAttachment {
             return nearby.after(occurrence, draft.occasion);
         }
         if (draft.verb == Clauses.NONE) {
-            return during(draft);
+            EventDays then = during(draft);
+            return then == null && draft.type().isHarm() && !draft.earlier ? purpose.of(draft) : then;
         }
         if (spokenOf) {
             return null;
@@ -639,8 +654,8 @@ final class DateAttachment {
     }
 
     /**
-     * "died on Tuesday in the attack", "voted on Tuesday in an election", "made the offer on Tuesday at talks", "met X on Tuesday at the start
-     * of a visit": what the noun names was then.
+     * "died on Tuesday in the attack", "was toppled in 1999 in a coup", "voted on Tuesday in an election", "made the offer on Tuesday at talks",
+     * "met X on Tuesday at the start of a visit": what the noun names was then.
      */
     private @Nullable EventDays during(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -661,10 +676,16 @@ final class DateAttachment {
             return null;
         }
         int verb = occurrence.clauses().governor(preposition);
-        if (verb == Clauses.NONE || !(draft.justHeld || sentence.has(verb, Sentence.FINITE))) {
+        int word = verb == Clauses.NONE ? 0 : occurrence.headWord(verb);
+        // "the regime ousted in 1999 in a coup"
+        boolean fell = draft.type() == EventType.ATTACK && verb != Clauses.NONE && cues.is(word, Cue.OVERTHROW);
+        boolean tells = verb != Clauses.NONE
+                && (draft.justHeld
+                        || sentence.has(verb, Sentence.FINITE)
+                        || (fell && sentence.has(verb, Sentence.BARE)));
+        if (!tells) {
             return null;
         }
-        int word = occurrence.headWord(verb);
         String how = tokens.textOf(sentence.start(preposition));
         if ((how.equals("on") || how.equals("for")) && draft.type() == EventType.VISIT) {
             return nearby.after(occurrence, verb);
@@ -675,7 +696,7 @@ final class DateAttachment {
         boolean there = staying || (draft.type().isGathering() && (how.equals("at") || how.equals("during")));
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
         boolean then = harmed
-                ? cues.is(word, Cue.HARM) || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
+                ? cues.is(word, Cue.HARM) || fell || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {
             return null;

@@ -20,6 +20,9 @@ final class DateGroups {
 
     private static final int LONGEST_SPAN_OF_YEARS = 3 * 366;
 
+    /** A smaller number in a date is no year. */
+    private static final int FIRST_YEAR = 1000;
+
     /** A span of more days is one of years. */
     private static final int LONGEST_OF_MONTHS = 341;
 
@@ -59,6 +62,22 @@ final class DateGroups {
                         || (isYear(days) && isYearOfPurpose(occurrence, chunk))
                 ? null
                 : until(occurrence, start, days);
+    }
+
+    /** The days of a date among some tokens that gives its year and is long past: "the May 2000 election"; or null. */
+    static @Nullable EventDays longOver(Occurrence occurrence, int first, int end) {
+        LocalDate published = occurrence.text().published();
+        for (int token = first; token < end; token++) {
+            Timex timex = occurrence.tokens().number(token) < FIRST_YEAR
+                    ? null
+                    : occurrence.text().date(token);
+            EventDays days = timex == null ? null : timex.days();
+            LocalDate last = days == null ? null : days.latest();
+            if (last != null && last.isBefore(published.minusDays(LONGEST_SPAN))) {
+                return days;
+            }
+        }
+        return null;
     }
 
     /** "most recently on Monday": the day that follows what is vague; else the token itself. */

@@ -42,7 +42,7 @@ final class DaysBefore {
         if (after && isToCome(draft)) {
             return null;
         }
-        if (!after || isPastComma(occurrence, clause)) {
+        if (!after || (isPastComma(occurrence, clause) && !isPastAside(occurrence, clause, verb))) {
             return null;
         }
         Timex timex = durationBefore(occurrence, sentence.start(opener));
@@ -56,6 +56,21 @@ final class DaysBefore {
         LocalDate news = dayOf(told, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
+    }
+
+    /** "Five days after a suspect, a general of Chad, was arrested": the commas close off what says more of the subject that opens the clause. */
+    private static boolean isPastAside(Occurrence occurrence, int clause, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = sentence.is(verb - 1, Chunk.COMMA) ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        if (subject == Clauses.NONE || subject > verb) {
+            return false;
+        }
+        int start = occurrence.clauses().listStart(subject);
+        boolean apposed = subject == verb - 2
+                && start > clause
+                && sentence.is(start - 1, Chunk.COMMA)
+                && sentence.is(start - 2, Chunk.NOUN_GROUP);
+        return clause == (apposed ? occurrence.clauses().listStart(start - 2) : start);
     }
 
     /** "Three days before the summit", "a week ahead of the vote": what is planned is as long after what came before it, or the news; or null. */
@@ -161,7 +176,9 @@ final class DaysBefore {
     /** "bombed" for "closed" in "two days after the army bombed a camp and closed the border": the days lie before both. */
     private static int firstVerb(Clauses clauses, int verb) {
         int before = clauses.goesOnFrom(verb);
-        return before == Clauses.NONE ? verb : firstVerb(clauses, before);
+        int subject = before == Clauses.NONE ? Clauses.NONE : clauses.subject(verb);
+        // "comes days after the army, led by X, bombed a camp": it has a subject of its own
+        return before == Clauses.NONE || (subject > before && subject < verb) ? verb : firstVerb(clauses, before);
     }
 
     /** "Sentenced to ten years after being convicted", "jailed for two years after a trial": how long it is to be. */
@@ -291,6 +308,21 @@ final class DaysBefore {
             case 'W' -> EventDays.on(day.minusWeeks(count));
             case 'M' -> monthOf(day.minusMonths(count));
             case 'Y' -> yearOf(day.minusYears(count));
+            default -> null;
+        };
+    }
+
+    /** The first day of what went on for a duration such as "P4D" or "P2Y" up to a day, or null where it has no number. */
+    static @Nullable LocalDate firstOf(String duration, LocalDate last) {
+        int count = duration.startsWith(OF_HOURS) ? NO_COUNT : count(duration);
+        if (count == NO_COUNT) {
+            return null;
+        }
+        return switch (duration.charAt(duration.length() - 1)) {
+            case 'D' -> last.minusDays(Math.max(0, count - 1));
+            case 'W' -> last.minusWeeks(count);
+            case 'M' -> last.minusMonths(count);
+            case 'Y' -> last.minusYears(count);
             default -> null;
         };
     }

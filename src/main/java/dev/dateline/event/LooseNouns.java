@@ -254,6 +254,10 @@ final class LooseNouns {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
+        if (isLeft(draft, before)) {
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
         if (cues.is(preposition, Cue.AFTER)) {
             draft.justHeld = draft.type().isTalking() && isSaidThen(occurrence, before);
             draft.earlier = !draft.justHeld;
@@ -490,6 +494,20 @@ final class LooseNouns {
         return governor != Clauses.NONE
                 && cues.is(occurrence.headWord(governor), Cue.ASK)
                 && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
+    }
+
+    /** "met X on her return from a summit", "has returned from talks in Lome": it was held before. */
+    private boolean isLeft(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        if (!draft.type().isGathering() || !occurrence.opens(preposition, "from")) {
+            return false;
+        }
+        int verb = occurrence.clauses().governor(preposition);
+        boolean noun = occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.RETURN);
+        return verb != Clauses.NONE
+                && (noun || cues.is(occurrence.headWord(verb), Cue.RETURN))
+                && verbs.of(occurrence, verb) == EventStatus.OCCURRED;
     }
 
     /** "said after talks with the king": those who have just met speak of it. */

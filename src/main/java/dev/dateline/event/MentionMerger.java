@@ -242,8 +242,8 @@ final class MentionMerger {
     }
 
     /** Makes those who claim to have done it parties of the last event before of that type, if there is one. */
-    private static void claim(List<Draft> kept, Draft claim) {
-        for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4; i--) {
+    private void claim(List<Draft> kept, Draft claim) {
+        for (int i = kept.size() - 1; i >= 0 && i > kept.size() - 4 && !isOfAny(kept, claim.occurrence); i--) {
             if (kept.get(i).type() == claim.type()) {
                 claim.occurrence.drop(DropReason.CLAIM);
                 claim.participants.values().forEach(kept.get(i)::add);
@@ -251,6 +251,18 @@ final class MentionMerger {
             }
         }
         claim.occurrence.drop(DropReason.UNCLAIMED);
+    }
+
+    /** "Most bombings are blamed on X": none of those that were told. But "a bombing blamed on X killed ten" tells of it. */
+    private boolean isOfAny(List<Draft> kept, Occurrence claim) {
+        Sentence sentence = claim.sentence();
+        boolean passive = sentence.has(claim.chunk(), Sentence.PASSIVE) || sentence.has(claim.chunk(), Sentence.BARE);
+        int subject = passive ? claim.clauses().subject(claim.chunk()) : Clauses.NONE;
+        if (subject == Clauses.NONE || cues.is(claim.openingWord(subject), Cue.DEFINITE)) {
+            return false;
+        }
+        Occurrence last = kept.get(kept.size() - 1).occurrence;
+        return last.sentence() != sentence || last.chunk() != subject;
     }
 
     /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb, "a block collapsed" after that of a raid. */
@@ -378,7 +390,7 @@ final class MentionMerger {
     }
 
     private static void absorb(Draft kept, Draft other) {
-        if (!Sameness.isAttended(kept, other)) {
+        if (!Sameness.isOfBody(kept) || !Sameness.isAttended(kept, other)) {
             addParties(kept, other);
         }
         if (Sameness.isOneStay(kept, other)) {

@@ -148,7 +148,11 @@ final class NounArguments {
     private void ofSubject(int verb) {
         int word = tokens.word(sentence.head(verb));
         if (sentence.has(verb, Sentence.PASSIVE)) {
-            if (!tells(word)) {
+            // "was blamed on X": who did it, and not whom it hit
+            boolean blamed = occurrence.rule().type() == EventType.ATTACK
+                    && cues.is(word, Cue.BLAME)
+                    && scope.opens(verb + 1, Slot.ON);
+            if (!tells(word) && !blamed) {
                 verbs.prepositions(verb, true);
             }
         } else if (makes(verb)) {

@@ -2,9 +2,13 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import java.util.List;
 
 /** Finds the ordinal that says which one of several a noun names: "the fifth round of talks", "the 13th summit". */
 final class Ordinals {
+
+    /** The days after the first one that a stay or a conference is said to be in. */
+    private static final List<String> COUNTED = List.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
     private final Cues cues;
 
@@ -22,9 +26,32 @@ final class Ordinals {
         int counter = occurrence.chunk() - 2;
         boolean counted = own < 0
                 && sentence.is(counter, Chunk.NOUN_GROUP)
+                && !isDay(occurrence, counter)
                 && sentence.is(counter + 1, Chunk.PREPOSITION)
                 && occurrence.opens(counter + 1, "of");
         return counted ? find(occurrence, sentence.start(counter), sentence.end(counter)) : own;
+    }
+
+    /** Of a group such as "the second day", "its third and final day" the number; 1 of all others. */
+    int day(Occurrence occurrence, int group) {
+        if (!isDay(occurrence, group)) {
+            return 1;
+        }
+        Sentence sentence = occurrence.sentence();
+        int start = sentence.start(occurrence.clauses().listStart(group));
+        for (int token = start; token < sentence.end(group); token++) {
+            for (int i = 0; i < COUNTED.size(); i++) {
+                if (occurrence.tokens().isWritten(token, COUNTED.get(i))) {
+                    return i + 2;
+                }
+            }
+        }
+        return 1;
+    }
+
+    private static boolean isDay(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(group, Chunk.NOUN_GROUP) && occurrence.tokens().isWritten(sentence.head(group), "day");
     }
 
     /** Whether the noun groups that end where a group begins count: "the third time this year", "its fifth vote of no confidence this year". */

@@ -1,12 +1,16 @@
 package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day of a deed that stands behind what it was done for: "fired tear gas to disperse a crowd on Friday"; not "agreed to meet on Friday". */
+/**
+ * The day of a deed that stands behind what it was done for, or what says more of it: "fired tear gas to disperse a crowd on Friday", "launched
+ * an attack targeting a convoy on Friday"; not "agreed to meet on Friday".
+ */
 final class PurposeDays {
 
     /** The year of a wider date is that of the noun before it: "stole gold to pay for the raids in 2002". */
@@ -18,21 +22,24 @@ final class PurposeDays {
         this.nearby = nearby;
     }
 
-    /** The days of what a verb in the past tense tells, if they are over. */
+    /** The days of what a verb in the past tense tells, or a noun that hangs on it, if they are over. */
     @Nullable
     EventDays of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
+        int verb = draft.verb == Clauses.NONE
+                ? occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()) - 1)
+                : draft.verb;
         boolean deed = draft.status == EventStatus.OCCURRED
-                && !occurrence.isNoun()
                 && !DateAttachment.WORDS.contains(draft.type())
-                && sentence.isVerb(draft.verb, Sentence.FINITE)
-                && sentence.has(draft.verb, Sentence.PAST);
-        int infinitive = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
-        boolean purpose = sentence.isVerb(infinitive, Sentence.INFINITIVE)
-                && sentence.is(infinitive - 1, Chunk.NOUN_GROUP)
-                && infinitive - 1 > occurrence.chunk();
-        EventDays days = purpose ? nearby.after(occurrence, infinitive) : null;
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.has(verb, Sentence.PAST);
+        int next = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
+        boolean purpose =
+                !occurrence.isNoun() && sentence.isVerb(next, Sentence.INFINITIVE) && next - 1 > occurrence.chunk();
+        boolean more = sentence.isVerb(next, Sentence.ING) && verb <= occurrence.chunk();
+        EventDays days =
+                (purpose || more) && sentence.is(next - 1, Chunk.NOUN_GROUP) ? nearby.after(occurrence, next) : null;
         return days != null && isOver(days, occurrence.text().published()) ? days : null;
     }
 

@@ -24,6 +24,16 @@ final class Sameness {
     private static final Set<EventType> DEEDS = EnumSet.of(
             EventType.ATTACK, EventType.DISASTER, EventType.ARREST, EventType.PACT, EventType.VOTE, EventType.TRIAL);
 
+    /** What is done by some and asked for by others, of one state. */
+    private static final Set<EventType> DONE = EnumSet.of(
+            EventType.RESIGNATION,
+            EventType.APPOINTMENT,
+            EventType.ARREST,
+            EventType.TRIAL,
+            EventType.MOBILIZE,
+            EventType.SANCTION,
+            EventType.ELECTION);
+
     private static final int WEEK = 7;
 
     /** More days than a summit lasts. */
@@ -84,7 +94,7 @@ final class Sameness {
         if (a.dated && b.dated && !contains(a.days, b.days) && !contains(b.days, a.days) && !isOnOfYear(a, b)) {
             return false;
         }
-        if (a.status != b.status && a.dated != b.dated) {
+        if ((a.status != b.status && a.dated != b.dated) || isDeedAfterWish(a, b)) {
             return false;
         }
         return !isBeforeTheOther(a, b) && (says(a, b) || says(b, a));
@@ -449,17 +459,30 @@ final class Sameness {
                 || isAttended(before, noun);
     }
 
-    /** "An EU summit began on Monday. Chirac, chairing the summit": it names but one of those who attend. */
+    /** "An EU summit began on Monday. Chirac, chairing the summit", "opened the summit": it names but one of those who attend. */
     static boolean isAttended(Draft summit, Draft noun) {
         return summit.type() == EventType.SUMMIT
                 && noun.type() == EventType.SUMMIT
-                && summit.hasKind(ActorKind.BODY)
+                && (isOfBody(summit) || (isThe(noun) && !isSeveral(noun)))
                 && !noun.hasKind(ActorKind.BODY)
                 && noun.definite
                 && !noun.dated
                 && noun.participants.size() == 1
                 && summit.status == noun.status
                 && atOnePlace(summit, noun);
+    }
+
+    /** "Calls to oust X were ignored. A general was sacked": what is but asked for, and what a verb then tells as done. */
+    private static boolean isDeedAfterWish(Draft wish, Draft deed) {
+        return DONE.contains(deed.type())
+                && wish.status == EventStatus.PROPOSED
+                && deed.status == EventStatus.OCCURRED
+                && deed.occurrence.sentence().isVerb(deed.occurrence.chunk(), Sentence.FINITE);
+    }
+
+    /** "an EU summit" */
+    static boolean isOfBody(Draft draft) {
+        return draft.hasKind(ActorKind.BODY);
     }
 
     /** "shot dead on Monday. The attack was a retaliation by X": the news, of which more is told. */
@@ -514,8 +537,25 @@ final class Sameness {
                 && before.type() == noun.type()
                 && before.status == noun.status
                 && !before.dated
+                && !isRoundBefore(noun)
                 && says(noun, before)
                 && atOnePlace(before, noun);
+    }
+
+    /** "the last round of the talks", after "the seventh" that is news: one that is over. */
+    private static boolean isRoundBefore(Draft noun) {
+        Occurrence occurrence = noun.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int counter = occurrence.chunk() - 2;
+        boolean counted = sentence.is(counter, Chunk.NOUN_GROUP) && occurrence.opens(counter + 1, "of");
+        int first = sentence.start(counted ? counter : occurrence.chunk());
+        for (int token = first; token < occurrence.first(); token++) {
+            if (occurrence.tokens().isWritten(token, "last")
+                    || occurrence.tokens().isWritten(token, "previous")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one names all parties that the other names; one that names none has to be a known one, told after it. */

@@ -103,7 +103,9 @@ final class StatusRules {
             }
             boolean ongoing = (cues.is(word, Cue.BACKGROUND) && LooseNouns.background(occurrence) == null)
                     || (draft.type().isAgreement() && cues.is(word, Cue.STANDING));
-            if (cues.is(word, Cue.THINK) || ongoing || isAmongTheMost(occurrence, token)) {
+            // "the May elections"
+            boolean thought = cues.is(word, Cue.THINK) && !occurrence.text().isDate(token);
+            if (thought || ongoing || isAmongTheMost(occurrence, token)) {
                 return null;
             }
             if (cues.is(word, Cue.PROPOSE)) {
@@ -132,7 +134,7 @@ final class StatusRules {
         if (isOnlyThoughtOf(occurrence) || isStartOfPeriod(occurrence) || isContrast(tokens, start, sentence.first())) {
             return null;
         }
-        if (isToldAsCause(draft)) {
+        if (isToldAsCause(draft) || isLongOver(draft)) {
             return EventStatus.OCCURRED;
         }
         if (loose.isToBeWon(occurrence)) {
@@ -159,6 +161,18 @@ final class StatusRules {
                 && occurrence.sentence().has(draft.verb, Sentence.BARE)
                 && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
                 && loose.isAskedOf(occurrence, preposition);
+    }
+
+    /** "boycotted the May 2000 election", "took part in the 1999 coup": whatever is said of it, it was held then. */
+    private static boolean isLongOver(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean once = draft.type() == EventType.ELECTION || draft.type() == EventType.ATTACK;
+        if (!once) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int dated = sentence.is(occurrence.chunk() - 1, Chunk.DATE) ? occurrence.chunk() - 1 : occurrence.chunk();
+        return DateGroups.longOver(occurrence, sentence.start(dated), occurrence.first()) != null;
     }
 
     /** "a decree to hold an early election, scheduled for May": more than proposed. */

@@ -21,22 +21,31 @@ final class StayDays {
             EventType.MOBILIZE,
             EventType.PROTEST);
 
+    /** More years than talks or riots go on without being a state of things. */
+    private static final int LONGEST_YEARS = 5;
+
     /** More days than a visit or a conference lasts. */
     private static final int LONGEST_STAY = 31;
 
     private final Cues cues;
+    private final Ordinals ordinals;
 
     StayDays(Cues cues) {
         this.cues = cues;
+        ordinals = new Ordinals(cues);
     }
 
     /**
      * "Began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last;
-     * "ended a three-day visit on Monday": up to that day.
+     * "ended a three-day visit on Monday", "the second day of the visit on Monday": up to that day.
      */
     EventDays lasting(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
+        int count = draft.status == EventStatus.OCCURRED && days.earliest().equals(days.latest()) ? count(draft) : 1;
+        if (count > 1) {
+            return EventDays.between(days.earliest().minusDays(count - 1), days.earliest());
+        }
         if (!LASTING.contains(draft.type())
                 || draft.status == EventStatus.DENIED
                 || !days.earliest().equals(days.latest())
@@ -56,6 +65,20 @@ final class StayDays {
                 : EventDays.between(day, day.plusDays(length - 1));
     }
 
+    /** "The second day of the talks on Sunday", "the talks entered a third day on Sunday": which day of it is told. */
+    private int count(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!occurrence.isNoun() || !(LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)) {
+            return 1;
+        }
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (occurrence.sentence().is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of")) {
+            return ordinals.day(occurrence, of - 1);
+        }
+        int object = draft.verb > occurrence.chunk() ? occurrence.clauses().object(draft.verb) : Clauses.NONE;
+        return object == Clauses.NONE ? 1 : ordinals.day(occurrence, object);
+    }
+
     /** "wrapped up a visit", "the conclusion of the meeting". */
     private boolean isEnded(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -67,6 +90,25 @@ final class StayDays {
                 && sentence.is(of - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(of - 1), Cue.ENDING);
         return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
+    }
+
+    /** "Four years of talks", "after three days of clashes": of which the text says how long they went on, from so long before their last day. */
+    EventDays wentOn(Draft draft, EventDays days) {
+        Occurrence occurrence = draft.occurrence;
+        LocalDate last = days.latest();
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean lasted = draft.status == EventStatus.OCCURRED
+                && occurrence.isNoun()
+                && (LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)
+                && occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of");
+        if (last == null || !lasted) {
+            return days;
+        }
+        Timex duration =
+                DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of));
+        LocalDate first = duration == null ? null : DaysBefore.firstOf(duration.value(), last);
+        return first == null || first.isBefore(last.minusYears(LONGEST_YEARS)) ? days : EventDays.between(first, last);
     }
 
     /** Whether a group is the "of" in "at the start of a visit", "at the end of a visit". */

@@ -19,7 +19,7 @@ final class Fit {
 
     /** From 0, not the same event, to 1, alike in all. What cannot pass by types and parties alone is 0. */
     static double of(Profile follower, Profile leader) {
-        double fit = types(follower.type(), leader.type());
+        double fit = isOtherGathering(follower, leader) ? 0 : types(follower.type(), leader.type());
         double parties = fit == 0 ? 0 : parties(follower, leader);
         if (!passes(parties)) {
             return 0;
@@ -45,6 +45,15 @@ final class Fit {
                         * places(before, after)
                         * statuses(before.status(), after.status())
                         * words(before, after));
+    }
+
+    /** "met his commanders on his return from a summit": a meeting of which one state alone is named is no summit or talks of it. */
+    private static boolean isOtherGathering(Profile follower, Profile leader) {
+        return follower.type() != leader.type()
+                && (follower.type() == EventType.MEETING || leader.type() == EventType.MEETING)
+                && isAlone(follower)
+                && isAlone(leader)
+                && !sharesBody(follower.parties(), leader.parties());
     }
 
     private static double types(EventType a, EventType b) {

@@ -308,6 +308,26 @@ class DateAttachmentTest {
             Chad's king, who had been due to visit Mali on Friday, met Peru's on Monday. | MEETING | 2025-06-16
             Chad mourns less than a week after bombers killed five in Gao, Mali. | ATTACK | 2025-06-12/2025-06-19
             Chad wants to save a truce that Fiji brokered in 2002. | CEASEFIRE | 2002
+            Talks between Chad and Togo entered a third day on Tuesday. | TALKS | 2025-06-15/2025-06-17
+            Chad opened the second and final day of a summit of African leaders on Tuesday. | SUMMIT | 2025-06-16/2025-06-17
+            Chad opened the first day of a summit of African leaders on Tuesday. | SUMMIT | 2025-06-17
+            The trip comes five days after a Chadian banker, Omar Bako, was arrested in Togo. | ARREST | 2025-06-14
+            Three days after the vote, the president of Chad, Idriss Deby, was sworn in. | APPOINTMENT | 2025-06-19~
+            Chad's president met the king of Togo on Monday on his return from a summit in Mali. | SUMMIT | 2025-05-20/2025-06-19
+            The president of Chad was toppled in 1999 in a coup. | ATTACK | 1999
+            The king of Togo took power on Monday in memory of a coup in Chad in 1999. | ATTACK | 1999
+            The president ousted in 1999 in a coup in Chad has died. | ATTACK | 1999
+            Chad and Togo signed a treaty after three days of talks in Lome. | TALKS | 2025-06-17/2025-06-19
+            A truce halted two months of fighting in Chad on Monday. | ATTACK | 2025-04-16/2025-06-16
+            Two weeks of protests in Peru have left ten people dead. | PROTEST | 2025-06-05/2025-06-19
+            Chad and Togo signed a treaty after forty years of talks. | TALKS | 2025-05-20/2025-06-19
+            Rebels launched an attack targeting a convoy in Chad on Monday. | ATTACK | 2025-06-16
+            Thousands staged a march protesting against the war in Peru on Monday. | PROTEST | 2025-06-16
+            Chad's president met ministers preparing a summit on Monday in Togo. | MEETING | 2025-06-19~
+            Omar Bako boycotted the May 2004 election in Togo. | ELECTION | 2004-05
+            Omar Bako cheated to win the May 2004 presidential election in Togo. | ELECTION | 2004-05
+            Omar Bako hopes to win the April election in Togo. | ELECTION | 2026-04
+            Togo warns Omar Bako against taking part in the July 3 election in Chad. | ELECTION | 2025-07-03
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

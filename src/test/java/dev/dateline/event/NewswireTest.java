@@ -298,6 +298,7 @@ class NewswireTest {
             The court in Chad ruled that the poll on May 3 had been unfair. | VOTE | 2025-06-19~
             The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
+            Chad opened a two-day summit of African leaders on Tuesday. Togo's president opened the summit. | SUMMIT | 2025-06-17/2025-06-18
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))
@@ -347,6 +348,13 @@ class NewswireTest {
                 .satisfies(mention -> assertThat(mention.participants())
                         .extracting(Participant::id)
                         .containsExactly(party));
+    }
+
+    @Test
+    void whoIsSackedIsNotTheOneWhoseRemovalWasAskedForBefore() {
+        assertThat(extract("Calls to sack a minister of Chad rose. A general of Chad was relieved of his post."))
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.PROPOSED, EventStatus.OCCURRED);
     }
 
     @Test

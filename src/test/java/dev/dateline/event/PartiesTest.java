@@ -106,6 +106,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ten people died in a bombing in Kenya on Monday. The attack was blamed on Hezbollah. | ATTACK Hezbollah+KEN
+            Ten people died in a bombing in Kenya on Monday. Most attacks are blamed on Hezbollah. | ATTACK KEN
+            A bombing blamed on Hezbollah killed ten people in Kenya on Monday. | ATTACK Hezbollah+KEN
+            """)
+    void whomAnAttackIsBlamedOnTakesPartInIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France condemned the arrest of Omar Bako, the Chadian opposition leader. | CONDEMN FRA+Omar Bako, ARREST Omar Bako+TCD
             The premier of Togo came under pressure to resign on Monday. | ''
             """)
