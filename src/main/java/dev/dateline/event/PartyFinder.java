@@ -65,6 +65,9 @@ final class PartyFinder {
         }
         scenes.find(draft, arguments);
         context.complete(draft);
+        if (draft.type() == EventType.ELECTION && draft.place == null) {
+            scenes.polled(draft);
+        }
         boolean elected = isElectedToOffice(draft, arguments);
         if (elected && ContextParties.hasState(draft)) {
             draft.participants.values().removeIf(party -> party.kind() == ActorKind.GROUP);
@@ -245,7 +248,7 @@ final class PartyFinder {
                 && occurrence.tokens().isWritten(occurrence.end() - 1, "at");
     }
 
-    /** "X's Harbour Party wins", "met Chad's Harbour Party leader Y": not X, nor Chad, but the party or Y. */
+    /** "X's Harbour Party wins", "met Chad's Harbour Party leader Y", "Chad's Zorvex Corp.": not X, nor Chad, but the party, Y or the company. */
     private static boolean isOwner(Occurrence occurrence, Argument argument, ActorMention mention) {
         ActorKind kind = mention.actor().kind();
         if ((kind != ActorKind.PERSON && kind != ActorKind.STATE)
@@ -256,7 +259,8 @@ final class PartyFinder {
         for (int token = mention.end() + 1; token < argument.head(); token++) {
             ActorMention owned = occurrence.text().actor(token);
             if (owned != null) {
-                return owned.actor().kind() == ActorKind.GROUP;
+                ActorKind of = owned.actor().kind();
+                return of == ActorKind.GROUP || (of == ActorKind.COMPANY && kind == ActorKind.STATE);
             }
         }
         return false;

@@ -92,6 +92,22 @@ final class SceneFinder {
         }
     }
 
+    /** Where but one state votes, it votes at home. */
+    void polled(Draft draft) {
+        Participant voting = null;
+        for (Participant party : draft.participants.values()) {
+            if (party.kind() == ActorKind.STATE) {
+                if (voting != null) {
+                    return;
+                }
+                voting = party;
+            }
+        }
+        if (voting != null) {
+            draft.place = new Place(voting.id(), voting.name());
+        }
+    }
+
     /** "in X and Y", "across X, as well as in other countries, such as Y": all the states that are told of as the place. */
     private void others(Draft draft, List<Argument> arguments) {
         for (Argument argument : arguments) {

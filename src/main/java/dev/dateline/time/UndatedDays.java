@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The days of events to which a text gives no date, from what sort of report it is. */
 public final class UndatedDays {
 
-    private static final int RECENT_DAYS = 30;
+    public static final int RECENT_DAYS = 30;
     private static final String ABOUT = "~";
     private static final String DOUBT = "?";
 

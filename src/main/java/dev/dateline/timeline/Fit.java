@@ -93,7 +93,7 @@ final class Fit {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return lasting(follower, leader);
         }
-        if (isDailyAct(follower, leader) && follower.said() != leader.said()) {
+        if (isDailyAct(follower) && follower.said() != leader.said()) {
             return 0;
         }
         if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > MergeWeights.ALONE_DAYS) {
@@ -261,19 +261,36 @@ final class Fit {
 
     /** What names the event; among leaders who meet, the words say little. */
     private static double words(Profile a, Profile b) {
-        if (a.type() != b.type() || sharesWord(a, b)) {
+        if (sharesWord(a, b)) {
             return 1;
         }
+        if (a.type() != b.type()) {
+            return meetings(a, b);
+        }
         return switch (a.type()) {
-            case CALL, MEETING, VISIT, TALKS -> 1;
+            case CALL, VISIT -> 1;
+            case MEETING, TALKS -> meetings(a, b);
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
+            case ELECTION -> synonyms(a, b);
             case DISASTER ->
-                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? otherWords(a, b) : MergeWeights.OTHER_DISASTER;
+                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? synonyms(a, b) : MergeWeights.OTHER_DISASTER;
             default -> otherWords(a, b);
         };
     }
 
+    /** One who met somebody at some time may have met anybody: where neither the words nor the place are the same, these are two. */
+    private static double meetings(Profile a, Profile b) {
+        return isVague(a) && isAlone(a) && !isHere(a, b) && !sharesBody(a.parties(), b.parties()) ? 0 : 1;
+    }
+
+    /** What one state alone did at some time, and what any refused, is told by its words: it does much in a week. */
     private static double otherWords(Profile a, Profile b) {
+        boolean saysLittle = isAlone(a) || a.type() == EventType.REJECT;
+        return saysLittle && isVague(a) ? 0 : synonyms(a, b);
+    }
+
+    /** Other words of what is known to be of one kind. */
+    private static double synonyms(Profile a, Profile b) {
         return isAlone(a) && isAlone(b) ? MergeWeights.OTHER_WORDS_ALONE : MergeWeights.OTHER_WORDS;
     }
 
@@ -281,10 +298,19 @@ final class Fit {
         return profile.parties().size() == 1;
     }
 
+    /** Whether a text gives no date, or but an open end. */
+    private static boolean isUndated(Profile profile) {
+        return profile.doubt() != Doubt.NONE || profile.last() == Profile.OPEN;
+    }
+
+    /** The same, or that it was of late. */
+    private static boolean isVague(Profile profile) {
+        return isUndated(profile) || profile.isRecent();
+    }
+
     /** What one state alone says, without a date: it says as much every day, so that only what was reported on one day is one. */
-    private static boolean isDailyAct(Profile follower, Profile leader) {
-        boolean undated = follower.doubt() != Doubt.NONE || follower.last() == Profile.OPEN;
-        return follower.type().isByWord() && undated && isAlone(follower) && isAlone(leader);
+    private static boolean isDailyAct(Profile follower) {
+        return follower.type().isByWord() && isUndated(follower) && isAlone(follower);
     }
 
     /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */

@@ -8,6 +8,7 @@ import dev.dateline.event.Participant;
 import dev.dateline.event.Role;
 import dev.dateline.text.Spaces;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -244,6 +245,12 @@ record Profile(
     /** Whether the days are of the last two levels, whose length has no bound. */
     boolean isUnbounded() {
         return level() >= LONGEST.length;
+    }
+
+    /** Whether all that is said of the days is that it was of late. */
+    boolean isRecent() {
+        return last - first == UndatedDays.RECENT_DAYS
+                && LocalDate.ofEpochDay(first).getDayOfMonth() > 1;
     }
 
     /** Number of days; {@link #OPEN} where the end is open. */

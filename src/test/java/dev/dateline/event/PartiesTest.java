@@ -75,6 +75,22 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Togolese voters go to the polls on Sunday to elect a parliament. | Togo
+            Fiji's general election in May was won by the Harbour Party.     | Fiji
+            Peru urges Chad to postpone the presidential election.           | null
+            The election of the board takes place on Sunday.                 | null
+            """)
+    void whereOneStateVotesItVotesAtHome(String text, String place) {
+        Place found = extractor.extract(Article.of("a", text, Publication.parse("2025-06-18"))).stream()
+                .filter(mention -> mention.type() == EventType.ELECTION)
+                .findFirst()
+                .map(EventMention::place)
+                .orElse(null);
+        assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ministers of the Arab League met on Monday and called on Chad to help. | null
             A conference on Chad opened on Monday. | null
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
@@ -651,6 +667,8 @@ class PartiesTest {
             Supporters of banker Koffi Mensah clash with police in Lome, Togo. | ATTACK TGO
             Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO
             Ana Bako's Democratic Party wins the election in Fiji. | ELECTION Democratic Party+FJI
+            Fiji's Tanoa Corp. buys a stake in the ferry. | PACT Tanoa Corp
+            Fiji's army buys a stake in the ferry. | PACT FJI
             Gunmen hijack the Harbour Express passenger train near Gao, Mali. | ATTACK MLI
             "We urge Chad to stop," said the Peruvian minister Juan Paz. | APPEAL PER+TCD
             "We reject the plan of Chad," the Peruvian minister Juan Paz said. | REJECT PER+TCD

@@ -426,6 +426,56 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatOneStateDidAtSomeTimeIsToldByItsWords() {
+        Mentions dated = Mentions.in("a").of(EventType.ARREST).parties("JOR").saying("arrested");
+        Mentions later = Mentions.in("b").of(EventType.ARREST).parties("JOR");
+
+        for (String words : List.of("released", "arrests")) {
+            int entries = words.equals("arrests") ? 1 : 2;
+            assertThat(Timelines.of(Mentions.all(dated, fresh(later.saying(words), "2025-06-20"))))
+                    .hasSize(entries);
+            assertThat(Timelines.of(Mentions.all(
+                            dated, later.saying(words).during(UndatedDays.recent(LocalDate.parse("2025-06-20"))))))
+                    .hasSize(entries);
+            assertThat(Timelines.of(Mentions.all(
+                            dated,
+                            planned("b", "2025-06-18")
+                                    .of(EventType.ARREST)
+                                    .parties("JOR")
+                                    .saying(words))))
+                    .hasSize(entries);
+        }
+    }
+
+    @Test
+    void whomOneStateMetAtSomeTimeIsToldByThePlace() {
+        Mentions dated = Mentions.in("a")
+                .of(EventType.MEETING)
+                .parties("JOR", "QAT")
+                .at("QAT")
+                .saying("talks");
+        Mentions later = Mentions.in("b").of(EventType.MEETING).parties("JOR").saying("meeting");
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.at(null), "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.at("QAT"), "2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.at(null).saying("talks"), "2025-06-20"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasRefusedAtSomeTimeIsToldByItsWords() {
+        Mentions dated = Mentions.in("a").of(EventType.REJECT).saying("rejected");
+        Mentions later = Mentions.in("b").of(EventType.REJECT);
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.saying("postponed"), "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.saying("rejection"), "2025-06-20"))))
+                .hasSize(1);
+    }
+
+    @Test
     void whoIsBlamedLaterJoinsTheAttackOnTheDayThatIsKnown() {
         Mentions attack = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
         Mentions blamed =
