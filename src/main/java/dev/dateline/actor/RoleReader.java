@@ -70,6 +70,8 @@ final class RoleReader {
             } else if (qualifies(token, first, end)) {
                 former |= scan.is(token, WordClass.FORMER);
                 token++;
+            } else if (token > first && scan.isPossessive(first - 1) && isField(token)) {
+                token = scan.nameEnd;
             } else {
                 break;
             }
@@ -138,7 +140,7 @@ final class RoleReader {
             // "National Salvation Front"
             return -1;
         }
-        if (scan.leansAfter(end) && !isCompound(end)) {
+        if ((scan.leansAfter(end) && !isCompound(end)) || isRankOfOther(token, end)) {
             return -1;
         }
         ofPair = last != null && (ofPair || isPair(last));
@@ -155,6 +157,27 @@ final class RoleReader {
                 && !scan.is(end, WordClass.NAME_TIE)
                 && !scan.isTyingHyphen(end)
                 && !scan.isCapitalized(end);
+    }
+
+    /** The "Togo" of "Chad's new Togo envoy": another state, with which the office has to do. */
+    private boolean isField(int token) {
+        if (!scan.isCapitalized(token)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(token);
+        return sense != null
+                && sense.isState()
+                && !sense.use().isPerson()
+                && scan.is(scan.nameEnd, WordClass.ROLE_START);
+    }
+
+    /** The "chief" of "Chad's chief Togo negotiator", who is no chief. */
+    private boolean isRankOfOther(int token, int end) {
+        if (end != token + 1 || !scan.is(token, WordClass.MODIFIER) || !scan.isCapitalized(end)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(end);
+        return sense != null && sense.isState() && !sense.use().isPerson();
     }
 
     /** Whether a longer name begins here: "People Power Party". */

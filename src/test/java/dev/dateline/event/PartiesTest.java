@@ -30,6 +30,9 @@ class PartiesTest {
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
+            The king of Togo thanked his hosts during a Paris visit in May. | VISIT FRA+TGO
+            The Chadian minister ended his Togo trip on Monday. | VISIT TCD+TGO
+            The EU visit to Togo began on Monday. | VISIT EU+TGO
             A storm hit Lome in Togo. The king of Togo flew to the town. Mali praised Chad. Mali and Mali's king wept. | DISASTER TGO, VISIT TGO, SUPPORT MLI+TCD
             """)
     void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
