@@ -53,6 +53,14 @@ final class RoleReader {
         return ofArm && role().acts();
     }
 
+    /** Whether the last run, which ends here, names the "political leader" of a group; that of a state is a private person. */
+    boolean isLeaderOf(Sense owner, int end) {
+        return owner.actors().size() == 1
+                && owner.actor().kind() == ActorKind.GROUP
+                && scan.tokens.isWritten(end - 1, "leader")
+                && scan.tokens.isWritten(end - 2, "political");
+    }
+
     /** Token after the roles that begin at or shortly after a token, or -1. */
     int read(int first) {
         last = null;

@@ -49,6 +49,8 @@ class PartiesTest {
             Kenya demanded an apology from Togo on Monday. Peru on Monday urged both sides to talk. | APPEAL KEN+TGO, APPEAL KEN+PER+TGO
             Kenya condemned Togo, and the king of Mali, Omar Bako, arrived in Peru. | CONDEMN KEN+TGO, VISIT MLI+PER
             Kenya told the visiting minister of Togo that it would sign a treaty. | VISIT KEN+TGO, PACT KEN
+            The king of Kenya, at odds with Togo, dissolved his new government. | RESIGNATION KEN
+            The king of Kenya, at odds with Togo, dissolved the new government. | RESIGNATION KEN+TGO
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
