@@ -31,6 +31,7 @@ class PartiesTest {
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
             The king of Togo thanked his hosts during a Paris visit in May. | VISIT FRA+TGO
+            The king of Togo began a tour of Peru on Monday. | VISIT PER+TGO
             The Chadian minister ended his Togo trip on Monday. | VISIT TCD+TGO
             The EU visit to Togo began on Monday. | VISIT EU+TGO
             A storm hit Lome in Togo. The king of Togo flew to the town. Mali praised Chad. Mali and Mali's king wept. | DISASTER TGO, VISIT TGO, SUPPORT MLI+TCD
@@ -87,6 +88,8 @@ class PartiesTest {
             A conference in Chad opened on Monday. | Chad
             A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
             Ten people fled to Chad after a missile strike. | Chad
+            Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
+            Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
