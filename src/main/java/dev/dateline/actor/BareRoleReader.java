@@ -64,7 +64,21 @@ final class BareRoleReader {
         if (canBegin && scan.is(token - 1, WordClass.ARTICLE) && beginsGroup(scan.nameEnd)) {
             return -1;
         }
+        int named = sense.isState() && sense.use() == Use.ADJECTIVE ? scan.afterKind(scan.nameEnd) : token;
+        if (named > token && scan.isCapitalized(named) && scan.isKindOfGroup(named - 1)) {
+            // "leader of the Chadian rebel group X"
+            return isOfGroup(named) ? named : -1;
+        }
         return token;
+    }
+
+    /** Whether a known body, group or company is named at a token. */
+    private boolean isOfGroup(int token) {
+        Sense sense = scan.nameAt(token);
+        return sense != null
+                && !sense.isState()
+                && !sense.use().isPerson()
+                && !sense.actors().isEmpty();
     }
 
     /** Whether what ends here is only the first word of a group's name: "of the Kisumu Liberation Front". */
@@ -84,7 +98,8 @@ final class BareRoleReader {
         }
         int end = scan.nameEnd;
         int person = role.isTitle() ? persons.nameAfterTitle(end) : -1;
-        boolean acts = role.kind() != Role.Kind.PRIVATE && !former && sense.spokenFor();
+        boolean led = roles.isLeaderOf(sense, roleEnd);
+        boolean acts = (role.kind() != Role.Kind.PRIVATE || led) && !former && sense.spokenFor();
         if (person > 0) {
             Referent referent = acts ? persons.official(end, person, sense.actors()) : persons.stranger(end, person);
             scan.add(new Draft(first, person, sense.actors(), ActorForm.PERSON)
@@ -95,7 +110,8 @@ final class BareRoleReader {
         ActorForm form =
                 switch (role.kind()) {
                     case INSTITUTION, FORCES, WEAPON -> ActorForm.INSTITUTION;
-                    case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
+                    case PEOPLE -> ActorForm.PEOPLE;
+                    case PRIVATE -> led && !former ? ActorForm.OFFICE : ActorForm.PEOPLE;
                     case REBELS -> sense.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
                     default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
                 };

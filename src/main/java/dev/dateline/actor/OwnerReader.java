@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what begins with a name of the lexicon: "Russia", "Russian forces", "Mali's junta leader Assimi Goïta". */
 final class OwnerReader {
 
-    /** Most words between an origin and the name of a company or group. */
-    private static final int LONGEST_KIND = 5;
-
     private final Scan scan;
     private final RoleReader roles;
     private final PersonReader persons;
@@ -290,13 +287,8 @@ final class OwnerReader {
 
     /** Whether a company, group or person is named after origin and kind: "Lebanese militia Hezbollah", "Czech chemist Jan Bily". */
     private boolean introducesName(int end) {
-        int token = end;
-        int limit = Math.min(scan.sentenceEnd(end - 1), end + LONGEST_KIND);
-        boolean noun = false;
-        while (token < limit && scan.isKind(token)) {
-            noun = scan.is(token, WordClass.COMPANY_NOUN) || scan.is(token, WordClass.GROUP_NOUN);
-            token++;
-        }
+        int token = scan.afterKind(end);
+        boolean noun = token > end && scan.isKindOfGroup(token - 1);
         boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && persons.looksLikeSurname(token + 1);
         return described || (noun ? scan.isCapitalized(token) : token == end && isCompany(token));
     }
@@ -333,7 +325,8 @@ final class OwnerReader {
             scan.add(new Draft(roleFirst, roleEnd, sender.actors(), ActorForm.OFFICE));
             return roleEnd;
         }
-        boolean acts = roles.role().acts() && !former && sense.spokenFor();
+        boolean led = roles.isLeaderOf(sense, roleEnd);
+        boolean acts = (roles.role().acts() || led) && !former && sense.spokenFor();
         if (person > 0) {
             if (acts) {
                 return official(first, roleFirst, roleEnd, person, sense);

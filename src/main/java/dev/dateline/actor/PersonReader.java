@@ -64,10 +64,12 @@ final class PersonReader {
             return -1;
         }
         boolean acronym = known != null && scan.tokens.shape(first) == Shape.UPPER && scan.tokens.length(first) > 1;
-        if (known != null && (known.isState() || acronym) && !scan.is(first, WordClass.GIVEN_NAME)) {
+        int end = run(first);
+        // "Prime Minister Chad Bako", but "the chief Chad negotiator"
+        boolean given = scan.is(first, WordClass.GIVEN_NAME) && end > first + 1;
+        if (known != null && (known.isState() || acronym) && !given) {
             return -1;
         }
-        int end = run(first);
         boolean goesOn = scan.isCapitalized(end) && (scan.classes(end) & HEADS) != 0;
         return end > first && !goesOn ? end : -1;
     }

@@ -342,6 +342,10 @@ final class References {
     private @Nullable Draft master(int index) {
         Draft draft = scan.drafts.get(index);
         int his = draft.first - 1;
+        while (his >= 0 && (scan.is(his, WordClass.MODIFIER) || scan.tokens.isWritten(his, "own"))) {
+            // "his new centre-left government"
+            his--;
+        }
         if (draft.open == null || his < 0 || !isHis(his) || scan.tokens.isWritten(draft.end - 1, "counterpart")) {
             return null;
         }

@@ -53,6 +53,14 @@ final class RoleReader {
         return ofArm && role().acts();
     }
 
+    /** Whether the last run, which ends here, names the "political leader" of a group; that of a state is a private person. */
+    boolean isLeaderOf(Sense owner, int end) {
+        return owner.actors().size() == 1
+                && owner.actor().kind() == ActorKind.GROUP
+                && scan.tokens.isWritten(end - 1, "leader")
+                && scan.tokens.isWritten(end - 2, "political");
+    }
+
     /** Token after the roles that begin at or shortly after a token, or -1. */
     int read(int first) {
         last = null;
@@ -70,6 +78,8 @@ final class RoleReader {
             } else if (qualifies(token, first, end)) {
                 former |= scan.is(token, WordClass.FORMER);
                 token++;
+            } else if (token > first && scan.isPossessive(first - 1) && isField(token)) {
+                token = scan.nameEnd;
             } else {
                 break;
             }
@@ -138,7 +148,7 @@ final class RoleReader {
             // "National Salvation Front"
             return -1;
         }
-        if (scan.leansAfter(end) && !isCompound(end)) {
+        if ((scan.leansAfter(end) && !isCompound(end)) || isRankOfOther(token, end)) {
             return -1;
         }
         ofPair = last != null && (ofPair || isPair(last));
@@ -155,6 +165,27 @@ final class RoleReader {
                 && !scan.is(end, WordClass.NAME_TIE)
                 && !scan.isTyingHyphen(end)
                 && !scan.isCapitalized(end);
+    }
+
+    /** The "Togo" of "Chad's new Togo envoy": another state, with which the office has to do. */
+    private boolean isField(int token) {
+        if (!scan.isCapitalized(token)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(token);
+        return sense != null
+                && sense.isState()
+                && !sense.use().isPerson()
+                && scan.is(scan.nameEnd, WordClass.ROLE_START);
+    }
+
+    /** The "chief" of "Chad's chief Togo negotiator", who is no chief. */
+    private boolean isRankOfOther(int token, int end) {
+        if (end != token + 1 || !scan.is(token, WordClass.MODIFIER) || !scan.isCapitalized(end)) {
+            return false;
+        }
+        Sense sense = scan.nameAt(end);
+        return sense != null && sense.isState() && !sense.use().isPerson();
     }
 
     /** Whether a longer name begins here: "People Power Party". */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A text under reading: its tokens, what the lexicon says of them, and what has been found so far. */
 final class Scan {
 
+    /** Most words that say what somebody is. */
+    private static final int LONGEST_KIND = 5;
+
     /** How far back a preposition may stand before a place: "in the northern Gaza Strip". */
     private static final int LOCATIVE_REACH = 3;
 
@@ -236,6 +239,21 @@ final class Scan {
     /** All meanings of the name that {@link #nameAt} finds at a token; none if there is no name. */
     List<Sense> sensesAt(int token) {
         return nameAt(token) == null ? List.of() : lexicon.senses(name);
+    }
+
+    /** Token after the words that say what somebody is: "rebel group" in "the Lebanese rebel group Harbour Watch". */
+    int afterKind(int first) {
+        int token = first;
+        int limit = Math.min(sentenceEnd(first - 1), first + LONGEST_KIND);
+        while (token < limit && isKind(token)) {
+            token++;
+        }
+        return token;
+    }
+
+    /** Whether a word says that a group or company is named: "militia", "airline". */
+    boolean isKindOfGroup(int token) {
+        return is(token, WordClass.COMPANY_NOUN) || is(token, WordClass.GROUP_NOUN);
     }
 
     /** A word that can say what somebody is, or a hyphen: "low-cost airline"; nothing like "strikes" or "bombed". */

@@ -328,6 +328,8 @@ enum Cue {
     HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Nouns for what is sent somewhere: "aid", "sales". */
+    SENT,
     /** Nouns for the time that somebody spends elsewhere: visit, stay. */
     STAY,
     /** Nouns for how things are somewhere, which are talked about elsewhere: situation, crisis. */

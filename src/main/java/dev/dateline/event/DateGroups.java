@@ -253,8 +253,10 @@ final class DateGroups {
         }
         long days = ChronoUnit.DAYS.between(from.earliest(), last);
         boolean years = isYear(from) && isYear(to);
+        // "the 1975-1990 war", however long it was; but "in 1975 and 1990"
+        boolean tied = years && !cues.is(tokens.word(joint), Cue.SPAN);
         int longest = years ? LONGEST_SPAN_OF_YEARS : LONGEST_SPAN;
-        boolean one = days >= 0 && (days <= longest || opensSpan(tokens, token));
+        boolean one = days >= 0 && (days <= longest || tied || opensSpan(tokens, token));
         return one ? EventDays.between(from.earliest(), last) : null;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
@@ -367,11 +368,29 @@ final class NounArguments {
         if (cues.is(tokens.word(start), Cue.HIS)) {
             subjects.owner(noun);
         }
-        scope.add(Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
+        boolean toward = occurrence.rule().type() == EventType.VISIT && leansOnPlace(modifier) && !isBound(noun);
+        scope.add(toward ? Slot.TO : Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
         if (occurrence.rule().type() == EventType.ELECTION) {
             contender(noun);
         }
         sharedModifier(noun);
+    }
+
+    /** The place before a visit, where it goes: "during a Lima visit", "his Chad trip"; not "a Chadian visit", "the minister's visit". */
+    private boolean leansOnPlace(int modifier) {
+        int last = occurrence.first() - 1;
+        ActorMention mention = last < modifier ? null : occurrence.text().actor(last);
+        if (mention == null || mention.end() <= last || mention.country() == null) {
+            return false;
+        }
+        return mention.form() == ActorForm.CAPITAL
+                || mention.form() == ActorForm.PLACE
+                || (mention.form() == ActorForm.NAME && mention.actor().kind() == ActorKind.STATE);
+    }
+
+    /** Whether it is said behind the noun where it goes: "the US visit to Chad". */
+    private boolean isBound(int noun) {
+        return scope.opens(noun + 1, Slot.TO) && sentence.is(noun + 2, Chunk.NOUN_GROUP);
     }
 
     /** "after X's victory in the election" */

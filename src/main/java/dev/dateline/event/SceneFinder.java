@@ -330,7 +330,7 @@ final class SceneFinder {
             return token == 0 || !text.tokens().isWritten(token - 1, "for");
         }
         int before = token - 1;
-        if (isBurdened(draft, before) || (!goals && isGoal(draft, before))) {
+        if (isBurdened(draft, before) || (isGoal(draft, before) && (!goals || isGoalOfGoods(draft, before)))) {
             return false;
         }
         if (before >= 0 && cues.is(text.tokens().word(before), Cue.PLACE)) {
@@ -360,6 +360,12 @@ final class SceneFinder {
         return to >= 0
                 && draft.occurrence.tokens().isWritten(to, "to")
                 && (draft.type().isHarm() || draft.type() == EventType.PROTEST);
+    }
+
+    /** "a march against arms sales to Chad": the place is far from those who march; but "a march during a visit to Chad". */
+    private boolean isGoalOfGoods(Draft draft, int to) {
+        return draft.type() == EventType.PROTEST
+                && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 
     /** "discussed the situation in Gaza", "talks on the war in Yemen": a place that is talked about. */

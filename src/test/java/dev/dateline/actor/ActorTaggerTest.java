@@ -54,6 +54,14 @@ class ActorTaggerTest {
             Issa Bako, minister of mines and energy, left Chad.   | TCD PERSON, TCD NAME
             Issa Bako, former minister of mines, left Chad.       | Issa Bako PERSON, TCD NAME
             Chad's deputy premier, Issa Bako, left.               | TCD OFFICE, TCD PERSON
+            Paul Deye, Togo's chief Jordan critic, left Jordan.   | Paul Deye PERSON, TGO PEOPLE, JOR NAME
+            Issa Bako, political leader of the Palestinian militant group Hamas, left. | Hamas PERSON, Hamas OFFICE
+            A spokesman for the Lebanese movement Hezbollah left. | Hezbollah OFFICE
+            Issa Bako, head of the Chadian rebel group Blue Reed, left. | Issa Bako PERSON, TCD AFFILIATION, Blue Reed NAME
+            A spokesman for the Chadian rebel group left.         | TCD OFFICE
+            Togo's new Chad envoy left Chad.                      | TGO OFFICE, TCD NAME
+            The new Chad minister left.                           | TCD OFFICE
+            Togo's premier Jordan Bako left Jordan.               | TGO PERSON, JOR NAME
             Chad won. Deputy interior minister, Issa Bako, left.  | TCD NAME, TCD PERSON
             Issa Bako, chief of general staff of the Chadian army | TCD PERSON, TCD INSTITUTION, TCD INSTITUTION
             Issa Bako, vice-chairman of the Standing Committee of Chad's parliament | TCD PERSON, Standing Committee NAME, TCD INSTITUTION

@@ -30,6 +30,10 @@ class PartiesTest {
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
+            The king of Togo thanked his hosts during a Paris visit in May. | VISIT FRA+TGO
+            The king of Togo began a tour of Peru on Monday. | VISIT PER+TGO
+            The Chadian minister ended his Togo trip on Monday. | VISIT TCD+TGO
+            The EU visit to Togo began on Monday. | VISIT EU+TGO
             A storm hit Lome in Togo. The king of Togo flew to the town. Mali praised Chad. Mali and Mali's king wept. | DISASTER TGO, VISIT TGO, SUPPORT MLI+TCD
             """)
     void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
@@ -46,6 +50,8 @@ class PartiesTest {
             Kenya demanded an apology from Togo on Monday. Peru on Monday urged both sides to talk. | APPEAL KEN+TGO, APPEAL KEN+PER+TGO
             Kenya condemned Togo, and the king of Mali, Omar Bako, arrived in Peru. | CONDEMN KEN+TGO, VISIT MLI+PER
             Kenya told the visiting minister of Togo that it would sign a treaty. | VISIT KEN+TGO, PACT KEN
+            The king of Kenya, at odds with Togo, dissolved his new government. | RESIGNATION KEN
+            The king of Kenya, at odds with Togo, dissolved the new government. | RESIGNATION KEN+TGO
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
@@ -98,6 +104,8 @@ class PartiesTest {
             A conference in Chad opened on Monday. | Chad
             A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
             Ten people fled to Chad after a missile strike. | Chad
+            Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
+            Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
