@@ -6,7 +6,10 @@ import dev.dateline.time.EventDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day of a deed that stands behind what it was done for: "fired tear gas to disperse a crowd on Friday"; not "agreed to meet on Friday". */
+/**
+ * The day of a deed that stands behind what it was done for, or what those whom it hit were doing: "fired tear gas to disperse a crowd on
+ * Friday", "bombed a column heading for the port on Friday", "was shot while in custody on Friday"; not "agreed to meet on Friday".
+ */
 final class PurposeDays {
 
     /** The year of a wider date is that of the noun before it: "stole gold to pay for the raids in 2002". */
@@ -28,12 +31,23 @@ final class PurposeDays {
                 && !DateAttachment.WORDS.contains(draft.type())
                 && sentence.isVerb(draft.verb, Sentence.FINITE)
                 && sentence.has(draft.verb, Sentence.PAST);
-        int infinitive = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
-        boolean purpose = sentence.isVerb(infinitive, Sentence.INFINITIVE)
-                && sentence.is(infinitive - 1, Chunk.NOUN_GROUP)
-                && infinitive - 1 > occurrence.chunk();
-        EventDays days = purpose ? nearby.after(occurrence, infinitive) : null;
+        int next = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
+        boolean purpose = sentence.isVerb(next, Sentence.INFINITIVE) || isOfHit(draft.type(), sentence, next);
+        boolean described = purpose && sentence.is(next - 1, Chunk.NOUN_GROUP) && next - 1 > occurrence.chunk();
+        EventDays days = described || isStateThen(occurrence, next) ? nearby.after(occurrence, next) : null;
         return days != null && isOver(days, occurrence.text().published()) ? days : null;
+    }
+
+    /** The "heading" of "bombed a column heading for the port". */
+    private static boolean isOfHit(EventType type, Sentence sentence, int next) {
+        return (type == EventType.ATTACK || type == EventType.ARREST) && sentence.isVerb(next, Sentence.ING);
+    }
+
+    /** The "while" of "was shot while in custody". */
+    private static boolean isStateThen(Occurrence occurrence, int next) {
+        return occurrence.sentence().is(next, Chunk.SUBORDINATOR)
+                && occurrence.sentence().is(next + 1, Chunk.PREPOSITION)
+                && occurrence.opens(next, "while");
     }
 
     private static boolean isOver(EventDays days, LocalDate published) {
