@@ -308,6 +308,11 @@ class DateAttachmentTest {
             Chad's king, who had been due to visit Mali on Friday, met Peru's on Monday. | MEETING | 2025-06-16
             Chad mourns less than a week after bombers killed five in Gao, Mali. | ATTACK | 2025-06-12/2025-06-19
             Chad wants to save a truce that Fiji brokered in 2002. | CEASEFIRE | 2002
+            Chad hailed the pact that Togo signed last week, and urged Peru to act. | APPEAL | 2025-06-19~
+            Chad hailed on Monday the pact that Togo signed last week and urged Peru to act. | APPEAL | 2025-06-16
+            Jets bombed a convoy of trucks in Chad heading for the border on Monday. | ATTACK | 2025-06-16
+            Ali Bako was shot dead in Chad while in custody on Monday. | ATTACK | 2025-06-16
+            Chad's parliament adopted a motion urging talks on May 3. | VOTE | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
