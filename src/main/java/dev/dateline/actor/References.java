@@ -297,7 +297,7 @@ final class References {
                 before = inTitle();
                 opens = false;
             }
-            List<Actor> both = isOfThem(draft) ? pair(i, NAMED) : List.of();
+            List<Actor> both = isOfThem(draft) ? pair(i, NAMED) : ofBothBefore(i);
             if (!both.isEmpty()) {
                 draft.actors = both;
             } else if (draft.open == Role.Kind.NAMESAKE) {
@@ -336,6 +336,34 @@ final class References {
         return draft.open == Role.Kind.OFFICIALS
                 && draft.first > 0
                 && (scan.tokens.isWritten(draft.first - 1, "their") || scan.tokens.isWritten(draft.first - 1, "Their"));
+    }
+
+    /** "A and B, whose leaders met": the two whom "and" joins right before "whose"; none if there are not two. */
+    private List<Actor> ofBothBefore(int index) {
+        Draft draft = scan.drafts.get(index);
+        boolean several = draft.open == Role.Kind.OFFICIALS || draft.open == Role.Kind.FORCES;
+        int whose = several ? ownerWord(draft.first) : -1;
+        if (whose < 0 || index < 2) {
+            return List.of();
+        }
+        Draft second = scan.drafts.get(index - 1);
+        Draft first = scan.drafts.get(index - 2);
+        int end = scan.isPunctuation(whose - 1, ',') ? whose - 1 : whose;
+        Actor one = member(first);
+        Actor other = member(second);
+        return one != null && other != null && !one.equals(other) && second.end == end && joins(first, second)
+                ? List.of(one, other)
+                : List.of();
+    }
+
+    /** The "whose" right before a noun or the one word that describes it, "whose foreign ministers"; or -1. */
+    private int ownerWord(int noun) {
+        for (int token = noun - 1; token > 0 && token >= noun - 2; token--) {
+            if (scan.tokens.isWritten(token, "whose")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** "A met B's envoy. His foreign minister held talks": the first one named in the sentence, else in the one before; or null. */

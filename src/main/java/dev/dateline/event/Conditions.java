@@ -88,8 +88,12 @@ final class Conditions {
                 && cues.is(tokens.word(token + 2), Cue.COMPOUND);
     }
 
-    /** Whether a word belongs to a longer name: the "Food" of "Food and Drug Administration". */
+    /** Whether a word belongs to a longer name: the "Food" of "Food and Drug Administration", the "Bill" of "President Bill Clinton". */
     private static boolean isInsideName(ArticleText text, @Nullable ActorMention mention, int token) {
+        if (mention != null && mention.form() == ActorForm.PERSON) {
+            String name = mention.via() == null ? mention.actor().id() : mention.via();
+            return (" " + name + " ").contains(" " + text.tokens().textOf(token) + " ");
+        }
         if (mention == null
                 || mention.form() != ActorForm.INSTITUTION
                 || token + 1 >= mention.end()

@@ -56,6 +56,16 @@ final class Cues {
         return is(verb, Cue.BLAME) || is(verb, Cue.SPEAK);
     }
 
+    /** Whether "that" behind a word opens what is said, thought or planned: "told them that", "fears that". */
+    boolean isReport(int word) {
+        return is(word, Cue.SAY)
+                || is(word, Cue.THINK)
+                || (is(word, Cue.PLAN) && !is(word, Cue.DEAL))
+                || is(word, Cue.PROPOSE)
+                || is(word, Cue.CONTROL)
+                || is(word, Cue.CHARGE);
+    }
+
     /** Collects cues. */
     static final class Builder {
 

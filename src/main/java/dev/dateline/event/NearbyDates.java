@@ -387,6 +387,12 @@ final class NearbyDates {
         if (isAfterParticiple(sentence, start, verb)) {
             return null;
         }
+        int twin =
+                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(verb) : Clauses.NONE;
+        if (twin != Clauses.NONE && twin < start - 1 && sentence.isVerb(start - 1, Sentence.FINITE)) {
+            // "hailed the pact that Y signed in May and urged X to act"
+            return after(occurrence, twin);
+        }
         // ", alleging": of what stands before, only a date in front of all is its own
         boolean trails = sentence.has(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
         for (int i = verb - 1; i >= start; i--) {

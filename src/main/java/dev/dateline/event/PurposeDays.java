@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of a deed that stands behind what it was done for, or what says more of it: "fired tear gas to disperse a crowd on Friday", "launched
- * an attack targeting a convoy on Friday"; not "agreed to meet on Friday".
+ * The day of a deed that stands behind what it was done for, what says more of it, or what those whom it hit were doing: "fired tear gas to
+ * disperse a crowd on Friday", "launched an attack targeting a convoy on Friday", "bombed a column heading for the port on Friday", "was shot
+ * while in custody on Friday"; not "agreed to meet on Friday".
  */
 final class PurposeDays {
 
@@ -35,12 +36,25 @@ final class PurposeDays {
                 && sentence.isVerb(verb, Sentence.FINITE)
                 && sentence.has(verb, Sentence.PAST);
         int next = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();
-        boolean purpose =
-                !occurrence.isNoun() && sentence.isVerb(next, Sentence.INFINITIVE) && next - 1 > occurrence.chunk();
-        boolean more = sentence.isVerb(next, Sentence.ING) && verb <= occurrence.chunk();
-        EventDays days =
-                (purpose || more) && sentence.is(next - 1, Chunk.NOUN_GROUP) ? nearby.after(occurrence, next) : null;
+        boolean described = occurrence.isNoun()
+                ? sentence.isVerb(next, Sentence.ING) && verb <= occurrence.chunk()
+                : next - 1 > occurrence.chunk()
+                        && (sentence.isVerb(next, Sentence.INFINITIVE) || isOfHit(draft.type(), sentence, next));
+        boolean behind = described && sentence.is(next - 1, Chunk.NOUN_GROUP);
+        EventDays days = behind || isStateThen(occurrence, next) ? nearby.after(occurrence, next) : null;
         return days != null && isOver(days, occurrence.text().published()) ? days : null;
+    }
+
+    /** The "heading" of "bombed a column heading for the port". */
+    private static boolean isOfHit(EventType type, Sentence sentence, int next) {
+        return (type == EventType.ATTACK || type == EventType.ARREST) && sentence.isVerb(next, Sentence.ING);
+    }
+
+    /** The "while" of "was shot while in custody". */
+    private static boolean isStateThen(Occurrence occurrence, int next) {
+        return occurrence.sentence().is(next, Chunk.SUBORDINATOR)
+                && occurrence.sentence().is(next + 1, Chunk.PREPOSITION)
+                && occurrence.opens(next, "while");
     }
 
     private static boolean isOver(EventDays days, LocalDate published) {

@@ -50,7 +50,8 @@ final class SentenceReading {
             clauses = new Clauses(
                     sentence(),
                     token -> cues.is(tokens.word(token), Cue.CONTROL),
-                    token -> cues.speaksOf(tokens.word(token)));
+                    token -> cues.speaksOf(tokens.word(token)),
+                    token -> cues.isReport(tokens.word(token)));
         }
         return clauses;
     }

@@ -46,8 +46,9 @@ final class SubjectArguments {
     /** Adds who does what a verb group says, to the slot given. */
     void subject(int verb, Slot slot) {
         boolean trails = trails(verb);
-        if (trails && occurrence.rule().type() == EventType.ATTACK) {
-            scope.addGroups(Slot.OBJECT, clauses.listStart(verb - 1), verb - 1);
+        if (trails && (occurrence.rule().type() == EventType.ATTACK || isAskedOfAddressee(verb))) {
+            int aim = sentence.dayBefore(verb) - 1;
+            scope.addGroups(Slot.OBJECT, clauses.listStart(aim), aim);
         }
         int subject = trails
                 ? clauses.subject(clauses.governor(verb))
@@ -225,14 +226,37 @@ final class SubjectArguments {
 
     /** "halts supplies to B alleging a breach": who alleges it is not B, that stands before it. */
     private boolean trails(int verb) {
-        int before = clauses.listStart(verb - 1) - 1;
+        int last = sentence.dayBefore(verb) - 1;
+        int before = sentence.is(last, Chunk.NOUN_GROUP) ? clauses.listStart(last) - 1 : Clauses.NONE;
         return sentence.has(verb, Sentence.ING)
-                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(before, Chunk.PREPOSITION)
                 && !isOwnClause(before)
-                && (occurrence.rule().type() == EventType.CONDEMN ? !scope.opens(before, Slot.OF) : isAim(verb, before))
                 && clauses.governor(verb) != Clauses.NONE
-                && sentence.has(clauses.governor(verb), Sentence.FINITE);
+                && sentence.has(clauses.governor(verb), Sentence.FINITE)
+                && switch (occurrence.rule().type()) {
+                    case CONDEMN -> !scope.opens(before, Slot.OF);
+                    case APPEAL -> isAddress(before, clauses.governor(verb));
+                    default -> isAim(verb, before);
+                };
+    }
+
+    /** "wrote to A asking for help", "wrote to A urging him to leave"; but "wrote to A asking B to leave". */
+    private boolean isAskedOfAddressee(int verb) {
+        int asked = clauses.object(verb);
+        boolean another = asked != Clauses.NONE
+                && !sentence.isPronoun(sentence.head(asked))
+                && occurrence.text().namesActor(sentence.start(asked), sentence.end(asked));
+        return occurrence.rule().type() == EventType.APPEAL && !another;
+    }
+
+    /** "wrote to A asking B to leave", "sent a letter to A demanding": whoever is written to does not ask. */
+    private boolean isAddress(int preposition, int verb) {
+        boolean letter = sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.STATEMENT);
+        return scope.opens(preposition, Slot.TO)
+                && (letter
+                        || (cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
+                                && sentence.dayBefore(preposition) - 1 == verb));
     }
 
     /** "they part, with A accusing B": who stands between does it. */

@@ -330,6 +330,11 @@ class DateAttachmentTest {
             Omar Bako cheated to win the May 2004 presidential election in Togo. | ELECTION | 2004-05
             Omar Bako hopes to win the April election in Togo. | ELECTION | 2026-04
             Togo warns Omar Bako against taking part in the July 3 election in Chad. | ELECTION | 2025-07-03
+            Chad hailed the pact that Togo signed last week, and urged Peru to act. | APPEAL | 2025-06-19~
+            Chad hailed on Monday the pact that Togo signed last week and urged Peru to act. | APPEAL | 2025-06-16
+            Jets bombed a convoy of trucks in Chad heading for the border on Monday. | ATTACK | 2025-06-16
+            Ali Bako was shot dead in Chad while in custody on Monday. | ATTACK | 2025-06-16
+            Chad's parliament adopted a motion urging talks on May 3. | VOTE | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -831,6 +831,23 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad hailed the pact that Togo signed in May, and urged Peru to act. | SUPPORT TCD, PACT TGO, APPEAL PER+TCD
+            Chad hailed the pact which Togo signed in May and condemned Peru. | SUPPORT TCD, PACT TGO, CONDEMN PER+TCD
+            Chad rejected claims that Togo left in May and bombed Lima. | REJECT TCD, ATTACK PER+TGO
+            Chad wrote to Togo on Monday asking for a review. | APPEAL TCD+TGO
+            Chad sent a letter to the king of Togo demanding a review. | APPEAL TCD+TGO
+            Chad wrote to Togo urging Peru to leave. | APPEAL PER+TCD
+            Chad and Togo, whose foreign ministers spoke by phone on Sunday, condemned Peru. | CALL TCD+TGO, CONDEMN PER+TCD+TGO
+            Chad and Togo, whose troops clashed on Sunday, condemned Peru. | ATTACK TCD+TGO, CONDEMN PER+TCD+TGO
+            The Chadian banker Bill Ford urged Peru to pay. | APPEAL Bill Ford+PER
+            The bill urged Chad to pay. |
+            """)
+    void whoeverActsIsNotWhomTheWordsBetweenName(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Togo spoke on the eve of talks with the African Union. | MEETING AU+TGO
             Ahead of Friday's talks with NATO, Togo said that it was ready. | MEETING NATO+TGO
             """)

@@ -21,16 +21,19 @@ public final class Clauses {
     private final NounLists lists;
     private final IntPredicate objectControls;
     private final IntPredicate objectBlamed;
+    private final IntPredicate reports;
 
     /**
      * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
      * @param objectBlamed whether what the verb at a token speaks of is what its object does: "praised them for signing"
+     * @param reports whether "that" behind the word at a token opens what is said, thought or planned: "told them that", "the claim that"
      */
-    public Clauses(Sentence sentence, IntPredicate objectControls, IntPredicate objectBlamed) {
+    public Clauses(Sentence sentence, IntPredicate objectControls, IntPredicate objectBlamed, IntPredicate reports) {
         this.sentence = sentence;
         lists = new NounLists(sentence);
         this.objectControls = objectControls;
         this.objectBlamed = objectBlamed;
+        this.reports = reports;
     }
 
     /**
@@ -406,7 +409,8 @@ public final class Clauses {
             if (!sentence.is(i, Chunk.VERB_GROUP)) {
                 continue;
             }
-            if (sentence.has(i, Sentence.FINITE) && isOfOccasion(i, conjunction + 1)) {
+            if (sentence.has(i, Sentence.FINITE)
+                    && (isOfOccasion(i, conjunction + 1) || isOfObject(i, conjunction + 1))) {
                 continue;
             }
             if (sentence.has(i, Sentence.FINITE)
@@ -421,12 +425,34 @@ public final class Clauses {
     /** "condemned a raid in which ten were killed and urged X to act": those who were killed urge nobody. */
     private boolean isOfOccasion(int verb, int next) {
         int opener = clauseStart(verb) - 1;
-        boolean acts = sentence.is(next + 1, Chunk.NOUN_GROUP)
-                || (sentence.is(next + 1, Chunk.PREPOSITION) && objectControls.test(sentence.head(next)));
-        return acts
+        return acts(next)
                 && sentence.has(verb, Sentence.PASSIVE)
                 && sentence.is(opener, Chunk.RELATIVE)
                 && sentence.is(opener - 1, Chunk.PREPOSITION);
+    }
+
+    /** "hailed the pact that Y signed in May and urged X to act": what Y signed is before "that", so that whom is urged is urged by another. */
+    private boolean isOfObject(int verb, int next) {
+        int opener = clauseStart(verb) - 1;
+        int noun = opener - 1;
+        return acts(next)
+                && (sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT))
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.is(opener + 1, Chunk.NOUN_GROUP)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && object(verb) == NONE
+                && !isReport(noun)
+                && !isReport(governor(noun));
+    }
+
+    private boolean isReport(int chunk) {
+        return chunk != NONE && reports.test(sentence.head(chunk));
+    }
+
+    /** Whether a verb group has an object, or calls on somebody. */
+    private boolean acts(int verb) {
+        return sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                || (sentence.is(verb + 1, Chunk.PREPOSITION) && objectControls.test(sentence.head(verb)));
     }
 
     /**
