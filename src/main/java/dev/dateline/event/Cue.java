@@ -288,6 +288,8 @@ enum Cue {
     REPRESENTING,
     /** "plead". */
     PLEAD,
+    /** What a vote ends with: "results". */
+    RESULT,
     /** "victory". */
     VICTORY,
     /** "strike". */
