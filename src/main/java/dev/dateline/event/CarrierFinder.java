@@ -71,6 +71,9 @@ final class CarrierFinder {
 
     /** The verb behind the noun of which it is the subject: the main one if a participle or a relative clause only says more of it. */
     private int behind(Occurrence occurrence) {
+        if (isOfResult(occurrence)) {
+            return Clauses.NONE;
+        }
         int verb = verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE | Sentence.BARE);
         int more = verb == Clauses.NONE ? relativeAfter(occurrence) : verb;
         if (more == Clauses.NONE || (verb != Clauses.NONE && !saysMore(occurrence, verb))) {
@@ -195,6 +198,15 @@ final class CarrierFinder {
                 && isOf(occurrence, head - 1)
                 && sentence.is(head - 2, Chunk.NOUN_GROUP);
         return part ? head - 2 : head;
+    }
+
+    /** "the results of the election are expected on Monday": what is told of them is not told of the election. */
+    private boolean isOfResult(Occurrence occurrence) {
+        EventType type = occurrence.rule().type();
+        int head = headOfPhrase(occurrence);
+        return (type == EventType.ELECTION || type == EventType.VOTE)
+                && head < occurrence.clauses().listStart(occurrence.chunk())
+                && cues.is(occurrence.headWord(head), Cue.RESULT);
     }
 
     /** "talks with A, which B hosted, began": what is taken for the subject stands behind the noun. */

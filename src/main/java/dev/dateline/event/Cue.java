@@ -290,6 +290,8 @@ enum Cue {
     REPRESENTING,
     /** "plead". */
     PLEAD,
+    /** What a vote ends with: "results". */
+    RESULT,
     /** "victory". */
     VICTORY,
     /** "strike". */
