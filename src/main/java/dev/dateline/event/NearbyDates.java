@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -207,7 +209,24 @@ final class NearbyDates {
         boolean bound = sentence.is(end, Chunk.SUBORDINATOR)
                 && sentence.is(end + 1, Chunk.DATE)
                 && DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1));
+        if (isHeardBy(occurrence, end)) {
+            return after(occurrence, end + 1, news);
+        }
         return bound ? groups.free(occurrence, end + 1) : asPlanned(occurrence, end);
+    }
+
+    /** "was sworn in before parliament on Monday": the "before" of those in whose presence it is done. */
+    private static boolean isHeardBy(Occurrence occurrence, int before) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(before, Chunk.SUBORDINATOR)
+                || !sentence.is(before + 1, Chunk.NOUN_GROUP)
+                || !occurrence.opens(before, "before")) {
+            return false;
+        }
+        ActorMention mention = occurrence.text().actor(sentence.head(before + 1));
+        return mention != null
+                && mention.form() == ActorForm.INSTITUTION
+                && !occurrence.clauses().beginsClause(before + 1);
     }
 
     /** "hold elections as planned on May 3": the day behind "as planned". */

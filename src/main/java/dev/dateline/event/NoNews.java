@@ -294,7 +294,17 @@ final class NoNews {
         int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
-        return old && opener >= 0 && isSince(occurrence, opener);
+        return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+    }
+
+    /** "said that the siege would go on until the men were freed": what somebody waits for. */
+    private static boolean isAwaited(Draft draft, int opener) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.dated || !occurrence.opens(opener, "until")) {
+            return false;
+        }
+        int main = occurrence.clauses().governor(opener);
+        return main != Clauses.NONE && occurrence.clauses().modal(main) >= 0;
     }
 
     private boolean isSince(Occurrence occurrence, int opener) {

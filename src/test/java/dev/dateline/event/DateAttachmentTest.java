@@ -337,6 +337,8 @@ class DateAttachmentTest {
             Jets bombed a convoy of trucks in Chad heading for the border on Monday. | ATTACK | 2025-06-16
             Ali Bako was shot dead in Chad while in custody on Monday. | ATTACK | 2025-06-16
             Chad's parliament adopted a motion urging talks on May 3. | VOTE | 2025-06-19~
+            Ana Bako was sworn in as president of Chad before parliament on Monday. | APPOINTMENT | 2025-06-16
+            Chad freed ten men before parliament met on Monday. | ARREST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

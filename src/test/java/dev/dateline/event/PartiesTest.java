@@ -848,6 +848,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad condemned Togo and said that the siege would go on until the men were freed. | CONDEMN TCD+TGO
+            Chad said that it fought on until the men were freed. | ARREST TCD
+            """)
+    void whatSomebodyWaitsForHasNotHappened(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Togo spoke on the eve of talks with the African Union. | MEETING AU+TGO
             Ahead of Friday's talks with NATO, Togo said that it was ready. | MEETING NATO+TGO
             """)
