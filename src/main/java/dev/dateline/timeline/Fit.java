@@ -93,7 +93,7 @@ final class Fit {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return lasting(follower, leader);
         }
-        if (isDailyAct(follower) && follower.said() != leader.said()) {
+        if ((isDailyAct(follower) || areFreshAttacks(follower, leader)) && follower.said() != leader.said()) {
             return 0;
         }
         if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > MergeWeights.ALONE_DAYS) {
@@ -272,8 +272,7 @@ final class Fit {
             case MEETING, TALKS -> meetings(a, b);
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
             case ELECTION -> synonyms(a, b);
-            case DISASTER ->
-                Disasters.ENGLISH.areOfOneKind(a.words(), b.words()) ? synonyms(a, b) : MergeWeights.OTHER_DISASTER;
+            case DISASTER -> kinds(a, b) == EventKinds.Match.ONE_KIND ? synonyms(a, b) : MergeWeights.OTHER_KIND;
             default -> otherWords(a, b);
         };
     }
@@ -283,10 +282,17 @@ final class Fit {
         return isVague(a) && isAlone(a) && !isHere(a, b) && !sharesBody(a.parties(), b.parties()) ? 0 : 1;
     }
 
-    /** What one state alone did at some time, and what any refused, is told by its words: it does much in a week. */
+    /** What one state alone did at some time, and what any refused, is told by its words, unless these are of one kind: it does much in a week. */
     private static double otherWords(Profile a, Profile b) {
         boolean saysLittle = isAlone(a) || a.type() == EventType.REJECT;
-        return saysLittle && isVague(a) ? 0 : synonyms(a, b);
+        if (saysLittle && isVague(a)) {
+            return 0;
+        }
+        return kinds(a, b) == EventKinds.Match.TWO_KINDS ? MergeWeights.OTHER_KIND : synonyms(a, b);
+    }
+
+    private static EventKinds.Match kinds(Profile a, Profile b) {
+        return EventKinds.ENGLISH.match(a.type(), a.words(), b.words());
     }
 
     /** Other words of what is known to be of one kind. */
@@ -311,6 +317,11 @@ final class Fit {
     /** What one state alone says, without a date: it says as much every day, so that only what was reported on one day is one. */
     private static boolean isDailyAct(Profile follower) {
         return follower.type().isByWord() && isUndated(follower) && isAlone(follower);
+    }
+
+    /** Who is at war strikes again the next day: two fresh reports of attacks, neither with a date, are of one only if both are of one day. */
+    private static boolean areFreshAttacks(Profile follower, Profile leader) {
+        return follower.type() == EventType.ATTACK && follower.doubt() == Doubt.FRESH && leader.doubt() == Doubt.FRESH;
     }
 
     /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */

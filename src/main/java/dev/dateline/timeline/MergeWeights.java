@@ -60,8 +60,8 @@ final class MergeWeights {
     /** Factor for other words where both name but one party, which says little: a state does much in a day. */
     static final double OTHER_WORDS_ALONE = 0.6;
 
-    /** Factor for two kinds of disaster. */
-    static final double OTHER_DISASTER = 0.4;
+    /** Factor for two kinds of one type: who is freed was not arrested then, and a flood is no fire. */
+    static final double OTHER_KIND = 0.4;
 
     /** Days after its announcement within which what has no date can be found to have happened. */
     static final long LONGEST_WAIT = 60;

@@ -416,13 +416,37 @@ class LifeOfAnEntryTest {
 
     @Test
     void whatOneStateDoesWithoutADateIsOneEventOnlyForAFewDays() {
-        Mentions first = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
-        Mentions later = Mentions.in("b").of(EventType.ATTACK).parties("JOR").at("JOR");
+        Mentions first = Mentions.in("a").of(EventType.MOBILIZE).parties("JOR").at("JOR");
+        Mentions later = Mentions.in("b").of(EventType.MOBILIZE).parties("JOR").at("JOR");
 
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-22"))))
                 .hasSize(1);
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-24"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoFightsStrikesAgainTheNextDay() {
+        Mentions first =
+                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions later =
+                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+
+        assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-19"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-20"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsFreedIsNotArrestedByThat() {
+        Mentions arrested =
+                Mentions.in("a").of(EventType.ARREST).parties("PER", "Ana Tui").saying("arrested");
+        Mentions told = Mentions.in("b").of(EventType.ARREST).parties("PER", "Ana Tui");
+
+        assertThat(Timelines.of(Mentions.all(arrested, told.saying("detained"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(arrested, told.saying("freed")))).hasSize(2);
     }
 
     @Test
