@@ -169,22 +169,17 @@ final class RoleReader {
 
     /** The "Togo" of "Chad's new Togo envoy": another state, with which the office has to do. */
     private boolean isField(int token) {
-        if (!scan.isCapitalized(token)) {
-            return false;
-        }
-        Sense sense = scan.nameAt(token);
-        return sense != null
-                && sense.isState()
-                && !sense.use().isPerson()
-                && scan.is(scan.nameEnd, WordClass.ROLE_START);
+        return isOtherState(token) && scan.is(scan.nameEnd, WordClass.ROLE_START);
     }
 
     /** The "chief" of "Chad's chief Togo negotiator", who is no chief. */
     private boolean isRankOfOther(int token, int end) {
-        if (end != token + 1 || !scan.is(token, WordClass.MODIFIER) || !scan.isCapitalized(end)) {
-            return false;
-        }
-        Sense sense = scan.nameAt(end);
+        return end == token + 1 && scan.is(token, WordClass.MODIFIER) && isOtherState(end);
+    }
+
+    /** Whether a state is named at a token, where its owner has been named before; sets the name's end. */
+    private boolean isOtherState(int token) {
+        Sense sense = scan.isCapitalized(token) ? scan.nameAt(token) : null;
         return sense != null && sense.isState() && !sense.use().isPerson();
     }
 

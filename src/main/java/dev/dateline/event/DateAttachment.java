@@ -48,14 +48,15 @@ final class DateAttachment {
 
     DateAttachment(Cues cues) {
         this.cues = cues;
-        groups = new DateGroups(cues, new Ordinals(cues));
+        Ordinals ordinals = new Ordinals(cues);
+        groups = new DateGroups(cues, ordinals);
         nearby = new NearbyDates(cues, groups);
         beside = new BesideDays(cues, groups, nearby);
         mainClause = new MainClauseDays(cues, groups, nearby);
         since = new SinceDays(cues, groups, beside);
         daysBefore = new DaysBefore(cues, nearby);
         saying = new SayingDays(cues, nearby);
-        stays = new StayDays(cues);
+        stays = new StayDays(cues, ordinals);
         causes = new CauseFinder(cues);
         purpose = new PurposeDays(nearby);
     }

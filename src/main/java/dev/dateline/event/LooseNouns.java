@@ -250,11 +250,7 @@ final class LooseNouns {
         if (isToBeVotedIn(occurrence, before)) {
             return EventStatus.PLANNED;
         }
-        if (isSought(occurrence, before)) {
-            draft.earlier = true;
-            return EventStatus.OCCURRED;
-        }
-        if (isLeft(draft, before)) {
+        if (isSought(occurrence, before) || isLeft(draft, before)) {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }

@@ -30,9 +30,9 @@ final class StayDays {
     private final Cues cues;
     private final Ordinals ordinals;
 
-    StayDays(Cues cues) {
+    StayDays(Cues cues, Ordinals ordinals) {
         this.cues = cues;
-        ordinals = new Ordinals(cues);
+        this.ordinals = ordinals;
     }
 
     /**
@@ -68,11 +68,11 @@ final class StayDays {
     /** "The second day of the talks on Sunday", "the talks entered a third day on Sunday": which day of it is told. */
     private int count(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        if (!occurrence.isNoun() || !(LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)) {
+        if (!isNounThatGoesOn(draft)) {
             return 1;
         }
-        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        if (occurrence.sentence().is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of")) {
+        int of = ofBefore(occurrence);
+        if (of != Clauses.NONE) {
             return ordinals.day(occurrence, of - 1);
         }
         int object = draft.verb > occurrence.chunk() ? occurrence.clauses().object(draft.verb) : Clauses.NONE;
@@ -96,19 +96,25 @@ final class StayDays {
     EventDays wentOn(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;
         LocalDate last = days.latest();
-        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean lasted = draft.status == EventStatus.OCCURRED
-                && occurrence.isNoun()
-                && (LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK)
-                && occurrence.sentence().is(of, Chunk.PREPOSITION)
-                && occurrence.opens(of, "of");
-        if (last == null || !lasted) {
+        boolean lasted = last != null && draft.status == EventStatus.OCCURRED && isNounThatGoesOn(draft);
+        int of = lasted ? ofBefore(occurrence) : Clauses.NONE;
+        if (last == null || of == Clauses.NONE) {
             return days;
         }
         Timex duration =
                 DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of));
         LocalDate first = duration == null ? null : DaysBefore.firstOf(duration.value(), last);
         return first == null || first.isBefore(last.minusYears(LONGEST_YEARS)) ? days : EventDays.between(first, last);
+    }
+
+    private static boolean isNounThatGoesOn(Draft draft) {
+        return draft.occurrence.isNoun() && (LASTING.contains(draft.type()) || draft.type() == EventType.ATTACK);
+    }
+
+    /** The "of" before a noun, or before the list that it ends: "the second day of talks"; or {@link Clauses#NONE}. */
+    private static int ofBefore(Occurrence occurrence) {
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") ? of : Clauses.NONE;
     }
 
     /** Whether a group is the "of" in "at the start of a visit", "at the end of a visit". */

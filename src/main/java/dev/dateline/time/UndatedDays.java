@@ -5,7 +5,9 @@ import java.time.LocalDate;
 /** The days of events to which a text gives no date, from what sort of report it is. */
 public final class UndatedDays {
 
+    /** How far before publication what is "recent" began at most, see {@link #recent}. */
     public static final int RECENT_DAYS = 30;
+
     private static final String ABOUT = "~";
     private static final String DOUBT = "?";
 

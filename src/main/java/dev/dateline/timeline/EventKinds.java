@@ -70,12 +70,14 @@ final class EventKinds {
         Match match = Match.UNKNOWN;
         for (String word : words) {
             String kind = known.get(word);
-            for (String other : kind == null ? List.<String>of() : others) {
-                String otherKind = known.get(other);
-                if (otherKind != null && otherKind.equals(kind)) {
-                    return Match.ONE_KIND;
+            if (kind != null) {
+                for (String other : others) {
+                    String otherKind = known.get(other);
+                    if (kind.equals(otherKind)) {
+                        return Match.ONE_KIND;
+                    }
+                    match = otherKind == null ? match : Match.TWO_KINDS;
                 }
-                match = otherKind == null ? match : Match.TWO_KINDS;
             }
         }
         return match;

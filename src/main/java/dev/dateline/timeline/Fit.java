@@ -282,10 +282,9 @@ final class Fit {
         return isVague(a) && isAlone(a) && !isHere(a, b) && !sharesBody(a.parties(), b.parties()) ? 0 : 1;
     }
 
-    /** What one state alone did at some time, and what any refused, is told by its words, unless these are of one kind: it does much in a week. */
+    /** What one state alone did at some time, and what any refused, is told by its words: it does much in a week. */
     private static double otherWords(Profile a, Profile b) {
-        boolean saysLittle = isAlone(a) || a.type() == EventType.REJECT;
-        if (saysLittle && isVague(a)) {
+        if (isVague(a) && (isAlone(a) || a.type() == EventType.REJECT)) {
             return 0;
         }
         return kinds(a, b) == EventKinds.Match.TWO_KINDS ? MergeWeights.OTHER_KIND : synonyms(a, b);
@@ -295,7 +294,7 @@ final class Fit {
         return EventKinds.ENGLISH.match(a.type(), a.words(), b.words());
     }
 
-    /** Other words of what is known to be of one kind. */
+    /** Other words for what may well be one event. */
     private static double synonyms(Profile a, Profile b) {
         return isAlone(a) && isAlone(b) ? MergeWeights.OTHER_WORDS_ALONE : MergeWeights.OTHER_WORDS;
     }
