@@ -151,7 +151,7 @@ final class BareRoleReader {
         }
         return switch (role.kind()) {
             case INSTITUTION, FORCES, MISSION -> institution(first, end, role);
-            case OFFICIALS -> isOfOthers(end) ? end : open(first, end, ActorForm.OFFICE, role.kind());
+            case OFFICIALS -> officials(first, end, role);
             case REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case SAME_GROUP, SAME_COMPANY, SAME_BODY, NAMESAKE -> open(first, end, ActorForm.INSTITUTION, role.kind());
             case OFFICIAL ->
@@ -172,6 +172,24 @@ final class BareRoleReader {
                                 && !scan.is(token, WordClass.DEFINITE)
                                 && !scan.is(token, WordClass.MODIFIER)));
         return counted && (scan.tokens.isWritten(end, "of") || scan.tokens.isWritten(end, "from"));
+    }
+
+    /** "met officials in Rome": of the state whose capital or name follows, and not of one named before. */
+    private int officials(int first, int end, Role role) {
+        if (isOfOthers(end)) {
+            return end;
+        }
+        Sense there = end + 1 < scan.size() && scan.tokens.isWritten(end, "in") ? scan.nameAt(end + 1) : null;
+        if (there == null
+                || !there.isState()
+                || !(there.use() == Use.NAME || there.use() == Use.CAPITAL)
+                || scan.leansAfter(scan.nameEnd)) {
+            return open(first, end, ActorForm.OFFICE, role.kind());
+        }
+        scan.add(new Draft(first, end, there.actors(), ActorForm.OFFICE)
+                .in(there.country())
+                .via(first, end));
+        return end;
     }
 
     private int definite(int first, int end, Role role) {

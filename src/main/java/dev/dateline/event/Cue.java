@@ -188,6 +188,8 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** Verbs for what is done to somebody for what he did: condemn, punish, sue, thank. */
+    REQUITE,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */

@@ -45,6 +45,7 @@ final class DateAttachment {
     private final StayDays stays;
     private final CauseFinder causes;
     private final PurposeDays purpose;
+    private final HistoryDays history;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
@@ -59,6 +60,7 @@ final class DateAttachment {
         stays = new StayDays(cues, ordinals);
         causes = new CauseFinder(cues);
         purpose = new PurposeDays(nearby);
+        history = new HistoryDays(groups);
     }
 
     /**
@@ -139,6 +141,7 @@ final class DateAttachment {
         }
         if (said == null && occurred && !draft.earlier) {
             said = ContinuedDays.of(draft);
+            said = said == null ? history.of(draft) : said;
             draft.besideOther |= said != null;
         }
         draft.dated = said != null;

@@ -142,19 +142,24 @@ final class DateGroups {
         return days != null && days.earliest().isAfter(text.published()) ? days : null;
     }
 
-    /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened. */
+    /** "The May 3 summit": the date tells which summit is meant, not when what is told of it happened; but "during the 1980-1988 war". */
     private boolean isOfNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         ArticleText text = occurrence.text();
         int start = sentence.start(chunk);
-        Timex first = text.date(start);
         int end = sentence.end(chunk);
-        if (first != null && span(text, start) != null) {
+        Timex opening = start > sentence.first() + 1 ? text.date(start - 2) : null;
+        Timex first = text.date(start);
+        if (opening != null && joins(text.tokens(), start - 1, opening)) {
+            // the "19" of "the Nov. 18-19 summit"
+            start = opening.first();
+        } else if (first != null && span(text, start) != null) {
             Timex second = text.date(first.end() + 1);
             end = second == null ? end : second.end();
         }
         return start > sentence.first()
                 && isDefinite(occurrence, start - 1)
+                && !(start > sentence.first() + 1 && occurrence.tokens().isWritten(start - 2, "during"))
                 && end < sentence.end()
                 && sentence.chunkOf(end) >= 0
                 && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);

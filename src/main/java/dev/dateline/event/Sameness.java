@@ -327,7 +327,9 @@ final class Sameness {
         boolean step = (STEPS.contains(b.type()) || isRefusedBesides(b))
                 && !a.occurrence.isNoun()
                 && !b.occurrence.isNoun()
-                && (!a.occurrence.rule().id().equals(b.occurrence.rule().id()) || isUndone(a, b));
+                && (!a.occurrence.rule().id().equals(b.occurrence.rule().id())
+                        || isUndone(a, b)
+                        || (b.type() == EventType.REJECT && a.earlier != b.earlier));
         return b.other || isReturned(a, b) || (step && !isMeans(b));
     }
 

@@ -291,6 +291,11 @@ final class SubjectArguments {
             return;
         }
         int above = clauses.governor(Math.min(subject, verb));
+        int requited = pronoun ? requited(subject, above) : Clauses.NONE;
+        if (requited != Clauses.NONE) {
+            scope.addGroups(slot, requited, requited);
+            return;
+        }
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
             int other = clauses.subject(above);
@@ -317,6 +322,22 @@ final class SubjectArguments {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    /** The "Chad" of "imposed sanctions on Chad after it invaded Togo", whom the pronoun stands for; or {@link Clauses#NONE}. */
+    private int requited(int subject, int verb) {
+        int after = subject - 1;
+        boolean told = verb != Clauses.NONE
+                && tokens.isWritten(sentence.head(subject), "it")
+                && sentence.is(after, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(after), Cue.AFTER)
+                && cues.is(tokens.word(sentence.head(verb)), Cue.REQUITE);
+        for (int i = verb + 1; told && i < after; i++) {
+            if (named(i) != null) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** "France welcomed Chad's announcement on Monday that it would go": adds whose words they are, if the pronoun stands for them. */

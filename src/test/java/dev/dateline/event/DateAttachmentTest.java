@@ -339,6 +339,11 @@ class DateAttachmentTest {
             Chad's parliament adopted a motion urging talks on May 3. | VOTE | 2025-06-19~
             Ana Bako was sworn in as president of Chad before parliament on Monday. | APPOINTMENT | 2025-06-16
             Chad freed ten men before parliament met on Monday. | ARREST | 2025-06-19~
+            The king of Jordan visited Chad and attended the May 10-12 summit in Togo. | VISIT | 2025-06-19~
+            Kenya supplied Togo with weapons during the 1980-1988 war with Chad. | AID | 1980-01-01/1988-12-31
+            Omar Bako was convicted last August, but the tribunal of Chad ruled that he was free. | VOTE | 2024-08
+            Togo imposed sanctions on Chad after it invaded Mali in 1990. | SANCTION | 1990
+            Chad freed ten men after the bombing in Mali on January 3, which killed ten. | ARREST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -863,4 +863,24 @@ class PartiesTest {
     void talksWithABodyAreNoSessionOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo imposed sanctions on Chad after it invaded Mali. | SANCTION TCD+TGO, ATTACK MLI+TCD
+            Togo thanked Chad after it released ten men. | SUPPORT TCD+TGO, ARREST TCD
+            Togo met Chad after it signed a pact with Mali. | MEETING TCD+TGO, PACT MLI+TGO
+            """)
+    void whoIsPunishedOrThankedHasDoneIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian oil minister Omar Bako met officials in Lome. | MEETING TCD+TGO
+            The Chadian oil minister Omar Bako met senior officials in Togo. | MEETING TCD+TGO
+            The Chadian oil minister Omar Bako met UN officials in Togo. | MEETING TCD+UN
+            """)
+    void officialsAreOfTheStateTheyAreIn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
