@@ -89,6 +89,11 @@ final class DateAttachment {
         }
         EventDays missed = said == null ? null : nextOfPlan(draft, said);
         said = missed == null ? said : missed;
+        EventDays next = said == null ? null : whenHeld(draft, said);
+        if (next != null) {
+            draft.status = EventStatus.PLANNED;
+            said = next;
+        }
         boolean ahead = said != null && said.earliest().isAfter(published);
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
@@ -105,9 +110,9 @@ final class DateAttachment {
         }
         if (said != null && isToldNow(draft) && isLongPast(said, published)) {
             // "steps down in August", told in May
-            EventDays next = draft.type().isOffice() ? nextAfter(draft.occurrence, said) : null;
-            draft.status = next == null ? draft.status : EventStatus.PLANNED;
-            said = next;
+            EventDays due = draft.type().isOffice() ? nextAfter(draft.occurrence, said) : null;
+            draft.status = due == null ? draft.status : EventStatus.PLANNED;
+            said = due;
         }
         boolean told =
                 draft.status == EventStatus.PROPOSED || draft.occurrence.rule().has(Trait.AHEAD);
@@ -201,6 +206,26 @@ final class DateAttachment {
                                 .minusDays(NEARER_HALF_OF_WEEK)
                                 .isAfter(occurrence.text().published());
                 return nearer ? next : null;
+            }
+        }
+        return null;
+    }
+
+    /** "will grow when elections are held on July 20", told in April: the day to come of what is held in the present tense. */
+    private @Nullable EventDays whenHeld(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        boolean held = occurrence.isNoun()
+                && (draft.type().isGathering() || draft.type() == EventType.ELECTION)
+                && verb > occurrence.chunk()
+                && sentence.isSimplePresent(verb)
+                && cues.is(occurrence.headWord(verb), Cue.HELD)
+                && isLongPast(said, occurrence.text().published());
+        int end = held ? occurrence.clauses().argumentsEnd(verb) : verb;
+        for (int i = verb + 1; i < end; i++) {
+            if (sentence.is(i, Chunk.DATE)) {
+                return DateGroups.next(occurrence.text(), sentence.start(i), said);
             }
         }
         return null;
