@@ -7,7 +7,10 @@ import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.text.WordMarks;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all actors, as tables indexed by word id. It is made in two steps: {@link #read} takes in the files and adds
@@ -20,13 +23,22 @@ public final class ActorLexicon {
     private final PhraseIndex roles;
     private final List<Role> roleList;
     private final int[] classes;
+    /** Of rebels, by id, the state whose government they fight. */
+    private final Map<String, Actor> foes;
 
-    ActorLexicon(PhraseIndex names, SenseTable senses, PhraseIndex roles, List<Role> roleList, int[] classes) {
+    ActorLexicon(
+            PhraseIndex names,
+            SenseTable senses,
+            PhraseIndex roles,
+            List<Role> roleList,
+            int[] classes,
+            Map<String, Actor> foes) {
         this.names = names;
         this.senses = senses;
         this.roles = roles;
         this.roleList = roleList;
         this.classes = classes;
+        this.foes = foes;
     }
 
     /**
@@ -50,7 +62,12 @@ public final class ActorLexicon {
         for (int i = 0; i < list.length; i++) {
             list[i] = Role.read(in);
         }
-        return new ActorLexicon(names, senses, roles, List.of(list), in.numbers());
+        int[] classes = in.numbers();
+        Map<String, Actor> foes = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            foes.put(in.text(), SenseTable.readActor(in));
+        }
+        return new ActorLexicon(names, senses, roles, List.of(list), classes, foes);
     }
 
     public void write(SnapshotWriter out) {
@@ -60,6 +77,11 @@ public final class ActorLexicon {
         out.number(roleList.size());
         roleList.forEach(role -> role.write(out));
         out.numbers(classes);
+        out.number(foes.size());
+        foes.forEach((group, state) -> {
+            out.text(group);
+            SenseTable.write(state, out);
+        });
     }
 
     /** Marks the words that have a class. */
@@ -68,6 +90,12 @@ public final class ActorLexicon {
             marks[word] |= classes[word] != 0 ? WordMarks.ACTOR : 0;
             marks[word] |= (classes[word] & WordClass.LOWER_CASE_STARTS) != 0 ? WordMarks.LOWER_ACTOR : 0;
         }
+    }
+
+    /** The state whose government a group fights, or null. */
+    @Nullable
+    Actor foe(Actor group) {
+        return foes.get(group.id());
     }
 
     /** The {@link WordClass} masks of a word, all in one. */

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,8 @@ public final class ActorLexiconReader {
     private int[] classes = new int[1 << 12];
 
     private final Map<String, Actor> actors = new HashMap<>();
+    /** Of rebels, by id, the state whose government they fight. */
+    private final Map<String, Actor> foes = new TreeMap<>();
     /** What people read for an actor, by its id, where a file says so. */
     private final Map<String, String> labels = new HashMap<>();
     /** Whether a user's files are being read: what they say goes before what is built in. */
@@ -111,6 +115,7 @@ public final class ActorLexiconReader {
             case "places" -> addPlaces(stanza);
             case "office" -> addOffice(stanza);
             case "collective" -> addCollective(stanza);
+            case "rebels" -> addRebels(stanza);
             case "ignore" -> addIgnored(stanza);
             default -> addActor(stanza);
         }
@@ -143,7 +148,7 @@ public final class ActorLexiconReader {
     }
 
     private static String kinds() {
-        return "state, body, group, party, company, places, office, collective, ignore, role, words";
+        return "state, body, group, party, company, places, office, collective, rebels, ignore, role, words";
     }
 
     private static Actor newActor(Stanza stanza, ActorKind kind) {
@@ -277,6 +282,20 @@ public final class ActorLexiconReader {
         }
     }
 
+    /** "rebels LKA": groups, by their ids, that fight the government of a state. */
+    private void addRebels(Stanza stanza) {
+        Actor state = known(stanza.id(), stanza::error);
+        for (Entry entry : stanza.entries()) {
+            if (entry.key().equals("list")) {
+                for (String group : split(stanza, entry)) {
+                    foes.put(known(group, cause -> stanza.error(entry, cause)).id(), state);
+                }
+            } else {
+                addExample(stanza, entry, List.of(state));
+            }
+        }
+    }
+
     private void addIgnored(Stanza stanza) {
         stanza.allow("name");
         for (Entry entry : stanza.entries()) {
@@ -364,6 +383,13 @@ public final class ActorLexiconReader {
                 SenseTable.of(names.senses(this::labelled)),
                 rolePhrases.build(),
                 roles.stream().map(role -> role.map(this::labelled)).toList(),
-                table);
+                table,
+                foes());
+    }
+
+    private Map<String, Actor> foes() {
+        Map<String, Actor> labelled = new LinkedHashMap<>();
+        foes.forEach((group, state) -> labelled.put(group, labelled(state)));
+        return labelled;
     }
 }

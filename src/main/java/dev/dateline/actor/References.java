@@ -298,8 +298,13 @@ final class References {
                 opens = false;
             }
             List<Actor> both = isOfThem(draft) ? pair(i, NAMED) : ofBothBefore(i);
+            Actor fought = both.isEmpty() ? fought(i) : null;
             if (!both.isEmpty()) {
                 draft.actors = both;
+            } else if (fought != null) {
+                draft.actors = List.of(fought);
+                draft.country = fought.id();
+                owned.remember(draft);
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 own(draft, namesake(i));
             } else if (isOpenForOwner(draft)) {
@@ -323,6 +328,23 @@ final class References {
                 main.add(draft);
             }
         }
+    }
+
+    /** "talks between the rebels of Chad and the government", "between the LTTE and the government": the state that these rebels fight, or null. */
+    private @Nullable Actor fought(int index) {
+        Draft draft = scan.drafts.get(index);
+        Draft rebels = index == 0 ? null : scan.drafts.get(index - 1);
+        if (rebels == null
+                || !isArm(draft)
+                || !joins(rebels, draft)
+                || rebels.actors().size() != 1) {
+            return null;
+        }
+        Actor actor = rebels.actors().get(0);
+        if (rebels.open == Role.Kind.REBELS) {
+            return actor.kind() == ActorKind.STATE ? actor : null;
+        }
+        return actor.kind() == ActorKind.GROUP ? scan.lexicon.foe(actor) : null;
     }
 
     /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */

@@ -137,14 +137,18 @@ final class Fit {
                 : 0;
     }
 
-    /** A summit of one body under one name, talks of the same parties in one place, a visit of the same visitor. */
+    /** A summit of one body under one name, talks in one place, of the same parties or some of them, a visit of the same visitor. */
     private static boolean isOneStay(Profile follower, Profile leader) {
         return switch (follower.type()) {
             case SUMMIT -> sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader);
             case TALKS ->
-                follower.parties().size() > 1
-                        && follower.parties().equals(leader.parties())
-                        && isHere(follower, leader);
+                isHere(follower, leader)
+                        && shared(follower.parties(), leader.parties())
+                                >= Math.max(
+                                        2,
+                                        Math.min(
+                                                follower.parties().size(),
+                                                leader.parties().size()));
             default -> !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
         };
     }
