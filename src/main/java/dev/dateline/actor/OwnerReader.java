@@ -331,7 +331,7 @@ final class OwnerReader {
             if (acts) {
                 return official(first, roleFirst, roleEnd, person, sense);
             }
-            int end = stranger(first, nameEnd, roleEnd, person, sense, former);
+            int end = stranger(first, nameEnd, roleFirst, roleEnd, person, sense, former);
             return kind == Role.Kind.OFFICIALS ? persons.others(end) : end;
         }
         ActorForm form = roles.isExiled() ? ActorForm.AFFILIATION : unnamed(kind, former, sense);
@@ -416,10 +416,11 @@ final class OwnerReader {
         return end;
     }
 
-    private int stranger(int first, int nameEnd, int nameFirst, int end, Sense sense, boolean former) {
+    private int stranger(
+            int first, int nameEnd, int roleFirst, int nameFirst, int end, Sense sense, boolean former) {
         scan.add(draft(first, nameEnd, sense, ActorForm.AFFILIATION));
         Referent referent = persons.privately(nameFirst, end, former);
-        scan.add(new Draft(nameFirst, end, sense.actors(), ActorForm.PERSON).of(referent));
+        scan.add(new Draft(roleFirst, end, sense.actors(), ActorForm.PERSON).of(referent));
         return end;
     }
 

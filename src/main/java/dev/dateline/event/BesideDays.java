@@ -50,6 +50,30 @@ final class BesideDays {
         return isGoneBy(occurrence, days) ? days : null;
     }
 
+    /** "passed the law last week allowing them to stay despite protests": the day of what is done while something goes on, if it is over. */
+    @Nullable
+    EventDays amid(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.isNoun() ? occurrence.chunk() - 1 : -1;
+        boolean goesOn = sentence.is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "amid")
+                        || occurrence.opens(preposition, "amidst")
+                        || occurrence.opens(preposition, "despite"));
+        if (!goesOn) {
+            return null;
+        }
+        int verb = occurrence.clauses().governor(preposition);
+        while (verb >= 0 && !sentence.isVerb(verb, Sentence.FINITE)) {
+            verb = occurrence.clauses().governor(verb);
+        }
+        if (verb < 0 || !sentence.has(verb, Sentence.PAST)) {
+            return null;
+        }
+        EventDays after = nearby.after(occurrence, verb);
+        EventDays days = after == null ? nearby.before(occurrence, verb) : after;
+        return isGoneBy(occurrence, days) ? days : null;
+    }
+
     /** The first days that a text names from a group to the next comma, if they are over. */
     @Nullable
     EventDays firstGoneBy(Occurrence occurrence, int from) {

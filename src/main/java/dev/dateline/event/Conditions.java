@@ -45,12 +45,15 @@ final class Conditions {
     private boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
         // what follows a trigger is no group with an owner: "gathered to call for the king's arrest"
-        boolean whole = condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE;
-        int owned = whole ? argument.first() : afterOwner(occurrence, argument);
-        for (int token = argument.first(); token < argument.head(); token++) {
+        boolean whole = condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE || isList(occurrence, argument);
+        boolean owner = false;
+        for (int token = argument.head() - 1; token >= argument.first(); token--) {
+            if (!whole) {
+                owner = isOwner(occurrence, token, owner);
+            }
             int word = text.tokens().word(token);
             ActorMention mention = text.actor(token);
-            if (token >= owned
+            if (!owner
                     && text.tokens().may(token, WordMarks.ASKED)
                     && word != 0
                     && condition.words().get(word)
@@ -103,18 +106,26 @@ final class Conditions {
         return text.tokens().isCapitalized(token + 1) || text.tokens().isWritten(token + 1, "and");
     }
 
-    /** The token after the last "'s" of an argument's only group: of "the president's order", "order". */
-    private static int afterOwner(Occurrence occurrence, Argument argument) {
+    /** Whether an argument is a list, or reaches beyond its sentence, so that it has not one owner. */
+    private static boolean isList(Occurrence occurrence, Argument argument) {
         Sentence sentence = occurrence.sentence();
-        int owned = argument.first();
-        boolean here = argument.first() >= sentence.first() && argument.head() <= sentence.end();
-        for (int token = argument.first(); here && token < argument.head(); token++) {
-            if (sentence.isPossessive(token)) {
-                owned = token + 1;
-            } else if (sentence.isBreakOfList(token)) {
-                return argument.first();
+        if (argument.first() < sentence.first() || argument.head() > sentence.end()) {
+            return true;
+        }
+        for (int token = argument.first(); token < argument.head(); token++) {
+            if (sentence.isBreakOfList(token)) {
+                return true;
             }
         }
-        return owned;
+        return false;
+    }
+
+    /**
+     * Whether a word, told whether the next one does, says whose something is: of "the president's order" the "president", of "the release of the
+     * president's brother" too.
+     */
+    private static boolean isOwner(Occurrence occurrence, int token, boolean next) {
+        boolean ends = occurrence.sentence().isPossessive(token);
+        return ends || (next && !occurrence.tokens().isWritten(token, "of"));
     }
 }

@@ -130,6 +130,10 @@ final class DateAttachment {
             said = said == null ? beside.meanwhile(draft.occurrence, draft.verb) : said;
             draft.besideOther = said != null;
         }
+        if (said == null && occurred) {
+            said = beside.amid(draft.occurrence);
+            draft.besideOther |= said != null;
+        }
         if (said == null && occurred && draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             said = ofVisitor(draft.occurrence);
         }
@@ -278,8 +282,11 @@ final class DateAttachment {
             // "held talks on opening the port on Monday", "met to discuss opening it on Monday"
             return true;
         }
+        // "will meet on Friday in an effort to revive the talks"
+        boolean effort = sentence.is(draft.verb - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(draft.verb - 1), Cue.PROPOSE);
         return sentence.has(draft.verb, Sentence.INFINITIVE)
-                && cues.is(occurrence.headWord(draft.verb), Cue.ASK)
+                && (effort || cues.is(occurrence.headWord(draft.verb), Cue.ASK))
                 && said.equals(nearby.before(occurrence, draft.verb));
     }
 

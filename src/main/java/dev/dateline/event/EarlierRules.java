@@ -105,7 +105,7 @@ final class EarlierRules {
     /** "said that it had signed", "said it had signed": news, told in the past tense as all that is said. */
     private boolean isSaidNow(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int said = occurrence.clauses().governor(occurrence.clauses().clauseStart(verb));
+        int said = occurrence.clauses().governor(SayingDays.opener(occurrence, verb));
         return said != Clauses.NONE
                 && occurrence.clauses().governor(said) == Clauses.NONE
                 && sentence.isVerb(said, Sentence.FINITE)

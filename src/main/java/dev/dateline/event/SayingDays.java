@@ -41,10 +41,38 @@ final class SayingDays {
         if (draft.verb == Clauses.NONE || !isReported(draft)) {
             return null;
         }
-        int start = occurrence.clauses().clauseStart(draft.verb);
-        int opener = sentence.is(start - 1, Chunk.THAT) ? start - 1 : start;
+        int opener = opener(occurrence, draft.verb);
+        EventDays announced = dayOfStatement(occurrence, opener);
+        if (announced != null) {
+            return announced;
+        }
         int says = occurrence.clauses().governor(opener);
         return isSaying(occurrence, says) && !isParted(sentence, says, opener) ? dayOf(occurrence, says) : null;
+    }
+
+    /** The "that" before the clause of a verb, also before a subject of which something is said in between; else the first group of its clause. */
+    static int opener(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int start = occurrence.clauses().clauseStart(verb);
+        int subject = occurrence.clauses().subject(verb);
+        int first = subject == Clauses.NONE ? start : occurrence.clauses().listStart(subject);
+        if (first < start && sentence.is(first - 1, Chunk.THAT)) {
+            // "said that X, a trader who lives in Y, had been held"
+            return first - 1;
+        }
+        return sentence.is(start - 1, Chunk.THAT) ? start - 1 : start;
+    }
+
+    /** "made the announcement on Monday that it had quit": the day between the noun and what it says. */
+    private @Nullable EventDays dayOfStatement(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        int date = opener - 1;
+        int noun = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        boolean told = sentence.is(opener, Chunk.THAT)
+                && sentence.is(date, Chunk.DATE)
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.STATEMENT);
+        return told ? nearby.after(occurrence, noun) : null;
     }
 
     /** Whether a verb is of the tense or kind that tells in the past what is so on the day of the words. */

@@ -185,6 +185,13 @@ class DateAttachmentTest {
             Police said on Monday that two men were killed after they met the king of Jordan. | MEETING | 2025-05-20/2025-06-19
             The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-17
             The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
+            Police in Chad said on Tuesday that the trader, wanted since May, had been arrested. | ARREST | 2025-06-17
+            The king of Chad made the announcement on Tuesday that he was stepping down. | RESIGNATION | 2025-06-17
+            The king of Chad made the announcement on Tuesday after he had stepped down. | RESIGNATION | 2025-05-20/2025-06-19
+            Chad's parliament passed a law last week allowing mines to stay open despite protests by farmers. | PROTEST | 2025-06-09/2025-06-15
+            Last week, Chad's parliament passed a law on mines amid protests by farmers. | PROTEST | 2025-06-09/2025-06-15
+            Chad's parliament passed a law last week despite protests by farmers in May. | PROTEST | 2025-05
+            Chad and Togo will meet on Friday in an effort to sign a peace treaty. | PACT | 2025-06-19/..
             The king of Jordan invited Peru's president to Jordan for a summit in March. | OFFER | 2025-06-19~
             The king of Jordan invited Peru's president to Jordan for a summit in March. | SUMMIT | 2026-03-01/2026-03-31
             The king of Jordan invited Peru's president on Monday to Jordan for a state visit in March. | OFFER | 2025-06-16

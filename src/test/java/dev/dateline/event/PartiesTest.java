@@ -55,6 +55,7 @@ class PartiesTest {
             Kenya denied that it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
+            Former Kenyan minister of state Ana Tui met the king of Togo. | MEETING Ana Tui+TGO
             """)
     void whatIsDoneIsOfThoseWhoDoItAlone(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
