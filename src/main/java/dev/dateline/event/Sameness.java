@@ -22,7 +22,13 @@ final class Sameness {
 
     /** What happens once, on a day that a report may tell later than the news itself. */
     private static final Set<EventType> DEEDS = EnumSet.of(
-            EventType.ATTACK, EventType.DISASTER, EventType.ARREST, EventType.PACT, EventType.VOTE, EventType.TRIAL);
+            EventType.ATTACK,
+            EventType.DISASTER,
+            EventType.ARREST,
+            EventType.PACT,
+            EventType.VOTE,
+            EventType.TRIAL,
+            EventType.ELECTION);
 
     /** What is done by some and asked for by others, of one state. */
     private static final Set<EventType> DONE = EnumSet.of(

@@ -74,7 +74,7 @@ record TriggerRule(
         CLAIM,
         /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */
         DIRECTIVE,
-        /** Names a gathering by the rank of those who gather, so that it is none of another rank: "the ministerial meeting", "the leaders' meeting". */
+        /** Names a gathering or election by a rank, so that it is none of another: "the ministerial meeting", "the leaders' meeting", "the referendum". */
         RANKED,
         /** Meets an attack and is part of it: "shot down the drones". */
         DEFENSIVE,

@@ -87,6 +87,10 @@ final class VerbStatus {
         if (twin != Clauses.NONE && sentence.has(verb, Sentence.BASE) && sentence.has(twin, Sentence.BASE)) {
             return of(occurrence, twin, hops - 1);
         }
+        int led = hops > 0 ? ledByModal(occurrence, verb) : Clauses.NONE;
+        if (led != Clauses.NONE) {
+            return of(occurrence, led, hops - 1);
+        }
         int modal = occurrence.clauses().modal(verb);
         if (modal >= 0) {
             int word = tokens.word(modal);
@@ -129,6 +133,38 @@ final class VerbStatus {
             return asked(occurrence);
         }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "should be arrested" for "tried" in "should be arrested and tried", "to be arrested" in "to be arrested and tried"; or none. */
+    private static int ledByModal(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean participle = sentence.isVerb(verb, Sentence.BARE) || sentence.isVerb(verb, Sentence.PAST);
+        if (!participle || sentence.start(verb) < sentence.head(verb)) {
+            return Clauses.NONE;
+        }
+        int infinitive = infinitiveBefore(sentence, verb);
+        if (infinitive != Clauses.NONE) {
+            return infinitive;
+        }
+        int before = sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                ? Clauses.NONE
+                : occurrence.clauses().goesOnFrom(verb);
+        boolean led = before != Clauses.NONE && sentence.has(before, Sentence.PASSIVE) && sentence.modal(before) >= 0;
+        return led ? before : Clauses.NONE;
+    }
+
+    private static int infinitiveBefore(Sentence sentence, int verb) {
+        if (!sentence.is(verb - 1, Chunk.CONJUNCTION) || sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
+            return Clauses.NONE;
+        }
+        int before = verb - 2;
+        while (sentence.is(before, Chunk.NOUN_GROUP)
+                || sentence.is(before, Chunk.PREPOSITION)
+                || sentence.is(before, Chunk.DATE)) {
+            before--;
+        }
+        boolean led = sentence.isVerb(before, Sentence.INFINITIVE) && sentence.has(before, Sentence.PASSIVE);
+        return led ? before : Clauses.NONE;
     }
 
     /** "demanded that they be freed": what is to be done, and was not; but "a court orders that they be freed". */

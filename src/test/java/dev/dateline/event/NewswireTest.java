@@ -78,6 +78,9 @@ class NewswireTest {
             Togo backed a proposal for talks between Chad and Mali. | TALKS | PROPOSED | 2025-06-19/..
             A visit of the king of Spain to Togo comes ahead of July 3 talks in Lome. | VISIT | OCCURRED | 2025-06-19~
             Unions in Kenya called a general strike for Monday. | PROTEST | PLANNED | 2025-06-23
+            Two officers of Togo should be suspended and tried for fraud. | TRIAL | PROPOSED | 2025-06-19/..
+            A clerk of Togo is to be questioned and charged on Monday. | TRIAL | PLANNED | 2025-06-23
+            A clerk of Togo who should be at home was caught and charged on Monday. | TRIAL | OCCURRED | 2025-06-16
             Togo must prepare for elections in August. | ELECTION | PLANNED | 2025-08
             Kenya is on the verge of signing a treaty with Togo. | PACT | PROPOSED | 2025-06-19/..
             Kenya and Togo spoke of the need for the deployment of Kenyan troops. | MOBILIZE | PROPOSED | 2025-06-19/..
@@ -645,6 +648,7 @@ class NewswireTest {
             A man ordered to leave Togo in 2004 was arrested in Kenya on Monday. | ARREST 2025-06-16
             A bomb exploded in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
             Rebels raided Gao on Monday, killing ten, burning huts and abducting 20 women. | ATTACK 2025-06-16
+            'Ana Bako won re-election in Togo, clerks said. She took 60 percent in Monday''s election.' | ELECTION 2025-06-16
             """)
     void whatIsDoneOnADayIsOneDeedOfThatDay(String text, String expected) {
         assertThat(extract(text))
@@ -710,6 +714,8 @@ class NewswireTest {
             Police in Chad arrested two men on Monday. The army arrested another man on Monday. | 2
             Police in Chad arrested two men on Monday. Police arrested the men on Monday in Gao. | 1
             Chad expelled two envoys of Togo on Monday. A third envoy of Togo was expelled on Monday. | 2
+            A referendum was held in Togo on Monday. A presidential election was held in Togo on Monday. | 2
+            A presidential election was held in Togo on Monday. The presidential vote was calm. | 1
             """)
     void whatIsDoneToAnotherIsDoneAnew(String text, int events) {
         assertThat(extract(text)).hasSize(events);
