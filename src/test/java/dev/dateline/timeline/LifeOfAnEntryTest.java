@@ -439,6 +439,21 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatIsDoneAtTwoTownsOnADayIsTwoEvents() {
+        Mentions here = Mentions.in("a").of(EventType.ATTACK).parties("MLI").at("MLI", "Mopti, Mali");
+        Mentions there = Mentions.in("b").of(EventType.ATTACK).parties("MLI");
+
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Gao, Mali"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Konna, Mopti Region, Mali"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Mali")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        here.of(EventType.VISIT), there.of(EventType.VISIT).at("MLI", "Gao, Mali"))))
+                .hasSize(1);
+    }
+
+    @Test
     void whoIsFreedIsNotArrestedByThat() {
         Mentions arrested =
                 Mentions.in("a").of(EventType.ARREST).parties("PER", "Ana Tui").saying("arrested");
