@@ -433,10 +433,24 @@ final class DateAttachment {
         boolean participle = !draft.occurrence.isNoun() && draft.definite;
         return participle
                 || (draft.occurrence.isNoun()
-                        && (draft.verb == Clauses.NONE
-                                || isOnlyRecalled(draft)
+                        && (((draft.verb == Clauses.NONE || isOnlyRecalled(draft)) && !isJustSuffered(draft))
                                 || isSpokenOf(draft)
                                 || isOutlasted(draft)));
+    }
+
+    /** "Ten are killed in an attack", "A port is destroyed in an attack that killed ten": the present tense tells of what it does as news. */
+    private boolean isJustSuffered(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.type().isHarm() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
+        if (verb == Clauses.NONE || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        int word = occurrence.headWord(verb);
+        return sentence.has(verb, Sentence.FINITE)
+                && sentence.isPresent(verb)
+                && (cues.is(word, Cue.HURT) || (cues.is(word, Cue.HARM) && sentence.has(verb, Sentence.PASSIVE)))
+                && !occurrence.clauses().isInRelative(verb);
     }
 
     /** "spoke of the attacks in Lome, which killed ten": only a relative clause tells of them. */

@@ -65,6 +65,14 @@ public enum EventType {
         return this == APPOINTMENT || this == RESIGNATION;
     }
 
+    /** Whether it is done but once in a while, and not said, given or talked about. */
+    public boolean isDeed() {
+        return switch (this) {
+            case CALL, MEETING, VISIT, SUMMIT, AID -> false;
+            default -> !isByWord();
+        };
+    }
+
     /** Whether it is done by saying it, so that it may be done day after day. */
     public boolean isByWord() {
         return this == OFFER

@@ -26,6 +26,9 @@ final class SceneFinder {
     /** How many tokens before the word for a meeting the place is looked for. */
     private static final int NEAR = 12;
 
+    /** Most words of the name of a spot in a place. */
+    private static final int LONGEST_SPOT = 3;
+
     private final Cues cues;
 
     SceneFinder(Cues cues) {
@@ -79,7 +82,7 @@ final class SceneFinder {
         Participant state = PartyFinder.state(draft, country, Role.SCENE);
         // "talks with the Liberian police" are in Liberia, not in its police
         String name = NAMES_OF_PLACES.contains(where.form())
-                ? text.tokens().nameOf(where.first(), where.end())
+                ? spot(text, where.first()) + text.tokens().nameOf(where.first(), where.end())
                 : state.name();
         draft.place = new Place(country, name);
         if (scenic) {
@@ -90,6 +93,31 @@ final class SceneFinder {
             }
             others(draft, arguments);
         }
+    }
+
+    /** Where in a place that begins at a token it was, with a comma, or nothing: "near Kabou in Kara, Togo" names a spot in Kara that no list has to know. */
+    private String spot(ArticleText text, int place) {
+        Tokens tokens = text.tokens();
+        int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
+        int first = in;
+        while (first > 0 && in - first < LONGEST_SPOT && tokens.isCapitalized(first - 1) && !text.isDate(first - 1)) {
+            first--;
+        }
+        boolean named = first > 0 && first < in && tokens.isWritten(in, "in") && isWhereabouts(tokens, first - 1);
+        return named && !isOfOtherState(text, first, place) ? tokens.nameOf(first, in) + ", " : "";
+    }
+
+    /** "near Kabou in Togo", but not "a train to Kabou in Togo". */
+    private boolean isWhereabouts(Tokens tokens, int preposition) {
+        return cues.is(tokens.word(preposition), Cue.PLACE)
+                && !tokens.isWritten(preposition, "to")
+                && !tokens.isWritten(preposition, "from");
+    }
+
+    /** "near Benin in Togo" */
+    private static boolean isOfOtherState(ArticleText text, int spot, int place) {
+        String country = countryAt(text, spot);
+        return country != null && !country.equals(countryAt(text, place));
     }
 
     /** Where but one state votes, it votes at home. */

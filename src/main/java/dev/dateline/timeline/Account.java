@@ -132,13 +132,21 @@ final class Account {
         return mention.moved() ? told.isBefore(news) : !told.isAfter(news);
     }
 
-    /** A source that has given the days, and now tells of the same without a date, stands by them. */
+    /** A source that has given the days, and now tells of the same without a date or but vaguely, stands by them. */
     private static boolean saysNoMore(EventMention mention, @Nullable EventMention before) {
         return before != null
                 && before.status() == mention.status()
-                && Doubt.of(before.days()) == Doubt.NONE
-                && Doubt.of(mention.days()) == Doubt.FRESH
+                && isVaguer(mention.days(), before.days())
                 && SaidDays.canBe(before.days(), mention.days());
+    }
+
+    /** "A fire kills ten", then "the death toll of the fire rises" */
+    private static boolean isVaguer(EventDays now, EventDays before) {
+        return switch (Doubt.of(now)) {
+            case FRESH -> Doubt.of(before) == Doubt.NONE;
+            case NONE -> SaidDays.width(now) >= VAGUE && SaidDays.width(before) < VAGUE;
+            case IN_PASSING -> false;
+        };
     }
 
     /**
@@ -161,7 +169,8 @@ final class Account {
 
     /**
      * The days that agree with the most sources of a status; of those, the narrowest. Of what happened or was called off, sources
-     * that give no date leave the word to those that do, if only as planned; and days that are vague to those for which it was planned, within them.
+     * that give no date leave the word to those that do, if only as planned; and days that are vague to those for which it was planned, within them,
+     * or to the day of a fresh report.
      */
     EventDays days(EventStatus status) {
         SaidDays days = said(status);
@@ -173,7 +182,8 @@ final class Account {
         }
         if (status == EventStatus.OCCURRED && best != null && SaidDays.width(best) >= VAGUE) {
             EventDays planned = said(EventStatus.PLANNED).bestWithin(best, VAGUE);
-            best = planned == null ? best : planned;
+            EventDays narrower = planned == null ? days.bestFreshWithin(best) : planned;
+            best = narrower == null ? best : narrower;
         }
         if (best == null) {
             best = days.best();

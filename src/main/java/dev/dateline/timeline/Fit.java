@@ -221,16 +221,8 @@ final class Fit {
     private static boolean isRetold(Profile follower, Profile leader) {
         return leader.doubt() == Doubt.NONE
                 && follower.doubt() != Doubt.NONE
-                && isDeed(follower.type())
+                && follower.type().isDeed()
                 && (isHere(follower, leader) || follower.type() == EventType.ELECTION || sharesWord(follower, leader));
-    }
-
-    /** What is done but once in a while, and not said, given or talked about. */
-    private static boolean isDeed(EventType type) {
-        return switch (type) {
-            case CALL, MEETING, VISIT, SUMMIT, OFFER, AID, SUPPORT, APPEAL, CONDEMN, REJECT, THREAT -> false;
-            default -> true;
-        };
     }
 
     /** What the numbers of parties say: those in common, those of the one and of the other. Grows with those in common. */
@@ -347,7 +339,7 @@ final class Fit {
 
     private static double places(Profile a, Profile b) {
         if (a.place().equals(b.place())) {
-            return 1;
+            return isElsewhere(a.spots(), b.spots()) ? MergeWeights.OTHER_TOWN : 1;
         }
         if (a.place().isEmpty() || b.place().isEmpty()) {
             return MergeWeights.UNKNOWN_PLACE;
@@ -355,6 +347,21 @@ final class Fit {
         return isSummit(a, b) && sharesBody(a.parties(), b.parties())
                 ? MergeWeights.OTHER_VENUE
                 : MergeWeights.OTHER_PLACE;
+    }
+
+    /** Whether each names a town or region that the other does not: "Kara, Togo" may be in "Kozah, Kara, Togo", not in "Lome, Togo". */
+    private static boolean isElsewhere(List<String> a, List<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && !isAmong(a.get(0), b) && !isAmong(b.get(0), a);
+    }
+
+    /** "Kara" and "Kara Province" are alike, and so are "Lome" and "northern Lome". */
+    private static boolean isAmong(String spot, List<String> spots) {
+        for (String other : spots) {
+            if (spot.contains(other) || other.contains(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double statuses(EventStatus a, EventStatus b) {

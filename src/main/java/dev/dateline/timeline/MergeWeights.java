@@ -27,6 +27,9 @@ final class MergeWeights {
     /** Factor where the two say different places. */
     static final double OTHER_PLACE = 0.5;
 
+    /** Factor where the two say different towns or regions of one country, of what is done at one place. */
+    static final double OTHER_TOWN = 0.4;
+
     /** What each doubling of the span of days takes off. */
     static final double DAYS_PER_HALVING = 0.04;
 

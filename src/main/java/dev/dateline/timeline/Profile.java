@@ -5,6 +5,7 @@ import dev.dateline.event.EventMention;
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
+import dev.dateline.event.Place;
 import dev.dateline.event.Role;
 import dev.dateline.text.Spaces;
 import dev.dateline.time.EventDays;
@@ -31,6 +32,7 @@ import java.util.function.UnaryOperator;
  * @param parties ids of the parties, sorted
  * @param agents those of the parties that act on another one, as a visitor does on a host
  * @param place id of the place, or empty
+ * @param spots the place as the text names it, from the narrowest to the country, where it names more than one: "lome", "maritime", "togo"
  * @param name name of the named event in lower case, or empty
  * @param words the first letters of the words that name it, sorted
  * @param doubt how sure the days are
@@ -46,6 +48,7 @@ record Profile(
         List<String> parties,
         List<String> agents,
         String place,
+        List<String> spots,
         String name,
         List<String> words,
         Doubt doubt,
@@ -108,6 +111,7 @@ record Profile(
     Profile {
         parties = List.copyOf(parties);
         agents = List.copyOf(agents);
+        spots = List.copyOf(spots);
         words = List.copyOf(words);
     }
 
@@ -129,7 +133,7 @@ record Profile(
                 mention.status().name(),
                 items(parties(mention, party -> true)),
                 items(parties(mention, party -> party.role() == Role.AGENT)),
-                mention.place() == null ? "" : plain(mention.place().id()),
+                items(places(mention)),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
                 doubt.name(),
@@ -170,14 +174,20 @@ record Profile(
         ProfileKey fields = new ProfileKey(key, shared);
         long first = fields.nextDay(1, OPEN);
         long last = fields.nextDay(0, OPEN);
+        EventType type = EventType.valueOf(fields.next());
+        EventStatus status = EventStatus.valueOf(fields.next());
+        List<String> parties = fields.nextItems();
+        List<String> agents = fields.nextItems();
+        List<String> places = fields.nextItems();
         return new Profile(
-                EventType.valueOf(fields.next()),
-                EventStatus.valueOf(fields.next()),
+                type,
+                status,
                 first,
                 last,
-                fields.nextItems(),
-                fields.nextItems(),
-                fields.next(),
+                parties,
+                agents,
+                places.isEmpty() ? "" : places.get(0),
+                places.isEmpty() ? places : places.subList(1, places.size()),
                 fields.next(),
                 fields.nextItems(),
                 Doubt.valueOf(fields.next()),
@@ -239,7 +249,7 @@ record Profile(
     /** What was put off, told as planned for its new days alone. */
     Profile onNewDays() {
         return new Profile(
-                type, status, movedTo, last, parties, agents, place, name, words, doubt, NOT_MOVED, key, hash);
+                type, status, movedTo, last, parties, agents, place, spots, name, words, doubt, NOT_MOVED, key, hash);
     }
 
     /** Whether the days are of the last two levels, whose length has no bound. */
@@ -330,6 +340,21 @@ record Profile(
             from = end + 1;
         }
         return stems;
+    }
+
+    /** The country's id; then, of what is done at one spot, the place as the text names it, in parts, if these are several: a part alone may be the country. */
+    private static List<String> places(EventMention mention) {
+        Place place = mention.place();
+        if (place == null) {
+            return List.of();
+        }
+        List<String> places = new ArrayList<>();
+        places.add(plain(place.id()));
+        String[] parts = plain(place.name()).toLowerCase(Locale.ROOT).split(", ");
+        if (parts.length > 1 && mention.type().isDeed()) {
+            places.addAll(List.of(parts));
+        }
+        return places;
     }
 
     private static String items(List<String> items) {

@@ -132,6 +132,12 @@ final class SaidDays {
         return best == null ? null : best.days;
     }
 
+    /** The day of the fresh report among some days with which most sources agree; null if there is none. */
+    @Nullable
+    EventDays bestFreshWithin(EventDays vague) {
+        return best(said -> said.doubt == Doubt.FRESH && vague.overlaps(said.days));
+    }
+
     /** Whether a source gives days that these cannot be. */
     boolean contradicts(EventDays days) {
         for (Said said : all) {

@@ -55,6 +55,10 @@ class DateAttachmentTest {
             The minister of Chad who was abducted in May was freed on Monday. | ARREST | 2025-06-16
             The talks between Chad and Togo, which were hosted by Egypt, ended on Monday. | TALKS | 2025-06-16
             The talks between Chad and Togo, which Egypt hosted, ended on Monday. | TALKS | 2025-06-16
+            Ten people are killed and two, including a child, are injured in a shooting at a bar in Lima, Peru. | ATTACK | 2025-06-19~
+            A warehouse in Lome, Togo, is destroyed in an air strike that killed ten people. | ATTACK | 2025-06-19~
+            The families of those who were killed in a fire in Lome, Togo, sue the owner. | DISASTER | 2025-06-19?
+            The Harbour Front claims responsibility for an attack on a port in Togo. | ATTACK | 2025-06-19?
             A man is jailed for a shooting at a bar in Lima, Peru, that killed one and injured two in 2024. | ATTACK | 2024
             Chad and Togo agreed on Monday to hold talks on a dam. | TALKS | 2025-06-19/..
             Chad agreed Monday to meet the king of Togo. | MEETING | 2025-06-19/..

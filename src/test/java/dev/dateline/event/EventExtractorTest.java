@@ -65,6 +65,21 @@ class EventExtractorTest {
         assertThat(broken.get(0).place()).isEqualTo(extract(text).get(0).place());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two people are killed in a shooting near Kabou in Togo.                        | Kabou, Togo
+            Floods kill ten people in Tchamba in the Centrale region, Togo.                | Tchamba, Centrale region, Togo
+            Gunmen hijack a train to Kabou in Togo.                                        | Togo
+            Gunmen attack an army post near Benin in Togo.                                 | Togo
+            Police shot three men in May in Togo.                                          | Togo
+            """)
+    void aSpotInAPlaceIsNamedWithIt(String text, String place) {
+        assertThat(extract(text).get(0).place())
+                .isNotNull()
+                .extracting(Place::name)
+                .isEqualTo(place);
+    }
+
     @Test
     void aThoughtIsNoEvent() {
         assertThat(extract("Russia could sign an agreement with China.")).isEmpty();

@@ -439,6 +439,49 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void aFreshReportTellsTheDayOfWhatOthersTellVaguely() {
+        Mentions flood = Mentions.in("a")
+                .of(EventType.DISASTER)
+                .parties("TGO")
+                .saying("flood")
+                .by("A");
+        Mentions toll = Mentions.in("b")
+                .of(EventType.DISASTER)
+                .parties("TGO")
+                .saying("floods")
+                .published("2025-06-21");
+        Mentions vague = toll.between("2025-05-22", "2025-06-21");
+
+        for (String outlet : List.of("A", "B")) {
+            TimelineEvent entry =
+                    only(fresh(flood, "2025-06-19").mention(), vague.by(outlet).mention());
+            assertThat(entry.days().earliest()).isEqualTo("2025-06-19");
+            assertThat(entry.days().latest()).isEqualTo("2025-06-19");
+        }
+        assertThat(only(
+                                fresh(flood, "2025-06-19").mention(),
+                                toll.by("B").on("2025-06-18").mention())
+                        .days()
+                        .edtf())
+                .isEqualTo("2025-06-18");
+    }
+
+    @Test
+    void whatIsDoneAtTwoTownsOnADayIsTwoEvents() {
+        Mentions here = Mentions.in("a").of(EventType.ATTACK).parties("MLI").at("MLI", "Mopti, Mali");
+        Mentions there = Mentions.in("b").of(EventType.ATTACK).parties("MLI");
+
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Gao, Mali"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Konna, Mopti Region, Mali"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(here, there.at("MLI", "Mali")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        here.of(EventType.VISIT), there.of(EventType.VISIT).at("MLI", "Gao, Mali"))))
+                .hasSize(1);
+    }
+
+    @Test
     void whoIsFreedIsNotArrestedByThat() {
         Mentions arrested =
                 Mentions.in("a").of(EventType.ARREST).parties("PER", "Ana Tui").saying("arrested");
