@@ -103,9 +103,9 @@ final class Scan {
         return c == '-' || (c >= '\u2010' && c <= '\u2014');
     }
 
-    /** Whether a name that ends here is the first half of an adjective of leaning: "Iran-backed". */
+    /** Whether a name that ends here is the first half of an adjective of leaning: "Iran-backed", "Iranian style". */
     boolean leansAfter(int end) {
-        return isTyingHyphen(end) && !tokens.isCapitalized(end + 1);
+        return (isTyingHyphen(end) && !tokens.isCapitalized(end + 1)) || tokens.isWritten(end, "style");
     }
 
     /** Whether a name that begins here is the second half of an adjective of leaning or kin: "pro-Russian", "ethnic Russian". */

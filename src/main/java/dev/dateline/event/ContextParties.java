@@ -109,7 +109,9 @@ final class ContextParties {
                 GatheredParties.gathered(draft);
                 GatheredParties.attending(draft);
             }
+            case MEETING -> GatheredParties.companion(draft);
             case TALKS -> {
+                GatheredParties.companion(draft);
                 GatheredParties.gathered(draft);
                 GatheredParties.counterpart(draft);
             }

@@ -31,6 +31,29 @@ final class GatheredParties {
         }
     }
 
+    /** "told a conference with B after their meeting", "told reporters alongside B after their talks": those with whom the subject speaks. */
+    static void companion(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.chunk();
+        if (!occurrence.isNoun()
+                || draft.participants.size() > 1
+                || !occurrence.tokens().isWritten(sentence.start(noun), "their")) {
+            return;
+        }
+        int verb = occurrence.clauses().governor(occurrence.clauses().listStart(noun) - 1);
+        for (int i = verb + 1; verb != Clauses.NONE && i + 1 < noun; i++) {
+            boolean beside = sentence.is(i, Chunk.PREPOSITION)
+                    && (occurrence.opens(i, "with") || occurrence.opens(i, "alongside"));
+            ActorMention mention = beside && sentence.is(i + 1, Chunk.NOUN_GROUP)
+                    ? occurrence.text().actor(sentence.head(i + 1))
+                    : null;
+            if (mention != null && canSpeak(mention)) {
+                draft.guess(mention.actor(), Role.PARTY, mention.via());
+            }
+        }
+    }
+
     private static int firstFinite(Sentence sentence, int chunk) {
         for (int i = chunk + 1; i < sentence.size() && i < chunk + 8; i++) {
             if (sentence.isVerb(i, Sentence.FINITE)) {

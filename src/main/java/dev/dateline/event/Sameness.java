@@ -91,7 +91,7 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || namesDeedOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (isDatedAfterwards(a, b) || isOneStay(a, b)) {
+        if (isDatedAfterwards(a, b) || isOneStay(a, b) || isToldAgain(a, b)) {
             return true;
         }
         if (isOtherDeed(a, b) || a.days == null || b.days == null || !(a.days.overlaps(b.days) || isOfThatDay(a, b))) {
@@ -174,6 +174,24 @@ final class Sameness {
                 && !end.named().isEmpty()
                 && !Collections.disjoint(a.participants.keySet(), b.participants.keySet())
                 && (says(a, b) || says(b, a));
+    }
+
+    /** "arrived in Chad on Monday. \"The king has arrived\"": one arrival, told again without its day. */
+    private static boolean isToldAgain(Draft visit, Draft again) {
+        EventDays days = visit.days;
+        return visit.type() == EventType.VISIT
+                && again.type() == EventType.VISIT
+                && visit.status == EventStatus.OCCURRED
+                && again.status == EventStatus.OCCURRED
+                && visit.dated
+                && !again.dated
+                && !again.earlier
+                && !again.other
+                && days != null
+                && !days.earliest().isBefore(again.occurrence.text().published().minusDays(FRESH_DAYS))
+                && !inRole(again, Role.TARGET).isEmpty()
+                && visit.participants.keySet().equals(again.participants.keySet())
+                && inRole(visit, Role.AGENT).equals(inRole(again, Role.AGENT));
     }
 
     /** What goes on without a day where the news has got its own from a later sentence. */

@@ -884,4 +884,22 @@ class PartiesTest {
     void officialsAreOfTheStateTheyAreIn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian president Omar Bako told a news conference with the Togolese president Ana Ayo after their meeting that trade would grow. | MEETING TCD+TGO
+            The Chadian president Omar Bako told a news conference with students after their meeting that trade would grow. | MEETING TCD
+            """)
+    void whoSpeaksWithAnotherAfterTheirMeetingHasMetHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan, who arrived in Lome, Togo, on Monday, smiled. "The king has arrived in Togo with his wife," the premier said. | VISIT JOR+TGO
+            The king of Jordan, who arrived in Lome, Togo, on Monday, smiled. The king of Spain has arrived in Togo, too. | VISIT JOR+TGO, VISIT ESP+TGO
+            """)
+    void anArrivalToldAgainIsOne(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
