@@ -188,6 +188,8 @@ enum Cue {
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */
     ANSWER,
+    /** Participles that say of somebody what he is, and not what was done to him on a day: linked, based, escorted. */
+    DESCRIBE,
     /** Verbs for what is done to somebody for what he did: condemn, punish, sue, thank. */
     REQUITE,
     /** "the earlier tariffs" */

@@ -519,8 +519,12 @@ final class LooseNouns {
             verb = occurrence.clauses().governor(verb);
             return verb != Clauses.NONE && isAgreed(occurrence, verb);
         }
-        if (verb == Clauses.NONE || sentence.has(verb, Sentence.ING)) {
+        if (verb == Clauses.NONE) {
             return false;
+        }
+        if (sentence.has(verb, Sentence.ING)) {
+            // "Speaking after talks with the king, X said"
+            return verb == 0 && occurrence.tokens().isWritten(sentence.head(0), "Speaking");
         }
         return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
     }

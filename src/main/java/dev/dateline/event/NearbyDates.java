@@ -212,6 +212,9 @@ final class NearbyDates {
         if (isHeardBy(occurrence, end)) {
             return after(occurrence, end + 1, news);
         }
+        if (isDescribedBy(occurrence, chunk, end)) {
+            return after(occurrence, end, news);
+        }
         return bound ? groups.free(occurrence, end + 1) : asPlanned(occurrence, end);
     }
 
@@ -227,6 +230,15 @@ final class NearbyDates {
         return mention != null
                 && mention.form() == ActorForm.INSTITUTION
                 && !occurrence.clauses().beginsClause(before + 1);
+    }
+
+    /** "held two men linked to a group on Monday", "attacked a convoy escorted by soldiers on Monday": what a participle says of the object has no day. */
+    private boolean isDescribedBy(Occurrence occurrence, int verb, int participle) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.isVerb(participle, Sentence.BARE)
+                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(participle), Cue.DESCRIBE);
     }
 
     /** "hold elections as planned on May 3": the day behind "as planned". */
