@@ -113,7 +113,8 @@ final class StatusRules {
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
             }
             if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
-                return loose.isOpposed(occurrence) ? null : EventStatus.PLANNED;
+                // "opposed to new elections", "their fear of new elections"
+                return loose.isOpposed(occurrence) || isOnlyThoughtOf(occurrence) ? null : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token) && !hasBegun(draft)) {
                 if (draft.type() == EventType.ATTACK) {
