@@ -23,6 +23,10 @@ final class Background {
     /** Types that a text, beyond its lead, tells of somebody whom it names there; so it does with what is done by saying it. */
     private static final Set<EventType> OF_NAMED = EnumSet.of(EventType.DISASTER, EventType.DEATH, EventType.AID);
 
+    /** Types of what somebody announces to do, and does. */
+    private static final Set<EventType> DEEDS =
+            EnumSet.of(EventType.RESIGNATION, EventType.MOBILIZE, EventType.AID, EventType.TRIAL, EventType.ARREST);
+
     private final Cues cues;
 
     Background(Cues cues) {
@@ -52,7 +56,8 @@ final class Background {
 
     /**
      * Whether a draft is told in passing: which event it is, or whether it will come at all, is more than its words say. Such are, behind the
-     * first sentences, a plan for no day, save to meet or visit somebody, and a deed named without a day; and talks of which only one party is known.
+     * first sentences, a plan for no day, save to meet or visit somebody or one that "will" be done, and a deed named without a day; and talks
+     * of which only one party is known.
      */
     boolean isInPassing(ArticleText text, Draft draft) {
         if (draft.name != null) {
@@ -68,8 +73,21 @@ final class Background {
         EventDays days = Objects.requireNonNull(draft.days);
         boolean encounter = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
         return days.latest() == null
-                ? !(encounter && isTold(draft.occurrence) && draft.participants.size() > 1)
+                ? !(encounter && isTold(draft.occurrence) && draft.participants.size() > 1) && !isAnnounced(draft)
                 : UndatedDays.isUncertain(days) && !encounter;
+    }
+
+    /** "will send police", "said that he would step down", in no quotation: what those who do it have decided. */
+    private static boolean isAnnounced(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.chunk();
+        return DEEDS.contains(draft.type())
+                && draft.status == EventStatus.PLANNED
+                && isTold(occurrence)
+                && occurrence.sentence().modal(verb) >= 0
+                && !occurrence.clauses().isInRelative(verb)
+                && !draft.participants.isEmpty()
+                && !isQuoted(occurrence);
     }
 
     /** Whether a finite verb names it: "will visit Togo", but not "wants to visit Togo" or "the visit to Togo". */
@@ -99,8 +117,8 @@ final class Background {
     }
 
     /**
-     * "hurt by a gas attack", "bounties offered by Togo", "fears new elections": a deed of one party that no finite verb tells of, save where it
-     * is another than those before, or a poll that is to come, each of no day.
+     * "hurt by a gas attack", "bounties offered by Togo": a deed of one party that no finite verb tells of and that has no day, save where it is
+     * another than those before.
      */
     private static boolean isNamedOnly(Draft draft) {
         EventType type = draft.type();
@@ -108,9 +126,6 @@ final class Background {
         boolean outing = type.isTalking() || type == EventType.VISIT || type == EventType.PROTEST;
         if (days == null || outing) {
             return false;
-        }
-        if (type == EventType.ELECTION && draft.status == EventStatus.PLANNED && draft.occurrence.isNoun()) {
-            return days.latest() == null;
         }
         return UndatedDays.isUncertain(days) && draft.participants.size() <= 1 && !draft.other;
     }

@@ -153,6 +153,9 @@ final class DateAttachment {
             said = said == null ? history.of(draft) : said;
             draft.besideOther |= said != null;
         }
+        if (said == null && occurred && !draft.earlier) {
+            said = ofOldTimes(draft);
+        }
         draft.dated = said != null;
         EventDays series = said == null && occurred ? since.ofSeries(draft.occurrence) : null;
         ReportDays undated = draft.occurrence.text().reportDays();
@@ -171,6 +174,35 @@ final class DateAttachment {
             draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
         }
         draft.days = stays.wentOn(draft, draft.days);
+    }
+
+    /** "captured the town in the 1967 war", beyond the lead "took it after the 1967 war": the year of a time long past in which, or after which, arms were used. */
+    private @Nullable EventDays ofOldTimes(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if ((draft.type() != EventType.ATTACK && draft.type() != EventType.MOBILIZE)
+                || occurrence.isNoun()
+                || !sentence.has(verb, Sentence.FINITE)
+                || sentence.isPresent(verb)) {
+            return null;
+        }
+        boolean lead = occurrence.text().isInLead(occurrence.first());
+        int limit = Math.min(sentence.size() - 1, verb + REACH);
+        for (int i = occurrence.lastChunk() + 1; i < limit; i++) {
+            boolean twin = sentence.is(i - 1, Chunk.CONJUNCTION) && i == verb + 2;
+            if (sentence.is(i, Chunk.COMMA) || (sentence.is(i, Chunk.VERB_GROUP) && !twin)) {
+                return null;
+            }
+            boolean in = occurrence.opens(i, "in") || occurrence.opens(i, "during");
+            if (in || (!lead && occurrence.opens(i, "after"))) {
+                int named = sentence.is(i + 1, Chunk.DATE) ? i + 2 : i + 1;
+                return sentence.is(named, Chunk.NOUN_GROUP)
+                        ? DateGroups.longOver(occurrence, sentence.start(i + 1), sentence.end(named))
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "cheated to win the May 2004 election" */

@@ -97,7 +97,30 @@ final class InfinitiveStatus {
             // "came under pressure to resign on Monday": that he does is not said
             return null;
         }
+        if (isPressed(occurrence, verb)) {
+            return VerbStatus.asked(occurrence);
+        }
         return underGovernor(occurrence, verb, hops);
+    }
+
+    /** "pressure grew on Thursday on X to resign", "put pressure on X to resign": others ask for it. */
+    private boolean isPressed(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int noun = verb - 1;
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int on = occurrence.clauses().listStart(noun) - 1;
+        if (!sentence.is(on, Chunk.PREPOSITION) || !occurrence.opens(on, "on")) {
+            return false;
+        }
+        int pressure = sentence.dayBefore(on) - 1;
+        if (sentence.is(pressure, Chunk.VERB_GROUP)) {
+            pressure = occurrence.clauses().subject(pressure);
+        }
+        return pressure >= 0
+                && sentence.is(pressure, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(pressure), Cue.PRESSURE);
     }
 
     /** "too early to blame them", "too early for them to agree": it is not done. */

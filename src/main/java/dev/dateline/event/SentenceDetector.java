@@ -282,13 +282,15 @@ final class SentenceDetector {
         return false;
     }
 
-    /** Whether a noun that needs it has an article, a number, a party or a day's "'s" before it, or stands in the plural. */
+    /** Whether a noun that needs it has an article, a number, a party, "whose" or a day's "'s" before it, or stands in the plural. */
     private static boolean isCounted(Occurrence occurrence) {
         if (!occurrence.rule().has(Trait.COUNTED) || !occurrence.isNoun()) {
             return true;
         }
         // "February's killing"
         boolean dated = occurrence.sentence().isPossessive(occurrence.first() - 1);
-        return dated || !occurrence.isBare() || occurrence.isPlural();
+        boolean owned = occurrence.first() > occurrence.sentence().first()
+                && occurrence.tokens().isWritten(occurrence.first() - 1, "whose");
+        return dated || owned || !occurrence.isBare() || occurrence.isPlural();
     }
 }

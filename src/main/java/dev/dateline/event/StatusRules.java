@@ -113,7 +113,8 @@ final class StatusRules {
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
             }
             if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
-                return loose.isOpposed(occurrence) ? null : EventStatus.PLANNED;
+                // "opposed to new elections", "their fear of new elections"
+                return loose.isOpposed(occurrence) || isOnlyThoughtOf(occurrence, 1) ? null : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token) && !hasBegun(draft)) {
                 if (draft.type() == EventType.ATTACK) {
@@ -131,7 +132,9 @@ final class StatusRules {
         if (isReadyFor(occurrence)) {
             return verbs.ready(occurrence, occurrence.clauses().listStart(occurrence.chunk()) - 2);
         }
-        if (isOnlyThoughtOf(occurrence) || isStartOfPeriod(occurrence) || isContrast(tokens, start, sentence.first())) {
+        if (isOnlyThoughtOf(occurrence, CHAIN)
+                || isStartOfPeriod(occurrence)
+                || isContrast(tokens, start, sentence.first())) {
             return null;
         }
         if (isToldAsCause(draft) || isLongOver(draft)) {
@@ -285,10 +288,10 @@ final class StatusRules {
     }
 
     /** "the risk of crashes", "the chances of a resumption of talks". */
-    private boolean isOnlyThoughtOf(Occurrence occurrence) {
+    private boolean isOnlyThoughtOf(Occurrence occurrence, int chain) {
         Sentence sentence = occurrence.sentence();
         int noun = occurrence.chunk();
-        for (int hop = 0; hop < CHAIN; hop++) {
+        for (int hop = 0; hop < chain; hop++) {
             int preposition = occurrence.clauses().listStart(noun) - 1;
             if (sentence.is(preposition, Chunk.DATE)) {
                 // "fears of Christmas attacks"

@@ -28,6 +28,9 @@ class DateAttachmentTest {
             Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
             Chad sent weapons to Togo during the 1980-1988 war. | AID | 1980-01-01/1988-12-31
             Chad sent weapons to Togo in 1980 and 1988. | AID | 1980
+            The army of Chad killed 40 villagers in the 1990 uprising. | ATTACK | 1990
+            It rained in Fiji. It was cold. Chad captured the town after the 1967 war. | ATTACK | 1967
+            Chad captured the town of Bol after the 1967 war. | ATTACK | 2025-06-19~
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
             Kenya said on Monday that rebels killed ten people in Lamu. | ATTACK | 2025-06-19~

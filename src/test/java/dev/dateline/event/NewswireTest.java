@@ -633,6 +633,10 @@ class NewswireTest {
             Kenya condemned the attacks in Togo. | 0.8
             Kenya was speaking after a meeting with Togo. | 0.8
             Kenya held talks with the rebels on Monday. | 0.4
+            That stood just days before a regional election in Kenya. | 0.4
+            Kenya will send police to Togo. | 0.8
+            Kenya plans to send police to Togo. | 0.4
+            Kenya's premier said that he would step down. | 0.8
             """)
     void whatIsToldInPassingBehindTheLeadIsLessSure(String behind, String confidence) {
         assertThat(extract("It rained in Kenya. It was cold. " + behind))

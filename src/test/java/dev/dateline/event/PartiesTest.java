@@ -143,6 +143,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             France condemned the arrest of Omar Bako, the Chadian opposition leader. | CONDEMN FRA+Omar Bako, ARREST Omar Bako+TCD
             The premier of Togo came under pressure to resign on Monday. | ''
+            Pressure grew on Monday on the premier of Togo to resign. | RESIGNATION TGO
             """)
     void whoCondemnsAnArrestHasNotMadeItAndWhoIsPressedToResignHasNot(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
