@@ -80,14 +80,17 @@ final class CarriedNouns {
         return underVerb(draft, word);
     }
 
-    /** "an early election is called", "called an election for Friday" */
+    /** "an early election is called", "called an election for Friday", "promised to call an election" */
     private boolean isPollCalled(Draft draft, int word) {
         Occurrence occurrence = draft.occurrence;
         boolean object = draft.verb < occurrence.chunk();
-        return draft.type() == EventType.ELECTION
-                && cues.is(word, Cue.CALL)
-                && object != occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)
-                && verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED;
+        if (draft.type() != EventType.ELECTION
+                || !cues.is(word, Cue.CALL)
+                || object == occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)) {
+            return false;
+        }
+        EventStatus called = verbs.of(occurrence, draft.verb);
+        return called == EventStatus.OCCURRED || called == EventStatus.PLANNED;
     }
 
     /** What a verb makes of the noun that it carries. */

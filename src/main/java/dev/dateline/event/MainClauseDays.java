@@ -4,10 +4,14 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The days of what is told beside a main clause: "met on Saturday, urging them to stay" is urged on Saturday. */
 final class MainClauseDays {
+
+    /** Days back within which a cause without a day is taken to lie. */
+    private static final int RECENT_DAYS = 30;
 
     private final Cues cues;
     private final DateGroups groups;
@@ -19,7 +23,7 @@ final class MainClauseDays {
         this.nearby = nearby;
     }
 
-    /** The day of the main clause, of what happened in a clause of a participle that a comma or "while" parts from it. */
+    /** The day of the main clause, of what happened in a clause of a participle that a comma, "while" or "after" parts from it. */
     @Nullable
     EventDays of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -32,6 +36,10 @@ final class MainClauseDays {
         if (draft.status != EventStatus.OCCURRED || !sentence.has(verb, Sentence.ING)) {
             return null;
         }
+        int deed = deedAfter(occurrence, verb);
+        if (deed != Clauses.NONE) {
+            return ofOldDeed(occurrence, deed);
+        }
         boolean accompanies =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
         int opener = accompanies ? verb - 1 : verb;
@@ -42,6 +50,29 @@ final class MainClauseDays {
         }
         int behind = parted || opener == 0 ? behindComma(sentence, verb) : Clauses.NONE;
         return behind == Clauses.NONE ? null : ofLater(occurrence, behind);
+    }
+
+    /** The "flew" of "flew home in 2001 after signing a treaty"; or {@link Clauses#NONE}. */
+    private int deedAfter(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean opened = sentence.is(verb - 1, Chunk.SUBORDINATOR) || sentence.is(verb - 1, Chunk.PREPOSITION);
+        if (!opened || !cues.is(occurrence.openingWord(verb - 1), Cue.AFTER)) {
+            return Clauses.NONE;
+        }
+        int deed = finiteBefore(sentence, verb - 1);
+        return deed != Clauses.NONE && sentence.has(deed, Sentence.PAST) && sentence.modal(deed) < 0
+                ? deed
+                : Clauses.NONE;
+    }
+
+    /** The day of the deed, if that is so long ago that what was before it is not of late. */
+    private @Nullable EventDays ofOldDeed(Occurrence occurrence, int deed) {
+        EventDays after = nearby.after(occurrence, deed);
+        EventDays day = after == null ? nearby.before(occurrence, deed) : after;
+        LocalDate latest = day == null ? null : day.latest();
+        boolean old =
+                latest != null && latest.isBefore(occurrence.text().published().minusDays(RECENT_DAYS));
+        return old ? day : null;
     }
 
     /** The "with" of "with six suspects arrested", behind a comma. */

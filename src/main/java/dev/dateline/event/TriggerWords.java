@@ -122,6 +122,13 @@ final class TriggerWords {
         return isNoun(text, sentence, chunk, token, last, form.rule().type());
     }
 
+    /** Whether a capital letter says nothing, at the beginning or behind a quotation mark: "Elections were held," he said. */
+    private static boolean opens(Tokens tokens, Sentence sentence, int token) {
+        return token == sentence.first()
+                || tokens.isPunctuation(token - 1, '"')
+                || tokens.isPunctuation(token - 1, '\u201c');
+    }
+
     /** A noun in its group, the last or before a possessive: "the attack", not "attack helicopters". */
     private static boolean isNoun(ArticleText text, Sentence sentence, int chunk, int first, int last, EventType type) {
         if (!sentence.is(chunk, Chunk.NOUN_GROUP)) {
@@ -132,8 +139,8 @@ final class TriggerWords {
         if (mention != null && (office || mention.form() == ActorForm.INSTITUTION)) {
             return false;
         }
-        boolean named =
-                text.isActor(last) || (text.tokens().isCapitalized(last) && last > sentence.first() && last == first);
+        boolean named = text.isActor(last)
+                || (text.tokens().isCapitalized(last) && last == first && !opens(text.tokens(), sentence, last));
         if (named
                 && type != EventType.SUMMIT
                 && type != EventType.TALKS

@@ -78,6 +78,11 @@ class NewswireTest {
             Togo backed a proposal for talks between Chad and Mali. | TALKS | PROPOSED | 2025-06-19/..
             A visit of the king of Spain to Togo comes ahead of July 3 talks in Lome. | VISIT | OCCURRED | 2025-06-19~
             Unions in Kenya called a general strike for Monday. | PROTEST | PLANNED | 2025-06-23
+            '"Elections were held in Togo on Monday," the clerk said.' | ELECTION | OCCURRED | 2025-06-16
+            The premier of Togo has promised to call an election in August. | ELECTION | PLANNED | 2025-08
+            The king of Jordan came home on Monday after meeting the king of Spain. | MEETING | OCCURRED | 2025-05-20/2025-06-19
+            The port of Lome was opened in May after Kenya and Togo signed a treaty in April. | PACT | OCCURRED | 2025-04
+            Kenya cut its taxes in March after signing a treaty with Togo. | PACT | OCCURRED | 2025-03
             Two officers of Togo should be suspended and tried for fraud. | TRIAL | PROPOSED | 2025-06-19/..
             A clerk of Togo is to be questioned and charged on Monday. | TRIAL | PLANNED | 2025-06-23
             A clerk of Togo who should be at home was caught and charged on Monday. | TRIAL | OCCURRED | 2025-06-16
