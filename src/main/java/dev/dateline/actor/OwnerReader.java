@@ -416,8 +416,7 @@ final class OwnerReader {
         return end;
     }
 
-    private int stranger(
-            int first, int nameEnd, int roleFirst, int nameFirst, int end, Sense sense, boolean former) {
+    private int stranger(int first, int nameEnd, int roleFirst, int nameFirst, int end, Sense sense, boolean former) {
         scan.add(draft(first, nameEnd, sense, ActorForm.AFFILIATION));
         Referent referent = persons.privately(nameFirst, end, former);
         scan.add(new Draft(roleFirst, end, sense.actors(), ActorForm.PERSON).of(referent));

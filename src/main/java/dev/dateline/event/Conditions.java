@@ -45,7 +45,8 @@ final class Conditions {
     private boolean stands(Occurrence occurrence, Argument argument, Condition condition) {
         ArticleText text = occurrence.text();
         // what follows a trigger is no group with an owner: "gathered to call for the king's arrest"
-        boolean whole = condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE || isList(occurrence, argument);
+        boolean whole =
+                condition.slot() == Slot.POSS || condition.slot() == Slot.CLAUSE || isList(occurrence, argument);
         boolean owner = false;
         for (int token = argument.head() - 1; token >= argument.first(); token--) {
             if (!whole) {
