@@ -44,6 +44,9 @@ final class Appositions {
                     know(before, draft);
                 }
             }
+            if (before != null) {
+                sent(draft, before, i > 1 ? drafts.get(i - 2) : null);
+            }
             if (isStranger(draft)) {
                 office(draft, after);
             }
@@ -115,6 +118,36 @@ final class Appositions {
             office.actors = person.actors();
             office.open = null;
         }
+    }
+
+    /** "The king's envoy X", "the king's spokesman in Togo, X,": who does something for somebody who acts for a state or body does so too. */
+    private void sent(Draft person, Draft before, @Nullable Draft earlier) {
+        Referent sent = person.referent;
+        boolean posted = before.form == ActorForm.PLACE && earlier != null;
+        Draft sender = posted ? earlier : before;
+        if (sent == null || sender == null || !(isStranger(person) || sent.isOpen()) || !isSender(sender)) {
+            return;
+        }
+        int end = roles.read(sender.end + 1);
+        if (end < 0 || !roles.role().acts() || roles.isFormer()) {
+            return;
+        }
+        boolean beside = scan.isPunctuation(person.first - 1, ',')
+                && (posted ? before.first == end + 1 && before.end == person.first - 1 : end == person.first - 1);
+        boolean titled = !posted && person.first == sender.end + 1 && person.end > end;
+        if (beside || titled) {
+            sent.actFor(sender.actors());
+        }
+    }
+
+    /** Whether a person is named who owns what follows, and acts for a state or body. */
+    private boolean isSender(Draft draft) {
+        return draft.form == ActorForm.PERSON
+                && draft.referent != null
+                && draft.referent.isOfficial()
+                && scan.isPossessive(draft.end)
+                && draft.actors().size() == 1
+                && draft.actors().get(0).kind() != ActorKind.PERSON;
     }
 
     /** "X, deputy minister of mines and energy,", "X, chairman of the Standing Committee of Chad's assembly". */

@@ -135,6 +135,9 @@ class ActorTaggerTest {
             Mali's junta leader Assimi Goita spoke. Goita left.                | MLI PERSON, MLI PERSON
             Jan Novotny, the prime minister of Malta, spoke. Novotny left.     | MLT PERSON, MLT OFFICE, MLT PERSON
             Jan Novotny, a former prime minister of Malta, spoke.              | Jan Novotny PERSON, MLT AFFILIATION
+            Chadian president Issa Bako's envoy in Togo, Ali Deby, left.       | TCD PERSON, TGO PLACE, TCD PERSON
+            Chadian president Issa Bako's envoy Ali Deby left.                 | TCD PERSON, TCD PERSON
+            Chadian president Issa Bako's lawyer, Ali Deby, left.              | TCD PERSON, Ali Deby PERSON
             Opposition leader Maria Torres was held. Torres fasted.            | Maria Torres PERSON, Maria Torres PERSON
             Hamas leader Omar Darwish left Cairo.                              | Hamas PERSON, EGY CAPITAL
             Omar Darwish, a senior Hamas commander, spoke. Darwish left.       | Hamas PERSON, Hamas OFFICE, Hamas PERSON
