@@ -5,8 +5,10 @@ import dev.dateline.text.LexiconException;
 import dev.dateline.text.LexiconFile;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Kinds of events of one type: what one report calls a fire, another calls a blaze; who was arrested is not who was freed. The file {@code en/kinds.txt} lists their
@@ -18,9 +20,11 @@ final class EventKinds {
     static final EventKinds ENGLISH = of(BuiltInFile.read("en/kinds.txt"));
 
     private final Map<EventType, Map<String, String>> kinds;
+    private final Set<String> once;
 
-    private EventKinds(Map<EventType, Map<String, String>> kinds) {
+    private EventKinds(Map<EventType, Map<String, String>> kinds, Set<String> once) {
         this.kinds = kinds;
+        this.once = once;
     }
 
     /**
@@ -30,16 +34,19 @@ final class EventKinds {
      */
     static EventKinds of(List<LexiconFile.Stanza> stanzas) {
         Map<EventType, Map<String, String>> kinds = new EnumMap<>(EventType.class);
+        Set<String> once = new HashSet<>();
         for (LexiconFile.Stanza stanza : stanzas) {
-            stanza.allow("type", "word", "same", "other");
+            stanza.allow("type", "word", "once", "same", "other");
             Map<String, String> words = kinds.computeIfAbsent(type(stanza), type -> new HashMap<>());
             for (LexiconFile.Entry entry : stanza.entries()) {
                 if (entry.key().equals("word")) {
                     add(stanza, entry, words);
+                } else if (entry.key().equals("once")) {
+                    once.add(stanza.id());
                 }
             }
         }
-        return new EventKinds(kinds);
+        return new EventKinds(kinds, Set.copyOf(once));
     }
 
     private static EventType type(LexiconFile.Stanza stanza) {
@@ -81,6 +88,18 @@ final class EventKinds {
             }
         }
         return match;
+    }
+
+    /** Whether words name an event of a kind that is told for days and not done again: hostages are freed but once. */
+    boolean isDoneOnce(EventType type, List<String> words) {
+        Map<String, String> known = kinds.getOrDefault(type, Map.of());
+        for (String word : words) {
+            String kind = known.get(word);
+            if (kind != null && once.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What words tell. */

@@ -93,7 +93,7 @@ final class Fit {
         if (follower.first() > leader.last() || leader.first() > follower.last()) {
             return lasting(follower, leader);
         }
-        if ((isDailyAct(follower) || areFreshAttacks(follower, leader)) && follower.said() != leader.said()) {
+        if ((isDailyAct(follower) && follower.said() != leader.said()) || isDoneAnew(follower, leader)) {
             return 0;
         }
         if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > MergeWeights.ALONE_DAYS) {
@@ -314,9 +314,28 @@ final class Fit {
         return follower.type().isByWord() && isUndated(follower) && isAlone(follower);
     }
 
-    /** Who is at war strikes again the next day: two fresh reports of attacks, neither with a date, are of one only if both are of one day. */
-    private static boolean areFreshAttacks(Profile follower, Profile leader) {
-        return follower.type() == EventType.ATTACK && follower.doubt() == Doubt.FRESH && leader.doubt() == Doubt.FRESH;
+    /**
+     * Who is at war strikes again the next day, police arrest others, and courts rule on other things: two fresh reports of that, neither with a
+     * date, are of one only if both are of one day; and a fresh report of an attack is of one dated before only up to the next day.
+     */
+    private static boolean isDoneAnew(Profile follower, Profile leader) {
+        if (follower.doubt() != Doubt.FRESH) {
+            return false;
+        }
+        EventType type = follower.type();
+        boolean attack = type == EventType.ATTACK;
+        if (leader.doubt() == Doubt.NONE) {
+            return attack && gap(follower, leader) > 1;
+        }
+        boolean again =
+                switch (type) {
+                    case ATTACK, ARREST, TRIAL, MOBILIZE, VOTE -> true;
+                    default -> false;
+                };
+        return again
+                && leader.doubt() == Doubt.FRESH
+                && follower.said() != leader.said()
+                && !EventKinds.ENGLISH.isDoneOnce(type, follower.words());
     }
 
     /** Two fresh reports of what one state alone did, neither with a date: it does much in a week. */

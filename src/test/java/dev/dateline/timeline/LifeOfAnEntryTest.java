@@ -405,8 +405,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void aReportWithoutADateIsOfADayOfTheWeekBeforeThatAnotherGives() {
-        Mentions dated = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
-        Mentions later = Mentions.in("b").of(EventType.ATTACK).parties("JOR").at("JOR");
+        Mentions dated = Mentions.in("a").of(EventType.DISASTER).parties("JOR").at("JOR");
+        Mentions later = Mentions.in("b").of(EventType.DISASTER).parties("JOR").at("JOR");
 
         assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-26"))))
                 .hasSize(1);
@@ -416,8 +416,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void whatOneStateDoesWithoutADateIsOneEventOnlyForAFewDays() {
-        Mentions first = Mentions.in("a").of(EventType.MOBILIZE).parties("JOR").at("JOR");
-        Mentions later = Mentions.in("b").of(EventType.MOBILIZE).parties("JOR").at("JOR");
+        Mentions first = Mentions.in("a").of(EventType.SANCTION).parties("JOR").at("JOR");
+        Mentions later = Mentions.in("b").of(EventType.SANCTION).parties("JOR").at("JOR");
 
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-22"))))
                 .hasSize(1);
@@ -435,6 +435,43 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-19"))))
                 .hasSize(1);
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-20"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFreshReportOfAnAttackIsOfOneThatWasTheDayBeforeAtMost() {
+        Mentions dated =
+                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions later =
+                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-21"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsArrestedOnTwoDaysAreTwoAndWhoIsFreedIsToldForDays() {
+        Mentions one = Mentions.in("a").of(EventType.ARREST).parties("PER");
+        Mentions other = Mentions.in("b").of(EventType.ARREST).parties("PER");
+
+        assertThat(Timelines.of(Mentions.all(
+                        fresh(one.saying("arrests"), "2025-06-19"), fresh(other.saying("arrested"), "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(
+                        fresh(one.saying("freed"), "2025-06-19"), fresh(other.saying("frees"), "2025-06-20"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCourtRulesOnAnotherThingTheNextDay() {
+        Mentions ruled = Mentions.in("a").of(EventType.VOTE).parties("FJI").saying("rules");
+        Mentions again = Mentions.in("b").of(EventType.VOTE).parties("FJI").saying("ruled");
+
+        assertThat(Timelines.of(Mentions.all(fresh(ruled, "2025-06-19"), fresh(again, "2025-06-19"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(fresh(ruled, "2025-06-19"), fresh(again, "2025-06-20"))))
                 .hasSize(2);
     }
 
@@ -548,10 +585,10 @@ class LifeOfAnEntryTest {
         Mentions blamed =
                 Mentions.in("b").of(EventType.ATTACK).parties("JOR", "IRQ").at("JOR");
 
-        assertThat(Timelines.of(Mentions.all(attack, fresh(blamed, "2025-06-22"))))
+        assertThat(Timelines.of(Mentions.all(attack, fresh(blamed, "2025-06-20"))))
                 .hasSize(1);
         assertThat(Timelines.of(
-                        Mentions.all(attack.of(EventType.MEETING), fresh(blamed.of(EventType.MEETING), "2025-06-22"))))
+                        Mentions.all(attack.of(EventType.MEETING), fresh(blamed.of(EventType.MEETING), "2025-06-20"))))
                 .hasSize(2);
     }
 
