@@ -359,7 +359,7 @@ class DateAttachmentTest {
             Togo imposed sanctions on Chad after it invaded Mali in 1990. | SANCTION | 1990
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16
-            Speaking after a call with the king of Jordan, the president of Chad smiled. | CALL | 2025-06-19~
+            Speaking after a telephone conversation with the king of Jordan, the president of Chad said that he was glad. | CALL | 2025-06-19~
             Chad freed ten men after the bombing in Mali on January 3, which killed ten. | ARREST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
