@@ -105,7 +105,8 @@ final class Scan {
 
     /** Whether a name that ends here is the first half of an adjective of leaning: "Iran-backed", "Iranian style". */
     boolean leansAfter(int end) {
-        return (isTyingHyphen(end) && !tokens.isCapitalized(end + 1)) || tokens.isWritten(end, "style");
+        return (isTyingHyphen(end) && !tokens.isCapitalized(end + 1))
+                || (end < tokens.size() && tokens.isWritten(end, "style"));
     }
 
     /** Whether a name that begins here is the second half of an adjective of leaning or kin: "pro-Russian", "ethnic Russian". */
