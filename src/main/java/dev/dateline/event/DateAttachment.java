@@ -537,7 +537,7 @@ final class DateAttachment {
         // nobody calls the day in six days "Tuesday" on a Wednesday
         boolean oneDay =
                 said.earliest().equals(said.latest()) && !next.isBefore(published) && !isJustNow(occurrence, said);
-        if (oneDay && (behind || isOfWill(draft, said))) {
+        if (oneDay && (behind || isOfWill(draft, said)) && !isOfArrival(occurrence)) {
             return EventDays.on(next);
         }
         EventDays later = oneDay ? null : nextAfter(occurrence, said);
@@ -556,6 +556,21 @@ final class DateAttachment {
         }
         draft.dated = false;
         return occurrence.text().reportDays().planned();
+    }
+
+    /** "arrived in Lome for talks with the king on Monday", told on Wednesday: the Monday is that of the arrival. */
+    private static boolean isOfArrival(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean aim = occurrence.isNoun()
+                && occurrence.rule().type().isGathering()
+                && sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.opens(preposition, "for");
+        int verb = aim ? occurrence.clauses().governor(preposition) : Clauses.NONE;
+        return verb != Clauses.NONE
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && sentence.has(verb, Sentence.PAST)
+                && sentence.modal(verb) < 0;
     }
 
     /** "Sunday's election will go ahead": the Sunday to come. */

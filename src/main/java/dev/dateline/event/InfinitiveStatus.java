@@ -32,8 +32,11 @@ final class InfinitiveStatus {
         Tokens tokens = occurrence.tokens();
         int before = sentence.start(verb) - 1;
         if (before >= sentence.first() && cues.is(tokens.word(before), Cue.NONE)) {
-            // "has yet to sign"
-            return null;
+            // "has yet to sign", "is unlikely to sign"; but the summit that he is unlikely to attend is held
+            boolean held = occurrence.rule().type() == EventType.SUMMIT
+                    && occurrence.isNoun()
+                    && cues.is(occurrence.headWord(verb), Cue.ATTEND);
+            return held ? EventStatus.PLANNED : null;
         }
         if (isTooMuch(occurrence, verb) || isLeftUndone(occurrence, verb)) {
             return null;

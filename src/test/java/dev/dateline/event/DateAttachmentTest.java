@@ -360,6 +360,9 @@ class DateAttachmentTest {
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16
             Speaking after a telephone conversation with the king of Jordan, the president of Chad said that he was glad. | CALL | 2025-06-19~
+            The king of Jordan arrived in Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-16
+            The king of Jordan will fly to Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-23
+            The king of Jordan is unlikely to attend the summit in Togo on Friday. | SUMMIT | 2025-06-20
             Chad freed ten men after the bombing in Mali on January 3, which killed ten. | ARREST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {

@@ -606,6 +606,7 @@ class PartiesTest {
             Chad never attacked Mali. | ''
             Chad has not yet signed the treaty. | ''
             Chad has yet to sign the treaty. | ''
+            Chad is unlikely to sign the treaty. | ''
             No deal was signed by Chad and Mali on Monday. | ''
             Neither Chad nor Mali signed the treaty. | ''
             None of the parties in Chad signed the treaty. | ''
