@@ -272,10 +272,19 @@ final class ArticleText implements Spans {
 
     @Override
     public boolean isTitled(int token) {
-        ActorMention mention = actor(token);
+        // "visiting former Chadian minister X"
+        boolean former = token + 1 < tokens.size() && tokens.isWritten(token, "former");
+        int first = former ? token + 1 : token;
+        ActorMention mention = actor(first);
+        boolean origin =
+                former && mention != null && mention.first() == first && mention.form() == ActorForm.AFFILIATION;
+        if (mention != null && origin) {
+            first = mention.end();
+            mention = first < tokens.size() ? actor(first) : null;
+        }
         return mention != null
-                && mention.first() == token
-                && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
+                && mention.first() == first
+                && (mention.form() == ActorForm.PERSON || (!origin && mention.form() == ActorForm.OFFICE));
     }
 
     @Override

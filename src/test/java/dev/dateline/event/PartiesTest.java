@@ -904,4 +904,13 @@ class PartiesTest {
     void anArrivalToldAgainIsOne(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's president met visiting former Chadian prime minister Omar Bako on Monday. | MEETING Omar Bako+TGO, VISIT Omar Bako+TGO
+            Togo's president met visiting Chadian prime minister Omar Bako on Monday. | MEETING TCD+TGO, VISIT TCD+TGO
+            """)
+    void aVisitorWhoHeldAnOfficeVisitsWhoReceivesHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
