@@ -5,6 +5,7 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.article.Article;
 import dev.dateline.event.grammar.Spans;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -285,6 +286,23 @@ final class ArticleText implements Spans {
         return mention != null
                 && mention.first() == first
                 && (mention.form() == ActorForm.PERSON || (!origin && mention.form() == ActorForm.OFFICE));
+    }
+
+    /** Whether some tokens name days, all of them before a bound. */
+    boolean namesOnlyDaysBefore(LocalDate bound, int first, int end) {
+        boolean named = false;
+        for (int token = first; token < end; token++) {
+            Timex timex = date(token);
+            EventDays days = timex == null ? null : timex.days();
+            if (days != null) {
+                LocalDate latest = days.latest();
+                if (latest == null || !latest.isBefore(bound)) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import dev.dateline.time.UndatedDays;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -313,18 +312,7 @@ final class Background {
     /** Whether the only days that a sentence names are years ago: then so is what it tells without a day of its own. */
     private static boolean isAmongOldDays(ArticleText text, int sentence) {
         Tokens tokens = text.tokens();
-        LocalDate bound = text.published().minusYears(1);
-        boolean old = false;
-        for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
-            Timex timex = text.date(token);
-            EventDays days = timex == null ? null : timex.days();
-            if (days != null) {
-                if (days.latest() == null || !days.latest().isBefore(bound)) {
-                    return false;
-                }
-                old = true;
-            }
-        }
-        return old;
+        return text.namesOnlyDaysBefore(
+                text.published().minusYears(1), tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
     }
 }

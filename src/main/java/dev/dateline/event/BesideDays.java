@@ -69,8 +69,7 @@ final class BesideDays {
         if (verb < 0 || !sentence.has(verb, Sentence.PAST)) {
             return null;
         }
-        EventDays after = nearby.after(occurrence, verb);
-        EventDays days = after == null ? nearby.before(occurrence, verb) : after;
+        EventDays days = nearby.around(occurrence, verb);
         return isGoneBy(occurrence, days) ? days : null;
     }
 

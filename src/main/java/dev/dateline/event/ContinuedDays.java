@@ -29,10 +29,7 @@ final class ContinuedDays {
                 && !draft.type().isByWord()
                 && sentence.is(0, Chunk.NOUN_GROUP)
                 && sentence.isPronoun(sentence.head(0))
-                && sentence.isVerb(verb, Sentence.FINITE)
-                && sentence.has(verb, Sentence.PAST)
-                && !sentence.has(verb, Sentence.PERFECT)
-                && sentence.modal(verb) < 0
+                && sentence.isSimplePast(verb)
                 && occurrence.clauses().subject(verb) == 0;
         int number = occurrence.tokens().sentenceOf(occurrence.first());
         if (!told || number == 0 || days(occurrence.text(), number) != null) {

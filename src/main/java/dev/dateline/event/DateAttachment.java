@@ -258,13 +258,7 @@ final class DateAttachment {
                 && sentence.isSimplePresent(verb)
                 && cues.is(occurrence.headWord(verb), Cue.HELD)
                 && isLongPast(said, occurrence.text().published());
-        int end = held ? occurrence.clauses().argumentsEnd(verb) : verb;
-        for (int i = verb + 1; i < end; i++) {
-            if (sentence.is(i, Chunk.DATE)) {
-                return DateGroups.next(occurrence.text(), sentence.start(i), said);
-            }
-        }
-        return null;
+        return held ? nextBehind(occurrence, verb, said) : null;
     }
 
     /** "agreed on Tuesday to meet", "agreed on Tuesday to talks": a day gone by is that of the decision, not of what is planned by it. */
@@ -598,9 +592,14 @@ final class DateAttachment {
             }
         }
         int topic = topic(occurrence);
-        int last = topic == Clauses.NONE ? occurrence.lastChunk() : topic;
-        int end = occurrence.clauses().argumentsEnd(last);
-        for (int i = last + 1; i < end; i++) {
+        return nextBehind(occurrence, topic == Clauses.NONE ? occurrence.lastChunk() : topic, said);
+    }
+
+    /** The next day or month of the name of the first date among the arguments of a group; see {@link DateGroups#next}. */
+    private static @Nullable EventDays nextBehind(Occurrence occurrence, int group, EventDays said) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(group);
+        for (int i = group + 1; i < end; i++) {
             if (sentence.is(i, Chunk.DATE)) {
                 return DateGroups.next(occurrence.text(), sentence.start(i), said);
             }

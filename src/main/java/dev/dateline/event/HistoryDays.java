@@ -4,8 +4,6 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
-import dev.dateline.time.Timex;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a clause without a date in a sentence of history: "was convicted last August, but the court ruled that he was free". */
@@ -21,20 +19,21 @@ final class HistoryDays {
     }
 
     /**
-     * The days on which the clause before is dated, or that of its cause or of what came right next, if all that its sentence names lie far back and
-     * it is told in the simple past; else null.
+     * The days of the nearest dated clause before it, or else of its cause, if it is told in the simple past and its sentence names only days that lie
+     * far back; else null.
      */
     @Nullable
     EventDays of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb;
-        boolean told = verb != Clauses.NONE
-                && sentence.isVerb(verb, Sentence.FINITE)
-                && sentence.has(verb, Sentence.PAST)
-                && !sentence.has(verb, Sentence.PERFECT)
-                && sentence.modal(verb) < 0;
-        if (!told || draft.type().isByWord() || draft.type() == EventType.REJECT || !isHistory(occurrence)) {
+        ArticleText text = occurrence.text();
+        boolean history = verb != Clauses.NONE
+                && sentence.isSimplePast(verb)
+                && !draft.type().isByWord()
+                && draft.type() != EventType.REJECT
+                && text.namesOnlyDaysBefore(text.published().minusDays(NEWS), sentence.first(), sentence.end());
+        if (!history) {
             return null;
         }
         EventDays days = null;
@@ -65,26 +64,5 @@ final class HistoryDays {
         boolean ofVerb =
                 verb != Clauses.NONE && sentence.isVerb(verb, Sentence.FINITE) && sentence.has(verb, Sentence.PAST);
         return ofVerb ? groups.free(occurrence, date) : null;
-    }
-
-    /** Whether a sentence names days that lie far back, and no others. */
-    private static boolean isHistory(Occurrence occurrence) {
-        ArticleText text = occurrence.text();
-        LocalDate bound = text.published().minusDays(NEWS);
-        boolean old = false;
-        for (int token = occurrence.sentence().first();
-                token < occurrence.sentence().end();
-                token++) {
-            Timex timex = text.date(token);
-            EventDays days = timex == null ? null : timex.days();
-            if (days != null) {
-                LocalDate latest = days.latest();
-                if (latest == null || !latest.isBefore(bound)) {
-                    return false;
-                }
-                old = true;
-            }
-        }
-        return old;
     }
 }

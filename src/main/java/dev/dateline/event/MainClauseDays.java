@@ -4,14 +4,12 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The days of what is told beside a main clause: "met on Saturday, urging them to stay" is urged on Saturday. */
 final class MainClauseDays {
-
-    /** Days back within which a cause without a day is taken to lie. */
-    private static final int RECENT_DAYS = 30;
 
     private final Cues cues;
     private final DateGroups groups;
@@ -67,11 +65,10 @@ final class MainClauseDays {
 
     /** The day of the deed, if that is so long ago that what was before it is not of late. */
     private @Nullable EventDays ofOldDeed(Occurrence occurrence, int deed) {
-        EventDays after = nearby.after(occurrence, deed);
-        EventDays day = after == null ? nearby.before(occurrence, deed) : after;
+        EventDays day = nearby.around(occurrence, deed);
         LocalDate latest = day == null ? null : day.latest();
         boolean old =
-                latest != null && latest.isBefore(occurrence.text().published().minusDays(RECENT_DAYS));
+                latest != null && latest.isBefore(occurrence.text().published().minusDays(UndatedDays.RECENT_DAYS));
         return old ? day : null;
     }
 
@@ -89,11 +86,7 @@ final class MainClauseDays {
     /** "A gang was broken up on Monday, with six arrested", "On Monday, a gang was broken up, with six arrested". */
     private @Nullable EventDays ofWhole(Occurrence occurrence, int with) {
         int main = finiteBefore(occurrence.sentence(), with);
-        if (main == Clauses.NONE) {
-            return null;
-        }
-        EventDays after = nearby.after(occurrence, main);
-        return after == null ? nearby.before(occurrence, main) : after;
+        return main == Clauses.NONE ? null : nearby.around(occurrence, main);
     }
 
     /** "on Monday left the body led by X, accusing": the verb of a clause, past participles that say more of its objects. */

@@ -100,8 +100,7 @@ final class NearbyDates {
         if (news == Clauses.NONE || !isToldInPast(occurrence.sentence(), news)) {
             return null;
         }
-        EventDays after = after(occurrence, news);
-        EventDays days = after == null ? before(occurrence, news) : after;
+        EventDays days = around(occurrence, news);
         boolean old = days != null
                 && days.latest() != null
                 && days.latest().isBefore(occurrence.text().published().minusDays(DAYS_OF_OLD));
@@ -403,6 +402,13 @@ final class NearbyDates {
         return sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
                 && cues.is(occurrence.headWord(verb), Cue.SAY);
+    }
+
+    /** A date among the arguments of a verb, else before its subject. */
+    @Nullable
+    EventDays around(Occurrence occurrence, int verb) {
+        EventDays after = after(occurrence, verb);
+        return after == null ? before(occurrence, verb) : after;
     }
 
     /** A date before the subject: "On Tuesday, the leaders met". */

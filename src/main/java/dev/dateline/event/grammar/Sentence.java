@@ -148,6 +148,11 @@ public final class Sentence {
         return isPresent(chunk) && !has(chunk, PERFECT | PROGRESSIVE);
     }
 
+    /** Whether the verb group tells what was done once: "signed", not "had signed" or "would sign". */
+    public boolean isSimplePast(int chunk) {
+        return isVerb(chunk, FINITE) && has(chunk, PAST) && !has(chunk, PERFECT) && modal(chunk) < 0;
+    }
+
     /** First group of the day in front of a group, "on Monday" before "that"; the group itself if no day stands there. */
     public int dayBefore(int chunk) {
         if (!is(chunk - 1, Chunk.DATE)) {
