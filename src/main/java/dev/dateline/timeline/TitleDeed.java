@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleDeed(TitleVerb verb, String object) {
 
+    private static final String TO = "to";
+
     /** The deed of a report whose trigger is one of the verbs, in the active voice, with an object after it; else null. */
     static @Nullable TitleDeed of(TitleReport report, TitleWords words) {
-        String form = String.join(" ", report.trigger());
+        String form = form(report.trigger());
         TitleVerb verb = words.verbs().get(form);
         if (verb == null || !isActive(verb, form, report, words)) {
             return null;
@@ -22,9 +24,18 @@ record TitleDeed(TitleVerb verb, String object) {
         return object == null ? null : new TitleDeed(verb, object);
     }
 
+    /** The words that name the event, but for what stands between a verb and its "to": "decided Tuesday to". */
+    private static String form(List<String> trigger) {
+        int last = trigger.size() - 1;
+        return last > 1 && trigger.get(last).equals(TO) ? trigger.get(0) + ' ' + TO : String.join(" ", trigger);
+    }
+
     private static boolean isActive(TitleVerb verb, String form, TitleReport report, TitleWords words) {
         if (report.before().stream().anyMatch(words::negates)) {
             return false;
+        }
+        if (form.endsWith(' ' + TO)) {
+            return true;
         }
         if (form.equals(verb.base())) {
             return words.comesBeforeVerb(report.lastBefore());

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.text.LexiconFile;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 /**
  * A verb that a title can take from a report.
  *
- * @param base as several do it: "reject"
+ * @param base as several do it: "reject", "vote to"
  * @param present as one does it: "rejects"
  */
 record TitleVerb(String base, String present) {
@@ -50,6 +51,7 @@ record TitleVerb(String base, String present) {
 
     private static String[] forms(LexiconFile.Stanza stanza, LexiconFile.Entry entry) {
         String[] forms = entry.value().split(" ", -1);
+        Arrays.setAll(forms, i -> forms[i].replace('-', ' '));
         if (!entry.key().equals("verb") || forms.length < 3) {
             throw stanza.error(entry, "a line here is verb: and the base, present, past and other forms");
         }

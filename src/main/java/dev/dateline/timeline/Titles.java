@@ -75,14 +75,26 @@ final class Titles {
     String title(EventType type, EventStatus status, TitleNames names, List<EventMention> mentions) {
         List<Variant> possible = variants.getOrDefault(type, Map.of()).getOrDefault(status, List.of());
         Variant general = possible.get(possible.size() - 1);
-        List<TitleReport> reports = reports(mentions);
+        List<EventMention> told = tellingFirst(status, mentions);
+        List<TitleReport> reports = reports(told);
         String deed = deed(general, names, reports);
         if (deed != null) {
             return deed;
         }
-        Variant best = possible.size() == 1 ? general : best(possible, mentions, reports);
+        Variant best = possible.size() == 1 ? general : best(possible, told, reports);
         String title = best.render(names, reports, words);
         return title != null ? title : Objects.requireNonNull(general.render(names, reports, words));
+    }
+
+    /** Those that tell the event as it stands before those that told it otherwise: who was to be freed is not who was. */
+    private static List<EventMention> tellingFirst(EventStatus status, List<EventMention> mentions) {
+        List<EventMention> told = new ArrayList<>(mentions.size());
+        List<EventMention> others = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            (mention.status() == status ? told : others).add(mention);
+        }
+        told.addAll(others);
+        return told;
     }
 
     private static List<TitleReport> reports(List<EventMention> mentions) {
