@@ -53,14 +53,19 @@ final class ContextParties {
 
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
-        if (draft.type() == EventType.MOBILIZE && !draft.occurrence.isNoun() && draft.participants.isEmpty()) {
+        boolean nations = isByNations(draft.occurrence);
+        if (draft.type() == EventType.MOBILIZE
+                && !draft.occurrence.isNoun()
+                && draft.participants.isEmpty()
+                && !nations) {
             ownForces(draft);
         }
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
         boolean acted = draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT);
-        if (held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted)) {
+        boolean unknown = held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted);
+        if (unknown && !nations) {
             authorities.addTo(draft);
         }
         byType(draft);
@@ -74,6 +79,14 @@ final class ContextParties {
         if (draft.type() == EventType.DISASTER) {
             victims.add(draft);
         }
+    }
+
+    /** "certain neighbouring countries had sent troops": not the one that says so. */
+    boolean isByNations(Occurrence occurrence) {
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        return subject != Clauses.NONE
+                && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(subject), Cue.NATIONS);
     }
 
     /** Adds those who are missing by what type the event is of. */
@@ -98,7 +111,11 @@ final class ContextParties {
                 threatened(draft);
                 others.only(draft);
             }
-            case CONDEMN, REJECT, APPEAL, SUPPORT -> others.only(draft);
+            case CONDEMN, REJECT, APPEAL, SUPPORT -> {
+                if (!(draft.hasRole(Role.TARGET) && isByNations(draft.occurrence))) {
+                    others.only(draft);
+                }
+            }
             case SANCTION -> {
                 recipient(draft);
                 sender(draft);

@@ -375,5 +375,9 @@ enum Cue {
     /** "how": asks how many there were. */
     HOW,
     /** Verbs for listening in on what others say: intercept, tap. */
-    OVERHEAR
+    OVERHEAR,
+    /** Nouns for states that nobody names: "certain neighbouring countries". */
+    NATIONS,
+    /** Verbs for bringing on oneself what others do: spark, draw. */
+    PROVOKE
 }

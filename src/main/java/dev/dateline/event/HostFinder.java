@@ -19,6 +19,11 @@ final class HostFinder {
     /** How many tokens back the place of "the port city" is looked for. */
     private static final int PLACE_REACH = 120;
 
+    private static final int NO_SITE = -1;
+
+    /** "UAE" is a state, "LOME" the town of a dateline. */
+    private static final int LONGEST_ACRONYM = 3;
+
     private final Cues cues;
 
     HostFinder(Cues cues) {
@@ -43,8 +48,11 @@ final class HostFinder {
                 return;
             }
         }
-        String country = hasDestination(arguments) || isThere(draft) ? lastPlace(draft) : null;
-        if (country == null && isSite(draft, arguments)) {
+        int site = site(draft, arguments);
+        boolean named = site != NO_SITE && draft.occurrence.tokens().isCapitalized(site);
+        boolean there = !named && (hasDestination(arguments) || isThere(draft));
+        String country = there ? lastPlace(draft) : null;
+        if (country == null && site != NO_SITE) {
             return;
         }
         if (country == null) {
@@ -87,16 +95,20 @@ final class HostFinder {
         }
     }
 
-    /** "Visited the shrine": a site may lie in the visitor's own state. */
-    private boolean isSite(Draft draft, List<Argument> arguments) {
+    /**
+     * The last word of "visited the shrine", a site that may lie in the visitor's own state: where the article was last, unless it has a name of its own; or
+     * {@link #NO_SITE}.
+     */
+    private int site(Draft draft, List<Argument> arguments) {
         Tokens tokens = draft.occurrence.tokens();
         for (Argument argument : arguments) {
+            int last = argument.head() - 1;
             boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
-            if (goal && cues.is(tokens.word(argument.head() - 1), Cue.SITE)) {
-                return true;
+            if (goal && cues.is(tokens.word(last), Cue.SITE)) {
+                return last;
             }
         }
-        return false;
+        return NO_SITE;
     }
 
     /** "Returned to Tirana": whether the visitor only came home. */
@@ -147,18 +159,23 @@ final class HostFinder {
                 && cues.is(occurrence.openingWord(opener), Cue.WHERE);
     }
 
-    /** The state of the last place that the article names before, other than the visitor's own; or null. */
+    /** The state of the last place that the article names before, other than the visitor's own, and than that of "the US stand"; or null. */
     private static @Nullable String lastPlace(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int bound = Math.max(0, occurrence.first() - PLACE_REACH);
         for (int token = occurrence.first() - 1; token >= bound; token--) {
             ActorMention mention = occurrence.text().actor(token);
-            String country = mention == null ? null : placed(mention);
+            boolean acronym = mention != null && isAcronym(occurrence.tokens().textOf(mention.first()));
+            String country = mention == null || acronym ? null : placed(mention);
             if (country != null && !draft.participants.containsKey(country)) {
                 return country;
             }
         }
         return null;
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** The country of a place, or null for what is none. */

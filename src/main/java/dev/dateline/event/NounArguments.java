@@ -100,6 +100,11 @@ final class NounArguments {
                 && cues.is(main, Cue.ENDURE)
                 && occurrence.rule().type() == EventType.ATTACK) {
             subjects.subject(carrier, Slot.OBJECT);
+        } else if (isObject
+                && !passive
+                && cues.is(main, Cue.PROVOKE)
+                && occurrence.rule().type() == EventType.CONDEMN) {
+            subjects.subject(carrier, Slot.OF);
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject) {

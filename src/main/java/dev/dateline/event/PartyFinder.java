@@ -290,12 +290,12 @@ final class PartyFinder {
     }
 
     /** "A deploys a force": whose force it is, A's name says; but "troops of A and B were deployed". */
-    private static boolean isForceOfAgent(Draft draft, Role role, Slot slot) {
+    private boolean isForceOfAgent(Draft draft, Role role, Slot slot) {
         Occurrence occurrence = draft.occurrence;
         return draft.type() == EventType.MOBILIZE
                 && slot == Slot.OBJECT
                 && role == Role.AGENT
-                && draft.hasRole(role)
+                && (draft.hasRole(role) || context.isByNations(occurrence))
                 && (occurrence.isNoun() || !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE));
     }
 

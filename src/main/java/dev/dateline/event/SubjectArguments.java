@@ -317,7 +317,8 @@ final class SubjectArguments {
         }
         if (pronoun && above == Clauses.NONE) {
             Argument earlier = occurrence.text().lastSubject();
-            boolean they = tokens.isWritten(sentence.head(subject), "they");
+            int word = sentence.head(subject);
+            boolean they = tokens.isWritten(word, "they") || tokens.isWritten(word, "They");
             if (earlier != null && !(they && isOnePerson(earlier))) {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
@@ -406,7 +407,7 @@ final class SubjectArguments {
         return mention != null
                 && mention.first() == argument.first()
                 && mention.end() == argument.end()
-                && mention.form() == ActorForm.PERSON;
+                && (mention.form() == ActorForm.PERSON || mention.actor().kind() == ActorKind.PERSON);
     }
 
     /** The subject of the clause that a noun stands in; where it names nobody, that of the clause above. */
