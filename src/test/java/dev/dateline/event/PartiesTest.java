@@ -36,15 +36,22 @@ class PartiesTest {
             The EU visit to Togo began on Monday. | VISIT EU+TGO
             A storm hit Lome in Togo. The king of Togo flew to the town. Mali praised Chad. Mali and Mali's king wept. | DISASTER TGO, VISIT TGO, SUPPORT MLI+TCD
             A minister spoke in Lome, Togo. Later the king of Chad visited the shrine of the town. | VISIT TCD+TGO
-            Togo says that neighbouring countries have sent troops to Fiji. | MOBILIZE FJI
             The king of Jordan left Chad on Monday for Fiji. | VISIT FJI+JOR
-            Chad arrested ten soldiers, sparking condemnation and talk of breaches of United Nations rules. | ARREST TCD, CONDEMN TCD
-            Togo says that foreign governments have condemned the vote of Chad. | CONDEMN TCD
-            Koffi Mensah spoke to reporters. They attacked a town in Fiji on Monday. | ATTACK FJI
             A minister spoke in Lome, Togo. Later the king of Chad visited Zorvex Shrine. | VISIT TCD
             A minister spoke in Lome, Togo. "The US stand is fair," said the king of Chad, who flew to the town on Monday. | VISIT TCD+TGO
             """)
     void aVisitIsToTheOnlyOtherStateOfTheSentence(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo says that neighbouring countries have sent troops to Fiji. | 'MOBILIZE '
+            Chad arrested ten soldiers, sparking condemnation and talk of breaches of United Nations rules. | ARREST TCD, CONDEMN TCD
+            Togo says that foreign governments have condemned the vote of Chad. | CONDEMN TCD
+            Koffi Mensah spoke to reporters. They attacked a town in Fiji on Monday. | ATTACK FJI
+            """)
+    void whoIsNotNamedIsNotWhoIsNamedNearby(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
