@@ -21,7 +21,9 @@ record TitleDeed(TitleVerb verb, String object) {
             return null;
         }
         String object = TitleObject.ofVerb(report, words);
-        return object == null ? null : new TitleDeed(verb, object);
+        // "offered to host the next" is cut to "host", which says nothing
+        boolean bare = object == null || (form.endsWith(' ' + TO) && object.indexOf(' ') < 0);
+        return bare ? null : new TitleDeed(verb, object);
     }
 
     /** The words that name the event, but for what stands between a verb and its "to": "decided Tuesday to". */
