@@ -13,17 +13,25 @@ record TitleDeed(TitleVerb verb, String object) {
 
     private static final String TO = "to";
 
-    /** The deed of a report whose trigger is one of the verbs, in the active voice, with an object after it; else null. */
+    /** The deed of a report whose trigger is one of the verbs, with an object after it, or in the passive voice a short subject before it; else null. */
     static @Nullable TitleDeed of(TitleReport report, TitleWords words) {
         String form = form(report.trigger());
         TitleVerb verb = words.verbs().get(form);
-        if (verb == null || !isActive(verb, form, report, words)) {
+        if (verb == null) {
+            return null;
+        }
+        if (form.endsWith("ed") && TitleObject.isSuffered(report, words)) {
+            String sufferer = TitleObject.sufferer(report, words);
+            return sufferer == null ? null : new TitleDeed(verb, sufferer);
+        }
+        if (!isActive(verb, form, report, words)) {
             return null;
         }
         String object = TitleObject.ofVerb(report, words);
         // "offered to host the next" is cut to "host", which says nothing
-        boolean bare = object == null || (form.endsWith(' ' + TO) && object.indexOf(' ') < 0);
-        return bare ? null : new TitleDeed(verb, object);
+        return object == null || (form.endsWith(' ' + TO) && object.indexOf(' ') < 0)
+                ? null
+                : new TitleDeed(verb, object);
     }
 
     /** The words that name the event, but for what stands between a verb and its "to": "decided Tuesday to". */

@@ -49,6 +49,28 @@ final class TitleObject {
         return !last.endsWith("ing") && report.before().stream().anyMatch(words::isPassive);
     }
 
+    /** Those to whom a sentence says first that it was done: "two fishermen" of "Two fishermen were arrested"; null if it begins otherwise. */
+    static @Nullable String sufferer(TitleReport report, TitleWords words) {
+        List<String> found = new ArrayList<>(report.opening());
+        int size = found.size();
+        while (size > 0 && words.isAuxiliary(found.get(size - 1))) {
+            size--;
+        }
+        if (size < LEAST_WORDS || size == found.size()) {
+            return null;
+        }
+        found = found.subList(0, size);
+        String first = found.get(0).toLowerCase(Locale.ROOT);
+        String last = found.get(size - 1);
+        boolean fits = (words.opensObject(first) || Character.isDigit(first.charAt(0)))
+                && !words.opensObject(last)
+                && !Character.isDigit(last.charAt(0))
+                && !last.endsWith("ed")
+                && found.subList(1, size).stream().allMatch(words::isPlainWord);
+        found.set(0, first);
+        return fits ? String.join(" ", found) : null;
+    }
+
     /** The words after the trigger, up to where an object ends or can be cut; none if that is nowhere. */
     private static List<String> after(TitleReport report, TitleWords words) {
         List<String> after = report.after();

@@ -19,6 +19,9 @@ final class TitleReport {
     /** Where an object ends is seen within so many words. */
     private static final int MOST_AFTER = 32;
 
+    /** Letters before the trigger of a sentence that begins with whom it was done to: "Five protesters are". */
+    private static final int LONGEST_OPENING = 60;
+
     /** What is done stands within so many words: "announces a new set of tariff rates". */
     private static final int MOST_OF_CLAUSE = 8;
 
@@ -49,6 +52,11 @@ final class TitleReport {
     /** The words right before them, as many as can turn their sense; empty if the sentence begins with them. */
     List<String> before() {
         return around().before();
+    }
+
+    /** All the words before them, if they are few; else none. */
+    List<String> opening() {
+        return around().opening();
     }
 
     /** The words after them. */
@@ -86,14 +94,16 @@ final class TitleReport {
     }
 
     /** The words before and after those that name the event: none if the sentence does not have these. */
-    private record Surroundings(List<String> before, List<String> after) {
+    private record Surroundings(List<String> opening, List<String> before, List<String> after) {
 
         private static Surroundings of(String trigger, String quote) {
             int at = find(trigger, quote);
             return at < 0
-                    ? new Surroundings(List.of(), List.of())
+                    ? new Surroundings(List.of(), List.of(), List.of())
                     : new Surroundings(
-                            lastWords(quote.substring(0, at)), firstWords(quote.substring(at + trigger.length())));
+                            at > LONGEST_OPENING ? List.of() : firstWords(quote.substring(0, at)),
+                            lastWords(quote.substring(0, at)),
+                            firstWords(quote.substring(at + trigger.length())));
         }
 
         /** Where the words stand as words, else where they first stand within one; negative if they do not. */

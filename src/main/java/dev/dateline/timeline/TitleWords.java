@@ -30,6 +30,7 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
             "loose",
             "negation",
             "passive",
+            "auxiliary",
             "preverb",
             "break",
             "about",
@@ -107,6 +108,17 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
     /** Whether a word before a participle says that who is named suffers it. */
     boolean isPassive(String word) {
         return has("passive", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A form of "be", or what stands beside it before a participle: "have been", "was later". */
+    boolean isAuxiliary(String word) {
+        return isPassive(word) || has("auxiliary", word);
+    }
+
+    /** A word that a name for some people can hold, and that ends no clause: "protesters", not "said" or "and", nor one with a comma. */
+    boolean isPlainWord(String word) {
+        char last = word.charAt(word.length() - 1);
+        return Character.isLetterOrDigit(last) && !endsObject(word) && !has("closed", word) && !verbal.contains(word);
     }
 
     /** Whether a participle after the word says of what kind a thing is: "deceased convicted", "of convicted". */
