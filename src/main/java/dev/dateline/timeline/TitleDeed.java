@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb what is done
  * @param object to what
+ * @param passive whether the report tells it of the object: "two fishermen were arrested"
  */
-record TitleDeed(TitleVerb verb, String object) {
+record TitleDeed(TitleVerb verb, String object, boolean passive) {
 
     private static final String TO = "to";
 
@@ -22,7 +23,7 @@ record TitleDeed(TitleVerb verb, String object) {
         }
         if (form.endsWith("ed") && TitleObject.isSuffered(report, words)) {
             String sufferer = TitleObject.sufferer(report, words);
-            return sufferer == null ? null : new TitleDeed(verb, sufferer);
+            return sufferer == null ? null : new TitleDeed(verb, sufferer, true);
         }
         if (!isActive(verb, form, report, words)) {
             return null;
@@ -31,7 +32,7 @@ record TitleDeed(TitleVerb verb, String object) {
         // "offered to host the next" is cut to "host", which says nothing
         return object == null || (form.endsWith(' ' + TO) && object.indexOf(' ') < 0)
                 ? null
-                : new TitleDeed(verb, object);
+                : new TitleDeed(verb, object, false);
     }
 
     /** The words that name the event, but for what stands between a verb and its "to": "decided Tuesday to". */

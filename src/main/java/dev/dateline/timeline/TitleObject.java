@@ -64,7 +64,7 @@ final class TitleObject {
         String last = found.get(size - 1);
         boolean fits = (words.opensObject(first) || Character.isDigit(first.charAt(0)))
                 && !words.opensObject(last)
-                && !Character.isDigit(last.charAt(0))
+                && !Character.isDigit(last.charAt(last.length() - 1))
                 && !last.endsWith("ed")
                 && found.subList(1, size).stream().allMatch(words::isPlainWord);
         found.set(0, first);

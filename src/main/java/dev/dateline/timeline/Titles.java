@@ -22,6 +22,8 @@ final class Titles {
     /** A title looks at so many reports for words of its own, and not at all of thousands. */
     private static final int MOST_READ = 16;
 
+    private static final String PLACED = "[ in {town}]";
+
     /** The built-in English titles. */
     static final Titles ENGLISH = of(BuiltInFile.read("en/titles.txt"));
 
@@ -108,11 +110,12 @@ final class Titles {
 
     /** The verb and the object of the first report that has both, where the type's titles take them; null if none has. */
     private @Nullable String deed(Variant general, TitleNames names, List<TitleReport> reports) {
-        for (TitleTemplate template : general.deeds()) {
+        for (Deed templates : general.deeds()) {
             for (TitleReport report : reports) {
                 TitleDeed deed = general.isOtherwiseCalled(report) ? null : TitleDeed.of(report, words);
-                String title =
-                        deed == null ? null : template.render(names.as(report).doing(deed), words);
+                String title = deed == null
+                        ? null
+                        : templates.of(deed).render(names.as(report).doing(deed), words);
                 if (title != null) {
                     return title;
                 }
@@ -153,6 +156,18 @@ final class Titles {
     }
 
     /**
+     * What says a verb and its object.
+     *
+     * @param active after the verb, where the object says where it is
+     * @param passive before the verb, where it does not
+     */
+    private record Deed(TitleTemplate active, TitleTemplate passive) {
+        private TitleTemplate of(TitleDeed deed) {
+            return deed.passive() ? passive : active;
+        }
+    }
+
+    /**
      * One stanza.
      *
      * @param when words of a trigger that call for it
@@ -162,20 +177,19 @@ final class Titles {
      * @param templates what it can say, in order of preference
      */
     private record Variant(
-            Set<String> when,
-            Set<String> about,
-            Set<String> unless,
-            List<TitleTemplate> deeds,
-            List<TitleTemplate> templates) {
+            Set<String> when, Set<String> about, Set<String> unless, List<Deed> deeds, List<TitleTemplate> templates) {
 
         private static Variant of(LexiconFile.Stanza stanza) {
-            List<TitleTemplate> deeds = new ArrayList<>();
+            List<Deed> deeds = new ArrayList<>();
             List<TitleTemplate> templates = new ArrayList<>();
             for (LexiconFile.Entry entry : stanza.entries()) {
                 switch (entry.key()) {
                     case "say" -> templates.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
                     case "two" -> templates.add(TitleTemplate.parse(entry.value(), 2, stanza, entry));
-                    case "deed" -> deeds.add(TitleTemplate.parse(entry.value(), 1, stanza, entry));
+                    case "deed" ->
+                        deeds.add(new Deed(
+                                TitleTemplate.parse(entry.value(), 1, stanza, entry),
+                                TitleTemplate.parse(entry.value() + PLACED, 1, stanza, entry)));
                     case "when", "about", "unless", "example" -> {}
                     default -> throw stanza.error(entry, "unknown key \"" + entry.key() + "\"");
                 }
