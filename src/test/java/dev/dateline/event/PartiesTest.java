@@ -354,6 +354,19 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad and Mali reached a deal brokered by Togo on Monday. | PACT MLI+TCD+TGO
+            Chad and Mali signed a treaty mediated by Togo and Benin. | PACT BEN+MLI+TCD+TGO
+            Under a deal reached between Chad and Mali last month brokered by Togo, a road is built. | PACT MLI+TCD+TGO
+            The deal that Chad and Mali reached on Monday, brokered by Togo, has held. | PACT MLI+TCD+TGO
+            Chad and Mali signed a truce on Monday in talks mediated by Togo. | CEASEFIRE MLI+TCD, TALKS MLI+TCD+TGO
+            Chad and Mali signed a treaty, and Benin praised talks mediated by Togo. | PACT MLI+TCD, SUPPORT BEN+TGO, TALKS TGO
+            """)
+    void whoBrokersWhatOthersAgreeOnTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
