@@ -367,6 +367,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Lawyer Ali Bako said police in Chad arrested Musa Deby after he stabbed a guard. | ARREST Musa Deby+TCD, ATTACK Musa Deby+TCD
+            Ali Bako, a lawyer, said that Musa Deby was freed in Chad after he won the election. | ARREST Musa Deby+TCD, ELECTION Musa Deby+TCD
+            Ali Bako said Chad freed Musa Deby because he was ill and that he met Peru's king. | ARREST Musa Deby+TCD, MEETING Ali Bako+PER
+            """)
+    void whoIsHeldAfterHeDidSomethingDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
