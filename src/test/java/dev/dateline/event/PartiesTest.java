@@ -422,6 +422,10 @@ class PartiesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
+            The president of Chad, currently visiting Fiji, spoke of ports. | VISIT FJI+TCD
+            The president of Chad, who is now visiting Fiji, spoke of ports. | VISIT FJI+TCD
+            Chad is now negotiating with Fiji over a port. | TALKS FJI+TCD
+            The trade summit ended on Monday in Suva. Only the leaders of Benin and Togo stayed on at the summit. | SUMMIT BEN+TGO
             The president of Chad spoke in Suva, where he was on an official visit. | VISIT FJI+TCD
             The president of Chad spoke on his way to Suva, where he is to start a visit. | VISIT FJI+TCD
             The president of Chad, accompanied by his minister, arrived in Fiji on Tuesday. | VISIT FJI+TCD
