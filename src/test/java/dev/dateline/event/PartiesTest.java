@@ -423,6 +423,8 @@ class PartiesTest {
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
             The president of Chad, currently visiting Fiji, spoke of ports. | VISIT FJI+TCD
+            Peru spoke of the exchange of fire across the Chad-Sudan border on Monday. | ATTACK SDN+TCD
+            Peru spoke of the exchange of fire across the Thai-Cambodian border on Monday. | ATTACK KHM+THA
             The president of Chad, who is now visiting Fiji, spoke of ports. | VISIT FJI+TCD
             Chad is now negotiating with Fiji over a port. | TALKS FJI+TCD
             The trade summit ended on Monday in Suva. Only the leaders of Benin and Togo stayed on at the summit. | SUMMIT BEN+TGO
