@@ -192,6 +192,8 @@ enum Cue {
     DESCRIBE,
     /** Verbs for what is done to somebody for what he did: condemn, punish, sue, thank. */
     REQUITE,
+    /** Verbs for what is done to a person by force or by an office: arrest, free, sentence, dismiss. */
+    COERCE,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */

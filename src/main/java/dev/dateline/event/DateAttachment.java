@@ -156,6 +156,13 @@ final class DateAttachment {
         if (said == null && occurred && !draft.earlier) {
             said = ofOldTimes(draft);
         }
+        if (said == null && occurred && !draft.earlier) {
+            said = ofHarmDone(draft.occurrence);
+        }
+        if (said == null && occurred && !draft.earlier) {
+            said = history.ofOccasion(draft);
+            draft.besideOther |= said != null;
+        }
         draft.dated = said != null;
         EventDays series = said == null && occurred ? since.ofSeries(draft.occurrence) : null;
         ReportDays undated = draft.occurrence.text().reportDays();
@@ -167,6 +174,7 @@ final class DateAttachment {
             draft.days = undated.planned();
         } else if (draft.earlier || isRecent(draft) || (!draft.justHeld && causes.isInCause(draft))) {
             EventDays then = nearby.ofOldNews(draft);
+            then = then == null ? history.ofOccasion(draft) : then;
             draft.dated = then != null;
             draft.besideOther = then != null;
             draft.days = then == null ? undated.recent() : then;
@@ -203,6 +211,18 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "were hurt on Monday after a truck hit a bus", "fled on Monday after a flood": what did the harm was on the day of it. */
+    private @Nullable EventDays ofHarmDone(Occurrence occurrence) {
+        Clauses clauses = occurrence.clauses();
+        int opener = occurrence.isNoun()
+                ? clauses.listStart(occurrence.chunk()) - 1
+                : clauses.clauseStart(occurrence.chunk()) - 1;
+        boolean after =
+                opener > 0 && cues.is(occurrence.openingWord(opener), Cue.AFTER) && causes.isOfOneDay(occurrence);
+        int harm = after ? clauses.governor(opener) : Clauses.NONE;
+        return occurrence.sentence().isVerb(harm, Sentence.FINITE) ? nearby.around(occurrence, harm) : null;
     }
 
     /** "cheated to win the May 2004 election" */

@@ -24,9 +24,24 @@ final class HistoryDays {
      */
     @Nullable
     EventDays of(Draft draft) {
+        return of(draft, draft.verb);
+    }
+
+    /** The same for a noun of which such a clause says that it was done then or after it: "moved in 2004 from Mali, where it was founded after a conference". */
+    @Nullable
+    EventDays ofOccasion(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int before = occurrence.isNoun() && draft.verb == Clauses.NONE
+                ? occurrence.clauses().listStart(occurrence.chunk()) - 1
+                : Clauses.NONE;
+        boolean tied = occurrence.sentence().is(before, Chunk.PREPOSITION)
+                || occurrence.sentence().is(before, Chunk.SUBORDINATOR);
+        return tied ? of(draft, occurrence.clauses().governor(before)) : null;
+    }
+
+    private @Nullable EventDays of(Draft draft, int verb) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int verb = draft.verb;
         ArticleText text = occurrence.text();
         boolean history = verb != Clauses.NONE
                 && sentence.isSimplePast(verb)
@@ -38,9 +53,18 @@ final class HistoryDays {
         }
         EventDays days = null;
         for (int i = verb - 1; days == null && i >= 0; i--) {
-            days = sentence.is(i, Chunk.DATE) ? adverbial(occurrence, i) : null;
+            days = sentence.is(i, Chunk.DATE) && !isSaidInPassing(occurrence, i, verb)
+                    ? adverbial(occurrence, i)
+                    : null;
         }
         return days == null ? ofCause(occurrence, verb) : days;
+    }
+
+    /** "X, who was arrested in 2003, was sentenced": what a relative clause tells says nothing of the day of the news. */
+    private static boolean isSaidInPassing(Occurrence occurrence, int date, int verb) {
+        Clauses clauses = occurrence.clauses();
+        int told = clauses.governor(date);
+        return told != Clauses.NONE && clauses.isInRelative(told) && !clauses.isInRelative(verb);
     }
 
     /** "imposed sanctions after it was invaded in 1990" */

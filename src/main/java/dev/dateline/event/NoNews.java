@@ -86,6 +86,7 @@ final class NoNews {
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || isOldEpoch(draft)
+                || isDistinction(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(draft)
@@ -95,6 +96,19 @@ final class NoNews {
                 || trends.is(draft)
                 || isStateOfYears(draft)
                 || isOfThePast(draft.occurrence);
+    }
+
+    /** "the only state to have suffered such an attack": what somebody is known for. */
+    private boolean isDistinction(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        return !draft.dated
+                && sentence.isVerb(verb, Sentence.INFINITIVE)
+                && sentence.has(verb, Sentence.PERFECT)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && occurrence.anyIn(
+                        verb - 1, token -> cues.is(occurrence.tokens().word(token), Cue.FIRST));
     }
 
     /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */

@@ -21,7 +21,7 @@ final class PartyFinder {
             Set.of(EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
     /** What others can bring about. */
-    private static final Set<EventType> MEDIATED = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
+    static final Set<EventType> MEDIATED = Set.of(EventType.TALKS, EventType.PACT, EventType.CEASEFIRE);
 
     /** What a force does that others join and one leads. */
     private static final Set<EventType> LED = Set.of(EventType.ATTACK, EventType.MOBILIZE, EventType.RESIGNATION);
@@ -201,6 +201,13 @@ final class PartyFinder {
 
     static boolean onlyPrivate(Draft draft) {
         return !draft.hasKind(ActorKind.STATE) && !draft.hasKind(ActorKind.BODY);
+    }
+
+    /** Adds those whom a noun group and the others in its row name. */
+    void addGroups(Draft draft, int noun) {
+        Sentence sentence = draft.occurrence.sentence();
+        int end = sentence.end(draft.occurrence.clauses().listEnd(noun));
+        parties(draft, new Argument(Slot.BETWEEN, sentence.start(noun), end, end), Role.PARTY, draft::add);
     }
 
     private void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {

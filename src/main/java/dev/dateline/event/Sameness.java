@@ -485,7 +485,7 @@ final class Sameness {
                 || isAttended(before, noun);
     }
 
-    /** "An EU summit began on Monday. Chirac, chairing the summit", "opened the summit": it names but one of those who attend. */
+    /** "An EU summit began on Monday. Chirac, chairing the summit", "opened the summit": it names but one of those who attend, or the first of them. */
     static boolean isAttended(Draft summit, Draft noun) {
         return summit.type() == EventType.SUMMIT
                 && noun.type() == EventType.SUMMIT
@@ -493,7 +493,7 @@ final class Sameness {
                 && !noun.hasKind(ActorKind.BODY)
                 && noun.definite
                 && !noun.dated
-                && noun.participants.size() == 1
+                && (noun.participants.size() == 1 || (isThe(noun) && summit.participants.isEmpty()))
                 && summit.status == noun.status
                 && atOnePlace(summit, noun);
     }

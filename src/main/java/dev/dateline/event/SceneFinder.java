@@ -58,6 +58,9 @@ final class SceneFinder {
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
                 && !PartyFinder.onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
+        if (draft.type() == EventType.ATTACK) {
+            borderers(draft);
+        }
         boolean told = where != null;
         if (where == null) {
             where = near(draft, (scenic || decided) && draft.type() != EventType.VOTE);
@@ -235,9 +238,43 @@ final class SceneFinder {
         return null;
     }
 
-    /** "near the Chadian border": on which side of it is not said. */
+    /** "near the Chadian border", "on the Chad-Mali border": on which side of it is not said. */
     private boolean isBorder(ArticleText text, ActorMention mention) {
-        return mention.end() < text.tokens().size() && cues.is(text.tokens().word(mention.end()), Cue.BORDER);
+        ActorMention neighbour = neighbour(text, mention);
+        int next = neighbour == null ? mention.end() : neighbour.end();
+        return next < text.tokens().size() && cues.is(text.tokens().word(next), Cue.BORDER);
+    }
+
+    /** The Mali of "Chad-Mali", for Chad; or null. */
+    private static @Nullable ActorMention neighbour(ArticleText text, ActorMention mention) {
+        int hyphen = mention.end();
+        if (hyphen + 1 >= text.tokens().size() || !text.tokens().isPunctuation(hyphen, '-')) {
+            return null;
+        }
+        ActorMention next = text.actor(hyphen + 1);
+        return next != null && next.first() == hyphen + 1 ? next : null;
+    }
+
+    /** "an exchange of fire across the Chad-Mali border": both sides of it, before the next verb. */
+    private void borderers(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        int next = nextVerb(occurrence.sentence(), occurrence.lastChunk());
+        for (int token = occurrence.end() + 1; token < next; token++) {
+            ActorMention side = text.actor(token);
+            ActorMention other = side == null || side.first() != token ? null : neighbour(text, side);
+            int before = text.tokens().isWritten(token - 1, "the") ? token - 2 : token - 1;
+            if (side != null
+                    && other != null
+                    && side.actor().kind() == ActorKind.STATE
+                    && other.actor().kind() == ActorKind.STATE
+                    && isBorder(text, side)
+                    && cues.is(text.tokens().word(before), Cue.PLACE)) {
+                draft.add(PartyFinder.state(draft, ContextParties.country(side), Role.SCENE));
+                draft.add(PartyFinder.state(draft, ContextParties.country(other), Role.SCENE));
+                return;
+            }
+        }
     }
 
     /** The city of "an attack on three Amman hotels", or null. */

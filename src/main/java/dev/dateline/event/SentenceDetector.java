@@ -25,6 +25,7 @@ final class SentenceDetector {
     private final DateAttachment dates;
     private final PartyFinder parties;
     private final HostFinder hosts;
+    private final Mediators mediators;
     private final Rivals rivals;
     private final Ordinals ordinals;
     private final Determiners determiners;
@@ -43,6 +44,7 @@ final class SentenceDetector {
         dates = new DateAttachment(cues);
         parties = new PartyFinder(cues);
         hosts = new HostFinder(cues);
+        mediators = new Mediators(cues, parties);
         rivals = new Rivals(cues, arguments, parties);
         ordinals = new Ordinals(cues);
         determiners = new Determiners(cues);
@@ -80,6 +82,7 @@ final class SentenceDetector {
         OldDays.settle(drafts);
         PactPartners.settle(drafts);
         PutOffParties.settle(drafts);
+        mediators.settle(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }

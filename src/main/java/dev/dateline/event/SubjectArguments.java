@@ -68,6 +68,11 @@ final class SubjectArguments {
             scope.add(slot, held.first(), held.end());
             return;
         }
+        int coerced = coercedBefore(subject);
+        if (coerced != Clauses.NONE) {
+            scope.addGroups(slot, coerced, coerced);
+            return;
+        }
         describedByParticiple(verb, slot);
         plantedBy(subject, verb);
         int start = listStart(subject);
@@ -112,6 +117,24 @@ final class SubjectArguments {
             }
         }
         return null;
+    }
+
+    /** "The lawyer said police held X after he hit a guard": the group of X, whom "he" stands for, and not for who tells of it; or {@link Clauses#NONE}. */
+    private int coercedBefore(int subject) {
+        int after = subject - 1;
+        boolean told =
+                (tokens.isWritten(sentence.head(subject), "he") || tokens.isWritten(sentence.head(subject), "she"))
+                        && sentence.is(after, Chunk.SUBORDINATOR)
+                        && cues.is(occurrence.openingWord(after), Cue.AFTER);
+        int verb = told ? clauses.governor(after) : Clauses.NONE;
+        if (verb == Clauses.NONE || !cues.is(tokens.word(sentence.head(verb)), Cue.COERCE)) {
+            return Clauses.NONE;
+        }
+        int held = sentence.has(verb, Sentence.PASSIVE) ? clauses.subject(verb) : clauses.object(verb);
+        ActorMention mention =
+                held == Clauses.NONE || held > after ? null : occurrence.text().actor(sentence.head(held));
+        boolean person = mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
+        return person ? held : Clauses.NONE;
     }
 
     /** "protests Y's plans to do it": who owns the plan before the verb does it, and not who speaks of it. */

@@ -5,7 +5,7 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import java.time.LocalDate;
 
-/** Tells what is said of attacks as such, of most of them or of how many there are, from what is told of some attack. */
+/** Tells what is said of attacks or meetings as such, of most of them or of how many there are, from what is told of some. */
 final class Trends {
 
     private final Cues cues;
@@ -14,9 +14,13 @@ final class Trends {
         this.cues = cues;
     }
 
-    /** Whether a draft, whose days are known, is no attack but how attacks go. */
+    /** Whether a draft, whose days are known, is no attack or meeting but how such go. */
     boolean is(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (draft.type() == EventType.MEETING || draft.type() == EventType.TALKS) {
+            // "the majority of the group's meetings were held in Lyon"
+            return occurrence.isNoun() && !draft.dated && isOfMost(occurrence);
+        }
         return draft.type() == EventType.ATTACK
                 && occurrence.isNoun()
                 && (isGrowing(draft)

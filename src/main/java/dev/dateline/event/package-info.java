@@ -14,7 +14,7 @@
  *   <li>{@code PartyFinder}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where; {@code ContextParties}, with {@code Authorities},
  *       {@code AnsweredParties}, {@code GatheredParties} and {@code Victims}: who else does by what the sentence or the article tells
  *   <li>{@code DateAttachment}, with {@code NearbyDates}, {@code SinceDays}, {@code BesideDays}, {@code SayingDays}, {@code NearerDays}, {@code ContinuedDays} and {@code OldDays}: when
- *   <li>{@code Rivals}, with {@code CourtRivals} and {@code WeakRivals}, {@code PactPartners}, {@code Itinerary}: which triggers of one sentence give way to others, lend them a party, or tell of several events
+ *   <li>{@code Rivals}, with {@code CourtRivals} and {@code WeakRivals}, {@code PactPartners}, {@code Mediators}, {@code Itinerary}: which triggers of one sentence give way to others, lend them a party, or tell of several events
  *   <li>{@code MentionMerger}, {@code Sameness}, {@code OccasionDays}: which events of one article are the same
  *   <li>{@code Background}, {@code Topic}: what of it is no news
  * </ol>

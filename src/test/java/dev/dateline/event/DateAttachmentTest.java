@@ -310,6 +310,14 @@ class DateAttachmentTest {
             Chadian marines landed in Gao on Tuesday, a week after the first Kenyan troops. | MOBILIZE | 2025-06-17
             Since Saturday, forty people have been killed in fighting in Chad. | ATTACK | 2025-06-14/2025-06-19
             Chad was invaded in 1974 after a coup. | ATTACK | 1974
+            The office moved to Togo in 2004 from Benin, where it was founded after a conference. | SUMMIT | 2004
+            Ana Bako moved to Togo in 2004 from Benin, where she was hurt in a bombing. | ATTACK | 2004
+            The king of Chad, who took power in 1998, was ousted. | RESIGNATION | 2025-06-19~
+            Chad's embassy, which opened in May 2011, was stormed by gunmen. | ATTACK | 2025-06-19~
+            Thousands fled Gao on Monday after an attack by Boko Haram. | ATTACK | 2025-06-16
+            Ten people were hospitalized on Sunday after a storm in Chad. | DISASTER | 2025-06-15
+            Ten people were killed in Chad on Monday after a truck hit a bus. | DISASTER | 2025-06-16
+            Two men were arrested in Gao on Monday after an attack by Boko Haram. | ATTACK | 2025-05-20/2025-06-19
             In 1995 Chad attacked Mali in August. | ATTACK | 1995-08
             Chad has arrested a man it says had attacked Mali in August. | ATTACK | 2024-08
             Chad's border will be reopened as of July 2. | SANCTION | 2025-07-02

@@ -369,6 +369,29 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad and Mali reached a deal brokered by Togo on Monday. | PACT MLI+TCD+TGO
+            Chad and Mali signed a treaty mediated by Togo and Benin. | PACT BEN+MLI+TCD+TGO
+            Under a deal reached between Chad and Mali last month brokered by Togo, a road is built. | PACT MLI+TCD+TGO
+            The deal that Chad and Mali reached on Monday, brokered by Togo, has held. | PACT MLI+TCD+TGO
+            Chad and Mali signed a truce on Monday in talks mediated by Togo. | CEASEFIRE MLI+TCD, TALKS MLI+TCD+TGO
+            Chad and Mali signed a treaty, and Benin praised talks mediated by Togo. | PACT MLI+TCD, SUPPORT BEN+TGO, TALKS TGO
+            """)
+    void whoBrokersWhatOthersAgreeOnTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lawyer Ali Bako said police in Chad arrested Musa Deby after he stabbed a guard. | ARREST Musa Deby+TCD, ATTACK Musa Deby+TCD
+            Ali Bako, a lawyer, said that Musa Deby was freed in Chad after he won the election. | ARREST Musa Deby+TCD, ELECTION Musa Deby+TCD
+            Ali Bako said Chad freed Musa Deby because he was ill and that he met Peru's king. | ARREST Musa Deby+TCD, MEETING Ali Bako+PER
+            """)
+    void whoIsHeldAfterHeDidSomethingDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
@@ -414,6 +437,12 @@ class PartiesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
+            The president of Chad, currently visiting Fiji, spoke of ports. | VISIT FJI+TCD
+            Peru spoke of the exchange of fire across the Chad-Sudan border on Monday. | ATTACK SDN+TCD
+            Peru spoke of the exchange of fire across the Thai-Cambodian border on Monday. | ATTACK KHM+THA
+            The president of Chad, who is now visiting Fiji, spoke of ports. | VISIT FJI+TCD
+            Chad is now negotiating with Fiji over a port. | TALKS FJI+TCD
+            The trade summit ended on Monday in Suva. Only the leaders of Benin and Togo stayed on at the summit. | SUMMIT BEN+TGO
             The president of Chad spoke in Suva, where he was on an official visit. | VISIT FJI+TCD
             The president of Chad spoke on his way to Suva, where he is to start a visit. | VISIT FJI+TCD
             The president of Chad, accompanied by his minister, arrived in Fiji on Tuesday. | VISIT FJI+TCD

@@ -105,7 +105,14 @@ public final class Clauses {
         int before = verb - 1;
         if (sentence.is(before, Chunk.NOUN_GROUP) || sentence.is(before, Chunk.DATE)) {
             int noun = sentence.is(before, Chunk.DATE) ? before - 1 : before;
-            return sentence.is(noun, Chunk.NOUN_GROUP) ? noun : NONE;
+            if (sentence.isVerb(noun, Sentence.AUXILIARY) && sentence.has(verb, Sentence.ING)) {
+                // "X is currently visiting Y"
+                return subject(noun, hops - 1);
+            }
+            if (noun == before || !sentence.is(noun, Chunk.COMMA)) {
+                return sentence.is(noun, Chunk.NOUN_GROUP) ? noun : NONE;
+            }
+            // "X, currently visiting Y, said": as without the day
         }
         if (sentence.is(before, Chunk.CONJUNCTION)) {
             int twin = governor(verb);
