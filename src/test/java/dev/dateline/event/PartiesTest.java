@@ -645,6 +645,9 @@ class PartiesTest {
             Awa Camara, Ali Bako and Omar Tui, all teachers, were arrested in Mali. | ARREST Ali Bako+Awa Camara+MLI+Omar Tui
             The report prompted Chad, Togo and Mali to recall their envoys. | REJECT MLI+TCD+TGO
             The Security Council met on Monday. Togo accused the council of bias. The council urged Togo to wait. | SUMMIT UNSC, CONDEMN TGO+UNSC, APPEAL TGO+UNSC
+            The king of Togo arrived in Chad on Monday. Several accords are due to be signed on Friday. | VISIT TCD+TGO, PACT TCD+TGO
+            The king of Togo met Chad's premier on a visit that will end with the signing of a treaty on Friday. | MEETING TCD+TGO, VISIT TCD+TGO, PACT TCD+TGO
+            Togo's foreign minister praised the UN, most recently on a trip to Chad last month. | SUPPORT TGO+UN, VISIT TCD+TGO
             India's Congress party praised Togo. On Monday the Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN Congress Party+MLI
             India's Congress party praised Togo. The US Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN MLI+USA
             The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
