@@ -431,9 +431,16 @@ final class References {
                         .in(mention.country() == null ? mention.actor().id() : mention.country());
     }
 
-    /** "The International Harbour Court met. The court ruled": the last body whose name ends in the word for it, or null. */
+    /**
+     * "The International Harbour Court met. The court ruled": the last body whose name ends in the word for it, or of "The Congress Party left. Congress
+     * said" the last party whose name begins with it; or null.
+     */
     private @Nullable Draft namesake(int index) {
         Draft draft = scan.drafts.get(index);
+        Draft party = draft.open == Role.Kind.INSTITUTION ? partyOf(index) : null;
+        if (party != null) {
+            return party;
+        }
         boolean named = draft.open == Role.Kind.NAMESAKE;
         boolean again = (named || draft.open == Role.Kind.INSTITUTION)
                 && draft.end == draft.first + 1
@@ -448,6 +455,21 @@ final class References {
                 if (scan.tokens.word(token) != 0 && scan.tokens.word(token) == scan.tokens.word(draft.first)) {
                     return before;
                 }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft partyOf(int index) {
+        Draft draft = scan.drafts.get(index);
+        boolean alone = draft.end == draft.first + 1 && scan.tokens.isCapitalized(draft.first);
+        for (int i = index - 1; alone && i >= Math.max(0, index - NAMESAKE_REACH); i--) {
+            Draft before = scan.drafts.get(i);
+            if (before.actors().size() == 1
+                    && before.actors().get(0).kind() == ActorKind.GROUP
+                    && scan.tokens.isCapitalized(before.first)
+                    && scan.tokens.word(before.first) == scan.tokens.word(draft.first)) {
+                return before;
             }
         }
         return null;

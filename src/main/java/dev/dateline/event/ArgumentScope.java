@@ -57,11 +57,16 @@ final class ArgumentScope {
         nameAfter(slot, lastNoun);
     }
 
-    /** "talks with the two groups -- A and B -- begin": what stands between dashes says who they are. */
+    /** "talks with the two groups -- A and B -- begin", "three men, A, B and C, were freed": what stands between dashes, or a list between commas before the verb, says who they are. */
     private void membersAside(Slot slot, int last) {
         int first = behindDash(last + 1);
+        boolean dashed = first > last + 1;
+        if (!dashed && sentence.is(first, Chunk.COMMA)) {
+            first++;
+        }
         int end = sentence.is(first, Chunk.NOUN_GROUP) ? clauses.listEnd(first) : last;
-        if (end > last && first > last + 1 && isDash(end + 1)) {
+        boolean before = end > first && sentence.is(end + 1, Chunk.COMMA) && sentence.isVerb(end + 2, Sentence.FINITE);
+        if (end > last && first > last + 1 && (dashed ? isDash(end + 1) : before)) {
             add(slot, sentence.start(first), sentence.end(end));
         }
     }

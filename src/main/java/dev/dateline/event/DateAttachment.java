@@ -809,7 +809,8 @@ final class DateAttachment {
         boolean staying = draft.type() == EventType.VISIT
                 && draft.status == EventStatus.OCCURRED
                 && (edge || how.equals("during"));
-        boolean there = staying || (draft.type().isGathering() && (how.equals("at") || how.equals("during")));
+        boolean gathered = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
+        boolean there = staying || gathered || (draft.type() == EventType.PROTEST && how.equals("at"));
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
         boolean then = harmed
                 ? cues.is(word, Cue.HARM) || fell || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))

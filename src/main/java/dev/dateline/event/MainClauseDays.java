@@ -36,7 +36,7 @@ final class MainClauseDays {
         }
         int deed = deedAfter(occurrence, verb);
         if (deed != Clauses.NONE) {
-            return ofOldDeed(occurrence, deed);
+            return ofDeed(draft, deed);
         }
         boolean accompanies =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
@@ -63,13 +63,14 @@ final class MainClauseDays {
                 : Clauses.NONE;
     }
 
-    /** The day of the deed, if that is so long ago that what was before it is not of late. */
-    private @Nullable EventDays ofOldDeed(Occurrence occurrence, int deed) {
+    /** The day of the deed, of what is told as the news itself, "quit on Friday after losing a vote", else if it is so long ago that what was before it is not of late. */
+    private @Nullable EventDays ofDeed(Draft draft, int deed) {
+        Occurrence occurrence = draft.occurrence;
         EventDays day = nearby.around(occurrence, deed);
         LocalDate latest = day == null ? null : day.latest();
         boolean old =
                 latest != null && latest.isBefore(occurrence.text().published().minusDays(UndatedDays.RECENT_DAYS));
-        return old ? day : null;
+        return old || !draft.earlier ? day : null;
     }
 
     /** The "with" of "with six suspects arrested", behind a comma. */

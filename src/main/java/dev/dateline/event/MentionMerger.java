@@ -23,7 +23,7 @@ final class MentionMerger {
     /** How many events back the attack is looked for in which somebody named died. */
     private static final int NAMED_REACH = 24;
 
-    /** Sentences after a vote in which it is told how it went. */
+    /** Sentences after a vote in which it is told how it went, or after a visit in which it is told what is signed there. */
     private static final int SENTENCES_ON = 2;
 
     /** Days that leave so much open are but about those of an event. */
@@ -42,6 +42,7 @@ final class MentionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
+            sign(kept, draft);
             occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
@@ -113,6 +114,41 @@ final class MentionMerger {
                 return;
             }
         }
+    }
+
+    /** "The king arrived in Chad on Monday. Several accords will be signed": what is signed by nobody named is of the two who meet, or of guest and host. */
+    private static void sign(List<Draft> kept, Draft draft) {
+        if (draft.type() != EventType.PACT
+                || !draft.participants.isEmpty()
+                || draft.status == EventStatus.PROPOSED
+                || !(draft.occurrence.isNoun() || isPassive(draft.occurrence))) {
+            return;
+        }
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft contact = kept.get(i);
+            int apart = draft.occurrence.tokens().sentenceOf(draft.occurrence.first())
+                    - draft.occurrence.tokens().sentenceOf(contact.occurrence.first());
+            if (apart > SENTENCES_ON) {
+                return;
+            }
+            EventType type = contact.type();
+            boolean meets = type == EventType.VISIT || type == EventType.MEETING || type == EventType.TALKS;
+            if (meets && contact.participants.size() == 2) {
+                for (Participant party : contact.participants.values()) {
+                    draft.guess(new Participant(party.id(), party.name(), party.kind(), Role.PARTY, null));
+                }
+                return;
+            }
+        }
+    }
+
+    /** "will be signed", but not "the accords which were signed" */
+    private static boolean isPassive(Occurrence occurrence) {
+        int verb = occurrence.chunk();
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.PASSIVE)
+                && !sentence.has(verb, Sentence.BARE)
+                && !occurrence.clauses().isInRelative(verb);
     }
 
     /** "His death", where the attack that he died in has been told: part of it. */

@@ -304,7 +304,8 @@ final class NounArguments {
         if (travels
                 && sentence.is(comma, Chunk.COMMA)
                 && sentence.end(comma) == sentence.start(comma + 1)
-                && sentence.is(comma - 1, Chunk.NOUN_GROUP)) {
+                && sentence.is(comma - 1, Chunk.NOUN_GROUP)
+                && (comma == preposition - 1 || isSpeaker(comma - 1))) {
             // "the king, on a visit to Y, said"; "said the king, on Friday during a visit to Y"
             scope.addGroups(Slot.SUBJECT, clauses.listStart(comma - 1), comma - 1);
             return;
@@ -323,6 +324,12 @@ final class NounArguments {
             // "said the minister after talks with Y"
             verbs.objects(governor);
         }
+    }
+
+    /** The king of "said the king", but not of "praised the king, most recently during a visit". */
+    private boolean isSpeaker(int noun) {
+        int verb = clauses.listStart(noun) - 1;
+        return sentence.is(verb, Chunk.VERB_GROUP) && cues.is(tokens.word(sentence.head(verb)), Cue.SAY);
     }
 
     /** The preposition that says on which occasion: "during" a meeting, "on" a visit, "at" the start of a visit; or none. */

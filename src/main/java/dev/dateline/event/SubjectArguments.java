@@ -471,7 +471,8 @@ final class SubjectArguments {
     /** "X, the head of Hamas, was killed": where X itself is nobody known. */
     private void apposition(int subject, int verb, Slot slot) {
         if (sentence.is(subject + 2, Chunk.NOUN_GROUP) && subject + 2 < verb) {
-            scope.addGroups(slot, subject + 2, subject + 2);
+            int last = clauses.listEnd(subject + 2);
+            scope.addGroups(slot, subject + 2, last < verb ? last : subject + 2);
         }
     }
 

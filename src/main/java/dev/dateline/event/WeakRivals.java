@@ -49,9 +49,9 @@ final class WeakRivals {
 
     /**
      * "four were killed on Monday, and ten hurt in the clashes": what people were killed in was on the day when they were; but "after four were
-     * killed in May, troops began an operation".
+     * killed in May, troops began an operation". So were they "killed on Monday after an ambush".
      */
-    private static boolean isOfItsDay(Draft weak, Draft stronger) {
+    private boolean isOfItsDay(Draft weak, Draft stronger) {
         Occurrence occurrence = weak.occurrence;
         boolean main = weak.verb != Clauses.NONE
                 && !occurrence.sentence().is(occurrence.clauses().clauseStart(weak.verb) - 1, Chunk.SUBORDINATOR);
@@ -62,9 +62,15 @@ final class WeakRivals {
                 && occurrence.end() <= stronger.occurrence.first()
                 && stronger.type() == weak.type()
                 && stronger.occurrence.isNoun()
-                && stronger.definite
+                && (stronger.definite || isBefore(stronger.occurrence))
                 && !stronger.dated
                 && !stronger.earlier;
+    }
+
+    /** "after an ambush", "following an ambush" */
+    private boolean isBefore(Occurrence noun) {
+        int opener = noun.clauses().listStart(noun.chunk()) - 1;
+        return opener >= 0 && cues.is(noun.openingWord(opener), Cue.AFTER);
     }
 
     /** "X hit two bases in an attack, killing Y": who hits is who attacks, and Y is attacked. */

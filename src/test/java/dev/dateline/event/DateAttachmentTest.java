@@ -34,6 +34,10 @@ class DateAttachmentTest {
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
             Kenya said on Monday that rebels killed ten people in Lamu. | ATTACK | 2025-06-19~
+            The premier of Chad quit on Monday after losing a vote of confidence. | VOTE | 2025-06-16
+            The premier of Chad was sacked on Monday after criticising Togo. | CONDEMN | 2025-05-20/2025-06-19
+            The premier of Chad repeated on Monday at a rally in Abeche that he would stay. | PROTEST | 2025-06-16
+            Soldiers killed four rebels in Chad on Monday following an ambush on a convoy. | ATTACK | 2025-06-16
             Chad last week left the body led by Togo, accusing it of theft. | CONDEMN | 2025-06-09/2025-06-15
             Accusing Togo of theft, Chad recalled its envoy on Monday. | CONDEMN | 2025-06-16
             Chad, accusing Togo of theft, on Monday recalled its envoy. | CONDEMN | 2025-06-16

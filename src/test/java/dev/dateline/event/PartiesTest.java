@@ -71,6 +71,7 @@ class PartiesTest {
             Kenya denied it was planning to send troops to Chad. | REJECT KEN+TCD
             Kenya denied plans to send troops to Chad. | REJECT KEN+TCD
             Former Kenyan minister of state Ana Tui met the king of Togo. | MEETING Ana Tui+TGO
+            The New Front, which was voted out on Friday, rejected the budget of Kenya. | VOTE KEN+New Front, REJECT KEN+New Front
             """)
     void whatIsDoneIsOfThoseWhoDoItAlone(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -683,8 +684,16 @@ class PartiesTest {
             Chadian soldiers fire warning shots at diplomats from Austria and Japan near Gao, Mali. | ATTACK AUT+JPN+MLI+TCD
             Chad and two rebel groups -- the FACT and Boko Haram -- began a round of talks on Monday. | TALKS Boko Haram+FACT+TCD
             Talks between Chad and its three neighbours -- Togo, Benin and Ghana -- opened on Monday. | TALKS BEN+GHA+TCD+TGO
+            Two of the teachers - Awa Camara, Ali Bako and Omar Tui - were freed in Mali on Monday. | ARREST Ali Bako+Awa Camara+MLI+Omar Tui
+            The three neighbours, Togo, Benin and Ghana, signed a treaty on Monday. | PACT BEN+GHA+TGO
+            Awa Camara, Ali Bako and Omar Tui, all teachers, were arrested in Mali. | ARREST Ali Bako+Awa Camara+MLI+Omar Tui
             The report prompted Chad, Togo and Mali to recall their envoys. | REJECT MLI+TCD+TGO
             The Security Council met on Monday. Togo accused the council of bias. The council urged Togo to wait. | SUMMIT UNSC, CONDEMN TGO+UNSC, APPEAL TGO+UNSC
+            The king of Togo arrived in Chad on Monday. Several accords are due to be signed on Friday. | VISIT TCD+TGO, PACT TCD+TGO
+            The king of Togo met Chad's premier on a visit that will end with the signing of a treaty on Friday. | MEETING TCD+TGO, VISIT TCD+TGO, PACT TCD+TGO
+            Togo's foreign minister praised the UN, most recently on a trip to Chad last month. | SUPPORT TGO+UN, VISIT TCD+TGO
+            India's Congress party praised Togo. On Monday the Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN Congress Party+MLI
+            India's Congress party praised Togo. The US Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN MLI+USA
             The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
             Togo's parliament voted on Monday to leave. The bill, drafted by Peru, was adopted by 60 votes to 30. | VOTE TGO
             The attack in Gao, Mali, came two days after gunmen wearing masks shot dead a judge in Gao. | ATTACK MLI, ATTACK MLI

@@ -391,6 +391,12 @@ public final class Clauses {
         return false;
     }
 
+    /** "two ministers, A and B, were freed": the group before what a list between commas says, of a comma within that list; or {@link #NONE}. */
+    private int beforeListAside(int comma, int close) {
+        boolean aside = isWithinList(comma) && lists.end(comma - 1) == close - 1;
+        return aside ? lists.start(close - 1) : NONE;
+    }
+
     private boolean isWithinList(int comma) {
         return sentence.is(comma - 1, Chunk.NOUN_GROUP) && lists.end(comma - 1) > comma;
     }
@@ -561,6 +567,10 @@ public final class Clauses {
                 return close - 1;
             }
             if (sentence.is(i, Chunk.COMMA)) {
+                int described = beforeListAside(i, close);
+                if (described != NONE) {
+                    return described;
+                }
                 boolean opens = i > 0 && (sentence.is(i - 1, Chunk.NOUN_GROUP) || sentence.is(i - 1, Chunk.DATE));
                 return opens ? i - 1 : close - 1;
             }
