@@ -131,13 +131,21 @@ final class CauseFinder {
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            if (cues.is(occurrence.headWord(outer), Cue.TOLL)) {
+            if (cues.is(occurrence.headWord(outer), Cue.TOLL) || isShareIn(occurrence, outer)) {
                 // "the death toll from the floods rises"
                 return true;
             }
             chunk = outer;
         }
         return false;
+    }
+
+    /** "arrested on suspicion of the murder", "jailed for his role in the raids": a part in a crime. */
+    private boolean isShareIn(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ATTACK
+                && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(noun - 1, "on") || occurrence.opens(noun - 1, "for"))
+                && cues.is(occurrence.headWord(noun), Cue.PART);
     }
 
     /** "after rebels destroyed the ballots during the coup": a noun in a clause that tells a cause. */

@@ -312,6 +312,8 @@ enum Cue {
     COURSE,
     /** What the dead are counted by: "the death toll from clashes". */
     TOLL,
+    /** What somebody is held or tried for having had in a crime: suspicion, role, involvement. */
+    PART,
     /** How large a part of all is: majority, half, bulk. */
     SHARE,
     /** Verbs of those who but look on, and of what casts a shadow: "closely watched by", "overshadowed by". */
