@@ -33,6 +33,9 @@ final class CarriedNouns {
             EventType.PACT,
             EventType.CEASEFIRE);
 
+    /** Words behind "is" within which it is said that something may come. */
+    private static final int REACH_OF_FATE = 3;
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final LooseNouns loose;
@@ -52,6 +55,17 @@ final class CarriedNouns {
         if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
+        }
+        if (draft.type().isHarm() && isForeseen(draft)) {
+            return null;
+        }
+        boolean follows = cues.is(word, Cue.SEQUEL)
+                && draft.verb > occurrence.chunk()
+                && sentence.modal(draft.verb) >= 0
+                && !sentence.has(draft.verb, Sentence.PERFECT);
+        if (follows && draft.type() == EventType.ELECTION) {
+            // "elections that should follow the toppling of X"
+            return EventStatus.PLANNED;
         }
         if (isPollCalled(draft, word)) {
             return EventStatus.PLANNED;
@@ -78,6 +92,23 @@ final class CarriedNouns {
             return termed;
         }
         return underVerb(draft, word);
+    }
+
+    /** "an outbreak is almost inevitable", "an attack is likely": what may come has not. */
+    private boolean isForeseen(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (verb < occurrence.chunk() || !sentence.has(verb, Sentence.AUXILIARY) || !sentence.isPresent(verb)) {
+            return false;
+        }
+        int limit = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_FATE);
+        for (int token = sentence.end(verb); token < limit; token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.FATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an early election is called", "called an election for Friday", "promised to call an election" */

@@ -131,13 +131,22 @@ final class CauseFinder {
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            if (cues.is(occurrence.headWord(outer), Cue.TOLL) || isShareIn(occurrence, outer)) {
+            if (cues.is(occurrence.headWord(outer), Cue.TOLL)
+                    || isShareIn(occurrence, outer)
+                    || isInWake(occurrence, outer)) {
                 // "the death toll from the floods rises"
                 return true;
             }
             chunk = outer;
         }
         return false;
+    }
+
+    /** "in the wake of the results of the vote" */
+    private boolean isInWake(Occurrence occurrence, int noun) {
+        return occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(noun - 1, "in") || occurrence.opens(noun - 1, "In"))
+                && cues.is(occurrence.headWord(noun), Cue.WAKE);
     }
 
     /** "arrested on suspicion of the murder", "jailed for his role in the raids": a part in a crime. */

@@ -312,6 +312,8 @@ enum Cue {
     COURSE,
     /** What the dead are counted by: "the death toll from clashes". */
     TOLL,
+    /** What comes after something: "in the wake of". */
+    WAKE,
     /** What somebody is held or tried for having had in a crime: suspicion, role, involvement. */
     PART,
     /** How large a part of all is: majority, half, bulk. */
@@ -332,6 +334,8 @@ enum Cue {
     CONVEY,
     /** Nouns for what somebody thinks of something: solution, mistake. */
     JUDGMENT,
+    /** Words for how sure it is that something comes: inevitable, likely. */
+    FATE,
     /** Words for what hinders a deed: difficulty, trouble. */
     HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */

@@ -113,6 +113,13 @@ final class NoNews {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        // "to combat escalating gang violence"
+        int fought = sentence.isVerb(before, Sentence.ING) ? before - 1 : before;
+        if (fought < before
+                && sentence.isVerb(fought, Sentence.INFINITIVE)
+                && cues.is(occurrence.headWord(fought), Cue.BATTLE)) {
+            return true;
+        }
         if (sentence.isVerb(before, Sentence.INFINITIVE)) {
             // "to combat gang violence"
             return !isReported(draft);
