@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -327,8 +329,25 @@ final class CarriedNouns {
         boolean told = cues.is(word, Cue.SAY)
                 && !cues.is(word, Cue.CONTROL)
                 && draft.type() != EventType.ARREST
+                && !isOfWinner(draft)
                 && !isSaidOf(draft.occurrence);
         return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+    }
+
+    /** "announces the election of X as president": it has been held. */
+    private static boolean isOfWinner(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.lastChunk() + 1;
+        if (draft.type() != EventType.ELECTION
+                || occurrence.isPlural()
+                || !sentence.is(of, Chunk.PREPOSITION)
+                || !occurrence.opens(of, "of")
+                || !sentence.is(of + 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        ActorMention winner = occurrence.text().actor(sentence.head(of + 1));
+        return winner != null && winner.form() == ActorForm.PERSON;
     }
 
     /** "she said her visit is a sign": it is said of the visit, and the visit not announced. */

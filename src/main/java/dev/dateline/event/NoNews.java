@@ -295,6 +295,9 @@ final class NoNews {
                 && days.latest() != null
                 && days.latest().isBefore(occurrence.text().published().minusYears(1));
         int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
+        if (before >= 0 && occurrence.opens(before, "until") && isUnheld(draft)) {
+            return true;
+        }
         if (before >= 0 && isSince(occurrence, before)) {
             return old || !draft.dated;
         }
@@ -302,6 +305,14 @@ final class NoNews {
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
         return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+    }
+
+    /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */
+    private static boolean isUnheld(Draft draft) {
+        return !draft.dated
+                && draft.status != EventStatus.OCCURRED
+                && draft.type() != EventType.ELECTION
+                && !draft.type().isGathering();
     }
 
     /** "said that the siege would go on until the men were freed": what somebody waits for. */

@@ -360,6 +360,7 @@ class PartiesTest {
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
+            Peru fined the Green Group for holding protests in Chad. | SANCTION Green Group+PER, PROTEST Green Group+TCD
             Peru made an offer after the United Kingdom, Niger and Mali rejected the plan of Togo. | OFFER PER, REJECT GBR+MLI+NER+TGO
             Three days after the war, Niger and Mali rejected the plan of Togo. | REJECT MLI+NER+TGO
             A Chadian diplomat based in Suva, Fiji, is shot dead by gunmen. | ATTACK FJI+TCD
@@ -619,6 +620,7 @@ class PartiesTest {
             Experts say that an outbreak of cholera in Chad is almost inevitable. | ''
             The troops of Chad will have to combat escalating gang violence. | ''
             The second round of tariffs of Chad is large. | ''
+            The rebels hope to fight on until the withdrawal of the troops of Chad. | ''
             No deal was signed by Chad and Mali on Monday. | ''
             Neither Chad nor Mali signed the treaty. | ''
             None of the parties in Chad signed the treaty. | ''
