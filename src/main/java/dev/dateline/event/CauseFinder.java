@@ -59,8 +59,9 @@ final class CauseFinder {
 
     /** "Ten people were killed after a bridge collapsed", "are missing after a flood": what harmed and the harm are of one day. */
     boolean isOfOneDay(Occurrence occurrence) {
-        EventType type = occurrence.rule().type();
-        if (!type.isHarm()) {
+        // "Ten people were killed after protesters set fire to a court"
+        boolean crowd = occurrence.rule().has(TriggerRule.Trait.CROWD);
+        if (!crowd && !occurrence.rule().type().isHarm()) {
             return false;
         }
         Sentence sentence = occurrence.sentence();

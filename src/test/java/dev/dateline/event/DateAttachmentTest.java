@@ -360,6 +360,7 @@ class DateAttachmentTest {
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
             Police in Togo arrest a man on suspicion of the murder of a nurse. | ATTACK | 2025-05-20/2025-06-19
             The president of Togo dismisses two ministers in the wake of the results of the elections. | ELECTION | 2025-05-20/2025-06-19
+            Ten people are killed after protesters set fire to a court in Togo. | PROTEST | 2025-06-19~
             Togo jails a general for his role in the kidnappings of two nurses. | ATTACK | 2025-05-20/2025-06-19
             The king of Jordan was in Togo last week on an official visit, which saw him meet Mali's president. | VISIT | 2025-06-09/2025-06-15
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16

@@ -360,6 +360,7 @@ class PartiesTest {
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
+            AFRICOM says that the airstrike in Chad was carried out on Monday. | ATTACK TCD+USA
             Peru fined the Green Group for holding protests in Chad. | SANCTION Green Group+PER, PROTEST Green Group+TCD
             Peru made an offer after the United Kingdom, Niger and Mali rejected the plan of Togo. | OFFER PER, REJECT GBR+MLI+NER+TGO
             Three days after the war, Niger and Mali rejected the plan of Togo. | REJECT MLI+NER+TGO
