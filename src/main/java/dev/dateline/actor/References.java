@@ -445,7 +445,8 @@ final class References {
         boolean again = (named || draft.open == Role.Kind.INSTITUTION)
                 && draft.end == draft.first + 1
                 && scan.is(draft.first - 1, WordClass.ARTICLE)
-                && scan.tokens.shape(draft.first) == Shape.LOWER;
+                && !scan.isCapitalized(draft.end)
+                && (scan.tokens.shape(draft.first) == Shape.LOWER || scan.isSentenceStart(draft.first - 1));
         int reach = named ? NAMESAKE_REACH : PAIR_REACH;
         int bound = again ? Math.max(0, index - reach) : index;
         for (int i = index - 1; i >= bound; i--) {

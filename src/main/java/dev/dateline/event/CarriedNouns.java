@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -33,6 +35,9 @@ final class CarriedNouns {
             EventType.PACT,
             EventType.CEASEFIRE);
 
+    /** Words behind "is" within which it is said that something may come. */
+    private static final int REACH_OF_FATE = 3;
+
     private final Cues cues;
     private final VerbStatus verbs;
     private final LooseNouns loose;
@@ -52,6 +57,17 @@ final class CarriedNouns {
         if (draft.type() == EventType.PROTEST && cues.is(word, Cue.CALL) && draft.verb < occurrence.chunk()) {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
+        }
+        if (draft.type().isHarm() && isForeseen(draft)) {
+            return null;
+        }
+        boolean follows = cues.is(word, Cue.SEQUEL)
+                && draft.verb > occurrence.chunk()
+                && sentence.modal(draft.verb) >= 0
+                && !sentence.has(draft.verb, Sentence.PERFECT);
+        if (follows && draft.type() == EventType.ELECTION) {
+            // "elections that should follow the toppling of X"
+            return EventStatus.PLANNED;
         }
         if (isPollCalled(draft, word)) {
             return EventStatus.PLANNED;
@@ -78,6 +94,23 @@ final class CarriedNouns {
             return termed;
         }
         return underVerb(draft, word);
+    }
+
+    /** "an outbreak is almost inevitable", "an attack is likely": what may come has not. */
+    private boolean isForeseen(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (verb < occurrence.chunk() || !sentence.has(verb, Sentence.AUXILIARY) || !sentence.isPresent(verb)) {
+            return false;
+        }
+        int limit = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_FATE);
+        for (int token = sentence.end(verb); token < limit; token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.FATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an early election is called", "called an election for Friday", "promised to call an election" */
@@ -296,8 +329,25 @@ final class CarriedNouns {
         boolean told = cues.is(word, Cue.SAY)
                 && !cues.is(word, Cue.CONTROL)
                 && draft.type() != EventType.ARREST
+                && !isOfWinner(draft)
                 && !isSaidOf(draft.occurrence);
         return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+    }
+
+    /** "announces the election of X as president": it has been held. */
+    private static boolean isOfWinner(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.lastChunk() + 1;
+        if (draft.type() != EventType.ELECTION
+                || occurrence.isPlural()
+                || !sentence.is(of, Chunk.PREPOSITION)
+                || !occurrence.opens(of, "of")
+                || !sentence.is(of + 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        ActorMention winner = occurrence.text().actor(sentence.head(of + 1));
+        return winner != null && winner.form() == ActorForm.PERSON;
     }
 
     /** "she said her visit is a sign": it is said of the visit, and the visit not announced. */

@@ -59,8 +59,9 @@ final class CauseFinder {
 
     /** "Ten people were killed after a bridge collapsed", "are missing after a flood": what harmed and the harm are of one day. */
     boolean isOfOneDay(Occurrence occurrence) {
-        EventType type = occurrence.rule().type();
-        if (!type.isHarm()) {
+        // "Ten people were killed after protesters set fire to a court"
+        boolean crowd = occurrence.rule().has(TriggerRule.Trait.CROWD);
+        if (!crowd && !occurrence.rule().type().isHarm()) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
@@ -131,13 +132,30 @@ final class CauseFinder {
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            if (cues.is(occurrence.headWord(outer), Cue.TOLL)) {
+            if (cues.is(occurrence.headWord(outer), Cue.TOLL)
+                    || isShareIn(occurrence, outer)
+                    || isInWake(occurrence, outer)) {
                 // "the death toll from the floods rises"
                 return true;
             }
             chunk = outer;
         }
         return false;
+    }
+
+    /** "in the wake of the results of the vote" */
+    private boolean isInWake(Occurrence occurrence, int noun) {
+        return occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(noun - 1, "in") || occurrence.opens(noun - 1, "In"))
+                && cues.is(occurrence.headWord(noun), Cue.WAKE);
+    }
+
+    /** "arrested on suspicion of the murder", "jailed for his role in the raids": a part in a crime. */
+    private boolean isShareIn(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ATTACK
+                && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(noun - 1, "on") || occurrence.opens(noun - 1, "for"))
+                && cues.is(occurrence.headWord(noun), Cue.PART);
     }
 
     /** "after rebels destroyed the ballots during the coup": a noun in a clause that tells a cause. */

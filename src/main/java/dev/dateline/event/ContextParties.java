@@ -126,9 +126,14 @@ final class ContextParties {
                 GatheredParties.gathered(draft);
                 GatheredParties.attending(draft);
             }
-            case MEETING -> GatheredParties.companion(draft);
+            case CALL -> GatheredParties.announcer(cues, draft);
+            case MEETING -> {
+                GatheredParties.companion(draft);
+                GatheredParties.announcer(cues, draft);
+            }
             case TALKS -> {
                 GatheredParties.companion(draft);
+                GatheredParties.announcer(cues, draft);
                 GatheredParties.gathered(draft);
                 GatheredParties.counterpart(draft);
             }
@@ -161,7 +166,7 @@ final class ContextParties {
     }
 
     /** "Kenyan airstrikes on a car in Harouf and Qlayleh, Lebanon": where nobody attacked is named, a place of the sentence is. */
-    private static void attackedPlace(Draft draft) {
+    private void attackedPlace(Draft draft) {
         boolean aimed = draft.hasRoleBut(Role.AGENT);
         if (aimed || draft.participants.isEmpty()) {
             return;
@@ -170,7 +175,8 @@ final class ContextParties {
         ArticleText text = occurrence.text();
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
             ActorMention mention = text.actor(token);
-            String country = mention == null || !saysWhere(text, mention) ? null : mention.country();
+            boolean told = mention != null && saysWhere(text, mention) && !SceneFinder.isOfPlight(cues, draft, mention);
+            String country = told && mention != null ? mention.country() : null;
             if (country != null && !draft.participants.containsKey(country)) {
                 draft.guess(PartyFinder.state(draft, country, Role.SCENE));
                 return;
@@ -361,6 +367,7 @@ final class ContextParties {
                     || mention.form() == ActorForm.AFFILIATION
                     || !isOfState(mention)
                     || PartyFinder.isMoney(occurrence.text(), mention)
+                    || SceneFinder.isOfPlight(cues, draft, mention)
                     || Quotation.parts(occurrence, token)) {
                 continue;
             }

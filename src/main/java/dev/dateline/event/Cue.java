@@ -314,6 +314,10 @@ enum Cue {
     COURSE,
     /** What the dead are counted by: "the death toll from clashes". */
     TOLL,
+    /** What comes after something: "in the wake of". */
+    WAKE,
+    /** What somebody is held or tried for having had in a crime: suspicion, role, involvement. */
+    PART,
     /** How large a part of all is: majority, half, bulk. */
     SHARE,
     /** Verbs of those who but look on, and of what casts a shadow: "closely watched by", "overshadowed by". */
@@ -332,6 +336,8 @@ enum Cue {
     CONVEY,
     /** Nouns for what somebody thinks of something: solution, mistake. */
     JUDGMENT,
+    /** Words for how sure it is that something comes: inevitable, likely. */
+    FATE,
     /** Words for what hinders a deed: difficulty, trouble. */
     HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */

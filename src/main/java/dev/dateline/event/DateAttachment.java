@@ -682,7 +682,11 @@ final class DateAttachment {
         if (draft.occasion != Clauses.NONE) {
             return nearby.after(occurrence, draft.occasion);
         }
-        if (draft.verb == Clauses.NONE) {
+        // "was in Lome last week on a visit, which saw him meet the king"
+        boolean recalled = draft.verb > occurrence.chunk()
+                && draft.type() == EventType.VISIT
+                && occurrence.clauses().isInRelative(draft.verb);
+        if (draft.verb == Clauses.NONE || recalled) {
             EventDays then = during(draft);
             return then == null && draft.type().isHarm() && !draft.earlier ? purpose.of(draft) : then;
         }

@@ -54,6 +54,40 @@ final class GatheredParties {
         }
     }
 
+    /** "A said the tariffs would be lifted after talks with B": who says what came of it has met B. */
+    static void announcer(Cues cues, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int opener = clauses.listStart(occurrence.chunk()) - 1;
+        if (!occurrence.isNoun()
+                || draft.participants.size() != 1
+                || opener < 0
+                || !cues.is(occurrence.openingWord(opener), Cue.AFTER)) {
+            return;
+        }
+        int told = clauses.governor(opener);
+        int topic = told == Clauses.NONE ? Clauses.NONE : clauses.subject(told);
+        int says = topic == Clauses.NONE || topic > told ? Clauses.NONE : clauses.governor(clauses.listStart(topic));
+        if (says == Clauses.NONE
+                || !sentence.isVerb(says, Sentence.FINITE)
+                || !cues.is(occurrence.headWord(says), Cue.SAY)
+                || occurrence.text().namesActor(sentence.head(topic), sentence.end(topic))) {
+            return;
+        }
+        int speaker = clauses.subject(says);
+        if (speaker == Clauses.NONE) {
+            return;
+        }
+        for (int token = sentence.start(speaker); token < sentence.end(speaker); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.COMPANY) {
+                draft.guess(mention.actor(), Role.PARTY, mention.via());
+                return;
+            }
+        }
+    }
+
     private static int firstFinite(Sentence sentence, int chunk) {
         for (int i = chunk + 1; i < sentence.size() && i < chunk + 8; i++) {
             if (sentence.isVerb(i, Sentence.FINITE)) {

@@ -127,6 +127,13 @@ final class NoNews {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        // "to combat escalating gang violence"
+        int fought = sentence.isVerb(before, Sentence.ING) ? before - 1 : before;
+        if (fought < before
+                && sentence.isVerb(fought, Sentence.INFINITIVE)
+                && cues.is(occurrence.headWord(fought), Cue.BATTLE)) {
+            return true;
+        }
         if (sentence.isVerb(before, Sentence.INFINITIVE)) {
             // "to combat gang violence"
             return !isReported(draft);
@@ -302,6 +309,9 @@ final class NoNews {
                 && days.latest() != null
                 && days.latest().isBefore(occurrence.text().published().minusYears(1));
         int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
+        if (before >= 0 && occurrence.opens(before, "until") && isUnheld(draft)) {
+            return true;
+        }
         if (before >= 0 && isSince(occurrence, before)) {
             return old || !draft.dated;
         }
@@ -309,6 +319,14 @@ final class NoNews {
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
         return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+    }
+
+    /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */
+    private static boolean isUnheld(Draft draft) {
+        return !draft.dated
+                && draft.status != EventStatus.OCCURRED
+                && draft.type() != EventType.ELECTION
+                && !draft.type().isGathering();
     }
 
     /** "said that the siege would go on until the men were freed": what somebody waits for. */

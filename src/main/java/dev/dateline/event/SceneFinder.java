@@ -41,13 +41,13 @@ final class SceneFinder {
         for (Argument argument : arguments) {
             boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
             if (inside && !isTalkedAbout(draft, argument.first())) {
-                where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
+                where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
         for (Argument argument : arguments) {
             if (argument.slot() == Slot.NEAR) {
                 // "near Senegal in Mali"
-                where = where == null ? place(draft.occurrence.text(), argument.first(), argument.end()) : where;
+                where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
         for (Argument argument : arguments) {
@@ -225,13 +225,15 @@ final class SceneFinder {
         }
     }
 
-    private @Nullable ActorMention place(ArticleText text, int first, int end) {
+    private @Nullable ActorMention place(Draft draft, int first, int end) {
+        ArticleText text = draft.occurrence.text();
         for (int token = first; token < end; token++) {
             ActorMention mention = text.actor(token);
             if (mention != null
                     && mention.country() != null
                     && NAMES_OF_PLACES.contains(mention.form())
-                    && !isBorder(text, mention)) {
+                    && !isBorder(text, mention)
+                    && !isOfPlight(cues, draft, mention)) {
                 return mention;
             }
         }
@@ -387,6 +389,7 @@ final class SceneFinder {
                 || mention.form() == ActorForm.AFFILIATION
                 || isBorder(text, mention)
                 || isTalkedAbout(draft, token)
+                || isOfPlight(cues, draft, mention)
                 || isInName(draft, mention)) {
             return false;
         }
@@ -441,6 +444,19 @@ final class SceneFinder {
                 && in > draft.occurrence.sentence().first()
                 && tokens.isWritten(in, "in")
                 && cues.is(tokens.word(in - 1), Cue.PLIGHT);
+    }
+
+    /** "aid to Togo in the Darfur war", "to end the Kosovo conflict": a war that is talked about, save of harm done "in the Darfur war". */
+    static boolean isOfPlight(Cues cues, Draft draft, ActorMention mention) {
+        Tokens tokens = draft.occurrence.tokens();
+        int end = mention.end();
+        int the = mention.first() - 1;
+        boolean plight = the > draft.occurrence.sentence().first()
+                && tokens.isWritten(the, "the")
+                && end < draft.occurrence.sentence().end()
+                && end != draft.occurrence.first()
+                && cues.is(tokens.word(end), Cue.PLIGHT);
+        return plight && !(draft.type().isHarm() && tokens.isWritten(the - 1, "in"));
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

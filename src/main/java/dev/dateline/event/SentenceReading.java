@@ -50,7 +50,7 @@ final class SentenceReading {
             clauses = new Clauses(
                     sentence(),
                     token -> cues.is(tokens.word(token), Cue.CONTROL),
-                    token -> cues.speaksOf(tokens.word(token)),
+                    token -> cues.speaksOf(tokens.word(token)) || cues.is(tokens.word(token), Cue.REQUITE),
                     token -> cues.isReport(tokens.word(token)));
         }
         return clauses;

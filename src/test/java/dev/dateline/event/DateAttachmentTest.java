@@ -370,6 +370,11 @@ class DateAttachmentTest {
             Omar Bako was convicted last August, but the tribunal of Chad ruled that he was free. | VOTE | 2024-08
             Togo imposed sanctions on Chad after it invaded Mali in 1990. | SANCTION | 1990
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
+            Police in Togo arrest a man on suspicion of the murder of a nurse. | ATTACK | 2025-05-20/2025-06-19
+            The president of Togo dismisses two ministers in the wake of the results of the elections. | ELECTION | 2025-05-20/2025-06-19
+            Ten people are killed after protesters set fire to a court in Togo. | PROTEST | 2025-06-19~
+            Togo jails a general for his role in the kidnappings of two nurses. | ATTACK | 2025-05-20/2025-06-19
+            The king of Jordan was in Togo last week on an official visit, which saw him meet Mali's president. | VISIT | 2025-06-09/2025-06-15
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16
             Speaking after a telephone conversation with the king of Jordan, the president of Chad said that he was glad. | CALL | 2025-06-19~
             The king of Jordan arrived in Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-16

@@ -57,6 +57,9 @@ class NewswireTest {
             Chad, which closed its ports when Togo did, on Monday condemned Mali. | CONDEMN | OCCURRED | 2025-06-16
             Two men run in the presidential election to be held in Togo in August. | ELECTION | PLANNED | 2025-08
             The Green Party of Togo will take part in the parliamentary elections. | ELECTION | PLANNED | 2025-06-19/..
+            The Green Party of Togo will put up a candidate in the presidential elections that should follow the talks. | ELECTION | PLANNED | 2025-06-19/..
+            The court of Togo announces the reelection of President Omar Bako. | ELECTION | OCCURRED | 2025-06-19~
+            The court of Togo announces the election of a new president. | ELECTION | PLANNED | 2025-06-19/..
             The Green Party of Togo wants to win the August election. | ELECTION | PLANNED | 2025-08
             The king of Togo expects to do well in the August election. | ELECTION | PLANNED | 2025-08
             The August election in Togo was won by the Green Party. | ELECTION | OCCURRED | 2024-08

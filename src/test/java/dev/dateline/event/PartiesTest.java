@@ -116,6 +116,9 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ministers of the Arab League met on Monday and called on Chad to help. | null
             A conference on Chad opened on Monday. | null
+            Students marched in Togo on Monday against aid to Mali in the Darfur war. | Togo
+            Students staged a march on Monday to demand an end to the Darfur conflict. | null
+            Ten soldiers of Mali were killed on Monday in the Darfur war. | Darfur
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
             Ten soldiers were killed on Monday in an attack on Chad. | Chad
             A conference in Chad opened on Monday. | Chad
@@ -396,6 +399,14 @@ class PartiesTest {
             Chad, Mali and Niger all rejected the offer of Togo. | REJECT MLI+NER+TCD+TGO
             Chad, together with Niger, rejected the plan on Monday. | REJECT NER+TCD
             According to Chad, Mali and Niger have signed a treaty. | PACT MLI+NER
+            AFRICOM says that the airstrike in Chad was carried out on Monday. | ATTACK TCD+USA
+            Peru fined the Green Group for holding protests in Chad. | SANCTION Green Group+PER, PROTEST Green Group+TCD
+            Peru made an offer after the United Kingdom, Niger and Mali rejected the plan of Togo. | OFFER PER, REJECT GBR+MLI+NER+TGO
+            Three days after the war, Niger and Mali rejected the plan of Togo. | REJECT MLI+NER+TGO
+            A Chadian diplomat based in Suva, Fiji, is shot dead by gunmen. | ATTACK FJI+TCD
+            The president of Chad said that the tariffs would be lifted after talks with the king of Jordan. | SANCTION JOR+TCD, MEETING JOR+TCD
+            The king of Jordan said that Chad would lift the tariffs after talks with Togo. | SANCTION TCD, MEETING TCD+TGO
+            The European Court of Justice fined Chad. The Court also fined Togo. | SANCTION EU+TCD, SANCTION EU+TGO
             In Mexico, two officers were killed and six soldiers wounded on Monday. | ATTACK MEX
             Thousands protested in Chad on Monday. | PROTEST TCD
             Thousands of people marched in Chad on Monday against the coup. | PROTEST TCD, ATTACK TCD
@@ -652,6 +663,10 @@ class PartiesTest {
             Chad has not yet signed the treaty. | ''
             Chad has yet to sign the treaty. | ''
             Chad is unlikely to sign the treaty. | ''
+            Experts say that an outbreak of cholera in Chad is almost inevitable. | ''
+            The troops of Chad will have to combat escalating gang violence. | ''
+            The second round of tariffs of Chad is large. | ''
+            The rebels hope to fight on until the withdrawal of the troops of Chad. | ''
             No deal was signed by Chad and Mali on Monday. | ''
             Neither Chad nor Mali signed the treaty. | ''
             None of the parties in Chad signed the treaty. | ''

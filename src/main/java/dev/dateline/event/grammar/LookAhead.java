@@ -295,6 +295,32 @@ final class LookAhead {
         return false;
     }
 
+    /** Whether a certain finite verb stands right behind the comma that closes a row of places: "based in Lima, Peru, is". */
+    boolean finiteBehindRow(int token) {
+        int stop = token + 1;
+        boolean row = false;
+        while (stop < end && stop <= token + REACH && (spans.isActor(stop) || !isStop(stop))) {
+            row |= tokens.isPunctuation(stop, ',');
+            if (!spans.isActor(stop)
+                    && (bitsAt(stop) & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0) {
+                return false;
+            }
+            stop++;
+        }
+        int next = stop + 1;
+        while (next < end && spans.isActor(next)) {
+            next++;
+        }
+        // "Lima, Peru," may be one name or two
+        int last = next > stop + 1 ? next : stop;
+        return last + 1 < end
+                && (row || last > stop)
+                && spans.isActor(last - 1)
+                && tokens.isPunctuation(stop, ',')
+                && tokens.isPunctuation(last, ',')
+                && (bitsAt(last + 1) & (MODAL | FINITE)) != 0;
+    }
+
     /** Whether a certain finite verb follows in the same clause. */
     boolean finiteAhead(int token) {
         boolean nounBefore = true;

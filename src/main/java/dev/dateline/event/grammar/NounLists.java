@@ -47,8 +47,11 @@ final class NounLists {
         int limit = Math.max(0, noun - OPENING);
         for (int i = noun; i > limit; i--) {
             if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
-                // "three years after the war, A and B met", but not "after A, B and C met"
-                return sentence.is(i, Chunk.NOUN_GROUP) && sentence.counts(sentence.start(i));
+                // "three years after the war, A and B met", but not "after A, B and C met", "spoke after the king, B
+                // and C met"
+                return sentence.is(i, Chunk.NOUN_GROUP)
+                        && sentence.counts(sentence.start(i))
+                        && !isBehindMainClause(i - 1);
             }
             if (!sentence.is(i, Chunk.NOUN_GROUP)
                     && !sentence.is(i, Chunk.PREPOSITION)
@@ -59,6 +62,20 @@ final class NounLists {
         // "according to X, A and B met"
         boolean opens = sentence.is(0, Chunk.PREPOSITION) || sentence.isVerb(0, Sentence.ING);
         return opens && limit == 0;
+    }
+
+    /** Whether the clause that goes before a subordinator has its verb. */
+    private boolean isBehindMainClause(int subordinator) {
+        int limit = Math.max(0, subordinator - Clauses.WINDOW);
+        for (int i = subordinator - 1; i >= limit; i--) {
+            if (sentence.is(i, Chunk.THAT) || sentence.is(i, Chunk.CONJUNCTION)) {
+                return false;
+            }
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

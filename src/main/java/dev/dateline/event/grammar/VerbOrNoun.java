@@ -350,7 +350,7 @@ final class VerbOrNoun {
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
-        boolean reduced = ahead.finiteAhead(token) && !clause.isRelativeWithSubject();
+        boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token)) && !clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
     }
 
