@@ -124,7 +124,7 @@ final class MentionMerger {
                 || !(draft.occurrence.isNoun() || isPassive(draft.occurrence))) {
             return;
         }
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft contact = kept.get(i);
             int apart = draft.occurrence.tokens().sentenceOf(draft.occurrence.first())
                     - draft.occurrence.tokens().sentenceOf(contact.occurrence.first());
