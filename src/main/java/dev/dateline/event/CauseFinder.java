@@ -132,10 +132,9 @@ final class CauseFinder {
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
             }
-            if (cues.is(occurrence.headWord(outer), Cue.TOLL)
-                    || isShareIn(occurrence, outer)
-                    || isInWake(occurrence, outer)) {
-                // "the death toll from the floods rises"
+            boolean toll = cues.is(occurrence.headWord(outer), Cue.TOLL);
+            if (toll || isShareIn(occurrence, outer) || isInWake(occurrence, outer)) {
+                // "the death toll from the floods rises", or a part in it, or its wake
                 return true;
             }
             chunk = outer;
@@ -146,7 +145,7 @@ final class CauseFinder {
     /** "in the wake of the results of the vote" */
     private boolean isInWake(Occurrence occurrence, int noun) {
         return occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
-                && (occurrence.opens(noun - 1, "in") || occurrence.opens(noun - 1, "In"))
+                && occurrence.opens(noun - 1, "in")
                 && cues.is(occurrence.headWord(noun), Cue.WAKE);
     }
 

@@ -68,7 +68,7 @@ final class ContextParties {
         if (unknown && !nations) {
             authorities.addTo(draft);
         }
-        byType(draft);
+        byType(draft, nations);
         answers.addTo(draft);
         if (draft.participants.isEmpty() && (draft.type() == EventType.REJECT || draft.type() == EventType.AID)) {
             speaker(draft);
@@ -90,7 +90,7 @@ final class ContextParties {
     }
 
     /** Adds those who are missing by what type the event is of. */
-    private void byType(Draft draft) {
+    private void byType(Draft draft, boolean nations) {
         switch (draft.type()) {
             case AID -> {
                 reporter(draft);
@@ -112,7 +112,7 @@ final class ContextParties {
                 others.only(draft);
             }
             case CONDEMN, REJECT, APPEAL, SUPPORT -> {
-                if (!(draft.hasRole(Role.TARGET) && isByNations(draft.occurrence))) {
+                if (!(draft.hasRole(Role.TARGET) && nations)) {
                     others.only(draft);
                 }
             }
@@ -175,8 +175,10 @@ final class ContextParties {
         ArticleText text = occurrence.text();
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
             ActorMention mention = text.actor(token);
-            boolean told = mention != null && saysWhere(text, mention) && !SceneFinder.isOfPlight(cues, draft, mention);
-            String country = told && mention != null ? mention.country() : null;
+            String country =
+                    mention != null && saysWhere(text, mention) && !SceneFinder.isOfPlight(cues, draft, mention)
+                            ? mention.country()
+                            : null;
             if (country != null && !draft.participants.containsKey(country)) {
                 draft.guess(PartyFinder.state(draft, country, Role.SCENE));
                 return;
@@ -243,19 +245,23 @@ final class ContextParties {
     /** "The minister says that deliveries are halted": who says it does it, where nobody else is named. */
     private void speaker(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(occurrence.chunk());
         if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.SAY)) {
             return;
         }
         int subject = occurrence.clauses().subject(verb);
-        if (subject == Clauses.NONE) {
-            return;
+        if (subject != Clauses.NONE) {
+            firstOf(subject, ActorKind.PERSON, Role.AGENT, draft);
         }
-        for (int token = sentence.start(subject); token < sentence.end(subject); token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.PERSON) {
-                draft.guess(mention.actor(), Role.AGENT, mention.via());
+    }
+
+    /** Adds the first party that a group names and that is not of a kind. */
+    static void firstOf(int group, ActorKind but, Role role, Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        for (int token = sentence.start(group); token < sentence.end(group); token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() != but) {
+                draft.guess(mention.actor(), role, mention.via());
                 return;
             }
         }

@@ -76,15 +76,8 @@ final class GatheredParties {
             return;
         }
         int speaker = clauses.subject(says);
-        if (speaker == Clauses.NONE) {
-            return;
-        }
-        for (int token = sentence.start(speaker); token < sentence.end(speaker); token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.actor().kind() != ActorKind.COMPANY) {
-                draft.guess(mention.actor(), Role.PARTY, mention.via());
-                return;
-            }
+        if (speaker != Clauses.NONE) {
+            ContextParties.firstOf(speaker, ActorKind.COMPANY, Role.PARTY, draft);
         }
     }
 
@@ -107,9 +100,7 @@ final class GatheredParties {
             // "at the Shield of the Isles summit"
             at -= 2;
         }
-        if (!occurrence.isNoun()
-                || !sentence.is(at, Chunk.PREPOSITION)
-                || !occurrence.opens(at, at == 0 ? "At" : "at")) {
+        if (!occurrence.isNoun() || !sentence.is(at, Chunk.PREPOSITION) || !occurrence.opens(at, "at")) {
             return;
         }
         boolean by = sentence.is(at - 1, Chunk.NOUN_GROUP)

@@ -341,7 +341,7 @@ final class SubjectArguments {
         if (pronoun && above == Clauses.NONE) {
             Argument earlier = occurrence.text().lastSubject();
             int word = sentence.head(subject);
-            boolean they = tokens.isWritten(word, "they") || tokens.isWritten(word, "They");
+            boolean they = tokens.reads(word, "they");
             if (earlier != null && !(they && isOnePerson(earlier))) {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }

@@ -131,6 +131,11 @@ public final class Tokens {
         return length(token) == word.length() && text.startsWith(word, starts[token]);
     }
 
+    /** Whether the token is a word, whatever the capitals of either. */
+    public boolean reads(int token, String word) {
+        return length(token) == word.length() && text.regionMatches(true, starts[token], word, 0, word.length());
+    }
+
     /** Whether the token's last character is this one. */
     public boolean endsWith(int token, char c) {
         return text.charAt(ends[token] - 1) == c;

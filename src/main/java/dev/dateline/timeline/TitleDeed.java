@@ -41,6 +41,7 @@ record TitleDeed(TitleVerb verb, String object, boolean passive) {
         return last > 1 && trigger.get(last).equals(TO) ? trigger.get(0) + ' ' + TO : String.join(" ", trigger);
     }
 
+    /** Whether the parties do it; a form in "ed" is known not to be suffered. */
     private static boolean isActive(TitleVerb verb, String form, TitleReport report, TitleWords words) {
         if (report.before().stream().anyMatch(words::negates)) {
             return false;
@@ -54,7 +55,7 @@ record TitleDeed(TitleVerb verb, String object, boolean passive) {
         if (form.equals(verb.present())) {
             return !isNoun(report.after(), words);
         }
-        return !TitleObject.isSuffered(report, words) && !(form.endsWith("ed") && words.describes(report.lastBefore()));
+        return form.endsWith("ed") ? !words.describes(report.lastBefore()) : !TitleObject.isSuffered(report, words);
     }
 
     /** Whether a verb follows, so that what is one in other places is a noun: "bombs target Zaporizhzhia". */

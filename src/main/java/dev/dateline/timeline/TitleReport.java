@@ -56,7 +56,7 @@ final class TitleReport {
 
     /** All the words before them, if they are few; else none. */
     List<String> opening() {
-        return around().opening();
+        return Surroundings.firstWords(around().opening());
     }
 
     /** The words after them. */
@@ -93,15 +93,19 @@ final class TitleReport {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
-    /** The words before and after those that name the event: none if the sentence does not have these. */
-    private record Surroundings(List<String> opening, List<String> before, List<String> after) {
+    /**
+     * The words before and after those that name the event: none if the sentence does not have these.
+     *
+     * @param opening the text before them, if it is short; else empty: few ask for its words
+     */
+    private record Surroundings(String opening, List<String> before, List<String> after) {
 
         private static Surroundings of(String trigger, String quote) {
             int at = find(trigger, quote);
             return at < 0
-                    ? new Surroundings(List.of(), List.of(), List.of())
+                    ? new Surroundings("", List.of(), List.of())
                     : new Surroundings(
-                            at > LONGEST_OPENING ? List.of() : firstWords(quote.substring(0, at)),
+                            at > LONGEST_OPENING ? "" : quote.substring(0, at),
                             lastWords(quote.substring(0, at)),
                             firstWords(quote.substring(at + trigger.length())));
         }

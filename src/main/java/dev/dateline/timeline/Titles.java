@@ -91,9 +91,14 @@ final class Titles {
     /** Those that tell the event as it stands before those that told it otherwise: who was to be freed is not who was. */
     private static List<EventMention> tellingFirst(EventStatus status, List<EventMention> mentions) {
         List<EventMention> told = new ArrayList<>(mentions.size());
-        List<EventMention> others = new ArrayList<>();
+        List<EventMention> others = List.of();
         for (EventMention mention : mentions) {
-            (mention.status() == status ? told : others).add(mention);
+            if (mention.status() == status) {
+                told.add(mention);
+            } else {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(mention);
+            }
         }
         told.addAll(others);
         return told;
