@@ -46,7 +46,7 @@ final class CauseFinder {
                     || isDoneFor(occurrence, occurrence.clauses().clauseStart(occurrence.chunk()) - 1)
                     || (isInClauseOfCause(occurrence) && !isOfOneDay(occurrence));
         }
-        if (isDoneFor(occurrence, occurrence.chunk())) {
+        if (isDoneFor(occurrence, occurrence.chunk()) || isSince(occurrence)) {
             return true;
         }
         int twin = goesOnInPast(occurrence) ? occurrence.clauses().twinOf(occurrence.chunk()) : Clauses.NONE;
@@ -178,6 +178,15 @@ final class CauseFinder {
         return occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST)
                 && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.CONJUNCTION);
+    }
+
+    /** "have been strained since X recalled its envoy": what has gone on from then on is told, and when it began is not. */
+    private boolean isSince(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        return sentence.isSimplePast(occurrence.chunk())
+                && sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.SINCE);
     }
 
     /** "is arrested for setting fire to cars", "for making threats": what something is done for came before it. */

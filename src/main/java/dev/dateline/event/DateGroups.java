@@ -165,14 +165,23 @@ final class DateGroups {
                 && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
     }
 
-    /** "comes ahead of May 3 talks", "since after Friday talks": a day that stands between such a word and a noun is the noun's. */
+    /** "comes ahead of May 3 talks", "since after Friday talks", "withdraws its draft 2026 budget": a day that stands between such a word and a noun, or a year between words that lean on one noun, is the noun's. */
     private static boolean isOfNextNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         if (!sentence.is(chunk + 1, Chunk.NOUN_GROUP)
                 || sentence.end(chunk) != sentence.start(chunk + 1)
                 || sentence.isPronoun(sentence.start(chunk + 1))
-                || sentence.counts(sentence.start(chunk + 1))
-                || !(sentence.is(chunk - 1, Chunk.PREPOSITION) || sentence.is(chunk - 1, Chunk.SUBORDINATOR))) {
+                || sentence.counts(sentence.start(chunk + 1))) {
+            return false;
+        }
+        if (sentence.is(chunk - 1, Chunk.NOUN_GROUP)) {
+            // but "has been in office since the disputed 2024 election"
+            return !occurrence.isNoun()
+                    && !sentence.is(chunk - 2, Chunk.PREPOSITION)
+                    && !sentence.is(chunk - 2, Chunk.SUBORDINATOR)
+                    && occurrence.tokens().number(sentence.start(chunk)) >= FIRST_YEAR;
+        }
+        if (!sentence.is(chunk - 1, Chunk.PREPOSITION) && !sentence.is(chunk - 1, Chunk.SUBORDINATOR)) {
             return false;
         }
         String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);

@@ -161,7 +161,7 @@ final class InfinitiveStatus {
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         int governor = occurrence.clauses().governor(verb);
         if (governor == Clauses.NONE || hops == 0) {
-            return purpose(occurrence, verb);
+            return isCalledFor(occurrence, verb) ? asked(occurrence, verb) : purpose(occurrence, verb);
         }
         int modal = sentence.modal(governor);
         if (modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.SHOULD)) {
@@ -347,6 +347,12 @@ final class InfinitiveStatus {
                 && sentence.is(who - 1, Chunk.PREPOSITION)
                 && occurrence.opens(who - 1, "for")
                 && sentence.is(who - 2, Chunk.NOUN_GROUP);
+    }
+
+    /** "Calls for Chad to free him grew" */
+    private boolean isCalledFor(Occurrence occurrence, int verb) {
+        int whom = isForWhom(occurrence, verb) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
+        return whom != Clauses.NONE && !cues.is(occurrence.headWord(whom - 2), Cue.PLAN);
     }
 
     /** "rejects a motion to expel him", "scraps plans to visit", "denies plans to visit". */

@@ -326,6 +326,11 @@ final class SceneFinder {
             if (isPlace(draft, token, goals)) {
                 return text.actor(token);
             }
+            if (text.tokens().isWritten(token, "here") && !draft.type().isHarm()) {
+                // "rallied here on Friday to demand the release of a man wanted in Togo": where it is written, and no
+                // other place
+                return null;
+            }
         }
         boolean anywhere = scenic || draft.type() == EventType.SUMMIT;
         int back = anywhere ? first : Math.max(first, draft.occurrence.first() - NEAR);

@@ -32,6 +32,9 @@ class DateAttachmentTest {
             It rained in Fiji. It was cold. Chad captured the town after the 1967 war. | ATTACK | 1967
             Chad captured the town of Bol after the 1967 war. | ATTACK | 2025-06-19~
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
+            Trade has suffered since Chad recalled its envoy to Togo. | REJECT | 2025-05-20/2025-06-19
+            Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
+            Chad said that it would not run since the disputed 2024 election. | ELECTION | 2024
             Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
             Kenya said on Monday that rebels killed ten people in Lamu. | ATTACK | 2025-06-19~
             The premier of Chad quit on Monday after losing a vote of confidence. | VOTE | 2025-06-16

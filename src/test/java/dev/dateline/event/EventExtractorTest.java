@@ -636,6 +636,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatACallAsksForIsNotPlanned() {
+        assertThat(types("Calls for Chad to free Omar Bako grew in Togo.")).isEmpty();
+        assertThat(types("A plan for Chad to free Omar Bako was welcome in Togo."))
+                .containsExactly(EventType.ARREST);
+    }
+
+    @Test
     void whoIsNotReadyToMeetOffersNoMeeting() {
         assertThat(types("Fiji is not ready to meet the king of Tonga.")).isEmpty();
     }

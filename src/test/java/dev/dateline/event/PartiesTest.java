@@ -975,6 +975,24 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Chadian president Omar Bako and the Togolese president Ana Ayo spoke. Mr. Bako met Mrs. Ayo in Fiji on Monday. | MEETING TCD+TGO
+            Mr. Omar Bako and Dr. Ana Ayo were arrested in Togo on Monday. | ARREST Ana Ayo+Omar Bako+TGO
+            """)
+    void aFormOfAddressBelongsToTheName(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chadian pupils rallied here on Friday for a teacher who is wanted in Togo. | PROTEST TCD
+            Chadian pupils rallied on Friday for a teacher who is wanted in Togo. | PROTEST TCD+TGO
+            """)
+    void hereIsNoOtherPlace(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo's president met visiting former Chadian prime minister Omar Bako on Monday. | MEETING Omar Bako+TGO, VISIT Omar Bako+TGO
             Togo's president met visiting Chadian prime minister Omar Bako on Monday. | MEETING TCD+TGO, VISIT TCD+TGO
             """)
