@@ -1,5 +1,6 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
 import java.util.List;
 
 /** Finds what only says where somebody comes from or belongs to, and so takes no part: "Harbour News reporter X", "X of the Harbour Party". */
@@ -38,9 +39,9 @@ final class Descriptions {
         }
     }
 
-    /** "Chadian–Peruvian researcher X", "Chadian cartel and armed band X": a state's adjective before who does not act for it. */
+    /** "Chadian–Peruvian researcher X", "Chadian cartel and armed band X": or "US researcher X": a state's adjective before who does not act for it. */
     private boolean isOriginOf(Draft draft, Draft next) {
-        if (draft.form != ActorForm.ADJECTIVE
+        if (!(draft.form == ActorForm.ADJECTIVE || isShortName(draft))
                 || draft.actors().isEmpty()
                 || draft.actors().get(0).kind() != ActorKind.STATE) {
             return false;
@@ -49,6 +50,13 @@ final class Descriptions {
                 next.form == ActorForm.AFFILIATION && next.first == draft.end + 1 && scan.isTyingHyphen(draft.end);
         boolean named = isStranger(next) || (isOrganisation(next) && !scan.isTyingHyphen(next.end));
         return both || (named && describes(draft.end, next.first));
+    }
+
+    /** "US", "U.S.", "UAE": a name that stands for the adjective as well. */
+    private boolean isShortName(Draft draft) {
+        return draft.form == ActorForm.NAME
+                && draft.end == draft.first + 1
+                && scan.tokens.shape(draft.first) == Shape.UPPER;
     }
 
     private static boolean isOrganisation(Draft draft) {

@@ -75,6 +75,9 @@ final class CarrierFinder {
             return Clauses.NONE;
         }
         int verb = verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE | Sentence.BARE);
+        if (hasToBe(occurrence, verb)) {
+            return verb + 1;
+        }
         int more = verb == Clauses.NONE ? relativeAfter(occurrence) : verb;
         if (more == Clauses.NONE || (verb != Clauses.NONE && !saysMore(occurrence, verb))) {
             return verb;
@@ -88,6 +91,17 @@ final class CarrierFinder {
                 && !isHeldAnew(occurrence, main, more)
                 && !isWithin(occurrence, more);
         return main != Clauses.NONE && goesOn(occurrence, main, more) && !own ? main : verb;
+    }
+
+    /** "the summit had to be put off", "will have to be approved": what has to be done is told by the next verb. */
+    private boolean hasToBe(Occurrence occurrence, int verb) {
+        // but "the raid has to be condemned", "the offer has to be approved": these were made
+        return verb != Clauses.NONE
+                && !occurrence.rule().type().isByWord()
+                && cues.is(occurrence.headWord(verb), Cue.OBLIGE)
+                && occurrence.sentence().isVerb(verb + 1, Sentence.INFINITIVE)
+                && occurrence.sentence().has(verb + 1, Sentence.PASSIVE)
+                && !cues.speaksOf(occurrence.headWord(verb + 1));
     }
 
     /** "the trial in which X was charged in May": the day is not that of the noun. */

@@ -42,6 +42,7 @@ final class CauseFinder {
         }
         if (occurrence.isNoun()) {
             return isOfCause(occurrence, occurrence.chunk(), 0)
+                    || isOfKnownDead(occurrence)
                     || isCauseItself(draft)
                     || isDoneFor(occurrence, occurrence.clauses().clauseStart(occurrence.chunk()) - 1)
                     || (isInClauseOfCause(occurrence) && !isOfOneDay(occurrence));
@@ -83,6 +84,19 @@ final class CauseFinder {
         Tokens tokens = occurrence.tokens();
         return cues.is(occurrence.headWord(verb), Cue.STRICKEN)
                 || (sentence.end(verb) < sentence.end() && cues.is(tokens.word(sentence.end(verb)), Cue.STRICKEN));
+    }
+
+    /** "paid tribute to the ten miners killed by shelling": of the dead whom one speaks of as known. */
+    private boolean isOfKnownDead(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int harm = occurrence.clauses().listStart(occurrence.chunk()) - 2;
+        int dead = harm - 1;
+        return occurrence.rule().type() == EventType.ATTACK
+                && sentence.is(harm + 1, Chunk.PREPOSITION)
+                && sentence.isVerb(harm, Sentence.BARE)
+                && cues.is(occurrence.headWord(harm), Cue.HARM)
+                && sentence.is(dead, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.openingWord(dead), Cue.DEFINITE);
     }
 
     /** "after a ruling that barred him": the noun is the cause, though the verb that tells of it says more of it. */

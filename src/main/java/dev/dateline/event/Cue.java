@@ -387,5 +387,7 @@ enum Cue {
     /** Nouns for states that nobody names: "certain neighbouring countries". */
     NATIONS,
     /** Verbs for bringing on oneself what others do: spark, draw. */
-    PROVOKE
+    PROVOKE,
+    /** Verbs before what must be done: "has to be approved". */
+    OBLIGE
 }

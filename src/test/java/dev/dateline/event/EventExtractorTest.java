@@ -636,6 +636,18 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatHasToBeDoneIsNotDoneYet() {
+        assertThat(types("The appointment of Omar Bako as premier of Chad will have to be confirmed by parliament."))
+                .doesNotContain(EventType.APPOINTMENT);
+        assertThat(types("The raid on Lome has to be condemned, the king of Togo said."))
+                .contains(EventType.ATTACK);
+        assertThat(extract("The summit in Lome had to be postponed."))
+                .singleElement()
+                .extracting(EventMention::status)
+                .isEqualTo(EventStatus.DENIED);
+    }
+
+    @Test
     void whatACallAsksForIsNotPlanned() {
         assertThat(types("Calls for Chad to free Omar Bako grew in Togo.")).isEmpty();
         assertThat(types("A plan for Chad to free Omar Bako was welcome in Togo."))

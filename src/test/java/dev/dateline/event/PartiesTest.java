@@ -993,6 +993,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Sony bought US shipping group Bako Limited on Monday. | PACT Bako Limited+Sony
+            US boxing legend Omar Bako arrived in Togo on Monday. | VISIT Omar Bako+TGO
+            US president Omar Bako arrived in Togo on Monday. | VISIT TGO+USA
+            """)
+    void aShortNameBeforeWhoHasOneOfHisOwnSaysWhereHeIsFrom(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo's president met visiting former Chadian prime minister Omar Bako on Monday. | MEETING Omar Bako+TGO, VISIT Omar Bako+TGO
             Togo's president met visiting Chadian prime minister Omar Bako on Monday. | MEETING TCD+TGO, VISIT TCD+TGO
             """)
