@@ -232,7 +232,7 @@ final class Sameness {
                 && a.status != b.status;
     }
 
-    /** Visits to two states, of which neither is but guessed from "the visiting minister". */
+    /** Visits to two states, or of the host of one of them, of which neither is but guessed from "the visiting minister". */
     private static boolean isElsewhere(Draft a, Draft b) {
         if (a.type() != EventType.VISIT
                 || b.type() != EventType.VISIT
@@ -242,7 +242,20 @@ final class Sameness {
         }
         Set<String> hosts = inRole(a, Role.TARGET);
         Set<String> others = inRole(b, Role.TARGET);
-        return !hosts.isEmpty() && !others.isEmpty() && Collections.disjoint(hosts, others);
+        return (!hosts.isEmpty() && !others.isEmpty() && Collections.disjoint(hosts, others))
+                || isAtHome(a, b)
+                || isAtHome(b, a);
+    }
+
+    /** "Chad's king visited a shrine", "Togo's king made a trip to Chad": a visit at home is not that of a guest. */
+    private static boolean isAtHome(Draft own, Draft guest) {
+        Set<String> hosts = inRole(own, Role.AGENT);
+        Set<String> guests = inRole(guest, Role.AGENT);
+        return !hosts.isEmpty()
+                && own.participants.size() == hosts.size()
+                && !guests.isEmpty()
+                && Collections.disjoint(hosts, guests)
+                && !Collections.disjoint(hosts, inRole(guest, Role.TARGET));
     }
 
     /** "visited Brazil and Panama": one word, two visits. */
