@@ -388,6 +388,8 @@ enum Cue {
     NATIONS,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
+    /** Verbs for keeping people in: hold, detain. */
+    KEEP_IN,
     /** Verbs before what must be done: "has to be approved". */
     OBLIGE
 }

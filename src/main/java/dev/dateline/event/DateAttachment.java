@@ -144,6 +144,7 @@ final class DateAttachment {
         }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);
+            said = said == null ? daysBefore.ofHolding(draft) : said;
         }
         if (said == null && occurred && !draft.earlier) {
             said = saying.ofReport(draft);

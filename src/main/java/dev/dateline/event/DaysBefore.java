@@ -6,6 +6,7 @@ import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
+import dev.dateline.time.TimexType;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -94,6 +95,42 @@ final class DaysBefore {
         return timex.value().endsWith("D")
                 ? EventDays.on(then)
                 : EventDays.between(then.minusDays(1), then.plusDays(1));
+    }
+
+    /** "Had been held hostage for 18 weeks", "detained for two months": so long before the news; or null. */
+    @Nullable
+    EventDays ofHolding(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (occurrence.isNoun()
+                || !cues.is(occurrence.headWord(verb), Cue.KEEP_IN)
+                || !(sentence.has(verb, Sentence.PASSIVE) || sentence.has(verb, Sentence.PERFECT))) {
+            return null;
+        }
+        // "for two months after a raid" ends the arguments
+        int end = Math.min(sentence.size(), 1 + occurrence.clauses().argumentsEnd(occurrence.lastChunk()));
+        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
+            Timex duration = sentence.is(i, Chunk.PREPOSITION) && occurrence.opens(i, "for")
+                    ? durationIn(occurrence, i + 1)
+                    : null;
+            if (duration != null) {
+                return before(duration.value(), occurrence.text().published());
+            }
+        }
+        return null;
+    }
+
+    /** The duration that a group names, or null. */
+    private static @Nullable Timex durationIn(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(group); group < sentence.size() && token < sentence.end(group); token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null && timex.type() == TimexType.DURATION) {
+                return timex;
+            }
+        }
+        return null;
     }
 
     /** The first token of "before" or "ahead of", by the last; -1 of other words. */

@@ -34,6 +34,8 @@ class DateAttachmentTest {
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Trade has suffered since Chad recalled its envoy to Togo. | REJECT | 2025-05-20/2025-06-19
             Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
+            The envoy was freed on Monday. He had been held hostage in Lima, Peru, for three weeks. | ATTACK | 2025-05-29
+            A reporter has been detained in Chad for two years. | ARREST | 2023
             The king of Togo paid tribute to the ten miners killed in an ambush in Lome. | ATTACK | 2025-05-20/2025-06-19
             Ten miners killed in an ambush in Lome were from Chad. | ATTACK | 2025-06-19?
             Chad said that it would not run since the disputed 2024 election. | ELECTION | 2024
