@@ -81,8 +81,9 @@ final class DaysBefore {
         Sentence sentence = occurrence.sentence();
         int opener = clauseStart(draft) - 1;
         boolean planned = draft.status == EventStatus.PLANNED
-                && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION));
-        Timex timex = planned ? durationBefore(occurrence, firstOfAhead(occurrence, sentence.start(opener))) : null;
+                && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                && (occurrence.opens(opener, "before") || occurrence.opens(opener, "ahead"));
+        Timex timex = planned ? durationBefore(occurrence, sentence.start(opener)) : null;
         int length = timex == null ? 0 : length(timex.value());
         if (timex == null || length == 0) {
             return null;
@@ -131,15 +132,6 @@ final class DaysBefore {
             }
         }
         return null;
-    }
-
-    /** The first token of "before" or "ahead of", by the last; -1 of other words. */
-    private static int firstOfAhead(Occurrence occurrence, int last) {
-        Tokens tokens = occurrence.tokens();
-        if (tokens.isWritten(last, "before")) {
-            return last;
-        }
-        return last > 0 && tokens.isWritten(last, "of") && tokens.isWritten(last - 1, "ahead") ? last - 1 : -1;
     }
 
     /** The duration that ends right before a token of the sentence: the "two days" of "two days after"; or null. */

@@ -48,7 +48,7 @@ final class Chunker {
             case PREPOSITION -> single(Chunk.PREPOSITION, token);
             case CONJUNCTION -> single(Chunk.CONJUNCTION, token);
             case COMMA -> single(Chunk.COMMA, token);
-            case SUBORDINATOR -> single(Chunk.SUBORDINATOR, token);
+            case SUBORDINATOR -> subordinator(token);
             case RELATIVE -> single(Chunk.RELATIVE, token);
             case THAT -> single(Chunk.THAT, token);
             case BREAK -> single(Chunk.BREAK, token);
@@ -66,6 +66,13 @@ final class Chunker {
                         || tag(verb) == Tag.PRESENT
                         || tag(verb) == Tag.ING
                         || (longer && tag(verb) == Tag.BASE));
+    }
+
+    /** A word such as "before", or the two of "ahead of". */
+    private int subordinator(int token) {
+        int after = tokens.reads(token, "ahead") ? token + 2 : token + 1;
+        sentence.add(Chunk.SUBORDINATOR, token, after, token, -1, 0);
+        return after;
     }
 
     private int single(Chunk kind, int token) {
