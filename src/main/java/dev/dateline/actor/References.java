@@ -57,6 +57,9 @@ final class References {
     /** How many mentions back a pronoun's person is looked for. */
     private static final int PRONOUN_REACH = 24;
 
+    /** Tokens from the start of what is quoted within which who says it is looked for. */
+    private static final int LONGEST_QUOTATION = 80;
+
     /** How many mentions back the body is looked for that "the council" stands for. */
     private static final int NAMESAKE_REACH = 40;
 
@@ -80,11 +83,31 @@ final class References {
     Draft pronoun(int token) {
         Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
         int sentence = scan.tokens.sentenceOf(token);
-        Referent here = firstPerson(scan.tokens.sentenceStart(sentence), token - others(token));
+        int start = scan.tokens.sentenceStart(sentence);
+        int told = afterQuotation(start, token);
+        Referent teller = told > start ? firstPerson(told, token - others(token)) : null;
+        Referent here = teller == null ? firstPerson(start, token - others(token)) : teller;
         Referent person = here != null || sentence == 0
                 ? here
                 : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
         return person == null ? draft : draft.of(person);
+    }
+
+    /** Token behind the speech that opens a sentence and ends before a pronoun, {@code "We thank X," Y said before he left}; or the first. */
+    private int afterQuotation(int start, int pronoun) {
+        if (!scan.isQuote(start) || pronoun - start > LONGEST_QUOTATION) {
+            return start;
+        }
+        int after = start;
+        for (int token = start + 1; token < pronoun; token++) {
+            if (scan.isQuote(token)) {
+                if (after > start) {
+                    return start;
+                }
+                after = token + 1;
+            }
+        }
+        return after;
     }
 
     /** Words before a pronoun in which whoever is named is somebody else. */

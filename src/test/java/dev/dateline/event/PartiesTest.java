@@ -1011,6 +1011,25 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan left for Fiji ahead of a summit of the African Union in Lome next month. | VISIT FJI+JOR, SUMMIT AU
+            Ahead of a summit of the African Union in Lome, the king of Jordan met the king of Spain. | SUMMIT AU, MEETING ESP+JOR
+            The visit came ahead of a summit of the African Union in Lome next month. | SUMMIT AU
+            """)
+    void whatSomethingIsAheadOfHasOthersForItsParties(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "We thank Togo's president Ana Ayo," the Chadian president Omar Bako said before he left for Berlin. | SUPPORT TCD+TGO, VISIT DEU+TCD
+            Togo's president Ana Ayo met the Chadian president Omar Bako before she left for Berlin. | MEETING TCD+TGO, VISIT DEU+TGO
+            """)
+    void whoSpeaksIsMeantBehindWhatHeSays(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo's president met visiting former Chadian prime minister Omar Bako on Monday. | MEETING Omar Bako+TGO, VISIT Omar Bako+TGO
             Togo's president met visiting Chadian prime minister Omar Bako on Monday. | MEETING TCD+TGO, VISIT TCD+TGO
             """)

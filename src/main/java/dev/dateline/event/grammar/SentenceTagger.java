@@ -205,7 +205,10 @@ final class SentenceTagger {
         if ((bits & ADVERB) != 0 && (bits & NOUN) != 0 && isOwned(token)) {
             return Tag.NOUN;
         }
-        if ((bits & ADVERB) != 0 && tokens.reads(token, "ahead") && token + 1 < end && tokens.isWritten(token + 1, "of")) {
+        if ((bits & ADVERB) != 0
+                && tokens.reads(token, "ahead")
+                && token + 1 < end
+                && tokens.isWritten(token + 1, "of")) {
             // "ahead of the summit": before it
             return Tag.SUBORDINATOR;
         }
