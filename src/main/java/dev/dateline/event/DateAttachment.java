@@ -46,6 +46,7 @@ final class DateAttachment {
     private final CauseFinder causes;
     private final PurposeDays purpose;
     private final HistoryDays history;
+    private final ContinuedDays continued;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
@@ -61,6 +62,7 @@ final class DateAttachment {
         causes = new CauseFinder(cues);
         purpose = new PurposeDays(nearby);
         history = new HistoryDays(groups);
+        continued = new ContinuedDays(cues);
     }
 
     /**
@@ -179,7 +181,9 @@ final class DateAttachment {
             draft.besideOther = then != null;
             draft.days = then == null ? undated.recent() : then;
         } else {
-            draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
+            EventDays background = continued.ofBackground(draft);
+            EventDays fresh = isInPassing(draft) ? undated.uncertain() : undated.fresh();
+            draft.days = background == null ? fresh : background;
         }
         draft.days = stays.wentOn(draft, draft.days);
     }
