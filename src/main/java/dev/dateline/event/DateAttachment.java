@@ -194,10 +194,11 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
         if ((draft.type() != EventType.ATTACK && draft.type() != EventType.MOBILIZE)
-                || occurrence.isNoun()
-                || !sentence.has(verb, Sentence.FINITE)
-                || sentence.isPresent(verb)) {
+                || (!occurrence.isNoun() && (!sentence.has(verb, Sentence.FINITE) || sentence.isPresent(verb)))) {
             return null;
+        }
+        if (occurrence.isNoun()) {
+            return ofOldGathering(occurrence);
         }
         boolean lead = occurrence.text().isInLead(occurrence.first());
         int limit = Math.min(sentence.size() - 1, verb + REACH);
@@ -215,6 +216,18 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "the shooting at the 2019 parade" */
+    private static @Nullable EventDays ofOldGathering(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int at = occurrence.lastChunk() + 1;
+        boolean within = sentence.is(at, Chunk.PREPOSITION)
+                && (occurrence.opens(at, "at") || occurrence.opens(at, "during") || occurrence.opens(at, "in"));
+        int named = sentence.is(at + 1, Chunk.DATE) ? at + 2 : at + 1;
+        return within && sentence.is(named, Chunk.NOUN_GROUP)
+                ? DateGroups.longOver(occurrence, sentence.start(at + 1), sentence.end(named))
+                : null;
     }
 
     /** "were hurt on Monday after a truck hit a bus", "fled on Monday after a flood": what did the harm was on the day of it. */

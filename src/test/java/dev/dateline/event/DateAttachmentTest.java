@@ -371,6 +371,7 @@ class DateAttachmentTest {
             Togo imposed sanctions on Chad after it invaded Mali in 1990. | SANCTION | 1990
             Togo freed Ana Bako, who was detained last month during a protest. | PROTEST | 2025-05
             Omar Bako of Togo, who was ousted last year in a coup, has died. | ATTACK | 2024
+            Omar Bako was jailed for a shooting during the 2022 Unity Day parade in Togo. | ATTACK | 2022
             Last month a mine caved in near Gao, sparking riots in Mali. | PROTEST | 2025-05
             Last month Chad held a drill, which ended when Togo arrested ten Chadian officers. | ARREST | 2025-05
             Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men. | ARREST | 2025-04
