@@ -109,8 +109,14 @@ final class Authorities {
                 ? occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()))
                 : Clauses.NONE;
         return verb != Clauses.NONE
-                && cues.is(occurrence.headWord(verb), Cue.SPEAK)
+                && (cues.is(occurrence.headWord(verb), Cue.SPEAK) || isGrievance(occurrence))
                 && isSubjectOf(verb, occurrence, occurrence.sentence().chunkOf(token));
+    }
+
+    /** "X recalled its envoy over the arrest of Y": what somebody acts over was done by another. */
+    private static boolean isGrievance(Occurrence occurrence) {
+        int over = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(over, Chunk.PREPOSITION) && occurrence.opens(over, "over");
     }
 
     private static boolean isSubjectOf(int verb, Occurrence occurrence, int chunk) {

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
 import java.time.LocalDate;
@@ -50,27 +51,44 @@ final class BesideDays {
         return isGoneBy(occurrence, days) ? days : null;
     }
 
-    /** "passed the law last week allowing them to stay despite protests": the day of what is done while something goes on, if it is over. */
+    /**
+     * "passed the law last week allowing them to stay despite protests", "was held last month during a march", "was ousted last year in a coup": the
+     * day of what is done while something goes on, if it is over.
+     */
     @Nullable
     EventDays amid(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int preposition = occurrence.isNoun() ? occurrence.chunk() - 1 : -1;
-        boolean goesOn = sentence.is(preposition, Chunk.PREPOSITION)
-                && (occurrence.opens(preposition, "amid")
-                        || occurrence.opens(preposition, "amidst")
-                        || occurrence.opens(preposition, "despite"));
-        if (!goesOn) {
+        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
+            return null;
+        }
+        boolean within = occurrence.opens(preposition, "during") || isOverthrow(occurrence, preposition);
+        boolean goesOn = occurrence.opens(preposition, "amid")
+                || occurrence.opens(preposition, "amidst")
+                || occurrence.opens(preposition, "despite");
+        if (!within && !goesOn) {
             return null;
         }
         int verb = occurrence.clauses().governor(preposition);
-        while (verb >= 0 && !sentence.isVerb(verb, Sentence.FINITE)) {
+        while (verb >= 0
+                && !sentence.isVerb(verb, Sentence.FINITE)
+                && !(within && sentence.isVerb(verb, Sentence.BARE))) {
             verb = occurrence.clauses().governor(verb);
         }
-        if (verb < 0 || !sentence.has(verb, Sentence.PAST)) {
+        if (verb < 0 || !(sentence.has(verb, Sentence.PAST) || sentence.has(verb, Sentence.BARE))) {
             return null;
         }
         EventDays days = nearby.around(occurrence, verb);
         return isGoneBy(occurrence, days) ? days : null;
+    }
+
+    /** "was ousted last year in a coup" */
+    private boolean isOverthrow(Occurrence occurrence, int in) {
+        int verb = occurrence.clauses().governor(in);
+        return occurrence.rule().type() == EventType.ATTACK
+                && occurrence.opens(in, "in")
+                && verb != Clauses.NONE
+                && cues.is(occurrence.headWord(verb), Cue.OVERTHROW);
     }
 
     /** The first days that a text names from a group to the next comma, if they are over. */

@@ -9,7 +9,7 @@ import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The days of what a pronoun goes on to tell in the past tense: "X and Y mended ties last year. They signed two pacts". */
+/** The days of what a sentence goes on to tell in the past tense: "X and Y mended ties last year. They signed two pacts". */
 final class ContinuedDays {
 
     /** Days back that what is told as news can lie. */
@@ -18,7 +18,11 @@ final class ContinuedDays {
     /** Tokens from the start of a sentence within which a day opens it: "In May last year". */
     private static final int OPENING = 2;
 
-    private ContinuedDays() {}
+    private final Cues cues;
+
+    ContinuedDays(Cues cues) {
+        this.cues = cues;
+    }
 
     /** The one interval, long past, that the sentence before opens or ends with, if this one names no day; or null. */
     static @Nullable EventDays of(Draft draft) {
@@ -40,6 +44,37 @@ final class ContinuedDays {
         boolean past =
                 latest != null && latest.isBefore(occurrence.text().published().minusDays(NEWS));
         return past && isAtEdge(occurrence.text(), number - 1) ? days : null;
+    }
+
+    /**
+     * The same, beyond the lead, of what anybody did: "Rebels seized a town last month. The army bombed it"; but not where one of the two tells what
+     * somebody "said", and so may give the news. Or null.
+     */
+    @Nullable
+    EventDays ofBackground(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        Tokens tokens = text.tokens();
+        int number = tokens.sentenceOf(occurrence.first());
+        boolean told = draft.verb != Clauses.NONE
+                && !draft.type().isByWord()
+                && occurrence.sentence().isSimplePast(draft.verb)
+                && !text.isInLead(occurrence.first())
+                && days(text, number) == null;
+        int first = told ? tokens.sentenceStart(number - 1) : 0;
+        boolean past = told
+                && text.namesOnlyDaysBefore(text.published().minusDays(NEWS), first, tokens.sentenceEnd(number - 1))
+                && !isSaid(tokens, first, tokens.sentenceEnd(number));
+        return past ? days(text, number - 1) : null;
+    }
+
+    private boolean isSaid(Tokens tokens, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (cues.is(tokens.word(token), Cue.SAID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days of the last date that a sentence names, or null. */

@@ -46,6 +46,7 @@ final class DateAttachment {
     private final CauseFinder causes;
     private final PurposeDays purpose;
     private final HistoryDays history;
+    private final ContinuedDays continued;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
@@ -61,6 +62,7 @@ final class DateAttachment {
         causes = new CauseFinder(cues);
         purpose = new PurposeDays(nearby);
         history = new HistoryDays(groups);
+        continued = new ContinuedDays(cues);
     }
 
     /**
@@ -180,7 +182,9 @@ final class DateAttachment {
             draft.besideOther = then != null;
             draft.days = then == null ? undated.recent() : then;
         } else {
-            draft.days = isInPassing(draft) ? undated.uncertain() : undated.fresh();
+            EventDays background = continued.ofBackground(draft);
+            EventDays fresh = isInPassing(draft) ? undated.uncertain() : undated.fresh();
+            draft.days = background == null ? fresh : background;
         }
         draft.days = stays.wentOn(draft, draft.days);
     }
@@ -191,10 +195,11 @@ final class DateAttachment {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
         if ((draft.type() != EventType.ATTACK && draft.type() != EventType.MOBILIZE)
-                || occurrence.isNoun()
-                || !sentence.has(verb, Sentence.FINITE)
-                || sentence.isPresent(verb)) {
+                || (!occurrence.isNoun() && (!sentence.has(verb, Sentence.FINITE) || sentence.isPresent(verb)))) {
             return null;
+        }
+        if (occurrence.isNoun()) {
+            return ofOldGathering(occurrence);
         }
         boolean lead = occurrence.text().isInLead(occurrence.first());
         int limit = Math.min(sentence.size() - 1, verb + REACH);
@@ -212,6 +217,18 @@ final class DateAttachment {
             }
         }
         return null;
+    }
+
+    /** "the shooting at the 2019 parade" */
+    private static @Nullable EventDays ofOldGathering(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int at = occurrence.lastChunk() + 1;
+        boolean within = sentence.is(at, Chunk.PREPOSITION)
+                && (occurrence.opens(at, "at") || occurrence.opens(at, "during") || occurrence.opens(at, "in"));
+        int named = sentence.is(at + 1, Chunk.DATE) ? at + 2 : at + 1;
+        return within && sentence.is(named, Chunk.NOUN_GROUP)
+                ? DateGroups.longOver(occurrence, sentence.start(at + 1), sentence.end(named))
+                : null;
     }
 
     /** "were hurt on Monday after a truck hit a bus", "fled on Monday after a flood": what did the harm was on the day of it. */

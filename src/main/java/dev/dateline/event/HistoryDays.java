@@ -12,6 +12,9 @@ final class HistoryDays {
     /** What lies further back is no news. */
     private static final int NEWS = 60;
 
+    /** What a sentence goes on to tell after a day that opens it is of that day, if it lies further back. */
+    private static final int NEWS_AFTER_OPENING = 14;
+
     private final DateGroups groups;
 
     HistoryDays(DateGroups groups) {
@@ -24,7 +27,30 @@ final class HistoryDays {
      */
     @Nullable
     EventDays of(Draft draft) {
-        return of(draft, draft.verb);
+        EventDays days = of(draft, draft.verb);
+        return days == null ? ofOpening(draft) : days;
+    }
+
+    /** "Last year X held a drill, which ended when Y sent ships", "Last month a mine caved in, sparking riots": of the day that opens the sentence. */
+    private @Nullable EventDays ofOpening(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        ArticleText text = occurrence.text();
+        int date = sentence.is(0, Chunk.PREPOSITION) ? 1 : 0;
+        boolean told = draft.verb > date
+                && (sentence.isSimplePast(draft.verb) || isOutcome(sentence, draft.verb))
+                && !draft.type().isByWord();
+        return told
+                        && sentence.is(date, Chunk.DATE)
+                        && text.namesOnlyDaysBefore(
+                                text.published().minusDays(NEWS_AFTER_OPENING), sentence.first(), sentence.end())
+                ? groups.free(occurrence, date)
+                : null;
+    }
+
+    /** ", sparking riots" */
+    private static boolean isOutcome(Sentence sentence, int verb) {
+        return sentence.isVerb(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA);
     }
 
     /** The same for a noun of which such a clause says that it was done then or after it: "moved in 2004 from Mali, where it was founded after a conference". */

@@ -376,6 +376,13 @@ class DateAttachmentTest {
             Kenya supplied Togo with weapons during the 1980-1988 war with Chad. | AID | 1980-01-01/1988-12-31
             Omar Bako was convicted last August, but the tribunal of Chad ruled that he was free. | VOTE | 2024-08
             Togo imposed sanctions on Chad after it invaded Mali in 1990. | SANCTION | 1990
+            Togo freed Ana Bako, who was detained last month during a protest. | PROTEST | 2025-05
+            Omar Bako of Togo, who was ousted last year in a coup, has died. | ATTACK | 2024
+            Omar Bako was jailed for a shooting during the 2022 Unity Day parade in Togo. | ATTACK | 2022
+            Last month a mine caved in near Gao, sparking riots in Mali. | PROTEST | 2025-05
+            Last month Chad held a drill, which ended when Togo arrested ten Chadian officers. | ARREST | 2025-05
+            Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men. | ARREST | 2025-04
+            Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men, Chad said. | ARREST | 2025-06-19~
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
             Police in Togo arrest a man on suspicion of the murder of a nurse. | ATTACK | 2025-05-20/2025-06-19
             The president of Togo dismisses two ministers in the wake of the results of the elections. | ELECTION | 2025-05-20/2025-06-19

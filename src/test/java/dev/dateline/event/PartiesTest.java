@@ -160,6 +160,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            France suspends its pact with Mali over the arrest of a French nurse. | REJECT FRA+MLI, ARREST MLI
             France condemned the arrest of Omar Bako, the Chadian opposition leader. | CONDEMN FRA+Omar Bako, ARREST Omar Bako+TCD
             The premier of Togo came under pressure to resign on Monday. | ''
             Pressure grew on Monday on the premier of Togo to resign. | RESIGNATION TGO
