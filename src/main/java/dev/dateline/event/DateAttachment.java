@@ -732,6 +732,9 @@ final class DateAttachment {
             before = before == null ? nearby.beforePlan(occurrence, draft.verb) : before;
             before = before == null ? ofOccasionAhead(occurrence) : before;
         }
+        if (before == null && draft.status == EventStatus.OCCURRED && !draft.earlier && !occurrence.isNoun()) {
+            before = nearby.beforeBegun(occurrence, draft.verb);
+        }
         if (before == null && draft.status == EventStatus.OCCURRED) {
             before = nearby.afterTwin(occurrence, draft.verb);
         }

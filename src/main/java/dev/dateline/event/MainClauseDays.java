@@ -124,7 +124,12 @@ final class MainClauseDays {
             }
         }
         boolean ends = sentence.is(last, Chunk.DATE) && occurrence.clauses().governor(last) == main;
-        return day == null && ends ? groups.free(occurrence, last) : day;
+        if (day == null && ends) {
+            day = groups.free(occurrence, last);
+        }
+        // "On Friday X sent two jets over the border, alarming Y"
+        boolean told = day == null && sentence.has(main, Sentence.PAST) && sentence.modal(main) < 0;
+        return told && sentence.is(last + 1, Chunk.COMMA) ? nearby.before(occurrence, main) : day;
     }
 
     private @Nullable EventDays ofLater(Occurrence occurrence, int main) {

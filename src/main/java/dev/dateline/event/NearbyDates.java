@@ -585,6 +585,18 @@ final class NearbyDates {
         return days == null || days.earliest().isBefore(earliest) ? null : days;
     }
 
+    /** "On Friday X began to pull out": the day before the verb in the past that a deed which was done hangs on. */
+    @Nullable
+    EventDays beforeBegun(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int begun =
+                sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        boolean told = sentence.isVerb(begun, Sentence.FINITE)
+                && sentence.has(begun, Sentence.PAST)
+                && sentence.modal(begun) < 0;
+        return told ? before(occurrence, begun) : null;
+    }
+
     /** "On Tuesday, X met Y, praised Z and left": the day before the verb that others go on from, unless that "has met" by now. */
     @Nullable
     EventDays beforeTwin(Occurrence occurrence, int verb) {

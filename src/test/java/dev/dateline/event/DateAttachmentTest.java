@@ -46,6 +46,9 @@ class DateAttachmentTest {
             The premier of Chad repeated on Monday at a rally in Abeche that he would stay. | PROTEST | 2025-06-16
             Soldiers killed four rebels in Chad on Monday following an ambush on a convoy. | ATTACK | 2025-06-16
             Chad last week left the body led by Togo, accusing it of theft. | CONDEMN | 2025-06-09/2025-06-15
+            On Sunday a minister of Chad signed the order, dismissing the head of the army. | RESIGNATION | 2025-06-15
+            On Friday Chad will hold a summit, accusing Togo of theft. | CONDEMN | 2025-06-19/..
+            On Sunday Chad began to withdraw its troops from Togo. | MOBILIZE | 2025-06-15
             Accusing Togo of theft, Chad recalled its envoy on Monday. | CONDEMN | 2025-06-16
             Chad, accusing Togo of theft, on Monday recalled its envoy. | CONDEMN | 2025-06-16
             While praising Fiji, Chad on Monday expelled two diplomats of Togo. | SUPPORT | 2025-06-16
