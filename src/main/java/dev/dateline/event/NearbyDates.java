@@ -537,8 +537,9 @@ final class NearbyDates {
     private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
-            // "the war in 1994 in which X toppled Y"
-            return sentence.is(opener - 2, Chunk.DATE) ? groups.free(occurrence, opener - 2) : null;
+            // "the war in 1994 in which X toppled Y", "the war in 1994, in which X toppled Y"
+            int day = sentence.is(opener - 2, Chunk.COMMA) ? opener - 3 : opener - 2;
+            return sentence.is(day, Chunk.DATE) ? groups.free(occurrence, day) : null;
         }
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
             return null;

@@ -273,6 +273,7 @@ class NewswireTest {
             The king of Jordan met the king of Spain on Monday, calling on Mali to act. | APPEAL | 2025-06-16
             The island has been divided since 1974 when the army of Chad invaded Mali. | ATTACK | 1974
             They fled the war of 1994 in which the army of Chad invaded Mali. | ATTACK | 1994
+            The riots last month, in which the army of Chad shot dead two farmers, have reached Mali. | ATTACK | 2025-05
             Togo expects the talks between Mali and Chad to start next week. | TALKS | 2025-06-23/2025-06-29
             The king of Jordan said on Monday that Jordan had suspended the talks. | REJECT | 2025-06-16
             Kenya closed the border with Togo following the transfer of a town to Mali in January. | SANCTION | 2025-06-19~
