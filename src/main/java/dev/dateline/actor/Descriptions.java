@@ -39,7 +39,7 @@ final class Descriptions {
         }
     }
 
-    /** "Chadian–Peruvian researcher X", "Chadian cartel and armed band X": or "US researcher X": a state's adjective before who does not act for it. */
+    /** "Chadian–Peruvian researcher X", "Chadian cartel and armed band X", "US researcher X": a state's adjective before who does not act for it. */
     private boolean isOriginOf(Draft draft, Draft next) {
         if (!(draft.form == ActorForm.ADJECTIVE || isShortName(draft))
                 || draft.actors().isEmpty()

@@ -194,12 +194,14 @@ final class DateAttachment {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
-        if ((draft.type() != EventType.ATTACK && draft.type() != EventType.MOBILIZE)
-                || (!occurrence.isNoun() && (!sentence.has(verb, Sentence.FINITE) || sentence.isPresent(verb)))) {
+        if (draft.type() != EventType.ATTACK && draft.type() != EventType.MOBILIZE) {
             return null;
         }
         if (occurrence.isNoun()) {
             return ofOldGathering(occurrence);
+        }
+        if (!sentence.has(verb, Sentence.FINITE) || sentence.isPresent(verb)) {
+            return null;
         }
         boolean lead = occurrence.text().isInLead(occurrence.first());
         int limit = Math.min(sentence.size() - 1, verb + REACH);

@@ -109,9 +109,8 @@ final class DaysBefore {
                 || !(sentence.has(verb, Sentence.PASSIVE) || sentence.has(verb, Sentence.PERFECT))) {
             return null;
         }
-        // "for two months after a raid" ends the arguments
-        int end = Math.min(sentence.size(), 1 + occurrence.clauses().argumentsEnd(occurrence.lastChunk()));
-        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
+        int last = occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1;
+        for (int i = occurrence.lastChunk() + 1; i < last; i++) {
             Timex duration = sentence.is(i, Chunk.PREPOSITION) && occurrence.opens(i, "for")
                     ? durationIn(occurrence, i + 1)
                     : null;
@@ -125,7 +124,7 @@ final class DaysBefore {
     /** The duration that a group names, or null. */
     private static @Nullable Timex durationIn(Occurrence occurrence, int group) {
         Sentence sentence = occurrence.sentence();
-        for (int token = sentence.start(group); group < sentence.size() && token < sentence.end(group); token++) {
+        for (int token = sentence.start(group); token < sentence.end(group); token++) {
             Timex timex = occurrence.text().date(token);
             if (timex != null && timex.type() == TimexType.DURATION) {
                 return timex;
