@@ -329,6 +329,11 @@ final class LookAhead {
                 nounBefore = true;
                 continue;
             }
+            if (isGenitive(i)) {
+                // "Chad's carefully drafted plan": a noun is still to come
+                nounBefore = false;
+                continue;
+            }
             int bits = bitsAt(i);
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
                 return false;
@@ -425,6 +430,10 @@ final class LookAhead {
     /** Whether the sentence ends after the token. */
     boolean endsAt(int token) {
         return token + 1 >= end || tokens.isPunctuation(token + 1, '.');
+    }
+
+    private boolean isGenitive(int token) {
+        return tokens.isGlued(token) && (tokens.isWritten(token, "'s") || tokens.isWritten(token, "\u2019s"));
     }
 
     private boolean isStop(int token) {

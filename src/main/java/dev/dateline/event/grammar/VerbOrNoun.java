@@ -587,7 +587,7 @@ final class VerbOrNoun {
         while (i > 0 && tags[i - 1] == Tag.DATE) {
             i--;
         }
-        return i > 0 && tags[i - 1] == Tag.DETERMINER;
+        return i > 0 && (tags[i - 1] == Tag.DETERMINER || tags[i - 1] == Tag.POSSESSIVE);
     }
 
     /** The last tag before a token that is no adverb, negation or quotation mark. */
