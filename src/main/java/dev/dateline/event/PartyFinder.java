@@ -233,7 +233,8 @@ final class PartyFinder {
                         found.accept(new Participant(actor.id(), actor.name(), actor.kind(), role, mention.via()));
                     }
                 }
-            } else if ((isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
+            } else if (mention.form() == ActorForm.PLACE
+                    && (isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
                     && mention.country() != null) {
                 found.accept(state(draft, mention.country(), role));
             }
