@@ -57,16 +57,27 @@ final class ArgumentScope {
         nameAfter(slot, lastNoun);
     }
 
-    /** "talks with the two groups -- A and B -- begin", "three men, A, B and C, were freed": what stands between dashes, or a list between commas before the verb, says who they are. */
+    /** What stands aside behind a group, between dashes or commas, and says who they are. */
     private void membersAside(Slot slot, int last) {
-        int first = behindDash(last + 1);
-        boolean dashed = first > last + 1;
-        if (!dashed && sentence.is(first, Chunk.COMMA)) {
-            first++;
+        if (isDash(last + 1)) {
+            membersBetweenDashes(slot, behindDash(last + 1));
+        } else if (sentence.is(last + 1, Chunk.COMMA)) {
+            membersBetweenCommas(slot, last + 2);
         }
-        int end = sentence.is(first, Chunk.NOUN_GROUP) ? clauses.listEnd(first) : last;
-        boolean before = end > first && sentence.is(end + 1, Chunk.COMMA) && sentence.isVerb(end + 2, Sentence.FINITE);
-        if (end > last && first > last + 1 && (dashed ? isDash(end + 1) : before)) {
+    }
+
+    /** "talks with the two groups -- A and B -- begin" */
+    private void membersBetweenDashes(Slot slot, int first) {
+        int end = sentence.is(first, Chunk.NOUN_GROUP) ? clauses.listEnd(first) : Clauses.NONE;
+        if (end != Clauses.NONE && isDash(end + 1)) {
+            add(slot, sentence.start(first), sentence.end(end));
+        }
+    }
+
+    /** "three men, A, B and C, were freed": a list of two or more before the verb. */
+    private void membersBetweenCommas(Slot slot, int first) {
+        int end = sentence.is(first, Chunk.NOUN_GROUP) ? clauses.listEnd(first) : Clauses.NONE;
+        if (end > first && sentence.is(end + 1, Chunk.COMMA) && sentence.isVerb(end + 2, Sentence.FINITE)) {
             add(slot, sentence.start(first), sentence.end(end));
         }
     }

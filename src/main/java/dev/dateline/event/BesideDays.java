@@ -63,10 +63,7 @@ final class BesideDays {
             return null;
         }
         boolean within = occurrence.opens(preposition, "during") || isOverthrow(occurrence, preposition);
-        boolean goesOn = occurrence.opens(preposition, "amid")
-                || occurrence.opens(preposition, "amidst")
-                || occurrence.opens(preposition, "despite");
-        if (!within && !goesOn) {
+        if (!within && !cues.is(occurrence.tokens().word(sentence.start(preposition)), Cue.AMID)) {
             return null;
         }
         int verb = occurrence.clauses().governor(preposition);

@@ -165,27 +165,37 @@ final class DateGroups {
                 && sentence.is(sentence.chunkOf(end), Chunk.NOUN_GROUP);
     }
 
-    /** "comes ahead of May 3 talks", "since after Friday talks", "withdraws its draft 2026 budget": a day that stands between such a word and a noun, or a year between words that lean on one noun, is the noun's. */
+    /** Whether a date is that of the noun right behind it. */
     private static boolean isOfNextNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(chunk + 1, Chunk.NOUN_GROUP)
-                || sentence.end(chunk) != sentence.start(chunk + 1)
-                || sentence.isPronoun(sentence.start(chunk + 1))
-                || sentence.counts(sentence.start(chunk + 1))) {
-            return false;
-        }
-        if (sentence.is(chunk - 1, Chunk.NOUN_GROUP)) {
-            // but "has been in office since the disputed 2024 election"
-            return !occurrence.isNoun()
-                    && !sentence.is(chunk - 2, Chunk.PREPOSITION)
-                    && !sentence.is(chunk - 2, Chunk.SUBORDINATOR)
-                    && occurrence.tokens().number(sentence.start(chunk)) >= FIRST_YEAR;
-        }
-        if (!sentence.is(chunk - 1, Chunk.PREPOSITION) && !sentence.is(chunk - 1, Chunk.SUBORDINATOR)) {
+        return sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                && sentence.end(chunk) == sentence.start(chunk + 1)
+                && !sentence.isPronoun(sentence.start(chunk + 1))
+                && !sentence.counts(sentence.start(chunk + 1))
+                && (isYearInGroup(occurrence, chunk) || isOfOccasion(occurrence, chunk));
+    }
+
+    /** "withdraws its draft 2026 budget": a year between words that lean on one noun; but not "in office since the disputed 2024 election". */
+    private static boolean isYearInGroup(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        return !occurrence.isNoun()
+                && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
+                && !isTie(sentence, chunk - 2)
+                && occurrence.tokens().number(sentence.start(chunk)) >= FIRST_YEAR;
+    }
+
+    /** "comes ahead of May 3 talks", "since after Friday talks". */
+    private static boolean isOfOccasion(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (!isTie(sentence, chunk - 1)) {
             return false;
         }
         String before = occurrence.tokens().textOf(sentence.start(chunk) - 1);
         return before.equals("of") || before.equals("after") || before.equals("before") || before.equals("following");
+    }
+
+    private static boolean isTie(Sentence sentence, int chunk) {
+        return sentence.is(chunk, Chunk.PREPOSITION) || sentence.is(chunk, Chunk.SUBORDINATOR);
     }
 
     /** "announces a limit of permits for 2031": the year is that of what is permitted. */
