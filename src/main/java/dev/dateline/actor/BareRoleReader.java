@@ -125,14 +125,16 @@ final class BareRoleReader {
         if (official && state != null) {
             // "Sen. Ana Tui", of the United States wherever else the text is
             Referent referent = persons.official(nameFirst, end, List.of(state));
-            scan.add(new Draft(first, end, List.of(state), ActorForm.PERSON).of(referent));
+            scan.add(new Draft(first, end, List.of(state), ActorForm.PERSON)
+                    .of(referent)
+                    .via(first, nameFirst));
             return end;
         }
         Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
         if (official) {
             referent.open();
         }
-        scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent));
+        scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent).via(first, nameFirst));
         return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
     }
 

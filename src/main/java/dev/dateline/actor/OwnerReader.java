@@ -153,7 +153,13 @@ final class OwnerReader {
         Referent referent = tenure.holdsOn(scan.day) && !former
                 ? persons.official(first, end, tenure.person(), sense.actors())
                 : persons.stranger(first, end);
-        scan.add(new Draft(first, end, sense.actors(), ActorForm.PERSON).of(referent));
+        Draft person = new Draft(first, end, sense.actors(), ActorForm.PERSON).of(referent);
+        int titleEnd = roles.titleEnd(first);
+        if (titleEnd < end) {
+            // "the king" is King Gyanendra from now on
+            person.via(first, titleEnd);
+        }
+        scan.add(person);
         return end;
     }
 

@@ -128,6 +128,12 @@ final class RoleReader {
         return sense == null || sense.use().isPerson();
     }
 
+    /** Token after the title that a name begins with, "King Gyanendra"; the first token itself if it begins with none. */
+    int titleEnd(int first) {
+        long match = scan.is(first, WordClass.ROLE_START) ? scan.lexicon.role(scan.tokens, first) : PhraseIndex.NONE;
+        return match == PhraseIndex.NONE ? first : PhraseIndex.end(match);
+    }
+
     private int role(int token) {
         if (!scan.is(token, WordClass.ROLE_START)) {
             return -1;
