@@ -6,6 +6,8 @@ enum Cue {
     CARRY,
     /** Verbs of harm: an attack that kills, hits, damages. */
     HARM,
+    /** Nouns for one of several times: "for the first time", "at the last minute". */
+    TURN,
     /** Words before what goes on while something is done: "passed the law last week despite protests". */
     AMID,
     /** Verbs of who takes or loses power, or a place: "was toppled in 1999 in a coup". */

@@ -406,7 +406,7 @@ final class InfinitiveStatus {
     /** "the first minister to visit": the noun says that it was done. */
     private boolean tells(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || isTurn(occurrence, noun)) {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
@@ -418,6 +418,11 @@ final class InfinitiveStatus {
         return sentence.is(noun - 1, Chunk.PREPOSITION)
                 && occurrence.opens(noun - 1, "of")
                 && tells(occurrence, noun - 2);
+    }
+
+    /** "offered for the first time to meet them", "refused at the last minute to sign": which of several it was says nothing of what is offered. */
+    private boolean isTurn(Occurrence occurrence, int noun) {
+        return cues.is(occurrence.headWord(noun), Cue.TURN) && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION);
     }
 
     /** Planned, if what is planned is itself a fact: not "could agree to sign". */
