@@ -202,7 +202,9 @@ final class InfinitiveStatus {
             // "needs ten more seats to form a government"
             return null;
         }
-        if (cues.is(word, Cue.PROPOSE)) {
+        // "trying to broker a deal"
+        boolean sought = given && cues.is(word, Cue.ATTEMPT);
+        if (sought || cues.is(word, Cue.PROPOSE)) {
             return isDoubtful(occurrence, governor) || verbs.isNotDone(occurrence, governor)
                     ? null
                     : EventStatus.PROPOSED;

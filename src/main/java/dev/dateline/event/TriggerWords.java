@@ -25,6 +25,7 @@ final class TriggerWords {
         }
         int end = form.end(text, token);
         return isVerb(text, sentence, chunk, form.head(text, token))
+                && (end > sentence.end(chunk) || !isAttempt(text, sentence, chunk))
                 && (form.length() > 1 || !isOpinion(text, sentence, chunk))
                 && !isDated(text, sentence, form, end)
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
@@ -67,8 +68,7 @@ final class TriggerWords {
         return sentence.is(chunk, Chunk.VERB_GROUP)
                 && sentence.head(chunk) == token
                 && sentence.isVerbToken(token)
-                && !isAttribution(text, sentence, chunk)
-                && !isAttempt(text, sentence, chunk);
+                && !isAttribution(text, sentence, chunk);
     }
 
     /** "tried to flee", "elected to stay": nobody is tried or elected. */
