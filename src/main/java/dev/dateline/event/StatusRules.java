@@ -126,7 +126,7 @@ final class StatusRules {
         if (isGranted(occurrence)) {
             return null;
         }
-        if (isHopedFor(occurrence)) {
+        if (isHopedFor(occurrence) || isSought(occurrence)) {
             return EventStatus.PROPOSED;
         }
         if (isReadyFor(occurrence)) {
@@ -275,6 +275,35 @@ final class StatusRules {
         int noun = tokens.word(sentence.start(preposition) - 1);
         boolean hoped = occurrence.opens(preposition, "of") && cues.is(noun, Cue.PROPOSE) && cues.is(noun, Cue.THINK);
         return hoped || (type.isAgreement() && verbs.isTalkedOf(occurrence, preposition));
+    }
+
+    /** "the elections that the opposition demands", "the truce they have been calling for": what a clause right behind it asks for. */
+    private boolean isSought(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        int opener = occurrence.chunk() + 1;
+        int subject = sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT) ? opener + 1 : opener;
+        if (!(type.isGathering() || type.isAgreement() || type == EventType.ELECTION)
+                || !sentence.is(subject, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int verb = subject + 1;
+        while (sentence.is(verb, Chunk.NOUN_GROUP) || sentence.is(verb, Chunk.PREPOSITION)) {
+            verb++;
+        }
+        if (!sentence.isVerb(verb, Sentence.FINITE)
+                || !(cues.is(occurrence.headWord(verb), Cue.ASK) || cues.is(occurrence.headWord(verb), Cue.PROPOSE))) {
+            return false;
+        }
+        int after = sentence.is(verb + 1, Chunk.PREPOSITION) ? verb + 2 : verb + 1;
+        if (after == verb + 1 && cues.is(occurrence.headWord(verb), Cue.CALL)) {
+            // "the meeting that the president called"
+            return false;
+        }
+        return after >= sentence.size()
+                || sentence.is(after, Chunk.COMMA)
+                || sentence.is(after, Chunk.BREAK)
+                || sentence.isVerb(after, Sentence.FINITE);
     }
 
     /** "is ready for talks". */
