@@ -228,6 +228,11 @@ final class InfinitiveStatus {
             // "refused to step down", but who refuses to sign has hardly been reported to have signed
             return EventStatus.DENIED;
         }
+        boolean protest = occurrence.rule().type() == EventType.PROTEST;
+        if (protest && governor < verb - 1 && cues.is(word, Cue.UNDO)) {
+            // "blocked the road to protest"
+            return verbs.of(occurrence, governor, hops - 1);
+        }
         if (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.BLAME)) {
             return null;
         }
@@ -242,7 +247,7 @@ final class InfinitiveStatus {
         if (cues.is(word, Cue.PHASE) || (cues.is(word, Cue.SAY) && sentence.has(governor, Sentence.PASSIVE))) {
             return verbs.of(occurrence, governor, hops - 1);
         }
-        if (occurrence.rule().type() == EventType.PROTEST) {
+        if (protest) {
             // "thousands gather to protest"
             return verbs.of(occurrence, governor, hops - 1);
         }
@@ -424,7 +429,8 @@ final class InfinitiveStatus {
 
     /** "offered for the first time to meet them", "refused at the last minute to sign": which of several it was says nothing of what is offered. */
     private boolean isTurn(Occurrence occurrence, int noun) {
-        return cues.is(occurrence.headWord(noun), Cue.TURN) && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION);
+        return cues.is(occurrence.headWord(noun), Cue.TURN)
+                && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION);
     }
 
     /** Planned, if what is planned is itself a fact: not "could agree to sign". */

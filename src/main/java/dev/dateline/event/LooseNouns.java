@@ -102,6 +102,10 @@ final class LooseNouns {
             int governor = occurrence.clauses().governor(before);
             return governor == Clauses.NONE || sentence.modal(governor) < 0 ? EventStatus.OCCURRED : null;
         }
+        int whole = occurrence.opens(before, "including") ? planNamedBefore(occurrence, before) : Clauses.NONE;
+        if (whole != Clauses.NONE) {
+            return ofPlan(occurrence, whole);
+        }
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
@@ -116,6 +120,31 @@ final class LooseNouns {
             return EventStatus.PLANNED;
         }
         return isFor(preposition) ? afterFor(draft, before) : during(draft, before);
+    }
+
+    /** The plan, deal or proposal of which a clause says what it includes: "agreed to the plan of X, including a release"; or {@link Clauses#NONE}. */
+    private int planNamedBefore(Occurrence occurrence, int including) {
+        Sentence sentence = occurrence.sentence();
+        for (int i = including - 1;
+                i >= 0 && !sentence.isVerb(i, Sentence.FINITE) && !sentence.is(i, Chunk.BREAK);
+                i--) {
+            int word = sentence.is(i, Chunk.NOUN_GROUP) ? occurrence.headWord(i) : 0;
+            if (cues.is(word, Cue.PLAN) || cues.is(word, Cue.PROPOSE)) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** What a plan includes is as much planned or proposed as that is, and nothing where it is refused: "rejected the deal, including a release". */
+    private @Nullable EventStatus ofPlan(Occurrence occurrence, int plan) {
+        int verb = occurrence.clauses().governor(plan);
+        boolean refused = verb != Clauses.NONE
+                && (cues.is(occurrence.headWord(verb), Cue.UNDO) || verbs.isNotDone(occurrence, verb));
+        if (refused || occurrence.rule().type().isHarm()) {
+            return null;
+        }
+        return cues.is(occurrence.headWord(plan), Cue.PLAN) ? EventStatus.PLANNED : EventStatus.PROPOSED;
     }
 
     /** "invited them to the summit": it has still to come. */
