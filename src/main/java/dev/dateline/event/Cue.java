@@ -6,6 +6,10 @@ enum Cue {
     CARRY,
     /** Verbs of harm: an attack that kills, hits, damages. */
     HARM,
+    /** Verbs of talking something over with others: "discussed the attack with them". */
+    TALK_OVER,
+    /** Nouns for what is done to one person: "his murder", "the Tui kidnapping". */
+    SLAYING,
     /** Nouns for one of several times: "for the first time", "at the last minute". */
     TURN,
     /** Words before what goes on while something is done: "passed the law last week despite protests". */

@@ -52,7 +52,7 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
             if (role != null && !isSlotOfReason(draft, argument.slot())) {
-                parties(draft, argument, role, draft::add);
+                parties(draft, argument, isOfVictim(draft, argument) ? Role.TARGET : role, draft::add);
             }
         }
         partners(draft, arguments);
@@ -208,6 +208,21 @@ final class PartyFinder {
         Sentence sentence = draft.occurrence.sentence();
         int end = sentence.end(draft.occurrence.clauses().listEnd(noun));
         parties(draft, new Argument(Slot.BETWEEN, sentence.start(noun), end, end), Role.PARTY, draft::add);
+    }
+
+    /** "Ana Tui's murder", "the Tui kidnapping": a person to whom it was done; but "the army's murder of X", "Ana Tui's murder of X". */
+    private boolean isOfVictim(Draft draft, Argument argument) {
+        Occurrence occurrence = draft.occurrence;
+        boolean before = argument.slot() == Slot.POSS || argument.slot() == Slot.MOD;
+        if (!before
+                || !occurrence.isNoun()
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.SLAYING)
+                || occurrence.opens(occurrence.chunk() + 1, "of")) {
+            return false;
+        }
+        int last = argument.head() - 1;
+        ActorMention mention = occurrence.text().actor(occurrence.sentence().isPossessive(last) ? last - 1 : last);
+        return mention != null && mention.form() == ActorForm.PERSON;
     }
 
     private void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {

@@ -354,6 +354,7 @@ final class VerbArguments {
                 if (slot != null
                         && !isOfOther(slot, i, after)
                         && !isOfTopic(slot, i, after)
+                        && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
                     scope.addGroups(logical, i + 1, lastNoun);
@@ -394,6 +395,21 @@ final class VerbArguments {
             several = sentence.is(i, Chunk.PREPOSITION) && scope.slotOf(i) == Slot.WITH;
         }
         return several;
+    }
+
+    /** "discussed the attack with B": with B it was discussed; but "discussed the deal with B" may be of a deal with B. */
+    private boolean isTalkedOver(int noun) {
+        EventType type = occurrence.rule().type();
+        if (!occurrence.isNoun()
+                || type.isGathering()
+                || type.isAgreement()
+                || noun != clauses.listEnd(occurrence.chunk())) {
+            return false;
+        }
+        int verb = clauses.governor(occurrence.chunk());
+        return verb != Clauses.NONE
+                && clauses.object(verb) == clauses.listStart(occurrence.chunk())
+                && cues.is(tokens.word(sentence.head(verb)), Cue.TALK_OVER);
     }
 
     /** "quits the cabinet, with B staying": a clause of B's own. */
