@@ -55,8 +55,8 @@ final class Background {
 
     /**
      * Whether a draft is told in passing: which event it is, or whether it will come at all, is more than its words say. Such are, behind the
-     * first sentences, a plan for no day, save to meet or visit somebody or one that "will" be done, and a deed named without a day; and talks
-     * of which only one party is known.
+     * first sentences, a plan for no day, save to meet or visit somebody or one that "will" be done, a deed named without a day, and what may be
+     * but a part of an attack told before; and talks of which only one party is known.
      */
     boolean isInPassing(ArticleText text, Draft draft) {
         if (draft.name != null) {
@@ -68,6 +68,9 @@ final class Background {
         }
         if (text.isInLead(draft.occurrence.first())) {
             return false;
+        }
+        if (draft.detail) {
+            return true;
         }
         EventDays days = Objects.requireNonNull(draft.days);
         boolean encounter = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;

@@ -71,6 +71,9 @@ final class Draft {
     /** Whether words such as "another" say that it is not one named before. */
     boolean other;
 
+    /** Whether it may be but a part of an attack told before. */
+    boolean detail;
+
     /** Whether later words call the blast that it names an attack. */
     boolean attack;
 

@@ -6,9 +6,11 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,7 @@ final class MentionMerger {
                 claim(kept, draft);
             } else if (same == null) {
                 draft.attack |= isOfAttacks(kept, draft);
+                draft.detail = isDetail(kept, draft);
                 keep(kept, draft);
             } else {
                 draft.occurrence.drop(DropReason.SAME);
@@ -64,6 +67,33 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    /**
+     * "Two of the hostages were killed": behind the lead, force without a day, in no place of its own, of somebody of whom an attack has been told. It
+     * may be a part of that attack, and is nothing that "also" or another place sets apart.
+     */
+    private boolean isDetail(List<Draft> kept, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        EventDays days = draft.days;
+        if (draft.type() != EventType.ATTACK
+                || days == null
+                || !UndatedDays.isFresh(days)
+                || draft.other
+                || cues.is(occurrence.tokens().word(occurrence.sentence().first()), Cue.OTHER)
+                || occurrence.text().isInLead(occurrence.first())) {
+            return false;
+        }
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+            Draft before = kept.get(i);
+            boolean here = draft.place == null || draft.place.equals(before.place);
+            if (here
+                    && before.type() == EventType.ATTACK
+                    && !Collections.disjoint(before.participants.keySet(), draft.participants.keySet())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without "the protesters" where something else tells of their protest, and without all but their first naming. */
