@@ -41,6 +41,14 @@ final class HostFinder {
             draft.add(PartyFinder.state(draft, stay, Role.TARGET));
             return;
         }
+        Actor inviter = inviter(draft);
+        if (inviter != null) {
+            draft.guess(inviter, Role.TARGET, null);
+            return;
+        }
+        if (isToRegion(draft, arguments)) {
+            return;
+        }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             Participant host = speaker(draft);
             if (host != null) {
@@ -84,6 +92,55 @@ final class HostFinder {
         boolean there = sentence.has(verb, Sentence.AUXILIARY) || (mention != null && placed(mention) != null);
         String country = mention == null || !there ? null : mention.country();
         return country == null || draft.participants.containsKey(country) ? null : country;
+    }
+
+    /** The Chad of "a visit at the invitation of Chad's president": who invites is the host; or null. */
+    private @Nullable Actor inviter(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int group = occurrence.lastChunk() + 1; group < end; group++) {
+            if (sentence.is(group, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(group), Cue.BEHEST)) {
+                return firstState(draft, sentence.start(group), sentence.end(end - 1));
+            }
+        }
+        return null;
+    }
+
+    /** The first state that takes part in nothing yet and for which somebody acts who is named between two tokens; or null. */
+    private static @Nullable Actor firstState(Draft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.STATE) {
+                return draft.participants.containsKey(mention.actor().id()) ? null : mention.actor();
+            }
+        }
+        return null;
+    }
+
+    /** "a tour of the Gulf", "arrived in the Middle East": in what is of no one state. */
+    private boolean isToRegion(Draft draft, List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO || argument.slot() == Slot.OF;
+            if (goal && namesRegion(draft, argument.first(), argument.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words name a part of the world, if not in the name of a state as "South Africa" does. */
+    private boolean namesRegion(Draft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            boolean state = mention != null && mention.country() != null;
+            if (!state
+                    && draft.occurrence.tokens().isCapitalized(token)
+                    && cues.is(draft.occurrence.tokens().word(token), Cue.REGION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before. */

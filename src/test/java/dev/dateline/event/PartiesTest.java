@@ -1048,4 +1048,25 @@ class PartiesTest {
     void aVisitorWhoHeldAnOfficeVisitsWhoReceivesHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Togolese foreign minister began a four-day visit on Monday at the invitation of his Chadian counterpart. | VISIT TCD+TGO
+            Issa Bako, a trader, arrived in Lome on Monday for a visit at the invitation of Togo's president. | VISIT Issa Bako+TGO
+            Togolese police arrested Issa Bako on Monday at the request of Chad. | ARREST Issa Bako+TGO
+            """)
+    void whoeverInvitesIsTheHost(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The EU envoy began a visit to the Middle East on Monday. Chad said that Chad was glad. | VISIT EU
+            Togo's president flew to Latin America on Monday. Peru said that Peru was glad. | VISIT TGO
+            Togo's president began a visit to South Africa on Monday. | VISIT TGO+ZAF
+            The EU envoy arrived here on Monday. Chad said that Chad was glad. | VISIT EU+TCD
+            """)
+    void aPartOfTheWorldIsOfNoOneState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
