@@ -1069,4 +1069,15 @@ class PartiesTest {
     void aPartOfTheWorldIsOfNoOneState(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's minister has blasted Chad for its criticism of Kenya following a fire there on Monday. | CONDEMN TCD+TGO, DISASTER KEN
+            The trader came to Chad in May from Togo, where he had been hurt in a fire. | DISASTER TGO
+            Prices hit a record in Togo on Monday following a hurricane, which devastated plants along the coast of Mexico. | DISASTER MEX
+            Togo's minister spoke in Chad on Monday after a fire in Kenya. | DISASTER KEN
+            """)
+    void thereIsThePlaceNamedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
