@@ -9,8 +9,10 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
@@ -46,15 +48,15 @@ final class HostFinder {
             draft.guess(inviter, Role.TARGET, null);
             return;
         }
-        if (isToRegion(draft, arguments)) {
-            return;
-        }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             Participant host = speaker(draft);
             if (host != null) {
                 draft.guess(host);
                 return;
             }
+        }
+        if (isToRegion(draft, arguments) || isToPlaceNamed(draft, arguments)) {
+            return;
         }
         int site = site(draft, arguments);
         boolean named = site != NO_SITE && draft.occurrence.tokens().isCapitalized(site);
@@ -64,7 +66,7 @@ final class HostFinder {
             return;
         }
         if (country == null) {
-            country = draft.occurrence.text().scene(draft.participants.keySet());
+            country = draft.occurrence.text().scene(homes(draft, arguments));
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
@@ -127,6 +129,41 @@ final class HostFinder {
             }
         }
         return false;
+    }
+
+    /** "X's president flew to Y", a town of X, "visited the Harbour Board": where to is told, be it at home or unknown. */
+    private static boolean isToPlaceNamed(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        if (!occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)) {
+            // "invited him to visit Y": who visits is told elsewhere
+            return false;
+        }
+        for (Argument argument : arguments) {
+            int last = argument.head() - 1;
+            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
+            ActorMention mention = text.actor(last);
+            boolean place = mention == null || mention.form() == ActorForm.NAME || placed(mention) != null;
+            if (goal && place && text.tokens().isCapitalized(last) && !text.isDate(last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ids of those who visit, and the Chad of "former Chadian minister X was in the country": no visitor is abroad at home. */
+    private static Set<String> homes(Draft draft, List<Argument> arguments) {
+        Set<String> homes = new HashSet<>(draft.participants.keySet());
+        for (Argument argument : arguments) {
+            boolean visitor = argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT;
+            for (int token = argument.first(); visitor && token < argument.head(); token++) {
+                ActorMention mention = draft.occurrence.text().actor(token);
+                if (mention != null && mention.form() == ActorForm.AFFILIATION && mention.country() != null) {
+                    homes.add(mention.country());
+                }
+            }
+        }
+        return homes;
     }
 
     /** Whether words name a part of the world, if not in the name of a state as "South Africa" does. */
