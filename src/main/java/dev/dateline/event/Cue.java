@@ -154,6 +154,10 @@ enum Cue {
     STATEMENT,
     /** "invite". */
     INVITE,
+    /** Nouns for what somebody acts at: invitation, request. */
+    BEHEST,
+    /** Words in the names of parts of the world, which are of no one state: Europe, Gulf. */
+    REGION,
     /** "meet". */
     MEET,
     /** Verbs of those who come together: "gather". */

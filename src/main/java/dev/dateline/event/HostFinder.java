@@ -9,8 +9,10 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that is visited where the clause does not name it: "arrived here", "the visiting envoy". */
@@ -41,12 +43,20 @@ final class HostFinder {
             draft.add(PartyFinder.state(draft, stay, Role.TARGET));
             return;
         }
+        Actor inviter = inviter(draft);
+        if (inviter != null) {
+            draft.guess(inviter, Role.TARGET, null);
+            return;
+        }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
             Participant host = speaker(draft);
             if (host != null) {
                 draft.guess(host);
                 return;
             }
+        }
+        if (isToRegion(draft, arguments) || isToPlaceNamed(draft, arguments)) {
+            return;
         }
         int site = site(draft, arguments);
         boolean named = site != NO_SITE && draft.occurrence.tokens().isCapitalized(site);
@@ -56,7 +66,7 @@ final class HostFinder {
             return;
         }
         if (country == null) {
-            country = draft.occurrence.text().scene(draft.participants.keySet());
+            country = draft.occurrence.text().scene(homes(draft, arguments));
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
@@ -84,6 +94,90 @@ final class HostFinder {
         boolean there = sentence.has(verb, Sentence.AUXILIARY) || (mention != null && placed(mention) != null);
         String country = mention == null || !there ? null : mention.country();
         return country == null || draft.participants.containsKey(country) ? null : country;
+    }
+
+    /** The Chad of "a visit at the invitation of Chad's president": who invites is the host; or null. */
+    private @Nullable Actor inviter(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int group = occurrence.lastChunk() + 1; group < end; group++) {
+            if (sentence.is(group, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(group), Cue.BEHEST)) {
+                return firstState(draft, sentence.start(group), sentence.end(end - 1));
+            }
+        }
+        return null;
+    }
+
+    /** The first state that takes part in nothing yet and for which somebody acts who is named between two tokens; or null. */
+    private static @Nullable Actor firstState(Draft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.STATE) {
+                return draft.participants.containsKey(mention.actor().id()) ? null : mention.actor();
+            }
+        }
+        return null;
+    }
+
+    /** "a tour of the Gulf", "arrived in the Middle East": in what is of no one state. */
+    private boolean isToRegion(Draft draft, List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO || argument.slot() == Slot.OF;
+            if (goal && namesRegion(draft, argument.first(), argument.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X's president flew to Y", a town of X, "visited the Harbour Board": where to is told, be it at home or unknown. */
+    private static boolean isToPlaceNamed(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        if (!occurrence.isNoun() && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)) {
+            // "invited him to visit Y": who visits is told elsewhere
+            return false;
+        }
+        for (Argument argument : arguments) {
+            int last = argument.head() - 1;
+            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
+            ActorMention mention = text.actor(last);
+            boolean place = mention == null || mention.form() == ActorForm.NAME || placed(mention) != null;
+            if (goal && place && text.tokens().isCapitalized(last) && !text.isDate(last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ids of those who visit, and the Chad of "former Chadian minister X was in the country": no visitor is abroad at home. */
+    private static Set<String> homes(Draft draft, List<Argument> arguments) {
+        Set<String> homes = new HashSet<>(draft.participants.keySet());
+        for (Argument argument : arguments) {
+            boolean visitor = argument.slot() == Slot.SUBJECT || argument.slot() == Slot.CONTEXT;
+            for (int token = argument.first(); visitor && token < argument.head(); token++) {
+                ActorMention mention = draft.occurrence.text().actor(token);
+                if (mention != null && mention.form() == ActorForm.AFFILIATION && mention.country() != null) {
+                    homes.add(mention.country());
+                }
+            }
+        }
+        return homes;
+    }
+
+    /** Whether words name a part of the world, if not in the name of a state as "South Africa" does. */
+    private boolean namesRegion(Draft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            boolean state = mention != null && mention.country() != null;
+            if (!state
+                    && draft.occurrence.tokens().isCapitalized(token)
+                    && cues.is(draft.occurrence.tokens().word(token), Cue.REGION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before. */

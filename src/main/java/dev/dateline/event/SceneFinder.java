@@ -4,6 +4,7 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.EnumSet;
@@ -321,7 +322,11 @@ final class SceneFinder {
         Sentence sentence = draft.occurrence.sentence();
         int first = sentence.first();
         int end = sentence.end();
-        int next = nextVerb(sentence, draft.occurrence.lastChunk());
+        ActorMention there = there(draft);
+        if (there != null) {
+            return there;
+        }
+        int next = nextVerb(sentence, lastOfOwnClause(draft.occurrence));
         for (int token = draft.occurrence.end(); token < next; token++) {
             if (isPlace(draft, token, goals)) {
                 return text.actor(token);
@@ -372,6 +377,57 @@ final class SceneFinder {
             }
         }
         return false;
+    }
+
+    /** The last verb of "the storm, which devastated ports in X", whose clause is of the storm alone; else the last group of the trigger. */
+    private static int lastOfOwnClause(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int last = occurrence.lastChunk();
+        int relative = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
+        boolean own = occurrence.isNoun()
+                && sentence.is(relative, Chunk.RELATIVE)
+                && sentence.isVerb(relative + 1, Sentence.FINITE);
+        return own ? relative + 1 : last;
+    }
+
+    /** The X of "moved here from X, where they were elected", "left for X after a fire there"; or null. */
+    private @Nullable ActorMention there(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : occurrence.chunk();
+        int opener = verb == Clauses.NONE ? 0 : occurrence.clauses().clauseStart(verb) - 1;
+        if (sentence.is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.WHERE)
+                && !hasComma(sentence, opener, occurrence.chunk())) {
+            int before = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
+            return before < 0 ? null : nameOfPlace(occurrence.text(), sentence.end(before) - 1);
+        }
+        int end = occurrence.end();
+        boolean there = end < sentence.end() && occurrence.tokens().isWritten(end, "there");
+        ActorMention last = null;
+        for (int token = sentence.first(); there && token < occurrence.first(); token++) {
+            ActorMention mention = nameOfPlace(occurrence.text(), token);
+            last = mention == null ? last : mention;
+        }
+        return last;
+    }
+
+    /** "returned from X, where he had been for weeks, and 30 days after a fire": what a comma cuts off was elsewhere. */
+    private static boolean hasComma(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (sentence.is(i, Chunk.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of a place that a token is in, or null. */
+    private static @Nullable ActorMention nameOfPlace(ArticleText text, int token) {
+        ActorMention mention = text.actor(token);
+        return mention != null && mention.country() != null && NAMES_OF_PLACES.contains(mention.form())
+                ? mention
+                : null;
     }
 
     /** First token of the verb group after a group, or the end of the sentence. */

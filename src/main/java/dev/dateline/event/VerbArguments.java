@@ -366,7 +366,7 @@ final class VerbArguments {
         }
     }
 
-    /** "talks on the funeral of X": of the funeral; but "the arrest in a mall of X". */
+    /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X"; but "the arrest in a mall of X". */
     private boolean isOfOther(Slot slot, int preposition, int after) {
         int before = preposition - 2;
         return slot == Slot.OF
@@ -376,7 +376,8 @@ final class VerbArguments {
                 && !scope.opens(before, Slot.OF)
                 && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
-                && !cues.is(tokens.word(sentence.start(before)), Cue.PLACE);
+                && (!cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
+                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.BEHEST));
     }
 
     /** "A and B spoke about ties with C": those who speak are named already. */

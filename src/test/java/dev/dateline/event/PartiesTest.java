@@ -1048,4 +1048,48 @@ class PartiesTest {
     void aVisitorWhoHeldAnOfficeVisitsWhoReceivesHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Togolese foreign minister began a four-day visit on Monday at the invitation of his Chadian counterpart. | VISIT TCD+TGO
+            Issa Bako, a trader, arrived in Lome on Monday for a visit at the invitation of Togo's president. | VISIT Issa Bako+TGO
+            Togolese police arrested Issa Bako on Monday at the request of Chad. | ARREST Issa Bako+TGO
+            """)
+    void whoeverInvitesIsTheHost(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The EU envoy began a visit to the Middle East on Monday. Chad said that Chad was glad. | VISIT EU
+            Togo's president flew to Latin America on Monday. Peru said that Peru was glad. | VISIT TGO
+            Togo's president began a visit to South Africa on Monday. | VISIT TGO+ZAF
+            The EU envoy arrived here on Monday. Chad said that Chad was glad. | VISIT EU+TCD
+            """)
+    void aPartOfTheWorldIsOfNoOneState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's minister has blasted Chad for its criticism of Kenya following a fire there on Monday. | CONDEMN TCD+TGO, DISASTER KEN
+            The trader came to Chad in May from Togo, where he had been hurt in a fire. | DISASTER TGO
+            Prices hit a record in Togo on Monday following a hurricane, which devastated plants along the coast of Mexico. | DISASTER MEX
+            Togo's minister spoke in Chad on Monday after a fire in Kenya. | DISASTER KEN
+            """)
+    void thereIsThePlaceNamedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad and Chad's minister are glad. Togo's president flew to Lome on Monday. | VISIT TGO
+            Chad and Chad's minister are glad. Togo's president visited the Harbour Board on Monday. | VISIT TGO
+            Chad and Chad's minister are glad. Togo's president visited the harbour on Monday. | VISIT TCD+TGO
+            Chad and Chad's minister are glad. Visiting Togolese president Ana Ayo spoke on Monday. | VISIT TCD+TGO
+            Togo's minister spoke in Togo. Former Chadian prime minister Omar Bako was in the country last week on a visit. Chad and Chad's minister are glad. | VISIT Omar Bako+TGO
+            """)
+    void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
