@@ -960,6 +960,9 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Chadian president Omar Bako told a news conference with the Togolese president Ana Ayo after their meeting that trade would grow. | MEETING TCD+TGO
             The Chadian president Omar Bako told a news conference with students after their meeting that trade would grow. | MEETING TCD
+            The Malian prime minister Ali Koulo told the Chadian president Omar Bako at the start of their meeting that trade would grow. | MEETING MLI+TCD
+            The Malian prime minister Ali Koulo told reporters at the start of their meeting that trade would grow. | MEETING MLI
+            The Malian prime minister Ali Koulo was told by the Chadian president Omar Bako at their meeting that trade would grow. | MEETING MLI
             """)
     void whoSpeaksWithAnotherAfterTheirMeetingHasMetHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
