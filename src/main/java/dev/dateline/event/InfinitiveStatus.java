@@ -403,10 +403,10 @@ final class InfinitiveStatus {
         return false;
     }
 
-    /** "the first minister to visit": the noun says that it was done. */
+    /** "the first minister to visit": the noun says that it was done; but "offered for the first time to meet". */
     private boolean tells(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
-        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+        if (!sentence.is(noun, Chunk.NOUN_GROUP) || isTurn(occurrence, noun)) {
             return false;
         }
         for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
@@ -434,5 +434,12 @@ final class InfinitiveStatus {
         int twin = modal < 0 ? occurrence.clauses().twinOf(governor) : Clauses.NONE;
         modal = twin == Clauses.NONE ? modal : occurrence.clauses().modal(twin);
         return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.THINK);
+    }
+
+    /** "for the first time" */
+    private static boolean isTurn(Occurrence occurrence, int noun) {
+        return occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
+                && occurrence.opens(noun - 1, "for")
+                && occurrence.tokens().isWritten(occurrence.sentence().head(noun), "time");
     }
 }
