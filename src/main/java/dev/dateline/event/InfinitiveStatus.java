@@ -198,6 +198,10 @@ final class InfinitiveStatus {
         if (isTried(occurrence, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
         }
+        if (cues.is(word, Cue.ATTEMPT) && occurrence.rule().type().isAgreement()) {
+            // "has been trying to broker an agreement"
+            return EventStatus.PROPOSED;
+        }
         if (cues.is(word, Cue.NEED) && governor < verb - 1) {
             // "needs ten more seats to form a government"
             return null;
