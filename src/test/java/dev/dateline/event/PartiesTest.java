@@ -970,6 +970,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The parliament of Togo passed a law on Tuesday, allowing the premier to stay. | VOTE TGO
+            A court in Togo rejected the appeal of a bank, allowing the Chadian company to sell the land. | REJECT TCD+TGO
+            The parliament of Togo allowed the sale of the land on Tuesday. | VOTE TGO
+            """)
+    void whatComesOfADecisionIsNoneOfItsOwn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Jordan, who arrived in Lome, Togo, on Monday, smiled. "The king has arrived in Togo with his wife," the premier said. | VISIT JOR+TGO
             The king of Jordan, who arrived in Lome, Togo, on Monday, smiled. The king of Spain has arrived in Togo, too. | VISIT JOR+TGO, VISIT ESP+TGO
             """)
