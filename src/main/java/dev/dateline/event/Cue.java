@@ -98,6 +98,8 @@ enum Cue {
     NOBODY,
     /** Words by which what is denied is no refusal: "has not yet signed", "never signed". */
     NOT_YET,
+    /** Verbs that say what somebody can do after a decision: allow, enable. */
+    ENABLE,
     /** Verbs of which the subject is the one who is harmed by what the object names: "suffer". */
     ENDURE,
     /** Verbs and nouns that forbid what they name: "a ban on protests". */

@@ -31,7 +31,7 @@ final class GatheredParties {
         }
     }
 
-    /** "told a conference with B after their meeting", "told reporters alongside B after their talks": those with whom the subject speaks. */
+    /** "told B during their meeting", "told a conference with B after their meeting": those to whom or with whom the subject speaks. */
     static void companion(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -42,10 +42,11 @@ final class GatheredParties {
             return;
         }
         int verb = occurrence.clauses().governor(occurrence.clauses().listStart(noun) - 1);
-        for (int i = verb + 1; verb != Clauses.NONE && i + 1 < noun; i++) {
+        for (int i = verb; verb != Clauses.NONE && i + 1 < noun; i++) {
+            boolean told = i == verb && !sentence.has(verb, Sentence.PASSIVE);
             boolean beside = sentence.is(i, Chunk.PREPOSITION)
                     && (occurrence.opens(i, "with") || occurrence.opens(i, "alongside"));
-            ActorMention mention = beside && sentence.is(i + 1, Chunk.NOUN_GROUP)
+            ActorMention mention = (told || beside) && sentence.is(i + 1, Chunk.NOUN_GROUP)
                     ? occurrence.text().actor(sentence.head(i + 1))
                     : null;
             if (mention != null && canSpeak(mention)) {

@@ -25,7 +25,8 @@ final class GerundStatus {
         if (isUnmade(occurrence, verb)
                 || isSubject(occurrence, verb)
                 || isInstead(occurrence, verb)
-                || isWithout(occurrence, verb)) {
+                || isWithout(occurrence, verb)
+                || isOutcome(occurrence, verb)) {
             return null;
         }
         if (isOfTheUnreal(occurrence, verb - 1) || isOfResolution(occurrence, verb - 1)) {
@@ -128,6 +129,13 @@ final class GerundStatus {
     private boolean isAim(Occurrence occurrence, int word) {
         EventType type = occurrence.rule().type();
         return cues.is(word, Cue.AIMED) && !VerbStatus.PURPOSES.contains(type) && !type.isAgreement();
+    }
+
+    /** "passed a motion, allowing the premier to stay": what comes of a decision is none of its own. */
+    private boolean isOutcome(Occurrence occurrence, int verb) {
+        return occurrence.rule().type() == EventType.VOTE
+                && occurrence.sentence().is(verb - 1, Chunk.COMMA)
+                && cues.is(occurrence.headWord(verb), Cue.ENABLE);
     }
 
     /** "left without meeting him": what is not done. */

@@ -627,6 +627,12 @@ class EventExtractorTest {
             Fiji is willing to engage in dialogue with Tonga. | TALKS | PROPOSED
             Fiji engaged in dialogue with Tonga. | TALKS | OCCURRED
             Fiji is ready to strike Tonga. | ATTACK | PLANNED
+            Fiji offered for the first time to meet the king of Tonga. | MEETING | PROPOSED
+            Fiji agreed for the second time to meet the king of Tonga. | MEETING | PLANNED
+            Fiji's king was the first leader to meet the king of Tonga. | MEETING | OCCURRED
+            The UN has been trying to broker an agreement between Fiji and Tonga. | PACT | PROPOSED
+            The UN met those who tried to broker an agreement between Fiji and Tonga late on Tuesday. | PACT | PROPOSED
+            The UN brokered an agreement between Fiji and Tonga. | PACT | OCCURRED
             """)
     void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
         assertThat(extract(text))

@@ -960,8 +960,21 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Chadian president Omar Bako told a news conference with the Togolese president Ana Ayo after their meeting that trade would grow. | MEETING TCD+TGO
             The Chadian president Omar Bako told a news conference with students after their meeting that trade would grow. | MEETING TCD
+            The Malian prime minister Ali Koulo told the Chadian president Omar Bako at the start of their meeting that trade would grow. | MEETING MLI+TCD
+            The Malian prime minister Ali Koulo told reporters at the start of their meeting that trade would grow. | MEETING MLI
+            The Malian prime minister Ali Koulo was told by the Chadian president Omar Bako at their meeting that trade would grow. | MEETING MLI
             """)
     void whoSpeaksWithAnotherAfterTheirMeetingHasMetHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The parliament of Togo passed a law on Tuesday, allowing the premier to stay. | VOTE TGO
+            A court in Togo rejected the appeal of a bank, allowing the Chadian company to sell the land. | REJECT TCD+TGO
+            The parliament of Togo allowed the sale of the land on Tuesday. | VOTE TGO
+            """)
+    void whatComesOfADecisionIsNoneOfItsOwn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
