@@ -111,6 +111,7 @@ final class Draft {
         copy.wanted = wanted;
         copy.definite = definite;
         copy.other = other;
+        copy.detail = detail;
         copy.attack = attack;
         copy.place = place;
         copy.name = name;

@@ -198,10 +198,6 @@ final class InfinitiveStatus {
         if (isTried(occurrence, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
         }
-        if (cues.is(word, Cue.ATTEMPT) && occurrence.rule().type().isAgreement()) {
-            // "has been trying to broker an agreement"
-            return EventStatus.PROPOSED;
-        }
         if (cues.is(word, Cue.NEED) && governor < verb - 1) {
             // "needs ten more seats to form a government"
             return null;
@@ -451,12 +447,5 @@ final class InfinitiveStatus {
         int twin = modal < 0 ? occurrence.clauses().twinOf(governor) : Clauses.NONE;
         modal = twin == Clauses.NONE ? modal : occurrence.clauses().modal(twin);
         return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.THINK);
-    }
-
-    /** "for the first time" */
-    private static boolean isTurn(Occurrence occurrence, int noun) {
-        return occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
-                && occurrence.opens(noun - 1, "for")
-                && occurrence.tokens().isWritten(occurrence.sentence().head(noun), "time");
     }
 }

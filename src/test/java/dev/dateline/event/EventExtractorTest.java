@@ -633,6 +633,9 @@ class EventExtractorTest {
             The UN has been trying to broker an agreement between Fiji and Tonga. | PACT | PROPOSED
             The UN met those who tried to broker an agreement between Fiji and Tonga late on Tuesday. | PACT | PROPOSED
             The UN brokered an agreement between Fiji and Tonga. | PACT | OCCURRED
+            The elections that the opposition in Fiji is demanding were discussed at length. | ELECTION | PROPOSED
+            Fiji accepted the plan of Tonga, including the release of hostages. | ARREST | PLANNED
+            Fiji offered on Monday at the last minute to meet the king of Tonga. | MEETING | PROPOSED
             """)
     void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
         assertThat(extract(text))

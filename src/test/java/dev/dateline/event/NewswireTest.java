@@ -656,6 +656,19 @@ class NewswireTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Soldiers shot two guards. | 0.8, 0.4
+            On Tuesday soldiers shot two guards. | 0.8, 0.8
+            Also in Togo, soldiers shot two guards. | 0.8, 0.8
+            Soldiers shot two guards in Gao, Mali. | 0.8, 0.8
+            """)
+    void whatMayBeAPartOfAnAttackToldBeforeIsLessSure(String behind, String confidence) {
+        assertThat(extract("Rebels bombed a bus in Togo on Monday. It was cold. " + behind))
+                .extracting(mention -> String.valueOf(mention.confidence()))
+                .containsExactly(confidence.split(", "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Two men accused of killing a nurse in 2003 went on trial in Togo on Monday. | TRIAL 2025-06-16
             A man suspected of bombing a train in 2004 was arrested in Togo on Monday. | ARREST 2025-06-16
             A man ordered to leave Togo in 2004 was arrested in Kenya on Monday. | ARREST 2025-06-16

@@ -46,6 +46,18 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Jordan's King Abdullah left for Peru on Monday. Mali hailed him. The king will visit Fiji in July. | VISIT JOR+PER, SUPPORT JOR+MLI, VISIT FJI+JOR
+            Chad's president discussed the attack in Lome with Mali's president by phone on Monday. | CALL MLI+TCD, ATTACK TGO
+            A court in Chad blocked the extradition of Ayo Bako to Togo on Monday. | VOTE Ayo Bako+TCD
+            The navy of Chad sank a boat of Togo on Monday. | ATTACK TCD+TGO
+            A storm sank a boat of Togo on Monday. | DISASTER TGO
+            """)
+    void thePartiesAreThoseOfTheDeedItself(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo says that neighbouring countries have sent troops to Fiji. | 'MOBILIZE '
             Chad arrested ten soldiers, sparking condemnation and talk of breaches of United Nations rules. | ARREST TCD, CONDEMN TCD
             Togo says that foreign governments have condemned the vote of Chad. | CONDEMN TCD
