@@ -398,7 +398,9 @@ final class SceneFinder {
         int opener = verb == Clauses.NONE ? 0 : occurrence.clauses().clauseStart(verb) - 1;
         if (sentence.is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.openingWord(opener), Cue.WHERE)
-                && !hasComma(sentence, opener, occurrence.chunk())) {
+                && !sentence.hasComma(opener, occurrence.chunk())) {
+            // but "returned from X, where he had been for weeks, and 30 days after a fire": what a comma cuts off was
+            // elsewhere
             int before = sentence.is(opener - 1, Chunk.COMMA) ? opener - 2 : opener - 1;
             return before < 0 ? null : nameOfPlace(occurrence.text(), sentence.end(before) - 1);
         }
@@ -410,16 +412,6 @@ final class SceneFinder {
             last = mention == null ? last : mention;
         }
         return last;
-    }
-
-    /** "returned from X, where he had been for weeks, and 30 days after a fire": what a comma cuts off was elsewhere. */
-    private static boolean hasComma(Sentence sentence, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (sentence.is(i, Chunk.COMMA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The name of a place that a token is in, or null. */

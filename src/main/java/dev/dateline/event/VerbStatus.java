@@ -665,15 +665,6 @@ final class VerbStatus {
         return ASKED.contains(occurrence.rule().type()) ? EventStatus.PROPOSED : null;
     }
 
-    private static boolean isParted(Sentence sentence, int opener, int verb) {
-        for (int i = opener + 1; i < verb; i++) {
-            if (sentence.is(i, Chunk.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "before the talks open", "will attend after he concludes his visit": the present tense says when, in what is still to come. */
     private boolean isStillToCome(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -686,7 +677,7 @@ final class VerbStatus {
         }
         if (cues.is(occurrence.openingWord(opener), Cue.AHEAD)) {
             // but "days before the trial, he is detained"
-            return !isParted(sentence, opener, verb);
+            return !sentence.hasComma(opener, verb);
         }
         int main = occurrence.clauses().governor(opener);
         int modal = main == Clauses.NONE ? -1 : sentence.modal(main);

@@ -153,6 +153,16 @@ public final class Sentence {
         return isVerb(chunk, FINITE) && has(chunk, PAST) && !has(chunk, PERFECT) && modal(chunk) < 0;
     }
 
+    /** Whether a comma stands between two groups. */
+    public boolean hasComma(int before, int after) {
+        for (int i = before + 1; i < after; i++) {
+            if (is(i, Chunk.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** First group of the day in front of a group, "on Monday" before "that"; the group itself if no day stands there. */
     public int dayBefore(int chunk) {
         if (!is(chunk - 1, Chunk.DATE)) {
