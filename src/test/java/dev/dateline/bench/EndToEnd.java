@@ -20,15 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * The topology on a node in this process against an identity topology under the same properties: articles a second with one thread and
@@ -150,7 +144,7 @@ public final class EndToEnd {
 
     /** Starts with the state at hand, the first time to warm up, and then without: restoring takes at most as long as that start as a whole. */
     private void restore(KafkaSettings settings, String prefix) throws Exception {
-        long entries = changelogRecords(settings, prefix);
+        long entries = Changelogs.records(settings, prefix);
         start(settings);
         double with = start(settings);
         double without =
@@ -169,28 +163,6 @@ public final class EndToEnd {
             }
             return seconds(begin);
         }
-    }
-
-    private static long changelogRecords(KafkaSettings settings, String prefix)
-            throws ExecutionException, InterruptedException {
-        try (Admin admin = settings.admin()) {
-            List<String> changelogs = admin.listTopics().names().get().stream()
-                    .filter(name -> name.startsWith(prefix) && name.endsWith("-changelog"))
-                    .toList();
-            Map<TopicPartition, OffsetSpec> asked = partitions(admin, changelogs).stream()
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin.listOffsets(asked).all().get().values().stream()
-                    .mapToLong(end -> end.offset())
-                    .sum();
-        }
-    }
-
-    private static List<TopicPartition> partitions(Admin admin, Collection<String> topics)
-            throws ExecutionException, InterruptedException {
-        return admin.describeTopics(topics).allTopicNames().get().values().stream()
-                .flatMap(topic -> topic.partitions().stream()
-                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                .toList();
     }
 
     private void latency() throws Exception {
