@@ -123,18 +123,21 @@ final class ContextParties {
             }
             case PROTEST -> streets(draft);
             case SUMMIT -> {
-                GatheredParties.gathered(draft);
+                GatheredParties.joining(cues, draft);
+                GatheredParties.gathered(cues, draft);
                 GatheredParties.attending(draft);
             }
             case CALL -> GatheredParties.announcer(cues, draft);
             case MEETING -> {
+                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
             }
             case TALKS -> {
+                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
-                GatheredParties.gathered(draft);
+                GatheredParties.gathered(cues, draft);
                 GatheredParties.counterpart(draft);
             }
             case CEASEFIRE -> GatheredParties.counterpart(draft);

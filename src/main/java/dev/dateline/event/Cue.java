@@ -278,6 +278,12 @@ enum Cue {
     SITE,
     /** "return". */
     RETURN,
+    /** "participate". */
+    PARTICIPATE,
+    /** Verbs before the "part" of "took part in". */
+    TAKE,
+    /** Verbs of going somewhere: leave, fly. */
+    JOURNEY,
     /** Participles for where somebody is kept: jailed, detained. */
     CAPTIVE,
     /** Nouns for what a state reaches to: airspace, waters. */

@@ -1117,4 +1117,18 @@ class PartiesTest {
     void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's foreign minister left Lome for Suva on Monday to attend the World Reef Summit. | VISIT FJI+TGO, SUMMIT TGO
+            Togo's president flew to Fiji on Monday for a summit. | VISIT FJI+TGO, SUMMIT TGO
+            Lima and Suva agreed on a truce on Monday after a summit. | CEASEFIRE FJI+PER, SUMMIT FJI+PER
+            Togo's president took part in the Peru-Fiji summit in Lima on Monday. | SUMMIT FJI+PER+TGO
+            Togo's president took part on Monday in talks between Peru and Fiji. | TALKS FJI+PER+TGO
+            Togo did not take part in the ASEAN summit in Suva on Monday. | REJECT TGO, SUMMIT ASEAN
+            Chad and Togo will participate in the ASEAN summit on Friday. | SUMMIT ASEAN+TCD+TGO
+            """)
+    void whoTakesPartInASummitIsAPartyAndNotWhereHeTravels(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
