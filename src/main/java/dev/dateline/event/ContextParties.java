@@ -51,6 +51,11 @@ final class ContextParties {
                 && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP);
     }
 
+    /** Adds those who vote in a place, which no slot reads. */
+    void voters(Draft draft) {
+        authorities.voters(draft);
+    }
+
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
         boolean nations = isByNations(draft.occurrence);
@@ -60,6 +65,7 @@ final class ContextParties {
                 && !nations) {
             ownForces(draft);
         }
+        authorities.gathered(draft);
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);

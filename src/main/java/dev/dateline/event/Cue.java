@@ -278,6 +278,12 @@ enum Cue {
     SITE,
     /** "return". */
     RETURN,
+    /** Nouns for those who meet and decide: "the summit adopted a plan". */
+    GATHERING,
+    /** The "based" of "the Lima-based agency". */
+    SEATED,
+    /** Nouns for those who vote. */
+    VOTER,
     /** "participate". */
     PARTICIPATE,
     /** Verbs before the "part" of "took part in". */

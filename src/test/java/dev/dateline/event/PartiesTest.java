@@ -1131,4 +1131,28 @@ class PartiesTest {
     void whoTakesPartInASummitIsAPartyAndNotWhereHeTravels(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Voters in Chad and the Netherlands rejected the treaty on Sunday. | ELECTION NLD+TCD
+            Voters in Chad and Togo rejected the EU constitution on Sunday. | ELECTION EU+TCD+TGO
+            Chadian voters rejected the constitution on Sunday. | ELECTION TCD
+            Voters in Chad rejected fears of a flood on Sunday. | ''
+            """)
+    void votersOfTwoStatesAreThoseOfBoth(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The African Union met in Lome on Monday. The meeting adopted a resolution on Tuesday. | MEETING AU, VOTE AU
+            The summit in Lome ended on Monday after adopting a declaration. | 'SUMMIT , VOTE '
+            The Lome-based council passed a resolution on Chad on Monday. | VOTE TCD
+            The parliament in Lome adopted a resolution on Chad on Monday. | VOTE TCD+TGO
+            The tribunal at The Hague convicted Issa Bako on Monday. | TRIAL ICTY+Issa Bako
+            A court in Lome convicted Issa Bako on Monday. | TRIAL Issa Bako+TGO
+            """)
+    void whereABodyMeetsOrHasItsSeatDecidesNothing(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
