@@ -257,6 +257,7 @@ final class OwnerReader {
         }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
         if (canBePlace
+                && !isOneOfPair(first, end)
                 && sense.isState()
                 && !scan.isPossessive(end)
                 && (scan.isLocated(first) || isAfterPlace(first) || isDateline(first))) {
@@ -275,6 +276,11 @@ final class OwnerReader {
     /** "the Ottawa Treaty", "the Geneva Accords": the town that something is called by. */
     private boolean isInTitle(int end) {
         return scan.isCapitalized(end) && scan.is(end, WordClass.OTHER_HEAD);
+    }
+
+    /** "in the Iran-EU talks": one of two that meet, and no place. */
+    private boolean isOneOfPair(int first, int end) {
+        return scan.is(first - 1, WordClass.ARTICLE) && scan.isTyingHyphen(end) && scan.isCapitalized(end + 1);
     }
 
     /** Whether "and" ties the name to a place before: "in Russia and Ukraine". */

@@ -13,6 +13,7 @@ final class Referent {
     private final ActorForm form;
     private @Nullable List<Actor> owner;
     private @Nullable List<Actor> self;
+    private @Nullable Draft institution;
     private boolean open;
 
     private Referent(String name, ActorForm form, @Nullable List<Actor> owner) {
@@ -39,6 +40,13 @@ final class Referent {
     /** An institution that acts for its state or body, for its acronym. */
     static Referent institution(String name, List<Actor> owner) {
         return new Referent(name, ActorForm.INSTITUTION, owner);
+    }
+
+    /** An institution of which the context has yet to tell whose it is, for its acronym. */
+    static Referent institution(String name, Draft draft) {
+        Referent referent = new Referent(name, ActorForm.INSTITUTION, null);
+        referent.institution = draft;
+        return referent;
     }
 
     ActorForm form() {
@@ -74,6 +82,9 @@ final class Referent {
     List<Actor> actors() {
         if (owner != null) {
             return owner;
+        }
+        if (institution != null) {
+            return institution.actors();
         }
         if (self == null) {
             self = List.of(new Actor(name, name, ActorKind.PERSON));

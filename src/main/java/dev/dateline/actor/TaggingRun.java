@@ -1,6 +1,5 @@
 package dev.dateline.actor;
 
-import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ final class TaggingRun {
     private final OwnerReader owners;
     private final BareRoleReader bareRoles;
     private final CapitalReader capitals;
+    private final Acronyms acronyms;
     private final References references;
 
     /** @param title gives the state that the text's title names, or null */
@@ -27,6 +27,7 @@ final class TaggingRun {
         capitals = new CapitalReader(scan, persons, organisations);
         owners = new OwnerReader(scan, roles, persons, places, organisations);
         bareRoles = new BareRoleReader(scan, roles, persons);
+        acronyms = new Acronyms(scan);
         references = new References(scan, roles, title);
     }
 
@@ -41,6 +42,7 @@ final class TaggingRun {
         }
         read(token, scan.size());
         references.resolve();
+        acronyms.settle();
         List<ActorMention> mentions = new ArrayList<>(scan.drafts.size());
         for (Draft draft : scan.drafts) {
             if (!draft.actors().isEmpty()) {
@@ -77,8 +79,9 @@ final class TaggingRun {
 
     private int read(int first, int classes, boolean capitalized) {
         if (capitalized) {
-            if (isAcronymOfLast(first)) {
-                return first + 1;
+            int repeated = acronyms.read(first);
+            if (repeated > first) {
+                return repeated;
             }
             Referent known = scan.people.find(first);
             if (known != null) {
@@ -103,26 +106,6 @@ final class TaggingRun {
             return first + 1;
         }
         return capitalized ? capitals.read(first) : first + 1;
-    }
-
-    /** "the Chadian National Police (CNP)": from now on the acronym names the institution, whatever else it may be elsewhere. */
-    private boolean isAcronymOfLast(int first) {
-        if (scan.tokens.shape(first) != Shape.UPPER
-                || !scan.isPunctuation(first - 1, '(')
-                || !scan.isPunctuation(first + 1, ')')) {
-            return false;
-        }
-        Draft last = scan.last();
-        if (last == null || last.end != first - 1 || last.form != ActorForm.INSTITUTION || last.actors.size() != 1) {
-            return false;
-        }
-        if (last.open != null) {
-            // "the People's Congress (PC)", which is not that of the United States
-            return false;
-        }
-        String name = scan.tokens.nameOf(last.first, last.end);
-        scan.people.introduce(first, Referent.institution(name, last.actors));
-        return true;
     }
 
     /** A name that the article has introduced before. */

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -38,6 +39,10 @@ final class Authorities {
         if (!BY_AUTHORITY.contains(draft.type())) {
             return;
         }
+        if (isByGathering(draft)) {
+            // it is of those who gather, wherever they do
+            return;
+        }
         ArticleText text = draft.occurrence.text();
         boolean coerced = draft.type().isCoercion();
         Place place = draft.place;
@@ -57,6 +62,7 @@ final class Authorities {
             ActorMention mention = text.actor(token);
             boolean acts = mention != null
                     && isAuthority(text, mention, coerced)
+                    && !(draft.type() == EventType.VOTE && isSeat(text, mention))
                     && !(coerced && isOfCrime(draft.occurrence, mention));
             boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
             spoken |= speaks;
@@ -88,6 +94,67 @@ final class Authorities {
         }
         if (found != null) {
             draft.guess(PartyFinder.state(draft, ContextParties.country(found), Role.AGENT));
+        }
+    }
+
+    /** "The summit ended. The meeting adopted a plan": the body that this sentence or the one before names last before it decides. */
+    void gathered(Draft draft) {
+        if (draft.hasRole(Role.AGENT) || !isByGathering(draft)) {
+            return;
+        }
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        int sentence = text.tokens().sentenceOf(occurrence.first());
+        int bound = text.tokens().sentenceStart(Math.max(0, sentence - 1));
+        for (int token = occurrence.first() - 1; token >= bound; token--) {
+            ActorMention mention = text.actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.BODY) {
+                draft.guess(mention.actor(), Role.AGENT, mention.via());
+                return;
+            }
+        }
+    }
+
+    /** "The summit adopted a plan" */
+    private boolean isByGathering(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.isNoun() ? draft.verb : occurrence.chunk();
+        boolean decides = draft.type() == EventType.VOTE
+                && verb != Clauses.NONE
+                && !occurrence.sentence().has(verb, Sentence.PASSIVE);
+        int subject = decides ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        return subject != Clauses.NONE && cues.is(occurrence.headWord(subject), Cue.GATHERING);
+    }
+
+    /** The Chad of "a Chad-based agency": where it has its seat, and not whose it is. */
+    private boolean isSeat(ArticleText text, ActorMention mention) {
+        return mention.form() == ActorForm.AFFILIATION
+                && mention.end() + 1 < text.tokens().size()
+                && text.tokens().isPunctuation(mention.end(), '-')
+                && cues.is(text.tokens().word(mention.end() + 1), Cue.SEATED);
+    }
+
+    /** "Voters in Chad and Togo rejected it": those of both. */
+    void voters(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int subject = draft.type() == EventType.ELECTION && !occurrence.isNoun()
+                ? occurrence.clauses().subject(occurrence.chunk())
+                : Clauses.NONE;
+        int in = subject + 1;
+        if (subject == Clauses.NONE
+                || !cues.is(occurrence.headWord(subject), Cue.VOTER)
+                || !sentence.is(in, Chunk.PREPOSITION)
+                || !cues.is(occurrence.openingWord(in), Cue.PLACE)
+                || !sentence.is(in + 1, Chunk.NOUN_GROUP)) {
+            return;
+        }
+        int end = sentence.end(occurrence.clauses().listEnd(in + 1));
+        for (int token = sentence.start(in + 1); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && ContextParties.isOfState(mention)) {
+                draft.add(PartyFinder.state(draft, ContextParties.country(mention), Role.AGENT));
+            }
         }
     }
 

@@ -51,6 +51,11 @@ final class ContextParties {
                 && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP);
     }
 
+    /** Adds those who vote in a place, which no slot reads. */
+    void voters(Draft draft) {
+        authorities.voters(draft);
+    }
+
     /** Adds who is missing after all slots have been read. */
     void complete(Draft draft) {
         boolean nations = isByNations(draft.occurrence);
@@ -60,6 +65,7 @@ final class ContextParties {
                 && !nations) {
             ownForces(draft);
         }
+        authorities.gathered(draft);
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
@@ -123,18 +129,21 @@ final class ContextParties {
             }
             case PROTEST -> streets(draft);
             case SUMMIT -> {
-                GatheredParties.gathered(draft);
+                GatheredParties.joining(cues, draft);
+                GatheredParties.gathered(cues, draft);
                 GatheredParties.attending(draft);
             }
             case CALL -> GatheredParties.announcer(cues, draft);
             case MEETING -> {
+                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
             }
             case TALKS -> {
+                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
-                GatheredParties.gathered(draft);
+                GatheredParties.gathered(cues, draft);
                 GatheredParties.counterpart(draft);
             }
             case CEASEFIRE -> GatheredParties.counterpart(draft);

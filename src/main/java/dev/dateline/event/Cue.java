@@ -278,6 +278,18 @@ enum Cue {
     SITE,
     /** "return". */
     RETURN,
+    /** Nouns for those who meet and decide: "the summit adopted a plan". */
+    GATHERING,
+    /** The "based" of "the Lima-based agency". */
+    SEATED,
+    /** Nouns for those who vote. */
+    VOTER,
+    /** "participate". */
+    PARTICIPATE,
+    /** Verbs before the "part" of "took part in". */
+    TAKE,
+    /** Verbs of going somewhere: leave, fly. */
+    JOURNEY,
     /** Participles for where somebody is kept: jailed, detained. */
     CAPTIVE,
     /** Nouns for what a state reaches to: airspace, waters. */

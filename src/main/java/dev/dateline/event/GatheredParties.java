@@ -127,6 +127,34 @@ final class GatheredParties {
         }
     }
 
+    /** "X participated in the summit", "took part on Monday in the talks": who does so is of those who meet. */
+    static void joining(Cues cues, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int in = clauses.listStart(occurrence.chunk()) - 1;
+        if (!occurrence.isNoun() || !sentence.is(in, Chunk.PREPOSITION) || !occurrence.opens(in, "in")) {
+            return;
+        }
+        int before = sentence.dayBefore(in) - 1;
+        boolean part = sentence.is(before, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(before), Cue.PART);
+        int verb = part ? before - 1 : before;
+        boolean joins = sentence.is(verb, Chunk.VERB_GROUP)
+                && !sentence.has(verb, Sentence.NEGATED)
+                && cues.is(occurrence.headWord(verb), part ? Cue.TAKE : Cue.PARTICIPATE);
+        int subject = joins ? clauses.subject(verb) : Clauses.NONE;
+        if (subject == Clauses.NONE) {
+            return;
+        }
+        int end = sentence.end(subject);
+        for (int token = sentence.start(clauses.listStart(subject)); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && canMeet(mention)) {
+                mention.actors().forEach(actor -> draft.guess(actor, Role.PARTY, mention.via()));
+            }
+        }
+    }
+
     /** Whether it is somebody who speaks for a state. */
     private static boolean canSpeak(ActorMention mention) {
         return (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.PRONOUN)
@@ -134,7 +162,7 @@ final class GatheredParties {
     }
 
     /** Those who meet are the parties of the sentence where the noun itself names none: "A and B agreed on it after talks". */
-    static void gathered(Draft draft) {
+    static void gathered(Cues cues, Draft draft) {
         if (!draft.participants.isEmpty()) {
             return;
         }
@@ -145,12 +173,27 @@ final class GatheredParties {
             if (mention != null
                     && mention.end() <= occurrence.first()
                     && canMeet(mention)
+                    && !isOfJourney(cues, occurrence, mention)
                     && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
                     draft.guess(actor, Role.PARTY, mention.via());
                 }
             }
         }
+    }
+
+    /** "left Chad for Fiji to attend the summit", "flew from Chad to Fiji": where somebody comes from or goes to takes no part by that. */
+    static boolean isOfJourney(Cues cues, Occurrence occurrence, ActorMention mention) {
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.clauses().listStart(sentence.chunkOf(mention.first())) - 1;
+        boolean tied = sentence.is(before, Chunk.PREPOSITION)
+                && (occurrence.opens(before, "for")
+                        || occurrence.opens(before, "from")
+                        || cues.is(occurrence.openingWord(before), Cue.PLACE));
+        int verb = tied ? occurrence.clauses().governor(before) : before;
+        return sentence.is(verb, Chunk.VERB_GROUP)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(verb), Cue.JOURNEY);
     }
 
     /** Whether it is a party, but no people, person or company. */

@@ -63,6 +63,7 @@ final class PartyFinder {
         if (draft.type() == EventType.SUMMIT && draft.participants.isEmpty()) {
             convener(draft);
         }
+        context.voters(draft);
         scenes.find(draft, arguments);
         context.complete(draft);
         if (draft.type() == EventType.ELECTION && draft.place == null) {

@@ -248,6 +248,13 @@ final class SceneFinder {
         return next < text.tokens().size() && cues.is(text.tokens().word(next), Cue.BORDER);
     }
 
+    /** "took part in the Chad-Mali talks": no place, where "near the Chad-Mali border" is one. */
+    private static boolean isOneOfPair(ArticleText text, ActorMention mention) {
+        return mention.first() > 0
+                && text.tokens().isWritten(mention.first() - 1, "the")
+                && neighbour(text, mention) != null;
+    }
+
     /** The Mali of "Chad-Mali", for Chad; or null. */
     private static @Nullable ActorMention neighbour(ArticleText text, ActorMention mention) {
         int hyphen = mention.end();
@@ -441,6 +448,7 @@ final class SceneFinder {
                 || mention.form() == ActorForm.ADJECTIVE
                 || mention.form() == ActorForm.AFFILIATION
                 || isBorder(text, mention)
+                || isOneOfPair(text, mention)
                 || isTalkedAbout(draft, token)
                 || isOfPlight(cues, draft, mention)
                 || isInName(draft, mention)) {
@@ -449,6 +457,9 @@ final class SceneFinder {
         if (mention.form() == ActorForm.PLACE) {
             // not "bound for Gaza"
             return token == 0 || !text.tokens().isWritten(token - 1, "for");
+        }
+        if (draft.type() == EventType.SUMMIT && isDestination(draft, mention)) {
+            return true;
         }
         int before = token - 1;
         if (isBurdened(draft, before) || (isGoal(draft, before) && (!goals || isGoalOfGoods(draft, before)))) {
@@ -466,6 +477,13 @@ final class SceneFinder {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "left for Lima to attend the summit" */
+    private boolean isDestination(Draft draft, ActorMention mention) {
+        return mention.first() > 0
+                && draft.occurrence.tokens().isWritten(mention.first() - 1, "for")
+                && GatheredParties.isOfJourney(cues, draft.occurrence, mention);
     }
 
     /** "called on Chad", "sanctions on Chad", "a statement on Chad": nothing happened there; but "strikes on Chad". */

@@ -130,6 +130,12 @@ class ActorTaggerTest {
             Kremlin aide Yuri Ushakov spoke. Later Ushakov left.               | RUS PERSON, RUS PERSON
             Maria Torres, daughter of Pedro Torres, left. Torres sang.         | Maria Torres PERSON, Pedro Torres PERSON, Maria Torres PERSON
             The Chadian National Police (CNP) left. The CNP sang.              | TCD INSTITUTION, TCD INSTITUTION
+            The National Harbour Commission (NHC) of Chad left. The NHC sang.  | TCD INSTITUTION, TCD NAME, TCD INSTITUTION
+            The National Harbour Commission (NHC) left. The NHC sang.          | NHC INSTITUTION, NHC INSTITUTION
+            The People's Congress (PCO) of Chad left. The PCO sang.            | TCD INSTITUTION, PCO NAME, TCD NAME, PCO NAME
+            Japan Airlines (JPA) left. JPA said no.                            | Japan Airlines NAME, Japan Airlines NAME
+            The HWB (Harbour People's Liberation Front) left. The HWB sang.    | HWB NAME, HWB NAME
+            The HWB (Kisumu) and the HWL (of Chad) left.                       | HWB NAME, KEN PLACE, HWL NAME, TCD NAME
             Bosnia's king spoke in Sarajevo. The Serb leaders sang.            | BIH OFFICE, BIH PLACE, BIH OFFICE
             Ethnic Russians left.                                              | RUS AFFILIATION
             Mali's junta leader Assimi Goita spoke. Goita left.                | MLI PERSON, MLI PERSON

@@ -1117,4 +1117,42 @@ class PartiesTest {
     void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's foreign minister left Lome for Suva on Monday to attend the World Reef Summit. | VISIT FJI+TGO, SUMMIT TGO
+            Togo's president flew to Fiji on Monday for a summit. | VISIT FJI+TGO, SUMMIT TGO
+            Lima and Suva agreed on a truce on Monday after a summit. | CEASEFIRE FJI+PER, SUMMIT FJI+PER
+            Togo's president took part in the Peru-Fiji summit in Lima on Monday. | SUMMIT FJI+PER+TGO
+            Togo's president took part on Monday in talks between Peru and Fiji. | TALKS FJI+PER+TGO
+            Togo did not take part in the ASEAN summit in Suva on Monday. | REJECT TGO, SUMMIT ASEAN
+            Chad and Togo will participate in the ASEAN summit on Friday. | SUMMIT ASEAN+TCD+TGO
+            """)
+    void whoTakesPartInASummitIsAPartyAndNotWhereHeTravels(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Voters in Chad and the Netherlands rejected the treaty on Sunday. | ELECTION NLD+TCD
+            Voters in Chad and Togo rejected the EU constitution on Sunday. | ELECTION EU+TCD+TGO
+            Chadian voters rejected the constitution on Sunday. | ELECTION TCD
+            Voters in Chad rejected fears of a flood on Sunday. | ''
+            """)
+    void votersOfTwoStatesAreThoseOfBoth(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The African Union met in Lome on Monday. The meeting adopted a resolution on Tuesday. | MEETING AU, VOTE AU
+            The summit in Lome ended on Monday after adopting a declaration. | 'SUMMIT , VOTE '
+            The Lome-based council passed a resolution on Chad on Monday. | VOTE TCD
+            The parliament in Lome adopted a resolution on Chad on Monday. | VOTE TCD+TGO
+            The tribunal at The Hague convicted Issa Bako on Monday. | TRIAL ICTY+Issa Bako
+            A court in Lome convicted Issa Bako on Monday. | TRIAL Issa Bako+TGO
+            """)
+    void whereABodyMeetsOrHasItsSeatDecidesNothing(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
