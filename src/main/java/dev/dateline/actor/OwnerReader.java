@@ -61,7 +61,8 @@ final class OwnerReader {
             }
             return first;
         }
-        return owner(first, end, sense);
+        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end) : -1;
+        return town > 0 ? located(town, places.townEnd(town), sense) : owner(first, end, sense);
     }
 
     /** Whether a name is a part of another with a stroke: the "DHL" of "DHL/EAT". */
