@@ -435,6 +435,8 @@ class PartiesTest {
             A day after Chad attacked Togo, the UN called for calm. | ATTACK TCD+TGO, APPEAL UN
             Hours after the king of Chad resigned, Mali attacked Chad. | RESIGNATION TCD, ATTACK MLI+TCD
             Chad stepped up its attacks on Mali on Monday. | ATTACK MLI+TCD
+            Chad joined the condemnation of the attack on a bus in Mali. | CONDEMN TCD, ATTACK MLI
+            Chad launched a series of attacks on a port in Mali. | ATTACK MLI+TCD
             Chad's army repelled an attack by Mali on Monday. | ATTACK MLI+TCD
             Boko Haram claimed responsibility for the bombings in Lome, which killed ten people and wounded ten. | ATTACK Boko Haram+TGO
             Chad's foreign minister and his Malian and Nigerien counterparts met on Monday. | MEETING MLI+NER+TCD
