@@ -489,9 +489,13 @@ final class SceneFinder {
                 && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 
-    /** "discussed the situation in Gaza", "talks on the war in Yemen": a place that is talked about. */
+    /** "discussed the situation in Gaza", "pointed to events in Chad and Mali": places that are talked about. */
     private boolean isTalkedAbout(Draft draft, int place) {
         Tokens tokens = draft.occurrence.tokens();
+        if (place > 1 && tokens.isWritten(place - 1, "and")) {
+            ActorMention first = nameOfPlace(draft.occurrence.text(), place - 2);
+            return first != null && isTalkedAbout(draft, first.first());
+        }
         int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
         return draft.type().isTalking()
                 && in > draft.occurrence.sentence().first()

@@ -571,6 +571,8 @@ class NewswireTest {
                 "Previously, members of the Green Party of Togo found guilty of theft have been given light sentences.",
                 "Previously, Togo had freed ten men of Kenya.",
                 "Formerly, ministers of Togo met in Kenya.",
+                "The clerk deals with crimes by Kenyan sailors visiting Togo.",
+                "The clerk spoke of tourists visiting Togo.",
             })
     void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
         assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();

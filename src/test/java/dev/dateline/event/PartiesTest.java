@@ -138,6 +138,8 @@ class PartiesTest {
             Ten people fled to Chad after a missile strike. | Chad
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
             Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
+            The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
+            The conference of OPEC held on Monday in Chad and Mali warned of slow growth. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
