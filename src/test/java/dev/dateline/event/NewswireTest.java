@@ -573,6 +573,8 @@ class NewswireTest {
                 "Formerly, ministers of Togo met in Kenya.",
                 "The clerk deals with crimes by Kenyan sailors visiting Togo.",
                 "The clerk spoke of tourists visiting Togo.",
+                "The Harbour Front has in the past attacked bars in Togo.",
+                "In the past, Togo rejected all offers by Kenya.",
             })
     void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
         assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();
