@@ -41,7 +41,7 @@ final class SceneFinder {
         ActorMention where = null;
         for (Argument argument : arguments) {
             boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
-            if (inside && !isTalkedAbout(draft, argument.first())) {
+            if (inside && !isTalkedAbout(draft, argument.first()) && !isOfCrime(draft, argument.first())) {
                 where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
@@ -226,6 +226,7 @@ final class SceneFinder {
         }
     }
 
+    /** The place named between two tokens, which no pair such as "the Chad-Mali commission" is; or null. */
     private @Nullable ActorMention place(Draft draft, int first, int end) {
         ArticleText text = draft.occurrence.text();
         for (int token = first; token < end; token++) {
@@ -234,6 +235,7 @@ final class SceneFinder {
                     && mention.country() != null
                     && NAMES_OF_PLACES.contains(mention.form())
                     && !isBorder(text, mention)
+                    && !isOfPair(text, mention)
                     && !isOfPlight(cues, draft, mention)) {
                 return mention;
             }
@@ -256,6 +258,13 @@ final class SceneFinder {
         }
         ActorMention next = text.actor(hyphen + 1);
         return next != null && next.first() == hyphen + 1 ? next : null;
+    }
+
+    /** "the Chad-Mali commission" */
+    private static boolean isOfPair(ArticleText text, ActorMention mention) {
+        int hyphen = mention.first() - 1;
+        boolean second = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.actor(hyphen - 1) != null;
+        return second || neighbour(text, mention) != null;
     }
 
     /** "an exchange of fire across the Chad-Mali border": both sides of it, before the next verb. */
@@ -501,6 +510,21 @@ final class SceneFinder {
                 && in > draft.occurrence.sentence().first()
                 && tokens.isWritten(in, "in")
                 && cues.is(tokens.word(in - 1), Cue.PLIGHT);
+    }
+
+    /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
+    private static boolean isOfCrime(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.TRIAL || occurrence.isNoun()) {
+            return false;
+        }
+        for (int token = occurrence.first(); token < place - 1; token++) {
+            if (occurrence.tokens().isWritten(token, "of")
+                    || occurrence.tokens().isWritten(token, "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "aid to Togo in the Darfur war", "to end the Kosovo conflict": a war that is talked about, save of harm done "in the Darfur war". */

@@ -139,6 +139,10 @@ class PartiesTest {
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
             Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
             The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
+            The king of Togo met the king of Jordan at a meeting of the Peru-Chile commission. | null
+            The king of Togo met the king of Jordan at a meeting in Peru. | Peru
+            A Malian baker was convicted of killing two nurses in Chad. | null
+            A Malian baker was sentenced to death in Chad. | Chad
             The conference of OPEC held on Monday in Chad and Mali warned of slow growth. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
