@@ -45,6 +45,8 @@ class ActorTaggerTest {
             a fire in San Juan de Belmonte, Colombia              | COL PLACE
             a fire in the Malian coastal town of Bandiko Nord     | MLI PLACE
             Ana Mora lives in the Spanish city of Barcelona.      | Ana Mora PERSON, ESP PLACE
+            Ten rallied in the Malian capital on Monday.          | MLI PLACE
+            They rallied in the Malian capital Bamako.            | MLI ADJECTIVE, MLI CAPITAL
             The Malian state of emergency ended.                  | MLI ADJECTIVE
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
