@@ -315,10 +315,23 @@ final class NoNews {
         if (before >= 0 && isSince(occurrence, before)) {
             return old || !draft.dated;
         }
+        if (before >= 0 && occurrence.opens(before, "before") && isLastOfItsKind(draft)) {
+            return true;
+        }
         int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
         return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+    }
+
+    /** "before the last elections", of no day: those that were held. */
+    private static boolean isLastOfItsKind(Draft draft) {
+        Tokens tokens = draft.occurrence.tokens();
+        boolean poll = draft.type() == EventType.ELECTION || draft.type() == EventType.SUMMIT;
+        return poll
+                && !draft.dated
+                && draft.occurrence.anyBefore(
+                        token -> tokens.isWritten(token, "last") || tokens.isWritten(token, "previous"));
     }
 
     /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */

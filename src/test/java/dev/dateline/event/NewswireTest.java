@@ -575,6 +575,7 @@ class NewswireTest {
                 "The clerk spoke of tourists visiting Togo.",
                 "The Harbour Front has in the past attacked bars in Togo.",
                 "In the past, Togo rejected all offers by Kenya.",
+                "It was known before the last elections in Togo.",
             })
     void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
         assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();
