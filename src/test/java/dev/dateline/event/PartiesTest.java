@@ -143,6 +143,8 @@ class PartiesTest {
             The king of Togo met the king of Jordan at a meeting in Peru. | Peru
             A Malian baker was convicted of killing two nurses in Chad. | null
             A Malian baker was sentenced to death in Chad. | Chad
+            Togo and Mali held talks in Fiji on tensions in Chad. | Fiji
+            Togo and Mali held talks on tensions in Chad. | null
             The conference of OPEC held on Monday in Chad and Mali warned of slow growth. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
