@@ -181,6 +181,10 @@ final class BareRoleReader {
         if (isOfOthers(end)) {
             return end;
         }
+        int body = bodyFrom(end);
+        if (body >= 0) {
+            return owned(first, end, body, role, false);
+        }
         Sense there = end + 1 < scan.size() && scan.tokens.isWritten(end, "in") ? scan.nameAt(end + 1) : null;
         if (there == null
                 || !there.isState()
@@ -192,6 +196,12 @@ final class BareRoleReader {
                 .in(there.country())
                 .via(first, end));
         return end;
+    }
+
+    /** The body of "ministers from the African Union", or -1. */
+    private int bodyFrom(int end) {
+        int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        return scan.tokens.isWritten(end, "from") && isOfGroup(token) ? token : -1;
     }
 
     private int definite(int first, int end, Role role) {

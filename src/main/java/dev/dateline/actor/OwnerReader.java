@@ -61,7 +61,23 @@ final class OwnerReader {
             }
             return first;
         }
-        return owner(first, end, sense);
+        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end) : -1;
+        if (town > 0) {
+            return located(town, places.townEnd(town), sense);
+        }
+        return isUnnamedCapital(first, end, sense) ? located(first, end + 1, sense) : owner(first, end, sense);
+    }
+
+    /** "in the Malian capital on Monday", but not "in the Malian capital of Bamako", "in the Malian capital city Bamako". */
+    private boolean isUnnamedCapital(int first, int end, Sense sense) {
+        return sense.isState()
+                && sense.use() == Use.ADJECTIVE
+                && scan.is(end, WordClass.DIRECTION)
+                && scan.tokens.isWritten(end, "capital")
+                && !scan.is(end + 1, WordClass.NAME_TIE)
+                && !scan.is(end + 1, WordClass.DIRECTION)
+                && !scan.isCapitalized(end + 1)
+                && scan.isLocated(first);
     }
 
     /** Whether a name is a part of another with a stroke: the "DHL" of "DHL/EAT". */

@@ -12,6 +12,9 @@ final class PlaceReader {
     /** Most words of a place that no list has. */
     private static final int LONGEST_UNKNOWN = 4;
 
+    /** Most words before the kind of a place: "northern coastal town". */
+    private static final int MOST_KINDS = 3;
+
     private final Scan scan;
     private @Nullable Sense last;
 
@@ -71,6 +74,35 @@ final class PlaceReader {
             }
         }
         return reached;
+    }
+
+    /**
+     * First token of the name of a town that an adjective places, "Bandiko" of "Malian coastal town of Bandiko", or -1 where none follows or a
+     * list knows the town and needs no word to place it.
+     *
+     * @param end token after the adjective
+     */
+    int townOf(int end) {
+        int kind = end;
+        while (kind < end + MOST_KINDS
+                && scan.is(kind, WordClass.DIRECTION)
+                && !scan.is(kind + 1, WordClass.NAME_TIE)) {
+            kind++;
+        }
+        int name = kind + 2;
+        boolean town = isKind(kind) && scan.tokens.isWritten(kind + 1, "of") && scan.isCapitalized(name);
+        Sense known = town ? scan.nameAt(name) : null;
+        return town && (known == null || known.use() == Use.SHY_PLACE) && townEnd(name) > name ? name : -1;
+    }
+
+    /** Token after the name of a town that {@link #townOf} has found. */
+    int townEnd(int name) {
+        return scan.nameAt(name) == null ? unknownEnd(name, List.of()) : scan.nameEnd;
+    }
+
+    private boolean isKind(int token) {
+        return !scan.isCapitalized(token)
+                && (scan.is(token, WordClass.PLACE_HEAD) || scan.is(token, WordClass.DIRECTION));
     }
 
     private static boolean isIn(Sense place, Sense state) {

@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -46,6 +48,7 @@ final class Background {
                 : isOnlyGuessed(draft)
                         || isNamedOnly(draft)
                         || isStanding(draft)
+                        || isOfVisitors(draft)
                         || isRule(text, draft)
                         || isSinceLongAgo(draft)
                         || isFormer(draft)
@@ -195,6 +198,30 @@ final class Background {
         return (sentence.isSimplePresent(verb) || stance)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
+    }
+
+    /** "crimes by servicemen visiting Togo": people of a kind, at any time; but "the ministers visiting Togo", "talks with officials visiting Togo". */
+    private boolean isOfVisitors(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int visitors = occurrence.chunk() - 1;
+        if (draft.type() != EventType.VISIT
+                || occurrence.isNoun()
+                || !sentence.isVerb(occurrence.chunk(), Sentence.ING)
+                || !sentence.is(visitors, Chunk.NOUN_GROUP)
+                || !sentence.is(visitors - 1, Chunk.PREPOSITION)) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        ActorMention mention = occurrence.text().actor(sentence.head(visitors));
+        return tokens.shape(sentence.head(visitors)) == Shape.LOWER
+                && !(mention != null && mention.form() == ActorForm.OFFICE)
+                && !occurrence.anyIn(
+                        visitors,
+                        token -> cues.is(tokens.word(token), Cue.DEFINITE)
+                                || tokens.isWritten(token, "a")
+                                || sentence.counts(token)
+                                || sentence.isPossessive(token));
     }
 
     /** "currently faces trial", "Currently, only two have signed": how things stand. */

@@ -210,8 +210,14 @@ final class CarrierFinder {
         int head = occurrence.clauses().listStart(occurrence.chunk());
         boolean part = sentence.is(head - 1, Chunk.PREPOSITION)
                 && isOf(occurrence, head - 1)
-                && sentence.is(head - 2, Chunk.NOUN_GROUP);
+                && sentence.is(head - 2, Chunk.NOUN_GROUP)
+                && !isReaction(occurrence, head - 2);
         return part ? head - 2 : head;
+    }
+
+    /** "joined the condemnation of the attack": who does so has not attacked. */
+    private boolean isReaction(Occurrence occurrence, int noun) {
+        return occurrence.rule().type().isHarm() && cues.is(occurrence.headWord(noun), Cue.REACTION);
     }
 
     /** "the results of the election are expected on Monday": what is told of them is not told of the election. */

@@ -417,5 +417,7 @@ enum Cue {
     /** Verbs for keeping people in: hold, detain. */
     KEEP_IN,
     /** Verbs before what must be done: "has to be approved". */
-    OBLIGE
+    OBLIGE,
+    /** Nouns for what others do about an attack or an accident: condemnation, coverage. */
+    REACTION
 }

@@ -95,7 +95,7 @@ final class NoNews {
                 || isStatistic(draft)
                 || trends.is(draft)
                 || isStateOfYears(draft)
-                || isOfThePast(draft.occurrence);
+                || isOfThePast(draft);
     }
 
     /** "the only state to have suffered such an attack": what somebody is known for. */
@@ -315,10 +315,23 @@ final class NoNews {
         if (before >= 0 && isSince(occurrence, before)) {
             return old || !draft.dated;
         }
+        if (before >= 0 && occurrence.opens(before, "before") && isLastOfItsKind(draft)) {
+            return true;
+        }
         int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
         return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+    }
+
+    /** "before the last elections", of no day: those that were held. */
+    private static boolean isLastOfItsKind(Draft draft) {
+        Tokens tokens = draft.occurrence.tokens();
+        boolean poll = draft.type() == EventType.ELECTION || draft.type() == EventType.SUMMIT;
+        return poll
+                && !draft.dated
+                && draft.occurrence.anyBefore(
+                        token -> tokens.isWritten(token, "last") || tokens.isWritten(token, "previous"));
     }
 
     /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */
@@ -499,10 +512,15 @@ final class NoNews {
                 && (timex.value().endsWith("Y") || timex.value().endsWith("DE"));
     }
 
-    /** "has staged attacks in the past": of no day, and no news. */
-    private static boolean isOfThePast(Occurrence occurrence) {
-        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
-        for (int token = occurrence.end(); token < end; token++) {
+    /** "has staged attacks in the past", "has in the past staged attacks": of no day, and no news. */
+    private static boolean isOfThePast(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb == Clauses.NONE ? occurrence.chunk() : Math.min(draft.verb, occurrence.chunk());
+        int clause = sentence.start(occurrence.clauses().clauseStart(verb));
+        int first = Math.max(clause, occurrence.first() - REACH_OF_HABIT);
+        int end = Math.min(sentence.end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = first; token < end; token++) {
             Timex timex = occurrence.text().date(token);
             if (timex != null
                     && timex.value().equals("PAST_REF")

@@ -41,7 +41,7 @@ final class SceneFinder {
         ActorMention where = null;
         for (Argument argument : arguments) {
             boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
-            if (inside && !isTalkedAbout(draft, argument.first())) {
+            if (inside && !isTalkedAbout(draft, argument.first()) && !isOfCrime(draft, argument.first())) {
                 where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
@@ -226,6 +226,7 @@ final class SceneFinder {
         }
     }
 
+    /** The place named between two tokens, which no pair such as "the Chad-Mali commission" is; or null. */
     private @Nullable ActorMention place(Draft draft, int first, int end) {
         ArticleText text = draft.occurrence.text();
         for (int token = first; token < end; token++) {
@@ -234,6 +235,7 @@ final class SceneFinder {
                     && mention.country() != null
                     && NAMES_OF_PLACES.contains(mention.form())
                     && !isBorder(text, mention)
+                    && !isOfPair(text, mention)
                     && !isOfPlight(cues, draft, mention)) {
                 return mention;
             }
@@ -263,6 +265,13 @@ final class SceneFinder {
         }
         ActorMention next = text.actor(hyphen + 1);
         return next != null && next.first() == hyphen + 1 ? next : null;
+    }
+
+    /** "the Chad-Mali commission" */
+    private static boolean isOfPair(ArticleText text, ActorMention mention) {
+        int hyphen = mention.first() - 1;
+        boolean second = hyphen > 0 && text.tokens().isPunctuation(hyphen, '-') && text.actor(hyphen - 1) != null;
+        return second || neighbour(text, mention) != null;
     }
 
     /** "an exchange of fire across the Chad-Mali border": both sides of it, before the next verb. */
@@ -507,14 +516,33 @@ final class SceneFinder {
                 && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 
-    /** "discussed the situation in Gaza", "talks on the war in Yemen": a place that is talked about. */
+    /** "discussed the situation in Gaza", "pointed to events in Chad and Mali": places that are talked about. */
     private boolean isTalkedAbout(Draft draft, int place) {
         Tokens tokens = draft.occurrence.tokens();
+        if (place > 1 && tokens.isWritten(place - 1, "and")) {
+            ActorMention first = nameOfPlace(draft.occurrence.text(), place - 2);
+            return first != null && isTalkedAbout(draft, first.first());
+        }
         int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
         return draft.type().isTalking()
                 && in > draft.occurrence.sentence().first()
                 && tokens.isWritten(in, "in")
                 && cues.is(tokens.word(in - 1), Cue.PLIGHT);
+    }
+
+    /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
+    private static boolean isOfCrime(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.TRIAL || occurrence.isNoun()) {
+            return false;
+        }
+        for (int token = occurrence.first(); token < place - 1; token++) {
+            if (occurrence.tokens().isWritten(token, "of")
+                    || occurrence.tokens().isWritten(token, "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "aid to Togo in the Darfur war", "to end the Kosovo conflict": a war that is talked about, save of harm done "in the Darfur war". */

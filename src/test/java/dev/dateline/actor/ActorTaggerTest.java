@@ -43,6 +43,13 @@ class ActorTaggerTest {
             Japan's Toyota and the Boeing 727 landed.             | JPN AFFILIATION, Toyota NAME
             the leader of the Kisumu Liberation Front             | Kisumu Liberation Front NAME
             a fire in San Juan de Belmonte, Colombia              | COL PLACE
+            a fire in the Malian coastal town of Bandiko Nord     | MLI PLACE
+            Ana Mora lives in the Spanish city of Barcelona.      | Ana Mora PERSON, ESP PLACE
+            Ten rallied in the Malian capital on Monday.          | MLI PLACE
+            They rallied in the Malian capital Bamako.            | MLI ADJECTIVE, MLI CAPITAL
+            The Malian state of emergency ended.                  | MLI ADJECTIVE
+            The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
+            Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
             Ana Bako left the village of Um Gatta and the Bir Gatta mountains. | Ana Bako PERSON

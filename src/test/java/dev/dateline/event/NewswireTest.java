@@ -571,6 +571,11 @@ class NewswireTest {
                 "Previously, members of the Green Party of Togo found guilty of theft have been given light sentences.",
                 "Previously, Togo had freed ten men of Kenya.",
                 "Formerly, ministers of Togo met in Kenya.",
+                "The clerk deals with crimes by Kenyan sailors visiting Togo.",
+                "The clerk spoke of tourists visiting Togo.",
+                "The Harbour Front has in the past attacked bars in Togo.",
+                "In the past, Togo rejected all offers by Kenya.",
+                "It was known before the last elections in Togo.",
             })
     void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
         assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();

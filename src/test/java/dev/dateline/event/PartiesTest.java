@@ -138,6 +138,14 @@ class PartiesTest {
             Ten people fled to Chad after a missile strike. | Chad
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
             Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
+            The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
+            The king of Togo met the king of Jordan at a meeting of the Peru-Chile commission. | null
+            The king of Togo met the king of Jordan at a meeting in Peru. | Peru
+            A Malian baker was convicted of killing two nurses in Chad. | null
+            A Malian baker was sentenced to death in Chad. | Chad
+            Togo and Mali held talks in Fiji on tensions in Chad. | Fiji
+            Togo and Mali held talks on tensions in Chad. | null
+            The conference of OPEC held on Monday in Chad and Mali warned of slow growth. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
@@ -435,6 +443,8 @@ class PartiesTest {
             A day after Chad attacked Togo, the UN called for calm. | ATTACK TCD+TGO, APPEAL UN
             Hours after the king of Chad resigned, Mali attacked Chad. | RESIGNATION TCD, ATTACK MLI+TCD
             Chad stepped up its attacks on Mali on Monday. | ATTACK MLI+TCD
+            Chad joined the condemnation of the attack on a bus in Mali. | CONDEMN TCD, ATTACK MLI
+            Chad launched a series of attacks on a port in Mali. | ATTACK MLI+TCD
             Chad's army repelled an attack by Mali on Monday. | ATTACK MLI+TCD
             Boko Haram claimed responsibility for the bombings in Lome, which killed ten people and wounded ten. | ATTACK Boko Haram+TGO
             Chad's foreign minister and his Malian and Nigerien counterparts met on Monday. | MEETING MLI+NER+TCD
