@@ -322,7 +322,8 @@ final class SubjectArguments {
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
             int other = clauses.subject(above);
-            if (!named && hop > 0 && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+            boolean reported = hop > 0 || (subject > above && sentence.has(verb, Sentence.INFINITIVE));
+            if (!named && reported && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
                 // "X said that residents attacked to protest": who said it did not
                 return;
             }

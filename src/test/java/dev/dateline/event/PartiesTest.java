@@ -1117,4 +1117,14 @@ class PartiesTest {
     void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The lawyer Omar Bako said farmers marched in Lome, Togo, to protest against the tax. | PROTEST TGO
+            Togo's minister said two men attacked the depot in Chad to protest against a tax. | ATTACK TCD, PROTEST TCD
+            Togo said that it plans to impose sanctions on Chad. | SANCTION TCD+TGO
+            """)
+    void whoTellsWhatOthersDoDoesItNot(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
