@@ -1127,4 +1127,15 @@ class PartiesTest {
     void whoTellsWhatOthersDoDoesItNot(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo has led calls for Chad's president to step down. | RESIGNATION TCD
+            Peru is waiting for Togo to free the two engineers. | ARREST TGO
+            Peru is pushing for Chad and Togo to sign the treaty. | APPEAL PER+TCD+TGO, PACT TCD+TGO
+            Togo plans to free the two engineers. | ARREST TGO
+            """)
+    void whoIsToDoItStandsBehindFor(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
