@@ -24,7 +24,9 @@ final class StayDays {
     /** More years than talks or riots go on without being a state of things. */
     private static final int LONGEST_YEARS = 5;
 
-    /** More days than a visit or a conference lasts. */
+    private static final int DAYS_OF_YEAR = 365;
+
+    /** More days than a visit or a conference that begins is to last. */
     private static final int LONGEST_STAY = 31;
 
     private final Cues cues;
@@ -37,7 +39,7 @@ final class StayDays {
 
     /**
      * "Began a three-day visit on Monday", "arrived on Monday for a week-long stay": from that day on, for as long as it is to last;
-     * "ended a three-day visit on Monday", "the second day of the visit on Monday": up to that day.
+     * "ended a three-day visit on Monday", "ended a four-month siege on Monday", "the second day of the visit on Monday": up to that day.
      */
     EventDays lasting(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;
@@ -46,7 +48,7 @@ final class StayDays {
         if (count > 1) {
             return EventDays.between(days.earliest().minusDays(count - 1), days.earliest());
         }
-        if (!LASTING.contains(draft.type())
+        if (!(LASTING.contains(draft.type()) || isNounThatGoesOn(draft))
                 || draft.status == EventStatus.DENIED
                 || !days.earliest().equals(days.latest())
                 || (draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.PROGRESSIVE))) {
@@ -56,7 +58,7 @@ final class StayDays {
         boolean begins =
                 draft.verb == Clauses.NONE ? isOpened(occurrence) : cues.is(occurrence.headWord(draft.verb), Cue.ONSET);
         int length = begins || draft.ends ? length(occurrence) : 0;
-        if (length < 2 || length > LONGEST_STAY) {
+        if (length < 2 || length > (draft.ends ? LONGEST_YEARS * DAYS_OF_YEAR : LONGEST_STAY)) {
             return days;
         }
         LocalDate day = days.earliest();

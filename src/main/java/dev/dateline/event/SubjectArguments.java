@@ -50,6 +50,10 @@ final class SubjectArguments {
             int aim = sentence.dayBefore(verb) - 1;
             scope.addGroups(Slot.OBJECT, clauses.listStart(aim), aim);
         }
+        if (isForWhom(verb)) {
+            scope.addGroups(slot, clauses.listStart(verb - 1), verb - 1);
+            return;
+        }
         int subject = trails
                 ? clauses.subject(clauses.governor(verb))
                 : isOfPersonBefore(verb) ? verb - 2 : clauses.subject(verb);
@@ -95,6 +99,17 @@ final class SubjectArguments {
         if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
             standIn(subject, verb, slot);
         }
+    }
+
+    /** "led calls for X to resign", "is waiting for X to free them": who is to do it stands before the infinitive. */
+    private boolean isForWhom(int verb) {
+        int who = sentence.has(verb, Sentence.INFINITIVE) && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                ? clauses.listStart(verb - 1)
+                : Clauses.NONE;
+        return who > 0
+                && sentence.is(who - 1, Chunk.PREPOSITION)
+                && occurrence.opens(who - 1, "for")
+                && occurrence.text().isActor(sentence.head(verb - 1));
     }
 
     /** "The king pardons X after he was arrested": of the persons named before, "he" who was arrested holds no office; or null. */
@@ -322,7 +337,8 @@ final class SubjectArguments {
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
             int other = clauses.subject(above);
-            if (!named && hop > 0 && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
+            boolean reported = hop > 0 || (subject > above && sentence.has(verb, Sentence.INFINITIVE));
+            if (!named && reported && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
                 // "X said that residents attacked to protest": who said it did not
                 return;
             }

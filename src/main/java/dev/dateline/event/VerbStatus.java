@@ -482,15 +482,15 @@ final class VerbStatus {
         return false;
     }
 
-    /** "the possibility that they will meet", "fears that rebels shot it down". */
+    /** "the possibility that they will meet", "fears that rebels shot it down", "it is unlikely that they will meet". */
     private boolean isChance(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int that = occurrence.clauses().clauseStart(verb) - 1;
         return !sentence.has(verb, Sentence.BARE)
                 && (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
-                && sentence.is(that - 1, Chunk.NOUN_GROUP)
                 && occurrence.opens(that, "that")
-                && cues.is(occurrence.headWord(that - 1), Cue.THINK);
+                && ((sentence.is(that - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(that - 1), Cue.THINK))
+                        || cues.is(wordBefore(occurrence, that), Cue.NONE));
     }
 
     /** "unclear whether they will meet". */

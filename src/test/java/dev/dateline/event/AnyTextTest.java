@@ -61,6 +61,8 @@ class AnyTextTest {
                 .filter(line -> line.startsWith("yes: ") || line.startsWith("no: "))
                 .flatMap(line ->
                         Stream.of(line.substring(line.indexOf(' ') + 1).split("\\s+|(?=[,.;:()\"])|(?<=[,;:(])")))
+                // a quotation mark behind a space
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

@@ -624,6 +624,8 @@ class EventExtractorTest {
             Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
             Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
             Fiji is prepared to hold talks with Tonga. | MEETING | PROPOSED
+            Fiji's king said that he hoped to meet the king of Tonga. | MEETING | PROPOSED
+            Fiji was hoping to sign a treaty with Tonga. | PACT | PROPOSED
             Fiji is willing to engage in dialogue with Tonga. | TALKS | PROPOSED
             Fiji engaged in dialogue with Tonga. | TALKS | OCCURRED
             Fiji is ready to strike Tonga. | ATTACK | PLANNED

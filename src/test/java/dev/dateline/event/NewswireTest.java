@@ -179,6 +179,7 @@ class NewswireTest {
     @ValueSource(
             strings = {
                 "There is a possibility that Kenya will meet Japan.",
+                "It is unlikely that Kenya will send troops to Togo.",
                 "Togo has decided whether to press murder charges against the general.",
                 "If he had fled, the minister of Togo would not have been arrested.",
                 "The army of Uganda marched in a bid to topple its president.",

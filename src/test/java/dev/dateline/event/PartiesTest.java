@@ -1144,6 +1144,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The lawyer Omar Bako said farmers marched in Lome, Togo, to protest against the tax. | PROTEST TGO
+            Togo's minister said two men attacked the depot in Chad to protest against a tax. | ATTACK TCD, PROTEST TCD
+            Togo said that it plans to impose sanctions on Chad. | SANCTION TCD+TGO
+            """)
+    void whoTellsWhatOthersDoDoesItNot(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Voters in Chad and the Netherlands rejected the treaty on Sunday. | ELECTION NLD+TCD
             Voters in Chad and Togo rejected the EU constitution on Sunday. | ELECTION EU+TCD+TGO
             Chadian voters rejected the constitution on Sunday. | ELECTION TCD
@@ -1163,6 +1173,17 @@ class PartiesTest {
             A court in Lome convicted Issa Bako on Monday. | TRIAL Issa Bako+TGO
             """)
     void whereABodyMeetsOrHasItsSeatDecidesNothing(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo has led calls for Chad's president to step down. | RESIGNATION TCD
+            Peru is waiting for Togo to free the two engineers. | ARREST TGO
+            Peru is pushing for Chad and Togo to sign the treaty. | APPEAL PER+TCD+TGO, PACT TCD+TGO
+            Togo plans to free the two engineers. | ARREST TGO
+            """)
+    void whoIsToDoItStandsBehindFor(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }
