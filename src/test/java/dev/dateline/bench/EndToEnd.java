@@ -59,9 +59,9 @@ public final class EndToEnd {
         Path report = Files.createDirectories(Path.of(args[0]));
         int articles = args.length > 1 ? Integer.parseInt(args[1]) : 8_000;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 2;
-        Path folder = Files.createTempDirectory("end-to-end");
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
-            EndToEnd bench = new EndToEnd(kafka, folder);
+        try (TemporaryFolder folder = TemporaryFolder.create("end-to-end");
+                EmbeddedKafka kafka = EmbeddedKafka.start(EmbeddedKafkaOptions.temporary())) {
+            EndToEnd bench = new EndToEnd(kafka, folder.path());
             bench.run(articles, rounds);
             new Report("End to end", bench.description(articles), bench.figures).write(report, "end-to-end", "/s");
         }

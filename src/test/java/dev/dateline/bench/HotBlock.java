@@ -20,8 +20,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,8 +51,8 @@ public final class HotBlock {
     /** Measures, and writes a line each time that the block has doubled. */
     public static void main(String[] args) throws Exception {
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-        Path folder = Files.createTempDirectory("hot-block");
-        try (RocksStore store = new RocksStore(folder)) {
+        try (TemporaryFolder folder = TemporaryFolder.create("hot-block");
+                RocksStore store = new RocksStore(folder.path())) {
             new HotBlock(
                             new Resolution(new CachedStore(store, CachedStore.TASK_BYTES)),
                             new PrintStream(System.out, true, StandardCharsets.UTF_8))

@@ -13,7 +13,6 @@ import dev.dateline.timeline.TreeStore;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,7 +60,8 @@ public final class ResolutionCost {
         if (args[0].equals("memory")) {
             run(new ResolutionCost(articles, new CountingStore(new TreeStore()), false), most, out);
         } else {
-            try (RocksStore rocks = new RocksStore(Files.createTempDirectory("resolution-cost"))) {
+            try (TemporaryFolder folder = TemporaryFolder.create("resolution-cost");
+                    RocksStore rocks = new RocksStore(folder.path())) {
                 run(new ResolutionCost(articles, new CountingStore(rocks), true), most, out);
             }
         }
