@@ -149,22 +149,7 @@ final class DateAttachment {
             said = said == null ? daysBefore.ofHolding(draft) : said;
         }
         if (said == null && occurred && !draft.earlier) {
-            said = saying.ofReport(draft);
-        }
-        if (said == null && occurred && !draft.earlier) {
-            said = ContinuedDays.of(draft);
-            said = said == null ? history.of(draft) : said;
-            draft.besideOther |= said != null;
-        }
-        if (said == null && occurred && !draft.earlier) {
-            said = ofOldTimes(draft);
-        }
-        if (said == null && occurred && !draft.earlier) {
-            said = ofHarmDone(draft.occurrence);
-        }
-        if (said == null && occurred && !draft.earlier) {
-            said = history.ofOccasion(draft);
-            draft.besideOther |= said != null;
+            said = ofHistory(draft);
         }
         draft.dated = said != null;
         EventDays series = said == null && occurred ? since.ofSeries(draft.occurrence) : null;
@@ -187,6 +172,26 @@ final class DateAttachment {
             draft.days = background == null ? fresh : background;
         }
         draft.days = stays.wentOn(draft, draft.days);
+    }
+
+    /** The days of what is told as done once, by what the sentence, or the one before, tells beside it; or null. */
+    private @Nullable EventDays ofHistory(Draft draft) {
+        EventDays reported = saying.ofReport(draft);
+        if (reported != null) {
+            return reported;
+        }
+        EventDays beside = ContinuedDays.of(draft);
+        beside = beside == null ? history.of(draft) : beside;
+        if (beside == null) {
+            EventDays old = ofOldTimes(draft);
+            old = old == null ? ofHarmDone(draft.occurrence) : old;
+            if (old != null) {
+                return old;
+            }
+            beside = history.ofOccasion(draft);
+        }
+        draft.besideOther |= beside != null;
+        return beside;
     }
 
     /** "captured the town in the 1967 war", beyond the lead "took it after the 1967 war": the year of a time long past in which, or after which, arms were used. */

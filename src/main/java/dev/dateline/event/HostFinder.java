@@ -120,10 +120,15 @@ final class HostFinder {
         return null;
     }
 
+    /** "visited Y", "flew to Y": whether a part of the clause is where one goes. */
+    private static boolean isGoal(Argument argument) {
+        return argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
+    }
+
     /** "a tour of the Gulf", "arrived in the Middle East": in what is of no one state. */
     private boolean isToRegion(Draft draft, List<Argument> arguments) {
         for (Argument argument : arguments) {
-            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO || argument.slot() == Slot.OF;
+            boolean goal = isGoal(argument) || argument.slot() == Slot.OF;
             if (goal && namesRegion(draft, argument.first(), argument.head())) {
                 return true;
             }
@@ -141,10 +146,9 @@ final class HostFinder {
         }
         for (Argument argument : arguments) {
             int last = argument.head() - 1;
-            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
             ActorMention mention = text.actor(last);
             boolean place = mention == null || mention.form() == ActorForm.NAME || placed(mention) != null;
-            if (goal && place && text.tokens().isCapitalized(last) && !text.isDate(last)) {
+            if (isGoal(argument) && place && text.tokens().isCapitalized(last) && !text.isDate(last)) {
                 return true;
             }
         }
@@ -197,8 +201,7 @@ final class HostFinder {
         Tokens tokens = draft.occurrence.tokens();
         for (Argument argument : arguments) {
             int last = argument.head() - 1;
-            boolean goal = argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
-            if (goal && cues.is(tokens.word(last), Cue.SITE)) {
+            if (isGoal(argument) && cues.is(tokens.word(last), Cue.SITE)) {
                 return last;
             }
         }
@@ -228,10 +231,9 @@ final class HostFinder {
     /** Whether the clause says where to, if not in which state: "arrived in the port city". */
     private static boolean hasDestination(List<Argument> arguments) {
         for (Argument argument : arguments) {
-            if (argument.slot() == Slot.IN
+            if (isGoal(argument)
+                    || argument.slot() == Slot.IN
                     || argument.slot() == Slot.AT
-                    || argument.slot() == Slot.TO
-                    || argument.slot() == Slot.OBJECT
                     || argument.slot() == Slot.INTO) {
                 return true;
             }
