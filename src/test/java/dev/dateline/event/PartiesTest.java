@@ -768,6 +768,11 @@ class PartiesTest {
             The minister of Chad arrives in Mali for talks with Togo on plans for the funeral of Koffi Mensah. | VISIT MLI+TCD, MEETING TCD+TGO
             Supporters of banker Koffi Mensah clash with police in Lome, Togo. | ATTACK TGO
             Hundreds hold a protest in Lome, Togo, against the arrest of Koffi Mensah. | PROTEST TGO, ARREST Koffi Mensah+TGO
+            The runoff on Sunday pitted Ana Bako against Musa Deby in Fiji. | ELECTION Ana Bako+FJI+Musa Deby
+            Ana Bako and Musa Deby face each other in a runoff in Fiji. | ELECTION Ana Bako+FJI+Musa Deby
+            Ana Bako leads Musa Deby in Fiji's runoff. | ELECTION Ana Bako+FJI+Musa Deby
+            The king of Jordan flew from Chad to Fiji on Monday. | VISIT FJI+JOR
+            The envoy of Chad travelled on Monday from Lima to Cairo. | VISIT EGY+TCD
             Ana Bako's Democratic Party wins the election in Fiji. | ELECTION Democratic Party+FJI
             Fiji's Tanoa Corp. buys a stake in the ferry. | PACT Tanoa Corp
             Fiji's army buys a stake in the ferry. | PACT FJI
