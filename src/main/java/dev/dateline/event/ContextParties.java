@@ -97,6 +97,9 @@ final class ContextParties {
 
     /** Adds those who are missing by what type the event is of. */
     private void byType(Draft draft, boolean nations) {
+        if (draft.type().isGathering()) {
+            GatheredParties.joining(cues, draft);
+        }
         switch (draft.type()) {
             case AID -> {
                 reporter(draft);
@@ -129,18 +132,15 @@ final class ContextParties {
             }
             case PROTEST -> streets(draft);
             case SUMMIT -> {
-                GatheredParties.joining(cues, draft);
                 GatheredParties.gathered(cues, draft);
                 GatheredParties.attending(draft);
             }
             case CALL -> GatheredParties.announcer(cues, draft);
             case MEETING -> {
-                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
             }
             case TALKS -> {
-                GatheredParties.joining(cues, draft);
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
                 GatheredParties.gathered(cues, draft);

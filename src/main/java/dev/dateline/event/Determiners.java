@@ -99,6 +99,11 @@ final class Determiners {
         return other;
     }
 
+    /** "the last elections", "the previous round": the one held before. */
+    static boolean isOneBefore(Tokens tokens, int token) {
+        return tokens.isWritten(token, "last") || tokens.isWritten(token, "previous");
+    }
+
     /** "the earlier tariffs" */
     boolean isPrevious(Occurrence occurrence) {
         Tokens tokens = occurrence.tokens();

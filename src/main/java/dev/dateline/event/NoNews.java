@@ -326,12 +326,10 @@ final class NoNews {
 
     /** "before the last elections", of no day: those that were held. */
     private static boolean isLastOfItsKind(Draft draft) {
-        Tokens tokens = draft.occurrence.tokens();
         boolean poll = draft.type() == EventType.ELECTION || draft.type() == EventType.SUMMIT;
         return poll
                 && !draft.dated
-                && draft.occurrence.anyBefore(
-                        token -> tokens.isWritten(token, "last") || tokens.isWritten(token, "previous"));
+                && draft.occurrence.anyBefore(token -> Determiners.isOneBefore(draft.occurrence.tokens(), token));
     }
 
     /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */

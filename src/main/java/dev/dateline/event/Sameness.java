@@ -589,8 +589,7 @@ final class Sameness {
         boolean counted = sentence.is(counter, Chunk.NOUN_GROUP) && occurrence.opens(counter + 1, "of");
         int first = sentence.start(counted ? counter : occurrence.chunk());
         for (int token = first; token < occurrence.first(); token++) {
-            if (occurrence.tokens().isWritten(token, "last")
-                    || occurrence.tokens().isWritten(token, "previous")) {
+            if (Determiners.isOneBefore(occurrence.tokens(), token)) {
                 return true;
             }
         }

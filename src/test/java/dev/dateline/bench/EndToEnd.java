@@ -133,7 +133,7 @@ public final class EndToEnd {
             seconds = progress.await(application::isReady);
             add("dateline, " + threads + named(threads) + ": CPU of the stream threads, s", StreamThreads.cpuSeconds());
             if (restore) {
-                add("heap in use after the run, broker included: MB", heapMegabytes());
+                add("heap in use after the run, broker included: MB", Heap.megabytes());
             }
         }
         if (restore) {
@@ -182,12 +182,6 @@ public final class EndToEnd {
 
     private static String named(int threads) {
         return threads == 1 ? " thread" : " threads";
-    }
-
-    private static double heapMegabytes() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 
     private static double seconds(long begin) {

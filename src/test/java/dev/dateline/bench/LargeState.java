@@ -37,7 +37,6 @@ public final class LargeState {
     private static final int PARTITIONS = 4;
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final double MEGABYTE = 1048576.0;
 
     private final NewsArticles news = NewsArticles.load();
     private final EventExtractor extractor;
@@ -82,8 +81,8 @@ public final class LargeState {
                         from + step,
                         step / seconds,
                         1000 * (StreamThreads.cpuSeconds() - cpu) / step,
-                        heap() / MEGABYTE,
-                        size(states) / MEGABYTE);
+                        Heap.megabytes(),
+                        size(states) / Heap.MEGABYTE);
             }
         }
     }
@@ -129,14 +128,8 @@ public final class LargeState {
             out.printf(
                     "changelog records: %,d, restored in %.1f s: at least %,.0f a second%n",
                     records, seconds, records / seconds);
-            out.printf("heap in use after that: %.0f MB%n", heap() / MEGABYTE);
+            out.printf("heap in use after that: %.0f MB%n", Heap.megabytes());
         }
-    }
-
-    private static double heap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (double) runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static double size(Path folder) throws IOException {

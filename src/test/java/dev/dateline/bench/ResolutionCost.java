@@ -94,7 +94,7 @@ public final class ResolutionCost {
         double each = SAMPLE;
         out.printf(
                 Locale.ROOT,
-                "%,9d mentions: %5.0f us, %5.1f KB; %.1f gets, %.2f ranges, %.1f writes, %.2f entries put out; heap in use %d MB%n",
+                "%,9d mentions: %5.0f us, %5.1f KB; %.1f gets, %.2f ranges, %.1f writes, %.2f entries put out; heap in use %.0f MB%n",
                 held,
                 (threads.getCurrentThreadCpuTime() - start) / each / 1e3,
                 (threads.getCurrentThreadAllocatedBytes() - allocated) / each / 1024,
@@ -102,12 +102,7 @@ public final class ResolutionCost {
                 (store.ranges() - ranges) / each,
                 (store.writes() - writes) / each,
                 (put - entries) / each,
-                heapMegabytes());
-    }
-
-    private static long heapMegabytes() {
-        System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+                Heap.megabytes());
     }
 
     private void apply(EventMention mention) {
