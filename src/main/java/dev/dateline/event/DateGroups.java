@@ -59,7 +59,8 @@ final class DateGroups {
         EventDays days = bound || isNowOfPlan(occurrence, start) ? null : days(occurrence.text(), start);
         return days == null
                         || isSpanOfCount(occurrence, chunk, days)
-                        || (isYear(days) && isYearOfPurpose(occurrence, chunk))
+                        || (isYear(days)
+                                && (isYearOfPurpose(occurrence, chunk) || isYearOfOtherNoun(occurrence, chunk)))
                 ? null
                 : until(occurrence, start, days);
     }
@@ -205,6 +206,25 @@ final class DateGroups {
                 && sentence.is(chunk - 2, Chunk.NOUN_GROUP)
                 && !(occurrence.isNoun() && chunk - 2 <= occurrence.chunk())
                 && cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.FOR);
+    }
+
+    /** "held under the constitution of 1974": the year is that of the constitution; but "killed in the war of 1967", "the signing of the pact of 1951". */
+    private boolean isYearOfOtherNoun(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        if (occurrence.tokens().number(sentence.start(chunk)) < FIRST_YEAR) {
+            return false;
+        }
+        int noun = chunk;
+        do {
+            noun -= 2;
+            if (!sentence.is(noun, Chunk.NOUN_GROUP)
+                    || noun == occurrence.chunk()
+                    || !occurrence.opens(noun + 1, "of")) {
+                return false;
+            }
+        } while (sentence.is(noun - 1, Chunk.PREPOSITION) && occurrence.opens(noun - 1, "of"));
+        return !(sentence.is(noun - 1, Chunk.PREPOSITION)
+                && cues.is(occurrence.tokens().word(sentence.start(noun - 1)), Cue.OCCASION));
     }
 
     private boolean isDefinite(Occurrence occurrence, int token) {

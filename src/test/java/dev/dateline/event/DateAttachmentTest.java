@@ -34,6 +34,9 @@ class DateAttachmentTest {
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Trade has suffered since Chad recalled its envoy to Togo. | REJECT | 2025-05-20/2025-06-19
             Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
+            Police in Chad arrested ten men under the constitution of 1974. | ARREST | 2025-06-19~
+            Chad captured the town of Bol in the war of 1967. | ATTACK | 1967
+            Chad banned imports by virtue of the Harbour Act of 1974. | SANCTION | 2025-06-19~
             The envoy was freed on Monday. He had been held hostage in Lima, Peru, for three weeks. | ATTACK | 2025-05-29
             A reporter has been detained in Chad for two years. | ARREST | 2023
             The king of Togo paid tribute to the ten miners killed in an ambush in Lome. | ATTACK | 2025-05-20/2025-06-19
