@@ -25,6 +25,10 @@ final class DateAttachment {
     static final Set<EventType> WORDS =
             EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.OFFER, EventType.THREAT, EventType.SUPPORT);
 
+    /** Acts in words, measures and decisions that bear on what is still to come when they are done. */
+    private static final Set<EventType> AHEAD =
+            EnumSet.of(EventType.APPEAL, EventType.OFFER, EventType.THREAT, EventType.SANCTION, EventType.VOTE);
+
     /** What holds from some day on. */
     private static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.CEASEFIRE);
 
@@ -926,13 +930,14 @@ final class DateAttachment {
 
     /**
      * "urged X to leave in a statement on Monday", "voted to lift the ban on Tuesday": of acts in words and decisions, a day behind
-     * what is asked or decided, if the words say that it is theirs, or it is today or yesterday.
+     * what is asked or decided, if the words say that it is theirs, or it is today or yesterday; or gone by, where what is spoken of was
+     * still to come: "banned firms from trading on April 4".
      */
     private @Nullable EventDays atEnd(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        boolean act = WORDS.contains(draft.type()) || draft.type() == EventType.VOTE;
-        if (!act
+        boolean ahead = AHEAD.contains(draft.type());
+        if (!(ahead || WORDS.contains(draft.type()))
                 || occurrence.isNoun()
                 || !sentence.isVerb(draft.verb, Sentence.FINITE)
                 || !sentence.has(draft.verb, Sentence.PAST)) {
@@ -945,7 +950,10 @@ final class DateAttachment {
             }
             stated |= nearby.isStatement(occurrence, i);
             EventDays days = sentence.is(i, Chunk.DATE) ? groups.free(occurrence, i) : null;
-            if (days != null && (stated || (isJustNow(occurrence, days) && !isInside(sentence, i)))) {
+            boolean open = days != null && !isInside(sentence, i);
+            if (days != null
+                    && (stated
+                            || (open && (isJustNow(occurrence, days) || (ahead && isGoneBy(occurrence, i, days)))))) {
                 return days;
             }
         }
@@ -963,5 +971,16 @@ final class DateAttachment {
         return days.earliest().equals(days.latest())
                 && !days.earliest().isAfter(published)
                 && !days.earliest().isBefore(published.minusDays(1));
+    }
+
+    /** Whether a date lies in the month gone by and can mean no day of the month to come: "April 4", but not "Friday". */
+    private static boolean isGoneBy(Occurrence occurrence, int date, EventDays days) {
+        ArticleText text = occurrence.text();
+        LocalDate latest = days.latest();
+        EventDays next = DateGroups.next(text, occurrence.sentence().start(date), days);
+        return latest != null
+                && latest.isBefore(text.published())
+                && days.earliest().isAfter(text.published().minusDays(LONGEST_AGO))
+                && (next == null || next.earliest().isAfter(text.published().plusDays(LONGEST_AGO)));
     }
 }

@@ -34,6 +34,10 @@ class DateAttachmentTest {
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Trade has suffered since Chad recalled its envoy to Togo. | REJECT | 2025-05-20/2025-06-19
             Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
+            Chad banned firms from trading with Togo on June 4. | SANCTION | 2025-06-04
+            Chad threatened to send troops on Monday. | THREAT | 2025-06-19~
+            Chad accused Togo of sending troops to Mali on June 4. | CONDEMN | 2025-06-19~
+            Chad urged Togo to hold talks on July 4. | APPEAL | 2025-06-19~
             Police in Chad arrested ten men under the constitution of 1974. | ARREST | 2025-06-19~
             Chad captured the town of Bol in the war of 1967. | ATTACK | 1967
             Chad banned imports by virtue of the Harbour Act of 1974. | SANCTION | 2025-06-19~
