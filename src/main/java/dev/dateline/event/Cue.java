@@ -10,6 +10,8 @@ enum Cue {
     TALK_OVER,
     /** Nouns for what is done to one person: "his murder", "the Tui kidnapping". */
     SLAYING,
+    /** Nouns that stand before an attack for what it hit: "the embassy bombings". */
+    ASSAILED,
     /** Nouns for one of several times: "for the first time", "at the last minute". */
     TURN,
     /** Words before what goes on while something is done: "passed the law last week despite protests". */

@@ -52,7 +52,8 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
             if (role != null && !isSlotOfReason(draft, argument.slot())) {
-                parties(draft, argument, isOfVictim(draft, argument) ? Role.TARGET : role, draft::add);
+                boolean hit = isOfVictim(draft, argument) || isOfSite(draft, argument);
+                parties(draft, argument, hit ? Role.TARGET : role, draft::add);
             }
         }
         partners(draft, arguments);
@@ -224,6 +225,15 @@ final class PartyFinder {
         int last = argument.head() - 1;
         ActorMention mention = occurrence.text().actor(occurrence.sentence().isPossessive(last) ? last - 1 : last);
         return mention != null && mention.form() == ActorForm.PERSON;
+    }
+
+    /** "the Chadian embassy bombings", "an army convoy attack": what was attacked stands before the attack; but "an army attack". */
+    private boolean isOfSite(Draft draft, Argument argument) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.ATTACK
+                && argument.slot() == Slot.MOD
+                && occurrence.isNoun()
+                && cues.is(occurrence.tokens().word(occurrence.first() - 1), Cue.ASSAILED);
     }
 
     private void parties(Draft draft, Argument argument, Role role, Consumer<Participant> found) {

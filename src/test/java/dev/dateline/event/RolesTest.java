@@ -1,0 +1,68 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who did it, and to whom it was done. */
+class RolesTest {
+
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractor = Lexicon.load("en").extractor();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad condemned Togo. | TCD agent, TGO target
+            Togo was condemned by Chad. | TCD agent, TGO target
+            Chadian troops attacked a village in Togo. | TCD agent, TGO scene
+            Togo came under attack from Chad. | TCD agent, TGO target
+            Chad's attack on Togo killed ten people. | TCD agent, TGO target
+            An attack by Chad on Togo killed ten people. | TCD agent, TGO target
+            Chad sent rice to Togo. | TCD agent, TGO target
+            Togo received rice from Chad. | TCD agent, TGO target
+            Chad's president met Togo's king. | TCD party, TGO party
+            Chad's president visited Togo. | TCD agent, TGO target
+            Chad's sanctions on Togo took effect on Monday. | TCD agent, TGO target
+            Sanctions imposed on Togo by Chad took effect on Monday. | TCD agent, TGO target
+            Police in Chad arrested Omar Bako. | Omar Bako target, TCD agent
+            Chad's president was ousted. | TCD target
+            Chad's president sacked his minister. | TCD agent
+            Chad appointed Omar Bako as envoy. | TCD agent
+            Omar Bako urged Chad to act. | Omar Bako agent, TCD target
+            A flood killed ten people in Chad. | TCD scene
+            """)
+    void aPartyDoesItOrHasItDone(String text, String expected) {
+        assertThat(roles(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian embassy bombings in Togo killed ten people. | TCD target, TGO scene
+            The court bombings in Togo killed ten people. | TGO target
+            An attack on a Chadian army convoy in Togo killed ten people. | TCD target, TGO scene
+            A Chadian army convoy attack killed ten people. | TCD target
+            A Chadian army attack killed ten people. | TCD agent
+            Chadian helicopter attacks killed ten people in Togo. | TCD agent, TGO scene
+            """)
+    void whatStandsBeforeAnAttackHasMadeItUnlessItIsABuildingOrAConvoy(String text, String expected) {
+        assertThat(roles(text)).isEqualTo(expected);
+    }
+
+    private static String roles(String text) {
+        Article article = Article.of("a", text, Publication.parse("2025-06-19"));
+        return extractor.extract(article).get(0).participants().stream()
+                .map(party -> party.id() + " " + party.role().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}
