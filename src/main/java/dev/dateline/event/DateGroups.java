@@ -211,7 +211,8 @@ final class DateGroups {
     /** "held under the constitution of 1974": the year is that of the constitution; but "killed in the war of 1967", "the signing of the pact of 1951". */
     private boolean isYearOfOtherNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        if (occurrence.tokens().number(sentence.start(chunk)) < FIRST_YEAR) {
+        if (chunk < occurrence.chunk() || occurrence.tokens().number(sentence.start(chunk)) < FIRST_YEAR) {
+            // "the war of 1967 in which the army took it"
             return false;
         }
         int noun = chunk;

@@ -234,7 +234,9 @@ final class NearbyDates {
     /** "held two men linked to a group on Monday", "attacked a convoy escorted by soldiers on Monday": what a participle says of the object has no day. */
     private boolean isDescribedBy(Occurrence occurrence, int verb, int participle) {
         Sentence sentence = occurrence.sentence();
-        return sentence.isVerb(verb, Sentence.FINITE)
+        // "clashed with"
+        int told = verb == occurrence.lastChunk() ? occurrence.chunk() : verb;
+        return sentence.isVerb(told, Sentence.FINITE)
                 && sentence.isVerb(participle, Sentence.BARE)
                 && sentence.is(participle - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(participle), Cue.DESCRIBE);

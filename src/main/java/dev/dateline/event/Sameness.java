@@ -61,9 +61,26 @@ final class Sameness {
         return a.occurrence.rule().has(Trait.AHEAD) != b.occurrence.rule().has(Trait.AHEAD) && a.status != b.status;
     }
 
+    /** "attacked X in response to the raid on Y", "attacked X for the raid on Y": what a deed answers, where it says more than that. */
+    private static boolean isGroundOf(Draft deed, Draft ground) {
+        Occurrence occurrence = ground.occurrence;
+        if (deed.type() != EventType.ATTACK
+                || ground.type() != EventType.ATTACK
+                || deed.occurrence.sentence() != occurrence.sentence()
+                || deed.occurrence.isNoun()
+                || !occurrence.isNoun()
+                || (ground.named().isEmpty() && !ground.dated)) {
+            return false;
+        }
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (ground.answered || occurrence.opens(preposition, "for"))
+                && occurrence.clauses().governor(preposition) == deed.occurrence.chunk();
+    }
+
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
-        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b) || isNextStep(a, b)) {
+        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b) || isNextStep(a, b) || isGroundOf(a, b)) {
             return false;
         }
         if (refersBack(a, b)) {

@@ -34,6 +34,7 @@ class DateAttachmentTest {
             On Monday, Chad announced that it was suspending aid to Togo. | REJECT | 2025-06-16
             Trade has suffered since Chad recalled its envoy to Togo. | REJECT | 2025-05-20/2025-06-19
             Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
+            Chad's army clashed with a group affiliated with a party of Togo on Monday. | ATTACK | 2025-06-16
             Chad banned firms from trading with Togo on June 4. | SANCTION | 2025-06-04
             Chad threatened to send troops on Monday. | THREAT | 2025-06-19~
             Chad accused Togo of sending troops to Mali on June 4. | CONDEMN | 2025-06-19~

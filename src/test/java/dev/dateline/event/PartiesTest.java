@@ -1159,6 +1159,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kenya attacked Chad on Monday in retaliation for the raid on Lamu, Kenya. | ATTACK KEN+TCD, ATTACK KEN
+            Kenya attacked Chad on Monday for the raid on Lamu, Kenya. | ATTACK KEN+TCD, ATTACK KEN
+            Kenya attacked Chad on Monday in retaliation for the raid. | ATTACK KEN+TCD
+            """)
+    void anAttackIsNotTheOneThatItAnswers(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Voters in Chad and the Netherlands rejected the treaty on Sunday. | ELECTION NLD+TCD
             Voters in Chad and Togo rejected the EU constitution on Sunday. | ELECTION EU+TCD+TGO
             Chadian voters rejected the constitution on Sunday. | ELECTION TCD
