@@ -251,7 +251,16 @@ final class InfinitiveStatus {
             // "thousands gather to protest"
             return verbs.of(occurrence, governor, hops - 1);
         }
-        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+        boolean due = isSupposed(occurrence, governor) && occurrence.clauses().isDated(verb);
+        return due || VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** "were supposed to be freed on Monday": so it was planned. */
+    private boolean isSupposed(Occurrence occurrence, int governor) {
+        Sentence sentence = occurrence.sentence();
+        return cues.is(occurrence.headWord(governor), Cue.SUPPOSE)
+                && sentence.has(governor, Sentence.PASSIVE)
+                && sentence.has(governor, Sentence.PAST);
     }
 
     /** What somebody who goes on with it does not do anew. */
