@@ -355,14 +355,16 @@ final class InfinitiveStatus {
                                 && cues.is(occurrence.headWord(noun - 1), Cue.SPEAK)));
     }
 
-    /** "the time for them to release him", "a campaign for them to sign". */
-    private static boolean isForWhom(Occurrence occurrence, int verb) {
+    /** "the time for them to release him", "the time has come for them to release him", "a campaign for them to sign". */
+    private boolean isForWhom(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int who = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
         return who != Clauses.NONE
                 && sentence.is(who - 1, Chunk.PREPOSITION)
                 && occurrence.opens(who - 1, "for")
-                && sentence.is(who - 2, Chunk.NOUN_GROUP);
+                && (sentence.is(who - 2, Chunk.NOUN_GROUP)
+                        || (sentence.isVerb(who - 2, Sentence.FINITE)
+                                && cues.is(occurrence.headWord(who - 2), Cue.PHASE)));
     }
 
     /** "Calls for Chad to free him grew" */

@@ -632,6 +632,9 @@ class EventExtractorTest {
             Fiji offered a truce. | CEASEFIRE | PROPOSED
             Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
             Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
+            The time has come for the president of Fiji to resign, Tonga said. | RESIGNATION | PROPOSED
+            It is possible that Fiji will send troops to Tonga. | MOBILIZE | PROPOSED
+            It is certain that Fiji will send troops to Tonga. | MOBILIZE | PLANNED
             Fiji is prepared to hold talks with Tonga. | MEETING | PROPOSED
             Fiji's king said that he hoped to meet the king of Tonga. | MEETING | PROPOSED
             Fiji was hoping to sign a treaty with Tonga. | PACT | PROPOSED
