@@ -421,5 +421,9 @@ enum Cue {
     /** Verbs before what must be done: "has to be approved". */
     OBLIGE,
     /** Nouns for what others do about an attack or an accident: condemnation, coverage. */
-    REACTION
+    REACTION,
+    /** The verb of what was due, and may not have been done: "was supposed to leave". */
+    SUPPOSE,
+    /** Words for what is fixed for a day: "had been due to leave". */
+    DUE
 }

@@ -51,6 +51,7 @@ final class DateAttachment {
     private final PurposeDays purpose;
     private final HistoryDays history;
     private final ContinuedDays continued;
+    private final PastPlans plans;
 
     DateAttachment(Cues cues) {
         this.cues = cues;
@@ -67,6 +68,7 @@ final class DateAttachment {
         purpose = new PurposeDays(nearby);
         history = new HistoryDays(groups);
         continued = new ContinuedDays(cues);
+        plans = new PastPlans(cues);
     }
 
     /**
@@ -95,6 +97,10 @@ final class DateAttachment {
         }
         EventDays missed = said == null ? null : nextOfPlan(draft, said);
         said = missed == null ? said : missed;
+        if (plans.isOvertaken(draft, said)) {
+            draft.status = EventStatus.DENIED;
+            said = said == null ? null : PastPlans.nearest(draft.occurrence, said);
+        }
         EventDays next = said == null ? null : whenHeld(draft, said);
         if (next != null) {
             draft.status = EventStatus.PLANNED;

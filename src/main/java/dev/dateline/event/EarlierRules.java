@@ -3,12 +3,18 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Says whether what a trigger names came before the news. */
 final class EarlierRules {
 
     /** Groups within which the verb of the main clause is looked for. */
     private static final int NEAR = 40;
+
+    /** What is done to somebody or something once, and so is often but what is known of him. */
+    private static final Set<EventType> STAYS_DONE =
+            EnumSet.of(EventType.ARREST, EventType.RESIGNATION, EventType.SANCTION);
 
     private final Cues cues;
     private final Determiners determiners;
@@ -47,12 +53,27 @@ final class EarlierRules {
 
     /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
     private static boolean isSaidOfNoun(Occurrence occurrence) {
+        return !DateAttachment.WORDS.contains(occurrence.rule().type())
+                && (occurrence.isNoun() ? isPartOfSaid(occurrence) : isSaidOfNoun(occurrence, occurrence.chunk()));
+    }
+
+    /** "asks for the release of two men held during a riot": the riot is as old as what was done in it. */
+    private static boolean isPartOfSaid(Occurrence occurrence) {
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int verb = occurrence.clauses().governor(preposition);
+        boolean within = occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && (occurrence.opens(preposition, "during")
+                        || (occurrence.opens(preposition, "in") && verb == preposition - 1));
+        return within && verb != Clauses.NONE && isSaidOfNoun(occurrence, verb);
+    }
+
+    private static boolean isSaidOfNoun(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int verb = occurrence.chunk();
-        if (occurrence.isNoun()
-                || DateAttachment.WORDS.contains(occurrence.rule().type())
-                || !(sentence.has(verb, Sentence.BARE) ? isReduced(occurrence) : isPastRelative(occurrence))) {
+        if (!(sentence.has(verb, Sentence.BARE) ? isReduced(occurrence, verb) : isPastRelative(occurrence, verb))) {
             return false;
+        }
+        if (isOfOnceDone(occurrence, verb)) {
+            return true;
         }
         int limit = Math.min(sentence.size(), verb + NEAR);
         for (int chunk = Math.max(0, verb - NEAR); chunk < limit; chunk++) {
@@ -63,9 +84,17 @@ final class EarlierRules {
         return false;
     }
 
-    private static boolean isReduced(Occurrence occurrence) {
+    /** "was asked about ten men held over a riot", told in the past: what stays done. */
+    private static boolean isOfOnceDone(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int verb = occurrence.chunk();
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && !sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                && STAYS_DONE.contains(occurrence.rule().type());
+    }
+
+    private static boolean isReduced(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
         int noun = sentence.is(verb - 1, Chunk.COMMA) ? verb - 2 : verb - 1;
         if (!sentence.is(noun, Chunk.NOUN_GROUP) || occurrence.clauses().subject(verb) != noun) {
             return false;
@@ -75,11 +104,9 @@ final class EarlierRules {
         return !sentence.is(before, Chunk.PREPOSITION) || !occurrence.opens(before, "with");
     }
 
-    private static boolean isPastRelative(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
-        int verb = occurrence.chunk();
-        return sentence.has(verb, Sentence.PAST)
-                && sentence.isVerb(verb, Sentence.FINITE)
+    private static boolean isPastRelative(Occurrence occurrence, int verb) {
+        return occurrence.sentence().has(verb, Sentence.PAST)
+                && occurrence.sentence().isVerb(verb, Sentence.FINITE)
                 && occurrence.clauses().isInRelative(verb);
     }
 

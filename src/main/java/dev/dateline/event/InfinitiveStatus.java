@@ -251,7 +251,16 @@ final class InfinitiveStatus {
             // "thousands gather to protest"
             return verbs.of(occurrence, governor, hops - 1);
         }
-        return VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+        boolean due = isSupposed(occurrence, governor) && occurrence.clauses().isDated(verb);
+        return due || VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** "were supposed to be freed on Monday": so it was planned. */
+    private boolean isSupposed(Occurrence occurrence, int governor) {
+        Sentence sentence = occurrence.sentence();
+        return cues.is(occurrence.headWord(governor), Cue.SUPPOSE)
+                && sentence.has(governor, Sentence.PASSIVE)
+                && sentence.has(governor, Sentence.PAST);
     }
 
     /** What somebody who goes on with it does not do anew. */
@@ -346,14 +355,16 @@ final class InfinitiveStatus {
                                 && cues.is(occurrence.headWord(noun - 1), Cue.SPEAK)));
     }
 
-    /** "the time for them to release him", "a campaign for them to sign". */
-    private static boolean isForWhom(Occurrence occurrence, int verb) {
+    /** "the time for them to release him", "the time has come for them to release him", "a campaign for them to sign". */
+    private boolean isForWhom(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int who = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(verb - 1) : Clauses.NONE;
         return who != Clauses.NONE
                 && sentence.is(who - 1, Chunk.PREPOSITION)
                 && occurrence.opens(who - 1, "for")
-                && sentence.is(who - 2, Chunk.NOUN_GROUP);
+                && (sentence.is(who - 2, Chunk.NOUN_GROUP)
+                        || (sentence.isVerb(who - 2, Sentence.FINITE)
+                                && cues.is(occurrence.headWord(who - 2), Cue.PHASE)));
     }
 
     /** "Calls for Chad to free him grew" */

@@ -186,7 +186,7 @@ final class NearbyDates {
             if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
                 return null;
             }
-            if (((news || isFollowing(occurrence, i)) && leadsToOther(occurrence, i))
+            if (((news || isFollowing(occurrence, i) || isAheadOf(occurrence, i)) && leadsToOther(occurrence, i))
                     || (i > chunk + 1
                             && isStatement(occurrence, i)
                             && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
@@ -290,6 +290,12 @@ final class NearbyDates {
 
     private static boolean isFollowing(Occurrence occurrence, int chunk) {
         return occurrence.sentence().is(chunk, Chunk.PREPOSITION) && occurrence.opens(chunk, "following");
+    }
+
+    /** "met X prior to a summit on Friday" */
+    private boolean isAheadOf(Occurrence occurrence, int chunk) {
+        return occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && cues.is(occurrence.tokens().word(occurrence.sentence().start(chunk) - 1), Cue.AHEAD);
     }
 
     /** "following his arrest on Monday", "ahead of the summit on Friday". */

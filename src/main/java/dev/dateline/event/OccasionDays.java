@@ -85,7 +85,7 @@ final class OccasionDays {
             Draft trip = kept.get(i);
             if (trip.type() == EventType.VISIT
                     && trip.dated
-                    && (trip.status == EventStatus.PLANNED || isOver(trip))
+                    && (trip.status != EventStatus.OCCURRED || isOver(trip))
                     && trip.occurrence.chunk() == occurrence.clauses().governor(purpose)) {
                 return trip;
             }

@@ -23,6 +23,7 @@ final class OldDays {
     /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */
     static void settle(List<Draft> drafts) {
         for (Draft draft : drafts) {
+            settleAhead(drafts, draft);
             EventDays days = draft.days;
             LocalDate latest = days == null ? null : days.latest();
             LocalDate published = draft.occurrence.text().published();
@@ -37,6 +38,27 @@ final class OldDays {
                 draft.days = draft.occurrence.text().reportDays().fresh();
             }
         }
+    }
+
+    /** "convicts X of a bombing on March 3", told in November: the March gone by, and not that to come. */
+    private static void settleAhead(List<Draft> drafts, Draft draft) {
+        EventDays days = draft.days;
+        boolean ahead = draft.dated
+                && draft.status == EventStatus.PLANNED
+                && NEWS_OF_OLD.contains(draft.type())
+                && !draft.occurrence.isNoun()
+                && draft.occurrence.sentence().isSimplePresent(draft.occurrence.chunk());
+        if (ahead && days != null && isOfLater(drafts, draft, yearBefore(days))) {
+            draft.status = EventStatus.OCCURRED;
+            draft.dated = false;
+            draft.days = draft.occurrence.text().reportDays().fresh();
+        }
+    }
+
+    private static EventDays yearBefore(EventDays days) {
+        LocalDate latest = days.latest();
+        LocalDate first = days.earliest().minusYears(1);
+        return latest == null ? EventDays.from(first) : EventDays.between(first, latest.minusYears(1));
     }
 
     /** Whether what is told later in the sentence has the same days. */

@@ -95,6 +95,9 @@ final class VerbStatus {
         if (modal >= 0) {
             int word = tokens.word(modal);
             if (cues.is(word, Cue.WILL)) {
+                if (isPossible(occurrence, verb)) {
+                    return occurrence.rule().type().isHarm() ? null : EventStatus.PROPOSED;
+                }
                 // "will not attend" is a refusal, and that is made
                 return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
             }
@@ -491,6 +494,13 @@ final class VerbStatus {
                 && occurrence.opens(that, "that")
                 && ((sentence.is(that - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(that - 1), Cue.THINK))
                         || cues.is(wordBefore(occurrence, that), Cue.NONE));
+    }
+
+    /** "it is possible that they will meet": no more than that. */
+    private boolean isPossible(Occurrence occurrence, int verb) {
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        int word = occurrence.sentence().is(that, Chunk.THAT) ? wordBefore(occurrence, that) : 0;
+        return cues.is(word, Cue.PROPOSE) && occurrence.sentence().is(that - 1, Chunk.NOUN_GROUP);
     }
 
     /** "unclear whether they will meet". */

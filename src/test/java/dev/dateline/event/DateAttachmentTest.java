@@ -410,6 +410,16 @@ class DateAttachmentTest {
             The king of Jordan will fly to Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-23
             The king of Jordan is unlikely to attend the summit in Togo on Friday. | SUMMIT | 2025-06-20
             Chad freed ten men after the bombing in Mali on January 3, which killed ten. | ARREST | 2025-06-19~
+            Omar Bako is to ask for money for shops looted during riots in Togo. | PROTEST | 2025-05-20/2025-06-19
+            Chad's president honours a nurse who was hurt in a bombing in Gao, Mali. | ATTACK | 2025-05-20/2025-06-19
+            Ten people are hurt in a bombing in Gao, Mali. | ATTACK | 2025-06-19~
+            The clerics thanked the king for ten Chadians extradited by Mali. | ARREST | 2025-05-20/2025-06-19
+            The clerics thanked the king, and ten Chadians were extradited by Mali. | ARREST | 2025-06-19~
+            Chad's president met Mali's prior to a summit on Friday. | MEETING | 2025-06-19~
+            Chad's president met Mali's on Monday ahead of a summit on Friday. | MEETING | 2025-06-16
+            A court in Togo convicts Omar Bako, the perpetrator of a bombing in Lome on January 3. | TRIAL | 2025-06-19~
+            A court in Togo convicts Omar Bako of a bombing in Lome on September 3. | TRIAL | 2025-06-19~
+            A court in Togo tries Omar Bako on September 3. | TRIAL | 2025-09-03
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -594,6 +594,15 @@ class EventExtractorTest {
             Chad has no immediate plans for a summit with Niger. | SUMMIT | DENIED | 2025-06-19/..
             Chad's president has no plans to visit Niger. | VISIT | DENIED | 2025-06-19~
             The summit of Chad and Niger was not expected to last. | SUMMIT | PLANNED | 2025-06-19/..
+            The king of Jordan had been due to visit Niger on Tuesday, but fell ill. | VISIT | DENIED | 2025-06-17
+            The king of Jordan had been due to visit Niger on Saturday. | VISIT | PLANNED | 2025-06-21
+            The king of Jordan was to have met Niger's president last week. | MEETING | DENIED | 2025-06-09/2025-06-15
+            The king of Jordan was to have met Niger's president on Friday. | MEETING | DENIED | 2025-06-20
+            Ten prisoners were supposed to be freed in Chad on Monday, but guards refused. | ARREST | DENIED | 2025-06-16
+            Niger's president was supposed to meet the king of Jordan, but fell ill. | MEETING | DENIED | 2025-06-19~
+            Elections in Togo had been scheduled for May. | ELECTION | DENIED | 2025-05
+            The army of Chad had set fire to a village in Togo on Monday. | ATTACK | OCCURRED | 2025-06-16
+            The king of Jordan was to have flown to Niger on Monday for talks with Niger's president. | MEETING | DENIED | 2025-06-16
             """)
     void whatIsCalledOffIsDeniedAndWhatIsPutOffToAnotherDayIsPlannedForThatDay(
             String text, EventType type, EventStatus status, String days) {
@@ -623,6 +632,9 @@ class EventExtractorTest {
             Fiji offered a truce. | CEASEFIRE | PROPOSED
             Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
             Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
+            The time has come for the president of Fiji to resign, Tonga said. | RESIGNATION | PROPOSED
+            It is possible that Fiji will send troops to Tonga. | MOBILIZE | PROPOSED
+            It is certain that Fiji will send troops to Tonga. | MOBILIZE | PLANNED
             Fiji is prepared to hold talks with Tonga. | MEETING | PROPOSED
             Fiji's king said that he hoped to meet the king of Tonga. | MEETING | PROPOSED
             Fiji was hoping to sign a treaty with Tonga. | PACT | PROPOSED

@@ -1,0 +1,97 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Plans that are told as overtaken: "had been due to visit X on Monday", "was to have met X", "was supposed to be freed, but". */
+final class PastPlans {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** Of two days of one name, no other is as near as one within so many days. */
+    private static final int HALF_OF_WEEK = 3;
+
+    private final Cues cues;
+
+    PastPlans(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whether what was planned has not been done: "was to have met" says so by itself, "had been due to meet on Monday" once the day is over. */
+    boolean isOvertaken(Draft draft, @Nullable EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean told = draft.status == EventStatus.PLANNED || draft.status == EventStatus.OCCURRED;
+        if (!told || draft.verb < occurrence.chunk()) {
+            return false;
+        }
+        boolean due = occurrence.isNoun() && sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE);
+        int verb = due ? draft.verb + 1 : draft.verb;
+        boolean infinitive = sentence.has(verb, Sentence.INFINITIVE);
+        int plan = infinitive ? occurrence.clauses().governor(verb) : verb;
+        if (!sentence.isVerb(plan, Sentence.FINITE)
+                || !sentence.has(plan, Sentence.PAST)
+                || sentence.modal(plan) >= 0
+                || plan == occurrence.chunk()) {
+            return false;
+        }
+        if (infinitive && sentence.has(verb, Sentence.PERFECT) && draft.status == EventStatus.PLANNED) {
+            return true;
+        }
+        int last = infinitive ? sentence.start(verb) - 1 : sentence.end(plan) - 1;
+        boolean past = isPluperfect(occurrence, plan)
+                ? cues.is(occurrence.tokens().word(last), Cue.DUE)
+                : cues.is(occurrence.headWord(plan), Cue.SUPPOSE);
+        return past && (said == null ? isSetAgainst(occurrence, verb) : isOver(occurrence, said));
+    }
+
+    /** "had been due", "had been scheduled" */
+    private static boolean isPluperfect(Occurrence occurrence, int verb) {
+        return occurrence.sentence().has(verb, Sentence.PERFECT)
+                || occurrence.tokens().isWritten(occurrence.sentence().head(verb), "been");
+    }
+
+    /** "was supposed to be freed, but the guards refused" */
+    private static boolean isSetAgainst(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(verb);
+        int but = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
+        return sentence.is(but, Chunk.CONJUNCTION) && occurrence.opens(but, "but");
+    }
+
+    private static boolean isOver(Occurrence occurrence, EventDays said) {
+        LocalDate latest = nearest(occurrence, said).latest();
+        return latest != null && latest.isBefore(occurrence.text().published());
+    }
+
+    /** The day of the week of that name that is nearest to publication; all other days as they are. */
+    static EventDays nearest(Occurrence occurrence, EventDays said) {
+        LocalDate published = occurrence.text().published();
+        LocalDate day = said.earliest();
+        LocalDate before = day.minusDays(DAYS_OF_WEEK);
+        boolean behind = day.isAfter(published) && !before.isBefore(published.minusDays(HALF_OF_WEEK));
+        LocalDate after = day.plusDays(DAYS_OF_WEEK);
+        boolean ahead = day.isBefore(published) && !after.isAfter(published.plusDays(HALF_OF_WEEK));
+        return (behind || ahead) && isWeekday(occurrence, said) ? EventDays.on(behind ? before : after) : said;
+    }
+
+    /** Whether days are those of a word that stands alone, as "Monday" does. */
+    private static boolean isWeekday(Occurrence occurrence, EventDays said) {
+        Sentence sentence = occurrence.sentence();
+        boolean oneDay = said.earliest().equals(said.latest());
+        for (int token = sentence.first(); oneDay && token < sentence.end(); token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null
+                    && said.equals(timex.days())
+                    && timex.end() == timex.first() + 1
+                    && occurrence.tokens().isCapitalized(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
