@@ -348,6 +348,8 @@ enum Cue {
     SHARE,
     /** Verbs of those who but look on, and of what casts a shadow: "closely watched by", "overshadowed by". */
     WATCH,
+    /** Verbs of those who but come to see a trial: attend, observe. */
+    SIT_IN,
     /** "elect", which before a verb is "choose". */
     ELECT,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */

@@ -1191,4 +1191,23 @@ class PartiesTest {
     void whoIsToDoItStandsBehindFor(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The summit of the African Union praised Togo on Monday. | SUMMIT AU, SUPPORT AU+TGO
+            A meeting of the Arab League condemned Chad on Monday. | SUMMIT Arab League, CONDEMN Arab League+TCD
+            A conference of doctors in Lome condemned Chad on Monday. | 'SUMMIT '
+            """)
+    void whatThoseWhoGatherDoTheirBodyDoes(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Envoys of Togo attended the trial of Ben Tui in Minsk on Monday. | TRIAL BLR+Ben Tui
+            Togo opened the trial of Ben Tui on Monday. | TRIAL Ben Tui+TGO
+            """)
+    void whoAttendsATrialDoesNotTry(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
