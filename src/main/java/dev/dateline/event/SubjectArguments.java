@@ -464,10 +464,12 @@ final class SubjectArguments {
                 governor = i;
             }
         }
-        boolean spokenOfThemselves = true;
+        // "condemned the deal reached after talks": not those who speak of the deal talked
+        boolean spokenOfThemselves = governor == Clauses.NONE || !isOfObject(governor);
         for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
             int subject = clauses.subject(governor);
-            boolean told = hop > 0 && cues.is(tokens.word(sentence.head(governor)), Cue.SAY);
+            int word = tokens.word(sentence.head(governor));
+            boolean told = hop > 0 && (cues.is(word, Cue.SAY) || cues.speaksOf(word));
             if (told && !spokenOfThemselves) {
                 return null;
             }
@@ -482,6 +484,13 @@ final class SubjectArguments {
             governor = clauses.governor(governor);
         }
         return null;
+    }
+
+    /** Whether a participle says more of the noun before it: "the deal reached after talks". */
+    private boolean isOfObject(int verb) {
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && clauses.subject(verb) == verb - 1;
     }
 
     /** "X, the head of Hamas, was killed": where X itself is nobody known. */
