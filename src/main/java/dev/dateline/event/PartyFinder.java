@@ -502,9 +502,9 @@ final class PartyFinder {
                 && !isOneOfSeveral(draft.occurrence.text(), mention);
     }
 
-    /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */
+    /** "the Hong Kong ministerial meeting", "a round of the Lusaka talks": the name of a place before a summit is where it meets. */
     private static boolean isVenue(Draft draft, Slot slot, ActorMention mention) {
-        return slot == Slot.MOD
+        return (slot == Slot.MOD || (draft.occurrence.isNoun() && mention.end() == draft.occurrence.first()))
                 && draft.type().isGathering()
                 && (mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL)
                 && mention.actor().kind() == ActorKind.STATE

@@ -1210,4 +1210,25 @@ class PartiesTest {
     void whoAttendsATrialDoesNotTry(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UN-sponsored Lusaka talks resumed on Monday. | TALKS UN
+            The last round of the Lusaka talks ended on Monday. | 'TALKS '
+            The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
+            The first day of the Chad-Togo talks ended on Monday. | TALKS TCD+TGO
+            """)
+    void aTownBeforeTalksIsWhereTheyAreHeld(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas condemned the deal that was reached on Monday after mediation by Qatar. | 'CONDEMN Hamas+QAT, PACT , TALKS QAT'
+            Togo praised the deal reached on Monday after talks between Chad and Mali. | 'SUPPORT TGO, PACT , TALKS MLI+TCD'
+            Togo praised Chad on Monday after talks with Mali. | SUPPORT TCD+TGO, MEETING MLI+TGO
+            """)
+    void whoSpeaksOfADealHasNotTalkedAboutIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
