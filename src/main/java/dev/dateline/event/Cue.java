@@ -414,6 +414,8 @@ enum Cue {
     OVERHEAR,
     /** Nouns for states that nobody names: "certain neighbouring countries". */
     NATIONS,
+    /** Words for forces of many states or of others: multinational, foreign. */
+    OF_MANY,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
     /** Verbs for keeping people in: hold, detain. */

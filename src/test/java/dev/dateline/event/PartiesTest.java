@@ -1231,4 +1231,15 @@ class PartiesTest {
     void whoSpeaksOfADealHasNotTalkedAboutIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A multinational force was deployed in Chad on Monday. | 'MOBILIZE '
+            Escorts came from the eight-nation force which is being deployed in Chad. | 'MOBILIZE '
+            An Italian-led multinational force was deployed in Chad on Monday. | MOBILIZE ITA
+            A force of 300 was deployed in Chad on Monday. | MOBILIZE TCD
+            """)
+    void aForceOfManyIsNotOfThePlaceWhereItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
