@@ -336,6 +336,7 @@ final class PartyFinder {
                 || isMoney(draft.occurrence.text(), mention)
                 || isMembership(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
+                || isHome(draft.occurrence.text(), mention)
                 || isBeyondBorder(draft, mention)
                 || isRegion(draft, slot, mention)) {
             return false;
@@ -419,6 +420,16 @@ final class PartyFinder {
                 && mention.form() == ActorForm.NAME
                 && mention.first() > 0
                 && text.tokens().isWritten(mention.first() - 1, "from");
+    }
+
+    /** "Ana Tui of Lima": where somebody lives, or has his church. */
+    private static boolean isHome(ArticleText text, ActorMention mention) {
+        int of = mention.first() - 1;
+        ActorMention named = of > 0 && text.tokens().isWritten(of, "of") ? text.actor(of - 1) : null;
+        return mention.form() == ActorForm.CAPITAL
+                && named != null
+                && named.form() == ActorForm.PERSON
+                && named.end() == of;
     }
 
     /** "A shooting at Harbour High School": what stands there is where it happened. */

@@ -1242,4 +1242,15 @@ class PartiesTest {
     void aForceOfManyIsNotOfThePlaceWhereItIs(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Archbishop Ben Tui of Lima urged Chad to talk. | APPEAL Ben Tui+TCD
+            Kenyan Archbishop Ben Tui met the president of Chad on Monday. | MEETING Ben Tui+TCD
+            Omar Bako of Lima was arrested in Chad on Monday. | ARREST Omar Bako+TCD
+            President Omar Bako of Chad met President Ana Tui of Peru. | MEETING PER+TCD
+            """)
+    void aBishopIsNoOfficialOfTheStateHeLivesIn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
