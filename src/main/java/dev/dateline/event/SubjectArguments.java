@@ -78,6 +78,7 @@ final class SubjectArguments {
             return;
         }
         describedByParticiple(verb, slot);
+        oneOfThem(verb, slot);
         plantedBy(subject, verb);
         int start = listStart(subject);
         scope.addGroups(slot, start, subject);
@@ -243,6 +244,22 @@ final class SubjectArguments {
                 && sentence.counts(sentence.start(verb - 1))
                 && occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
             scope.addGroups(slot, person, person);
+        }
+    }
+
+    /** "X was among the hostages freed": of whom the participle speaks, X is one. */
+    private void oneOfThem(int verb, Slot slot) {
+        int among = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? clauses.listStart(verb - 1) - 1 : Clauses.NONE;
+        int copula = occurrence.rule().type().isCoercion()
+                        && sentence.has(verb, Sentence.BARE)
+                        && scope.opens(among, Slot.AMONG)
+                ? clauses.governor(among)
+                : Clauses.NONE;
+        int one = copula != Clauses.NONE && sentence.has(copula, Sentence.AUXILIARY)
+                ? clauses.subject(copula)
+                : Clauses.NONE;
+        if (one != Clauses.NONE && one < copula) {
+            scope.addGroups(slot, clauses.listStart(one), one);
         }
     }
 
