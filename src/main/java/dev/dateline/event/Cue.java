@@ -416,6 +416,8 @@ enum Cue {
     NATIONS,
     /** Words for forces of many states or of others: multinational, foreign. */
     OF_MANY,
+    /** Nouns for what is agreed on, whosever it is: plan, resolution. */
+    MEASURE,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
     /** Verbs for keeping people in: hold, detain. */

@@ -308,9 +308,14 @@ final class PartyFinder {
         return true;
     }
 
-    /** "an agreement for a base of X", "a deal for tanks": what is agreed on, and not with whom. */
-    private static boolean isPurpose(Draft draft, Argument argument, ActorMention mention) {
-        return draft.type() == EventType.PACT && argument.slot() == Slot.FOR && mention.end() != argument.head();
+    /** "an agreement for a base of X", "agreed to go ahead with the plan of X": what is agreed on, and not with whom. */
+    private boolean isPurpose(Draft draft, Argument argument, ActorMention mention) {
+        if (draft.type() != EventType.PACT || mention.end() == argument.head()) {
+            return false;
+        }
+        return argument.slot() == Slot.FOR
+                || (argument.slot() == Slot.WITH
+                        && cues.is(draft.occurrence.tokens().word(argument.head() - 1), Cue.MEASURE));
     }
 
     /** "A deploys a force": whose force it is, A's name says; but "troops of A and B were deployed". */

@@ -1253,4 +1253,25 @@ class PartiesTest {
     void aBishopIsNoOfficialOfTheStateHeLivesIn(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian ambassador Ben Tui was among the hostages freed in Lima on Monday. | ARREST PER+TCD
+            The ambassador of Chad and two judges were among ten people arrested in Lima on Monday. | ARREST PER+TCD
+            Chad was among the states that freed hostages on Monday. | ARREST TCD
+            """)
+    void whoIsAmongTheHostagesFreesNobody(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo agreed on Monday to go ahead with a Chadian plan. | PACT TGO
+            Togo agreed on Monday to comply with UN resolutions on Chad. | PACT TGO
+            Togo signed a deal with Chadian officials on Monday. | PACT TCD+TGO
+            Togo agreed on Monday to go ahead with Chad. | PACT TCD+TGO
+            """)
+    void whosePlanItIsDoesNotAgreeToIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
