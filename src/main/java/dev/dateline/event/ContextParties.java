@@ -87,20 +87,12 @@ final class ContextParties {
         }
     }
 
-    /** "certain neighbouring countries had sent troops", "a multinational force was deployed in Chad": not the one that says so, nor Chad. */
+    /** "certain neighbouring countries had sent troops": not the one that says so. */
     boolean isByNations(Occurrence occurrence) {
         int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
-        if (subject == Clauses.NONE) {
-            return false;
-        }
-        boolean nations = cues.is(occurrence.headWord(subject), Cue.NATIONS);
-        return (nations && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE))
-                || isForceOfMany(occurrence, subject);
-    }
-
-    private boolean isForceOfMany(Occurrence occurrence, int group) {
-        return cues.is(occurrence.headWord(group), Cue.FORCE)
-                && occurrence.anyIn(group, token -> cues.is(occurrence.tokens().word(token), Cue.OF_MANY));
+        return subject != Clauses.NONE
+                && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(subject), Cue.NATIONS);
     }
 
     /** Adds those who are missing by what type the event is of. */

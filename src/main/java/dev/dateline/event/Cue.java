@@ -414,8 +414,6 @@ enum Cue {
     OVERHEAR,
     /** Nouns for states that nobody names: "certain neighbouring countries". */
     NATIONS,
-    /** Words for forces of many states or of others: multinational, foreign. */
-    OF_MANY,
     /** Nouns for what is agreed on, whosever it is: plan, resolution. */
     MEASURE,
     /** Verbs for bringing on oneself what others do: spark, draw. */

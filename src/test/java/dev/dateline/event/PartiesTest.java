@@ -1234,17 +1234,6 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A multinational force was deployed in Chad on Monday. | 'MOBILIZE '
-            Escorts came from the eight-nation force which is being deployed in Chad. | 'MOBILIZE '
-            An Italian-led multinational force was deployed in Chad on Monday. | MOBILIZE ITA
-            A force of 300 was deployed in Chad on Monday. | MOBILIZE TCD
-            """)
-    void aForceOfManyIsNotOfThePlaceWhereItIs(String text, String expected) {
-        assertThat(parties(text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             Archbishop Ben Tui of Lima urged Chad to talk. | APPEAL Ben Tui+TCD
             Kenyan Archbishop Ben Tui met the president of Chad on Monday. | MEETING Ben Tui+TCD
             Omar Bako of Lima was arrested in Chad on Monday. | ARREST Omar Bako+TCD
