@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -590,7 +591,9 @@ final class References {
             if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
                 boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
                 List<Actor> found = persons ? pair(i, PERSONS) : List.of();
-                found = found.isEmpty() && isAddressed(draft) ? pair(firstOfSentence(i), NAMED) : found;
+                found = found.isEmpty() && (isAddressed(draft) || isSpokenOf(i))
+                        ? pair(firstOfSentence(i), NAMED)
+                        : found;
                 found = found.isEmpty() ? pair(i, NAMED) : found;
                 draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
@@ -609,6 +612,16 @@ final class References {
         String word = scan.tokens.textOf(before);
         return ADDRESSING.contains(word)
                 || (ADDRESSED.contains(word) && ADDRESSING.contains(scan.tokens.textOf(before - 1)));
+    }
+
+    /** "A said that the two sides were close to a deal": where the sentence names but A before them, they were named before it. */
+    private boolean isSpokenOf(int index) {
+        int first = firstOfSentence(index);
+        Set<Actor> before = new HashSet<>();
+        for (int i = first; i < index; i++) {
+            before.addAll(scan.drafts.get(i).actors());
+        }
+        return before.size() == 1;
     }
 
     /** The first mention of the sentence that a mention stands in. */
@@ -633,13 +646,13 @@ final class References {
         Draft after = null;
         for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH; i--) {
             Draft draft = drafts.get(i);
-            Actor actor = forms.contains(draft.form) ? member(draft) : null;
+            Actor actor = forms.contains(draft.form) ? side(draft) : null;
             if (actor != null) {
                 counts.merge(actor, 1, Integer::sum);
-                if (last.size() < 2 && !last.contains(actor)) {
+                if (last.size() < 2 && !last.contains(actor) && !isPeople(draft)) {
                     last.add(0, actor);
                 }
-                Actor next = after == null ? null : member(after);
+                Actor next = after == null ? null : side(after);
                 if (joined.isEmpty() && next != null && !next.equals(actor) && joins(draft, after)) {
                     joined = List.of(actor, next);
                 }
@@ -657,8 +670,18 @@ final class References {
     }
 
     /** The actor of a mention that can be one of a pair, or null. */
-    private static @Nullable Actor member(Draft draft) {
-        if (draft.form == ActorForm.AFFILIATION || draft.weak || draft.form == ActorForm.PEOPLE) {
+    private @Nullable Actor member(Draft draft) {
+        return isPeople(draft) ? null : side(draft);
+    }
+
+    private static boolean isPeople(Draft draft) {
+        return draft.form == ActorForm.PEOPLE;
+    }
+
+    /** The actor of a mention that can be one of two whom "and" joins, where a people stands for its state: "Chad and the Togolese"; or null. */
+    private @Nullable Actor side(Draft draft) {
+        boolean some = isPeople(draft) && !scan.is(draft.first - 1, WordClass.ARTICLE);
+        if (some || draft.form == ActorForm.AFFILIATION || draft.weak) {
             return null;
         }
         List<Actor> actors = draft.actors();

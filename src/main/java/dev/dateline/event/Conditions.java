@@ -66,7 +66,13 @@ final class Conditions {
                 return true;
             }
         }
-        return condition.body() && isPartOfBody(text, argument);
+        boolean ofBody = condition.body() || (condition.actor() && gathers(text, argument));
+        return ofBody && isPartOfBody(text, argument);
+    }
+
+    /** "the summit of the African Union backed Chad": what those who gather do, their body does. */
+    private boolean gathers(ArticleText text, Argument argument) {
+        return argument.head() > 0 && cues.is(text.tokens().word(argument.head() - 1), Cue.GATHERING);
     }
 
     /** "the governing board of the IAEA": of which body, stands behind. */

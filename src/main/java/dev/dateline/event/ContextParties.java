@@ -144,9 +144,9 @@ final class ContextParties {
                 GatheredParties.companion(draft);
                 GatheredParties.announcer(cues, draft);
                 GatheredParties.gathered(cues, draft);
-                GatheredParties.counterpart(draft);
+                GatheredParties.counterpart(cues, draft);
             }
-            case CEASEFIRE -> GatheredParties.counterpart(draft);
+            case CEASEFIRE -> GatheredParties.counterpart(cues, draft);
             case MOBILIZE -> sender(draft);
             default -> {}
         }

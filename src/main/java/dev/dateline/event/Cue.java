@@ -350,6 +350,8 @@ enum Cue {
     SHARE,
     /** Verbs of those who but look on, and of what casts a shadow: "closely watched by", "overshadowed by". */
     WATCH,
+    /** Verbs of those who but come to see a trial: attend, observe. */
+    SIT_IN,
     /** "elect", which before a verb is "choose". */
     ELECT,
     /** Verbs that end what was refused or suspended: "lifts its suspension". */
@@ -414,6 +416,8 @@ enum Cue {
     OVERHEAR,
     /** Nouns for states that nobody names: "certain neighbouring countries". */
     NATIONS,
+    /** Nouns for what is agreed on, whosever it is: plan, resolution. */
+    MEASURE,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
     /** Verbs for keeping people in: hold, detain. */

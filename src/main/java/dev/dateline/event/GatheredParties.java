@@ -15,10 +15,12 @@ final class GatheredParties {
     private GatheredParties() {}
 
     /** "A raided B, despite the truce": where a truce or talks lack a party and the sentence names no more than two, it is those. */
-    static void counterpart(Draft draft) {
+    static void counterpart(Cues cues, Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.participants.size() > 1
                 || !occurrence.isNoun()
+                // "condemned a deal reached after the mediation of B"
+                || cues.is(occurrence.headWord(occurrence.chunk()), Cue.MEDIATED)
                 || !occurrence.text().isInLead(occurrence.first())) {
             return;
         }
@@ -174,12 +176,21 @@ final class GatheredParties {
                     && mention.end() <= occurrence.first()
                     && canMeet(mention)
                     && !isOfJourney(cues, occurrence, mention)
+                    && !isWhereHeld(occurrence, mention)
                     && draft.participants.size() < 2) {
                 for (Actor actor : mention.actors()) {
                     draft.guess(actor, Role.PARTY, mention.via());
                 }
             }
         }
+    }
+
+    /** "the Lusaka talks": a capital right before what is held there; but "the Chad-Togo talks". */
+    static boolean isWhereHeld(Occurrence occurrence, ActorMention mention) {
+        return mention.form() == ActorForm.CAPITAL
+                && mention.end() == occurrence.first()
+                && mention.first() > occurrence.sentence().first()
+                && !occurrence.tokens().isPunctuation(mention.first() - 1, '-');
     }
 
     /** "left Chad for Fiji to attend the summit", "flew from Chad to Fiji": where somebody comes from or goes to takes no part by that. */

@@ -169,11 +169,12 @@ final class NounArguments {
         }
     }
 
-    /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping", "discussed the arrests". */
+    /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping", "discussed the arrests", "attends the trial". */
     private boolean carries(int verb) {
         EventType type = occurrence.rule().type();
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY) && OTHERS_DEEDS.contains(type))
+                && !(cues.is(verb, Cue.SIT_IN) && type == EventType.TRIAL)
                 && !(cues.is(verb, Cue.SPEAK) && !type.isAgreement());
     }
 

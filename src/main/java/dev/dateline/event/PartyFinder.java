@@ -318,9 +318,14 @@ final class PartyFinder {
         return true;
     }
 
-    /** "an agreement for a base of X", "a deal for tanks": what is agreed on, and not with whom. */
-    private static boolean isPurpose(Draft draft, Argument argument, ActorMention mention) {
-        return draft.type() == EventType.PACT && argument.slot() == Slot.FOR && mention.end() != argument.head();
+    /** "an agreement for a base of X", "agreed to go ahead with the plan of X": what is agreed on, and not with whom. */
+    private boolean isPurpose(Draft draft, Argument argument, ActorMention mention) {
+        if (draft.type() != EventType.PACT || mention.end() == argument.head()) {
+            return false;
+        }
+        return argument.slot() == Slot.FOR
+                || (argument.slot() == Slot.WITH
+                        && cues.is(draft.occurrence.tokens().word(argument.head() - 1), Cue.MEASURE));
     }
 
     /** "A deploys a force": whose force it is, A's name says; but "troops of A and B were deployed". */
@@ -346,6 +351,7 @@ final class PartyFinder {
                 || isMoney(draft.occurrence.text(), mention)
                 || isMembership(draft.occurrence.text(), mention)
                 || isRank(draft, slot, mention)
+                || isHome(draft.occurrence.text(), mention)
                 || isBeyondBorder(draft, mention)
                 || isRegion(draft, slot, mention)) {
             return false;
@@ -431,6 +437,16 @@ final class PartyFinder {
                 && text.tokens().isWritten(mention.first() - 1, "from");
     }
 
+    /** "Ana Tui of Lima": where somebody lives, or has his church. */
+    private static boolean isHome(ArticleText text, ActorMention mention) {
+        int of = mention.first() - 1;
+        ActorMention named = of > 0 && text.tokens().isWritten(of, "of") ? text.actor(of - 1) : null;
+        return mention.form() == ActorForm.CAPITAL
+                && named != null
+                && named.form() == ActorForm.PERSON
+                && named.end() == of;
+    }
+
     /** "A shooting at Harbour High School": what stands there is where it happened. */
     private static boolean isVenueOfHarm(Draft draft, Slot slot, ActorMention mention) {
         boolean harm = draft.type().isHarm() || draft.type() == EventType.TRIAL;
@@ -512,9 +528,9 @@ final class PartyFinder {
                 && !isOneOfSeveral(draft.occurrence.text(), mention);
     }
 
-    /** "the Hong Kong ministerial meeting": the name of a place before a summit is where it meets. */
+    /** "the Hong Kong ministerial meeting", "a round of the Lusaka talks": the name of a place before a summit is where it meets. */
     private static boolean isVenue(Draft draft, Slot slot, ActorMention mention) {
-        return slot == Slot.MOD
+        return (slot == Slot.MOD || (draft.occurrence.isNoun() && mention.end() == draft.occurrence.first()))
                 && draft.type().isGathering()
                 && (mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL)
                 && mention.actor().kind() == ActorKind.STATE

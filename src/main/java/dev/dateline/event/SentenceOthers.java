@@ -129,7 +129,9 @@ final class SentenceOthers {
     private static boolean isOther(Draft draft, boolean people, ActorMention mention) {
         return mention.form() != ActorForm.AFFILIATION
                 && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
-                && !(mention.form() == ActorForm.PLACE && draft.type() == EventType.TALKS)
+                && !(draft.type() == EventType.TALKS
+                        && (mention.form() == ActorForm.PLACE
+                                || GatheredParties.isWhereHeld(draft.occurrence, mention)))
                 && mention.actors().size() == 1
                 && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP)
                 && !draft.participants.containsKey(mention.actor().id())

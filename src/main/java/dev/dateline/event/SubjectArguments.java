@@ -78,6 +78,7 @@ final class SubjectArguments {
             return;
         }
         describedByParticiple(verb, slot);
+        oneOfThem(verb, slot);
         plantedBy(subject, verb);
         int start = listStart(subject);
         scope.addGroups(slot, start, subject);
@@ -243,6 +244,22 @@ final class SubjectArguments {
                 && sentence.counts(sentence.start(verb - 1))
                 && occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
             scope.addGroups(slot, person, person);
+        }
+    }
+
+    /** "X was among the hostages freed": of whom the participle speaks, X is one. */
+    private void oneOfThem(int verb, Slot slot) {
+        int among = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? clauses.listStart(verb - 1) - 1 : Clauses.NONE;
+        int copula = occurrence.rule().type().isCoercion()
+                        && sentence.has(verb, Sentence.BARE)
+                        && scope.opens(among, Slot.AMONG)
+                ? clauses.governor(among)
+                : Clauses.NONE;
+        int one = copula != Clauses.NONE && sentence.has(copula, Sentence.AUXILIARY)
+                ? clauses.subject(copula)
+                : Clauses.NONE;
+        if (one != Clauses.NONE && one < copula) {
+            scope.addGroups(slot, clauses.listStart(one), one);
         }
     }
 
@@ -464,10 +481,12 @@ final class SubjectArguments {
                 governor = i;
             }
         }
-        boolean spokenOfThemselves = true;
+        // "condemned the deal reached after talks": not those who speak of the deal talked
+        boolean spokenOfThemselves = governor == Clauses.NONE || !isOfObject(governor);
         for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
             int subject = clauses.subject(governor);
-            boolean told = hop > 0 && cues.is(tokens.word(sentence.head(governor)), Cue.SAY);
+            int word = tokens.word(sentence.head(governor));
+            boolean told = hop > 0 && (cues.is(word, Cue.SAY) || cues.speaksOf(word));
             if (told && !spokenOfThemselves) {
                 return null;
             }
@@ -482,6 +501,13 @@ final class SubjectArguments {
             governor = clauses.governor(governor);
         }
         return null;
+    }
+
+    /** Whether a participle says more of the noun before it: "the deal reached after talks". */
+    private boolean isOfObject(int verb) {
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && clauses.subject(verb) == verb - 1;
     }
 
     /** "X, the head of Hamas, was killed": where X itself is nobody known. */

@@ -164,6 +164,9 @@ class ActorTaggerTest {
             Kenya voted. The government lost.                                  | KEN NAME, KEN INSTITUTION
             Kenya voted. Kenya's premier left Kenya for Peru. The court met.   | KEN NAME, KEN OFFICE, KEN NAME, PER NAME, KEN INSTITUTION
             Kenya met Togo. Peru urged both sides to talk.                     | KEN NAME, TGO NAME, PER NAME, KEN+TGO COLLECTIVE
+            Kenya met Togo. Peru, Peru said, hopes that both sides agree.      | KEN NAME, TGO NAME, PER NAME, PER NAME, KEN+TGO COLLECTIVE
+            Peru met Israel and the Palestinians. The two sides signed it.     | PER NAME, ISR NAME, PSE PEOPLE, ISR+PSE COLLECTIVE
+            Chad and Togo met. Peruvians and Kenyans left. The two sides met.  | TCD NAME, TGO NAME, PER PEOPLE, KEN PEOPLE, TCD+TGO COLLECTIVE
             Kenya met Sen. Ana Tui.                                            | KEN NAME, USA PERSON
             Kenya's UN ambassador voted.                                       | KEN NAME, KEN OFFICE
             Kenya voted. Nobody trusts any court or any government.            | KEN NAME

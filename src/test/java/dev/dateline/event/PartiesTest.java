@@ -1201,4 +1201,76 @@ class PartiesTest {
     void whoIsToDoItStandsBehindFor(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The summit of the African Union praised Togo on Monday. | SUMMIT AU, SUPPORT AU+TGO
+            A meeting of the Arab League condemned Chad on Monday. | SUMMIT Arab League, CONDEMN Arab League+TCD
+            A conference of doctors in Lome condemned Chad on Monday. | 'SUMMIT '
+            """)
+    void whatThoseWhoGatherDoTheirBodyDoes(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Envoys of Togo attended the trial of Ben Tui in Minsk on Monday. | TRIAL BLR+Ben Tui
+            Togo opened the trial of Ben Tui on Monday. | TRIAL Ben Tui+TGO
+            """)
+    void whoAttendsATrialDoesNotTry(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UN-sponsored Lusaka talks resumed on Monday. | TALKS UN
+            The last round of the Lusaka talks ended on Monday. | 'TALKS '
+            The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
+            The first day of the Chad-Togo talks ended on Monday. | TALKS TCD+TGO
+            """)
+    void aTownBeforeTalksIsWhereTheyAreHeld(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas condemned the deal that was reached on Monday after mediation by Qatar. | 'CONDEMN Hamas+QAT, PACT , TALKS QAT'
+            Togo praised the deal reached on Monday after talks between Chad and Mali. | 'SUPPORT TGO, PACT , TALKS MLI+TCD'
+            Togo praised Chad on Monday after talks with Mali. | SUPPORT TCD+TGO, MEETING MLI+TGO
+            """)
+    void whoSpeaksOfADealHasNotTalkedAboutIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Archbishop Ben Tui of Lima urged Chad to talk. | APPEAL Ben Tui+TCD
+            Kenyan Archbishop Ben Tui met the president of Chad on Monday. | MEETING Ben Tui+TCD
+            Omar Bako of Lima was arrested in Chad on Monday. | ARREST Omar Bako+TCD
+            President Omar Bako of Chad met President Ana Tui of Peru. | MEETING PER+TCD
+            """)
+    void aBishopIsNoOfficialOfTheStateHeLivesIn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian ambassador Ben Tui was among the hostages freed in Lima on Monday. | ARREST PER+TCD
+            The ambassador of Chad and two judges were among ten people arrested in Lima on Monday. | ARREST PER+TCD
+            Chad was among the states that freed hostages on Monday. | ARREST TCD
+            """)
+    void whoIsAmongTheHostagesFreesNobody(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo agreed on Monday to go ahead with a Chadian plan. | PACT TGO
+            Togo agreed on Monday to comply with UN resolutions on Chad. | PACT TGO
+            Togo signed a deal with Chadian officials on Monday. | PACT TCD+TGO
+            Togo agreed on Monday to go ahead with Chad. | PACT TCD+TGO
+            """)
+    void whosePlanItIsDoesNotAgreeToIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
