@@ -402,6 +402,10 @@ class DateAttachmentTest {
             The king of Jordan will fly to Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-23
             The king of Jordan is unlikely to attend the summit in Togo on Friday. | SUMMIT | 2025-06-20
             Chad freed ten men after the bombing in Mali on January 3, which killed ten. | ARREST | 2025-06-19~
+            After two years of war, Chad and Togo sign a peace treaty. | PACT | 2025-06-19~
+            After weeks of talks, Chad and Togo agreed to open their markets. | PACT | 2025-06-19~
+            After the raid in Mali, Chad and Togo closed their border. | SANCTION | 2025-06-19~
+            After Chad, Togo and Mali signed the treaty, Peru withdrew its envoy. | PACT | 2025-05-20/2025-06-19
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
