@@ -1191,4 +1191,15 @@ class PartiesTest {
     void whoIsToDoItStandsBehindFor(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad thanked Togo on Monday for releasing two engineers. | SUPPORT TCD+TGO, ARREST TGO
+            Chad praised Togo on Monday for signing the treaty with Peru. | SUPPORT TCD+TGO, PACT PER+TGO
+            Chad thanked Togo on Monday for not supporting a Malian resolution. | SUPPORT TCD+TGO, REJECT MLI+TGO
+            Chad met Togo's king on Monday after signing the treaty with Peru. | MEETING TCD+TGO, PACT PER+TCD
+            """)
+    void whoIsThankedForADeedDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
