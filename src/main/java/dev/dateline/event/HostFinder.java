@@ -208,24 +208,30 @@ final class HostFinder {
         return NO_SITE;
     }
 
-    /** "Returned to Tirana": whether the visitor only came home. */
+    /** "Returned to Tirana", "left for Albania": whether the visitor only came home. */
     boolean isHome(Draft draft, List<Argument> arguments) {
         Occurrence occurrence = draft.occurrence;
         ArticleText text = occurrence.text();
-        if (!cues.is(text.tokens().word(occurrence.first()), Cue.RETURN)) {
-            return false;
-        }
+        boolean returns = cues.is(text.tokens().word(occurrence.first()), Cue.RETURN);
+        // "flew to Lima", "departed Lima for Quito", but not "invited him to visit Lima"
+        Slot goal = returns || occurrence.end() > occurrence.first() + 1 ? Slot.OBJECT : Slot.FOR;
         for (Argument argument : arguments) {
-            for (int token = argument.first(); argument.slot() == Slot.OBJECT && token < argument.end(); token++) {
+            for (int token = argument.first(); argument.slot() == goal && token < argument.end(); token++) {
                 ActorMention mention = text.actor(token);
-                String country = mention == null ? null : placed(mention);
+                String country = mention == null ? null : returns ? placed(mention) : seat(mention);
                 if (country != null) {
                     Participant state = draft.participants.get(country);
-                    return draft.hasKind(ActorKind.BODY) || (state != null && state.role() == Role.AGENT);
+                    return (returns && draft.hasKind(ActorKind.BODY)) || (state != null && state.role() == Role.AGENT);
                 }
             }
         }
         return false;
+    }
+
+    /** The state that a name or its capital stands for, or null for any other place. */
+    private static @Nullable String seat(ActorMention mention) {
+        boolean state = mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL;
+        return state ? mention.country() : null;
     }
 
     /** Whether the clause says where to, if not in which state: "arrived in the port city". */

@@ -1123,7 +1123,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chad and Chad's minister are glad. Togo's president flew to Lome on Monday. | VISIT TGO
+            Chad and Chad's minister are glad. Togo's president flew to Kara on Monday. | VISIT TGO
             Chad and Chad's minister are glad. Togo's president visited the Harbour Board on Monday. | VISIT TGO
             Chad and Chad's minister are glad. Togo's president visited the harbour on Monday. | VISIT TCD+TGO
             Chad and Chad's minister are glad. Visiting Togolese president Ana Ayo spoke on Monday. | VISIT TCD+TGO
@@ -1200,6 +1200,17 @@ class PartiesTest {
             Chad met Togo's king on Monday after signing the treaty with Peru. | MEETING TCD+TGO, PACT PER+TCD
             """)
     void whoIsThankedForADeedDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo arrived in Peru on Monday. He is to leave on Friday for Togo. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He flew to Lome on Tuesday. | MEETING PER+TGO
+            The king of Togo departed Lome for Lima on Monday. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He left for Chad on Tuesday. | MEETING PER+TGO, VISIT TCD+TGO
+            """)
+    void whoGoesHomeVisitsNobody(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }
