@@ -1213,4 +1213,13 @@ class PartiesTest {
     void whoGoesHomeVisitsNobody(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenyan minister Tom Bako sang. "There is hope," the Fijian president said in Suva. He urged citizens to vote. | APPEAL FJI
+            Kenyan minister Tom Bako said there was hope for the Fijian president. He urged citizens to vote. | APPEAL KEN
+            """)
+    void heIsWhoWasQuotedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
