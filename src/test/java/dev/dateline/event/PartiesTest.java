@@ -1222,4 +1222,14 @@ class PartiesTest {
     void heIsWhoWasQuotedBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Chadian sailor was arrested by Chadian police in Togo on Monday. | ARREST TCD
+            A Chadian sailor was arrested in Togo on Monday. | ARREST TGO
+            A US Army sergeant was taken into custody by US military authorities in Togo. | ARREST USA
+            """)
+    void whoIsHeldAbroadByHisOwnStateIsHeldByNoOther(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
