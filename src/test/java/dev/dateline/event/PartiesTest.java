@@ -149,6 +149,7 @@ class PartiesTest {
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
+            Ten soldiers were killed in an attack with a method favoured by rebels in Chad. | null
             """)
     void nothingIsWhereSomebodyIsCalledOnOrTalkedAbout(String text, String place) {
         Place found = extractor
@@ -1231,5 +1232,15 @@ class PartiesTest {
             """)
     void whoIsHeldAbroadByHisOwnStateIsHeldByNoOther(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void nobodyTalksWhereAnotherTravelsBefore() {
+        String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.TALKS)
+                .extracting(EventMention::place)
+                .containsOnlyNulls();
     }
 }
