@@ -181,7 +181,8 @@ final class InfinitiveStatus {
         }
         if (governor == verb - 1 && isToBe(occurrence, governor)) {
             // "if they were to sign"
-            return verbs.isConditional(occurrence, governor) ? null : EventStatus.PLANNED;
+            EventStatus due = isNeverDone(sentence, governor, verb) ? EventStatus.DENIED : EventStatus.PLANNED;
+            return verbs.isConditional(occurrence, governor) ? null : due;
         }
         if (isDecided(occurrence, sentence.head(governor))) {
             return verbs.of(occurrence, governor, hops - 1);
@@ -307,6 +308,11 @@ final class InfinitiveStatus {
         int before = sentence.start(preposition) - 1;
         return (before >= sentence.first() && cues.is(occurrence.tokens().word(before), Cue.THINK))
                 || (governor != Clauses.NONE && cues.is(occurrence.headWord(governor), Cue.THINK));
+    }
+
+    /** "was to have signed it on Monday": it did not come to that. */
+    private static boolean isNeverDone(Sentence sentence, int governor, int verb) {
+        return sentence.has(governor, Sentence.PAST) && sentence.has(verb, Sentence.PERFECT);
     }
 
     /** "troops are to be sent", "the vote was to be held on Friday"; not "the aim is to send". */
