@@ -419,5 +419,7 @@ enum Cue {
     /** Verbs before what must be done: "has to be approved". */
     OBLIGE,
     /** Nouns for what others do about an attack or an accident: condemnation, coverage. */
-    REACTION
+    REACTION,
+    /** People whom officials visit: hostages, patients. */
+    VISITED_PEOPLE
 }

@@ -35,7 +35,7 @@ final class HostFinder {
     /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
     void find(Draft draft, List<Argument> arguments) {
         boolean visited = draft.hasRole(Role.TARGET);
-        if (visited || draft.participants.isEmpty() || isHome(draft, arguments)) {
+        if (visited || draft.participants.isEmpty() || isHome(draft, arguments) || isToPeople(draft, arguments)) {
             return;
         }
         String stay = stay(draft);
@@ -123,6 +123,19 @@ final class HostFinder {
     /** "visited Y", "flew to Y": whether a part of the clause is where one goes. */
     private static boolean isGoal(Argument argument) {
         return argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
+    }
+
+    /** "visited the wounded hostages": of people nothing says that they are abroad, unless it is told where they are. */
+    private boolean isToPeople(Draft draft, List<Argument> arguments) {
+        boolean people = false;
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT) {
+                return false;
+            }
+            people |= argument.slot() == Slot.OBJECT
+                    && cues.is(draft.occurrence.tokens().word(argument.head() - 1), Cue.VISITED_PEOPLE);
+        }
+        return people;
     }
 
     /** "a tour of the Gulf", "arrived in the Middle East": in what is of no one state. */

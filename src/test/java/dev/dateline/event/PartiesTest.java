@@ -1128,6 +1128,8 @@ class PartiesTest {
             Chad and Chad's minister are glad. Togo's president visited the Harbour Board on Monday. | VISIT TGO
             Chad and Chad's minister are glad. Togo's president visited the harbour on Monday. | VISIT TCD+TGO
             Chad and Chad's minister are glad. Visiting Togolese president Ana Ayo spoke on Monday. | VISIT TCD+TGO
+            Chad and Chad's minister are glad. Togo's president visited the wounded hostages on Monday. | VISIT TGO
+            Chad's king sang. Togo's president visited the wounded hostages in a hospital in Chad on Monday. | VISIT TCD+TGO
             Togo's minister spoke in Togo. Former Chadian prime minister Omar Bako was in the country last week on a visit. Chad and Chad's minister are glad. | VISIT Omar Bako+TGO
             """)
     void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
