@@ -551,7 +551,8 @@ final class SceneFinder {
 
     /** "a march against arms sales to Chad": the place is far from those who march; but "a march during a visit to Chad". */
     private boolean isGoalOfGoods(Draft draft, int to) {
-        return draft.type() == EventType.PROTEST
+        return to > 0
+                && draft.type() == EventType.PROTEST
                 && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 

@@ -138,6 +138,7 @@ class PartiesTest {
             Ten people fled to Chad after a missile strike. | Chad
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
             Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
+            to Chad A strike by teachers. | Chad
             The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
             The king of Togo met the king of Jordan at a meeting of the Peru-Chile commission. | null
             The king of Togo met the king of Jordan at a meeting in Peru. | Peru
