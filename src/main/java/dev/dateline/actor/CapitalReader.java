@@ -43,7 +43,8 @@ final class CapitalReader {
             return Math.max(run, persons.run(first));
         }
         boolean kind = scan.is(run, WordClass.PLACE_HEAD) && scan.isPunctuation(run + 1, ',');
-        if ((kind || scan.isPunctuation(run, ',')) && (scan.isLocated(first) || isBeforeRegion(run))) {
+        boolean located = scan.isLocated(first) || isOfPlace(first) || isBeforeRegion(run);
+        if ((kind || scan.isPunctuation(run, ',')) && located) {
             int chain = organisations.place(first, run);
             if (chain > run) {
                 return chain;

@@ -39,8 +39,8 @@ final class Authorities {
         if (!BY_AUTHORITY.contains(draft.type())) {
             return;
         }
-        if (isByGathering(draft)) {
-            // it is of those who gather, wherever they do
+        if (isByGathering(draft) || isByNamed(draft)) {
+            // it is of those who gather, or do it, wherever they are
             return;
         }
         ArticleText text = draft.occurrence.text();
@@ -95,6 +95,23 @@ final class Authorities {
         if (found != null) {
             draft.guess(PartyFinder.state(draft, ContextParties.country(found), Role.AGENT));
         }
+    }
+
+    /** "a Chadian sailor was arrested by Chadian police in Lima": who holds him is named, though it be his own state. */
+    private static boolean isByNamed(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int by = occurrence.lastChunk() + 1;
+        boolean told = !occurrence.isNoun()
+                && sentence.has(occurrence.chunk(), Sentence.PASSIVE)
+                && sentence.is(by, Chunk.PREPOSITION)
+                && occurrence.opens(by, "by")
+                && sentence.is(by + 1, Chunk.NOUN_GROUP);
+        ActorMention doer = told ? occurrence.text().actor(sentence.head(by + 1)) : null;
+        return doer != null
+                && doer.isParty()
+                && doer.form() != ActorForm.PEOPLE
+                && draft.participants.containsKey(doer.actor().id());
     }
 
     /** "The summit ended. The meeting adopted a plan": the body that this sentence or the one before names last before it decides. */

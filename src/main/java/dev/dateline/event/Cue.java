@@ -429,5 +429,7 @@ enum Cue {
     /** The verb of what was due, and may not have been done: "was supposed to leave". */
     SUPPOSE,
     /** Words for what is fixed for a day: "had been due to leave". */
-    DUE
+    DUE,
+    /** People whom officials visit: hostages, patients. */
+    VISITED_PEOPLE
 }

@@ -35,7 +35,7 @@ final class HostFinder {
     /** Where nobody visited is named, it is the state that the article speaks of most: "arrived here", "the visiting envoy". */
     void find(Draft draft, List<Argument> arguments) {
         boolean visited = draft.hasRole(Role.TARGET);
-        if (visited || draft.participants.isEmpty() || isHome(draft, arguments)) {
+        if (visited || draft.participants.isEmpty() || isHome(draft, arguments) || isToPeople(draft, arguments)) {
             return;
         }
         String stay = stay(draft);
@@ -125,6 +125,19 @@ final class HostFinder {
         return argument.slot() == Slot.OBJECT || argument.slot() == Slot.TO;
     }
 
+    /** "visited the wounded hostages": of people nothing says that they are abroad, unless it is told where they are. */
+    private boolean isToPeople(Draft draft, List<Argument> arguments) {
+        boolean people = false;
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.IN || argument.slot() == Slot.AT) {
+                return false;
+            }
+            people |= argument.slot() == Slot.OBJECT
+                    && cues.is(draft.occurrence.tokens().word(argument.head() - 1), Cue.VISITED_PEOPLE);
+        }
+        return people;
+    }
+
     /** "a tour of the Gulf", "arrived in the Middle East": in what is of no one state. */
     private boolean isToRegion(Draft draft, List<Argument> arguments) {
         for (Argument argument : arguments) {
@@ -208,24 +221,30 @@ final class HostFinder {
         return NO_SITE;
     }
 
-    /** "Returned to Tirana": whether the visitor only came home. */
+    /** "Returned to Tirana", "left for Albania": whether the visitor only came home. */
     boolean isHome(Draft draft, List<Argument> arguments) {
         Occurrence occurrence = draft.occurrence;
         ArticleText text = occurrence.text();
-        if (!cues.is(text.tokens().word(occurrence.first()), Cue.RETURN)) {
-            return false;
-        }
+        boolean returns = cues.is(text.tokens().word(occurrence.first()), Cue.RETURN);
+        // "flew to Lima", "departed Lima for Quito", but not "invited him to visit Lima"
+        Slot goal = returns || occurrence.end() > occurrence.first() + 1 ? Slot.OBJECT : Slot.FOR;
         for (Argument argument : arguments) {
-            for (int token = argument.first(); argument.slot() == Slot.OBJECT && token < argument.end(); token++) {
+            for (int token = argument.first(); argument.slot() == goal && token < argument.end(); token++) {
                 ActorMention mention = text.actor(token);
-                String country = mention == null ? null : placed(mention);
+                String country = mention == null ? null : returns ? placed(mention) : seat(mention);
                 if (country != null) {
                     Participant state = draft.participants.get(country);
-                    return draft.hasKind(ActorKind.BODY) || (state != null && state.role() == Role.AGENT);
+                    return (returns && draft.hasKind(ActorKind.BODY)) || (state != null && state.role() == Role.AGENT);
                 }
             }
         }
         return false;
+    }
+
+    /** The state that a name or its capital stands for, or null for any other place. */
+    private static @Nullable String seat(ActorMention mention) {
+        boolean state = mention.form() == ActorForm.NAME || mention.form() == ActorForm.CAPITAL;
+        return state ? mention.country() : null;
     }
 
     /** Whether the clause says where to, if not in which state: "arrived in the port city". */

@@ -12,6 +12,18 @@ final class Quotation {
         return name < occurrence.first() ? isParted(occurrence, name) : closesBefore(occurrence, name);
     }
 
+    /** Token after the speech that a sentence opens with, {@code "There is hope," the minister said}; its first if it opens with none. */
+    static int endOfOpening(Tokens tokens, int first, int end) {
+        int close = first + 1;
+        while (isMark(tokens, first) && close < end) {
+            if (isMark(tokens, close)) {
+                return isAfterStop(tokens, close) ? close + 1 : first;
+            }
+            close++;
+        }
+        return first;
+    }
+
     private static boolean closesBefore(Occurrence occurrence, int name) {
         Tokens tokens = occurrence.tokens();
         boolean closed = false;

@@ -463,6 +463,9 @@ final class SceneFinder {
                 || isInName(draft, mention)) {
             return false;
         }
+        if (isOfTrip(draft, mention) || isOfOthers(draft, token)) {
+            return false;
+        }
         if (mention.form() == ActorForm.PLACE) {
             // not "bound for Gaza"
             return token == 0 || !text.tokens().isWritten(token - 1, "for");
@@ -486,6 +489,42 @@ final class SceneFinder {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "X's visit to Lima comes ahead of talks between Y and Z": they need not talk where another goes, if it is not on that visit. */
+    private boolean isOfTrip(Draft draft, ActorMention mention) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int trip = sentence.chunkOf(mention.first()) - 2;
+        boolean own =
+                draft.type() == EventType.VISIT || draft.participants.containsKey(ContextParties.country(mention));
+        return draft.type().isGathering()
+                && !own
+                && sentence.is(trip, Chunk.NOUN_GROUP)
+                && sentence.is(trip + 1, Chunk.PREPOSITION)
+                && occurrence.opens(trip + 1, "to")
+                && cues.is(occurrence.headWord(trip), Cue.STAY)
+                && !sentence.is(trip - 1, Chunk.PREPOSITION)
+                && !sentence.is(trip - 1, Chunk.SUBORDINATOR)
+                && sentence.isVerb(trip + 3, Sentence.FINITE);
+    }
+
+    /** "an attack with bombs used by rebels in Mali": where those are by whom something else is done. */
+    private boolean isOfOthers(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int in = sentence.chunkOf(place) - 1;
+        int verb = in - 3;
+        return draft.type().isHarm()
+                && sentence.isVerb(verb, Sentence.BARE)
+                && verb != draft.verb
+                && verb != occurrence.chunk()
+                && sentence.is(verb + 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb + 1, "by")
+                && sentence.is(in - 1, Chunk.NOUN_GROUP)
+                && sentence.is(in, Chunk.PREPOSITION)
+                && occurrence.opens(in, "in")
+                && !cues.is(occurrence.headWord(verb), Cue.HARM);
     }
 
     /** "left for Lima to attend the summit" */
@@ -512,7 +551,8 @@ final class SceneFinder {
 
     /** "a march against arms sales to Chad": the place is far from those who march; but "a march during a visit to Chad". */
     private boolean isGoalOfGoods(Draft draft, int to) {
-        return draft.type() == EventType.PROTEST
+        return to > 0
+                && draft.type() == EventType.PROTEST
                 && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 

@@ -65,10 +65,10 @@ final class SentenceReading {
         return arguments;
     }
 
-    /** The named subject of the first clause, or null. */
+    /** The named subject of the first clause, or null; of {@code "There is hope," the minister said} who says it. */
     @Nullable
     Argument namedSubject() {
-        for (int chunk = 0; chunk < sentence().size(); chunk++) {
+        for (int chunk = behindQuotation(); chunk < sentence().size(); chunk++) {
             if (sentence().isVerb(chunk, Sentence.FINITE)) {
                 int subject = clauses().subject(chunk);
                 if (subject == Clauses.NONE || !text.isActor(sentence().head(subject))) {
@@ -80,5 +80,16 @@ final class SentenceReading {
             }
         }
         return null;
+    }
+
+    /** The group right behind the speech that opens the sentence, if any follows; else the first. */
+    private int behindQuotation() {
+        int open = Quotation.endOfOpening(text.tokens(), first, end);
+        for (int chunk = 0; open > first && chunk + 1 < sentence().size(); chunk++) {
+            if (sentence().start(chunk) >= open) {
+                return chunk;
+            }
+        }
+        return 0;
     }
 }

@@ -67,6 +67,11 @@ final class SubjectArguments {
             scope.addGroups(slot, verb - 1, verb - 1);
             return;
         }
+        int thanked = thankedFor(verb);
+        if (thanked != Clauses.NONE) {
+            scope.addGroups(slot, thanked, clauses.listEnd(thanked));
+            return;
+        }
         ActorMention held = slot == Slot.OBJECT ? heldBefore(subject) : null;
         if (held != null) {
             scope.add(slot, held.first(), held.end());
@@ -379,6 +384,19 @@ final class SubjectArguments {
                 scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
             }
         }
+    }
+
+    /** The "Chad" of "thanked Chad on Monday for signing the treaty", who did what the thanks are for; or {@link Clauses#NONE}. */
+    private int thankedFor(int verb) {
+        boolean reason = sentence.has(verb, Sentence.ING)
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && cues.is(occurrence.openingWord(verb - 1), Cue.FOR);
+        int thanks = reason ? clauses.governor(verb - 1) : Clauses.NONE;
+        boolean requites = thanks != Clauses.NONE
+                && !sentence.has(thanks, Sentence.PASSIVE)
+                && cues.is(tokens.word(sentence.head(thanks)), Cue.REQUITE);
+        int thanked = requites ? clauses.object(thanks) : Clauses.NONE;
+        return thanked != Clauses.NONE && thanked < verb && named(thanked) != null ? thanked : Clauses.NONE;
     }
 
     /** The "Chad" of "imposed sanctions on Chad after it invaded Togo", whom the pronoun stands for; or {@link Clauses#NONE}. */

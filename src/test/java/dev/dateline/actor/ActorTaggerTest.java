@@ -48,6 +48,7 @@ class ActorTaggerTest {
             Ten rallied in the Malian capital on Monday.          | MLI PLACE
             They rallied in the Malian capital Bamako.            | MLI ADJECTIVE, MLI CAPITAL
             The Malian state of emergency ended.                  | MLI ADJECTIVE
+            Ten rallied in the town of Bandiko Nord, Mali.        | MLI PLACE
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION

@@ -420,6 +420,10 @@ class DateAttachmentTest {
             A court in Togo convicts Omar Bako, the perpetrator of a bombing in Lome on January 3. | TRIAL | 2025-06-19~
             A court in Togo convicts Omar Bako of a bombing in Lome on September 3. | TRIAL | 2025-06-19~
             A court in Togo tries Omar Bako on September 3. | TRIAL | 2025-09-03
+            After two years of war, Chad and Togo sign a peace treaty. | PACT | 2025-06-19~
+            After weeks of talks, Chad and Togo agreed to open their markets. | PACT | 2025-06-19~
+            After the raid in Mali, Chad and Togo closed their border. | SANCTION | 2025-06-19~
+            After Chad, Togo and Mali signed the treaty, Peru withdrew its envoy. | PACT | 2025-05-20/2025-06-19
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -138,6 +138,7 @@ class PartiesTest {
             Ten people fled to Chad after a missile strike. | Chad
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
             Students staged a sit-in during a visit to Lome by the Chadian king. | Lome
+            to Chad A strike by teachers. | Chad
             The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
             The king of Togo met the king of Jordan at a meeting of the Peru-Chile commission. | null
             The king of Togo met the king of Jordan at a meeting in Peru. | Peru
@@ -149,6 +150,7 @@ class PartiesTest {
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
             A raid on the Chadian embassy in Lima, Peru, killed ten people. | Lima, Peru
+            Ten soldiers were killed in an attack with a method favoured by rebels in Chad. | null
             """)
     void nothingIsWhereSomebodyIsCalledOnOrTalkedAbout(String text, String place) {
         Place found = extractor
@@ -1123,10 +1125,12 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chad and Chad's minister are glad. Togo's president flew to Lome on Monday. | VISIT TGO
+            Chad and Chad's minister are glad. Togo's president flew to Kara on Monday. | VISIT TGO
             Chad and Chad's minister are glad. Togo's president visited the Harbour Board on Monday. | VISIT TGO
             Chad and Chad's minister are glad. Togo's president visited the harbour on Monday. | VISIT TCD+TGO
             Chad and Chad's minister are glad. Visiting Togolese president Ana Ayo spoke on Monday. | VISIT TCD+TGO
+            Chad and Chad's minister are glad. Togo's president visited the wounded hostages on Monday. | VISIT TGO
+            Chad's king sang. Togo's president visited the wounded hostages in a hospital in Chad on Monday. | VISIT TCD+TGO
             Togo's minister spoke in Togo. Former Chadian prime minister Omar Bako was in the country last week on a visit. Chad and Chad's minister are glad. | VISIT Omar Bako+TGO
             """)
     void whoTravelsAtHomeIsNobodysGuest(String text, String expected) {
@@ -1272,5 +1276,56 @@ class PartiesTest {
             """)
     void whosePlanItIsDoesNotAgreeToIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad thanked Togo on Monday for releasing two engineers. | SUPPORT TCD+TGO, ARREST TGO
+            Chad praised Togo on Monday for signing the treaty with Peru. | SUPPORT TCD+TGO, PACT PER+TGO
+            Chad thanked Togo on Monday for not supporting a Malian resolution. | SUPPORT TCD+TGO, REJECT MLI+TGO
+            Chad met Togo's king on Monday after signing the treaty with Peru. | MEETING TCD+TGO, PACT PER+TCD
+            """)
+    void whoIsThankedForADeedDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo arrived in Peru on Monday. He is to leave on Friday for Togo. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He flew to Lome on Tuesday. | MEETING PER+TGO
+            The king of Togo departed Lome for Lima on Monday. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He left for Chad on Tuesday. | MEETING PER+TGO, VISIT TCD+TGO
+            """)
+    void whoGoesHomeVisitsNobody(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenyan minister Tom Bako sang. "There is hope," the Fijian president said in Suva. He urged citizens to vote. | APPEAL FJI
+            Kenyan minister Tom Bako said there was hope for the Fijian president. He urged citizens to vote. | APPEAL KEN
+            """)
+    void heIsWhoWasQuotedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Chadian sailor was arrested by Chadian police in Togo on Monday. | ARREST TCD
+            A Chadian sailor was arrested in Togo on Monday. | ARREST TGO
+            A US Army sergeant was taken into custody by US military authorities in Togo. | ARREST USA
+            """)
+    void whoIsHeldAbroadByHisOwnStateIsHeldByNoOther(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void nobodyTalksWhereAnotherTravelsBefore() {
+        String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.TALKS)
+                .extracting(EventMention::place)
+                .containsOnlyNulls();
     }
 }

@@ -31,27 +31,27 @@ final class NounLists {
                         || (sentence.is(i - 1, Chunk.CONJUNCTION) && sentence.isDetermined(sentence.start(i))))
                 && sentence.is(i - 2, Chunk.NOUN_GROUP)
                 && i > noun - Clauses.WINDOW
-                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && belongsBefore(i - 2))) {
+                && !(sentence.isVerb(noun + 1, Sentence.FINITE) && belongsBefore(i - 2, noun + 1))) {
             i -= 2;
         }
         return i;
     }
 
     /** Whether a noun group before a comma belongs to what the sentence said before: "after X hit Y, A and B met". */
-    private boolean belongsBefore(int noun) {
-        return sentence.is(noun - 1, Chunk.VERB_GROUP) || closesOpening(noun);
+    private boolean belongsBefore(int noun, int verb) {
+        return sentence.is(noun - 1, Chunk.VERB_GROUP) || closesOpening(noun, verb);
     }
 
     /** "In a raid on a depot, A and B seized": whether a noun group ends the phrase that the sentence opens with, and so no list. */
-    private boolean closesOpening(int noun) {
+    private boolean closesOpening(int noun, int verb) {
         int limit = Math.max(0, noun - OPENING);
         for (int i = noun; i > limit; i--) {
             if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
-                // "three years after the war, A and B met", but not "after A, B and C met", "spoke after the king, B
-                // and C met"
-                return sentence.is(i, Chunk.NOUN_GROUP)
-                        && sentence.counts(sentence.start(i))
-                        && !isBehindMainClause(i - 1);
+                // "after three years of war, A and B met", but not "after A, B and C met, D fled", "spoke after the
+                // king,
+                // B and C met"
+                boolean counted = sentence.is(i, Chunk.NOUN_GROUP) && sentence.counts(sentence.start(i));
+                return (counted || (i == 1 && isLastClause(verb))) && !isBehindMainClause(i - 1);
             }
             if (!sentence.is(i, Chunk.NOUN_GROUP)
                     && !sentence.is(i, Chunk.PREPOSITION)
@@ -62,6 +62,18 @@ final class NounLists {
         // "according to X, A and B met"
         boolean opens = sentence.is(0, Chunk.PREPOSITION) || sentence.isVerb(0, Sentence.ING);
         return opens && limit == 0;
+    }
+
+    /** Whether no clause that begins behind a comma follows that of a verb. */
+    private boolean isLastClause(int verb) {
+        boolean parted = false;
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            parted |= sentence.is(i, Chunk.COMMA);
+            if (parted && sentence.isVerb(i, Sentence.FINITE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the clause that goes before a subordinator has its verb. */
