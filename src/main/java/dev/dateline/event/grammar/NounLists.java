@@ -47,9 +47,7 @@ final class NounLists {
         int limit = Math.max(0, noun - OPENING);
         for (int i = noun; i > limit; i--) {
             if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
-                // "after three years of war, A and B met", but not "after A, B and C met, D fled", "spoke after the
-                // king,
-                // B and C met"
+                // "after three years of war, A and B met", but not "after A, B and C met, D fled"
                 boolean counted = sentence.is(i, Chunk.NOUN_GROUP) && sentence.counts(sentence.start(i));
                 return (counted || (i == 1 && isLastClause(verb))) && !isBehindMainClause(i - 1);
             }
