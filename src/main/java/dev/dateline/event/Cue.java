@@ -430,6 +430,8 @@ enum Cue {
     SUPPOSE,
     /** Words for what is fixed for a day: "had been due to leave". */
     DUE,
+    /** Words for how often something is so: common, rare. */
+    COMMONPLACE,
     /** People whom officials visit: hostages, patients. */
     VISITED_PEOPLE
 }

@@ -45,6 +45,9 @@ final class NoNews {
     /** How many words after a trigger may say how often it is done. */
     private static final int REACH_OF_HABIT = 9;
 
+    /** How many words after "are" may say how common something is. */
+    private static final int REACH_OF_RATE = 3;
+
     /** From how many on attacks are counted over a time, and no event. */
     private static final int STATISTIC = 1000;
 
@@ -91,6 +94,7 @@ final class NoNews {
                 || isTravel(draft)
                 || isRegular(draft)
                 || isByRenown(draft)
+                || isCommonplace(draft)
                 || isOfManyYears(draft)
                 || isStatistic(draft)
                 || trends.is(draft)
@@ -404,6 +408,27 @@ final class NoNews {
                 : -1;
         return before >= occurrence.sentence().first()
                 && cues.is(occurrence.tokens().word(before), Cue.RENOWN);
+    }
+
+    /** "attacks on farms are common", "raids are a daily occurrence": how things stand. */
+    private boolean isCommonplace(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (!occurrence.isNoun()
+                || draft.dated
+                || verb <= occurrence.chunk()
+                || !sentence.isPresent(verb)
+                || !sentence.has(verb, Sentence.AUXILIARY)) {
+            return false;
+        }
+        int end = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_RATE);
+        for (int token = sentence.end(verb); token < end; token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.COMMONPLACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "21 elections over ten years", "has been refused entry over the past ten years": so many that they are but counted. */

@@ -14,6 +14,9 @@ import java.util.Set;
 /** What stands in the slots of a noun: before it, after it, and at the verb that carries it. */
 final class NounArguments {
 
+    /** What is done to those who suffer or face it. */
+    private static final Set<EventType> ENDURED = EnumSet.of(EventType.ATTACK, EventType.THREAT);
+
     /** Types that who proposes them would do himself. */
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZE);
     /** Types whose parties do the same to each other, so that the one may stand as the subject of the sentence. */
@@ -98,8 +101,8 @@ final class NounArguments {
         } else if (isObject
                 && !passive
                 && cues.is(main, Cue.ENDURE)
-                && occurrence.rule().type() == EventType.ATTACK) {
-            subjects.subject(carrier, Slot.OBJECT);
+                && ENDURED.contains(occurrence.rule().type())) {
+            subjects.subject(carrier, occurrence.rule().type() == EventType.ATTACK ? Slot.OBJECT : Slot.TO);
         } else if (isObject
                 && !passive
                 && cues.is(main, Cue.PROVOKE)

@@ -148,6 +148,9 @@ class EventExtractorTest {
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
         assertThat(types("Chad has no plans for sanctions against Mali.")).isEmpty();
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();
+        assertThat(types("Attacks on farms are common in Chad.")).isEmpty();
+        assertThat(types("Ambushes are a daily occurrence in Chad.")).isEmpty();
+        assertThat(types("Attacks on farms in Chad are under way.")).isNotEmpty();
     }
 
     @Test

@@ -41,6 +41,8 @@ class RolesTest {
             Chad appointed Omar Bako as envoy. | TCD agent
             Omar Bako urged Chad to act. | Omar Bako agent, TCD target
             A flood killed ten people in Chad. | TCD scene
+            Togo faced a threat from Chad. | TCD agent, TGO target
+            Togo suffered an attack by Chad. | TCD agent, TGO target
             """)
     void aPartyDoesItOrHasItDone(String text, String expected) {
         assertThat(roles(text)).isEqualTo(expected);
