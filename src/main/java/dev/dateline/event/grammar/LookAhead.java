@@ -201,6 +201,17 @@ final class LookAhead {
                 || tokens.isPunctuation(next, '\u201c');
     }
 
+    /** Whether a token is a modal, and no noun: not the "will" of "political will". */
+    boolean isModal(int token) {
+        boolean noun = token > first && (bitsAt(token - 1) & WordClass.ADJECTIVE) != 0;
+        return (bitsAt(token) & MODAL) != 0 && !noun;
+    }
+
+    /** Whether an infinitive follows: "refused to send". */
+    boolean infinitiveAhead(int token) {
+        return token + 2 < end && (bitsAt(token + 1) & WordClass.TO) != 0 && (bitsAt(token + 2) & BASE) != 0;
+    }
+
     /** Whether what follows can be no second noun of a group: "hit Chad", "hit the coast", "hit western Chad", "hit parts of it". */
     boolean patientAhead(int token) {
         int next = afterApproximation(token + 1);
@@ -347,7 +358,7 @@ final class LookAhead {
                 i += i + 1 < end && (bitsAt(i + 1) & WordClass.HAVE) != 0 ? 2 : 1;
                 continue;
             }
-            if ((bits & (MODAL | FINITE)) != 0) {
+            if ((bits & FINITE) != 0 || isModal(i)) {
                 return true;
             }
             // "steps down" has no second verb

@@ -147,7 +147,8 @@ final class SentenceTagger {
             return thatTag(token);
         }
         if ((bits & MODAL) != 0) {
-            return (bits & NOUN) != 0 && follows(token, DETERMINER) ? Tag.NOUN : Tag.MODAL;
+            boolean noun = (bits & NOUN) != 0 && follows(token, DETERMINER);
+            return noun || !ahead.isModal(token) ? Tag.NOUN : Tag.MODAL;
         }
         if ((bits & WordClass.BE) != 0) {
             return Tag.BE;

@@ -429,6 +429,9 @@ final class VerbOrNoun {
         }
         Tag last = lastVerb(token);
         if ((bits & PARTICIPLE) != 0 && (bits & BASE) == 0) {
+            if ((bits & PAST) != 0 && before == Tag.CONJUNCTION && setsOut(token)) {
+                return Tag.PAST;
+            }
             if (last == Tag.PARTICIPLE) {
                 // "has denied the charges and dismissed the minister", "in which ten were killed and urged Chad"
                 boolean goesOn = isAfterPerfect(token)
@@ -563,6 +566,11 @@ final class VerbOrNoun {
             helper--;
         }
         return helper >= 0 && tags[helper] == Tag.HAVE;
+    }
+
+    /** "was angry and refused to send troops", but "was freed and told to leave": what somebody is not told to do, but does. */
+    private boolean setsOut(int token) {
+        return ahead.infinitiveAhead(token) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) == 0;
     }
 
     /** "was concerned and condemned the raid": what is done to somebody has no object. */
