@@ -41,6 +41,9 @@ class RolesTest {
             Chad appointed Omar Bako as envoy. | TCD agent
             Omar Bako urged Chad to act. | Omar Bako agent, TCD target
             A flood killed ten people in Chad. | TCD scene
+            Togo was angry and refused to send rice to Chad. | TCD target, TGO agent
+            Togo was opposed to the war and refused to send rice to Chad. | TCD target, TGO agent
+            Togo's president called on ministers to show political will. | TGO agent
             Togo faced a threat from Chad. | TCD agent, TGO target
             Togo suffered an attack by Chad. | TCD agent, TGO target
             """)
