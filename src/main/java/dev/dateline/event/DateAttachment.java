@@ -16,8 +16,6 @@ final class DateAttachment {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    /** A day of the week is sooner ahead than it is gone within so many days. */
-    private static final int NEARER_HALF_OF_WEEK = 3;
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
 
@@ -99,7 +97,7 @@ final class DateAttachment {
         said = missed == null ? said : missed;
         if (plans.isOvertaken(draft, said)) {
             draft.status = EventStatus.DENIED;
-            said = said == null ? null : PastPlans.nearest(draft.occurrence, said);
+            said = said == null ? null : DateGroups.nearest(draft.occurrence, said);
         }
         EventDays next = said == null ? null : whenHeld(draft, said);
         if (next != null) {
@@ -294,7 +292,7 @@ final class DateAttachment {
                         : null;
                 boolean nearer = next != null
                         && !next.earliest()
-                                .minusDays(NEARER_HALF_OF_WEEK)
+                                .minusDays(DateGroups.HALF_OF_WEEK)
                                 .isAfter(occurrence.text().published());
                 return nearer ? next : null;
             }
@@ -956,10 +954,8 @@ final class DateAttachment {
             }
             stated |= nearby.isStatement(occurrence, i);
             EventDays days = sentence.is(i, Chunk.DATE) ? groups.free(occurrence, i) : null;
-            boolean open = days != null && !isInside(sentence, i);
-            if (days != null
-                    && (stated
-                            || (open && (isJustNow(occurrence, days) || (ahead && isGoneBy(occurrence, i, days)))))) {
+            boolean over = days != null && (isJustNow(occurrence, days) || (ahead && isGoneBy(occurrence, i, days)));
+            if (days != null && (stated || (over && !isInside(sentence, i)))) {
                 return days;
             }
         }

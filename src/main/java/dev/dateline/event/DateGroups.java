@@ -23,6 +23,9 @@ final class DateGroups {
     /** A smaller number in a date is no year. */
     private static final int FIRST_YEAR = 1000;
 
+    /** Of two days of one name, no other is as near as one within so many days. */
+    static final int HALF_OF_WEEK = 3;
+
     /** A span of more days is one of years. */
     private static final int LONGEST_OF_MONTHS = 341;
 
@@ -344,13 +347,32 @@ final class DateGroups {
         if (last == null || !last.isAfter(text.published().plusDays(DAYS_OF_WEEK))) {
             return null;
         }
+        boolean before = bare(occurrence, days) != null && last.minusYears(1).isBefore(text.published());
+        return before ? EventDays.between(days.earliest().minusYears(1), last.minusYears(1)) : null;
+    }
+
+    /** The day of the week of that name that is nearest to publication; all other days as they are. */
+    static EventDays nearest(Occurrence occurrence, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        LocalDate day = days.earliest();
+        LocalDate before = day.minusDays(DAYS_OF_WEEK);
+        boolean behind = day.isAfter(published) && !before.isBefore(published.minusDays(HALF_OF_WEEK));
+        LocalDate after = day.plusDays(DAYS_OF_WEEK);
+        boolean ahead = day.isBefore(published) && !after.isAfter(published.plusDays(HALF_OF_WEEK));
+        Timex timex = (behind || ahead) && day.equals(days.latest()) ? bare(occurrence, days) : null;
+        boolean weekday = timex != null && timex.end() == timex.first() + 1;
+        return weekday ? EventDays.on(behind ? before : after) : days;
+    }
+
+    /** The first bare date of a sentence that has some days, or null. */
+    private static @Nullable Timex bare(Occurrence occurrence, EventDays days) {
+        ArticleText text = occurrence.text();
         for (int token = occurrence.sentence().first();
                 token < occurrence.sentence().end();
                 token++) {
             Timex timex = text.date(token);
             if (timex != null && days.equals(timex.days()) && isBare(text.tokens(), timex)) {
-                EventDays before = EventDays.between(days.earliest().minusYears(1), last.minusYears(1));
-                return last.minusYears(1).isBefore(text.published()) ? before : null;
+                return timex;
             }
         }
         return null;

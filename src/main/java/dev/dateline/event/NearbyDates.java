@@ -308,7 +308,7 @@ final class NearbyDates {
         int start = sentence.start(chunk);
         return cues.is(tokens.word(start), Cue.AFTER)
                 || cues.is(tokens.word(start), Cue.AHEAD)
-                || cues.is(tokens.word(start - 1), Cue.AHEAD);
+                || isAheadOf(occurrence, chunk);
     }
 
     /** "in a statement", "at a news conference". */

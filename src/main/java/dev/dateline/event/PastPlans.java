@@ -3,17 +3,11 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
-import dev.dateline.time.Timex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans that are told as overtaken: "had been due to visit X on Monday", "was to have met X", "was supposed to be freed, but". */
 final class PastPlans {
-
-    private static final int DAYS_OF_WEEK = 7;
-
-    /** Of two days of one name, no other is as near as one within so many days. */
-    private static final int HALF_OF_WEEK = 3;
 
     private final Cues cues;
 
@@ -64,34 +58,7 @@ final class PastPlans {
     }
 
     private static boolean isOver(Occurrence occurrence, EventDays said) {
-        LocalDate latest = nearest(occurrence, said).latest();
+        LocalDate latest = DateGroups.nearest(occurrence, said).latest();
         return latest != null && latest.isBefore(occurrence.text().published());
-    }
-
-    /** The day of the week of that name that is nearest to publication; all other days as they are. */
-    static EventDays nearest(Occurrence occurrence, EventDays said) {
-        LocalDate published = occurrence.text().published();
-        LocalDate day = said.earliest();
-        LocalDate before = day.minusDays(DAYS_OF_WEEK);
-        boolean behind = day.isAfter(published) && !before.isBefore(published.minusDays(HALF_OF_WEEK));
-        LocalDate after = day.plusDays(DAYS_OF_WEEK);
-        boolean ahead = day.isBefore(published) && !after.isAfter(published.plusDays(HALF_OF_WEEK));
-        return (behind || ahead) && isWeekday(occurrence, said) ? EventDays.on(behind ? before : after) : said;
-    }
-
-    /** Whether days are those of a word that stands alone, as "Monday" does. */
-    private static boolean isWeekday(Occurrence occurrence, EventDays said) {
-        Sentence sentence = occurrence.sentence();
-        boolean oneDay = said.earliest().equals(said.latest());
-        for (int token = sentence.first(); oneDay && token < sentence.end(); token++) {
-            Timex timex = occurrence.text().date(token);
-            if (timex != null
-                    && said.equals(timex.days())
-                    && timex.end() == timex.first() + 1
-                    && occurrence.tokens().isCapitalized(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
