@@ -52,8 +52,9 @@ final class EntryComposer {
         }
         Sources sources = Sources.of(mentions);
         Life life = Life.of(mentions, sources);
-        List<Participant> participants = participants(mentions);
-        EventType type = told(mostly(mentions), mentions, participants);
+        EventType mostly = mostly(mentions);
+        List<Participant> participants = participants(mostly, mentions);
+        EventType type = told(mostly, mentions, participants);
         List<Place> places = places(mentions);
         Place place = place(places);
         return new TimelineEvent(
@@ -115,7 +116,7 @@ final class EntryComposer {
         return states && met ? EventType.MEETING : mostly;
     }
 
-    private static List<Participant> participants(List<EventMention> mentions) {
+    private static List<Participant> participants(EventType type, List<EventMention> mentions) {
         if (mentions.size() == 1 && areSorted(mentions.get(0).participants())) {
             return mentions.get(0).participants();
         }
@@ -129,11 +130,16 @@ final class EntryComposer {
         }
         List<Participant> kept = new ArrayList<>();
         for (List<Participant> same : byId.values()) {
-            if ((long) same.size() * ONE_IN >= naming) {
+            if ((long) same.size() * ONE_IN >= naming || attends(type, same.get(0))) {
                 kept.add(participant(same));
             }
         }
         return kept;
+    }
+
+    /** At a summit reports name who is of interest to them, none names all: each state that any of them names is there. */
+    private static boolean attends(EventType type, Participant party) {
+        return type == EventType.SUMMIT && party.kind() == ActorKind.STATE;
     }
 
     private static boolean areSorted(List<Participant> parties) {

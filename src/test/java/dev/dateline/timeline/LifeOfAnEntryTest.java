@@ -687,6 +687,18 @@ class LifeOfAnEntryTest {
         assertThat(entry.type()).isEqualTo(EventType.MEETING);
     }
 
+    @Test
+    void whoeverAReportNamesAsAtASummitIsAParty() {
+        TimelineEvent entry = only(
+                Mentions.in("a").summit("ASEAN", "summit").mention(),
+                Mentions.in("b").summit("ASEAN", "summit", "THA").mention(),
+                Mentions.in("c").summit("ASEAN", "summit").mention(),
+                Mentions.in("d").summit("ASEAN", "summit").mention(),
+                Mentions.in("e").summit("ASEAN", "summit", "JPN").mention());
+
+        assertThat(entry.participants()).extracting(Participant::id).containsExactly("ASEAN", "JPN", "THA");
+    }
+
     /** Where nothing else tells them apart, what is called a summit is the meeting of the leaders. */
     @Test
     void aSummitWithoutADayIsThatOfTheLeadersNotOfTheMinisters() {

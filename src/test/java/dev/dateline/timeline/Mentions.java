@@ -34,7 +34,7 @@ final class Mentions {
     private double confidence = 0.8;
     private boolean moved;
     private String trigger = "spoke";
-    private ActorKind kindOfParties = ActorKind.STATE;
+    private @Nullable String body;
 
     private Mentions(String article) {
         this.article = article;
@@ -59,7 +59,7 @@ final class Mentions {
         copy.confidence = confidence;
         copy.moved = moved;
         copy.trigger = trigger;
-        copy.kindOfParties = kindOfParties;
+        copy.body = body;
         change.accept(copy);
         return copy;
     }
@@ -134,11 +134,13 @@ final class Mentions {
         return with(copy -> copy.trigger = words);
     }
 
-    /** A summit of a body, in the words that name it. */
-    Mentions summit(String body, String words) {
-        return of(EventType.SUMMIT).parties(body).with(copy -> {
+    /** A summit of a body, in the words that name it, and the states that are named as there. */
+    Mentions summit(String body, String words, String... states) {
+        String[] parties = Arrays.copyOf(states, states.length + 1);
+        parties[states.length] = body;
+        return of(EventType.SUMMIT).parties(parties).with(copy -> {
             copy.trigger = words;
-            copy.kindOfParties = ActorKind.BODY;
+            copy.body = body;
         });
     }
 
@@ -151,7 +153,8 @@ final class Mentions {
                 days,
                 parties.stream()
                         .sorted()
-                        .map(id -> new Participant(id, id, kindOfParties, Role.PARTY, null))
+                        .map(id -> new Participant(
+                                id, id, id.equals(body) ? ActorKind.BODY : ActorKind.STATE, Role.PARTY, null))
                         .toList(),
                 place,
                 trigger,
