@@ -342,7 +342,7 @@ final class References {
                     // "a court in Chad"
                     owned.remember(draft);
                 }
-            } else if (isState(draft) && draft.isParty()) {
+            } else if (isOwner(draft)) {
                 owned.remember(draft);
             }
             if (isState(draft) && isOrigin(draft)) {
@@ -475,8 +475,7 @@ final class References {
         int bound = again ? Math.max(0, index - reach) : index;
         for (int i = index - 1; i >= bound; i--) {
             Draft before = scan.drafts.get(i);
-            boolean body = before.actors().size() == 1 && before.actors().get(0).kind() == ActorKind.BODY;
-            for (int token = before.first; body && token < before.end; token++) {
+            for (int token = before.first; isBody(before) && token < before.end; token++) {
                 if (scan.tokens.word(token) != 0 && scan.tokens.word(token) == scan.tokens.word(draft.first)) {
                     return before;
                 }
@@ -528,6 +527,16 @@ final class References {
         boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
         return (draft.open != null && !pair && draft.open.isOfState())
                 || (draft.referent != null && draft.referent.isOpen());
+    }
+
+    /** "Chadian troops", after which "the troops" are Chad's; "APEC ministers", after which "the ministers" are APEC's. */
+    private static boolean isOwner(Draft draft) {
+        return isState(draft) ? draft.isParty() : draft.form == ActorForm.OFFICE && isBody(draft);
+    }
+
+    private static boolean isBody(Draft draft) {
+        List<Actor> actors = draft.actors();
+        return actors.size() == 1 && actors.get(0).kind() == ActorKind.BODY;
     }
 
     private static boolean isState(Draft draft) {
