@@ -322,11 +322,11 @@ final class NounArguments {
             // "plans to see them before a meeting with Y"
             governor = clauses.governor(governor);
         }
-        if (clauses.subject(governor) != Clauses.NONE) {
-            subjects.subject(governor, Slot.SUBJECT);
-        } else if (cues.is(tokens.word(sentence.head(governor)), Cue.SAY)) {
+        if (subjects.isSaidBefore(governor)) {
             // "said the minister after talks with Y"
             verbs.objects(governor);
+        } else if (clauses.subject(governor) != Clauses.NONE) {
+            subjects.subject(governor, Slot.SUBJECT);
         }
     }
 

@@ -48,6 +48,9 @@ final class Sameness {
     /** Days from an arrival to the end of the visit. */
     private static final int LONGEST_VISIT = 10;
 
+    /** Days from a vote to the report of who won it; one a year back is another. */
+    private static final int LONGEST_COUNT = 200;
+
     /** Days back that a report without a day can be of. */
     private static final int FRESH_DAYS = 3;
 
@@ -108,7 +111,7 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || namesDeedOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (isDatedAfterwards(a, b) || isOneStay(a, b) || isToldAgain(a, b)) {
+        if (isDatedAfterwards(a, b) || isOneStay(a, b) || isToldAgain(a, b) || isCounted(a, b) || isCounted(b, a)) {
             return true;
         }
         if (isOtherDeed(a, b) || a.days == null || b.days == null || !(a.days.overlaps(b.days) || isOfThatDay(a, b))) {
@@ -209,6 +212,34 @@ final class Sameness {
                 && !inRole(again, Role.TARGET).isEmpty()
                 && visit.participants.keySet().equals(again.participants.keySet())
                 && inRole(visit, Role.AGENT).equals(inRole(again, Role.AGENT));
+    }
+
+    /** "Chad voted on May 15. The ruling party won 40 seats, by the final results": the vote, counted after it. */
+    private static boolean isCounted(Draft vote, Draft result) {
+        EventDays days = vote.days;
+        return vote.type() == EventType.ELECTION
+                && result.type() == EventType.ELECTION
+                && vote.status == EventStatus.OCCURRED
+                && result.status == EventStatus.OCCURRED
+                && vote.dated
+                && !result.dated
+                && !result.earlier
+                && !result.other
+                && !result.occurrence.isNoun()
+                && days != null
+                && !days.earliest()
+                        .isBefore(result.occurrence.text().published().minusDays(LONGEST_COUNT))
+                && !Collections.disjoint(states(vote), states(result));
+    }
+
+    private static Set<String> states(Draft draft) {
+        Set<String> ids = new HashSet<>(2);
+        for (Participant party : draft.participants.values()) {
+            if (party.kind() == ActorKind.STATE) {
+                ids.add(party.id());
+            }
+        }
+        return ids;
     }
 
     /** What goes on without a day where the news has got its own from a later sentence. */

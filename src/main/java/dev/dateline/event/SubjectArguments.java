@@ -495,15 +495,15 @@ final class SubjectArguments {
     private @Nullable Argument subjectAround(int noun) {
         int governor = clauses.governor(noun);
         for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
-            if (sentence.isVerb(i, Sentence.FINITE)) {
+            if (sentence.isVerb(i, Sentence.FINITE) && !clauses.isInRelative(i)) {
                 governor = i;
             }
         }
         // "condemned the deal reached after talks": not those who speak of the deal talked
         boolean spokenOfThemselves = governor == Clauses.NONE || !isOfObject(governor);
         for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
-            int subject = clauses.subject(governor);
             int word = tokens.word(sentence.head(governor));
+            int subject = doer(governor);
             boolean told = hop > 0 && (cues.is(word, Cue.SAY) || cues.speaksOf(word));
             if (told && !spokenOfThemselves) {
                 return null;
@@ -519,6 +519,31 @@ final class SubjectArguments {
             governor = clauses.governor(governor);
         }
         return null;
+    }
+
+    /** The group of who does what a verb says, also behind it; or {@link Clauses#NONE}. */
+    private int doer(int verb) {
+        return isSaidBefore(verb) ? verb + 1 : clauses.subject(verb);
+    }
+
+    /** {@code "It is fine," said the king after talks}: whether a verb stands before who says it. */
+    boolean isSaidBefore(int verb) {
+        boolean opens = cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
+                && !sentence.has(verb, Sentence.ING)
+                && !sentence.has(verb, Sentence.INFINITIVE)
+                && !sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb + 1, Chunk.NOUN_GROUP);
+        if (!opens) {
+            return false;
+        }
+        int subject = clauses.subject(verb);
+        // but not "Nothing, close for years, said Chad, would hold"
+        boolean clause = sentence.is(scope.lastOfChain(verb + 1) + 1, Chunk.VERB_GROUP);
+        return !clause && (subject == Clauses.NONE || !namesActor(subject)) && namesActor(verb + 1);
+    }
+
+    private boolean namesActor(int group) {
+        return occurrence.text().namesActor(sentence.start(clauses.listStart(group)), scope.chainEnd(group));
     }
 
     /** Whether a participle says more of the noun before it: "the deal reached after talks". */

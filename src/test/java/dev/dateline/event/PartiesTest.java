@@ -840,6 +840,38 @@ class PartiesTest {
         assertThat(shown(article)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "It is fine," said Chad's foreign minister after talks with Togo's president. | MEETING TCD+TGO
+            There is work to do, said Chad's foreign minister on Monday during a meeting with Togo's president. | MEETING TCD+TGO
+            "It is fine," said Omar Bako, Chad's foreign minister, during a phone call with Togo's president. | CALL TCD+TGO
+            During talks with Togo's president, which were held on Monday, Chad's foreign minister spoke of trade. | MEETING TCD+TGO
+            "It is fine," said Chad's foreign minister on the talks between Togo and Fiji. | TALKS FJI+TGO
+            During a meeting of Togo's president and Fiji's king, Chad's foreign minister said nothing. | MEETING FJI+TGO
+            """)
+    void whoSpeaksAtOrAfterTalksHeldThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad held parliamentary elections on May 15. The final results show that the Green Party has won 40 seats. | ELECTION Green Party+TCD
+            Chad held elections on May 15. In Togo the Green Party has won 40 seats. | ELECTION TCD, ELECTION Green Party+TGO
+            Chad held elections in 2020. The Green Party won 40 seats. | ELECTION TCD, ELECTION Green Party+TCD
+            """)
+    void whoWonIsToldOfTheVoteThatWasHeld(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The APEC ministers backed Peru in Lome, Togo. Chad's king wept. The ministers also condemned Mali. | SUPPORT APEC+PER, CONDEMN APEC+MLI
+            The APEC ministers backed Peru. Chad's ministers wept. The ministers condemned Mali. | SUPPORT APEC+PER, CONDEMN MLI+TCD
+            """)
+    void theMinistersAreThoseNamedWithTheirBodyOrState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     private static String parties(String text) {
         return shown(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19))));
     }
