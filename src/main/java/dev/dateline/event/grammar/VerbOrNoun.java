@@ -216,6 +216,15 @@ final class VerbOrNoun {
             // "whether to drop murder charges"
             return Tag.NOUN;
         }
+        boolean bare = group > first
+                && group < token - 1
+                && before(token) == Tag.NOUN
+                && tags[group - first] == Tag.PREPOSITION
+                && !tokens.isWritten(group, "of");
+        if (bare && (token + 1 >= end || tokens.isPunctuation(token + 1, '.') || tokens.isPunctuation(token + 1, ','))) {
+            // "targets US and Chadian patrols with car bombs"
+            return Tag.NOUN;
+        }
         boolean leaning = isAdjective(token - 1) || (spans.isAdjective(token - 1) && !endsInS(token - 1));
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
