@@ -13,7 +13,7 @@ final class People {
 
     private final Tokens tokens;
     private int[] words = new int[0];
-    private Referent[] referents = new Referent[0];
+    private @Nullable Referent[] referents = new Referent[0];
     private int size;
 
     People(Tokens tokens) {
@@ -46,9 +46,23 @@ final class People {
             words[slot] = token;
             referents[slot] = referent;
             size++;
-        } else if (referent.isOfficial() || !referents[slot].isPerson()) {
+        } else if (referent.isOfficial() || !isPerson(referents[slot])) {
             referents[slot] = referent;
         }
+    }
+
+    /** Lets the word at a token name someone from now on, or, where it is that of two, nobody. */
+    void introduceUnlessShared(int token, Referent referent) {
+        boolean known = size > 0 && words[slot(token)] >= 0;
+        if (!known) {
+            introduce(token, referent);
+        } else if (referents[slot(token)] != referent) {
+            referents[slot(token)] = null;
+        }
+    }
+
+    private static boolean isPerson(@Nullable Referent referent) {
+        return referent != null && referent.isPerson();
     }
 
     private void grow() {

@@ -25,6 +25,12 @@ final class PersonReader {
             | WordClass.ROLE_START.mask()
             | WordClass.MODIFIER.mask();
 
+    /** What is no forename, or that of many. */
+    private static final int NO_FORENAME =
+            HEADS | NO_SYLLABLE | WordClass.BREAK.mask() | WordClass.PARTICLE.mask() | WordClass.NAME_START.mask();
+
+    private static final int SHORTEST_FORENAME = 3;
+
     private static final int STOPS = HEADS | WordClass.BREAK.mask();
 
     private static final int NO_SURNAME = OrganisationReader.HEADS
@@ -253,8 +259,29 @@ final class PersonReader {
         }
         if (end - first > 1 && scan.is(first, WordClass.FAMILY_FIRST)) {
             scan.people.introduce(first, person);
+        } else if (end - first > 1 && isForename(first)) {
+            scan.forenames.introduceUnlessShared(first, person);
         }
         return person;
+    }
+
+    /** "Adisak" for Adisak Wongsawat: a word that is no name or title for anybody else, and no common one. */
+    private boolean isForename(int token) {
+        return (scan.classes(token) & NO_FORENAME) == 0
+                && scan.tokens.isCapitalized(token)
+                && scan.tokens.length(token) >= SHORTEST_FORENAME;
+    }
+
+    /** Who is called by the forename alone at a token, with no other name right before or behind it; or null. */
+    @Nullable
+    Referent byForename(int token) {
+        Referent person = scan.forenames.find(token);
+        boolean alone = person != null
+                && !scan.isCapitalized(token + 1)
+                && !scan.isTyingHyphen(token + 1)
+                && !scan.isLocated(token)
+                && (scan.isSentenceStart(token) || !scan.isCapitalized(token - 1));
+        return alone ? person : null;
     }
 
     /**

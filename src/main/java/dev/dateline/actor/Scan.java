@@ -27,6 +27,9 @@ final class Scan {
     final Tokens tokens;
     final long day;
     final People people;
+    /** Persons by the first word of their names, as Thais or Malays are called. */
+    final People forenames;
+
     final List<Draft> drafts = new ArrayList<>();
     /** Token after the last name that {@link #nameAt} found. */
     int nameEnd;
@@ -39,7 +42,8 @@ final class Scan {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.day = day;
-        this.people = new People(tokens);
+        people = new People(tokens);
+        forenames = new People(tokens);
     }
 
     int size() {

@@ -12,6 +12,7 @@ final class TaggingRun {
 
     private final Scan scan;
     private final OwnerReader owners;
+    private final PersonReader persons;
     private final BareRoleReader bareRoles;
     private final CapitalReader capitals;
     private final Acronyms acronyms;
@@ -21,7 +22,7 @@ final class TaggingRun {
     TaggingRun(ActorLexicon lexicon, Tokens tokens, long day, Supplier<@Nullable ActorMention> title) {
         scan = new Scan(lexicon, tokens, day);
         RoleReader roles = new RoleReader(scan);
-        PersonReader persons = new PersonReader(scan);
+        persons = new PersonReader(scan);
         PlaceReader places = new PlaceReader(scan);
         OrganisationReader organisations = new OrganisationReader(scan, persons, places, roles);
         capitals = new CapitalReader(scan, persons, organisations);
@@ -84,6 +85,7 @@ final class TaggingRun {
                 return repeated;
             }
             Referent known = scan.people.find(first);
+            known = known == null ? persons.byForename(first) : known;
             if (known != null) {
                 return again(first, known);
             }

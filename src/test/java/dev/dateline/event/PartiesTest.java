@@ -872,6 +872,17 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's minister Zadisak Wongsa spoke. Zadisak condemned Chad. | CONDEMN TCD+TGO
+            Togo's minister Zadisak Wongsa spoke. Zadisak Bako condemned Chad. | CONDEMN TCD+Zadisak Bako
+            Togo's minister Zadisak Wongsa spoke. Peru's minister Zadisak Bako wept. Zadisak condemned Chad. |
+            Togo's minister Zadisak Wongsa spoke. Fiji condemned Chad in Zadisak on Monday. | CONDEMN FJI+TCD
+            """)
+    void oneIsNamedByTheForenameThatIsNoOtherPersonsOrPlaces(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
     private static String parties(String text) {
         return shown(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19))));
     }

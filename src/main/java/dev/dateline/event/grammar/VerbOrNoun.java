@@ -221,7 +221,8 @@ final class VerbOrNoun {
                 && before(token) == Tag.NOUN
                 && tags[group - first] == Tag.PREPOSITION
                 && !tokens.isWritten(group, "of");
-        if (bare && (token + 1 >= end || tokens.isPunctuation(token + 1, '.') || tokens.isPunctuation(token + 1, ','))) {
+        if (bare
+                && (token + 1 >= end || tokens.isPunctuation(token + 1, '.') || tokens.isPunctuation(token + 1, ','))) {
             // "targets US and Chadian patrols with car bombs"
             return Tag.NOUN;
         }
