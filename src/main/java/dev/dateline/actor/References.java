@@ -284,6 +284,10 @@ final class References {
         for (Draft draft : scan.drafts) {
             ActorKind kind = draft.open == null ? null : draft.open.again();
             Draft same = kind == null ? null : last.get(kind);
+            if (same == null && kind == ActorKind.GROUP) {
+                // "the rights group", where no armed one is named
+                same = last.getOrDefault(ActorKind.COMPANY, last.get(ActorKind.BODY));
+            }
             if (same != null) {
                 draft.actors = same.actors();
             }

@@ -166,11 +166,19 @@ final class RoleReader {
     /** Whether a common noun stands for what was named before: "the group", but not "the group of ten", "the airline Ryanair". */
     private boolean namesAgain(int token, int end) {
         return last == null
-                && scan.is(token - 1, WordClass.ARTICLE)
+                && scan.is(beforeSeat(token) - 1, WordClass.ARTICLE)
                 && scan.tokens.shape(token) == Shape.LOWER
                 && !scan.is(end, WordClass.NAME_TIE)
                 && !scan.isTyingHyphen(end)
                 && !scan.isCapitalized(end);
+    }
+
+    /** The first token of the "Lome-based" that stands before a token, or the token itself. */
+    private int beforeSeat(int token) {
+        int seat = token - 3;
+        boolean based =
+                scan.isCapitalized(seat) && scan.isTyingHyphen(seat + 1) && scan.tokens.isWritten(seat + 2, "based");
+        return based ? seat : token;
     }
 
     /** The "Togo" of "Chad's new Togo envoy": another state, with which the office has to do. */

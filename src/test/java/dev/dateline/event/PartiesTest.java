@@ -883,6 +883,18 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zorvex Corp. grew. The Lome-based firm signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Zorvex Corp. grew. The drug maker signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Zorvex Corp. grew. The group signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Human Rights Watch wept. The rights group condemned Fiji. | CONDEMN FJI+Human Rights Watch
+            The Zorvex Liberation Army grew. Human Rights Watch wept. The group condemned Fiji. | CONDEMN FJI+Zorvex Liberation Army
+            """)
+    void aCompanyOrGroupIsNamedAgainByWhatItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     private static String parties(String text) {
         return shown(Article.of("a", text, Publication.on(LocalDate.of(2025, 6, 19))));
     }
