@@ -31,6 +31,9 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            Chad would send troops to Togo, a minister told a newspaper. | MOBILIZE | PLANNED | 2025-06-19/..
+            Chad would send "many" troops to Togo, said Ali Bako, a minister. | MOBILIZE | PLANNED | 2025-06-19/..
+            Chad would sign a treaty with Togo, the ministry said. | PACT | PLANNED | 2025-06-19/..
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
@@ -202,6 +205,9 @@ class NewswireTest {
                 "The minister said freezing the aid of Kenya would cost lives.",
                 "A song of Togo says that Kenya is not afraid of an attack by Togo.",
                 "Kenya's answer to such an attack would be hard.",
+                "Kenya would have sent troops to Togo, a minister said.",
+                "\"Kenya would send troops to Togo,\" a minister said.",
+                "It would be impossible to bring down the government of Kenya, a minister said.",
                 "Kenya spoke. It was late. Bako leads a group in Togo which has previously bombed Kenya.",
                 "There are no grounds for filing a lawsuit against Kenya.",
                 "A minister of Kenya declined to say who had been in the car.",
