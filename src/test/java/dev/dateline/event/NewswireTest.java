@@ -40,6 +40,8 @@ class NewswireTest {
             The raid on Monday did not hit a school in Gao, Mali. | ATTACK | OCCURRED | 2025-06-16
             The bombings in Mali will not change our policy, the king of Jordan said. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             The rebels said that the bombings in Mali did not target women. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            The foreign minister of Chad said that the storm would not prevent him from visiting Togo on Sunday. | VISIT | PLANNED | 2025-06-22
+            Protests did not stop Chad and Mali from holding talks. | TALKS | OCCURRED | 2025-06-19~
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
@@ -216,6 +218,7 @@ class NewswireTest {
                 "It would be impossible to bring down the government of Kenya, a minister said.",
                 "An attack on Kenya would not help anybody.",
                 "The talks between Kenya and Togo did not begin.",
+                "Kenya did not stop a band from attacking Togo.",
                 "Kenya spoke. It was late. Bako leads a group in Togo which has previously bombed Kenya.",
                 "There are no grounds for filing a lawsuit against Kenya.",
                 "A minister of Kenya declined to say who had been in the car.",
