@@ -42,6 +42,7 @@ class NewswireTest {
             The rebels said that the bombings in Mali did not target women. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
             The foreign minister of Chad said that the storm would not prevent him from visiting Togo on Sunday. | VISIT | PLANNED | 2025-06-22
             Protests did not stop Chad and Mali from holding talks. | TALKS | OCCURRED | 2025-06-19~
+            Polling closed in Togo. | ELECTION | OCCURRED | 2025-06-19~
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
