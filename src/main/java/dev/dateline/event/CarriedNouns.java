@@ -35,6 +35,10 @@ final class CarriedNouns {
             EventType.PACT,
             EventType.CEASEFIRE);
 
+    /** What besides meetings and harm has been held or done, where it is told what did not come of it. */
+    private static final Set<EventType> ONCE_HELD =
+            Set.of(EventType.VISIT, EventType.ELECTION, EventType.PROTEST, EventType.CALL, EventType.MOBILIZE);
+
     /** Words behind "is" within which it is said that something may come. */
     private static final int REACH_OF_FATE = 3;
 
@@ -72,6 +76,11 @@ final class CarriedNouns {
         if (isPollCalled(draft, word)) {
             return EventStatus.PLANNED;
         }
+        if (isPresupposed(draft, word)) {
+            // "said the bombings did not target Muslims": it is not they that are news
+            draft.earlier |= draft.type().isHarm() && isCommentedOn(occurrence, draft.verb);
+            return EventStatus.OCCURRED;
+        }
         draft.due = due(draft);
         if (draft.due != Clauses.NONE) {
             return EventStatus.PLANNED;
@@ -94,6 +103,32 @@ final class CarriedNouns {
             return termed;
         }
         return underVerb(draft, word);
+    }
+
+    /** "the talks did not produce a deal", "the bombings will not change our policy": what did not come of them came of what was held. */
+    private boolean isPresupposed(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        EventType type = draft.type();
+        if (!draft.definite
+                || verb <= occurrence.chunk()
+                || !sentence.has(verb, Sentence.NEGATED)
+                || sentence.has(verb, Sentence.PASSIVE | Sentence.AUXILIARY)
+                || cues.is(word, Cue.HELD)
+                || occurrence.clauses().object(verb) == Clauses.NONE) {
+            return false;
+        }
+        return sentence.modal(verb) < 0
+                ? sentence.has(verb, Sentence.PAST) && (type.isGathering() || type.isHarm() || ONCE_HELD.contains(type))
+                : type.isHarm();
+    }
+
+    /** "the bombings will not change our policy", "said that the bombings did not target Muslims" */
+    private boolean isCommentedOn(Occurrence occurrence, int verb) {
+        Clauses clauses = occurrence.clauses();
+        int says = clauses.governor(verb);
+        return clauses.modal(verb) >= 0 || (says != Clauses.NONE && cues.is(occurrence.headWord(says), Cue.SAY));
     }
 
     /** "an outbreak is almost inevitable", "an attack is likely": what may come has not. */

@@ -433,5 +433,7 @@ enum Cue {
     /** Words for how often something is so: common, rare. */
     COMMONPLACE,
     /** People whom officials visit: hostages, patients. */
-    VISITED_PEOPLE
+    VISITED_PEOPLE,
+    /** Verbs of keeping somebody from something: prevent, stop. */
+    HINDER
 }

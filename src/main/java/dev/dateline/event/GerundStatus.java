@@ -66,6 +66,9 @@ final class GerundStatus {
             return isAim(occurrence, word) ? null : EventStatus.PLANNED;
         }
         boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
+        if (kept && isNotKept(occurrence, governor)) {
+            return sentence.modal(governor) >= 0 ? EventStatus.PLANNED : EventStatus.OCCURRED;
+        }
         boolean held = occurrence.rule().type() != EventType.VISIT && cues.is(occurrence.headWord(verb), Cue.ATTEND);
         if (kept && !held) {
             // "blocks them from selling", but the summit that they are kept from attending is held
@@ -116,6 +119,22 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */
+    private boolean isNotKept(Occurrence occurrence, int governor) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(governor);
+        int subject = occurrence.clauses().subject(governor);
+        boolean told = modal < 0
+                ? sentence.has(governor, Sentence.PAST)
+                : cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                        || cues.is(occurrence.tokens().word(modal), Cue.WOULD);
+        return told
+                && sentence.has(governor, Sentence.NEGATED)
+                && cues.is(occurrence.headWord(governor), Cue.HINDER)
+                && subject != Clauses.NONE
+                && occurrence.text().actor(sentence.head(subject)) == null;
     }
 
     /** The "itself" of "commits itself to lifting the ban". */

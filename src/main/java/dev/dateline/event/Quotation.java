@@ -24,6 +24,15 @@ final class Quotation {
         return first;
     }
 
+    /** Whether a token stands in a quotation that its sentence opened. */
+    static boolean holds(Occurrence occurrence, int token) {
+        boolean open = false;
+        for (int i = occurrence.sentence().first(); i < token; i++) {
+            open ^= isMark(occurrence.tokens(), i);
+        }
+        return open;
+    }
+
     private static boolean closesBefore(Occurrence occurrence, int name) {
         Tokens tokens = occurrence.tokens();
         boolean closed = false;

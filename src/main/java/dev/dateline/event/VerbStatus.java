@@ -40,11 +40,13 @@ final class VerbStatus {
     private final Cues cues;
     private final InfinitiveStatus infinitives;
     private final GerundStatus gerunds;
+    private final Attribution attribution;
 
     VerbStatus(Cues cues) {
         this.cues = cues;
         infinitives = new InfinitiveStatus(cues, this);
         gerunds = new GerundStatus(cues, this);
+        attribution = new Attribution(cues);
     }
 
     /** The status of what a trigger names by this verb, or by what this verb carries; null if the words assert no event. */
@@ -443,6 +445,13 @@ final class VerbStatus {
                 && cues.is(wordBefore(occurrence, that), Cue.PLAN);
     }
 
+    /** "X would send troops, its minister said": told as what will be done; but harm is only thought of. */
+    private boolean isAnnouncedBehind(Occurrence occurrence, int verb) {
+        return !occurrence.rule().type().isHarm()
+                && !occurrence.sentence().has(verb, Sentence.PERFECT | Sentence.AUXILIARY)
+                && attribution.isReported(occurrence, verb);
+    }
+
     /** "the pact would be the best solution": what somebody thinks of it, not that it will be made. */
     private boolean isJudged(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -458,7 +467,10 @@ final class VerbStatus {
         }
         int governor = occurrence.clauses().governor(verb);
         int word = governor == Clauses.NONE ? 0 : occurrence.headWord(governor);
-        if (cues.is(word, Cue.SAY) || cues.is(word, Cue.PLAN) || isAnnounced(occurrence, verb)) {
+        if (cues.is(word, Cue.SAY)
+                || cues.is(word, Cue.PLAN)
+                || isAnnounced(occurrence, verb)
+                || (governor == Clauses.NONE && isAnnouncedBehind(occurrence, verb))) {
             // "said that it would not attend" is a refusal, and that is made
             return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }

@@ -31,6 +31,18 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            Chad would send troops to Togo, a minister told a newspaper. | MOBILIZE | PLANNED | 2025-06-19/..
+            Chad would send "many" troops to Togo, said Ali Bako, a minister. | MOBILIZE | PLANNED | 2025-06-19/..
+            Chad would sign a treaty with Togo, the ministry said. | PACT | PLANNED | 2025-06-19/..
+            The talks between Chad and Togo did not produce a deal. | TALKS | OCCURRED | 2025-06-19~
+            The summit of the African Union in Lome did not discuss the war. | SUMMIT | OCCURRED | 2025-06-19~
+            The election on Sunday in Togo did not give any party a majority. | ELECTION | OCCURRED | 2025-06-15
+            The raid on Monday did not hit a school in Gao, Mali. | ATTACK | OCCURRED | 2025-06-16
+            The bombings in Mali will not change our policy, the king of Jordan said. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            The rebels said that the bombings in Mali did not target women. | ATTACK | OCCURRED | 2025-05-20/2025-06-19
+            The foreign minister of Chad said that the storm would not prevent him from visiting Togo on Sunday. | VISIT | PLANNED | 2025-06-22
+            Protests did not stop Chad and Mali from holding talks. | TALKS | OCCURRED | 2025-06-19~
+            Polling closed in Togo. | ELECTION | OCCURRED | 2025-06-19~
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
@@ -202,6 +214,12 @@ class NewswireTest {
                 "The minister said freezing the aid of Kenya would cost lives.",
                 "A song of Togo says that Kenya is not afraid of an attack by Togo.",
                 "Kenya's answer to such an attack would be hard.",
+                "Kenya would have sent troops to Togo, a minister said.",
+                "\"Kenya would send troops to Togo,\" a minister said.",
+                "It would be impossible to bring down the government of Kenya, a minister said.",
+                "An attack on Kenya would not help anybody.",
+                "The talks between Kenya and Togo did not begin.",
+                "Kenya did not stop a band from attacking Togo.",
                 "Kenya spoke. It was late. Bako leads a group in Togo which has previously bombed Kenya.",
                 "There are no grounds for filing a lawsuit against Kenya.",
                 "A minister of Kenya declined to say who had been in the car.",
