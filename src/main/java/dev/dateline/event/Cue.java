@@ -432,6 +432,8 @@ enum Cue {
     DUE,
     /** Words for how often something is so: common, rare. */
     COMMONPLACE,
+    /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
+    WHOEVER,
     /** People whom officials visit: hostages, patients. */
     VISITED_PEOPLE
 }

@@ -289,9 +289,18 @@ final class VerbStatus {
         Sentence sentence = occurrence.sentence();
         boolean relative = sentence.isPresent(verb) && sentence.is(verb - 1, Chunk.RELATIVE);
         int noun = relative ? verb - 2 : verb - 1;
+        if (isOfWhoever(occurrence, verb)) {
+            return true;
+        }
         return (relative || sentence.has(verb, Sentence.ING))
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.openingWord(noun), Cue.ANYBODY);
+    }
+
+    /** "anyone caught there will be jailed", "any citizen who joins them will be fined" */
+    private boolean isOfWhoever(Occurrence occurrence, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        return subject != Clauses.NONE && cues.is(occurrence.openingWord(subject), Cue.WHOEVER);
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
@@ -390,7 +399,14 @@ final class VerbStatus {
         // "Usually the army denies it"
         int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;
         return (before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT))
-                || cues.is(tokens.word(Math.max(opener, sentence.first())), Cue.HABIT);
+                || isHabitAhead(occurrence, Math.max(opener, sentence.first()));
+    }
+
+    /** "Usually", but "as usual", "as always" */
+    private boolean isHabitAhead(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.tokens();
+        return cues.is(tokens.word(token), Cue.HABIT)
+                && (token == occurrence.sentence().first() || !tokens.reads(token - 1, "as"));
     }
 
     /** "remains suspended": how things stand. */
@@ -525,7 +541,7 @@ final class VerbStatus {
         }
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
-            return isInCase(occurrence, verb);
+            return isInCase(occurrence, verb) || isInverted(occurrence, verb);
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
@@ -536,6 +552,16 @@ final class VerbStatus {
                 && opener > 0
                 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
         return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "Had they signed the treaty, it would be in force" */
+    private static boolean isInverted(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return verb >= 2
+                && sentence.isVerb(0, Sentence.AUXILIARY)
+                && (occurrence.opens(0, "had") || occurrence.opens(0, "should"))
+                && sentence.is(1, Chunk.NOUN_GROUP)
+                && occurrence.clauses().governor(verb) == 0;
     }
 
     /** "If they are ill, they will be barred", "will be expelled if it does not pay": it hangs on what may never be. */

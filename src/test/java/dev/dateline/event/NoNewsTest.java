@@ -28,6 +28,27 @@ class NoNewsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Had Peru signed the treaty, Chile would be at ease. | ''
+            Should Peru sign the treaty, Chile would be at ease. | ''
+            Had Peru not been ill, he said, he would have gone. Chile signed the treaty with Peru. | PACT
+            """)
+    void whatIsOnlySupposedIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Anyone who attacks a Peruvian officer will be jailed. | ''
+            Anyone caught in the park will be arrested, the police of Peru said. | ''
+            Any Peruvian citizen who joins the rebels will be jailed. | ''
+            Two Peruvians who joined the rebels will be jailed on Monday. | ARREST
+            """)
+    void whatWillBeDoneToWhoeverItIsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Peru gave up ten million dollars of its rebate from Chile. | ''
             Strong demand fired up the economy of Peru. | ''
             Peru gave up to ten million dollars to Chile. | AID
