@@ -432,6 +432,14 @@ enum Cue {
     DUE,
     /** Words for how often something is so: common, rare. */
     COMMONPLACE,
+    /** Words before what is done again and again: "frequent clashes". */
+    FREQUENT,
+    /** Words for what something is open to: "prone to floods". */
+    PRONE,
+    /** Nouns for those who deal with a kind of thing, and for what is made for it: "a unit for kidnappings", "a course on earthquakes". */
+    SERVICE,
+    /** Verbs for dealing with a kind of thing: "handles kidnappings". */
+    HANDLE,
     /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
     WHOEVER,
     /** People whom officials visit: hostages, patients. */

@@ -72,10 +72,12 @@ final class NoNews {
 
     private final Cues cues;
     private final Trends trends;
+    private final Generalities generalities;
 
     NoNews(Cues cues) {
         this.cues = cues;
         trends = new Trends(cues);
+        generalities = new Generalities(cues);
     }
 
     /** Whether a draft, whose parties and days are known, is no news. */
@@ -98,6 +100,7 @@ final class NoNews {
                 || isOfManyYears(draft)
                 || isStatistic(draft)
                 || trends.is(draft)
+                || generalities.is(draft)
                 || isStateOfYears(draft)
                 || isOfThePast(draft);
     }

@@ -28,11 +28,59 @@ class NoNewsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Frequent clashes between herders and farmers have hurt trade in Chad. | ''
+            Regular visits by Chadian ministers have helped trade with Togo. | ''
+            Chad and Togo held frequent talks last week. | TALKS
+            Two clashes on Monday followed frequent raids by the army of Chad. | ATTACK
+            Chad bars flights in response to recurrent violations of its airspace by Togo. | SANCTION, MOBILIZE
+            Chad always rejects such offers by Togo. | ''
+            As always, Chad rejected the offer by Togo on Monday. | REJECT
+            """)
+    void howOftenSomethingIsDoneIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru is prone to floods and landslides. | ''
+            Houses in Lima have to withstand earthquakes. | ''
+            Peru's insurance against floods is dear. | ''
+            The Peruvian police have a unit for kidnappings. | ''
+            Peru's law on strikes is strict. | ''
+            The office of the Peruvian prosecutor handles murders. | ''
+            Peru was hit by floods. | DISASTER
+            Peru was exposed to floods in May. | DISASTER
+            Rescuers responded to floods in Peru. | DISASTER
+            """)
+    void ofWhatKindSomethingIsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru executes more people than any other country in the region. | ''
+            Peru arrests more journalists than all its neighbours. | ''
+            Peru arrests more than 200 people. | ARREST
+            Peru sends more troops to Chile. | MOBILIZE
+            The treaty obliges Chad to extradite suspects. | ''
+            The constitution requires the king of Chad to dissolve parliament. | ''
+            The court orders Chad to extradite a banker. | VOTE, ARREST
+            """)
+    void whatARuleOrAComparisonSaysIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Did Peru attack Chile? | ''
+            "Why would Peru attack Chile?" | ''
+            What would a war between Peru and Chile cost? | ''
+            Who attacked the troops of Peru on Monday? | ATTACK
             Had Peru signed the treaty, Chile would be at ease. | ''
             Should Peru sign the treaty, Chile would be at ease. | ''
             Had Peru not been ill, he said, he would have gone. Chile signed the treaty with Peru. | PACT
             """)
-    void whatIsOnlySupposedIsNoNews(String text, String types) {
+    void whatIsAskedOrSupposedIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
 
