@@ -440,6 +440,10 @@ enum Cue {
     SERVICE,
     /** Verbs for dealing with a kind of thing: "handles kidnappings". */
     HANDLE,
+    /** Nouns for what is made up or shows what was: a film, a novel. */
+    WORK_OF_ART,
+    /** Verbs for what a film or a book does: depict, tell. */
+    DEPICT,
     /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
     WHOEVER,
     /** People whom officials visit: hostages, patients. */

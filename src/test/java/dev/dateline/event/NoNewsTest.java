@@ -97,6 +97,21 @@ class NoNewsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            The film tells of a man who killed a guard in Peru. | ''
+            In the novel, a Peruvian general is murdered by his wife. | ''
+            The play is about a war between Peru and Chile. | ''
+            The mural depicts the assassination of a Peruvian general. | ''
+            Peru banned a film that shows a murder. | SANCTION
+            The Peruvian director of the film was arrested on Monday. | ARREST
+            A video shows soldiers of Peru shooting a man. | ATTACK
+            The book describes the killing of a Peruvian general by his guards in 1987. | ATTACK
+            """)
+    void whatAFilmOrABookShowsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Peru gave up ten million dollars of its rebate from Chile. | ''
             Strong demand fired up the economy of Peru. | ''
             Peru gave up to ten million dollars to Chile. | AID
