@@ -444,6 +444,8 @@ enum Cue {
     WORK_OF_ART,
     /** Verbs for what a film or a book does: depict, tell. */
     DEPICT,
+    /** Verbs for what somebody would have others do, or thinks that they will do. */
+    HOPE,
     /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
     WHOEVER,
     /** People whom officials visit: hostages, patients. */

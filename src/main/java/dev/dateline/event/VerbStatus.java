@@ -95,6 +95,9 @@ final class VerbStatus {
         if (modal >= 0) {
             int word = tokens.word(modal);
             if (cues.is(word, Cue.WILL)) {
+                if (isHopedFor(occurrence, verb)) {
+                    return hoped(occurrence.rule().type());
+                }
                 if (isPossible(occurrence, verb)) {
                     return occurrence.rule().type().isHarm() ? null : EventStatus.PROPOSED;
                 }
@@ -400,6 +403,28 @@ final class VerbStatus {
         int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;
         return (before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT))
                 || isHabitAhead(occurrence, Math.max(opener, sentence.first()));
+    }
+
+    /** "hopes that Chile will free them", "believes they will attack", of no day: what somebody else is to do. */
+    private boolean isHopedFor(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(verb);
+        int opener = subject == Clauses.NONE
+                ? Clauses.NONE
+                : sentence.start(occurrence.clauses().listStart(subject)) - 1;
+        if (opener < sentence.first() || occurrence.clauses().isDated(verb)) {
+            return false;
+        }
+        int hopes = sentence.chunkOf(occurrence.tokens().isWritten(opener, "that") ? opener - 1 : opener);
+        return hopes >= 0 && sentence.isVerb(hopes, Sentence.FINITE) && cues.is(occurrence.headWord(hopes), Cue.HOPE);
+    }
+
+    /** "believes that elections will be held" speaks of elections that are to be held. */
+    private static @Nullable EventStatus hoped(EventType type) {
+        if (type == EventType.ELECTION) {
+            return EventStatus.PLANNED;
+        }
+        return PURPOSES.contains(type) ? EventStatus.PROPOSED : null;
     }
 
     /** "Usually", but "as usual", "as always" */

@@ -120,4 +120,15 @@ class NoNewsTest {
     void aVerbWithUpIsAnotherVerb(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru hopes that Chile will release the two fishermen. | ''
+            Peru believes Chile will attack. | ''
+            Peru hopes that Chile will release the two fishermen on Friday. | ARREST
+            The minister said that Chile will release the two fishermen. | ARREST
+            """)
+    void whatIsHopedOfOthersIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
