@@ -446,6 +446,8 @@ enum Cue {
     DEPICT,
     /** Verbs for what somebody would have others do, or thinks that they will do. */
     HOPE,
+    /** Nouns for a case that may come up: "in the event of an attack". */
+    CONTINGENCY,
     /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
     WHOEVER,
     /** People whom officials visit: hostages, patients. */

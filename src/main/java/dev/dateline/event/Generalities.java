@@ -20,7 +20,10 @@ final class Generalities {
         return !draft.dated
                 && (isAsked(occurrence)
                         || (occurrence.isNoun()
-                                ? isFrequent(draft) || isOfNoneInParticular(draft)
+                                ? isFrequent(draft)
+                                        || isOfNoneInParticular(draft)
+                                        || isInCaseOf(draft)
+                                        || isWordItself(occurrence)
                                 : isCompared(occurrence) || isRequired(occurrence)));
     }
 
@@ -32,7 +35,9 @@ final class Generalities {
     }
 
     private static boolean isQuote(Tokens tokens, int token) {
-        return tokens.isPunctuation(token, '"') || tokens.isPunctuation(token, '\u201d');
+        return tokens.isPunctuation(token, '"')
+                || tokens.isPunctuation(token, '\u201c')
+                || tokens.isPunctuation(token, '\u201d');
     }
 
     /** "frequent clashes", "regular visits": how often there are such; but "in response to recurrent violations". */
@@ -67,6 +72,32 @@ final class Generalities {
         return occurrence.opens(before, "to")
                 ? cues.is(word, Cue.PRONE)
                 : isPurpose(occurrence, before) && cues.is(word, Cue.SERVICE);
+    }
+
+    /** "in times of war", "in the event of an attack" */
+    private boolean isInCaseOf(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return draft.type().isHarm()
+                && of >= 2
+                && sentence.is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.CONTINGENCY)
+                && !occurrence.opens(of - 1, "a")
+                && sentence.is(of - 2, Chunk.PREPOSITION)
+                && occurrence.opens(of - 2, "in");
+    }
+
+    /** "equated the word with "kidnapping"": the word itself; but "the "attack" on the port". */
+    private static boolean isWordItself(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        int open = occurrence.first() - 1;
+        return open > occurrence.sentence().first()
+                && isQuote(tokens, open)
+                && isQuote(tokens, occurrence.end())
+                && !occurrence.sentence().counts(open - 1);
     }
 
     private static boolean isPurpose(Occurrence occurrence, int preposition) {

@@ -131,4 +131,15 @@ class NoNewsTest {
     void whatIsHopedOfOthersIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In case of fire, the doors of the hall in Peru open. | ''
+            In times of war, the streets of Peru are dark. | ''
+            Peru barred a singer who had "offensive" tattoos. | SANCTION
+            Two men died in the "attack" on a port of Peru. | ATTACK
+            """)
+    void whatMayComeUpAndTheWordItselfAreNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
