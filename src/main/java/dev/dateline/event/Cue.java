@@ -432,6 +432,24 @@ enum Cue {
     DUE,
     /** Words for how often something is so: common, rare. */
     COMMONPLACE,
+    /** Words before what is done again and again: "frequent clashes". */
+    FREQUENT,
+    /** Words for what something is open to: "prone to floods". */
+    PRONE,
+    /** Nouns for those who deal with a kind of thing, and for what is made for it: "a unit for kidnappings", "a course on earthquakes". */
+    SERVICE,
+    /** Verbs for dealing with a kind of thing: "handles kidnappings". */
+    HANDLE,
+    /** Nouns for what is made up or shows what was: a film, a novel. */
+    WORK_OF_ART,
+    /** Verbs for what a film or a book does: depict, tell. */
+    DEPICT,
+    /** Verbs for what somebody would have others do, or thinks that they will do. */
+    HOPE,
+    /** Nouns for a case that may come up: "in the event of an attack". */
+    CONTINGENCY,
+    /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
+    WHOEVER,
     /** People whom officials visit: hostages, patients. */
     VISITED_PEOPLE,
     /** Verbs of keeping somebody from something: prevent, stop. */

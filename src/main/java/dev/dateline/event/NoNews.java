@@ -72,10 +72,14 @@ final class NoNews {
 
     private final Cues cues;
     private final Trends trends;
+    private final Generalities generalities;
+    private final Fiction fiction;
 
     NoNews(Cues cues) {
         this.cues = cues;
         trends = new Trends(cues);
+        generalities = new Generalities(cues);
+        fiction = new Fiction(cues);
     }
 
     /** Whether a draft, whose parties and days are known, is no news. */
@@ -98,6 +102,8 @@ final class NoNews {
                 || isOfManyYears(draft)
                 || isStatistic(draft)
                 || trends.is(draft)
+                || generalities.is(draft)
+                || fiction.is(draft)
                 || isStateOfYears(draft)
                 || isOfThePast(draft);
     }

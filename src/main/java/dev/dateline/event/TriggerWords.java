@@ -26,9 +26,14 @@ final class TriggerWords {
         int end = form.end(text, token);
         return isVerb(text, sentence, chunk, form.head(text, token))
                 && (end > sentence.end(chunk) || !isAttempt(text, sentence, chunk))
-                && (form.length() > 1 || !isOpinion(text, sentence, chunk))
+                && (form.length() > 1 || !(isOpinion(text, sentence, chunk) || isWithUp(text.tokens(), end)))
                 && !isDated(text, sentence, form, end)
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
+    }
+
+    /** "gave up the money", "fired up the crowd": another verb than "gave", "fired"; but "arrested up to ten". */
+    private static boolean isWithUp(Tokens tokens, int next) {
+        return tokens.isWritten(next, "up") && !tokens.isWritten(next + 1, "to");
     }
 
     /** "agreed on Saturday" is not "agreed on", nor "was called for Saturday" "called for". */

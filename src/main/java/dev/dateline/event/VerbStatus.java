@@ -97,6 +97,9 @@ final class VerbStatus {
         if (modal >= 0) {
             int word = tokens.word(modal);
             if (cues.is(word, Cue.WILL)) {
+                if (isHopedFor(occurrence, verb)) {
+                    return hoped(occurrence.rule().type());
+                }
                 if (isPossible(occurrence, verb)) {
                     return occurrence.rule().type().isHarm() ? null : EventStatus.PROPOSED;
                 }
@@ -291,9 +294,18 @@ final class VerbStatus {
         Sentence sentence = occurrence.sentence();
         boolean relative = sentence.isPresent(verb) && sentence.is(verb - 1, Chunk.RELATIVE);
         int noun = relative ? verb - 2 : verb - 1;
+        if (isOfWhoever(occurrence, verb)) {
+            return true;
+        }
         return (relative || sentence.has(verb, Sentence.ING))
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.openingWord(noun), Cue.ANYBODY);
+    }
+
+    /** "anyone caught there will be jailed", "any citizen who joins them will be fined" */
+    private boolean isOfWhoever(Occurrence occurrence, int verb) {
+        int subject = occurrence.clauses().subject(verb);
+        return subject != Clauses.NONE && cues.is(occurrence.openingWord(subject), Cue.WHOEVER);
     }
 
     /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
@@ -392,7 +404,36 @@ final class VerbStatus {
         // "Usually the army denies it"
         int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;
         return (before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT))
-                || cues.is(tokens.word(Math.max(opener, sentence.first())), Cue.HABIT);
+                || isHabitAhead(occurrence, Math.max(opener, sentence.first()));
+    }
+
+    /** "hopes that Chile will free them", "believes they will attack", of no day: what somebody else is to do. */
+    private boolean isHopedFor(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(verb);
+        int opener = subject == Clauses.NONE
+                ? Clauses.NONE
+                : sentence.start(occurrence.clauses().listStart(subject)) - 1;
+        if (opener < sentence.first() || occurrence.clauses().isDated(verb)) {
+            return false;
+        }
+        int hopes = sentence.chunkOf(occurrence.tokens().isWritten(opener, "that") ? opener - 1 : opener);
+        return hopes >= 0 && sentence.isVerb(hopes, Sentence.FINITE) && cues.is(occurrence.headWord(hopes), Cue.HOPE);
+    }
+
+    /** "believes that elections will be held" speaks of elections that are to be held. */
+    private static @Nullable EventStatus hoped(EventType type) {
+        if (type == EventType.ELECTION) {
+            return EventStatus.PLANNED;
+        }
+        return PURPOSES.contains(type) ? EventStatus.PROPOSED : null;
+    }
+
+    /** "Usually", but "as usual", "as always" */
+    private boolean isHabitAhead(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.tokens();
+        return cues.is(tokens.word(token), Cue.HABIT)
+                && (token == occurrence.sentence().first() || !tokens.reads(token - 1, "as"));
     }
 
     /** "remains suspended": how things stand. */
@@ -537,7 +578,7 @@ final class VerbStatus {
         }
         int opener = occurrence.clauses().clauseStart(verb) - 1;
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
-            return isInCase(occurrence, verb);
+            return isInCase(occurrence, verb) || isInverted(occurrence, verb);
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
@@ -548,6 +589,16 @@ final class VerbStatus {
                 && opener > 0
                 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
         return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "Had they signed the treaty, it would be in force" */
+    private static boolean isInverted(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return verb >= 2
+                && sentence.isVerb(0, Sentence.AUXILIARY)
+                && (occurrence.opens(0, "had") || occurrence.opens(0, "should"))
+                && sentence.is(1, Chunk.NOUN_GROUP)
+                && occurrence.clauses().governor(verb) == 0;
     }
 
     /** "If they are ill, they will be barred", "will be expelled if it does not pay": it hangs on what may never be. */

@@ -1,0 +1,139 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
+
+/** Tells what is asked, and what is said of a kind of event or of a rule, from what was done. */
+final class Generalities {
+
+    private final Cues cues;
+
+    Generalities(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whether an undated draft is no event but what is so in general. */
+    boolean is(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return !draft.dated
+                && (isAsked(occurrence)
+                        || (occurrence.isNoun()
+                                ? isFrequent(draft)
+                                        || isOfNoneInParticular(draft)
+                                        || isInCaseOf(draft)
+                                        || isWordItself(occurrence)
+                                : isCompared(occurrence) || isRequired(occurrence)));
+    }
+
+    /** "Did Peru attack them?", "What would a war cost?" */
+    private static boolean isAsked(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        int last = occurrence.sentence().end() - 1;
+        return tokens.isPunctuation(last, '?') || (isQuote(tokens, last) && tokens.isPunctuation(last - 1, '?'));
+    }
+
+    private static boolean isQuote(Tokens tokens, int token) {
+        return tokens.isPunctuation(token, '"')
+                || tokens.isPunctuation(token, '\u201c')
+                || tokens.isPunctuation(token, '\u201d');
+    }
+
+    /** "frequent clashes", "regular visits": how often there are such; but "in response to recurrent violations". */
+    private boolean isFrequent(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return occurrence.isPlural()
+                && !draft.earlier
+                && occurrence.anyBefore(token -> cues.is(occurrence.tokens().word(token), Cue.FREQUENT));
+    }
+
+    /** "prone to floods", "designed to withstand earthquakes", "a unit for kidnappings", "monitors arrests": of the kind. */
+    private boolean isOfNoneInParticular(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        EventType type = draft.type();
+        boolean kind = type.isHarm() || type == EventType.ARREST || type == EventType.PROTEST;
+        if (!kind || !occurrence.isPlural() || !occurrence.isBare()) {
+            return false;
+        }
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (sentence.isVerb(before, Sentence.INFINITIVE)) {
+            return cues.is(occurrence.headWord(before), Cue.ENDURE);
+        }
+        if (sentence.is(before, Chunk.VERB_GROUP)) {
+            return sentence.isSimplePresent(before) && cues.is(occurrence.headWord(before), Cue.HANDLE);
+        }
+        int noun = sentence.is(before, Chunk.PREPOSITION) ? sentence.start(before) - 1 : -1;
+        if (noun < sentence.first()) {
+            return false;
+        }
+        int word = occurrence.tokens().word(noun);
+        return occurrence.opens(before, "to")
+                ? cues.is(word, Cue.PRONE)
+                : isPurpose(occurrence, before) && cues.is(word, Cue.SERVICE);
+    }
+
+    /** "in times of war", "in the event of an attack" */
+    private boolean isInCaseOf(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return draft.type().isHarm()
+                && of >= 2
+                && sentence.is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.CONTINGENCY)
+                && !occurrence.opens(of - 1, "a")
+                && sentence.is(of - 2, Chunk.PREPOSITION)
+                && occurrence.opens(of - 2, "in");
+    }
+
+    /** "equated the word with "kidnapping"": the word itself; but "the "attack" on the port". */
+    private static boolean isWordItself(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        int open = occurrence.first() - 1;
+        return open > occurrence.sentence().first()
+                && isQuote(tokens, open)
+                && isQuote(tokens, occurrence.end())
+                && !occurrence.sentence().counts(open - 1);
+    }
+
+    private static boolean isPurpose(Occurrence occurrence, int preposition) {
+        return occurrence.opens(preposition, "for")
+                || occurrence.opens(preposition, "on")
+                || occurrence.opens(preposition, "against");
+    }
+
+    /** "executes more people than any other country" */
+    private static boolean isCompared(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int object = occurrence.clauses().object(occurrence.chunk());
+        if (object == Clauses.NONE
+                || !sentence.isSimplePresent(occurrence.chunk())
+                || !tokens.isWritten(sentence.start(object), "more")) {
+            return false;
+        }
+        int than = sentence.end(object);
+        return tokens.isWritten(than, "than")
+                && (tokens.isWritten(than + 1, "any") || tokens.isWritten(than + 1, "all"));
+    }
+
+    /** "the treaty obliges Chad to extradite suspects": what must be done wherever the case comes up. */
+    private boolean isRequired(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int verb = occurrence.chunk();
+        int rules = sentence.isVerb(verb, Sentence.INFINITIVE) ? clauses.governor(verb) : Clauses.NONE;
+        if (rules == Clauses.NONE
+                || !sentence.isSimplePresent(rules)
+                || !(cues.is(occurrence.headWord(rules), Cue.PHASE)
+                        || cues.is(occurrence.headWord(rules), Cue.CONTROL))) {
+            return false;
+        }
+        int subject = clauses.subject(rules);
+        return subject != Clauses.NONE && cues.is(occurrence.headWord(subject), Cue.TREATY);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What words of war, law and office name that nobody has done. */
+class NoNewsTest {
+
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractor = Lexicon.load("en").extractor();
+    }
+
+    private static void assertTypes(String text, String types) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .extracting(mention -> mention.type().name())
+                .containsExactlyElementsOf(types.isEmpty() ? List.of() : List.of(types.split(", ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Frequent clashes between herders and farmers have hurt trade in Chad. | ''
+            Regular visits by Chadian ministers have helped trade with Togo. | ''
+            Chad and Togo held frequent talks last week. | TALKS
+            Two clashes on Monday followed frequent raids by the army of Chad. | ATTACK
+            Chad bars flights in response to recurrent violations of its airspace by Togo. | SANCTION, MOBILIZE
+            Chad always rejects such offers by Togo. | ''
+            As always, Chad rejected the offer by Togo on Monday. | REJECT
+            """)
+    void howOftenSomethingIsDoneIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru is prone to floods and landslides. | ''
+            Houses in Lima have to withstand earthquakes. | ''
+            Peru's insurance against floods is dear. | ''
+            The Peruvian police have a unit for kidnappings. | ''
+            Peru's law on strikes is strict. | ''
+            The office of the Peruvian prosecutor handles murders. | ''
+            Peru was hit by floods. | DISASTER
+            Peru was exposed to floods in May. | DISASTER
+            Rescuers responded to floods in Peru. | DISASTER
+            """)
+    void ofWhatKindSomethingIsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru executes more people than any other country in the region. | ''
+            Peru arrests more journalists than all its neighbours. | ''
+            Peru arrests more than 200 people. | ARREST
+            Peru sends more troops to Chile. | MOBILIZE
+            The treaty obliges Chad to extradite suspects. | ''
+            The constitution requires the king of Chad to dissolve parliament. | ''
+            The court orders Chad to extradite a banker. | VOTE, ARREST
+            """)
+    void whatARuleOrAComparisonSaysIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Did Peru attack Chile? | ''
+            "Why would Peru attack Chile?" | ''
+            What would a war between Peru and Chile cost? | ''
+            Who attacked the troops of Peru on Monday? | ATTACK
+            Had Peru signed the treaty, Chile would be at ease. | ''
+            Should Peru sign the treaty, Chile would be at ease. | ''
+            Had Peru not been ill, he said, he would have gone. Chile signed the treaty with Peru. | PACT
+            """)
+    void whatIsAskedOrSupposedIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Anyone who attacks a Peruvian officer will be jailed. | ''
+            Anyone caught in the park will be arrested, the police of Peru said. | ''
+            Any Peruvian citizen who joins the rebels will be jailed. | ''
+            Two Peruvians who joined the rebels will be jailed on Monday. | ARREST
+            """)
+    void whatWillBeDoneToWhoeverItIsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The film tells of a man who killed a guard in Peru. | ''
+            In the novel, a Peruvian general is murdered by his wife. | ''
+            The play is about a war between Peru and Chile. | ''
+            The mural depicts the assassination of a Peruvian general. | ''
+            Peru banned a film that shows a murder. | SANCTION
+            The Peruvian director of the film was arrested on Monday. | ARREST
+            A video shows soldiers of Peru shooting a man. | ATTACK
+            The book describes the killing of a Peruvian general by his guards in 1987. | ATTACK
+            """)
+    void whatAFilmOrABookShowsIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru gave up ten million dollars of its rebate from Chile. | ''
+            Strong demand fired up the economy of Peru. | ''
+            Peru gave up to ten million dollars to Chile. | AID
+            Peru fired two ministers. | RESIGNATION
+            """)
+    void aVerbWithUpIsAnotherVerb(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru hopes that Chile will release the two fishermen. | ''
+            Peru believes Chile will attack. | ''
+            Peru hopes that Chile will release the two fishermen on Friday. | ARREST
+            The minister said that Chile will release the two fishermen. | ARREST
+            """)
+    void whatIsHopedOfOthersIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In case of fire, the doors of the hall in Peru open. | ''
+            In times of war, the streets of Peru are dark. | ''
+            Peru barred a singer who had "offensive" tattoos. | SANCTION
+            Two men died in the "attack" on a port of Peru. | ATTACK
+            """)
+    void whatMayComeUpAndTheWordItselfAreNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+}
