@@ -76,6 +76,8 @@ class SentenceTaggerTest {
                 "A strong quake [hit] northern Peru. | PAST",
                 "A storm [hit] parts of the coast. | PAST",
                 "A tax [cut] plan was dropped. | NOUN",
+                "Rebels hit Peruvian and Chilean patrols with car [bombs]. | NOUN",
+                "The leader of Peru [bombs] a mill. | PRESENT",
                 "A price [cut] in March helped sales. | NOUN",
                 "The king said missiles [hit] the port. | PAST",
                 "Air [strikes] on the port killed 14 people. | NOUN",
