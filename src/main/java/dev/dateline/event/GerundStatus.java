@@ -247,6 +247,11 @@ final class GerundStatus {
                 // "has trouble arranging it"
                 return true;
             }
+            if (cues.is(occurrence.headWord(verb - 1), Cue.CHARGE)
+                    && occurrence.tokens().isWritten(sentence.start(verb) - 1, "including")) {
+                // "on charges including financing rebels"
+                return true;
+            }
             // "the chance of a treaty being signed", "no hope of X signing it"
             int of = occurrence.clauses().listStart(verb - 1) - 1;
             return sentence.is(of, Chunk.PREPOSITION)
