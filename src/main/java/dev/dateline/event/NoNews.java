@@ -331,7 +331,24 @@ final class NoNews {
         int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
                 ? occurrence.clauses().clauseStart(draft.verb) - 1
                 : Clauses.NONE;
-        return opener >= 0 && (old ? isSince(occurrence, opener) : isAwaited(draft, opener));
+        if (opener < 0) {
+            return false;
+        }
+        return isSince(occurrence, opener)
+                ? old || (!draft.dated && isFirst(occurrence, opener))
+                : !old && isAwaited(draft, opener);
+    }
+
+    /** "the first meeting since rebels attacked", "for the first time since": what a clause only counts from. */
+    private static boolean isFirst(Occurrence occurrence, int opener) {
+        Tokens tokens = occurrence.tokens();
+        int end = occurrence.sentence().start(opener);
+        for (int token = occurrence.sentence().first(); token < end; token++) {
+            if (tokens.isWritten(token, "first")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "before the last elections", of no day: those that were held. */

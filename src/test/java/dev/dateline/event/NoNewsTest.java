@@ -142,4 +142,14 @@ class NoNewsTest {
     void whatMayComeUpAndTheWordItselfAreNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            It was the first meeting of Chad and Togo since rebels attacked a mill in Chad. | MEETING
+            It was the first meeting of Chad and Togo since rebels attacked a mill in Chad on Monday. | MEETING, ATTACK
+            Ten people have died since rebels attacked a mill in Chad. | ATTACK
+            """)
+    void whatSomethingIsTheFirstSinceIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
