@@ -15,6 +15,12 @@ final class Attribution {
 
     /** Whether a verb stands in what somebody is said to have said, in the words of the text and not his own. */
     boolean isReported(Occurrence occurrence, int verb) {
+        return saying(occurrence, verb) != Clauses.NONE
+                && !Quotation.holds(occurrence, occurrence.sentence().head(verb));
+    }
+
+    /** The "said" of "Chad has freed ten men, a minister said on Monday"; or {@link Clauses#NONE}. */
+    int saying(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int says = lastVerb(sentence, verb);
         // "said to be", of whom nobody says anything
@@ -23,13 +29,13 @@ final class Attribution {
                 || sentence.isPresent(says)
                 || sentence.has(says, Sentence.NEGATED)
                 || sentence.isVerb(says + 1, Sentence.INFINITIVE)) {
-            return false;
+            return Clauses.NONE;
         }
         int comma = says - 1;
         while (sentence.is(comma, Chunk.NOUN_GROUP) || sentence.is(comma, Chunk.PREPOSITION)) {
             comma--;
         }
-        return comma > verb && sentence.is(comma, Chunk.COMMA) && !Quotation.holds(occurrence, sentence.head(verb));
+        return comma > verb && sentence.is(comma, Chunk.COMMA) ? says : Clauses.NONE;
     }
 
     /** The last verb that is no infinitive and none in "-ing"; "told" in "a minister told them" is taken for a participle as well. */

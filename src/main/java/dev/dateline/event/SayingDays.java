@@ -11,10 +11,12 @@ final class SayingDays {
 
     private final Cues cues;
     private final NearbyDates nearby;
+    private final Attribution attribution;
 
     SayingDays(Cues cues, NearbyDates nearby) {
         this.cues = cues;
         this.nearby = nearby;
+        attribution = new Attribution(cues);
     }
 
     /** Whether somebody speaks right after a meeting or visit, as in "said after chairing talks": it has just been held. */
@@ -47,7 +49,19 @@ final class SayingDays {
             return announced;
         }
         int says = occurrence.clauses().governor(opener);
-        return isSaying(occurrence, says) && !isParted(sentence, says, opener) ? dayOf(occurrence, says) : null;
+        if (isSaying(occurrence, says) && !isParted(sentence, says, opener)) {
+            return dayOf(occurrence, says);
+        }
+        EventDays behind =
+                occurrence.clauses().governor(draft.verb) == Clauses.NONE ? behindWords(occurrence, draft.verb) : null;
+        // what is said on the day of the news may have been done the day before, as a later sentence tells
+        return behind != null && behind.earliest().isBefore(occurrence.text().published()) ? behind : null;
+    }
+
+    /** "has freed ten men, a minister said on Monday" */
+    private @Nullable EventDays behindWords(Occurrence occurrence, int verb) {
+        int says = attribution.saying(occurrence, verb);
+        return says == Clauses.NONE ? null : nearby.after(occurrence, says);
     }
 
     /** The "that" before the clause of a verb, also before a subject of which something is said in between; else the first group of its clause. */

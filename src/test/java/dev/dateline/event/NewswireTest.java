@@ -333,6 +333,8 @@ class NewswireTest {
             The ban was lifted in July. | SANCTION | 2024-07-01/2024-07-31
             Chad, which left the union last year, was ill. It signed two pacts with Togo. | PACT | 2025-06-19~
             Chad opened a two-day summit of African leaders on Tuesday. Togo's president opened the summit. | SUMMIT | 2025-06-17/2025-06-18
+            Chad has freed ten soldiers, its army said on Monday. | ARREST | 2025-06-16
+            Chad has freed ten soldiers, its army said on Thursday. | ARREST | 2025-06-19~
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))
