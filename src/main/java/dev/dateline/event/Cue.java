@@ -453,5 +453,7 @@ enum Cue {
     /** People whom officials visit: hostages, patients. */
     VISITED_PEOPLE,
     /** Verbs of keeping somebody from something: prevent, stop. */
-    HINDER
+    HINDER,
+    /** Words for a turn of the day: "before dawn on Tuesday". */
+    TIME_OF_DAY
 }

@@ -207,14 +207,23 @@ final class NearbyDates {
         }
         boolean bound = sentence.is(end, Chunk.SUBORDINATOR)
                 && sentence.is(end + 1, Chunk.DATE)
-                && DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1));
-        if (isHeardBy(occurrence, end)) {
+                && (DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1)) || isBesideTurnOfDay(occurrence, end));
+        if (isHeardBy(occurrence, end) || (!bound && isBesideTurnOfDay(occurrence, end))) {
             return after(occurrence, end + 1, news);
         }
         if (isDescribedBy(occurrence, chunk, end)) {
             return after(occurrence, end, news);
         }
         return bound ? groups.free(occurrence, end + 1) : asPlanned(occurrence, end);
+    }
+
+    /** "before dawn on Tuesday", "after dark on Tuesday": on that day. */
+    private boolean isBesideTurnOfDay(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(opener, Chunk.SUBORDINATOR)
+                && !occurrence.opens(opener, "ahead")
+                && (sentence.is(opener + 1, Chunk.DATE) || sentence.is(opener + 1, Chunk.NOUN_GROUP))
+                && cues.is(occurrence.openingWord(opener + 1), Cue.TIME_OF_DAY);
     }
 
     /** "was sworn in before parliament on Monday": the "before" of those in whose presence it is done. */

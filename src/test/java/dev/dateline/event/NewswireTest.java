@@ -335,6 +335,9 @@ class NewswireTest {
             Chad opened a two-day summit of African leaders on Tuesday. Togo's president opened the summit. | SUMMIT | 2025-06-17/2025-06-18
             Chad has freed ten soldiers, its army said on Monday. | ARREST | 2025-06-16
             Chad has freed ten soldiers, its army said on Thursday. | ARREST | 2025-06-19~
+            Rebels overran a base of Chad before dawn on Tuesday. | ATTACK | 2025-06-17
+            Rebels overran a base of Chad after dark on Tuesday. | ATTACK | 2025-06-17
+            Rebels overran a base of Chad before the feast on Tuesday. | ATTACK | 2025-06-19~
             """)
     void aDayIsFoundWhereNewswirePutsIt(String text, EventType type, String days) {
         assertThat(extract(text))
