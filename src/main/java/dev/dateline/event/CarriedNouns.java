@@ -360,8 +360,9 @@ final class CarriedNouns {
     private boolean isOrdered(Draft draft, int word) {
         boolean object = draft.verb < draft.occurrence.chunk()
                 && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
-        // who "told a meeting that" spoke to it
+        // who "told a meeting that" spoke to it, and who "confirms the withdrawal of troops" has withdrawn them
         boolean told = cues.is(word, Cue.SAY)
+                && !(cues.is(word, Cue.ATTEST) && draft.type() == EventType.MOBILIZE)
                 && !cues.is(word, Cue.CONTROL)
                 && draft.type() != EventType.ARREST
                 && !isOfWinner(draft)

@@ -455,5 +455,7 @@ enum Cue {
     /** Verbs of keeping somebody from something: prevent, stop. */
     HINDER,
     /** Words for a turn of the day: "before dawn on Tuesday". */
-    TIME_OF_DAY
+    TIME_OF_DAY,
+    /** Verbs of saying that what was done is so: confirm, report. */
+    ATTEST
 }
