@@ -307,8 +307,7 @@ final class References {
     }
 
     private static boolean isGroup(Draft draft) {
-        List<Actor> actors = draft.actors();
-        return actors.size() == 1 && actors.get(0).kind() == ActorKind.GROUP && !draft.weak;
+        return isOne(draft, ActorKind.GROUP) && !draft.weak;
     }
 
     private void owners() {
@@ -479,7 +478,8 @@ final class References {
         int bound = again ? Math.max(0, index - reach) : index;
         for (int i = index - 1; i >= bound; i--) {
             Draft before = scan.drafts.get(i);
-            for (int token = before.first; isBody(before) && token < before.end; token++) {
+            boolean body = isOne(before, ActorKind.BODY);
+            for (int token = before.first; body && token < before.end; token++) {
                 if (scan.tokens.word(token) != 0 && scan.tokens.word(token) == scan.tokens.word(draft.first)) {
                     return before;
                 }
@@ -493,8 +493,7 @@ final class References {
         boolean alone = draft.end == draft.first + 1 && scan.tokens.isCapitalized(draft.first);
         for (int i = index - 1; alone && i >= Math.max(0, index - NAMESAKE_REACH); i--) {
             Draft before = scan.drafts.get(i);
-            if (before.actors().size() == 1
-                    && before.actors().get(0).kind() == ActorKind.GROUP
+            if (isOne(before, ActorKind.GROUP)
                     && scan.tokens.isCapitalized(before.first)
                     && scan.tokens.word(before.first) == scan.tokens.word(draft.first)) {
                 return before;
@@ -535,17 +534,17 @@ final class References {
 
     /** "Chadian troops", after which "the troops" are Chad's; "APEC ministers", after which "the ministers" are APEC's. */
     private static boolean isOwner(Draft draft) {
-        return isState(draft) ? draft.isParty() : draft.form == ActorForm.OFFICE && isBody(draft);
-    }
-
-    private static boolean isBody(Draft draft) {
-        List<Actor> actors = draft.actors();
-        return actors.size() == 1 && actors.get(0).kind() == ActorKind.BODY;
+        return isState(draft) ? draft.isParty() : draft.form == ActorForm.OFFICE && isOne(draft, ActorKind.BODY);
     }
 
     private static boolean isState(Draft draft) {
+        return isOne(draft, ActorKind.STATE);
+    }
+
+    /** Whether a mention means one actor, of a kind. */
+    private static boolean isOne(Draft draft, ActorKind kind) {
         List<Actor> actors = draft.actors();
-        return actors.size() == 1 && actors.get(0).kind() == ActorKind.STATE;
+        return actors.size() == 1 && actors.get(0).kind() == kind;
     }
 
     /** For each mention, the next one of a state in the same sentence. */

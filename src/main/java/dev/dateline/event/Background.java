@@ -92,7 +92,7 @@ final class Background {
                 && occurrence.sentence().modal(verb) >= 0
                 && !occurrence.clauses().isInRelative(verb)
                 && !draft.participants.isEmpty()
-                && !isQuoted(occurrence);
+                && !Quotation.holds(occurrence, occurrence.first());
     }
 
     /** Whether a finite verb names it: "will visit Togo", but not "wants to visit Togo" or "the visit to Togo". */
@@ -244,7 +244,7 @@ final class Background {
         return !draft.occurrence.isNoun()
                 && sentence.isSimplePresent(verb)
                 && draft.status == EventStatus.OCCURRED
-                && !(draft.type().isByWord() && isQuoted(draft.occurrence))
+                && !(draft.type().isByWord() && Quotation.holds(draft.occurrence, draft.occurrence.first()))
                 && text.isToldInPast(cues);
     }
 
@@ -263,20 +263,6 @@ final class Background {
             }
         }
         return false;
-    }
-
-    /** Whether a quotation begins before a trigger in its sentence and ends behind it. */
-    private static boolean isQuoted(Occurrence occurrence) {
-        Tokens tokens = occurrence.tokens();
-        boolean quoted = false;
-        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
-            if (tokens.isPunctuation(token, '"')) {
-                quoted = !quoted;
-            } else if (tokens.isPunctuation(token, '\u201c') || tokens.isPunctuation(token, '\u201d')) {
-                quoted = tokens.isPunctuation(token, '\u201c');
-            }
-        }
-        return quoted;
     }
 
     /** "The first summit was held in 1994. The meeting approved a plan": what a sentence of no day tells in the past tense goes on from that before. */

@@ -31,13 +31,8 @@ final class Generalities {
     private static boolean isAsked(Occurrence occurrence) {
         Tokens tokens = occurrence.tokens();
         int last = occurrence.sentence().end() - 1;
-        return tokens.isPunctuation(last, '?') || (isQuote(tokens, last) && tokens.isPunctuation(last - 1, '?'));
-    }
-
-    private static boolean isQuote(Tokens tokens, int token) {
-        return tokens.isPunctuation(token, '"')
-                || tokens.isPunctuation(token, '\u201c')
-                || tokens.isPunctuation(token, '\u201d');
+        return tokens.isPunctuation(last, '?')
+                || (Quotation.isMark(tokens, last) && tokens.isPunctuation(last - 1, '?'));
     }
 
     /** "frequent clashes", "regular visits": how often there are such; but "in response to recurrent violations". */
@@ -95,8 +90,8 @@ final class Generalities {
         Tokens tokens = occurrence.tokens();
         int open = occurrence.first() - 1;
         return open > occurrence.sentence().first()
-                && isQuote(tokens, open)
-                && isQuote(tokens, occurrence.end())
+                && Quotation.isMark(tokens, open)
+                && Quotation.isMark(tokens, occurrence.end())
                 && !occurrence.sentence().counts(open - 1);
     }
 

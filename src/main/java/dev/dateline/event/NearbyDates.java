@@ -205,16 +205,19 @@ final class NearbyDates {
                 }
             }
         }
-        boolean bound = sentence.is(end, Chunk.SUBORDINATOR)
+        boolean turn = isBesideTurnOfDay(occurrence, end);
+        if (sentence.is(end, Chunk.SUBORDINATOR)
                 && sentence.is(end + 1, Chunk.DATE)
-                && (DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1)) || isBesideTurnOfDay(occurrence, end));
-        if (isHeardBy(occurrence, end) || (!bound && isBesideTurnOfDay(occurrence, end))) {
+                && (turn || DateGroups.isBeforeEnd(occurrence, sentence.start(end + 1)))) {
+            return groups.free(occurrence, end + 1);
+        }
+        if (turn || isHeardBy(occurrence, end)) {
             return after(occurrence, end + 1, news);
         }
         if (isDescribedBy(occurrence, chunk, end)) {
             return after(occurrence, end, news);
         }
-        return bound ? groups.free(occurrence, end + 1) : asPlanned(occurrence, end);
+        return asPlanned(occurrence, end);
     }
 
     /** "before dawn on Tuesday", "after dark on Tuesday": on that day. */

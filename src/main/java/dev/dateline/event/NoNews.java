@@ -336,7 +336,7 @@ final class NoNews {
         }
         return isSince(occurrence, opener)
                 ? old || (!draft.dated && isFirst(occurrence, opener))
-                : !old && isAwaited(draft, opener);
+                : isAwaited(draft, opener);
     }
 
     /** "the first meeting since rebels attacked", "for the first time since": what a clause only counts from. */

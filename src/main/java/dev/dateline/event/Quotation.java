@@ -26,9 +26,13 @@ final class Quotation {
 
     /** Whether a token stands in a quotation that its sentence opened. */
     static boolean holds(Occurrence occurrence, int token) {
+        Tokens tokens = occurrence.tokens();
         boolean open = false;
         for (int i = occurrence.sentence().first(); i < token; i++) {
-            open ^= isMark(occurrence.tokens(), i);
+            if (isMark(tokens, i)) {
+                // what is curved says itself whether it opens
+                open = tokens.isPunctuation(i, '"') ? !open : tokens.isPunctuation(i, '\u201c');
+            }
         }
         return open;
     }
@@ -67,7 +71,7 @@ final class Quotation {
                         || tokens.isPunctuation(before, '!'));
     }
 
-    private static boolean isMark(Tokens tokens, int token) {
+    static boolean isMark(Tokens tokens, int token) {
         return tokens.isPunctuation(token, '"')
                 || tokens.isPunctuation(token, '\u201c')
                 || tokens.isPunctuation(token, '\u201d');

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether two drafts of one article name one event. */
 final class Sameness {
@@ -230,16 +231,6 @@ final class Sameness {
                 && !days.earliest()
                         .isBefore(result.occurrence.text().published().minusDays(LONGEST_COUNT))
                 && !Collections.disjoint(states(vote), states(result));
-    }
-
-    private static Set<String> states(Draft draft) {
-        Set<String> ids = new HashSet<>(2);
-        for (Participant party : draft.participants.values()) {
-            if (party.kind() == ActorKind.STATE) {
-                ids.add(party.id());
-            }
-        }
-        return ids;
     }
 
     /** What goes on without a day where the news has got its own from a later sentence. */
@@ -482,9 +473,17 @@ final class Sameness {
     }
 
     private static Set<String> inRole(Draft draft, Role role) {
+        return ids(draft, party -> party.role() == role);
+    }
+
+    private static Set<String> states(Draft draft) {
+        return ids(draft, party -> party.kind() == ActorKind.STATE);
+    }
+
+    private static Set<String> ids(Draft draft, Predicate<Participant> sought) {
         Set<String> ids = new HashSet<>(2);
         for (Participant party : draft.participants.values()) {
-            if (party.role() == role) {
+            if (sought.test(party)) {
                 ids.add(party.id());
             }
         }
