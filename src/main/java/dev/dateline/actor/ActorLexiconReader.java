@@ -42,7 +42,8 @@ public final class ActorLexiconReader {
             "seat", Use.SEAT,
             "institution", Use.INSTITUTION,
             "place", Use.PLACE,
-            "prefix", Use.PREFIX);
+            "prefix", Use.PREFIX,
+            "again", Use.AGAIN);
 
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final String KOSOVO = "XKX";

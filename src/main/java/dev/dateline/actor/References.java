@@ -350,24 +350,40 @@ final class References {
             }
             if (isState(draft) && isOrigin(draft)) {
                 origin = draft;
-            } else if (isState(draft) && !draft.abroad) {
+            } else if (isState(draft) && !draft.abroad && !isScene(draft)) {
                 before = draft;
                 main.add(draft);
             }
         }
     }
 
-    /** "talks between the rebels of Chad and the government", "between the LTTE and the government": the state that these rebels fight, or null. */
+    /** "the Lusaka talks between the rebels and the government": a capital before what is held there tells not whose government it is. */
+    private boolean isScene(Draft draft) {
+        return draft.form == ActorForm.CAPITAL
+                && scan.is(draft.first - 1, WordClass.ARTICLE)
+                && draft.end < scan.size()
+                && scan.tokens.shape(draft.end) == Shape.LOWER;
+    }
+
+    /** "talks between the LTTE and the government", "the government and rebels of Chad signed": the state that these rebels fight, or null. */
     private @Nullable Actor fought(int index) {
-        Draft draft = scan.drafts.get(index);
-        Draft rebels = index == 0 ? null : scan.drafts.get(index - 1);
-        if (rebels == null
-                || !isArm(draft)
-                || !joins(rebels, draft)
-                || rebels.actors().size() != 1) {
+        List<Draft> drafts = scan.drafts;
+        Draft draft = drafts.get(index);
+        if (!isArm(draft)) {
             return null;
         }
-        Actor actor = rebels.actors().get(0);
+        Draft before = index == 0 ? null : drafts.get(index - 1);
+        Actor foe = before == null || !joins(before, draft) ? null : foe(before);
+        Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
+        return foe != null || after == null || !joins(draft, after) ? foe : foe(after);
+    }
+
+    /** The state that rebels fight, or null. */
+    private @Nullable Actor foe(Draft rebels) {
+        Actor actor = rebels.actors().size() == 1 ? rebels.actors().get(0) : null;
+        if (actor == null) {
+            return null;
+        }
         if (rebels.open == Role.Kind.REBELS) {
             return actor.kind() == ActorKind.STATE ? actor : null;
         }

@@ -175,7 +175,7 @@ final class Scan {
         Sense past = null;
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
-            if (!sense.letters().fits(tokens, token)) {
+            if (!sense.letters().fits(tokens, token) || (sense.use() == Use.AGAIN && !isAgain(sense, token))) {
                 continue;
             }
             Tenure tenure = sense.tenure();
@@ -188,6 +188,14 @@ final class Scan {
             past = sense.use() == Use.HOLDER ? sense : past;
         }
         return past;
+    }
+
+    /** "the North", after North Korea has been named; but not "the North Sea", "the North of Chad". */
+    private boolean isAgain(Sense sense, int token) {
+        return is(token - 1, WordClass.ARTICLE)
+                && !isCapitalized(nameEnd)
+                && !(nameEnd < size() && tokens.isWritten(nameEnd, "of"))
+                && isNamed(sense.actors());
     }
 
     /**

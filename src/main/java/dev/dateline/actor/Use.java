@@ -16,6 +16,8 @@ enum Use {
     PREFIX(ActorForm.ADJECTIVE),
     /** Several actors at once: "the two Koreas". */
     COLLECTIVE(ActorForm.COLLECTIVE),
+    /** What an actor is called, with an article, once it has been named: "the North". */
+    AGAIN(ActorForm.NAME),
     /** An office-holder's full name. */
     HOLDER(ActorForm.PERSON),
     /** An office-holder's short name. */

@@ -45,6 +45,7 @@ final class MentionMerger {
         for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
             sign(kept, draft);
+            resume(kept, draft);
             occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
@@ -156,9 +157,7 @@ final class MentionMerger {
         }
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft contact = kept.get(i);
-            int apart = draft.occurrence.tokens().sentenceOf(draft.occurrence.first())
-                    - draft.occurrence.tokens().sentenceOf(contact.occurrence.first());
-            if (apart > SENTENCES_ON) {
+            if (sentencesBetween(contact, draft) > SENTENCES_ON) {
                 return;
             }
             EventType type = contact.type();
@@ -170,6 +169,32 @@ final class MentionMerger {
                 return;
             }
         }
+    }
+
+    /** "Chad and Fiji held talks on Monday. The talks will resume on Friday": definite ones that name nobody are of those who met last. */
+    private static void resume(List<Draft> kept, Draft draft) {
+        boolean again = draft.definite && draft.occurrence.isNoun() && draft.participants.isEmpty();
+        if (!again || !isContact(draft)) {
+            return;
+        }
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+            Draft before = kept.get(i);
+            if (isContact(before)) {
+                if (before.participants.size() > 1 && sentencesBetween(before, draft) <= SENTENCES_ON) {
+                    before.participants.values().forEach(draft::guess);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isContact(Draft draft) {
+        return draft.type() == EventType.TALKS || draft.type() == EventType.MEETING;
+    }
+
+    private static int sentencesBetween(Draft before, Draft after) {
+        return after.occurrence.tokens().sentenceOf(after.occurrence.first())
+                - before.occurrence.tokens().sentenceOf(before.occurrence.first());
     }
 
     /** "will be signed", but not "the accords which were signed" */

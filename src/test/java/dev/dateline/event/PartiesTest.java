@@ -1284,6 +1284,10 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             UN-sponsored Lusaka talks resumed on Monday. | TALKS UN
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
+            The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
+            The Chadian king spoke of the Lusaka talks. Police arrested a poet. | 'ARREST TCD'
+            Kenya and Chad held talks on Monday. The talks will resume on Friday. | TALKS KEN+TCD, TALKS KEN+TCD
+            Kenya and Chad held talks on Monday. It rained. A bridge was built. A mine closed. The talks will resume on Friday. | 'TALKS KEN+TCD, TALKS '
             The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
             The first day of the Chad-Togo talks ended on Monday. | TALKS TCD+TGO
             """)
