@@ -445,9 +445,11 @@ final class References {
         int sentence = scan.tokens.sentenceOf(his);
         int start = scan.tokens.sentenceStart(sentence);
         Draft here = first(index, start, his, References::isHead);
-        return here == null && sentence > 0
+        Draft person = here == null && sentence > 0
                 ? first(index, scan.tokens.sentenceStart(sentence - 1), start, References::isHead)
                 : here;
+        // "the rebel leader spoke of Chad's ties with Fiji and of his cabinet"
+        return person == null ? first(index, start, his, References::isState) : person;
     }
 
     private static boolean isHead(Draft draft) {

@@ -84,7 +84,12 @@ final class Sameness {
 
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
-        if (isOtherLeg(a, b) || isOtherName(a, b) || isElsewhere(a, b) || isNextStep(a, b) || isGroundOf(a, b)) {
+        if (isOtherLeg(a, b)
+                || isOtherName(a, b)
+                || isElsewhere(a, b)
+                || isNextStep(a, b)
+                || isGroundOf(a, b)
+                || isOtherVictim(a, b)) {
             return false;
         }
         if (refersBack(a, b)) {
@@ -615,6 +620,26 @@ final class Sameness {
         return tokens.isCapitalized(first.first())
                 && tokens.isCapitalized(second.first())
                 && !tokens.isSameText(first.first(), second.first());
+    }
+
+    /** "A publisher was killed in a bombing. It follows a report on the murder of Peter Moti": whom neither that sentence nor the next one names. */
+    private static boolean isOtherVictim(Draft attack, Draft murder) {
+        if (attack.type() != EventType.ATTACK || murder.type() != EventType.ATTACK) {
+            return false;
+        }
+        ArticleText text = murder.occurrence.text();
+        Tokens tokens = text.tokens();
+        int sentence = tokens.sentenceOf(attack.occurrence.first());
+        int first = tokens.sentenceStart(Math.max(0, sentence - 1));
+        int end = tokens.sentenceEnd(Math.min(sentence + 1, tokens.sentenceOf(tokens.size() - 1)));
+        for (Participant party : murder.participants.values()) {
+            if (party.kind() == ActorKind.PERSON
+                    && party.role() == Role.TARGET
+                    && !text.namesActor(first, end, party.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was first named without a day, and then with one: "condemned the attack", "the attack on Monday". */

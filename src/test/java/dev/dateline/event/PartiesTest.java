@@ -1286,12 +1286,36 @@ class PartiesTest {
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
             The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
             The Chadian king spoke of the Lusaka talks. Police arrested a poet. | 'ARREST TCD'
-            Kenya and Chad held talks on Monday. The talks will resume on Friday. | TALKS KEN+TCD, TALKS KEN+TCD
-            Kenya and Chad held talks on Monday. It rained. A bridge was built. A mine closed. The talks will resume on Friday. | 'TALKS KEN+TCD, TALKS '
             The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
             The first day of the Chad-Togo talks ended on Monday. | TALKS TCD+TGO
             """)
     void aTownBeforeTalksIsWhereTheyAreHeld(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya and Chad held talks on Monday. The talks will resume on Friday. | TALKS KEN+TCD, TALKS KEN+TCD
+            Kenya and Chad held talks on Monday. It rained. A bridge was built. A mine closed. The talks will resume on Friday. | 'TALKS KEN+TCD, TALKS '
+            """)
+    void talksThatResumeAreOfThoseWhoHeldThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A publisher was killed in a bombing in Chad. Two others died. It follows a report on the murder of Chadian ex-premier Ana Lal. | ATTACK TCD, ATTACK Ana Lal+TCD
+            A publisher was killed in a bombing in Chad. Ana Lal had left her home. The murder of Ana Lal angered many. | ATTACK Ana Lal+TCD
+            """)
+    void whoIsNamedLaterIsNotTheVictimToldBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A coalition leader said he would improve Kenya's ties with Fiji after naming his new cabinet. | APPOINTMENT KEN
+            """)
+    void hisGovernmentIsOfTheStateThatHisSentenceNamesFirst(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
