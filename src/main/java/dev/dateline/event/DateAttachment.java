@@ -337,14 +337,23 @@ final class DateAttachment {
         int decision = sentence.has(draft.verb, Sentence.INFINITIVE)
                 ? occurrence.clauses().governor(draft.verb)
                 : draft.verb;
-        int day = sentence.is(decision + 1, Chunk.PREPOSITION) ? decision + 2 : decision + 1;
-        return decision != Clauses.NONE
+        boolean decides = decision != Clauses.NONE
                 && sentence.has(decision, Sentence.FINITE)
                 && !sentence.has(decision, Sentence.AUXILIARY | Sentence.PASSIVE)
                 && (cues.is(occurrence.headWord(decision), Cue.AGREE)
-                        || cues.is(occurrence.headWord(decision), Cue.PLAN))
-                && sentence.is(day, Chunk.DATE)
-                && said.equals(groups.days(occurrence.text(), sentence.start(day)));
+                        || cues.is(occurrence.headWord(decision), Cue.PLAN));
+        int day = sentence.is(decision + 1, Chunk.PREPOSITION) ? decision + 2 : decision + 1;
+        boolean dated =
+                sentence.is(day, Chunk.DATE) && said.equals(groups.days(occurrence.text(), sentence.start(day)));
+        return decides && (dated || isDecidedAt(occurrence, draft.verb + 1));
+    }
+
+    /** "agreed to meet during a phone call on Wednesday": what follows a verb is the occasion of the decision. */
+    private boolean isDecidedAt(Occurrence occurrence, int during) {
+        return occurrence.sentence().is(during, Chunk.PREPOSITION)
+                && occurrence.opens(during, "during")
+                && occurrence.sentence().is(during + 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(during + 1), Cue.ENCOUNTER);
     }
 
     /** "called a strike on May 3 to demand his dismissal": the day before the infinitive is not that of what is demanded. */

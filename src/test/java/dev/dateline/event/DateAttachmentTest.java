@@ -86,6 +86,8 @@ class DateAttachmentTest {
             The Harbour Front claims responsibility for an attack on a port in Togo. | ATTACK | 2025-06-19?
             A man is jailed for a shooting at a bar in Lima, Peru, that killed one and injured two in 2024. | ATTACK | 2024
             Chad and Togo agreed on Monday to hold talks on a dam. | TALKS | 2025-06-19/..
+            Chad and Togo agreed to hold a summit during a telephone conversation earlier in the day. | SUMMIT | 2025-06-19/..
+            Chad and Togo will hold a summit later in the day. | SUMMIT | 2025-06-19
             Chad agreed Monday to meet the king of Togo. | MEETING | 2025-06-19/..
             Chad has agreed to a meeting with the king of Togo on Monday. | MEETING | 2025-06-23
             The king of Jordan met the president of Chad for two hours Monday. | MEETING | 2025-06-16
