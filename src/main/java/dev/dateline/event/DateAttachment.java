@@ -345,15 +345,22 @@ final class DateAttachment {
         int day = sentence.is(decision + 1, Chunk.PREPOSITION) ? decision + 2 : decision + 1;
         boolean dated =
                 sentence.is(day, Chunk.DATE) && said.equals(groups.days(occurrence.text(), sentence.start(day)));
-        return decides && (dated || isDecidedAt(occurrence, draft.verb + 1));
+        return decides && (dated || isDecidedAt(draft));
     }
 
-    /** "agreed to meet during a phone call on Wednesday": what follows a verb is the occasion of the decision. */
-    private boolean isDecidedAt(Occurrence occurrence, int during) {
-        return occurrence.sentence().is(during, Chunk.PREPOSITION)
-                && occurrence.opens(during, "during")
-                && occurrence.sentence().is(during + 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(during + 1), Cue.ENCOUNTER);
+    /** "agreed to meet during a phone call on Wednesday": what follows the verb is the occasion of the decision. */
+    private boolean isDecidedAt(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int end = occurrence.clauses().argumentsEnd(draft.verb);
+        for (int during = draft.verb + 1; during + 1 < end; during++) {
+            if (occurrence.sentence().is(during, Chunk.PREPOSITION)
+                    && occurrence.opens(during, "during")
+                    && during + 1 != occurrence.chunk()
+                    && cues.is(occurrence.headWord(during + 1), Cue.ENCOUNTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called a strike on May 3 to demand his dismissal": the day before the infinitive is not that of what is demanded. */
