@@ -701,8 +701,16 @@ final class VerbStatus {
             talks = with - 1;
         }
         boolean noun = sentence.is(talks, Chunk.NOUN_GROUP);
-        return (noun || sentence.is(talks, Chunk.VERB_GROUP))
-                && cues.is(occurrence.tokens().word(sentence.end(talks) - 1), noun ? Cue.NEGOTIATION : Cue.VOTE);
+        if (!noun && !sentence.is(talks, Chunk.VERB_GROUP)) {
+            return false;
+        }
+        int word = occurrence.tokens().word(sentence.end(talks) - 1);
+        if (!noun) {
+            return cues.is(word, Cue.VOTE);
+        }
+        // "a seminar on fighting rebels"; but "a conference for peace"
+        return cues.is(word, Cue.NEGOTIATION)
+                || (cues.is(word, Cue.ENCOUNTER) && !occurrence.opens(preposition, "for"));
     }
 
     /** The preposition of the nouns before a conjunction, or what else stands there. */

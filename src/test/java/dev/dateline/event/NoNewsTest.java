@@ -152,4 +152,14 @@ class NoNewsTest {
     void whatSomethingIsTheFirstSinceIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru hosted a seminar on fighting rebels in Chad. | SUMMIT
+            Peru is calling for a conference on lifting sanctions on Chad. | APPEAL
+            Peru angered Chad by lifting sanctions on Fiji. | SANCTION
+            """)
+    void whatIsOnlyTheTopicOfAMeetingIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
