@@ -103,6 +103,9 @@ final class GerundStatus {
                                     && VerbStatus.isDatedAhead(occurrence, governor)));
             return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
         }
+        if (modal >= 0 && isSaidAlong(occurrence, verb, modal)) {
+            return EventStatus.OCCURRED;
+        }
         if (modal >= 0) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
@@ -119,6 +122,13 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "says that it will close its embassy, accusing X of theft": what is said along with the plan is said now. */
+    private boolean isSaidAlong(Occurrence occurrence, int verb, int modal) {
+        return DateAttachment.WORDS.contains(occurrence.rule().type())
+                && occurrence.sentence().is(verb - 1, Chunk.COMMA)
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */
