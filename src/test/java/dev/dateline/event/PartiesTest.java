@@ -1384,6 +1384,15 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya says that Omar Bako, a suspect in the bombing of a mosque, has fled to Togo. | ATTACK KEN+Omar Bako
+            Fighting between two militias has spread to Gao, Mali. | ATTACK MLI
+            """)
+    void whereASuspectFleesToIsNotWhereTheAttackWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
