@@ -262,6 +262,10 @@ enum Cue {
     HALT,
     /** Verbs of those who take part in an election: vote, run. */
     STAND,
+    /** Who stands for election: candidate. */
+    CANDIDATE,
+    /** Verbs for keeping somebody from standing for election, or doing so oneself: bar, disqualify, withdraw. */
+    SHUT_OUT,
     /** "vote": to decide in a body. */
     VOTE,
     /** "decide", "decision". */

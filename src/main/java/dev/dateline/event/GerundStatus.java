@@ -4,10 +4,15 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says by what stands before a form in "-ing" whether what it names happened, is planned or proposed; or is no event at all. */
 final class GerundStatus {
+
+    /** What is done in so many words. */
+    private static final Set<EventType> SAID = EnumSet.of(EventType.APPEAL, EventType.CONDEMN, EventType.THREAT);
 
     private final Cues cues;
     private final VerbStatus verbs;
@@ -103,6 +108,9 @@ final class GerundStatus {
                                     && VerbStatus.isDatedAhead(occurrence, governor)));
             return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
         }
+        if (modal >= 0 && isSaidAlong(occurrence, verb, governor)) {
+            return EventStatus.OCCURRED;
+        }
         if (modal >= 0) {
             return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
         }
@@ -119,6 +127,17 @@ final class GerundStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "says that it will close its embassy, accusing X of theft": what is said along with the plan is said now, not on the day of what is planned. */
+    private boolean isSaidAlong(Occurrence occurrence, int verb, int governor) {
+        Sentence sentence = occurrence.sentence();
+        boolean along = sentence.is(verb - 1, Chunk.COMMA)
+                && (sentence.is(verb - 2, Chunk.NOUN_GROUP) || sentence.is(verb - 2, Chunk.VERB_GROUP));
+        return along
+                && SAID.contains(occurrence.rule().type())
+                && cues.is(occurrence.tokens().word(occurrence.clauses().modal(governor)), Cue.WILL)
+                && !VerbStatus.isDatedAhead(occurrence, governor);
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */

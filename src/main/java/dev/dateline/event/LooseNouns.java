@@ -381,14 +381,41 @@ final class LooseNouns {
     private boolean isToBeVotedIn(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.clauses().governor(preposition);
-        if (occurrence.rule().type() != EventType.ELECTION || verb < preposition - 2) {
+        if (occurrence.rule().type() != EventType.ELECTION) {
+            return false;
+        }
+        if (isOfCandidate(occurrence, preposition)) {
+            return true;
+        }
+        if (verb < preposition - 2) {
             return false;
         }
         boolean part = verb == preposition - 1 || occurrence.tokens().isWritten(sentence.head(preposition - 1), "part");
         int modal = verb == Clauses.NONE ? -1 : occurrence.clauses().modal(verb);
-        boolean ahead =
-                sentence.isVerb(verb, Sentence.INFINITIVE) || (modal >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        boolean ahead = sentence.isVerb(verb, Sentence.INFINITIVE)
+                || (modal >= 0 && !sentence.has(verb, Sentence.PERFECT))
+                || isShutOut(occurrence, verb - 1);
         return part && ahead && cues.is(occurrence.headWord(verb), Cue.STAND);
+    }
+
+    /** "a candidate in the election", "is barred from a run in it", "withdraws from the election": it has yet to be held. */
+    private boolean isOfCandidate(Occurrence occurrence, int preposition) {
+        if (isShutOut(occurrence, preposition)) {
+            return true;
+        }
+        return occurrence.opens(preposition, "in")
+                && occurrence.sentence().is(preposition - 1, Chunk.NOUN_GROUP)
+                && (cues.is(occurrence.headWord(preposition - 1), Cue.CANDIDATE)
+                        || isShutOut(occurrence, preposition - 2));
+    }
+
+    /** The "from" of "bars X from running", "is disqualified from the election". */
+    private boolean isShutOut(Occurrence occurrence, int preposition) {
+        if (!occurrence.sentence().is(preposition, Chunk.PREPOSITION) || !occurrence.opens(preposition, "from")) {
+            return false;
+        }
+        int verb = occurrence.clauses().governor(preposition);
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SHUT_OUT);
     }
 
     /** "the winner of the election will form a government". */

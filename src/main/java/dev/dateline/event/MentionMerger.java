@@ -46,6 +46,7 @@ final class MentionMerger {
             gather(kept, draft);
             sign(kept, draft);
             resume(kept, draft);
+            takeDead(kept, draft);
             occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
@@ -195,6 +196,37 @@ final class MentionMerger {
     private static int sentencesBetween(Draft before, Draft after) {
         return after.occurrence.tokens().sentenceOf(after.occurrence.first())
                 - before.occurrence.tokens().sentenceOf(before.occurrence.first());
+    }
+
+    /** "the death of ten soldiers in an attack on Monday": they are whom the attack struck, and their death is a part of it. */
+    private static void takeDead(List<Draft> kept, Draft harm) {
+        if (!harm.type().isHarm() || !harm.occurrence.isNoun() || kept.isEmpty()) {
+            return;
+        }
+        Draft death = kept.get(kept.size() - 1);
+        if (death.type() == EventType.DEATH && isOfDeath(death.occurrence, harm.occurrence)) {
+            kept.remove(death);
+            death.occurrence.drop(DropReason.SAME);
+            absorb(harm, death);
+        }
+    }
+
+    /** The attack of "death in an attack", "the death of X from an attack". */
+    private static boolean isOfDeath(Occurrence death, Occurrence harm) {
+        Sentence sentence = harm.sentence();
+        int in = harm.clauses().listStart(harm.chunk()) - 1;
+        if (sentence != death.sentence()
+                || !sentence.is(in, Chunk.PREPOSITION)
+                || !(harm.opens(in, "in") || harm.opens(in, "from") || harm.opens(in, "during"))) {
+            return false;
+        }
+        int noun = in - 1;
+        while (noun != death.chunk() && sentence.is(noun, Chunk.NOUN_GROUP)) {
+            // "the death of X and a number of soldiers"
+            int of = harm.clauses().listStart(noun) - 1;
+            noun = sentence.is(of, Chunk.PREPOSITION) && harm.opens(of, "of") ? of - 1 : Clauses.NONE;
+        }
+        return death.isNoun() && noun == death.chunk();
     }
 
     /** "will be signed", but not "the accords which were signed" */

@@ -264,7 +264,7 @@ final class NearbyDates {
         return planned && sentence.is(date, Chunk.DATE) ? groups.free(occurrence, date) : null;
     }
 
-    /** "kill two men in an overnight operation", "hold ten during a Friday raid", "won the April vote": of the same day. */
+    /** "hold ten in an overnight operation", "killed two during the Friday protest", "won the April vote": of the same day. */
     private static boolean isPartOfDeed(Occurrence occurrence, int noun) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
@@ -276,7 +276,9 @@ final class NearbyDates {
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && sentence.is(noun - 1, Chunk.PREPOSITION)
                 && (occurrence.opens(noun - 1, "in") || occurrence.opens(noun - 1, "during"))
-                && (occurrence.opens(noun, "a") || occurrence.opens(noun, "an"));
+                && (occurrence.opens(noun, "a")
+                        || occurrence.opens(noun, "an")
+                        || (type == EventType.ATTACK && occurrence.opens(noun - 1, "during")));
     }
 
     /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */

@@ -523,9 +523,16 @@ final class Sameness {
         return !verb.occurrence.isNoun()
                 && noun.occurrence.isNoun()
                 && noun.verb == Clauses.NONE
-                && noun.earlier == verb.earlier
+                && (noun.earlier == verb.earlier || isCourseOf(noun.occurrence))
                 && !others
                 && noun.occurrence.clauses().governor(noun.occurrence.chunk()) == verb.occurrence.chunk();
+    }
+
+    /** The attack of "a worker abducted in the May 3 attack": what was done in its course is a part of it. */
+    private static boolean isCourseOf(Occurrence noun) {
+        int before = noun.clauses().listStart(noun.chunk()) - 1;
+        return noun.sentence().is(before, Chunk.PREPOSITION)
+                && (noun.opens(before, "in") || noun.opens(before, "during"));
     }
 
     /** "the deal reached on Tuesday", "the talks that were held in May": the verb says what became of the noun. */

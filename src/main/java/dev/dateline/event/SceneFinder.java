@@ -463,7 +463,7 @@ final class SceneFinder {
                 || isInName(draft, mention)) {
             return false;
         }
-        if (isOfTrip(draft, mention) || isOfOthers(draft, token)) {
+        if (isOfTrip(draft, mention) || isOfOthers(draft, token) || isWhereOthersGo(draft, token)) {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
@@ -525,6 +525,22 @@ final class SceneFinder {
                 && sentence.is(in, Chunk.PREPOSITION)
                 && occurrence.opens(in, "in")
                 && !cues.is(occurrence.headWord(verb), Cue.HARM);
+    }
+
+    /** "a suspect in the attack flees to Lima", "survivors of the crash are flown to Lima": where somebody goes after it. */
+    private static boolean isWhereOthersGo(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int to = sentence.chunkOf(place) - 1;
+        int verb = to - 1;
+        return draft.type().isHarm()
+                && occurrence.isNoun()
+                && sentence.is(to, Chunk.PREPOSITION)
+                && (occurrence.opens(to, "to") || occurrence.opens(to, "into"))
+                && verb > occurrence.chunk()
+                && sentence.isVerb(verb, Sentence.FINITE)
+                && verb != draft.verb
+                && occurrence.clauses().subject(verb) != occurrence.chunk();
     }
 
     /** "left for Lima to attend the summit" */

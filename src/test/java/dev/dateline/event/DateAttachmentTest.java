@@ -22,6 +22,8 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            Chad buried a worker abducted by rebels during the May 3 attacks in Gao, Mali. | ATTACK | 2025-05-03
+            A court in Kenya jailed a man who shot two girls during the June 2024 protests. | ATTACK | 2024-06
             Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16
             The results of the elections in Fiji are expected on Friday. | ELECTION | 2025-06-19?
             The winner of the elections in Fiji will be known on Friday. | ELECTION | 2025-06-20

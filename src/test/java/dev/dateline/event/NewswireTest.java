@@ -32,6 +32,12 @@ class NewswireTest {
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
             Chad would send troops to Togo, a minister told a newspaper. | MOBILIZE | PLANNED | 2025-06-19/..
+            Kenya says that it will leave the accord, accusing Togo of theft. | CONDEMN | OCCURRED | 2025-06-19~
+            Kenya's president will speak in Lome on Friday, urging members of the body to stay. | APPEAL | PLANNED | 2025-06-19/..
+            Omar Bako is barred from running in the 2025 Togolese election. | ELECTION | PLANNED | 2025-06-19/2025-12-31
+            A court disqualifies Omar Bako from the 2025 Togolese election. | ELECTION | PLANNED | 2025-06-19/2025-12-31
+            Omar Bako, a candidate in the 2025 Togolese election, fell ill. | ELECTION | PLANNED | 2025-06-19/2025-12-31
+            Omar Bako was a candidate in the 2023 Togolese election. | ELECTION | OCCURRED | 2023
             Chad confirms the deployment of its soldiers to Togo. | MOBILIZE | OCCURRED | 2025-06-19~
             Chad announces the deployment of its soldiers to Togo. | MOBILIZE | PLANNED | 2025-06-19/..
             Chad would send "many" troops to Togo, said Ali Bako, a minister. | MOBILIZE | PLANNED | 2025-06-19/..

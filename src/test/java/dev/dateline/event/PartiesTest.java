@@ -1402,6 +1402,25 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya announced the death of two soldiers in a bomb blast on Monday. | ATTACK KEN
+            Kenya mourned the deaths of two ministers and a number of officials in a plane crash on Monday. | DISASTER KEN
+            Kenya's king announced the death of trader Omar Bako on Monday. | DEATH Omar Bako
+            """)
+    void whoDiedInAnAttackIsWhomItStruck(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya says that Omar Bako, a suspect in the bombing of a mosque, has fled to Togo. | ATTACK KEN+Omar Bako
+            Fighting between two militias has spread to Gao, Mali. | ATTACK MLI
+            """)
+    void whereASuspectFleesToIsNotWhereTheAttackWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";

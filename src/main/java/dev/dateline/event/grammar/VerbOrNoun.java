@@ -58,7 +58,7 @@ final class VerbOrNoun {
     }
 
     private Tag decide(int token, int bits, Tag before) {
-        if (isAttributive(token, bits, before)) {
+        if (isAttributive(token, bits, before) || isAfterCompound(token, bits)) {
             return Tag.NOUN;
         }
         return switch (before) {
@@ -86,6 +86,16 @@ final class VerbOrNoun {
                 && (before == Tag.PREPOSITION || before == Tag.CONJUNCTION || before.isVerb())
                 && token + 1 < end
                 && spans.isTitled(token + 1);
+    }
+
+    /** The "charges" of "guilty of fraud-related charges", the "strikes" of "after Chad-led strikes": what a joined participle leans on. */
+    private boolean isAfterCompound(int token, int bits) {
+        return (bits & NOUN) != 0
+                && (bits & (PRESENT | BASE)) != 0
+                && token - 3 >= first
+                && tokens.isPunctuation(token - 2, '-')
+                && tokens.isGlued(token - 1)
+                && (ahead.bitsAt(token - 1) & PARTICIPLE) != 0;
     }
 
     private static Tag nounOr(int bits, Tag verb) {

@@ -43,6 +43,8 @@ class SentenceTaggerTest {
             value = {
                 "The court [sentences] a trader to six years. | PRESENT",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
+                "He was found guilty of fraud-related [charges] in Lima. | NOUN",
+                "The Lima-based singer [charges] a fee. | PRESENT",
                 "A run-off between the first [two] singers was held. | NUMBER",
                 "The king gave the singer [two] days. | DETERMINER",
                 "Peru and Chile [both] signed the treaty. | ADVERB",
