@@ -1085,6 +1085,15 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Pupils rallied in Togo on Monday. A Spanish diplomat said the riot on Tuesday was small. | PROTEST TGO, PROTEST TGO
+            A Spanish minister said the riot on Tuesday was small. | PROTEST ESP
+            """)
+    void whoOnlyTellsOfItIsNotWhereItWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The African Union opened a summit in Lome on Thursday. The summit will discuss trade. | SUMMIT AU
             The African Union opened a summit in Lome on Thursday. The summit in May will discuss trade. | SUMMIT AU, SUMMIT AU
             Togo held a presidential election on Thursday. Three men stand in the election, which will show who leads. | ELECTION TGO
