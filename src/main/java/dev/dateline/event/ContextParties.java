@@ -362,10 +362,29 @@ final class ContextParties {
     /** The state of which the sentence speaks, else the one that the article names most, as a place above all, is where it happened. */
     private void somewhere(Draft draft) {
         ActorMention found = stateOf(draft);
-        String country = found == null ? draft.occurrence.text().whereabouts() : country(found);
+        String most =
+                found == null || isTold(draft, found) ? draft.occurrence.text().whereabouts() : null;
+        String country = most == null && found != null ? country(found) : most;
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.SCENE));
         }
+    }
+
+    /** "A British diplomat said the protest was peaceful": the diplomat need not be where it was. */
+    private boolean isTold(Draft draft, ActorMention speaker) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int verb = occurrence.isNoun() ? clauses.governor(occurrence.chunk()) : Clauses.NONE;
+        for (int hop = 0; hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
+            int subject = clauses.subject(verb);
+            if (subject != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SAY)) {
+                return speaker.first() >= sentence.start(clauses.listStart(subject))
+                        && speaker.first() < sentence.end(subject);
+            }
+            verb = clauses.governor(verb);
+        }
+        return false;
     }
 
     /** The first place of the sentence that has a state, else the first party that does not only speak of the event. */

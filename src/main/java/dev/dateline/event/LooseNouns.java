@@ -119,6 +119,9 @@ final class LooseNouns {
         if (draft.type().isGathering() && isInvitedTo(occurrence, before)) {
             return EventStatus.PLANNED;
         }
+        if (!draft.definite && !draft.type().isHarm() && isNeared(occurrence, before)) {
+            return EventStatus.PROPOSED;
+        }
         return isFor(preposition) ? afterFor(draft, before) : during(draft, before);
     }
 
@@ -153,6 +156,14 @@ final class LooseNouns {
         return occurrence.opens(preposition, "to")
                 && governor != Clauses.NONE
                 && cues.is(occurrence.headWord(governor), Cue.INVITE);
+    }
+
+    /** "a step closer to an election", "on the verge of talks": it may come; but "a diplomat close to the talks". */
+    private boolean isNeared(Occurrence occurrence, int preposition) {
+        int near = occurrence.sentence().start(preposition) - 1;
+        return near >= occurrence.sentence().first()
+                && cues.is(occurrence.tokens().word(near), Cue.NEARLY)
+                && (occurrence.opens(preposition, "to") || occurrence.opens(preposition, "of"));
     }
 
     /** "a ban on protests" */

@@ -33,10 +33,12 @@ final class MentionMerger {
 
     private final Cues cues;
     private final OccasionDays occasions;
+    private final Retelling retelling;
 
     MentionMerger(Cues cues) {
         this.cues = cues;
         occasions = new OccasionDays(cues);
+        retelling = new Retelling(cues);
     }
 
     /** The drafts without repetitions, in the order of the text. */
@@ -436,12 +438,12 @@ final class MentionMerger {
         return null;
     }
 
-    private static @Nullable Draft find(List<Draft> kept, Draft draft) {
+    private @Nullable Draft find(List<Draft> kept, Draft draft) {
         int bound = Math.max(0, kept.size() - REACH);
         Draft planned = null;
         for (int i = kept.size() - 1; i >= bound; i--) {
             Draft before = kept.get(i);
-            if (Sameness.isSame(before, draft)) {
+            if (Sameness.isSame(before, draft) || retelling.isOf(before, draft)) {
                 if (!draft.earlier || !draft.type().isTalking() || before.status == EventStatus.OCCURRED) {
                     return before;
                 }
@@ -520,7 +522,7 @@ final class MentionMerger {
             kept.days = span(kept.days, other.days);
             kept.ends = true;
         } else if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
-            kept.datedLater = Sameness.isDatedAfterwards(kept, other);
+            kept.datedLater = Sameness.isDatedAfterwards(kept, other) || Retelling.isPolled(kept, other);
             kept.days = other.days;
             kept.dated = true;
             kept.status = other.status;

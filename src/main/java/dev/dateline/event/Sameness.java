@@ -477,7 +477,7 @@ final class Sameness {
         return agents;
     }
 
-    private static Set<String> inRole(Draft draft, Role role) {
+    static Set<String> inRole(Draft draft, Role role) {
         return ids(draft, party -> party.role() == role);
     }
 
@@ -611,7 +611,7 @@ final class Sameness {
     }
 
     /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting", "the fourth round" and "the fifth" are two. */
-    private static boolean isOtherName(Draft a, Draft b) {
+    static boolean isOtherName(Draft a, Draft b) {
         Occurrence first = a.occurrence;
         Occurrence second = b.occurrence;
         if (!first.isNoun() || !second.isNoun()) {

@@ -635,6 +635,8 @@ class EventExtractorTest {
             Fiji offered a truce. | CEASEFIRE | PROPOSED
             Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
             Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
+            Fiji moved closer to a general election. | ELECTION | PROPOSED
+            Fiji is on the verge of talks with Tonga. | MEETING | PROPOSED
             The time has come for the president of Fiji to resign, Tonga said. | RESIGNATION | PROPOSED
             It is possible that Fiji will send troops to Tonga. | MOBILIZE | PROPOSED
             It is certain that Fiji will send troops to Tonga. | MOBILIZE | PLANNED

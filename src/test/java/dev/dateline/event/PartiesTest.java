@@ -1073,6 +1073,38 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Togo rejected the plan on Monday. "We have rejected the plan because it is unfair," its minister said. | REJECT TGO
+            Togo rejected the plan on Monday. Chad has rejected the plan, too. | REJECT TGO, REJECT TCD+TGO
+            The parliament of Togo passed a bill on Monday. It passed a bill on fishing. | VOTE TGO, VOTE TGO
+            Togolese police arrested the banker Omar Bako on Monday. Bako was arrested after a tip-off, a spokesman said. | ARREST Omar Bako+TGO
+            Togolese police arrested the banker Omar Bako on Monday. A friend was arrested at home. | ARREST Omar Bako+TGO, ARREST TGO
+            """)
+    void aDeedToldAgainWithoutItsDayIsOne(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Pupils rallied in Togo on Monday. A Spanish diplomat said the riot on Tuesday was small. | PROTEST TGO, PROTEST TGO
+            A Spanish minister said the riot on Tuesday was small. | PROTEST ESP
+            """)
+    void whoOnlyTellsOfItIsNotWhereItWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The African Union opened a summit in Lome on Thursday. The summit will discuss trade. | SUMMIT AU
+            The African Union opened a summit in Lome on Thursday. The summit in May will discuss trade. | SUMMIT AU, SUMMIT AU
+            Togo held a presidential election on Thursday. Three men stand in the election, which will show who leads. | ELECTION TGO
+            The party won the elections in Togo, officials said on Thursday. The elections took place on June 15. | ELECTION TGO
+            """)
+    void whatGoesOnAndWhoseDayIsToldLaterIsOne(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The Chadian president Omar Bako and the Togolese president Ana Ayo spoke. Mr. Bako met Mrs. Ayo in Fiji on Monday. | MEETING TCD+TGO
             Mr. Omar Bako and Dr. Ana Ayo were arrested in Togo on Monday. | ARREST Ana Ayo+Omar Bako+TGO
             """)
