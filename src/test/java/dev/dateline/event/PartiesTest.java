@@ -1374,6 +1374,29 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "We must end this," said Kenyan minister Tom Bako, urging Mali to sign the treaty. | APPEAL KEN+MLI
+            "They burn our villages," said the Kenyan minister, accusing Mali of aiding rebels. | CONDEMN KEN+MLI
+            "We are ready," said Kenyan minister Tom Bako after meeting the king of Jordan. | MEETING JOR+KEN
+            "Enough is enough," said the Malian army, vowing to attack Chad. | THREAT MLI+TCD
+            "We are ready," the Kenyan minister said after meeting the king of Jordan. | MEETING JOR+KEN
+            """)
+    void whoIsQuotedStandsBehindSaid(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks to end the war between Chad and Mali resumed in Lima on Monday. | TALKS MLI+TCD
+            Talks on fishing rights began on Monday in Lome between Chad and Peru. | TALKS PER+TCD
+            Talks aimed at ending the dispute between Chad and Mali opened in Lima on Monday. | TALKS MLI+TCD
+            Talks held in Lima between Chad and Mali ended on Monday. | TALKS MLI+TCD
+            """)
+    void whoTalksStandsBetweenWhatTheTalksAreForAndTheirVerb(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
