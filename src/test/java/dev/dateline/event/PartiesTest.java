@@ -1397,6 +1397,18 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
+            The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
+            Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            Togo claimed an attack by Hamas on Chad. | ATTACK Hamas+TCD
+            Togo reported a bomb attack on a hotel in Chad. | ATTACK TCD
+            """)
+    void whoClaimsAnAttackDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";

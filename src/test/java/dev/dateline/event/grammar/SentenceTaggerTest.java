@@ -76,6 +76,7 @@ class SentenceTaggerTest {
                 "\"We sing in a bid to promote peace and trade,\" [said] the king of Peru. | PAST",
                 "A military [exercise] involving Peru began on Monday. | NOUN",
                 "Hundreds [arrested] in Lima were freed. | PARTICIPLE",
+                "Thousands [held] a rally in Lima. | PAST",
                 "The king of Peru, together with his wife, [arrived] in Lima. | PAST",
                 "As the king arrived in Lima, rebels [attacked] Cusco. | PAST",
                 "Arguing that the king had left, the army [accused] rebels of theft. | PAST",
