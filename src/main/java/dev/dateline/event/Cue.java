@@ -42,6 +42,8 @@ enum Cue {
     CHANCE,
     /** Verbs that blame: what they blame somebody for is told, not reported. */
     BLAME,
+    /** Verbs by which somebody says that an attack was his: "claimed the attack". */
+    CLAIM,
     /** Verbs that speak of an event: "welcomed the deal". */
     SPEAK,
     /** "previously": it was done on some day before. */

@@ -175,6 +175,10 @@ final class NounArguments {
     /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping", "discussed the arrests", "attends the trial". */
     private boolean carries(int verb) {
         EventType type = occurrence.rule().type();
+        if (type == EventType.ATTACK && cues.is(verb, Cue.CLAIM)) {
+            // "Hamas claimed the attack"; but "claimed an attack by Israel"
+            return !scope.opens(occurrence.chunk() + 1, Slot.BY);
+        }
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY) && OTHERS_DEEDS.contains(type))
                 && !(cues.is(verb, Cue.SIT_IN) && type == EventType.TRIAL)

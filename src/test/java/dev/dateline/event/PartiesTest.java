@@ -1446,10 +1446,45 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            "We must end this," said Kenyan minister Tom Bako, urging Mali to sign the treaty. | APPEAL KEN+MLI
+            "They burn our villages," said the Kenyan minister, accusing Mali of aiding rebels. | CONDEMN KEN+MLI
+            "We are ready," said Kenyan minister Tom Bako after meeting the king of Jordan. | MEETING JOR+KEN
+            "Enough is enough," said the Malian army, vowing to attack Chad. | THREAT MLI+TCD
+            "We are ready," the Kenyan minister said after meeting the king of Jordan. | MEETING JOR+KEN
+            """)
+    void whoIsQuotedStandsBehindSaid(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya says that Omar Bako, a suspect in the bombing of a mosque, has fled to Togo. | ATTACK KEN+Omar Bako
             Fighting between two militias has spread to Gao, Mali. | ATTACK MLI
             """)
     void whereASuspectFleesToIsNotWhereTheAttackWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks to end the war between Chad and Mali resumed in Lima on Monday. | TALKS MLI+TCD
+            Talks on fishing rights began on Monday in Lome between Chad and Peru. | TALKS PER+TCD
+            Talks aimed at ending the dispute between Chad and Mali opened in Lima on Monday. | TALKS MLI+TCD
+            Talks held in Lima between Chad and Mali ended on Monday. | TALKS MLI+TCD
+            """)
+    void whoTalksStandsBetweenWhatTheTalksAreForAndTheirVerb(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
+            The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
+            Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            Togo claimed an attack by Hamas on Chad. | ATTACK Hamas+TCD
+            Togo reported a bomb attack on a hotel in Chad. | ATTACK TCD
+            """)
+    void whoClaimsAnAttackDidIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 

@@ -47,6 +47,12 @@ final class ClauseState {
     /** Whether the last words were a form of "be", with adverbs. */
     private boolean being;
 
+    /** Whether the last word was a "to" right behind a noun, as in "talks to end", or the verb that it opens. */
+    private boolean toBehindNoun;
+
+    /** Whether the only verb of the clause so far is such an infinitive. */
+    private boolean purposeOnly;
+
     private boolean passive;
     private boolean gapped;
 
@@ -63,6 +69,11 @@ final class ClauseState {
     /** Whether the clause so far has a finite verb. */
     boolean hasVerb() {
         return finite;
+    }
+
+    /** Whether the only verb of the clause so far is an infinitive that tells what its subject is for: "talks to end the war". */
+    boolean hasOnlyPurpose() {
+        return finite && purposeOnly;
     }
 
     /** Whether the clause began after "and" with what may be one more object of the verb before. */
@@ -88,6 +99,7 @@ final class ClauseState {
      */
     void follow(Tag tag, @Nullable Tag before) {
         resumed = false;
+        toBehindNoun = tag == Tag.TO ? before == Tag.NOUN : toBehindNoun && before == Tag.TO;
         fronted |= before == null && tag == Tag.PREPOSITION;
         followPassive(tag);
         followPause(tag, before);
@@ -130,6 +142,10 @@ final class ClauseState {
                 ownSubject = false;
             }
             case CONJUNCTION -> {
+                if (hasOnlyPurpose()) {
+                    // "talks to end the war between Chad and Mali resumed": the subject still waits for its verb
+                    break;
+                }
                 joined = finite && before != null && before.isNominal();
                 subject &= !finite;
                 finite = false;
@@ -162,13 +178,16 @@ final class ClauseState {
                 told = true;
                 joined = false;
                 finite = true;
+                purposeOnly = false;
                 governed = false;
             }
             case BE, HAVE, DO, BASE -> {
                 // "There has been a rise in bomb attacks": the subject is still to come
                 boolean inverted = before == Tag.ADVERB && (tag == Tag.BE || tag == Tag.HAVE);
                 told |= subject;
-                finite |= subject || inverted;
+                boolean verb = subject || inverted;
+                purposeOnly = verb && before == Tag.TO && toBehindNoun && (!finite || purposeOnly);
+                finite |= verb;
                 governed = false;
             }
             case ING, PARTICIPLE -> {

@@ -274,6 +274,9 @@ public final class Clauses {
         if (listed != NONE) {
             return subject(listed, hops - 1);
         }
+        if (isOfQuotation(verb)) {
+            return verb + 1;
+        }
         boolean apart = sentence.is(sentence.dayBefore(verb) - 1, Chunk.COMMA);
         boolean directly = sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.isVerb(verb - 2, Sentence.FINITE)
@@ -343,6 +346,14 @@ public final class Clauses {
             }
         }
         return NONE;
+    }
+
+    /** "“We must talk,” said X": whether the speaker stands behind the verb. */
+    private boolean isOfQuotation(int verb) {
+        return sentence.isBehindQuotation(verb)
+                && sentence.is(verb - 1, Chunk.COMMA)
+                && sentence.is(verb + 1, Chunk.NOUN_GROUP)
+                && reports.test(sentence.head(verb));
     }
 
     /**

@@ -388,6 +388,26 @@ final class LookAhead {
         return false;
     }
 
+    /** Whether what may be a finite verb in the past follows a noun group of the same clause: "in Fiji ended on Monday". */
+    boolean pastAhead(int token) {
+        boolean nounBefore = false;
+        for (int i = token + 1; i < end && i <= token + REACH; i++) {
+            if (spans.isActor(i) || spans.isDate(i)) {
+                nounBefore = true;
+                continue;
+            }
+            int bits = bitsAt(i);
+            if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT)) != 0 || isStop(i)) {
+                return false;
+            }
+            if (nounBefore && (bits & (PAST | NOUN)) == PAST) {
+                return i + 1 >= end || !tokens.isWritten(i + 1, "by");
+            }
+            nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
+        }
+        return false;
+    }
+
     /** Whether an article or a pronoun follows: "and bans him from it". */
     boolean pointedObjectAhead(int token) {
         int next = token + 1;

@@ -176,6 +176,12 @@ public final class Sentence {
         return token < first ? -1 : chunkOf[token - first] - 1;
     }
 
+    /** Whether a quotation ends right before a group. */
+    boolean isBehindQuotation(int chunk) {
+        int before = start(chunk) - 1;
+        return before >= first && tags[before - first] == Tag.QUOTE;
+    }
+
     /** Whether the token is taken for a form of a main verb. */
     public boolean isVerbToken(int token) {
         return tags[token - first].isVerb();

@@ -240,12 +240,17 @@ final class SentenceTagger {
         return (bits & WordClass.COUNT) != 0
                 && tokens.endsWith(token, 's')
                 && token + 1 < end
-                && tellsOfCrowd(ahead.bitsAt(token + 1));
+                && (tellsOfCrowd(ahead.bitsAt(token + 1)) || hasOwnObject(token + 1));
     }
 
     /** Whether a word can be a verb of which a crowd is the subject: "march", "marched"; not "arrested". */
     private static boolean tellsOfCrowd(int bits) {
         return (bits & BASE) != 0 || ((bits & WordClass.PAST) != 0 && (bits & (NOUN | WordClass.TRANSITIVE)) == 0);
+    }
+
+    /** The "staged" of "thousands staged a march", whatever it needs. */
+    private boolean hasOwnObject(int token) {
+        return (ahead.bitsAt(token) & (WordClass.PAST | NOUN)) == WordClass.PAST && ahead.determinerAhead(token);
     }
 
     /** The "two" of "the first two leaders", which goes on from "the first"; not of "gave the leader two days". */

@@ -278,7 +278,7 @@ final class VerbOrNoun {
     /** Whether the group before the token begins with "a", and so takes no plural verb. */
     private boolean isSingular(int token) {
         int i = beforeNouns(token);
-        return i >= first && i < token - 1 && (tokens.isWritten(i, "a") || tokens.isWritten(i, "an"));
+        return i >= first && i < token - 1 && (tokens.reads(i, "a") || tokens.reads(i, "an"));
     }
 
     /** "the party, in its latest attack": a preposition after a pause opens the group before the token. */
@@ -365,7 +365,12 @@ final class VerbOrNoun {
             // "Chad struck a port, the king said"
             return Tag.PAST;
         }
-        if (clause.hasVerb() || !clause.hasSubject()) {
+        boolean transitive = (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0;
+        if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {
+            return Tag.PARTICIPLE;
+        }
+        if (transitive && !ahead.objectAhead(token) && !clause.isRelativeWithSubject() && ahead.pastAhead(token)) {
+            // "talks held in Fiji ended on Monday"
             return Tag.PARTICIPLE;
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
@@ -441,7 +446,7 @@ final class VerbOrNoun {
                 return (bits & PRESENT) != 0 ? Tag.PRESENT : Tag.PAST;
             }
         }
-        if (before == Tag.COMMA && isOfSpeaker(token, bits)) {
+        if (before == Tag.COMMA && (isOfSpeaker(token, bits) || isOfQuotation(token, bits))) {
             return Tag.PAST;
         }
         if (before.isVerb()) {
@@ -541,6 +546,11 @@ final class VerbOrNoun {
                 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && isAfterApposition(token)
                 && !(token + 1 < end && (tokens.isWritten(token + 1, "to") || tokens.isWritten(token + 1, "by")));
+    }
+
+    /** "“The war is over,” said the king". */
+    private boolean isOfQuotation(int token, int bits) {
+        return (bits & PAST) != 0 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && before(token) == Tag.QUOTE;
     }
 
     /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed for help". */
