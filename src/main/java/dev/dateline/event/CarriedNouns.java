@@ -184,6 +184,11 @@ final class CarriedNouns {
         if (draft.type() == EventType.VOTE && cues.is(word, Cue.TABLE) && !acts) {
             return null;
         }
+        boolean keeps = sentence.has(draft.verb, Sentence.INFINITIVE) && cues.is(word, Cue.PRESERVE);
+        if (draft.type().isGathering() && keeps) {
+            // "met to keep the talks alive"
+            return null;
+        }
         boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
         if (isOrdered(draft, word)) {
             EventStatus order = verbs.of(occurrence, draft.verb);

@@ -158,6 +158,8 @@ class NoNewsTest {
             Peru hosted a seminar on fighting rebels in Chad. | SUMMIT
             Peru is calling for a conference on lifting sanctions on Chad. | APPEAL
             Peru angered Chad by lifting sanctions on Fiji. | SANCTION
+            Peru met Chad on Monday to keep peace talks on track. | MEETING
+            Peru kept talks with Chad going for a week. | MEETING
             """)
     void whatIsOnlyTheTopicOfAMeetingIsNoNews(String text, String types) {
         assertTypes(text, types);
