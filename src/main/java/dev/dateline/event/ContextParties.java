@@ -158,20 +158,30 @@ final class ContextParties {
 
     /** "The army says that X was killed in an airstrike": an army that tells of an attack by nobody else is who attacked. */
     private void reporter(Draft draft) {
-        boolean attacked = draft.hasRole(Role.AGENT);
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
+        int teller = draft.hasRole(Role.AGENT) ? Clauses.NONE : teller(occurrence);
+        if (teller != Clauses.NONE) {
+            force(draft, firstToken(occurrence, teller), occurrence.sentence().end(teller));
+        }
+    }
+
+    /** The subject of the verb by which it is said that something happened, or {@link Clauses#NONE}. */
+    private int teller(Occurrence occurrence) {
         Clauses clauses = occurrence.clauses();
         int verb = clauses.governor(occurrence.chunk());
-        for (int hop = 0; !attacked && hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
+        for (int hop = 0; hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
             int subject = clauses.subject(verb);
-            boolean told = cues.is(occurrence.headWord(verb), Cue.SAY);
-            if (told && subject != Clauses.NONE) {
-                force(draft, sentence.start(clauses.listStart(subject)), sentence.end(subject));
-                return;
+            if (subject != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SAY)) {
+                return subject;
             }
             verb = clauses.governor(verb);
         }
+        return Clauses.NONE;
+    }
+
+    /** The first token of the nouns that a group ends. */
+    private static int firstToken(Occurrence occurrence, int group) {
+        return occurrence.sentence().start(occurrence.clauses().listStart(group));
     }
 
     /** "Kenyan airstrikes on a car in Harouf and Qlayleh, Lebanon": where nobody attacked is named, a place of the sentence is. */
@@ -373,18 +383,10 @@ final class ContextParties {
     /** "A British diplomat said the protest was peaceful": the diplomat need not be where it was. */
     private boolean isTold(Draft draft, ActorMention speaker) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        Clauses clauses = occurrence.clauses();
-        int verb = occurrence.isNoun() ? clauses.governor(occurrence.chunk()) : Clauses.NONE;
-        for (int hop = 0; hop < REPORT_HOPS && verb != Clauses.NONE; hop++) {
-            int subject = clauses.subject(verb);
-            if (subject != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SAY)) {
-                return speaker.first() >= sentence.start(clauses.listStart(subject))
-                        && speaker.first() < sentence.end(subject);
-            }
-            verb = clauses.governor(verb);
-        }
-        return false;
+        int teller = occurrence.isNoun() ? teller(occurrence) : Clauses.NONE;
+        return teller != Clauses.NONE
+                && speaker.first() >= firstToken(occurrence, teller)
+                && speaker.first() < occurrence.sentence().end(teller);
     }
 
     /** The first place of the sentence that has a state, else the first party that does not only speak of the event. */

@@ -144,6 +144,12 @@ final class Draft {
         return occurrence.sentence().is(next, Chunk.PREPOSITION) && occurrence.opens(next, "with");
     }
 
+    /** How many sentences behind that of an earlier draft its own is: 0 for the same. */
+    int sentencesAfter(Draft earlier) {
+        return occurrence.tokens().sentenceOf(occurrence.first())
+                - occurrence.tokens().sentenceOf(earlier.occurrence.first());
+    }
+
     /** Whether some party has a role. */
     boolean hasRole(Role role) {
         for (Participant party : participants.values()) {

@@ -160,7 +160,7 @@ final class MentionMerger {
         }
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft contact = kept.get(i);
-            if (sentencesBetween(contact, draft) > SENTENCES_ON) {
+            if (draft.sentencesAfter(contact) > SENTENCES_ON) {
                 return;
             }
             EventType type = contact.type();
@@ -183,7 +183,7 @@ final class MentionMerger {
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             Draft before = kept.get(i);
             if (isContact(before)) {
-                if (before.participants.size() > 1 && sentencesBetween(before, draft) <= SENTENCES_ON) {
+                if (before.participants.size() > 1 && draft.sentencesAfter(before) <= SENTENCES_ON) {
                     before.participants.values().forEach(draft::guess);
                 }
                 return;
@@ -193,11 +193,6 @@ final class MentionMerger {
 
     private static boolean isContact(Draft draft) {
         return draft.type() == EventType.TALKS || draft.type() == EventType.MEETING;
-    }
-
-    private static int sentencesBetween(Draft before, Draft after) {
-        return after.occurrence.tokens().sentenceOf(after.occurrence.first())
-                - before.occurrence.tokens().sentenceOf(before.occurrence.first());
     }
 
     /** "the death of ten soldiers in an attack on Monday": they are whom the attack struck, and their death is a part of it. */
@@ -332,8 +327,7 @@ final class MentionMerger {
         }
         for (int i = kept.size() - 1; i >= 0; i--) {
             Draft other = kept.get(i);
-            int apart = occurrence.tokens().sentenceOf(occurrence.first())
-                    - occurrence.tokens().sentenceOf(other.occurrence.first());
+            int apart = vote.sentencesAfter(other);
             if (apart > SENTENCES_ON) {
                 return null;
             }

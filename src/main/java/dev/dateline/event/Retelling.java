@@ -44,6 +44,7 @@ final class Retelling {
         this.cues = cues;
     }
 
+    /** Whether the later of two drafts of one article tells the event of the earlier one again. */
     boolean isOf(Draft told, Draft again) {
         return told.type() == again.type()
                 && told.occurrence.sentence() != again.occurrence.sentence()

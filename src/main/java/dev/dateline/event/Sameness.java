@@ -152,8 +152,7 @@ final class Sameness {
                 || !text.isInLead(news.occurrence.first())) {
             return false;
         }
-        int apart = text.tokens().sentenceOf(later.occurrence.first())
-                - text.tokens().sentenceOf(news.occurrence.first());
+        int apart = later.sentencesAfter(news);
         boolean fresh = days.earliest().equals(days.latest())
                 && days.earliest().isBefore(text.published())
                 && !days.earliest().isBefore(text.published().minusDays(FRESH_DAYS));
