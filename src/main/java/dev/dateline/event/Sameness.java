@@ -633,19 +633,23 @@ final class Sameness {
         if (attack.type() != EventType.ATTACK || murder.type() != EventType.ATTACK) {
             return false;
         }
-        ArticleText text = murder.occurrence.text();
-        Tokens tokens = text.tokens();
-        int sentence = tokens.sentenceOf(attack.occurrence.first());
-        int first = tokens.sentenceStart(Math.max(0, sentence - 1));
-        int end = tokens.sentenceEnd(Math.min(sentence + 1, tokens.sentenceOf(tokens.size() - 1)));
         for (Participant party : murder.participants.values()) {
             if (party.kind() == ActorKind.PERSON
                     && party.role() == Role.TARGET
-                    && !text.namesActor(first, end, party.id())) {
+                    && !isNamedAround(attack.occurrence, party.id())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the sentence of an occurrence, the one before or the one behind it names an actor. */
+    private static boolean isNamedAround(Occurrence occurrence, String id) {
+        Tokens tokens = occurrence.tokens();
+        int sentence = tokens.sentenceOf(occurrence.first());
+        int first = tokens.sentenceStart(Math.max(0, sentence - 1));
+        int last = Math.min(sentence + 1, tokens.sentenceOf(tokens.size() - 1));
+        return occurrence.text().namesActor(first, tokens.sentenceEnd(last), id);
     }
 
     /** What was first named without a day, and then with one: "condemned the attack", "the attack on Monday". */
