@@ -7,6 +7,7 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the state whose authorities act where nobody is named who does. */
 final class Authorities {
@@ -44,6 +45,11 @@ final class Authorities {
             return;
         }
         ArticleText text = draft.occurrence.text();
+        ActorMention post = draft.type() == EventType.ELECTION ? post(draft.occurrence) : null;
+        if (post != null) {
+            draft.guess(PartyFinder.state(draft, ContextParties.country(post), Role.AGENT));
+            return;
+        }
         boolean coerced = draft.type().isCoercion();
         Place place = draft.place;
         if (coerced && place != null) {
@@ -95,6 +101,19 @@ final class Authorities {
         if (found != null) {
             draft.guess(PartyFinder.state(draft, ContextParties.country(found), Role.AGENT));
         }
+    }
+
+    /** The office of "Chad hailed the election of X as president of Fiji"; or null. */
+    private static @Nullable ActorMention post(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.isNoun() ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : 0;
+        for (int as = occurrence.lastChunk() + 1; as + 1 < end; as++) {
+            if (occurrence.opens(as, "as") && sentence.is(as + 1, Chunk.NOUN_GROUP)) {
+                ActorMention office = occurrence.text().actor(sentence.head(as + 1));
+                return office != null && ContextParties.isOfState(office) ? office : null;
+            }
+        }
+        return null;
     }
 
     /** "a Chadian sailor was arrested by Chadian police in Lima": who holds him is named, though it be his own state. */
@@ -208,7 +227,7 @@ final class Authorities {
         return subject != Clauses.NONE && occurrence.clauses().listStart(subject) <= chunk && chunk <= subject;
     }
 
-    /** "X hopes that elections are held", "X said that he was freed": who only speaks of it does not do it. */
+    /** "X hopes that elections are held", "X congratulated Y on his election": who only speaks of it does not do it. */
     private boolean isSpeaker(Occurrence occurrence, int token) {
         Sentence sentence = occurrence.sentence();
         Clauses clauses = occurrence.clauses();
@@ -216,7 +235,10 @@ final class Authorities {
         int verb = clauses.governor(occurrence.chunk());
         for (int hop = 0; chunk >= 0 && hop < 2 * ContextParties.REPORT_HOPS && verb != Clauses.NONE; hop++) {
             int word = occurrence.headWord(verb);
-            boolean speaks = cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK) || cues.is(word, Cue.ASK);
+            boolean speaks = cues.is(word, Cue.SAY)
+                    || cues.is(word, Cue.THINK)
+                    || cues.is(word, Cue.ASK)
+                    || cues.is(word, Cue.CONGRATULATE);
             if (speaks && isSubjectOf(verb, occurrence, chunk)) {
                 return true;
             }

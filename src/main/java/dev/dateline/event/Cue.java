@@ -462,6 +462,8 @@ enum Cue {
     HINDER,
     /** Words for a turn of the day: "before dawn on Tuesday". */
     TIME_OF_DAY,
+    /** Verbs for what is said to somebody on what is his: congratulate, thank. */
+    CONGRATULATE,
     /** Verbs for what is done lest something end: "to keep the talks alive". */
     PRESERVE,
     /** Verbs of saying that what was done is so: confirm, report. */

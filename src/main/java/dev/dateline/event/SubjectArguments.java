@@ -567,14 +567,34 @@ final class SubjectArguments {
                 && occurrence.text().isActor(sentence.head(chunk));
     }
 
-    /** "During his visit": the person who is subject of the clause, else the last one. */
+    /** "During his visit": the person who is subject of the clause, else the last one; in "congratulated X on her election" that is X. */
     void owner(int noun) {
-        Argument subject = subjectAround(noun);
+        Argument subject = congratulated(noun);
+        if (subject == null) {
+            subject = subjectAround(noun);
+        }
         if (subject == null || !occurrence.text().namesPerson(subject.first(), subject.end())) {
             subject = occurrence.text().lastSubject();
         }
         if (subject != null && occurrence.text().namesPerson(subject.first(), subject.end())) {
             scope.found.add(new Argument(Slot.POSS, subject.first(), subject.head(), subject.end()));
         }
+    }
+
+    /** The X of "congratulated X on her election", "phoned X to congratulate on her election"; or null. */
+    private @Nullable Argument congratulated(int noun) {
+        int preposition = sentence.is(noun - 1, Chunk.PREPOSITION) ? noun - 1 : Clauses.NONE;
+        int verb = preposition == Clauses.NONE ? Clauses.NONE : clauses.governor(preposition);
+        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.CONGRATULATE)) {
+            return null;
+        }
+        int whom = clauses.object(verb);
+        int main = clauses.governor(verb);
+        if (whom == Clauses.NONE && sentence.has(verb, Sentence.INFINITIVE) && main != Clauses.NONE) {
+            whom = clauses.object(main);
+        }
+        return whom == Clauses.NONE || whom >= preposition
+                ? null
+                : new Argument(Slot.POSS, sentence.start(whom), sentence.head(whom), sentence.end(whom));
     }
 }

@@ -1488,6 +1488,18 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya's king congratulated Ana Tui on her election as president of Fiji. | SUPPORT Ana Tui+KEN, ELECTION Ana Tui+FJI
+            Kenya's king hailed the election of Ana Tui as president of Fiji. | SUPPORT Ana Tui+KEN, ELECTION Ana Tui+FJI
+            Kenya's king phoned Ana Tui to congratulate on her election as the first president of Fiji. | CALL Ana Tui+KEN, ELECTION Ana Tui+FJI
+            Kenya's king thanked Peru's president for his visit to Lome. | SUPPORT KEN+PER, VISIT PER+TGO
+            Kenya's king met Peru's president during his visit to Lome. | MEETING KEN+PER, VISIT KEN+TGO
+            """)
+    void whoIsCongratulatedWasElected(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
