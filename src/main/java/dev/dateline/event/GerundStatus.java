@@ -108,11 +108,11 @@ final class GerundStatus {
                                     && VerbStatus.isDatedAhead(occurrence, governor)));
             return ahead ? EventStatus.PLANNED : EventStatus.OCCURRED;
         }
-        if (modal >= 0 && isSaidAlong(occurrence, verb, governor)) {
-            return EventStatus.OCCURRED;
-        }
         if (modal >= 0) {
-            return cues.is(tokens.word(modal), Cue.WILL) ? EventStatus.PLANNED : null;
+            if (!cues.is(tokens.word(modal), Cue.WILL)) {
+                return null;
+            }
+            return isSaidAlong(occurrence, verb, governor) ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
         boolean before =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.AHEAD);
@@ -130,14 +130,11 @@ final class GerundStatus {
     }
 
     /** "says that it will close its embassy, accusing X of theft": what is said along with the plan is said now, not on the day of what is planned. */
-    private boolean isSaidAlong(Occurrence occurrence, int verb, int governor) {
+    private static boolean isSaidAlong(Occurrence occurrence, int verb, int governor) {
         Sentence sentence = occurrence.sentence();
         boolean along = sentence.is(verb - 1, Chunk.COMMA)
                 && (sentence.is(verb - 2, Chunk.NOUN_GROUP) || sentence.is(verb - 2, Chunk.VERB_GROUP));
-        return along
-                && SAID.contains(occurrence.rule().type())
-                && cues.is(occurrence.tokens().word(occurrence.clauses().modal(governor)), Cue.WILL)
-                && !VerbStatus.isDatedAhead(occurrence, governor);
+        return along && SAID.contains(occurrence.rule().type()) && !VerbStatus.isDatedAhead(occurrence, governor);
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */
