@@ -404,6 +404,7 @@ final class ContextParties {
                     || !isOfState(mention)
                     || PartyFinder.isMoney(occurrence.text(), mention)
                     || SceneFinder.isOfPlight(cues, draft, mention)
+                    || isVisitor(occurrence, mention)
                     || Quotation.parts(occurrence, token)) {
                 continue;
             }
@@ -416,6 +417,34 @@ final class ContextParties {
             party = party == null && !speaks ? mention : party;
         }
         return home == null ? party : home;
+    }
+
+    /** "came before a visit to the region by X", "marred X's trip": where X goes is told, and not where he comes from. */
+    private boolean isVisitor(Occurrence occurrence, ActorMention mention) {
+        Sentence sentence = occurrence.sentence();
+        int group = sentence.chunkOf(mention.first());
+        if (mention.form() == ActorForm.PLACE || group < 0) {
+            return false;
+        }
+        if (sentence.isPossessive(mention.end()) && isTrip(occurrence, group)) {
+            return true;
+        }
+        int trip = group - 2;
+        if (sentence.is(group - 1, Chunk.PREPOSITION) && occurrence.opens(group - 1, "by")) {
+            boolean where = sentence.is(trip, Chunk.NOUN_GROUP)
+                    && sentence.is(trip - 1, Chunk.PREPOSITION)
+                    && occurrence.opens(trip - 1, "to");
+            return isTrip(occurrence, where ? trip - 2 : trip);
+        }
+        // but "a tour of X"
+        return mention.form() != ActorForm.NAME
+                && sentence.is(group - 1, Chunk.PREPOSITION)
+                && occurrence.opens(group - 1, "of")
+                && isTrip(occurrence, trip);
+    }
+
+    private boolean isTrip(Occurrence occurrence, int group) {
+        return occurrence.sentence().is(group, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(group), Cue.STAY);
     }
 
     /** "..., officials in Lome said": where they said it. */

@@ -63,7 +63,7 @@ final class DateAttachment {
         saying = new SayingDays(cues, nearby);
         stays = new StayDays(cues, ordinals);
         causes = new CauseFinder(cues);
-        purpose = new PurposeDays(nearby);
+        purpose = new PurposeDays(cues, nearby);
         history = new HistoryDays(groups);
         continued = new ContinuedDays(cues);
         plans = new PastPlans(cues);

@@ -32,6 +32,9 @@ final class NearbyDates {
     /** What says what is to be done. */
     private static final Set<EventType> CONTENT = EnumSet.of(EventType.PACT, EventType.VOTE);
 
+    /** Days within which what is told as news was done, as a rule. */
+    private static final int NEWS_DAYS = 2;
+
     /** What lies further back is no news. */
     private static final int DAYS_OF_OLD = 60;
 
@@ -182,7 +185,9 @@ final class NearbyDates {
     EventDays after(Occurrence occurrence, int chunk, boolean news) {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
+        boolean answer = false;
         for (int i = chunk + 1; i < end; i++) {
+            answer = isAnswered(occurrence, i) || (answer && !isDoer(occurrence, chunk, i));
             if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
                 return null;
             }
@@ -201,7 +206,7 @@ final class NearbyDates {
                 // "won Tuesday's election"
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
-                    return days;
+                    return answer && isOld(occurrence, days) ? null : days;
                 }
             }
         }
@@ -304,6 +309,29 @@ final class NearbyDates {
 
     private static boolean isFollowing(Occurrence occurrence, int chunk) {
         return occurrence.sentence().is(chunk, Chunk.PREPOSITION) && occurrence.opens(chunk, "following");
+    }
+
+    /** "in retaliation for a raid last week", "over the arrest of an envoy in May": what is answered came before it. */
+    private boolean isAnswered(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(chunk, Chunk.PREPOSITION)
+                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
+                && sentence.start(chunk) > sentence.first()
+                && (cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.ANSWER)
+                        || CauseFinder.opens(cues, sentence, occurrence.tokens(), chunk));
+    }
+
+    /** "was broken off in response to a raid by X in 2023": X broke it off, and that year; but "hit back in response to a raid by X". */
+    private static boolean isDoer(Occurrence occurrence, int verb, int chunk) {
+        return occurrence.sentence().isVerb(verb, Sentence.PASSIVE)
+                && occurrence.sentence().is(chunk, Chunk.PREPOSITION)
+                && occurrence.opens(chunk, "by");
+    }
+
+    /** Whether days are over by more than what news is told of. */
+    static boolean isOld(Occurrence occurrence, EventDays days) {
+        return days.latest() != null
+                && days.latest().isBefore(occurrence.text().published().minusDays(NEWS_DAYS));
     }
 
     /** "met X prior to a summit on Friday" */

@@ -196,11 +196,13 @@ final class NounArguments {
         return occurrence.rule().type() == EventType.PROTEST && cues.is(verb, Cue.CALL);
     }
 
-    /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit". */
+    /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit by X", "sparked protests by X". */
     private boolean makes(int verb) {
         int word = tokens.word(sentence.head(verb));
         return sentence.has(verb, Sentence.AUXILIARY)
-                || cues.is(word, Cue.CARRY)
+                || (cues.is(word, Cue.CARRY)
+                        && (cues.is(word, Cue.HELD)
+                                || !OTHERS_DEEDS.contains(occurrence.rule().type())))
                 || cues.is(word, Cue.PHASE)
                 || cues.is(word, Cue.HARM)
                 || clauses.object(verb) == Clauses.NONE;

@@ -17,9 +17,11 @@ final class PurposeDays {
     /** The year of a wider date is that of the noun before it: "stole gold to pay for the raids in 2002". */
     private static final long LONGEST = 31;
 
+    private final Cues cues;
     private final NearbyDates nearby;
 
-    PurposeDays(NearbyDates nearby) {
+    PurposeDays(Cues cues, NearbyDates nearby) {
+        this.cues = cues;
         this.nearby = nearby;
     }
 
@@ -42,7 +44,17 @@ final class PurposeDays {
                         && (sentence.isVerb(next, Sentence.INFINITIVE) || isOfHit(draft.type(), sentence, next));
         boolean behind = described && sentence.is(next - 1, Chunk.NOUN_GROUP);
         EventDays days = behind || isStateThen(occurrence, next) ? nearby.after(occurrence, next) : null;
-        return days != null && isOver(days, occurrence.text().published()) ? days : null;
+        return days != null
+                        && isOver(days, occurrence.text().published())
+                        && !(isOverDeed(occurrence, next) && NearbyDates.isOld(occurrence, days))
+                ? days
+                : null;
+    }
+
+    /** The "denounce" of "marched to denounce the murder last week": what is spoken of, or avenged, came before. */
+    private boolean isOverDeed(Occurrence occurrence, int purpose) {
+        return occurrence.sentence().isVerb(purpose, Sentence.INFINITIVE)
+                && (cues.speaksOf(occurrence.headWord(purpose)) || cues.is(occurrence.headWord(purpose), Cue.REQUITE));
     }
 
     /** The "heading" of "bombed a column heading for the port". */

@@ -22,6 +22,11 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            Chad fired rockets at Gao in Mali in retaliation for the arrest of an envoy last month. | ATTACK | 2025-06-19~
+            Chad fired rockets at Gao in Mali in response to the arrest of an envoy by Togo in May. | ATTACK | 2025-06-19~
+            Ties with Togo were severed in response to a raid by Chad in May. | REJECT | 2025-05
+            Hundreds marched in Lome to denounce the arrest of a nurse last week. | PROTEST | 2025-06-19~
+            Hundreds marched in Lome to demand the release of a nurse last week. | PROTEST | 2025-06-09/2025-06-15
             Chad buried a worker abducted by rebels during the May 3 attacks in Gao, Mali. | ATTACK | 2025-05-03
             A court in Kenya jailed a man who shot two girls during the June 2024 protests. | ATTACK | 2024-06
             Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16

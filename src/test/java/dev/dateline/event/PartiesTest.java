@@ -690,6 +690,8 @@ class PartiesTest {
             Chad is unlikely to sign the treaty. | ''
             Experts say that an outbreak of cholera in Chad is almost inevitable. | ''
             The troops of Chad will have to combat escalating gang violence. | ''
+            The bombing in Lome sparked condemnation by France. | ATTACK TGO, CONDEMN FRA
+            The clashes in Lome marred a trip to the region by French President Ana Lerand. | ATTACK TGO, VISIT FRA+TGO
             The second round of tariffs of Chad is large. | ''
             The rebels hope to fight on until the withdrawal of the troops of Chad. | ''
             No deal was signed by Chad and Mali on Monday. | ''
