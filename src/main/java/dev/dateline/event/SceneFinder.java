@@ -51,8 +51,9 @@ final class SceneFinder {
                 where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
+        boolean talks = draft.type().isTalking() || draft.type().isAgreement();
         for (Argument argument : arguments) {
-            if (where == null && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
+            if (where == null && !talks && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
                 where = city(draft.occurrence.text(), argument.first(), argument.end());
             }
         }
@@ -572,7 +573,7 @@ final class SceneFinder {
                 && cues.is(draft.occurrence.tokens().word(to - 1), Cue.SENT);
     }
 
-    /** "discussed the situation in Gaza", "pointed to events in Chad and Mali": places that are talked about. */
+    /** "discussed the situation in Gaza", "pointed to events in Chad and Mali", "talks on the Lome port project": places that are talked about. */
     private boolean isTalkedAbout(Draft draft, int place) {
         Tokens tokens = draft.occurrence.tokens();
         if (place > 1 && tokens.isWritten(place - 1, "and")) {
@@ -582,8 +583,9 @@ final class SceneFinder {
         int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
         return draft.type().isTalking()
                 && in > draft.occurrence.sentence().first()
-                && tokens.isWritten(in, "in")
-                && cues.is(tokens.word(in - 1), Cue.PLIGHT);
+                && (tokens.isWritten(in, "in")
+                        ? cues.is(tokens.word(in - 1), Cue.PLIGHT)
+                        : tokens.isWritten(in, "on") || cues.is(tokens.word(in), Cue.ABOUT));
     }
 
     /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */

@@ -146,6 +146,9 @@ class PartiesTest {
             A Malian baker was sentenced to death in Chad. | Chad
             Togo and Mali held talks in Fiji on tensions in Chad. | Fiji
             Togo and Mali held talks on tensions in Chad. | null
+            The king of Togo met the king of Jordan in Peru on the Darfur port project. | Peru
+            The king of Togo met the king of Jordan on the Darfur port project. | null
+            Togo and Mali reached a deal on the Darfur ports. | null
             The conference of OPEC held on Monday in Chad and Mali warned of slow growth. | Chad
             A bomb exploded near the Chadian embassy on Monday. | null
             The raid on the Chadian ambassador's residence killed ten people. | null
