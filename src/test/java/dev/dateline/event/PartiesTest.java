@@ -694,6 +694,8 @@ class PartiesTest {
             Experts say that an outbreak of cholera in Chad is almost inevitable. | ''
             The troops of Chad will have to combat escalating gang violence. | ''
             The bombing in Lome sparked condemnation by France. | ATTACK TGO, CONDEMN FRA
+            A bomb killed two soldiers in Lome, a source with the French army said. | ATTACK TGO
+            Rebels attacked the town of Bunia, officials in Kampala said. | ATTACK COD
             The clashes in Lome marred a trip to the region by French President Ana Lerand. | ATTACK TGO, VISIT FRA+TGO
             The second round of tariffs of Chad is large. | ''
             The rebels hope to fight on until the withdrawal of the troops of Chad. | ''

@@ -362,7 +362,7 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
-            // "Chad struck a port, the king said"
+            // "Chad struck a port, the king said", "a source at the palace told AFP"
             return Tag.PAST;
         }
         boolean transitive = (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0;
@@ -379,17 +379,36 @@ final class VerbOrNoun {
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
     }
 
-    /** Whether a pause and a noun group stand before the token, and no "by" or "to" after it. */
+    /**
+     * Whether a pause and a noun group stand before the token, and no "by" or "to" after it; where the report ends with it, also what hangs
+     * on the noun: "police in Lome said".
+     */
     private boolean isBehindPause(int token) {
+        boolean goesOn = token + 1 < end && (tokens.isWritten(token + 1, "by") || tokens.isWritten(token + 1, "to"));
+        boolean last = isEndOfReport(token);
         int group = token - 1;
         while (group > first
                 && group > token - REACH
-                && (tags[group - first].isNominal() || tokens.isWritten(group, "of"))) {
+                && (tags[group - first].isNominal()
+                        || tokens.isWritten(group, "of")
+                        || (last && tags[group - first] == Tag.PREPOSITION))) {
             group--;
         }
         Tag opener = tags[group - first];
-        boolean goesOn = token + 1 < end && (tokens.isWritten(token + 1, "by") || tokens.isWritten(token + 1, "to"));
-        return group < token - 1 && (opener == Tag.COMMA || opener == Tag.QUOTE) && !goesOn;
+        return group < token - 1
+                && (opener == Tag.COMMA || opener == Tag.QUOTE)
+                && tags[group + 1 - first] != Tag.PREPOSITION
+                && !goesOn;
+    }
+
+    /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */
+    private boolean isEndOfReport(int token) {
+        int next = token + 1;
+        return next >= end
+                || ahead.endsAt(token)
+                || spans.isDate(next)
+                || (next + 1 < end && tokens.isWritten(next, "on") && spans.isDate(next + 1))
+                || (spans.isActor(next) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0);
     }
 
     /** ", with a final vote scheduled for May": the noun group that "with" opens after a pause has no finite verb. */
