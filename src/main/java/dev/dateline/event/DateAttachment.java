@@ -152,6 +152,11 @@ final class DateAttachment {
             draft.justHeld = true;
             said = saying.of(draft);
         }
+        int homecoming = said == null && occurred ? stays.homecoming(draft) : Clauses.NONE;
+        if (homecoming != Clauses.NONE) {
+            said = nearby.after(draft.occurrence, homecoming);
+            said = said == null ? nearby.before(draft.occurrence, homecoming) : said;
+        }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);
             said = said == null ? daysBefore.ofHolding(draft) : said;
@@ -761,13 +766,14 @@ final class DateAttachment {
         if (before == null && draft.status == EventStatus.PLANNED) {
             before = nearby.beforeWhenPlanned(occurrence, draft.verb);
             before = before == null ? nearby.beforePlan(occurrence, draft.verb) : before;
-            before = before == null ? ofOccasionAhead(occurrence) : before;
+            before = before == null ? ofMeeting(occurrence) : before;
         }
         if (before == null && draft.status == EventStatus.OCCURRED && !draft.earlier && !occurrence.isNoun()) {
             before = nearby.beforeBegun(occurrence, draft.verb);
         }
         if (before == null && draft.status == EventStatus.OCCURRED) {
             before = nearby.afterTwin(occurrence, draft.verb);
+            before = before == null && draft.type().isAgreement() ? ofMeeting(occurrence) : before;
         }
         if (before == null) {
             before = purpose.of(draft);
@@ -802,17 +808,30 @@ final class DateAttachment {
                 && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"));
     }
 
-    /** "is to sign it at a summit to be held in July": what is planned for a meeting is done on its day. */
-    private @Nullable EventDays ofOccasionAhead(Occurrence occurrence) {
+    /**
+     * "is to sign it at a summit to be held in July", "signed an accord ending the war at a meeting on Friday": what is done at a meeting is
+     * done on its day.
+     */
+    private @Nullable EventDays ofMeeting(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int end = occurrence.isNoun() ? 0 : occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        if (occurrence.isNoun()) {
+            return null;
+        }
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        boolean described = occurrence.rule().type().isAgreement()
+                && sentence.isVerb(end, Sentence.ING)
+                && sentence.is(end - 1, Chunk.NOUN_GROUP);
+        if (described) {
+            end = occurrence.clauses().argumentsEnd(end);
+        }
         for (int i = occurrence.lastChunk() + 1; i + 1 < end; i++) {
             boolean at = sentence.is(i, Chunk.PREPOSITION)
                     && (occurrence.opens(i, "at") || occurrence.opens(i, "during"))
                     && sentence.is(i + 1, Chunk.NOUN_GROUP)
                     && cues.is(occurrence.headWord(i + 1), Cue.ENCOUNTER);
             if (at) {
-                return nearby.inClauseOf(occurrence, i + 1);
+                EventDays then = nearby.after(occurrence, i + 1);
+                return then == null ? nearby.inClauseOf(occurrence, i + 1) : then;
             }
         }
         return null;

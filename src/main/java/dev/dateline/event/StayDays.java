@@ -91,7 +91,28 @@ final class StayDays {
                 && occurrence.opens(of, "of")
                 && sentence.is(of - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(of - 1), Cue.ENDING);
-        return noun || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING));
+        return noun
+                || (draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.ENDING))
+                || homecoming(draft) != Clauses.NONE;
+    }
+
+    /** The "returned" of "returned home on Monday after a three-day visit", the "left" of "left on Monday after a visit"; or {@link Clauses#NONE}. */
+    int homecoming(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean after = draft.type() == EventType.VISIT
+                && occurrence.isNoun()
+                && (sentence.is(opener, Chunk.PREPOSITION) || sentence.is(opener, Chunk.SUBORDINATOR))
+                && (occurrence.opens(opener, "after")
+                        || occurrence.opens(opener, "following")
+                        || occurrence.opens(opener, "from"));
+        int verb = after ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        return verb != Clauses.NONE
+                        && sentence.has(verb, Sentence.PAST)
+                        && cues.is(occurrence.headWord(verb), Cue.JOURNEY)
+                ? verb
+                : Clauses.NONE;
     }
 
     /** "Four years of talks", "after three days of clashes": of which the text says how long they went on, from so long before their last day. */

@@ -22,6 +22,10 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            Chad and Togo will sign a pact ending their dispute at a meeting in Lima on July 3. | PACT | 2025-07-03
+            Chad and Togo signed a pact calling for peace at a ceremony in Lima on Monday. | PACT | 2025-06-16
+            The king of Chad returned home on Monday after a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
+            On Monday the king of Chad flew home after a visit to Togo. | VISIT | 2025-06-16
             Chad fired rockets at Gao in Mali in retaliation for the arrest of an envoy last month. | ATTACK | 2025-06-19~
             Chad fired rockets at Gao in Mali in response to the arrest of an envoy by Togo in May. | ATTACK | 2025-06-19~
             Ties with Togo were severed in response to a raid by Chad in May. | REJECT | 2025-05
