@@ -590,10 +590,16 @@ final class LooseNouns {
             return false;
         }
         if (sentence.has(verb, Sentence.ING)) {
-            // "Speaking after talks with the king, X said"
-            return verb == 0 && occurrence.tokens().isWritten(sentence.head(0), "Speaking");
+            return isSpeaking(occurrence, verb);
         }
         return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
+    }
+
+    /** "Speaking after talks with the king, X said", "X, addressing reporters after talks, said" */
+    private boolean isSpeaking(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean apart = verb == 0 || sentence.is(verb - 1, Chunk.COMMA) || sentence.has(verb, Sentence.PROGRESSIVE);
+        return apart && cues.is(occurrence.headWord(verb), Cue.TALK);
     }
 
     /** "made the remarks after talks" */
