@@ -317,7 +317,24 @@ final class LooseNouns {
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
             return EventStatus.OCCURRED;
         }
-        return byGovernor(draft, before);
+        return isMeans(draft, before)
+                ? verbs.of(occurrence, occurrence.clauses().governor(before))
+                : byGovernor(draft, before);
+    }
+
+    /** "will mend ties with a visit", "could open the year with a summit": as planned as what is done by it; but "will meet with a protest". */
+    private boolean isMeans(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.definite || !occurrence.opens(preposition, "with")
+                ? Clauses.NONE
+                : occurrence.clauses().governor(preposition);
+        if (verb == Clauses.NONE) {
+            return false;
+        }
+        boolean ahead = sentence.has(verb, Sentence.INFINITIVE)
+                || (sentence.modal(verb) >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        return ahead && occurrence.clauses().object(verb) == preposition - 1;
     }
 
     /** A noun of which the noun or verb says more that its preposition hangs on: "a plan for a strike", "threatened them with sanctions". */

@@ -655,6 +655,10 @@ class EventExtractorTest {
             The elections that the opposition in Fiji is demanding were discussed at length. | ELECTION | PROPOSED
             Fiji accepted the plan of Tonga, including the release of hostages. | ARREST | PLANNED
             Fiji offered on Monday at the last minute to meet the king of Tonga. | MEETING | PROPOSED
+            Fiji's king will open the year with a visit to Tonga. | VISIT | PLANNED
+            Fiji's king opened the year with a visit to Tonga. | VISIT | OCCURRED
+            Farmers in Fiji plan to mark the day with a protest in Suva. | PROTEST | PLANNED
+            Fiji's king managed to mend ties with a visit to Tonga. | VISIT | OCCURRED
             """)
     void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
         assertThat(extract(text))
