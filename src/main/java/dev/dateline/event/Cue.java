@@ -469,5 +469,7 @@ enum Cue {
     /** Verbs of saying that what was done is so: confirm, report. */
     ATTEST,
     /** Verbs of speaking to somebody, whatever is said: speak, address. */
-    TALK
+    TALK,
+    /** Words for what is done to one person once: murder, kill, shot dead. */
+    KILL
 }

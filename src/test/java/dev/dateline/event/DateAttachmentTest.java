@@ -410,6 +410,8 @@ class DateAttachmentTest {
             The king of Jordan was in Togo last week on an official visit, which saw him meet Mali's president. | VISIT | 2025-06-09/2025-06-15
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16
             Speaking after a telephone conversation with the king of Jordan, the president of Chad said that he was glad. | CALL | 2025-06-19~
+            Togo began a probe into the murder of the nurse Rosa Quispe. Quispe was shot dead on June 3. | ATTACK | 2025-06-03
+            Rosa Quispe, a nurse, was killed in Togo in May. A probe into the murder of Quispe has begun. | ATTACK | 2025-05
             The king of Jordan, addressing reporters after a meeting with Togo's president, said that he was glad. | MEETING | 2025-06-19~
             The king of Jordan, speaking to reporters following talks with Togo's president, called for calm. | MEETING | 2025-06-19~
             The king of Jordan, losing heart after a meeting with Togo's president, said that he was sad. | MEETING | 2025-05-20/2025-06-19
