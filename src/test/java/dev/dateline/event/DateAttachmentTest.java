@@ -403,6 +403,8 @@ class DateAttachmentTest {
             Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men. | ARREST | 2025-04
             Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men, Chad said. | ARREST | 2025-06-19~
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
+            Togo and Chad signed the treaty several years ago. | PACT | 2016-01-01/2023-12-31
+            The sect was banned in Togo decades ago. | SANCTION | 1926-01-01/2005-12-31
             Police in Togo arrest a man on suspicion of the murder of a nurse. | ATTACK | 2025-05-20/2025-06-19
             The president of Togo dismisses two ministers in the wake of the results of the elections. | ELECTION | 2025-05-20/2025-06-19
             Ten people are killed after protesters set fire to a court in Togo. | PROTEST | 2025-06-19~
