@@ -467,5 +467,9 @@ enum Cue {
     /** Verbs for what is done lest something end: "to keep the talks alive". */
     PRESERVE,
     /** Verbs of saying that what was done is so: confirm, report. */
-    ATTEST
+    ATTEST,
+    /** Verbs of speaking to somebody, whatever is said: speak, address. */
+    TALK,
+    /** Words for what is done to one person once: murder, kill, shot dead. */
+    KILL
 }

@@ -317,7 +317,24 @@ final class LooseNouns {
         if (sentence.start(before) > sentence.first() && cues.is(tokens.word(sentence.start(before) - 1), Cue.CAUSE)) {
             return EventStatus.OCCURRED;
         }
-        return byGovernor(draft, before);
+        return isMeans(draft, before)
+                ? verbs.of(occurrence, occurrence.clauses().governor(before))
+                : byGovernor(draft, before);
+    }
+
+    /** "will mend ties with a visit", "could open the year with a summit": as planned as what is done by it; but "will meet with a protest". */
+    private boolean isMeans(Draft draft, int preposition) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.definite || !occurrence.opens(preposition, "with")
+                ? Clauses.NONE
+                : occurrence.clauses().governor(preposition);
+        if (verb == Clauses.NONE) {
+            return false;
+        }
+        boolean ahead = sentence.has(verb, Sentence.INFINITIVE)
+                || (sentence.modal(verb) >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        return ahead && occurrence.clauses().object(verb) == preposition - 1;
     }
 
     /** A noun of which the noun or verb says more that its preposition hangs on: "a plan for a strike", "threatened them with sanctions". */
@@ -590,10 +607,16 @@ final class LooseNouns {
             return false;
         }
         if (sentence.has(verb, Sentence.ING)) {
-            // "Speaking after talks with the king, X said"
-            return verb == 0 && occurrence.tokens().isWritten(sentence.head(0), "Speaking");
+            return isSpeaking(occurrence, verb);
         }
         return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
+    }
+
+    /** "Speaking after talks with the king, X said", "X, addressing reporters after talks, said" */
+    private boolean isSpeaking(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean apart = verb == 0 || sentence.is(verb - 1, Chunk.COMMA) || sentence.has(verb, Sentence.PROGRESSIVE);
+        return apart && cues.is(occurrence.headWord(verb), Cue.TALK);
     }
 
     /** "made the remarks after talks" */

@@ -50,7 +50,31 @@ final class Retelling {
                 && told.occurrence.sentence() != again.occurrence.sentence()
                 && told.status == EventStatus.OCCURRED
                 && !again.other
-                && (isSaidAgain(told, again) || isStillOn(told, again) || isPolled(told, again));
+                && (isSaidAgain(told, again)
+                        || isStillOn(told, again)
+                        || isPolled(told, again)
+                        || isKilledOnce(told, again));
+    }
+
+    /** "The probe into the murder of Omar Bako goes on. Bako was shot dead in May": nobody is killed twice, so the one day is that of both. */
+    private boolean isKilledOnce(Draft told, Draft again) {
+        return told.type() == EventType.ATTACK
+                && again.status == EventStatus.OCCURRED
+                && !(told.dated && again.dated)
+                && isKilling(told)
+                && isKilling(again)
+                && isOfOnePerson(told, again);
+    }
+
+    /** "murder", "shot dead", "a bomb that killed X" */
+    private boolean isKilling(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        for (int token = occurrence.first(); token < occurrence.end(); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.KILL)) {
+                return true;
+            }
+        }
+        return draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.KILL);
     }
 
     /** "Chad rejected the plan on Monday. 'We have rejected the plan'", "Omar Bako was arrested on Monday. Bako was arrested at home": one deed. */

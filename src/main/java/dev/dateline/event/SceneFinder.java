@@ -340,8 +340,9 @@ final class SceneFinder {
         int first = sentence.first();
         int end = sentence.end();
         ActorMention there = there(draft);
-        if (there != null) {
-            return there;
+        ActorMention known = there == null && draft.type().isGathering() ? goneTo(draft.occurrence) : there;
+        if (known != null) {
+            return known;
         }
         int next = nextVerb(sentence, lastOfOwnClause(draft.occurrence));
         for (int token = draft.occurrence.end(); token < next; token++) {
@@ -429,6 +430,20 @@ final class SceneFinder {
             last = mention == null ? last : mention;
         }
         return last;
+    }
+
+    /** The Lome of "returned to Lima after visiting Lome for talks": where one goes for them; or null. */
+    private @Nullable ActorMention goneTo(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int verb = preposition - 2;
+        boolean goes = occurrence.isNoun()
+                && sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.opens(preposition, "for")
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(verb), Cue.JOURNEY);
+        return goes ? nameOfPlace(occurrence.text(), sentence.head(preposition - 1)) : null;
     }
 
     /** The name of a place that a token is in, or null. */

@@ -59,6 +59,18 @@ final class StatusRules {
         return status != null && isDeniedPlan(occurrence) ? unplanned(occurrence) : status;
     }
 
+    /** "called off the planned visit"; but "hinted at calling off the planned visit", "ruled out calling it off", leave it planned. */
+    private boolean isUndone(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!loose.isUndoing(occurrence, draft.verb)) {
+            return false;
+        }
+        EventStatus status = occurrence.sentence().has(draft.verb, Sentence.ING)
+                ? verbs.of(occurrence, draft.verb)
+                : EventStatus.OCCURRED;
+        return status == EventStatus.OCCURRED || status == EventStatus.PLANNED;
+    }
+
     /** "denied that it was planning to send troops" */
     private boolean isDeniedPlan(Occurrence occurrence) {
         int plan = occurrence.chunk();
@@ -120,7 +132,7 @@ final class StatusRules {
                 if (draft.type() == EventType.ATTACK) {
                     return null;
                 }
-                return loose.isUndoing(occurrence, draft.verb) ? EventStatus.DENIED : EventStatus.PLANNED;
+                return isUndone(draft) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
         if (isGranted(occurrence)) {

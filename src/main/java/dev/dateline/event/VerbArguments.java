@@ -346,10 +346,11 @@ final class VerbArguments {
             if (isTimeOfOther(i) || isBackground(i) || isCause(i)) {
                 return;
             }
+            int noun = isPossessiveDay(i + 1) ? i + 2 : i + 1;
             if (isAtMargin(i)) {
                 i = clauses.listEnd(i + 3) + 1;
-            } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
-                int lastNoun = clauses.listEnd(i + 1);
+            } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(noun, Chunk.NOUN_GROUP)) {
+                int lastNoun = clauses.listEnd(noun);
                 Slot slot = scope.slotOf(i);
                 if (slot != null
                         && !isOfOther(slot, i, after)
@@ -357,13 +358,18 @@ final class VerbArguments {
                         && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
-                    scope.addGroups(logical, i + 1, lastNoun);
+                    scope.addGroups(logical, noun, lastNoun);
                 }
                 i = lastNoun + 1;
             } else {
                 i++;
             }
         }
+    }
+
+    /** The "Monday's" of "rejected in Monday's referendum". */
+    private boolean isPossessiveDay(int chunk) {
+        return sentence.is(chunk, Chunk.DATE) && sentence.isPossessive(sentence.end(chunk));
     }
 
     /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X"; but "the arrest in a mall of X". */

@@ -412,6 +412,8 @@ class DateAttachmentTest {
             Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men. | ARREST | 2025-04
             Togo denied it. Chad denied it. Rebels took Gao in April. The army of Togo arrested ten men, Chad said. | ARREST | 2025-06-19~
             Police in Togo arrested two men linked to al-Qaeda on Monday. | ARREST | 2025-06-16
+            Togo and Chad signed the treaty several years ago. | PACT | 2016-01-01/2023-12-31
+            The sect was banned in Togo decades ago. | SANCTION | 1926-01-01/2005-12-31
             Police in Togo arrest a man on suspicion of the murder of a nurse. | ATTACK | 2025-05-20/2025-06-19
             The president of Togo dismisses two ministers in the wake of the results of the elections. | ELECTION | 2025-05-20/2025-06-19
             Ten people are killed after protesters set fire to a court in Togo. | PROTEST | 2025-06-19~
@@ -419,6 +421,11 @@ class DateAttachmentTest {
             The king of Jordan was in Togo last week on an official visit, which saw him meet Mali's president. | VISIT | 2025-06-09/2025-06-15
             Gunmen attacked a convoy escorted by Chadian troops in Mali on Monday. | ATTACK | 2025-06-16
             Speaking after a telephone conversation with the king of Jordan, the president of Chad said that he was glad. | CALL | 2025-06-19~
+            Togo began a probe into the murder of the nurse Rosa Quispe. Quispe was shot dead on June 3. | ATTACK | 2025-06-03
+            Rosa Quispe, a nurse, was killed in Togo in May. A probe into the murder of Quispe has begun. | ATTACK | 2025-05
+            The king of Jordan, addressing reporters after a meeting with Togo's president, said that he was glad. | MEETING | 2025-06-19~
+            The king of Jordan, speaking to reporters following talks with Togo's president, called for calm. | MEETING | 2025-06-19~
+            The king of Jordan, losing heart after a meeting with Togo's president, said that he was sad. | MEETING | 2025-05-20/2025-06-19
             The king of Jordan arrived in Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-16
             The king of Jordan will fly to Lome for talks with the Togolese president on Monday. | MEETING | 2025-06-23
             The king of Jordan is unlikely to attend the summit in Togo on Friday. | SUMMIT | 2025-06-20

@@ -592,6 +592,9 @@ class EventExtractorTest {
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02
             Elections scheduled to be held in Togo on 4 July have been postponed. | ELECTION | DENIED | 2025-07-04
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..
+            The king of Jordan hinted at cancelling his planned visit to Niger. | VISIT | PLANNED | 2025-06-19/..
+            Chad mulls scrapping the planned summit with Niger. | SUMMIT | PLANNED | 2025-06-19/..
+            Chad scrapped the planned summit with Niger. | SUMMIT | DENIED | 2025-06-19/..
             A meeting of the kings of Jordan and Spain did not take place on Saturday. | MEETING | DENIED | 2025-06-14
             A visit of Chad's president to Niger is not planned. | VISIT | DENIED | 2025-06-19/..
             Chad has no immediate plans for a summit with Niger. | SUMMIT | DENIED | 2025-06-19/..
@@ -655,6 +658,10 @@ class EventExtractorTest {
             The elections that the opposition in Fiji is demanding were discussed at length. | ELECTION | PROPOSED
             Fiji accepted the plan of Tonga, including the release of hostages. | ARREST | PLANNED
             Fiji offered on Monday at the last minute to meet the king of Tonga. | MEETING | PROPOSED
+            Fiji's king will open the year with a visit to Tonga. | VISIT | PLANNED
+            Fiji's king opened the year with a visit to Tonga. | VISIT | OCCURRED
+            Farmers in Fiji plan to mark the day with a protest in Suva. | PROTEST | PLANNED
+            Fiji's king managed to mend ties with a visit to Tonga. | VISIT | OCCURRED
             """)
     void whatIsOfferedIsProposed(String text, EventType type, EventStatus status) {
         assertThat(extract(text))

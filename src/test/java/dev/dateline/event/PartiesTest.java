@@ -1121,6 +1121,20 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan returned to Lima after visiting Lome for talks with Togo's president. | Lome
+            The king of Jordan said in Lima that he would visit Lome for a meeting with Togo's president. | Lome
+            The king of Jordan left Lima for talks in Lome with Togo's president. | Lome
+            """)
+    void oneMeetsWhereOneGoesForIt(String text, String place) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.MEETING)
+                .extracting(EventMention::place)
+                .extracting("name")
+                .containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chadian pupils rallied here on Friday for a teacher who is wanted in Togo. | PROTEST TCD
             Chadian pupils rallied on Friday for a teacher who is wanted in Togo. | PROTEST TCD+TGO
             """)
