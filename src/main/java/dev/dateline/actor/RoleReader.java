@@ -61,7 +61,7 @@ final class RoleReader {
                 && scan.tokens.isWritten(end - 2, "political");
     }
 
-    /** Token after the roles that begin at or shortly after a token, or -1. */
+    /** Token after the roles that begin at or shortly after a token, or -1. The "late" of "the premier late Tuesday left" is no "late premier". */
     int read(int first) {
         last = null;
         former = false;
@@ -76,7 +76,7 @@ final class RoleReader {
                 end = next;
                 token = next;
             } else if (qualifies(token, first, end)) {
-                former |= scan.is(token, WordClass.FORMER);
+                former |= scan.is(token, WordClass.FORMER) && (end < 0 || !scan.is(token, WordClass.MODIFIER));
                 token++;
             } else if (token > first && scan.isPossessive(first - 1) && isField(token)) {
                 token = scan.nameEnd;
