@@ -71,6 +71,8 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
+            The Kenyan premier late Tuesday condemned Mali. | CONDEMN KEN+MLI
+            Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
             Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
             Kenya, keen to improve ties with Peru, praised its king. | SUPPORT KEN+PER
