@@ -72,6 +72,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
             The Kenyan premier late Tuesday condemned Mali. | CONDEMN KEN+MLI
+            Kenya's congress ousted President Omar Bako in May. | RESIGNATION KEN+Omar Bako
+            Amnesty International urged Kenya to build roads. | APPEAL Amnesty International+KEN
             Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
             Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
