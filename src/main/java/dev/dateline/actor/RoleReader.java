@@ -61,7 +61,7 @@ final class RoleReader {
                 && scan.tokens.isWritten(end - 2, "political");
     }
 
-    /** Token after the roles that begin at or shortly after a token, or -1. */
+    /** Token after the roles that begin at or shortly after a token, or -1. The "late" of "the premier late Tuesday left" is no "late premier". */
     int read(int first) {
         last = null;
         former = false;
@@ -75,8 +75,10 @@ final class RoleReader {
             if (next > 0) {
                 end = next;
                 token = next;
+            } else if (isOusting(token, end)) {
+                break;
             } else if (qualifies(token, first, end)) {
-                former |= scan.is(token, WordClass.FORMER);
+                former |= scan.is(token, WordClass.FORMER) && (end < 0 || !scan.is(token, WordClass.MODIFIER));
                 token++;
             } else if (token > first && scan.isPossessive(first - 1) && isField(token)) {
                 token = scan.nameEnd;
@@ -89,6 +91,15 @@ final class RoleReader {
                 && scan.tokens.isWritten(end, "in")
                 && scan.tokens.isWritten(end + 1, "exile");
         return end < 0 ? end : withPortfolio(end);
+    }
+
+    /** The "ousted" of "congress ousted President X": an arm of the state is not ousted. */
+    private boolean isOusting(int token, int end) {
+        return end == token
+                && last != null
+                && last.kind() == Role.Kind.INSTITUTION
+                && scan.is(token, WordClass.FORMER)
+                && !scan.is(token, WordClass.MODIFIER);
     }
 
     /** Token after "of mines and energy", where the name of the one who holds the office follows; else the token itself. */

@@ -268,7 +268,15 @@ final class ArticleText implements Spans {
     @Override
     public boolean isAdjective(int token) {
         ActorMention mention = actor(token);
-        return mention != null && (mention.form() == ActorForm.ADJECTIVE || mention.form() == ActorForm.AFFILIATION);
+        return mention != null
+                && (mention.form() == ActorForm.ADJECTIVE
+                        || (mention.form() == ActorForm.AFFILIATION && !namesGroup(mention)));
+    }
+
+    /** Whether a noun ends an origin: "Chadian rebels"; not "pro-Chadian", "Chad-based". */
+    private boolean namesGroup(ActorMention mention) {
+        int last = mention.end() - 1;
+        return last > mention.first() && !tokens.isCapitalized(last) && !tokens.isPunctuation(last - 1, '-');
     }
 
     @Override

@@ -23,12 +23,12 @@ final class CauseFinder {
         this.cues = cues;
     }
 
-    /** "due to a threat", "as part of a deal": whether a preposition opens why something is done. */
+    /** "due to a threat", "as part of a deal": whether a preposition opens why something is done; not "due in Lima". */
     static boolean opens(Cues cues, Sentence sentence, Tokens tokens, int chunk) {
         int before = sentence.start(chunk) - 1;
         return sentence.is(chunk, Chunk.PREPOSITION)
                 && before > sentence.first()
-                && (cues.is(tokens.word(before), Cue.CAUSE)
+                && ((cues.is(tokens.word(before), Cue.CAUSE) && tokens.isWritten(before + 1, "to"))
                         || (tokens.isWritten(before + 1, "of")
                                 && tokens.isWritten(before, "part")
                                 && tokens.isWritten(before - 1, "as")));

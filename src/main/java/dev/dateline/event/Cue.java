@@ -28,6 +28,8 @@ enum Cue {
     UNDO,
     /** Verbs that say that somebody will not do it: refuse, decline. */
     REFUSE,
+    /** The verb that says that something has not come about: fail. */
+    FAIL,
     /** Verbs that call off what was planned, or put it off. */
     CALL_OFF,
     /** "call", which with "off" does so too. */

@@ -124,8 +124,9 @@ final class DateAttachment {
             draft.status = due == null ? draft.status : EventStatus.PLANNED;
             said = due;
         }
-        boolean told =
-                draft.status == EventStatus.PROPOSED || draft.occurrence.rule().has(Trait.AHEAD);
+        // but "is expected in Lima on Sunday"
+        boolean heads = draft.occurrence.rule().has(Trait.AHEAD) && draft.type() != EventType.VISIT;
+        boolean told = draft.status == EventStatus.PROPOSED || heads;
         if (said != null && told && published.equals(said.latest())) {
             // "hopes of talks rose Sunday", "the bill now heads to the Senate for a vote"
             said = null;

@@ -14,6 +14,10 @@ final class InfinitiveStatus {
     /** What is done by agreeing to it. */
     private static final Set<EventType> GIVEN_BY_WORD = Set.of(EventType.PACT, EventType.AID, EventType.CEASEFIRE);
 
+    /** What is looked forward to, so that it is told where it does not come about. */
+    private static final Set<EventType> AWAITED =
+            Set.of(EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.TALKS);
+
     /** How far before an infinitive "too" may stand: "too far apart to". */
     private static final int REACH_OF_TOO = 3;
 
@@ -228,6 +232,12 @@ final class InfinitiveStatus {
             // "refused to step down", but who refuses to sign has hardly been reported to have signed
             return EventStatus.DENIED;
         }
+        if (cues.is(word, Cue.FAIL) && sentence.has(governor, Sentence.FINITE) && hops > 0) {
+            EventStatus failed = failed(occurrence, governor, hops - 1);
+            if (failed != null) {
+                return failed;
+            }
+        }
         boolean protest = occurrence.rule().type() == EventType.PROTEST;
         if (protest && governor < verb - 1 && cues.is(word, Cue.UNDO)) {
             // "blocked the road to protest"
@@ -253,6 +263,17 @@ final class InfinitiveStatus {
         }
         boolean due = isSupposed(occurrence, governor) && occurrence.clauses().isDated(verb);
         return due || VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** "failed to meet": they did not; "failed to adopt the bill": a vote all the same. Null if the words assert no event. */
+    private @Nullable EventStatus failed(Occurrence occurrence, int governor, int hops) {
+        EventType type = occurrence.rule().type();
+        boolean put = type == EventType.VOTE && cues.is(occurrence.headWord(occurrence.chunk()), Cue.ADOPT);
+        if (!put && !AWAITED.contains(type)) {
+            return null;
+        }
+        EventStatus told = verbs.of(occurrence, governor, hops);
+        return told == EventStatus.OCCURRED && !put ? EventStatus.DENIED : told;
     }
 
     /** "were supposed to be freed on Monday": so it was planned. */

@@ -235,6 +235,10 @@ final class LooseNouns {
         if (draft.type() == EventType.VISIT && isDue(occurrence, before)) {
             return EventStatus.PLANNED;
         }
+        int comes = occurrence.clauses().governor(before);
+        if (draft.type() == EventType.VISIT && comes != Clauses.NONE && isYetToCome(sentence, comes)) {
+            return verbs.of(occurrence, comes);
+        }
         if (draft.type() == EventType.ELECTION) {
             // "candidates for the election"
             draft.wanted = !draft.definite && !isToBeDone(occurrence);
@@ -540,6 +544,11 @@ final class LooseNouns {
         return cues.is(occurrence.headWord(governor), Cue.PLAN)
                 || cues.is(occurrence.headWord(governor), Cue.INVITE)
                 || (after < sentence.end() && cues.is(tokens.word(after), Cue.PLAN));
+    }
+
+    /** The "come" of "asked him to come for a visit", "may come for a visit". */
+    private static boolean isYetToCome(Sentence sentence, int verb) {
+        return sentence.has(verb, Sentence.INFINITIVE) || sentence.modal(verb) >= 0;
     }
 
     /** "elections to be held in May". */

@@ -67,6 +67,7 @@ final class NounArguments {
         }
         aimed(noun);
         int carrier = carriers.of(occurrence);
+        awaited(noun, carrier);
         blamed(noun, carrier);
         victim(noun);
         int participle = carriers.participle(occurrence, carrier);
@@ -206,6 +207,18 @@ final class NounArguments {
                 || cues.is(word, Cue.PHASE)
                 || cues.is(word, Cue.HARM)
                 || clauses.object(verb) == Clauses.NONE;
+    }
+
+    /** "the king is due in Lima", "the king, due in Lima,": he of whom it is said what he will do. */
+    private void awaited(int noun, int carrier) {
+        if (!occurrence.rule().has(Trait.AHEAD)) {
+            return;
+        }
+        if (sentence.isVerb(carrier, Sentence.AUXILIARY) && carrier < noun) {
+            subjects.subject(carrier, Slot.SUBJECT);
+        } else if (sentence.is(noun - 1, Chunk.COMMA) && sentence.is(noun - 2, Chunk.NOUN_GROUP)) {
+            scope.addGroups(Slot.SUBJECT, clauses.listStart(noun - 2), noun - 2);
+        }
     }
 
     /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */

@@ -60,9 +60,11 @@ final class Sameness {
 
     private Sameness() {}
 
-    /** "passed the bill, which goes to the Senate for a vote": the one is done, the other still to come. */
+    /** "passed the bill, which goes to the Senate for a vote": the one is done, the other still to come; but "is due in Lima ... his visit". */
     private static boolean isNextStep(Draft a, Draft b) {
-        return a.occurrence.rule().has(Trait.AHEAD) != b.occurrence.rule().has(Trait.AHEAD) && a.status != b.status;
+        return a.type() != EventType.VISIT
+                && a.occurrence.rule().has(Trait.AHEAD) != b.occurrence.rule().has(Trait.AHEAD)
+                && a.status != b.status;
     }
 
     /** "attacked X in response to the raid on Y", "attacked X for the raid on Y": what a deed answers, where it says more than that. */

@@ -47,7 +47,9 @@ final class StatusRules {
                 // "denies reports that he ordered a halt"
                 return told == EventStatus.OCCURRED ? EventStatus.DENIED : unplanned(occurrence);
             }
-            return told == EventStatus.PROPOSED && isScheduled(occurrence) ? EventStatus.PLANNED : told;
+            boolean awaited = told == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD);
+            boolean scheduled = told == EventStatus.PROPOSED && isScheduled(occurrence);
+            return awaited || scheduled ? EventStatus.PLANNED : told;
         }
         EventStatus status = verbs.of(occurrence, occurrence.chunk());
         if (status == EventStatus.OCCURRED && occurrence.rule().has(Trait.AHEAD)) {

@@ -36,6 +36,7 @@ class DateAttachmentTest {
             Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16
             The results of the elections in Fiji are expected on Friday. | ELECTION | 2025-06-19?
             The winner of the elections in Fiji will be known on Friday. | ELECTION | 2025-06-20
+            The elections in Fiji are now scheduled for July 4. | ELECTION | 2025-07-04
             Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
             Chad sent weapons to Togo during the 1980-1988 war. | AID | 1980-01-01/1988-12-31
             Chad sent weapons to Togo in 1980 and 1988. | AID | 1980

@@ -29,6 +29,7 @@ class PartiesTest {
             Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
+            The king of Togo is due in Chad on Monday. During his visit to Chad he will also plant a tree. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
             The king of Togo thanked his hosts during a Paris visit in May. | VISIT FRA+TGO
             The king of Togo began a tour of Peru on Monday. | VISIT PER+TGO
@@ -70,6 +71,10 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
+            The Kenyan premier late Tuesday condemned Mali. | CONDEMN KEN+MLI
+            Kenya's congress ousted President Omar Bako in May. | RESIGNATION KEN+Omar Bako
+            Amnesty International urged Kenya to build roads. | APPEAL Amnesty International+KEN
+            Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
             Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
             Kenya, keen to improve ties with Peru, praised its king. | SUPPORT KEN+PER

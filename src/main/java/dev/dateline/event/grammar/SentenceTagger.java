@@ -104,9 +104,14 @@ final class SentenceTagger {
         return word(token);
     }
 
-    /** The "now" of "will now meet". */
+    /** The "now" of "will now meet", "are now scheduled". */
     private boolean isInsideVerb(int token) {
-        return (ahead.bitsAt(token) & WordClass.ADVERB) != 0 && before(token) == Tag.MODAL;
+        if ((ahead.bitsAt(token) & WordClass.ADVERB) == 0) {
+            return false;
+        }
+        Tag before = before(token);
+        boolean planned = token + 1 < end && (ahead.bitsAt(token + 1) & WordClass.PARTICIPLE) != 0;
+        return before == Tag.MODAL || (before == Tag.BE && planned);
     }
 
     private Tag word(int token) {

@@ -263,8 +263,11 @@ final class VerbOrNoun {
         return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
     }
 
+    /** Whether a token is an adjective, and not the end of a name: "Amnesty International". */
     private boolean isAdjective(int token) {
-        return token >= first && (ahead.bitsAt(token) & WordClass.ADJECTIVE) != 0;
+        return token >= first
+                && (ahead.bitsAt(token) & WordClass.ADJECTIVE) != 0
+                && !(spans.isActor(token) && tokens.isCapitalized(token));
     }
 
     /** Whether a token is a number greater than one that opens a clause, so that its verb has no "-s". */
