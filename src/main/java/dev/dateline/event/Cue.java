@@ -467,5 +467,7 @@ enum Cue {
     /** Verbs for what is done lest something end: "to keep the talks alive". */
     PRESERVE,
     /** Verbs of saying that what was done is so: confirm, report. */
-    ATTEST
+    ATTEST,
+    /** Pronouns for whoever was named before, as objects: him, them. */
+    HIM
 }

@@ -262,6 +262,7 @@ final class VerbArguments {
         if (object == Clauses.NONE) {
             return;
         }
+        object = meant(last, object);
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
@@ -282,6 +283,17 @@ final class VerbArguments {
             // "announces sanctions targeting B"
             objects(participle);
         }
+    }
+
+    /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
+    private int meant(int verb, int object) {
+        boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
+                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
+        int before = open ? clauses.goesOnFrom(verb) : Clauses.NONE;
+        int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
+                ? Clauses.NONE
+                : clauses.object(before);
+        return named != Clauses.NONE && occurrence.text().isActor(sentence.head(named)) ? named : object;
     }
 
     /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */

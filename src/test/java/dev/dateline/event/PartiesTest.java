@@ -1500,6 +1500,17 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad lists Hamas and Hezbollah as terrorist groups and bans them from its ports. | SANCTION Hamas+Hezbollah+TCD, SANCTION Hamas+Hezbollah+TCD
+            Police in Togo detain Ana Bako and charge her with fraud. | ARREST Ana Bako+TGO, TRIAL Ana Bako+TGO
+            Chad hailed Mali and Togo and invited them to a summit. | SUPPORT MLI+TCD+TGO, OFFER MLI+TCD+TGO, SUMMIT MLI+TCD
+            Chad denies the Azat Party's motion and bans it. | REJECT Azat Party+TCD, SANCTION Azat Party+TCD
+            """)
+    void aPronounBehindASecondVerbStandsForTheObjectOfTheFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
