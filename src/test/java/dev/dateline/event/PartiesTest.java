@@ -1511,6 +1511,17 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas accuses Chad of shelling a market in Gao, Mali, killing ten people and wounding others. | CONDEMN Hamas+TCD, ATTACK MLI+TCD
+            Hezbollah accuses Chad of breaking the truce, killing four farmers. | CONDEMN Hezbollah+TCD, ATTACK TCD
+            Mali shelled a market in Sarh, Chad, killing ten people. | ATTACK MLI+TCD
+            Mali accuses Chad of theft, calling on Togo to act. | CONDEMN MLI+TCD, APPEAL MLI+TGO
+            """)
+    void whoIsAccusedDidWhatAParticipleGoesOnToTell(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
