@@ -1522,6 +1522,15 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A cyberattack on the Chadian parliament is attributed to Togo. | ATTACK TCD+TGO
+            A bombing of a bridge in Sarh, Chad, was linked to Hamas. | ATTACK Hamas+TCD
+            """)
+    void whomAnAttackIsAttributedToDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
