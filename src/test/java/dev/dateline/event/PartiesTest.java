@@ -1531,6 +1531,15 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A strike by pilots halts ferries in Togo. | PROTEST TGO
+            The storm in Togo on Monday delayed a match. | DISASTER TGO
+            """)
+    void aStrikeIsNotWhatItHalts(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
