@@ -50,6 +50,9 @@ class ActorTaggerTest {
             The Malian state of emergency ended.                  | MLI ADJECTIVE
             Ten rallied in the town of Bandiko Nord, Mali.        | MLI PLACE
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
+            A fire at the Toledo Garden Hotel in Austin, Texas    | USA PLACE
+            A fire at the Kerala Community Centre in Hanoi        | VNM PLACE
+            A fire at the Punjab Police Office in Hanoi           | IND INSTITUTION, VNM PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
