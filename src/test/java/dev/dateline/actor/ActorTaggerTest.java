@@ -152,6 +152,7 @@ class ActorTaggerTest {
             Mali's junta leader Assimi Goita spoke. Goita left.                | MLI PERSON, MLI PERSON
             Jan Novotny, the prime minister of Malta, spoke. Novotny left.     | MLT PERSON, MLT OFFICE, MLT PERSON
             Jan Novotny, a former prime minister of Malta, spoke.              | Jan Novotny PERSON, MLT AFFILIATION
+            Omar Abd al-Karim al-Sarru of Gao left.                            | Omar Abd al-Karim al-Sarru PERSON, MLI PLACE
             Chadian president Issa Bako's envoy in Togo, Ali Deby, left.       | TCD PERSON, TGO PLACE, TCD PERSON
             Chadian president Issa Bako's envoy Ali Deby left.                 | TCD PERSON, TCD PERSON
             Chadian president Issa Bako's lawyer, Ali Deby, left.              | TCD PERSON, Ali Deby PERSON
