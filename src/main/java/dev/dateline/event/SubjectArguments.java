@@ -457,10 +457,14 @@ final class SubjectArguments {
         return false;
     }
 
-    /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts. */
+    /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts; but "writes in Latin calling for it". */
     private boolean isTopic(int subject, int verb) {
         int before = clauses.listStart(subject) - 1;
-        return sentence.has(verb, Sentence.ING)
+        int above = clauses.governor(verb);
+        boolean says =
+                above != Clauses.NONE && above == before - 1 && cues.is(tokens.word(sentence.head(above)), Cue.SAY);
+        return !says
+                && sentence.has(verb, Sentence.ING)
                 && subject == verb - 1
                 && sentence.is(before, Chunk.PREPOSITION)
                 && cues.is(occurrence.openingWord(before), Cue.TOPIC);
