@@ -371,11 +371,21 @@ final class VerbArguments {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
                     scope.addGroups(logical, i + 1, lastNoun);
                 }
+                if (slot != null && isReason(slot, i + 1)) {
+                    return;
+                }
                 i = lastNoun + 1;
             } else {
                 i++;
             }
         }
+    }
+
+    /** "sanctions X over the smuggling of arms to Y", "for his trial of Y": what hangs on the reason does not suffer it. */
+    private boolean isReason(Slot slot, int noun) {
+        return occurrence.rule().type() == EventType.SANCTION
+                && (slot == Slot.OVER
+                        || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
     }
 
     /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X"; but "the arrest in a mall of X". */
