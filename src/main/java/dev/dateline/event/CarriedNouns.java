@@ -218,6 +218,10 @@ final class CarriedNouns {
             // "the treaty set down the terms", "the accord aims to"
             return verbs.of(occurrence, draft.verb);
         }
+        if (acts && draft.type() == EventType.SANCTION && cues.is(word, Cue.GROWTH)) {
+            // "tariffs on steel will rise to 50 percent"
+            return verbs.of(occurrence, draft.verb);
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return !acts && verbs.isNotDone(occurrence, draft.verb) ? null : EventStatus.PROPOSED;
         }
