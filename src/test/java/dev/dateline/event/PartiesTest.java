@@ -1540,6 +1540,53 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad closes its embassy in Gao, Mali. | REJECT MLI+TCD
+            Peru extradites Ana Mora to Austin, Texas, United States. | ARREST Ana Mora+PER+USA
+            Chad closes two schools in Gao, Mali. | REJECT TCD
+            """)
+    void whoIsTakenToAPlaceIsTakenToItsState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prince Omar Vidal writes in Latin calling for a truce in Chad. | APPEAL Omar Vidal
+            """)
+    void whoWritesInALanguageAsksForWhatIsWritten(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas captures the villages of Um Bako and Tel Sarru in Chad. | ATTACK Hamas+TCD
+            Hamas captures villages including Um Bako, Tel Sarru and Wad Gatta in Chad. | ATTACK Hamas+TCD
+            Hamas captures Ana Bako and Ali Tui in Chad. | ATTACK Ali Tui+Ana Bako+Hamas+TCD
+            """)
+    void whatAListOfVillagesNamesIsNoPerson(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad sanctions two judges of Mali over the smuggling of arms to Togo. | SANCTION MLI+TCD
+            Chad imposes sanctions on a judge of Mali for his trial of Ana Bako. | SANCTION MLI+TCD
+            """)
+    void whatHangsOnAReasonIsNotSanctioned(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas hands over the remaining living Malian hostages to the Red Cross. | ARREST Hamas+MLI+Red Cross
+            Chad returns the remains of ten Malian soldiers. | ARREST MLI+TCD
+            Chad transfers two Malian prisoners to Togo. | ARREST MLI+TCD+TGO
+            """)
+    void whosePeopleAreGivenBackTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
