@@ -23,6 +23,8 @@ final class CapitalReader {
     private final Scan scan;
     private final PersonReader persons;
     private final OrganisationReader organisations;
+    /** Token after the last name that is known for a place's by the words before it. */
+    private int lastPlace = -1;
 
     CapitalReader(Scan scan, PersonReader persons, OrganisationReader organisations) {
         this.scan = scan;
@@ -73,7 +75,8 @@ final class CapitalReader {
             return organisations.named(first, organisations.run(tied - 1), ActorKind.GROUP);
         }
         int person = persons.run(first);
-        if (isPerson(first, person) && (isKindOfPlace(first, person) || isOfPlace(first))) {
+        if (isPerson(first, person) && (isKindOfPlace(first, person) || isOfPlace(first) || isBesidePlace(first))) {
+            lastPlace = person;
             return person;
         }
         if (isPerson(first, person) && (scan.leansBefore(first) || scan.tokens.isWritten(person - 1, "led"))) {
@@ -196,9 +199,18 @@ final class CapitalReader {
                 && (kind == token || scan.is(first - 1, WordClass.ARTICLE));
     }
 
-    /** "the village of Um Garfa". */
+    /** "the village of Um Garfa", "villages including Um Garfa". */
     private boolean isOfPlace(int first) {
-        return scan.is(first - 1, WordClass.NAME_TIE) && scan.is(first - 2, WordClass.DIRECTION);
+        boolean tied =
+                scan.is(first - 1, WordClass.NAME_TIE) || (first > 1 && scan.tokens.isWritten(first - 1, "including"));
+        return tied && scan.is(first - 2, WordClass.DIRECTION);
+    }
+
+    /** The second of "the villages of Um Garfa and Tel Garfa". */
+    private boolean isBesidePlace(int first) {
+        boolean joined = scan.is(first - 1, WordClass.JOINING);
+        int comma = joined ? first - 2 : first - 1;
+        return (joined && lastPlace == first - 1) || (scan.isPunctuation(comma, ',') && lastPlace == comma);
     }
 
     private boolean isPerson(int first, int end) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what begins with a name of the lexicon: "Russia", "Russian forces", "Mali's junta leader Assimi Goïta". */
 final class OwnerReader {
 
+    /** Most words of the name of a building behind the place that it is called by. */
+    private static final int LONGEST_BUILDING = 4;
+
     private final Scan scan;
     private final RoleReader roles;
     private final PersonReader persons;
@@ -45,6 +48,10 @@ final class OwnerReader {
         }
         if (sense.use() == Use.PREFIX && !scan.isTyingHyphen(end)) {
             return first;
+        }
+        int building = sense.use().isPlace() ? buildingElsewhere(end, sense) : end;
+        if (building > end) {
+            return building;
         }
         int whole = isPlace(sense) ? wholeName(end) : end;
         if (whole > end) {
@@ -124,6 +131,42 @@ final class OwnerReader {
                 && scan.nameAt(end) == null
                 && scan.isPunctuation(end + 1, ',');
         return longer && places.chain(end + 1, List.of()) > end + 1 ? end + 1 : end;
+    }
+
+    /**
+     * Token after the name of a building that is called by a place of that name in another country than it stands in, "the Toledo Garden
+     * Hotel in Austin, Texas"; or {@code end} if none is named.
+     */
+    private int buildingElsewhere(int end, Sense sense) {
+        int in = end;
+        while (in < end + LONGEST_BUILDING
+                && scan.isCapitalized(in)
+                && !scan.isSentenceStart(in)
+                && !scan.is(in, WordClass.ROLE_START)) {
+            in++;
+        }
+        if (in == end || in >= scan.size() || !isBuilding(in - 1) || !scan.tokens.isWritten(in, "in")) {
+            return end;
+        }
+        String country = countryAt(in + 1);
+        return country == null || country.equals(sense.country()) ? end : in;
+    }
+
+    /** Whether a name ends in a word such as "Hotel" or "Centre". */
+    private boolean isBuilding(int token) {
+        boolean body = scan.is(token, WordClass.ARM_HEAD) && scan.is(token, WordClass.GROUP_HEAD);
+        return (body || scan.is(token, WordClass.PLACE_HEAD)) && !scan.is(token, WordClass.STATE_HEAD);
+    }
+
+    /** The country of the place, with the larger ones after it, that begins at a token; or null. */
+    private @Nullable String countryAt(int first) {
+        List<Sense> senses = scan.sensesAt(first);
+        int end = senses.isEmpty() ? organisations.run(first) : scan.nameEnd;
+        int chain = places.chain(end, senses);
+        if (chain > end) {
+            return places.last().country();
+        }
+        return senses.isEmpty() ? null : senses.get(0).country();
     }
 
     /** A place that no list has is where the larger ones after it are. */

@@ -99,6 +99,10 @@ final class PersonReader {
                 token = afterInitial(token);
                 end = Math.max(end, token);
             } else if (ties(token, first)) {
+                if (scan.isTyingHyphen(token)) {
+                    // "al-Bako" counts as one word
+                    limit = Math.min(scan.sentenceEnd(first), limit + 2);
+                }
                 token++;
             } else if (token == end && token > first && scan.isTyingHyphen(token) && token + 1 < limit) {
                 token += 2;

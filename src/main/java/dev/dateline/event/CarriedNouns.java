@@ -167,7 +167,7 @@ final class CarriedNouns {
         Sentence sentence = occurrence.sentence();
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
         if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
-                && !(acts && draft.type().isGathering())) {
+                && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
             if (!acts && (draft.type() == EventType.THREAT || isOfDay(draft))) {
                 // "rejects an ultimatum", "rejects the proposal of June 3": it was made
                 return verbs.of(occurrence, draft.verb);
@@ -218,6 +218,10 @@ final class CarriedNouns {
             // "the treaty set down the terms", "the accord aims to"
             return verbs.of(occurrence, draft.verb);
         }
+        if (acts && draft.type() == EventType.SANCTION && cues.is(word, Cue.GROWTH)) {
+            // "tariffs on steel will rise to 50 percent"
+            return verbs.of(occurrence, draft.verb);
+        }
         if (cues.is(word, Cue.PROPOSE)) {
             return !acts && verbs.isNotDone(occurrence, draft.verb) ? null : EventStatus.PROPOSED;
         }
@@ -237,6 +241,13 @@ final class CarriedNouns {
         }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
+    }
+
+    /** "the strike halted flights", "the storm delayed the game": it is not what it halts. */
+    private static boolean undoesAnother(Draft draft) {
+        EventType type = draft.type();
+        return (type.isHarm() || type == EventType.PROTEST)
+                && draft.occurrence.clauses().object(draft.verb) != Clauses.NONE;
     }
 
     /** "agreed on the proposals of the conference held in Lome": it has been. */

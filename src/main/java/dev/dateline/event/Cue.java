@@ -473,5 +473,7 @@ enum Cue {
     /** Verbs of speaking to somebody, whatever is said: speak, address. */
     TALK,
     /** Words for what is done to one person once: murder, kill, shot dead. */
-    KILL
+    KILL,
+    /** Pronouns for whoever was named before, as objects: him, them. */
+    HIM
 }

@@ -162,7 +162,14 @@ final class NounArguments {
             boolean blamed = occurrence.rule().type() == EventType.ATTACK
                     && cues.is(word, Cue.BLAME)
                     && scope.opens(verb + 1, Slot.ON);
-            if (!tells(word) && !blamed) {
+            boolean attributed = occurrence.rule().type() == EventType.ATTACK
+                    && cues.is(word, Cue.TIE)
+                    && scope.opens(verb + 1, Slot.TO)
+                    && sentence.is(verb + 2, Chunk.NOUN_GROUP);
+            if (attributed) {
+                // "was attributed to X"
+                scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
+            } else if (!tells(word) && !blamed) {
                 verbs.prepositions(verb, true);
             }
         } else if (makes(verb)) {

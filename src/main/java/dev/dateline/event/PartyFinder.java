@@ -268,10 +268,11 @@ final class PartyFinder {
         }
     }
 
-    /** Whether the state of a place takes part: "visits a city of X", "reopens its embassy in", "withdraws troops from". */
+    /** Whether the state of a place takes part: "visits a city of X", "closes its embassy in", "withdraws troops from", "extradites him to". */
     private static boolean isHost(EventType type, Slot slot) {
         return (type == EventType.VISIT && slot != Slot.SUBJECT)
-                || (type == EventType.SUPPORT && slot == Slot.IN)
+                || ((type == EventType.SUPPORT || type == EventType.REJECT) && slot == Slot.IN)
+                || (type == EventType.ARREST && slot == Slot.TO)
                 || (type == EventType.MOBILIZE && (slot == Slot.FROM || slot == Slot.INTO));
     }
 

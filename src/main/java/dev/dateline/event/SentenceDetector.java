@@ -256,7 +256,16 @@ final class SentenceDetector {
         if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED || isRated(draft)) {
             return true;
         }
-        return draft.verb != Clauses.NONE && cues.is(draft.occurrence.headWord(draft.verb), Cue.CARRY);
+        return draft.verb != Clauses.NONE
+                && (cues.is(draft.occurrence.headWord(draft.verb), Cue.CARRY) || isChanged(draft));
+    }
+
+    /** "tariffs on steel rise to 50 percent" */
+    private boolean isChanged(Draft draft) {
+        return draft.type() == EventType.SANCTION
+                && draft.verb > draft.occurrence.chunk()
+                && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE)
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.GROWTH);
     }
 
     /** "says that a 25% tariff is an attack on trade": one of a certain rate. */

@@ -72,6 +72,11 @@ final class SubjectArguments {
             scope.addGroups(slot, thanked, clauses.listEnd(thanked));
             return;
         }
+        int accused = accusedBefore(verb);
+        if (accused != Clauses.NONE) {
+            scope.addGroups(slot, accused, clauses.listEnd(accused));
+            return;
+        }
         ActorMention held = slot == Slot.OBJECT ? heldBefore(subject) : null;
         if (held != null) {
             scope.add(slot, held.first(), held.end());
@@ -399,6 +404,23 @@ final class SubjectArguments {
         return thanked != Clauses.NONE && thanked < verb && named(thanked) != null ? thanked : Clauses.NONE;
     }
 
+    /** The "Chad" of "accuses Chad of shelling a town, killing ten", who does what the participle goes on to tell; or {@link Clauses#NONE}. */
+    private int accusedBefore(int verb) {
+        boolean goesOn = occurrence.rule().type() == EventType.ATTACK
+                && sentence.has(verb, Sentence.ING)
+                && (sentence.is(verb - 1, Chunk.COMMA) || sentence.is(verb - 1, Chunk.CONJUNCTION));
+        int main = goesOn ? clauses.governor(verb) : Clauses.NONE;
+        while (main != Clauses.NONE && !sentence.has(main, Sentence.FINITE)) {
+            main = clauses.governor(main);
+        }
+        boolean accuses = main != Clauses.NONE
+                && !sentence.has(main, Sentence.PASSIVE)
+                && cues.is(tokens.word(sentence.head(main)), Cue.BLAME);
+        int accused = accuses ? clauses.object(main) : Clauses.NONE;
+        int of = accused == Clauses.NONE ? Clauses.NONE : clauses.listEnd(accused) + 1;
+        return scope.opens(of, Slot.OF) || scope.opens(of, Slot.FOR) ? accused : Clauses.NONE;
+    }
+
     /** The "Chad" of "imposed sanctions on Chad after it invaded Togo", whom the pronoun stands for; or {@link Clauses#NONE}. */
     private int requited(int subject, int verb) {
         int after = subject - 1;
@@ -435,10 +457,14 @@ final class SubjectArguments {
         return false;
     }
 
-    /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts. */
+    /** "arrests a man over posts calling for it": posts that an act is but about do it, not who acts; but "writes in Latin calling for it". */
     private boolean isTopic(int subject, int verb) {
         int before = clauses.listStart(subject) - 1;
-        return sentence.has(verb, Sentence.ING)
+        int above = clauses.governor(verb);
+        boolean says =
+                above != Clauses.NONE && above == before - 1 && cues.is(tokens.word(sentence.head(above)), Cue.SAY);
+        return !says
+                && sentence.has(verb, Sentence.ING)
                 && subject == verb - 1
                 && sentence.is(before, Chunk.PREPOSITION)
                 && cues.is(occurrence.openingWord(before), Cue.TOPIC);

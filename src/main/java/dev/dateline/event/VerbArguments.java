@@ -262,6 +262,7 @@ final class VerbArguments {
         if (object == Clauses.NONE) {
             return;
         }
+        object = meant(last, object);
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
@@ -282,6 +283,17 @@ final class VerbArguments {
             // "announces sanctions targeting B"
             objects(participle);
         }
+    }
+
+    /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
+    private int meant(int verb, int object) {
+        boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
+                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
+        int before = open ? clauses.goesOnFrom(verb) : Clauses.NONE;
+        int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
+                ? Clauses.NONE
+                : clauses.object(before);
+        return named != Clauses.NONE && occurrence.text().isActor(sentence.head(named)) ? named : object;
     }
 
     /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */
@@ -360,6 +372,9 @@ final class VerbArguments {
                     Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
                     scope.addGroups(logical, noun, lastNoun);
                 }
+                if (slot != null && isReason(slot, noun)) {
+                    return;
+                }
                 i = lastNoun + 1;
             } else {
                 i++;
@@ -370,6 +385,13 @@ final class VerbArguments {
     /** The "Monday's" of "rejected in Monday's referendum". */
     private boolean isPossessiveDay(int chunk) {
         return sentence.is(chunk, Chunk.DATE) && sentence.isPossessive(sentence.end(chunk));
+    }
+
+    /** "sanctions X over the smuggling of arms to Y", "for his trial of Y": what hangs on the reason does not suffer it. */
+    private boolean isReason(Slot slot, int noun) {
+        return occurrence.rule().type() == EventType.SANCTION
+                && (slot == Slot.OVER
+                        || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
     }
 
     /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X"; but "the arrest in a mall of X". */

@@ -50,6 +50,9 @@ class ActorTaggerTest {
             The Malian state of emergency ended.                  | MLI ADJECTIVE
             Ten rallied in the town of Bandiko Nord, Mali.        | MLI PLACE
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
+            A fire at the Toledo Garden Hotel in Austin, Texas    | USA PLACE
+            A fire at the Kerala Community Centre in Hanoi        | VNM PLACE
+            A fire at the Punjab Police Office in Hanoi           | IND INSTITUTION, VNM PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
@@ -149,6 +152,7 @@ class ActorTaggerTest {
             Mali's junta leader Assimi Goita spoke. Goita left.                | MLI PERSON, MLI PERSON
             Jan Novotny, the prime minister of Malta, spoke. Novotny left.     | MLT PERSON, MLT OFFICE, MLT PERSON
             Jan Novotny, a former prime minister of Malta, spoke.              | Jan Novotny PERSON, MLT AFFILIATION
+            Omar Abd al-Karim al-Sarru of Gao left.                            | Omar Abd al-Karim al-Sarru PERSON, MLI PLACE
             Chadian president Issa Bako's envoy in Togo, Ali Deby, left.       | TCD PERSON, TGO PLACE, TCD PERSON
             Chadian president Issa Bako's envoy Ali Deby left.                 | TCD PERSON, TCD PERSON
             Chadian president Issa Bako's lawyer, Ali Deby, left.              | TCD PERSON, Ali Deby PERSON

@@ -1526,6 +1526,93 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad lists Hamas and Hezbollah as terrorist groups and bans them from its ports. | SANCTION Hamas+Hezbollah+TCD, SANCTION Hamas+Hezbollah+TCD
+            Police in Togo detain Ana Bako and charge her with fraud. | ARREST Ana Bako+TGO, TRIAL Ana Bako+TGO
+            Chad hailed Mali and Togo and invited them to a summit. | SUPPORT MLI+TCD+TGO, OFFER MLI+TCD+TGO, SUMMIT MLI+TCD
+            Chad denies the Azat Party's motion and bans it. | REJECT Azat Party+TCD, SANCTION Azat Party+TCD
+            """)
+    void aPronounBehindASecondVerbStandsForTheObjectOfTheFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas accuses Chad of shelling a market in Gao, Mali, killing ten people and wounding others. | CONDEMN Hamas+TCD, ATTACK MLI+TCD
+            Hezbollah accuses Chad of breaking the truce, killing four farmers. | CONDEMN Hezbollah+TCD, ATTACK TCD
+            Mali shelled a market in Sarh, Chad, killing ten people. | ATTACK MLI+TCD
+            Mali accuses Chad of theft, calling on Togo to act. | CONDEMN MLI+TCD, APPEAL MLI+TGO
+            """)
+    void whoIsAccusedDidWhatAParticipleGoesOnToTell(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A cyberattack on the Chadian parliament is attributed to Togo. | ATTACK TCD+TGO
+            A bombing of a bridge in Sarh, Chad, was linked to Hamas. | ATTACK Hamas+TCD
+            """)
+    void whomAnAttackIsAttributedToDidIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A strike by pilots halts ferries in Togo. | PROTEST TGO
+            The storm in Togo on Monday delayed a match. | DISASTER TGO
+            """)
+    void aStrikeIsNotWhatItHalts(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad closes its embassy in Gao, Mali. | REJECT MLI+TCD
+            Peru extradites Ana Mora to Austin, Texas, United States. | ARREST Ana Mora+PER+USA
+            Chad closes two schools in Gao, Mali. | REJECT TCD
+            """)
+    void whoIsTakenToAPlaceIsTakenToItsState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prince Omar Vidal writes in Latin calling for a truce in Chad. | APPEAL Omar Vidal
+            """)
+    void whoWritesInALanguageAsksForWhatIsWritten(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas captures the villages of Um Bako and Tel Sarru in Chad. | ATTACK Hamas+TCD
+            Hamas captures villages including Um Bako, Tel Sarru and Wad Gatta in Chad. | ATTACK Hamas+TCD
+            Hamas captures Ana Bako and Ali Tui in Chad. | ATTACK Ali Tui+Ana Bako+Hamas+TCD
+            """)
+    void whatAListOfVillagesNamesIsNoPerson(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad sanctions two judges of Mali over the smuggling of arms to Togo. | SANCTION MLI+TCD
+            Chad imposes sanctions on a judge of Mali for his trial of Ana Bako. | SANCTION MLI+TCD
+            """)
+    void whatHangsOnAReasonIsNotSanctioned(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas hands over the remaining living Malian hostages to the Red Cross. | ARREST Hamas+MLI+Red Cross
+            Chad returns the remains of ten Malian soldiers. | ARREST MLI+TCD
+            Chad transfers two Malian prisoners to Togo. | ARREST MLI+TCD+TGO
+            """)
+    void whosePeopleAreGivenBackTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
