@@ -7,6 +7,7 @@ import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Place;
+import dev.dateline.event.Role;
 import dev.dateline.time.EventDays;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,19 +123,27 @@ final class EntryComposer {
         }
         Map<String, List<Participant>> byId = new TreeMap<>();
         int naming = 0;
+        int blaming = 0;
         for (EventMention mention : mentions) {
             naming += mention.participants().isEmpty() ? 0 : 1;
+            blaming += namesDoer(mention) ? 1 : 0;
             for (Participant party : mention.participants()) {
                 byId.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(party);
             }
         }
         List<Participant> kept = new ArrayList<>();
         for (List<Participant> same : byId.values()) {
-            if ((long) same.size() * ONE_IN >= naming || attends(type, same.get(0))) {
+            boolean attacked = type == EventType.ATTACK && same.get(0).role() == Role.AGENT;
+            if ((long) same.size() * ONE_IN >= (attacked ? blaming : naming) || attends(type, same.get(0))) {
                 kept.add(participant(same));
             }
         }
         return kept;
+    }
+
+    /** Of an attack most reports say nothing of who did it: who is said to have done it is counted among those that say so. */
+    private static boolean namesDoer(EventMention mention) {
+        return mention.participants().stream().anyMatch(party -> party.role() == Role.AGENT);
     }
 
     /** At a summit reports name who is of interest to them, none names all: each state that any of them names is there. */

@@ -699,6 +699,24 @@ class LifeOfAnEntryTest {
         assertThat(entry.participants()).extracting(Participant::id).containsExactly("ASEAN", "JPN", "THA");
     }
 
+    @Test
+    void whoIsSaidToHaveAttackedIsAPartyThoughMostReportsSayOfNobodyThatHeDid() {
+        Mentions attack = Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR");
+        List<EventMention> mentions = new ArrayList<>();
+        for (String article : List.of("b", "c", "d", "e")) {
+            mentions.add(Mentions.in(article)
+                    .of(EventType.ATTACK)
+                    .parties("JOR")
+                    .at("JOR")
+                    .mention());
+        }
+        mentions.add(attack.parties("JOR", "IRQ").doneBy("IRQ").mention());
+
+        TimelineEvent entry = only(mentions.toArray(EventMention[]::new));
+
+        assertThat(entry.participants()).extracting(Participant::id).containsExactly("IRQ", "JOR");
+    }
+
     /** Where nothing else tells them apart, what is called a summit is the meeting of the leaders. */
     @Test
     void aSummitWithoutADayIsThatOfTheLeadersNotOfTheMinisters() {

@@ -35,6 +35,7 @@ final class Mentions {
     private boolean moved;
     private String trigger = "spoke";
     private @Nullable String body;
+    private @Nullable String doer;
 
     private Mentions(String article) {
         this.article = article;
@@ -60,6 +61,7 @@ final class Mentions {
         copy.moved = moved;
         copy.trigger = trigger;
         copy.body = body;
+        copy.doer = doer;
         change.accept(copy);
         return copy;
     }
@@ -112,6 +114,11 @@ final class Mentions {
         return with(copy -> copy.parties = List.of(ids));
     }
 
+    /** Which of the parties did it. */
+    Mentions doneBy(String id) {
+        return with(copy -> copy.doer = id);
+    }
+
     Mentions at(@Nullable String country) {
         return with(copy -> copy.place = country == null ? null : new Place(country, country));
     }
@@ -151,11 +158,7 @@ final class Mentions {
                 type,
                 status,
                 days,
-                parties.stream()
-                        .sorted()
-                        .map(id -> new Participant(
-                                id, id, id.equals(body) ? ActorKind.BODY : ActorKind.STATE, Role.PARTY, null))
-                        .toList(),
+                parties.stream().sorted().map(this::party).toList(),
                 place,
                 trigger,
                 "They spoke.",
@@ -165,6 +168,11 @@ final class Mentions {
                 "test",
                 null,
                 moved);
+    }
+
+    private Participant party(String id) {
+        ActorKind kind = id.equals(body) ? ActorKind.BODY : ActorKind.STATE;
+        return new Participant(id, id, kind, id.equals(doer) ? Role.AGENT : Role.PARTY, null);
     }
 
     /** The change that takes a mention back. */
