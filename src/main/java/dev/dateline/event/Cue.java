@@ -472,6 +472,8 @@ enum Cue {
     ATTEST,
     /** Verbs of speaking to somebody, whatever is said: speak, address. */
     TALK,
+    /** Nouns for those who report: press, reporters. */
+    PRESS,
     /** Words for what is done to one person once: murder, kill, shot dead. */
     KILL,
     /** Pronouns for whoever was named before, as objects: him, them. */

@@ -618,23 +618,33 @@ final class LooseNouns {
         if (sentence.has(verb, Sentence.ING)) {
             return isSpeaking(occurrence, verb);
         }
-        return cues.is(occurrence.headWord(verb), Cue.SAY) || isAgreed(occurrence, verb) || isStated(occurrence, verb);
+        return cues.is(occurrence.headWord(verb), Cue.SAY)
+                || cues.is(occurrence.headWord(verb), Cue.TALK)
+                || isAgreed(occurrence, verb)
+                || isStated(occurrence, verb);
     }
 
-    /** "Speaking after talks with the king, X said", "X, addressing reporters after talks, said" */
+    /** "Speaking after talks with the king, X said", "X, addressing reporters after talks, said", "when meeting the press after talks" */
     private boolean isSpeaking(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        boolean apart = verb == 0 || sentence.is(verb - 1, Chunk.COMMA) || sentence.has(verb, Sentence.PROGRESSIVE);
-        return apart && cues.is(occurrence.headWord(verb), Cue.TALK);
+        boolean apart = verb == 0
+                || sentence.is(verb - 1, Chunk.COMMA)
+                || sentence.is(verb - 1, Chunk.SUBORDINATOR)
+                || sentence.has(verb, Sentence.PROGRESSIVE);
+        int object = occurrence.clauses().object(verb);
+        return apart
+                && (cues.is(occurrence.headWord(verb), Cue.TALK)
+                        || (object > verb && cues.is(occurrence.headWord(object), Cue.PRESS)));
     }
 
-    /** "made the remarks after talks" */
+    /** "made the remarks after talks", "a statement was issued after talks" */
     private boolean isStated(Occurrence occurrence, int verb) {
-        int object = occurrence.clauses().object(verb);
-        return object != Clauses.NONE
-                && object > verb
+        boolean passive = occurrence.sentence().has(verb, Sentence.PASSIVE);
+        int said = passive ? occurrence.clauses().subject(verb) : occurrence.clauses().object(verb);
+        return said != Clauses.NONE
+                && (passive || said > verb)
                 && cues.is(occurrence.headWord(verb), Cue.CARRY)
-                && cues.is(occurrence.headWord(object), Cue.STATEMENT);
+                && cues.is(occurrence.headWord(said), Cue.STATEMENT);
     }
 
     /** "agreed after talks to reopen the border"; but "agreed after a call" does not tell of the call. */
