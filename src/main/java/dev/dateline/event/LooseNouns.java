@@ -640,7 +640,9 @@ final class LooseNouns {
     /** "made the remarks after talks", "a statement was issued after talks" */
     private boolean isStated(Occurrence occurrence, int verb) {
         boolean passive = occurrence.sentence().has(verb, Sentence.PASSIVE);
-        int said = passive ? occurrence.clauses().subject(verb) : occurrence.clauses().object(verb);
+        int said = passive
+                ? occurrence.clauses().subject(verb)
+                : occurrence.clauses().object(verb);
         return said != Clauses.NONE
                 && (passive || said > verb)
                 && cues.is(occurrence.headWord(verb), Cue.CARRY)

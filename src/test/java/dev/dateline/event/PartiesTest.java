@@ -700,6 +700,8 @@ class PartiesTest {
             The troops of Chad will have to combat escalating gang violence. | ''
             The bombing in Lome sparked condemnation by France. | ATTACK TGO, CONDEMN FRA
             A bomb killed two soldiers in Lome, a source with the French army said. | ATTACK TGO
+            After talks with the king of Togo, the king of Jordan said he was content. | MEETING JOR+TGO
+            Speaking after talks with the king of Togo, the king of Jordan said the talks were of use. | MEETING JOR+TGO
             Rebels attacked the town of Bunia, officials in Kampala said. | ATTACK COD
             The clashes in Lome marred a trip to the region by French President Ana Lerand. | ATTACK TGO, VISIT FRA+TGO
             The second round of tariffs of Chad is large. | ''

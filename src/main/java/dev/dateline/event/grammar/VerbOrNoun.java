@@ -376,6 +376,9 @@ final class VerbOrNoun {
             // "talks held in Fiji ended on Monday"
             return Tag.PARTICIPLE;
         }
+        if (opensReport(token)) {
+            return Tag.PAST;
+        }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token)) && !clause.isRelativeWithSubject();
@@ -402,6 +405,16 @@ final class VerbOrNoun {
                 && (opener == Tag.COMMA || opener == Tag.QUOTE)
                 && tags[group + 1 - first] != Tag.PREPOSITION
                 && !goesOn;
+    }
+
+    /** "the king said the talks were useful", "said Chad would pay": what is said begins right behind it. */
+    private boolean opensReport(int token) {
+        int next = token + 1;
+        return (ahead.bitsAt(token) & WordClass.REPORTING) != 0
+                && (ahead.bitsAt(token) & WordClass.TRANSITIVE) == 0
+                && next < end
+                && !spans.isDate(next)
+                && ((ahead.bitsAt(next) & (DETERMINER | WordClass.NOMINATIVE)) != 0 || spans.isActor(next));
     }
 
     /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */
