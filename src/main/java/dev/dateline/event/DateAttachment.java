@@ -153,10 +153,12 @@ final class DateAttachment {
             draft.justHeld = true;
             said = saying.of(draft);
         }
-        int homecoming = said == null && occurred ? stays.homecoming(draft) : Clauses.NONE;
-        if (homecoming != Clauses.NONE) {
-            said = nearby.after(draft.occurrence, homecoming);
-            said = said == null ? nearby.before(draft.occurrence, homecoming) : said;
+        int news = said == null && occurred ? stays.newsBehind(draft) : Clauses.NONE;
+        if (news != Clauses.NONE) {
+            said = nearby.after(draft.occurrence, news);
+            said = said == null ? nearby.before(draft.occurrence, news) : said;
+            draft.earlier = false;
+            draft.justHeld = true;
         }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);

@@ -292,6 +292,12 @@ final class DaysBefore {
                 : verb;
     }
 
+    /** The verb of the main clause in front of what an "after" opens, or behind it where the sentence begins with it; or {@link Clauses#NONE}. */
+    static int mainAround(Occurrence occurrence, int opener) {
+        int main = occurrence.clauses().governor(opener);
+        return main == Clauses.NONE && opener == 0 ? mainBehind(occurrence, opener) : main;
+    }
+
     /** The first verb whose subject stands right behind a comma. */
     private static int mainBehind(Occurrence occurrence, int opener) {
         Sentence sentence = occurrence.sentence();

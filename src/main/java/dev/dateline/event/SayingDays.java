@@ -128,7 +128,7 @@ final class SayingDays {
                 && cues.is(occurrence.headWord(verb), Cue.SAY);
     }
 
-    /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met". */
+    /** The verb that tells what is said after an event, be it with "will" or "would": "said that it would help after it met", "After meeting X, Y said". */
     private int saying(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -138,7 +138,7 @@ final class SayingDays {
         if (opener < 0 || !cues.is(occurrence.openingWord(opener), Cue.AFTER)) {
             return Clauses.NONE;
         }
-        int main = occurrence.clauses().governor(opener);
+        int main = DaysBefore.mainAround(occurrence, opener);
         if (main != Clauses.NONE && sentence.modal(main) >= 0) {
             main = occurrence.clauses().governor(main);
         }

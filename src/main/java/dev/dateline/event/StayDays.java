@@ -96,8 +96,29 @@ final class StayDays {
                 || homecoming(draft) != Clauses.NONE;
     }
 
+    /** The verb of what is told right after a visit or meeting is over, which is of the same day: that of a journey home, or behind an ending; or {@link Clauses#NONE}. */
+    int newsBehind(Draft draft) {
+        int home = homecoming(draft);
+        return home == Clauses.NONE ? behindEnding(draft) : home;
+    }
+
+    /** The "called" of "After wrapping up a meeting, the ministers called for", the "left" of "left on Monday after ending a visit"; or {@link Clauses#NONE}. */
+    private int behindEnding(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int ending = draft.verb;
+        int after = ending - 1;
+        boolean ended = occurrence.isNoun()
+                && (draft.type().isGathering() || draft.type() == EventType.VISIT)
+                && sentence.isVerb(ending, Sentence.ING)
+                && cues.is(occurrence.headWord(ending), Cue.ENDING)
+                && DaysBefore.isAfter(occurrence, after);
+        int verb = ended ? DaysBefore.mainAround(occurrence, after) : Clauses.NONE;
+        return verb != Clauses.NONE && sentence.has(verb, Sentence.PAST) ? verb : Clauses.NONE;
+    }
+
     /** The "returned" of "returned home on Monday after a three-day visit", the "left" of "left on Monday after a visit"; or {@link Clauses#NONE}. */
-    int homecoming(Draft draft) {
+    private int homecoming(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
@@ -107,7 +128,7 @@ final class StayDays {
                 && (occurrence.opens(opener, "after")
                         || occurrence.opens(opener, "following")
                         || occurrence.opens(opener, "from"));
-        int verb = after ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        int verb = after ? DaysBefore.mainAround(occurrence, opener) : Clauses.NONE;
         return verb != Clauses.NONE
                         && sentence.has(verb, Sentence.PAST)
                         && cues.is(occurrence.headWord(verb), Cue.JOURNEY)

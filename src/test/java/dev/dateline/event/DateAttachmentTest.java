@@ -27,6 +27,9 @@ class DateAttachmentTest {
             Chad and Togo will sign a pact ending their dispute at a meeting in Lima on July 3. | PACT | 2025-07-03
             Chad and Togo signed a pact calling for peace at a ceremony in Lima on Monday. | PACT | 2025-06-16
             The king of Chad returned home on Monday after a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
+            The king of Chad returned home on Monday after ending a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
+            After concluding talks with Togo on trade, the minister of Chad called on Mali to join. | MEETING | 2025-06-19~
+            After wrapping up a visit to Togo, the king of Chad on Monday praised its army. | VISIT | 2025-06-16
             On Monday the king of Chad flew home after a visit to Togo. | VISIT | 2025-06-16
             Chad fired rockets at Gao in Mali in retaliation for the arrest of an envoy last month. | ATTACK | 2025-06-19~
             Chad fired rockets at Gao in Mali in response to the arrest of an envoy by Togo in May. | ATTACK | 2025-06-19~
@@ -227,6 +230,8 @@ class DateAttachmentTest {
             Chad and Togo will hold talks on the remains of soldiers killed in 1951. | TALKS | 2025-06-19/..
             The president of Chad said on Monday that he would help after he met the king of Jordan. | MEETING | 2025-06-16
             The president of Chad said after meeting the king of Jordan that he would help. | MEETING | 2025-06-19~
+            After meeting the king of Jordan, the president of Chad said that he would help. | MEETING | 2025-06-19~
+            After meeting the king of Jordan, the president of Chad freed ten men. | MEETING | 2025-05-20/2025-06-19
             Police said on Monday that two men were killed after they met the king of Jordan. | MEETING | 2025-05-20/2025-06-19
             The ministry said on Tuesday that Chad had signed a treaty with Fiji. | PACT | 2025-06-17
             The ministry said on Tuesday that Chad had earlier signed a treaty with Fiji. | PACT | 2025-05-20/2025-06-19
