@@ -153,10 +153,9 @@ final class DateAttachment {
             draft.justHeld = true;
             said = saying.of(draft);
         }
-        int homecoming = said == null && occurred ? stays.homecoming(draft) : Clauses.NONE;
-        if (homecoming != Clauses.NONE) {
-            said = nearby.after(draft.occurrence, homecoming);
-            said = said == null ? nearby.before(draft.occurrence, homecoming) : said;
+        int outcome = said == null && occurred ? stays.outcome(draft) : Clauses.NONE;
+        if (outcome != Clauses.NONE) {
+            said = nearby.around(draft.occurrence, outcome);
         }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);

@@ -97,7 +97,7 @@ final class StayDays {
     }
 
     /** The "returned" of "returned home on Monday after a three-day visit", the "left" of "left on Monday after a visit"; or {@link Clauses#NONE}. */
-    int homecoming(Draft draft) {
+    private int homecoming(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().listStart(occurrence.chunk()) - 1;
@@ -113,6 +113,23 @@ final class StayDays {
                         && cues.is(occurrence.headWord(verb), Cue.JOURNEY)
                 ? verb
                 : Clauses.NONE;
+    }
+
+    /** The "signed" of "signed a pact on Monday after two days of talks", which went on until then; or {@link Clauses#NONE}. */
+    private int followed(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int of = isNounThatGoesOn(draft) ? ofBefore(occurrence) : Clauses.NONE;
+        boolean after = of > 1
+                && DaysBefore.isAfter(occurrence, of - 2)
+                && DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of)) != null;
+        int verb = after ? occurrence.clauses().governor(of - 2) : Clauses.NONE;
+        return verb != Clauses.NONE && occurrence.sentence().has(verb, Sentence.PAST) ? verb : Clauses.NONE;
+    }
+
+    /** The verb that tells what came when it was over, and so its last day: a homecoming, or what talks of two days led to; or {@link Clauses#NONE}. */
+    int outcome(Draft draft) {
+        int homecoming = homecoming(draft);
+        return homecoming == Clauses.NONE ? followed(draft) : homecoming;
     }
 
     /** "Four years of talks", "after three days of clashes": of which the text says how long they went on, from so long before their last day. */
