@@ -186,6 +186,7 @@ class NewswireTest {
             Chad said that the former general will not be extradited to Togo. | ARREST | DENIED | 2025-06-19~
             Peru was to have signed the treaty in May. | PACT | DENIED | 2025-05
             The ministers of Chad and Togo were to have met in Lome on Monday. | MEETING | DENIED | 2025-06-16
+            Chad and Togo were to have opened talks in Lome on Monday. | TALKS | DENIED | 2025-06-16
             The ministers of Chad and Togo were to meet in Lome on Friday. | MEETING | PLANNED | 2025-06-20
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
