@@ -136,6 +136,8 @@ enum Cue {
     CALL_WITH_OFF,
     /** Verbs of what is held: "hold", "take place", "go ahead". */
     HELD,
+    /** Verbs by which what was planned would have begun: "was to have opened talks". */
+    STAGE,
     /** Nouns for what is planned, before "for" or "of", and verbs that plan it: "plan", "schedule". */
     PLANS,
     /** Verbs of a ceasefire that go on about it, not of its beginning: "hold", "collapse". */

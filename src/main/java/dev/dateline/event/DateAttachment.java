@@ -153,12 +153,8 @@ final class DateAttachment {
             draft.justHeld = true;
             said = saying.of(draft);
         }
-        int news = said == null && occurred ? stays.newsBehind(draft) : Clauses.NONE;
-        if (news != Clauses.NONE) {
-            said = nearby.after(draft.occurrence, news);
-            said = said == null ? nearby.before(draft.occurrence, news) : said;
-            draft.earlier = false;
-            draft.justHeld = true;
+        if (said == null && occurred) {
+            said = ofOutcome(draft);
         }
         if (said == null && occurred && !isSpokenOf(draft)) {
             said = since.of(draft);
@@ -188,6 +184,18 @@ final class DateAttachment {
             draft.days = background == null ? fresh : background;
         }
         draft.days = stays.wentOn(draft, draft.days);
+    }
+
+    /** "returned home on Monday after a visit", "quit on Monday after three days of protests": the day on which it was over; or null. */
+    private @Nullable EventDays ofOutcome(Draft draft) {
+        int outcome = stays.newsBehind(draft);
+        if (outcome == Clauses.NONE) {
+            outcome = stays.followed(draft);
+        } else {
+            draft.earlier = false;
+            draft.justHeld = true;
+        }
+        return outcome == Clauses.NONE ? null : nearby.around(draft.occurrence, outcome);
     }
 
     /** The days of what is told as done once, by what the sentence, or the one before, tells beside it; or null. */

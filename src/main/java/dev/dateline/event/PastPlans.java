@@ -20,6 +20,9 @@ final class PastPlans {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         boolean told = draft.status == EventStatus.PLANNED || draft.status == EventStatus.OCCURRED;
+        if (told && occurrence.isNoun() && isToHave(occurrence, draft.verb)) {
+            return true;
+        }
         if (!told || draft.verb < occurrence.chunk()) {
             return false;
         }
@@ -41,6 +44,18 @@ final class PastPlans {
                 ? cues.is(occurrence.tokens().word(last), Cue.DUE)
                 : cues.is(occurrence.headWord(plan), Cue.SUPPOSE);
         return past && (said == null ? isSetAgainst(occurrence, verb) : isOver(occurrence, said));
+    }
+
+    /** "was to have opened talks", "were to have hosted the summit"; not "was said to have opened talks", "was to have attended the summit". */
+    private boolean isToHave(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.INFINITIVE)
+                && sentence.has(verb, Sentence.PERFECT)
+                && cues.is(occurrence.headWord(verb), Cue.STAGE)
+                && sentence.isVerb(verb - 1, Sentence.FINITE)
+                && sentence.has(verb - 1, Sentence.PAST)
+                && sentence.has(verb - 1, Sentence.AUXILIARY)
+                && sentence.modal(verb - 1) < 0;
     }
 
     /** "had been due", "had been scheduled" */

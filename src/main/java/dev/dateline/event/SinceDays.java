@@ -26,15 +26,14 @@ final class SinceDays {
         this.beside = beside;
     }
 
-    /** "Six have been killed since Friday", "ten attacks since May": between that day and publication. */
+    /** "Six have been killed since Friday", "have been shelling it since Friday": between that day and publication. */
     @Nullable
     EventDays of(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb == Clauses.NONE ? harming(occurrence) : draft.verb;
-        boolean perfect = verb != Clauses.NONE
-                && sentence.has(verb, Sentence.PERFECT)
-                && !sentence.has(verb, Sentence.PAST | Sentence.PROGRESSIVE);
+        boolean perfect =
+                verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
         if (!perfect || draft.ordinal >= 0) {
             return null;
         }

@@ -136,6 +136,17 @@ final class StayDays {
                 : Clauses.NONE;
     }
 
+    /** The "signed" of "signed a pact on Monday after two days of talks", which went on until then; or {@link Clauses#NONE}. */
+    int followed(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int of = isNounThatGoesOn(draft) ? ofBefore(occurrence) : Clauses.NONE;
+        boolean after = of > 1
+                && DaysBefore.isAfter(occurrence, of - 2)
+                && DaysBefore.durationBefore(occurrence, occurrence.sentence().start(of)) != null;
+        int verb = after ? occurrence.clauses().governor(of - 2) : Clauses.NONE;
+        return verb != Clauses.NONE && occurrence.sentence().has(verb, Sentence.PAST) ? verb : Clauses.NONE;
+    }
+
     /** "Four years of talks", "after three days of clashes": of which the text says how long they went on, from so long before their last day. */
     EventDays wentOn(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;

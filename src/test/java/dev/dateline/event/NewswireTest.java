@@ -186,6 +186,7 @@ class NewswireTest {
             Chad said that the former general will not be extradited to Togo. | ARREST | DENIED | 2025-06-19~
             Peru was to have signed the treaty in May. | PACT | DENIED | 2025-05
             The ministers of Chad and Togo were to have met in Lome on Monday. | MEETING | DENIED | 2025-06-16
+            Chad and Togo were to have opened talks in Lome on Monday. | TALKS | DENIED | 2025-06-16
             The ministers of Chad and Togo were to meet in Lome on Friday. | MEETING | PLANNED | 2025-06-20
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
@@ -299,6 +300,9 @@ class NewswireTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Six soldiers have been killed in Somalia since Monday. | ATTACK | 2025-06-16/2025-06-19
+            Chadian troops have been shelling rebels in Mali since Monday. | ATTACK | 2025-06-16/2025-06-19
+            Students in Mali have been protesting since Monday. | PROTEST | 2025-06-16/2025-06-19
+            The president of Mali quit on Monday after three days of protests. | PROTEST | 2025-06-14/2025-06-16
             The king of Jordan was in Spain last week on a three-day visit. | VISIT | 2025-06-09/2025-06-15
             The king of Jordan met the king of Spain on Monday, calling on Mali to act. | APPEAL | 2025-06-16
             The island has been divided since 1974 when the army of Chad invaded Mali. | ATTACK | 1974
