@@ -23,6 +23,18 @@ final class CauseFinder {
         this.cues = cues;
     }
 
+    /** "in response to a raid", "due to a threat", "as part of a deal": whether a preposition opens what something is done over. */
+    static boolean opensReason(Cues cues, Sentence sentence, Tokens tokens, int chunk) {
+        return (sentence.is(chunk, Chunk.PREPOSITION) && answers(cues, sentence, tokens, chunk))
+                || opens(cues, sentence, tokens, chunk);
+    }
+
+    /** The "to" of "in response to an attack". */
+    static boolean answers(Cues cues, Sentence sentence, Tokens tokens, int preposition) {
+        return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.ANSWER);
+    }
+
     /** "due to a threat", "as part of a deal": whether a preposition opens why something is done; not "due in Lima". */
     static boolean opens(Cues cues, Sentence sentence, Tokens tokens, int chunk) {
         int before = sentence.start(chunk) - 1;

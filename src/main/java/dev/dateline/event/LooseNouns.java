@@ -89,7 +89,7 @@ final class LooseNouns {
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
         }
-        if (isAnswer(tokens, sentence, before)) {
+        if (CauseFinder.answers(cues, sentence, tokens, before)) {
             draft.answered = true;
             draft.earlier = true;
             return EventStatus.OCCURRED;
@@ -717,12 +717,6 @@ final class LooseNouns {
 
     private boolean isFor(int word) {
         return cues.is(word, Cue.FOR);
-    }
-
-    /** The "to" of "in response to an attack". */
-    boolean isAnswer(Tokens tokens, Sentence sentence, int preposition) {
-        return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.ANSWER);
     }
 
     boolean isUndoing(Occurrence occurrence, int verb) {

@@ -185,9 +185,11 @@ final class NearbyDates {
     EventDays after(Occurrence occurrence, int chunk, boolean news) {
         Sentence sentence = occurrence.sentence();
         int end = occurrence.clauses().argumentsEnd(chunk);
-        boolean answer = false;
+        // "in retaliation for a raid last week", "due to a flood in May": these came before
+        boolean reason = false;
         for (int i = chunk + 1; i < end; i++) {
-            answer = isAnswered(occurrence, i) || (answer && !isDoer(occurrence, chunk, i));
+            reason = CauseFinder.opensReason(cues, sentence, occurrence.tokens(), i)
+                    || (reason && !isDoer(occurrence, chunk, i));
             if (occurrence.rule().type() == EventType.OFFER && !occurrence.isNoun() && isInvitation(occurrence, i)) {
                 return null;
             }
@@ -206,7 +208,7 @@ final class NearbyDates {
                 // "won Tuesday's election"
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
-                    return answer && isOld(occurrence, days) ? null : days;
+                    return reason && isOld(occurrence, days) ? null : days;
                 }
             }
         }
@@ -309,16 +311,6 @@ final class NearbyDates {
 
     private static boolean isFollowing(Occurrence occurrence, int chunk) {
         return occurrence.sentence().is(chunk, Chunk.PREPOSITION) && occurrence.opens(chunk, "following");
-    }
-
-    /** "in retaliation for a raid last week", "over the arrest of an envoy in May": what is answered came before it. */
-    private boolean isAnswered(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        return sentence.is(chunk, Chunk.PREPOSITION)
-                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
-                && sentence.start(chunk) > sentence.first()
-                && (cues.is(occurrence.tokens().word(sentence.start(chunk) - 1), Cue.ANSWER)
-                        || CauseFinder.opens(cues, sentence, occurrence.tokens(), chunk));
     }
 
     /** "was broken off in response to a raid by X in 2023": X broke it off, and that year; but "hit back in response to a raid by X". */

@@ -162,12 +162,7 @@ final class NounArguments {
             boolean blamed = occurrence.rule().type() == EventType.ATTACK
                     && cues.is(word, Cue.BLAME)
                     && scope.opens(verb + 1, Slot.ON);
-            boolean attributed = occurrence.rule().type() == EventType.ATTACK
-                    && cues.is(word, Cue.TIE)
-                    && scope.opens(verb + 1, Slot.TO)
-                    && sentence.is(verb + 2, Chunk.NOUN_GROUP);
-            if (attributed) {
-                // "was attributed to X"
+            if (isAttributed(verb)) {
                 scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
             } else if (!tells(word) && !blamed) {
                 verbs.prepositions(verb, true);
@@ -228,6 +223,14 @@ final class NounArguments {
         }
     }
 
+    /** "a bombing attributed to X", "was attributed to X": X did it. */
+    private boolean isAttributed(int verb) {
+        return occurrence.rule().type() == EventType.ATTACK
+                && cues.is(tokens.word(sentence.head(verb)), Cue.TIE)
+                && scope.opens(verb + 1, Slot.TO)
+                && sentence.is(verb + 2, Chunk.NOUN_GROUP);
+    }
+
     /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */
     private void aimed(int noun) {
         int end = clauses.argumentsEnd(noun);
@@ -236,11 +239,7 @@ final class NounArguments {
             verbs.objects(verb);
         }
         EventType type = occurrence.rule().type();
-        boolean attributed = type == EventType.ATTACK
-                && sentence.isVerb(verb, Sentence.BARE)
-                && cues.is(tokens.word(sentence.head(verb)), Cue.TIE);
-        if (attributed && scope.opens(verb + 1, Slot.TO) && sentence.is(verb + 2, Chunk.NOUN_GROUP)) {
-            // "a bombing attributed to X"
+        if (sentence.isVerb(verb, Sentence.BARE) && isAttributed(verb)) {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
         if (sentence.isVerb(verb, Sentence.ING)

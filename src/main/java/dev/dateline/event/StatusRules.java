@@ -211,7 +211,7 @@ final class StatusRules {
         }
         Tokens tokens = occurrence.tokens();
         int start = sentence.start(preposition);
-        boolean answers = loose.isAnswer(tokens, sentence, preposition);
+        boolean answers = CauseFinder.answers(cues, sentence, tokens, preposition);
         if (!answers && !cues.is(tokens.word(start), Cue.AFTER)) {
             return false;
         }

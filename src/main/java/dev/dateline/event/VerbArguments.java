@@ -450,10 +450,7 @@ final class VerbArguments {
 
     /** "due to a threat by B", "in response to tariffs on B", "as part of a deal with B": why it is done. */
     private boolean isCause(int chunk) {
-        boolean answers = sentence.is(chunk, Chunk.PREPOSITION)
-                && sentence.is(chunk - 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.start(chunk) - 1), Cue.ANSWER);
-        return answers || CauseFinder.opens(cues, sentence, tokens, chunk);
+        return CauseFinder.opensReason(cues, sentence, tokens, chunk);
     }
 
     /** "amid a threat of strikes on B": what goes on around it. */
