@@ -65,10 +65,7 @@ final class CarriedNouns {
         if (draft.type().isHarm() && isForeseen(draft)) {
             return null;
         }
-        boolean follows = cues.is(word, Cue.SEQUEL)
-                && draft.verb > occurrence.chunk()
-                && sentence.modal(draft.verb) >= 0
-                && !sentence.has(draft.verb, Sentence.PERFECT);
+        boolean follows = cues.is(word, Cue.SEQUEL) && draft.verb > occurrence.chunk() && sentence.isToCome(draft.verb);
         if (follows && draft.type() == EventType.ELECTION) {
             // "elections that should follow the toppling of X"
             return EventStatus.PLANNED;

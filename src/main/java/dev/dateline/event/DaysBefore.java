@@ -247,7 +247,7 @@ final class DaysBefore {
         Timex duration = behind ? durationBefore(occurrence, sentence.start(after)) : null;
         behind = duration != null && dayInFront(occurrence, duration) == null;
         int main = behind ? occurrence.clauses().governor(after) : Clauses.NONE;
-        return main != Clauses.NONE && sentence.modal(main) >= 0 && !sentence.has(main, Sentence.PERFECT);
+        return main != Clauses.NONE && sentence.isToCome(main);
     }
 
     /** Of "two days after the attack, talks resumed" the attack alone lies two days back. */

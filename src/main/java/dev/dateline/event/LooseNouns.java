@@ -336,8 +336,7 @@ final class LooseNouns {
         if (verb == Clauses.NONE) {
             return false;
         }
-        boolean ahead = sentence.has(verb, Sentence.INFINITIVE)
-                || (sentence.modal(verb) >= 0 && !sentence.has(verb, Sentence.PERFECT));
+        boolean ahead = sentence.has(verb, Sentence.INFINITIVE) || sentence.isToCome(verb);
         return ahead && occurrence.clauses().object(verb) == preposition - 1;
     }
 

@@ -153,6 +153,11 @@ public final class Sentence {
         return isVerb(chunk, FINITE) && has(chunk, PAST) && !has(chunk, PERFECT) && modal(chunk) < 0;
     }
 
+    /** Whether a modal verb lays what the verb group tells ahead: "will sign", "could sign", not "would have signed". */
+    public boolean isToCome(int chunk) {
+        return modal(chunk) >= 0 && !has(chunk, PERFECT);
+    }
+
     /** Whether a comma stands between two groups. */
     public boolean hasComma(int before, int after) {
         for (int i = before + 1; i < after; i++) {

@@ -420,8 +420,7 @@ final class VerbOrNoun {
     /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */
     private boolean isEndOfReport(int token) {
         int next = token + 1;
-        return next >= end
-                || ahead.endsAt(token)
+        return ahead.endsAt(token)
                 || spans.isDate(next)
                 || (next + 1 < end && tokens.isWritten(next, "on") && spans.isDate(next + 1))
                 || (spans.isActor(next) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0);
