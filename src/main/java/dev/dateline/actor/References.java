@@ -335,7 +335,7 @@ final class References {
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 own(draft, namesake(i));
             } else if (isOpenForOwner(draft)) {
-                Draft master = master(i);
+                Draft master = isOfIt(draft) ? groupBefore(i) : master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
                 Draft near = nearest(draft, lastFor(draft, before, main), following[i]);
@@ -375,7 +375,29 @@ final class References {
         Draft before = index == 0 ? null : drafts.get(index - 1);
         Actor foe = before == null || !joins(before, draft) ? null : foe(before);
         Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
-        return foe != null || after == null || !joins(draft, after) ? foe : foe(after);
+        if (foe == null && after != null && joins(draft, after)) {
+            foe = foe(after);
+        }
+        return foe == null && isOfGovernment(draft) ? foeBefore(index) : foe;
+    }
+
+    /** "government soldiers" */
+    private boolean isOfGovernment(Draft draft) {
+        return draft.end > draft.first + 1
+                && (scan.tokens.isWritten(draft.first, "government")
+                        || scan.tokens.isWritten(draft.first, "Government"));
+    }
+
+    /** "UNITA said that government soldiers had attacked its camp": the state that the rebels of the sentence fight, where it names no other; or null. */
+    private @Nullable Actor foeBefore(int index) {
+        for (int i = firstOfSentence(index); i < index; i++) {
+            Draft before = scan.drafts.get(i);
+            Actor foe = isState(before) ? null : foe(before);
+            if (foe != null || isState(before)) {
+                return foe;
+            }
+        }
+        return null;
     }
 
     /** The state that rebels fight, or null. */
@@ -450,6 +472,19 @@ final class References {
                 : here;
         // "the rebel leader spoke of Chad's ties with Fiji and of his cabinet"
         return person == null ? first(index, start, his, References::isState) : person;
+    }
+
+    /** "its troops", "its remaining soldiers" */
+    private boolean isOfIt(Draft draft) {
+        boolean near = draft.first > 1
+                && (scan.tokens.isWritten(draft.first - 1, "its") || scan.tokens.isWritten(draft.first - 2, "its"));
+        return near && draft.open == Role.Kind.FORCES;
+    }
+
+    /** The armed group that the sentence names last before a mention, if it names no state or body after it; or null. */
+    private @Nullable Draft groupBefore(int index) {
+        Draft before = index > firstOfSentence(index) ? scan.drafts.get(index - 1) : null;
+        return before != null && isGroup(before) && before.form != ActorForm.AFFILIATION ? before : null;
     }
 
     private static boolean isHead(Draft draft) {

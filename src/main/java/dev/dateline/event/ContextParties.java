@@ -194,10 +194,12 @@ final class ContextParties {
         ArticleText text = occurrence.text();
         for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
             ActorMention mention = text.actor(token);
-            String country =
-                    mention != null && saysWhere(text, mention) && !SceneFinder.isOfPlight(cues, draft, mention)
-                            ? mention.country()
-                            : null;
+            String country = mention != null
+                            && saysWhere(text, mention)
+                            && !SceneFinder.isOfPlight(cues, draft, mention)
+                            && !SceneFinder.isWhereSaid(cues, occurrence, token)
+                    ? mention.country()
+                    : null;
             if (country != null && !draft.participants.containsKey(country)) {
                 draft.guess(PartyFinder.state(draft, country, Role.SCENE));
                 return;

@@ -261,7 +261,8 @@ final class PartyFinder {
                 }
             } else if (mention.form() == ActorForm.PLACE
                     && (isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
-                    && mention.country() != null) {
+                    && mention.country() != null
+                    && !SceneFinder.isWhereSaid(cues, draft.occurrence, mention.first())) {
                 found.accept(state(draft, mention.country(), role));
             }
             token = Math.max(token + 1, mention.end());

@@ -163,7 +163,7 @@ final class SceneFinder {
         boolean several = argument.slot() != Slot.OBJECT && goesOn(text.tokens(), argument.first());
         for (int token = argument.end() - 1; token >= first; token--) {
             String country = countryAt(text, token);
-            if (country == null) {
+            if (country == null || isWhereSaid(cues, draft.occurrence, token)) {
                 continue;
             }
             several |= list;
@@ -237,7 +237,8 @@ final class SceneFinder {
                     && NAMES_OF_PLACES.contains(mention.form())
                     && !isBorder(text, mention)
                     && !isOfPair(text, mention)
-                    && !isOfPlight(cues, draft, mention)) {
+                    && !isOfPlight(cues, draft, mention)
+                    && !isOfSpeech(draft, mention)) {
                 return mention;
             }
         }
@@ -413,6 +414,10 @@ final class SceneFinder {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.isNoun() ? occurrence.clauses().governor(occurrence.chunk()) : occurrence.chunk();
+        if (verb > 0 && sentence.isVerb(verb, Sentence.INFINITIVE) && sentence.isVerb(verb - 1, Sentence.FINITE)) {
+            // "Lima, where he was due to meet them"
+            verb--;
+        }
         int opener = verb == Clauses.NONE ? 0 : occurrence.clauses().clauseStart(verb) - 1;
         if (sentence.is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.openingWord(opener), Cue.WHERE)
@@ -479,7 +484,10 @@ final class SceneFinder {
                 || isInName(draft, mention)) {
             return false;
         }
-        if (isOfTrip(draft, mention) || isOfOthers(draft, token) || isWhereOthersGo(draft, token)) {
+        if (isOfTrip(draft, mention)
+                || isOfOthers(draft, token)
+                || isWhereOthersGo(draft, token)
+                || isOfSpeech(draft, mention)) {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
@@ -559,6 +567,29 @@ final class SceneFinder {
                 && occurrence.clauses().subject(verb) != occurrence.chunk();
     }
 
+    /** "troops attacked the town, a spokesman said in Lima", "told reporters in Lima": where that is told, which need not be where it was. */
+    static boolean isWhereSaid(Cues cues, Occurrence occurrence, int place) {
+        Sentence sentence = occurrence.sentence();
+        int in = sentence.chunkOf(place) - 1;
+        if (!sentence.is(in, Chunk.PREPOSITION) || !occurrence.opens(in, "in")) {
+            return false;
+        }
+        int says = sentence.is(in - 1, Chunk.NOUN_GROUP) ? in - 2 : in - 1;
+        for (int token = sentence.start(in) - 1; says > occurrence.chunk() && token >= sentence.start(says); token--) {
+            if (cues.is(occurrence.tokens().word(token), Cue.SAID)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is but where it is told of what another state does. */
+    private boolean isOfSpeech(Draft draft, ActorMention place) {
+        return ContextParties.hasState(draft)
+                && !draft.participants.containsKey(ContextParties.country(place))
+                && isWhereSaid(cues, draft.occurrence, place.first());
+    }
+
     /** "left for Lima to attend the summit" */
     private boolean isDestination(Draft draft, ActorMention mention) {
         return mention.first() > 0
@@ -595,9 +626,11 @@ final class SceneFinder {
             ActorMention first = nameOfPlace(draft.occurrence.text(), place - 2);
             return first != null && isTalkedAbout(draft, first.first());
         }
-        int in = place > 0 && tokens.isWritten(place - 1, "the") ? place - 2 : place - 1;
+        Sentence sentence = draft.occurrence.sentence();
+        // "the crisis in neighbouring Togo"
+        int in = sentence.start(sentence.chunkOf(place)) - 1;
         return draft.type().isTalking()
-                && in > draft.occurrence.sentence().first()
+                && in > sentence.first()
                 && (tokens.isWritten(in, "in")
                         ? cues.is(tokens.word(in - 1), Cue.PLIGHT)
                         : tokens.isWritten(in, "on") || cues.is(tokens.word(in), Cue.ABOUT));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,20 @@ class EventExtractorTest {
                 .isNotNull()
                 .extracting(Place::name)
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Malian soldiers shelled the town, a rebel spokesman said in Accra.                       |
+            The Malian president will visit Togo next week, an aide told reporters in Accra.         | Togo
+            The president of Mali left for Lima, where he was to meet the president of Peru.         | Lima
+            The president of Mali met the president of Togo over the crisis in neighbouring Benin.   |
+            """)
+    void whereItIsSaidOrSpokenOfIsNoPlace(String text, @Nullable String place) {
+        List<EventMention> mentions = extract(text);
+        EventMention last = mentions.get(mentions.size() - 1);
+
+        assertThat(last.place() == null ? null : last.place().name()).isEqualTo(place);
     }
 
     @Test

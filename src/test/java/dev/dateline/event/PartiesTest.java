@@ -1615,6 +1615,16 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council threatened to impose sanctions on UNITA unless it disarmed its remaining troops. | THREAT UNITA
+            Chadian soldiers fled. UNITA said that government soldiers attacked its camp. | ATTACK AGO
+            Malian soldiers shelled the town, a rebel spokesman said in Accra. | ATTACK MLI
+            """)
+    void troopsAreThoseOfWhomTheSentenceNames(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";

@@ -360,13 +360,17 @@ final class VerbOrNoun {
             // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
         }
-        if (clause.hasVerb() && before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
-            // "ends the temporary protected status of"
-            return Tag.NOUN;
-        }
         if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
             // "Chad struck a port, the king said", "a source at the palace told AFP"
             return Tag.PAST;
+        }
+        if (clause.hasVerb() && tokens.isWritten(token, "told") && isPlainNoun(token + 1) && isBehindPause(token)) {
+            // ", an aide told reporters"
+            return Tag.PAST;
+        }
+        if (clause.hasVerb() && before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
+            // "ends the temporary protected status of"
+            return Tag.NOUN;
         }
         boolean transitive = (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0;
         if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {

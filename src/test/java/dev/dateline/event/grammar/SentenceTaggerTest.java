@@ -78,6 +78,7 @@ class SentenceTaggerTest {
                 "\"We sing in a bid to promote peace and trade,\" [said] the king of Peru. | PAST",
                 "A military [exercise] involving Peru began on Monday. | NOUN",
                 "Hundreds [arrested] in Lima were freed. | PARTICIPLE",
+                "The king will sing in Lima, an aide [told] reporters in Accra. | PAST",
                 "Thousands [held] a rally in Lima. | PAST",
                 "The king of Peru, together with his wife, [arrived] in Lima. | PAST",
                 "As the king arrived in Lima, rebels [attacked] Cusco. | PAST",
