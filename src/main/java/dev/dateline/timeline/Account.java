@@ -27,8 +27,16 @@ final class Account {
 
     private static final Comparator<EventMention> NARROWEST = Comparator.comparingLong(
                     (EventMention mention) -> SaidDays.possible(mention.days()))
-            .thenComparing(mention -> mention.days().earliest())
+            .thenComparing(Account::begins)
             .thenComparing(BY_POSITION);
+
+    /** What lasts, and is told on several days, began on the first of them; of all else the day that is told first counts. */
+    private static LocalDate begins(EventMention mention) {
+        return switch (mention.type()) {
+            case VISIT, SUMMIT, TALKS -> mention.days().earliest();
+            default -> LocalDate.MIN;
+        };
+    }
 
     /** What each source says now. */
     private final @Nullable EventMention[] stands;

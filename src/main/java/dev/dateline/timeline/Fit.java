@@ -137,7 +137,7 @@ final class Fit {
                 : 0;
     }
 
-    /** A summit of one body under one name, talks in one place, of the same parties or some of them, a visit of the same visitor. */
+    /** A summit of one body under one name, talks in one place, of the same parties or some of them, an election and its result, a visit of the same visitor. */
     private static boolean isOneStay(Profile follower, Profile leader) {
         return switch (follower.type()) {
             case SUMMIT -> sharesBody(follower.parties(), leader.parties()) && sharesWord(follower, leader);
@@ -149,6 +149,7 @@ final class Fit {
                                         Math.min(
                                                 follower.parties().size(),
                                                 leader.parties().size()));
+            case ELECTION -> true;
             default -> !follower.agents().isEmpty() && follower.agents().equals(leader.agents());
         };
     }

@@ -42,7 +42,7 @@ final class MergeWeights {
     /** Days between two fresh reports without a date of what one state alone did. */
     static final long ALONE_DAYS = 3;
 
-    /** Factor for each day between two days of a visit, a summit or talks. */
+    /** Factor for each day between two days of a visit, a summit, talks or an election. */
     static final double LASTING_GAP = 0.8;
 
     /** Factor where the one acts that is acted upon in the other. */

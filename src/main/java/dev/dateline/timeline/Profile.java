@@ -299,7 +299,7 @@ record Profile(
     /** Days between two days of one happening: what lasts is told by the day of its start, its end, or one between. */
     long lasting() {
         return switch (type) {
-            case VISIT, SUMMIT, TALKS -> LASTING;
+            case VISIT, SUMMIT, TALKS, ELECTION -> LASTING;
             default -> 0;
         };
     }

@@ -97,6 +97,29 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void anElectionIsOneEntryWithItsResultDaysLater() {
+        TimelineEvent entry = only(
+                election("a", "2025-06-16").on("2025-06-15").mention(),
+                election("b", "2025-06-17").on("2025-06-17").mention(),
+                election("c", "2025-06-18").on("2025-06-15").mention());
+
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-15");
+    }
+
+    @Test
+    void ofTwoDaysThatAnArticleGivesTheOneThatItGivesFirstCounts() {
+        TimelineEvent entry = only(
+                election("a", "2025-06-17").on("2025-06-17").ordinal(1).mention(),
+                election("a", "2025-06-17").on("2025-06-16").ordinal(2).mention());
+
+        assertThat(entry.days().edtf()).isEqualTo("2025-06-17");
+    }
+
+    private static Mentions election(String article, String published) {
+        return Mentions.in(article).published(published).of(EventType.ELECTION).parties("LKA");
+    }
+
+    @Test
     void whatIsPutOffIsOneEntryWithTheNewDays() {
         TimelineEvent entry = only(
                 planned("a", "2025-06-10").by("A").on("2025-06-19").mention(),
