@@ -25,6 +25,8 @@ public final class ActorLexicon {
     private final int[] classes;
     /** Of rebels, by id, the state whose government they fight. */
     private final Map<String, Actor> foes;
+    /** Of states, by id, which were part of another one within the days of news. */
+    private final Map<String, Succession> successions;
 
     ActorLexicon(
             PhraseIndex names,
@@ -32,13 +34,15 @@ public final class ActorLexicon {
             PhraseIndex roles,
             List<Role> roleList,
             int[] classes,
-            Map<String, Actor> foes) {
+            Map<String, Actor> foes,
+            Map<String, Succession> successions) {
         this.names = names;
         this.senses = senses;
         this.roles = roles;
         this.roleList = roleList;
         this.classes = classes;
         this.foes = foes;
+        this.successions = successions;
     }
 
     /**
@@ -67,7 +71,11 @@ public final class ActorLexicon {
         for (int left = in.number(); left > 0; left--) {
             foes.put(in.text(), SenseTable.readActor(in));
         }
-        return new ActorLexicon(names, senses, roles, List.of(list), classes, foes);
+        Map<String, Succession> successions = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            successions.put(in.text(), new Succession(SenseTable.readActor(in), in.longNumber()));
+        }
+        return new ActorLexicon(names, senses, roles, List.of(list), classes, foes, successions);
     }
 
     public void write(SnapshotWriter out) {
@@ -81,6 +89,12 @@ public final class ActorLexicon {
         foes.forEach((group, state) -> {
             out.text(group);
             SenseTable.write(state, out);
+        });
+        out.number(successions.size());
+        successions.forEach((state, succession) -> {
+            out.text(state);
+            SenseTable.write(succession.before(), out);
+            out.number(succession.since());
         });
     }
 
@@ -96,6 +110,17 @@ public final class ActorLexicon {
     @Nullable
     Actor foe(Actor group) {
         return foes.get(group.id());
+    }
+
+    /** What a name means on a day: before a state began, what is called after it was the one's that it left. */
+    Sense on(long day, Sense sense) {
+        Succession succession = sense.country() == null ? null : successions.get(sense.country());
+        return succession == null || day >= succession.since() ? sense : sense.in(succession.before());
+    }
+
+    /** The first day on which all states are what they are now. */
+    long settled() {
+        return successions.values().stream().mapToLong(Succession::since).max().orElse(Long.MIN_VALUE);
     }
 
     /** The {@link WordClass} masks of a word, all in one. */

@@ -68,6 +68,8 @@ public final class ActorLexiconReader {
     private final Map<String, Actor> actors = new HashMap<>();
     /** Of rebels, by id, the state whose government they fight. */
     private final Map<String, Actor> foes = new TreeMap<>();
+    /** Of states, by id, which one they were part of. */
+    private final Map<String, Succession> successions = new TreeMap<>();
     /** What people read for an actor, by its id, where a file says so. */
     private final Map<String, String> labels = new HashMap<>();
     /** Whether a user's files are being read: what they say goes before what is built in. */
@@ -117,6 +119,7 @@ public final class ActorLexiconReader {
             case "office" -> addOffice(stanza);
             case "collective" -> addCollective(stanza);
             case "rebels" -> addRebels(stanza);
+            case "successor" -> addSuccessor(stanza);
             case "ignore" -> addIgnored(stanza);
             default -> addActor(stanza);
         }
@@ -149,7 +152,7 @@ public final class ActorLexiconReader {
     }
 
     private static String kinds() {
-        return "state, body, group, party, company, places, office, collective, rebels, ignore, role, words";
+        return "state, body, group, party, company, places, office, collective, rebels, successor, ignore, role, words";
     }
 
     private static Actor newActor(Stanza stanza, ActorKind kind) {
@@ -297,6 +300,20 @@ public final class ActorLexiconReader {
         }
     }
 
+    /** "successor SSD": which state a younger one was part of, and up to when. */
+    private void addSuccessor(Stanza stanza) {
+        Actor state = known(stanza.id(), stanza::error);
+        Entry of = stanza.only("of").orElseThrow(() -> stanza.missing("of"));
+        Entry since = stanza.only("since").orElseThrow(() -> stanza.missing("since"));
+        Actor before = known(of.value(), cause -> stanza.error(of, cause));
+        successions.put(state.id(), new Succession(before, Holder.firstDay(stanza, since, since.value())));
+        for (Entry entry : stanza.entries()) {
+            if (!entry.key().equals("of") && !entry.key().equals("since")) {
+                addExample(stanza, entry, List.of(before));
+            }
+        }
+    }
+
     private void addIgnored(Stanza stanza) {
         stanza.allow("name");
         for (Entry entry : stanza.entries()) {
@@ -385,12 +402,20 @@ public final class ActorLexiconReader {
                 rolePhrases.build(),
                 roles.stream().map(role -> role.map(this::labelled)).toList(),
                 table,
-                foes());
+                foes(),
+                successions());
     }
 
     private Map<String, Actor> foes() {
         Map<String, Actor> labelled = new LinkedHashMap<>();
         foes.forEach((group, state) -> labelled.put(group, labelled(state)));
+        return labelled;
+    }
+
+    private Map<String, Succession> successions() {
+        Map<String, Succession> labelled = new LinkedHashMap<>();
+        successions.forEach((state, succession) ->
+                labelled.put(state, new Succession(labelled(succession.before()), succession.since())));
         return labelled;
     }
 }

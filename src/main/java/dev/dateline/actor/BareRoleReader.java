@@ -23,7 +23,7 @@ final class BareRoleReader {
             return first;
         }
         Role role = roles.role();
-        if (role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS) {
+        if (role.kind().isPair()) {
             return open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
         if (roles.isOfPair()) {

@@ -65,6 +65,19 @@ record Holder(List<String> names, long from, long until) {
         }
     }
 
+    /**
+     * The epoch day that a line gives, of a month its first.
+     *
+     * @throws LexiconException if it is none
+     */
+    static long firstDay(Stanza stanza, Entry entry, String day) {
+        try {
+            return first(day);
+        } catch (DateTimeException | NumberFormatException e) {
+            throw stanza.error(entry, "no day: " + e.getMessage());
+        }
+    }
+
     private static long first(String day) {
         return isMonth(day) ? month(day).atDay(1).toEpochDay() : day(day);
     }

@@ -266,13 +266,21 @@ final class References {
     private void rebels() {
         Draft next = firstGroup();
         Draft last = null;
+        Draft guessed = null;
         for (Draft draft : scan.drafts) {
             Draft group = last == null && draft.actors.isEmpty() ? next : last;
+            if (guessed != null
+                    && scan.sentenceEnd(guessed.first) > draft.first
+                    && !scan.is(draft.first - 1, WordClass.ARTICLE)) {
+                // "shelled a camp of the West Valley Front, killing ten rebels"
+                group = guessed;
+            }
             if (draft.open == Role.Kind.REBELS && group != null) {
                 draft.form = ActorForm.INSTITUTION;
                 draft.actors = group.actors();
             }
             // "rebels of the PKK", rather than a party that is named after
+            guessed = draft.weak && isOne(draft, ActorKind.GROUP) ? draft : isGroup(draft) ? null : guessed;
             boolean called = last != null && last.form == ActorForm.INSTITUTION && last.open == null;
             last = isGroup(draft) && !(called && draft.form != ActorForm.INSTITUTION) ? draft : last;
         }
@@ -580,8 +588,7 @@ final class References {
     }
 
     private static boolean isOpenForOwner(Draft draft) {
-        boolean pair = draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS;
-        return (draft.open != null && !pair && draft.open.isOfState())
+        return (draft.open != null && !draft.open.isPair() && draft.open.isOfState())
                 || (draft.referent != null && draft.referent.isOpen());
     }
 
@@ -653,12 +660,15 @@ final class References {
         List<Draft> drafts = scan.drafts;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.open == Role.Kind.PAIR || draft.open == Role.Kind.PAIR_OF_PERSONS) {
-                boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
-                List<Actor> found = persons ? pair(i, PERSONS) : List.of();
-                found = found.isEmpty() && (isAddressed(draft) || isSpokenOf(i))
-                        ? pair(firstOfSentence(i), NAMED)
-                        : found;
+            if (draft.open != null && draft.open.isPair()) {
+                List<Actor> found = draft.open == Role.Kind.PAIR_OF_PERSONS ? pair(i, PERSONS) : List.of();
+                boolean addressed = found.isEmpty() && (isAddressed(draft) || isSpokenOf(i));
+                if (draft.open == Role.Kind.PAIR_OF_STATES) {
+                    found = addressed ? pair(firstOfSentence(i), NAMED, References::isState) : List.of();
+                    found = found.isEmpty() ? pair(i, NAMED, References::isState) : found;
+                } else if (addressed) {
+                    found = pair(firstOfSentence(i), NAMED);
+                }
                 found = found.isEmpty() ? pair(i, NAMED) : found;
                 draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
@@ -704,6 +714,11 @@ final class References {
      * were named as often; none if there are not two.
      */
     private List<Actor> pair(int index, Set<ActorForm> forms) {
+        return pair(index, forms, draft -> true);
+    }
+
+    /** The same, of those that can be one of the two. */
+    private List<Actor> pair(int index, Set<ActorForm> forms, Predicate<Draft> which) {
         List<Draft> drafts = scan.drafts;
         Map<Actor, Integer> counts = new HashMap<>();
         List<Actor> last = new ArrayList<>(2);
@@ -711,13 +726,13 @@ final class References {
         Draft after = null;
         for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH; i--) {
             Draft draft = drafts.get(i);
-            Actor actor = forms.contains(draft.form) ? side(draft) : null;
+            Actor actor = forms.contains(draft.form) && which.test(draft) ? side(draft) : null;
             if (actor != null) {
                 counts.merge(actor, 1, Integer::sum);
                 if (last.size() < 2 && !last.contains(actor) && !isPeople(draft)) {
                     last.add(0, actor);
                 }
-                Actor next = after == null ? null : side(after);
+                Actor next = after == null || !which.test(after) ? null : side(after);
                 if (joined.isEmpty() && next != null && !next.equals(actor) && joins(draft, after)) {
                     joined = List.of(actor, next);
                 }

@@ -73,8 +73,15 @@ record Role(Kind kind, LetterCase letters, @Nullable Actor owner) {
         NAMESAKE,
         /** Two leaders at once: "the two leaders". */
         PAIR_OF_PERSONS,
+        /** Two states at once: "the two countries". */
+        PAIR_OF_STATES,
         /** Two parties at once: "both sides". */
         PAIR;
+
+        /** Whether it names two at once. */
+        boolean isPair() {
+            return this == PAIR_OF_PERSONS || this == PAIR_OF_STATES || this == PAIR;
+        }
 
         /** Whether it is an arm of the state that the text speaks of, where no other is named with it. */
         boolean isArm() {

@@ -214,7 +214,7 @@ final class RoleReader {
     }
 
     private static boolean isPair(Role role) {
-        return role.kind() == Role.Kind.PAIR || role.kind() == Role.Kind.PAIR_OF_PERSONS;
+        return role.kind().isPair();
     }
 
     /** Whether an office goes on after the hyphen: "secretary-general". */

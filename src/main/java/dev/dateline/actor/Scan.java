@@ -26,6 +26,9 @@ final class Scan {
     final ActorLexicon lexicon;
     final Tokens tokens;
     final long day;
+    /** From this day on, all states are what they are now. */
+    private final long settled;
+
     final People people;
     /** Persons by the first word of their names, as Thais or Malays are called. */
     final People forenames;
@@ -42,6 +45,7 @@ final class Scan {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.day = day;
+        settled = lexicon.settled();
         people = new People(tokens);
         forenames = new People(tokens);
     }
@@ -164,7 +168,7 @@ final class Scan {
             nameEnd = PhraseIndex.end(name);
             Sense sense = fitting(lexicon.senses(name), token);
             if (sense != null) {
-                return sense;
+                return day < settled ? lexicon.on(day, sense) : sense;
             }
             name = lexicon.shorterName(tokens, token, nameEnd);
         }
@@ -251,7 +255,13 @@ final class Scan {
 
     /** All meanings of the name that {@link #nameAt} finds at a token; none if there is no name. */
     List<Sense> sensesAt(int token) {
-        return nameAt(token) == null ? List.of() : lexicon.senses(name);
+        if (nameAt(token) == null) {
+            return List.of();
+        }
+        List<Sense> senses = lexicon.senses(name);
+        return day < settled
+                ? senses.stream().map(sense -> lexicon.on(day, sense)).toList()
+                : senses;
     }
 
     /** Token after the words that say what somebody is: "rebel group" in "the Lebanese rebel group Harbour Watch". */

@@ -31,6 +31,14 @@ record Sense(
         return new Sense(actors.stream().map(other).toList(), use, country, spokenFor, letters, tenure);
     }
 
+    /** The same of the state that this one was a part of. */
+    Sense in(Actor before) {
+        List<Actor> others = actors.stream()
+                .map(actor -> actor.id().equals(country) ? before : actor)
+                .toList();
+        return new Sense(others, use, before.id(), spokenFor, letters, tenure);
+    }
+
     boolean isState() {
         return !actors.isEmpty() && actor().kind() == ActorKind.STATE;
     }

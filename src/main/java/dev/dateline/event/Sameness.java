@@ -41,6 +41,15 @@ final class Sameness {
             EventType.SANCTION,
             EventType.ELECTION);
 
+    /** What one says to another, who may answer in kind. */
+    private static final Set<EventType> SAID_TO = EnumSet.of(
+            EventType.APPEAL,
+            EventType.REJECT,
+            EventType.CONDEMN,
+            EventType.THREAT,
+            EventType.OFFER,
+            EventType.SUPPORT);
+
     private static final int WEEK = 7;
 
     /** More days than a summit lasts. */
@@ -442,11 +451,11 @@ final class Sameness {
 
     /**
      * "Israel's strikes on Iran. Iranian strikes", "regains the town after X attacked it": attacks by two, of whom one was attacked; "A urges B.
-     * C urges both sides".
+     * C urges both sides", "A denied the charges of B. B rejected the pact".
      */
     private static boolean isOfOtherSide(Draft a, Draft b) {
-        boolean urges = b.type() == EventType.APPEAL && !a.occurrence.isNoun() && !b.occurrence.isNoun();
-        if (!(urges || b.type() == EventType.ATTACK) || isPartOfAttack(a) || isPartOfAttack(b)) {
+        boolean says = SAID_TO.contains(b.type()) && !a.occurrence.isNoun() && !b.occurrence.isNoun();
+        if (!(says || b.type() == EventType.ATTACK) || isPartOfAttack(a) || isPartOfAttack(b)) {
             return false;
         }
         Set<String> agents = agents(a);

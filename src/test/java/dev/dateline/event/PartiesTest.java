@@ -1625,6 +1625,22 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UNITA attacked Mali, and Mali accused Togo of it. Peru offered to mediate between the two neighbours. | OFFER MLI+PER+TGO
+            """)
+    void twoNeighboursAreStates(String text, String expected) {
+        assertThat(parties(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali denied the charges of UNITA. The leader of UNITA rejected the offer. | REJECT MLI+UNITA, REJECT MLI+UNITA
+            """)
+    void whoAnswersInKindSaysSomethingElse(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
