@@ -664,8 +664,8 @@ final class References {
                 List<Actor> found = draft.open == Role.Kind.PAIR_OF_PERSONS ? pair(i, PERSONS) : List.of();
                 boolean addressed = found.isEmpty() && (isAddressed(draft) || isSpokenOf(i));
                 if (draft.open == Role.Kind.PAIR_OF_STATES) {
-                    found = addressed ? pair(firstOfSentence(i), NAMED, References::isState) : List.of();
-                    found = found.isEmpty() ? pair(i, NAMED, References::isState) : found;
+                    found = addressed ? pairOfStates(firstOfSentence(i)) : List.of();
+                    found = found.isEmpty() ? pairOfStates(i) : found;
                 } else if (addressed) {
                     found = pair(firstOfSentence(i), NAMED);
                 }
@@ -673,6 +673,46 @@ final class References {
                 draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
         }
+    }
+
+    /** The two states that were named before a mention, or of three the two that were named more often: "A's king will visit B, meet B's and call on C's". */
+    private List<Actor> pairOfStates(int index) {
+        List<Actor> last = pair(index, NAMED, References::isState);
+        if (last.isEmpty() || areJoined(index, last)) {
+            return last;
+        }
+        Actor first = last.get(0);
+        Actor second = last.get(1);
+        Actor rarer = times(index, first) < times(index, second) ? first : second;
+        List<Actor> others = pair(index, NAMED, draft -> isState(draft) && !draft.actors().contains(rarer));
+        for (Actor other : others) {
+            if (!last.contains(other) && times(index, other) > times(index, rarer)) {
+                return List.of(other, rarer.equals(first) ? second : first);
+            }
+        }
+        return last;
+    }
+
+    /** Whether "and" has joined two parties in what was named before a mention. */
+    private boolean areJoined(int index, List<Actor> both) {
+        for (int i = index - 1; i > 0 && i > index - PAIR_REACH; i--) {
+            Draft first = scan.drafts.get(i - 1);
+            Draft second = scan.drafts.get(i);
+            if (joins(first, second) && both.containsAll(first.actors()) && both.containsAll(second.actors())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How often the mentions before one, as far back as a pair is looked for, name a party. */
+    private int times(int index, Actor party) {
+        int times = 0;
+        for (int i = Math.max(0, index - PAIR_REACH); i < index; i++) {
+            Draft draft = scan.drafts.get(i);
+            times += NAMED.contains(draft.form) && draft.actors().equals(List.of(party)) ? 1 : 0;
+        }
+        return times;
     }
 
     /** "A urged both sides", "A is mediating between the two sides": A is neither of them. */
