@@ -1756,6 +1756,15 @@ class PartiesTest {
                 .containsOnly(EventType.ARREST);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels killed as many as 90 Togolese soldiers in Mali.  | ATTACK MLI+TGO
+            The army of Togo sent as many as 190 soldiers to Mali.  | MOBILIZE TGO
+            """)
+    void asManyAsStandsBeforeTheNumberOfAnObject(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void nobodyTalksWhereAnotherTravelsBefore() {
         String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
