@@ -9,11 +9,13 @@ final class BareRoleReader {
     private final Scan scan;
     private final RoleReader roles;
     private final PersonReader persons;
+    private final Travellers travellers;
 
     BareRoleReader(Scan scan, RoleReader roles, PersonReader persons) {
         this.scan = scan;
         this.roles = roles;
         this.persons = persons;
+        travellers = new Travellers(scan);
     }
 
     /** Reads from a token at which a role may begin; gives the token to go on from, or {@code first}. */
@@ -187,6 +189,7 @@ final class BareRoleReader {
         }
         Sense there = end + 1 < scan.size() && scan.tokens.isWritten(end, "in") ? scan.nameAt(end + 1) : null;
         if (there == null
+                || travellers.areEnvoys(end)
                 || !there.isState()
                 || !(there.use() == Use.NAME || there.use() == Use.CAPITAL)
                 || scan.leansAfter(scan.nameEnd)) {

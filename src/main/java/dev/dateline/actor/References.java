@@ -72,11 +72,13 @@ final class References {
 
     private final Scan scan;
     private final Appositions appositions;
+    private final Travellers travellers;
     private final Supplier<@Nullable ActorMention> title;
 
     References(Scan scan, RoleReader roles, Supplier<@Nullable ActorMention> title) {
         this.scan = scan;
         appositions = new Appositions(scan, roles);
+        travellers = new Travellers(scan);
         this.title = title;
     }
 
@@ -153,6 +155,7 @@ final class References {
         rebels();
         again();
         pairs();
+        new Exceptions(scan).read();
     }
 
     /** "Chadian-administered Aouzou" is where Chad is, whatever other state the lists put it in. */
@@ -342,11 +345,13 @@ final class References {
                 owned.remember(draft);
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 own(draft, namesake(i));
-            } else if (isOpenForOwner(draft)) {
+            } else if (isOpenForOwner(draft) && !travellers.areGiven(draft)) {
                 Draft master = isOfIt(draft) ? groupBefore(i) : master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
-                Draft near = nearest(draft, lastFor(draft, before, main), following[i]);
+                Draft near = travellers.areStrangers(draft, following[i])
+                        ? elsewhere(before, following[i])
+                        : nearest(draft, lastFor(draft, before, main), following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
                 if (isArm(draft) && same == null && placed) {
@@ -363,6 +368,11 @@ final class References {
                 main.add(draft);
             }
         }
+    }
+
+    /** The state named last, if a place is not its own; or null. */
+    private static @Nullable Draft elsewhere(@Nullable Draft last, Draft place) {
+        return last == null || last.actors().equals(place.actors()) ? null : last;
     }
 
     /** "the Lusaka talks between the rebels and the government": a capital before what is held there tells not whose government it is. */
@@ -422,7 +432,8 @@ final class References {
 
     /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */
     private @Nullable Draft lastFor(Draft draft, @Nullable Draft last, MainState main) {
-        boolean apart = last != null && isArm(draft) && scan.sentenceEnd(last.first) <= draft.first;
+        boolean titled = draft.referent != null && draft.referent.isOpen();
+        boolean apart = last != null && (isArm(draft) || titled) && scan.sentenceEnd(last.first) <= draft.first;
         return last != null && apart ? main.ratherThan(last) : last;
     }
 
@@ -698,7 +709,10 @@ final class References {
         for (int i = index - 1; i > 0 && i > index - PAIR_REACH; i--) {
             Draft first = scan.drafts.get(i - 1);
             Draft second = scan.drafts.get(i);
-            if (joins(first, second) && both.containsAll(first.actors()) && both.containsAll(second.actors())) {
+            if (joins(first, second)
+                    && !first.actors().equals(second.actors())
+                    && both.containsAll(first.actors())
+                    && both.containsAll(second.actors())) {
                 return true;
             }
         }

@@ -190,6 +190,14 @@ enum Cue {
     PLACE,
     /** Nouns that count others: a series of, dozens of. */
     QUANTITY,
+    /** Words for those who rule, behind which the name of a place says where they sit: government, authorities. */
+    REGIME,
+    /** Verbs of bringing somebody somewhere: "took him to a cell". */
+    CARRY_OFF,
+    /** Nouns for those who judge an attack and do none: court, jury. */
+    COURT,
+    /** Nouns for those who are sent somewhere by a state or a group: troops, contingent. */
+    TROOPS,
     /** Words that say that something goes on in the background: ongoing, amid. */
     BACKGROUND,
     /** "no" and the like before a noun. */

@@ -34,11 +34,13 @@ final class MentionMerger {
     private final Cues cues;
     private final OccasionDays occasions;
     private final Retelling retelling;
+    private final Troops troops;
 
     MentionMerger(Cues cues) {
         this.cues = cues;
         occasions = new OccasionDays(cues);
         retelling = new Retelling(cues);
+        troops = new Troops(cues);
     }
 
     /** The drafts without repetitions, in the order of the text. */
@@ -49,12 +51,14 @@ final class MentionMerger {
             sign(kept, draft);
             resume(kept, draft);
             takeDead(kept, draft);
+            troops.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft cause = cause(kept, draft);
             cause = cause == null ? stoppage(kept, draft) : cause;
             cause = cause == null ? blast(kept, draft) : cause;
             cause = cause == null ? passage(kept, draft) : cause;
+            cause = cause == null ? arrest(kept, draft) : cause;
             Draft same = cause != null ? cause : aftermathOf(kept, draft);
             if (same == null) {
                 same = find(kept, draft);
@@ -382,6 +386,27 @@ final class MentionMerger {
         }
         Occurrence last = kept.get(kept.size() - 1).occurrence;
         return last.sentence() != sentence || last.chunk() != subject;
+    }
+
+    /** "arrested X and took him to a cell": where somebody is brought who was held is told of the same arrest. */
+    private @Nullable Draft arrest(List<Draft> kept, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int object = occurrence.chunk() + 1;
+        if (draft.type() != EventType.ARREST
+                || occurrence.isNoun()
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.CARRY_OFF)
+                || !occurrence.sentence().is(object, Chunk.NOUN_GROUP)
+                || !cues.is(occurrence.headWord(object), Cue.HIM)) {
+            return null;
+        }
+        for (int i = kept.size() - 1; i >= 0 && draft.sentencesAfter(kept.get(i)) == 0; i--) {
+            Draft held = kept.get(i);
+            if (held.type() == EventType.ARREST && held.status == draft.status) {
+                draft.participants.keySet().retainAll(held.participants.keySet());
+                return held;
+            }
+        }
+        return null;
     }
 
     /** "Two people were killed" after the sentence that tells of the crash, "the blast" after that of a bomb, "a block collapsed" after that of a raid. */

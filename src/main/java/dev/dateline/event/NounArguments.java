@@ -104,16 +104,21 @@ final class NounArguments {
                 && cues.is(main, Cue.ENDURE)
                 && ENDURED.contains(occurrence.rule().type())) {
             subjects.subject(carrier, occurrence.rule().type() == EventType.ATTACK ? Slot.OBJECT : Slot.TO);
-        } else if (isObject
-                && !passive
-                && cues.is(main, Cue.PROVOKE)
-                && occurrence.rule().type() == EventType.CONDEMN) {
-            subjects.subject(carrier, Slot.OF);
+        } else if (isObject && !passive && isProvoked(main)) {
+            if (occurrence.rule().type() == EventType.CONDEMN) {
+                subjects.subject(carrier, Slot.OF);
+            }
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
             subjects.subject(carrier, Slot.SUBJECT);
         } else if (!isObject) {
             ofSubject(carrier);
         }
+    }
+
+    /** "X's murder sparked riots", "X's speech drew criticism": it is others who riot, or criticise. */
+    private boolean isProvoked(int verb) {
+        EventType type = occurrence.rule().type();
+        return (type == EventType.CONDEMN || type == EventType.PROTEST) && cues.is(verb, Cue.PROVOKE);
     }
 
     /** "thanked X in a phone call": the person to whom something is done in it is the other party, where it names none. */

@@ -51,7 +51,8 @@ final class PartyFinder {
                 : occurrence.rule().verbRoles();
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
-            if (role != null && !isSlotOfReason(draft, argument.slot())) {
+            boolean city = SceneFinder.city(draft, argument) != null;
+            if (role != null && !city && !isSlotOfReason(draft, argument.slot())) {
                 boolean hit = isOfVictim(draft, argument) || isOfSite(draft, argument);
                 parties(draft, argument, hit ? Role.TARGET : role, draft::add);
             }
@@ -384,7 +385,9 @@ final class PartyFinder {
         if (people && coerced) {
             return isGivenBack(draft.occurrence, mention);
         }
-        return !(people && role == Role.AGENT && draft.type() == EventType.ATTACK);
+        return !(role == Role.AGENT
+                && draft.type() == EventType.ATTACK
+                && (people || cues.is(draft.occurrence.tokens().word(mention.end() - 1), Cue.COURT)));
     }
 
     /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */

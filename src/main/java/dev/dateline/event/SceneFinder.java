@@ -41,7 +41,10 @@ final class SceneFinder {
         ActorMention where = null;
         for (Argument argument : arguments) {
             boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
-            if (inside && !isTalkedAbout(draft, argument.first()) && !isOfCrime(draft, argument.first())) {
+            if (inside
+                    && !isTalkedAbout(draft, argument.first())
+                    && !isOfCrime(draft, argument.first())
+                    && !isSeat(draft, argument.first())) {
                 where = where == null ? place(draft, argument.first(), argument.end()) : where;
             }
         }
@@ -55,6 +58,15 @@ final class SceneFinder {
         for (Argument argument : arguments) {
             if (where == null && !talks && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
                 where = city(draft.occurrence.text(), argument.first(), argument.end());
+            }
+        }
+        for (Argument argument : arguments) {
+            where = where == null ? city(draft, argument) : where;
+        }
+        for (Argument argument : arguments) {
+            boolean behind = argument.slot() == Slot.OBJECT && argument.first() >= draft.occurrence.end();
+            if (where == null && behind && !draft.occurrence.isNoun()) {
+                where = reached(draft, argument);
             }
         }
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
@@ -98,6 +110,41 @@ final class SceneFinder {
             }
             others(draft, arguments);
         }
+    }
+
+    /** "the Lima train bombings", "Lima protests": the capital where it was, right before it; but "Lima strikes on Chad"; or null. */
+    static @Nullable ActorMention city(Draft draft, Argument argument) {
+        Occurrence occurrence = draft.occurrence;
+        EventType type = draft.type();
+        if (argument.slot() != Slot.MOD
+                || !occurrence.isNoun()
+                || !(type == EventType.PROTEST || (type == EventType.ATTACK && !isAimed(occurrence)))) {
+            return null;
+        }
+        for (int token = argument.first(); token < argument.end(); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null
+                    && mention.form() == ActorForm.CAPITAL
+                    && !occurrence.tokens().isPunctuation(mention.end(), '-')) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAimed(Occurrence occurrence) {
+        int next = occurrence.lastChunk() + 1;
+        return occurrence.sentence().is(next, Chunk.PREPOSITION)
+                && (occurrence.opens(next, "on") || occurrence.opens(next, "against") || occurrence.opens(next, "by"));
+    }
+
+    /** "landed in Chad", "captured Abeche": where troops go or fight stands as an object as well; or null. */
+    private @Nullable ActorMention reached(Draft draft, Argument argument) {
+        return switch (draft.type()) {
+            case MOBILIZE -> place(draft, argument.first(), argument.head());
+            case ATTACK -> city(draft.occurrence.text(), argument.first(), argument.head());
+            default -> null;
+        };
     }
 
     /** Where in a place that begins at a token it was, with a comma, or nothing: "near Kabou in Kara, Togo" names a spot in Kara that no list has to know. */
@@ -628,12 +675,32 @@ final class SceneFinder {
         }
         Sentence sentence = draft.occurrence.sentence();
         // "the crisis in neighbouring Togo"
-        int in = sentence.start(sentence.chunkOf(place)) - 1;
+        int before = sentence.start(sentence.chunkOf(place)) - 1;
+        int in = before > 0 && tokens.isWritten(before, "of") ? beforeRegion(tokens, before - 1) : before;
+        in = in > 0 && tokens.isWritten(in, "the") ? in - 1 : in;
         return draft.type().isTalking()
                 && in > sentence.first()
                 && (tokens.isWritten(in, "in")
                         ? cues.is(tokens.word(in - 1), Cue.PLIGHT)
                         : tokens.isWritten(in, "on") || cues.is(tokens.word(in), Cue.ABOUT));
+    }
+
+    /** The token before "the Sudanese region", which ends at a token. */
+    private static int beforeRegion(Tokens tokens, int last) {
+        int token = last;
+        while (token > 0 && last - token < LONGEST_SPOT && !tokens.isWritten(token, "the")) {
+            token--;
+        }
+        return token;
+    }
+
+    /** "a deal with the government in Lima": where that sits, and not where it was made. */
+    private boolean isSeat(Draft draft, int place) {
+        int in = place - 1;
+        return (draft.type().isTalking() || draft.type().isAgreement())
+                && in > draft.occurrence.sentence().first()
+                && draft.occurrence.tokens().isWritten(in, "in")
+                && cues.is(draft.occurrence.tokens().word(in - 1), Cue.REGIME);
     }
 
     /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */

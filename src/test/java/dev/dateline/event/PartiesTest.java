@@ -7,6 +7,8 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -1617,6 +1619,164 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Togo sends soldiers to Mali. Another 350 men will embark on Monday. | TGO
+            Peru sent a brigade to Mali. An advance party has landed in Gao. | PER
+            An advance party of a force for Mali has landed in Gao. | ''
+            Togo sent envoys. The first soldiers landed in Gao, Mali, on Monday. | TGO
+            """)
+    void troopsAreThoseOfWhomTheTextToldThatTheySentSome(String text, String last) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .last()
+                .satisfies(mention -> {
+                    assertThat(mention.type()).isEqualTo(EventType.MOBILIZE);
+                    assertThat(mention.participants())
+                            .extracting(Participant::id)
+                            .isEqualTo(last.isEmpty() ? List.of() : List.of(last));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togolese soldiers landed in Gao on Monday.        | Gao
+            Togolese soldiers withdrew from Gao on Monday.    | Gao
+            Togolese soldiers captured Gao on Monday.         | Gao
+            Troops from Togo are being sent to Mali.          | null
+            """)
+    void whereTroopsGoOrFightIsThePlace(String text, String place) {
+        Place found = extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))).stream()
+                .map(EventMention::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's president spoke. Negotiators met in Lima on Monday. | MEETING TGO
+            Officials met in Lima on Monday.                           | MEETING PER
+            """)
+    void envoysAreNotThoseOfWhereTheyMeet(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            All EU states except Malta backed the plan on Monday.                     | SUPPORT EU
+            The African Union, apart from Chad, condemned the plan of Mali on Monday.       | CONDEMN AU+MLI
+            """)
+    void whoIsExceptedTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Malian soldiers executed rebels captured alive on Monday. | ATTACK MLI
+            Malian rebels executed by the army were buried on Monday. | ATTACK MLI
+            """)
+    void whoHasAnObjectDoesTheDeed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aMinisterIsOfTheStateThatTheTextSpeaksOf() {
+        String text =
+                "Togo's court met. Togo's army left. Togo's king praised Mali. Trade Minister Ana Bako condemned Fiji.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.CONDEMN)
+                .flatExtracting(EventMention::participants)
+                .extracting(Participant::id)
+                .containsExactly("FJI", "TGO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji signed a pact with the government in Gao, Mali, on Monday. | null
+            Fiji signed a pact with Togo in Gao, Mali, on Monday.           | Gao, Mali
+            """)
+    void nothingIsSignedWhereAGovernmentSits(String text, String place) {
+        Place found = extractor
+                .extract(Article.of("a", text, Publication.parse("2025-06-19")))
+                .get(0)
+                .place();
+        assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Lima attacks killed ten people on Monday.             | SCENE | Lima
+            Last month's Lima train bombings killed ten people.       | SCENE | Lima
+            Lima protests turned violent on Monday.                   | SCENE | Lima
+            The Lima offensive against the rebels began on Monday.    | AGENT | null
+            """)
+    void theCapitalBeforeAnAttackIsWhereItWas(String text, Role role, String place) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.participants())
+                            .filteredOn(party -> party.id().equals("PER"))
+                            .extracting(Participant::role)
+                            .containsExactly(role);
+                    Place found = mention.place();
+                    assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Omar Bako's speech sparked protests in Chad on Monday.  | PROTEST TCD
+            Omar Bako's union staged protests in Chad on Monday.    | PROTEST Omar Bako+TCD
+            """)
+    void whoGivesCauseForAProtestDoesNotProtest(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCourtDoesNoneOfTheDeedsThatItJudges() {
+        String text = "A court in Gao, Mali, jailed a Togolese man for killing two shepherds in May.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.ATTACK)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.participants())
+                        .extracting(Participant::role)
+                        .containsExactly(Role.SCENE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Chad arrested Omar Bako and took him to a police station on Monday. | 1
+            Police in Chad arrested Omar Bako and released him on Monday.                 | 2
+            """)
+    void whereSomebodyIsTakenWhoWasArrestedIsToldOfTheSameArrest(String text, int arrests) {
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .extracting(EventMention::type)
+                .hasSize(arrests)
+                .containsOnly(EventType.ARREST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels killed as many as 90 Togolese soldiers in Mali.  | ATTACK MLI+TGO
+            The army of Togo sent as many as 190 soldiers to Mali.  | MOBILIZE TGO
+            """)
+    void asManyAsStandsBeforeTheNumberOfAnObject(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void nobodyTalksWhereAnotherTravelsBefore() {
+        String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.TALKS)
+                .extracting(EventMention::place)
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The council threatened to impose sanctions on UNITA unless it disarmed its remaining troops. | THREAT UNITA
             Chadian soldiers fled. UNITA said that government soldiers attacked its camp. | ATTACK AGO
             Malian soldiers shelled the town, a rebel spokesman said in Accra. | ATTACK MLI
@@ -1639,15 +1799,5 @@ class PartiesTest {
             """)
     void whoAnswersInKindSaysSomethingElse(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
-    }
-
-    @Test
-    void nobodyTalksWhereAnotherTravelsBefore() {
-        String text = "The band's trip to Peru comes ahead of talks between Togo and Mali in May.";
-
-        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
-                .filteredOn(mention -> mention.type() == EventType.TALKS)
-                .extracting(EventMention::place)
-                .containsOnlyNulls();
     }
 }

@@ -226,7 +226,17 @@ final class LookAhead {
                         || (bitsAt(next) & DETERMINER) != 0);
     }
 
-    /** The number after "at least", "up to", "more than about"; the token itself if no such words stand before a number. */
+    /** "as many as" */
+    private boolean isAsManyAs(int token) {
+        return token + 3 < end
+                && tokens.reads(token, "as")
+                && (tokens.isWritten(token + 1, "many")
+                        || tokens.isWritten(token + 1, "much")
+                        || tokens.isWritten(token + 1, "few"))
+                && tokens.isWritten(token + 2, "as");
+    }
+
+    /** The number after "at least", "up to", "as many as", "more than about"; the token itself if no such words stand before a number. */
     int afterApproximation(int token) {
         int next = token;
         while (next + 1 < end && next < token + 4) {
@@ -235,6 +245,8 @@ final class LookAhead {
             } else if ((bitsAt(next) & PREPOSITION) != 0
                     && (bitsAt(next + 1) & (WordClass.EXTREME | WordClass.TO)) != 0) {
                 next += 2;
+            } else if (isAsManyAs(next)) {
+                next += 3;
             } else {
                 break;
             }
