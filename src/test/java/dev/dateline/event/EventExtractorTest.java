@@ -72,12 +72,26 @@ class EventExtractorTest {
             Gunmen hijack a train to Kabou in Togo.                                        | Togo
             Gunmen attack an army post near Benin in Togo.                                 | Togo
             Police shot three men in May in Togo.                                          | Togo
+            Three men were shot in a raid on a mill run by monks in Kara, Togo.            | Kara, Togo
             """)
     void aSpotInAPlaceIsNamedWithIt(String text, String place) {
         assertThat(extract(text).get(0).place())
                 .isNotNull()
                 .extracting(Place::name)
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru deploys 200 soldiers to Kara, Togo.                 | Kara, Togo
+            Peru moves two frigates from Accra, Ghana, to Kara, Togo. | Kara, Togo
+            Peru withdraws its troops from Togo.                     | Togo
+            """)
+    void forcesAreWhereTheyAreSentElseWhereTheyLeave(String text, String place) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.type()).isEqualTo(EventType.MOBILIZE);
+            assertThat(mention.place()).isNotNull().extracting(Place::name).isEqualTo(place);
+        });
     }
 
     @Test

@@ -553,6 +553,8 @@ class PartiesTest {
             Ana Bako, head of the harbour board, and Issa Deye, its spokesman, resign in Chad. | RESIGNATION TCD
             Chad's army raids a camp of Boko Haram, despite a ceasefire. | ATTACK Boko Haram+TCD
             Ethiopia resumes talks, while Sudan waits. | TALKS ETH+SDN
+            Togo declares a state of emergency, while Peru sends nurses to its border. | SANCTION TGO
+            Five people are hurt in an airstrike on a clinic run by the Red Cross in Gao, Mali. | ATTACK MLI
             Peru's president meets the ministers of Chile and Cuba for talks. | TALKS CHL+CUB+PER
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
