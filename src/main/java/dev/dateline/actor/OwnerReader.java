@@ -68,7 +68,7 @@ final class OwnerReader {
             }
             return first;
         }
-        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end) : -1;
+        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end, sense) : -1;
         if (town > 0) {
             return located(town, places.townEnd(town), sense);
         }

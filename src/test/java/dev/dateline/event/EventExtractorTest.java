@@ -73,6 +73,7 @@ class EventExtractorTest {
             Gunmen attack an army post near Benin in Togo.                                 | Togo
             Police shot three men in May in Togo.                                          | Togo
             Three men were shot in a raid on a mill run by monks in Kara, Togo.            | Kara, Togo
+            Two men die in a blast in Belleville-la-Haute, France.                         | Belleville-la-Haute, France
             """)
     void aSpotInAPlaceIsNamedWithIt(String text, String place) {
         assertThat(extract(text).get(0).place())

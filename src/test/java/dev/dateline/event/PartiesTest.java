@@ -554,6 +554,11 @@ class PartiesTest {
             Chad's army raids a camp of Boko Haram, despite a ceasefire. | ATTACK Boko Haram+TCD
             Ethiopia resumes talks, while Sudan waits. | TALKS ETH+SDN
             Togo declares a state of emergency, while Peru sends nurses to its border. | SANCTION TGO
+            Hamas frees Ana Tui following a letter written by Togo. | ARREST Ana Tui+Hamas
+            Kenyan troops enter the Lebanese town of Blida and storm a mill. | ATTACK KEN+LBN
+            A blast killed two people in the Lebanese city of Tripoli. | DISASTER LBN
+            The pro-European Harbour Party wins the election in Moldova. | ELECTION Harbour Party+MDA
+            Officials of Togo say that Boko Haram will free ten hostages. | ARREST Boko Haram+TGO
             Five people are hurt in an airstrike on a clinic run by the Red Cross in Gao, Mali. | ATTACK MLI
             Peru's president meets the ministers of Chile and Cuba for talks. | TALKS CHL+CUB+PER
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
