@@ -635,7 +635,7 @@ final class SceneFinder {
                         : tokens.isWritten(in, "on") || cues.is(tokens.word(in), Cue.ABOUT));
     }
 
-    /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
+    /** "charged with theft in Chad", "jailed for theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
     private static boolean isOfCrime(Draft draft, int place) {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() != EventType.TRIAL || occurrence.isNoun()) {
@@ -643,6 +643,7 @@ final class SceneFinder {
         }
         for (int token = occurrence.first(); token < place - 1; token++) {
             if (occurrence.tokens().isWritten(token, "of")
+                    || occurrence.tokens().isWritten(token, "for")
                     || occurrence.tokens().isWritten(token, "with")) {
                 return true;
             }

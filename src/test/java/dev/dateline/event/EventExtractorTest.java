@@ -96,6 +96,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void aCourtDoesNotSitWhereTheDeedWasDone() {
+        assertThat(extract("A court in Togo sentenced Omar Bako to ten years for theft in Accra, Ghana."))
+                .extracting(EventMention::place)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aThoughtIsNoEvent() {
         assertThat(extract("Russia could sign an agreement with China.")).isEmpty();
     }
