@@ -1263,6 +1263,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Togo's foreign minister left Lome for Suva on Monday to attend the World Reef Summit. | VISIT FJI+TGO, SUMMIT TGO
             The king of Togo will not attend the G20 summit in Suva. | REJECT G20+TGO, SUMMIT G20
+            Togo recalls its ambassador to Chad back for consultations. | REJECT TCD+TGO
             Togo's president flew to Fiji on Monday for a summit. | VISIT FJI+TGO, SUMMIT TGO
             Lima and Suva agreed on a truce on Monday after a summit. | CEASEFIRE FJI+PER, SUMMIT FJI+PER
             Togo's president took part in the Peru-Fiji summit in Lima on Monday. | SUMMIT FJI+PER+TGO
