@@ -37,7 +37,7 @@ final class CapitalReader {
         if (isBreak(first) || (scan.isPlain(first) && scan.isSentenceStart(first) && !leads(first))) {
             return first + 1;
         }
-        if (isPluralTitle(first)) {
+        if (isPluralTitle(first) || isLeaning(first)) {
             return first + 1;
         }
         int run = organisations.run(first);
@@ -97,6 +97,15 @@ final class CapitalReader {
                 && scan.tokens.length(first) > 4
                 && scan.tokens.text().charAt(scan.tokens.end(first) - 1) == 's'
                 && scan.is(first + 1, WordClass.GIVEN_NAME);
+    }
+
+    /** The "European" of "the pro-European Harbour Party", which is no part of the name. */
+    private boolean isLeaning(int first) {
+        return scan.isTyingHyphen(first - 1)
+                && scan.leansBefore(first)
+                && !scan.isCapitalized(first - 2)
+                && scan.is(first, WordClass.COMMON)
+                && scan.isCapitalized(first + 1);
     }
 
     /** "captures Sange, South Kivu, from the army": before the name of a region, between commas, stands a place. */

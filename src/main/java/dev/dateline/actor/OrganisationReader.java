@@ -230,12 +230,23 @@ final class OrganisationReader {
                     && token + 1 < limit
                     && scan.isCapitalized(token + 1)
                     && (scan.isTyingHyphen(token) || scan.isPunctuation(token, '&'));
-            if (!word && !tie) {
+            boolean small = token > first && token + 3 < limit && isSmallTie(token);
+            if (!word && !tie && !small) {
                 break;
             }
-            token++;
+            token += small ? 3 : 1;
         }
         return token;
+    }
+
+    /** The "-la-" of "Belleville-la-Haute"; not the "-to-" of "the Lima-to-Cusco line". */
+    private boolean isSmallTie(int hyphen) {
+        return scan.isTyingHyphen(hyphen)
+                && scan.tokens.shape(hyphen + 1) == Shape.LOWER
+                && !scan.is(hyphen + 1, WordClass.JOINING)
+                && !scan.tokens.isWritten(hyphen + 1, "to")
+                && scan.isTyingHyphen(hyphen + 2)
+                && scan.isCapitalized(hyphen + 3);
     }
 
     /** "the Union of President Issa Bako": what is tied there is no part of the name. */

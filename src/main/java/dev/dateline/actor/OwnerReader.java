@@ -68,7 +68,7 @@ final class OwnerReader {
             }
             return first;
         }
-        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end) : -1;
+        int town = sense.isState() && sense.use() == Use.ADJECTIVE ? places.townOf(end, sense) : -1;
         if (town > 0) {
             return located(town, places.townEnd(town), sense);
         }
@@ -202,7 +202,7 @@ final class OwnerReader {
             return first;
         }
         int run = persons.run(first);
-        if (sense.use() == Use.SHORT_HOLDER && (run > end || !tenure.prominent())) {
+        if (sense.use() == Use.SHORT_HOLDER && (run > end || !tenure.prominent() || isShopOf(first, end))) {
             return first;
         }
         if (run > end && !scan.isTyingHyphen(end)) {
@@ -220,6 +220,13 @@ final class OwnerReader {
         }
         scan.add(person);
         return end;
+    }
+
+    /** "at a Martin's supermarket": one of several of a name, and nobody's own. */
+    private boolean isShopOf(int first, int end) {
+        return first > 0
+                && scan.isPossessive(end)
+                && (scan.tokens.isWritten(first - 1, "a") || scan.tokens.isWritten(first - 1, "an"));
     }
 
     private int located(int first, int end, Sense outermost) {

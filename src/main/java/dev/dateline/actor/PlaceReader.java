@@ -78,11 +78,12 @@ final class PlaceReader {
 
     /**
      * First token of the name of a town that an adjective places, "Bandiko" of "Malian coastal town of Bandiko", or -1 where none follows or a
-     * list knows the town and needs no word to place it.
+     * list knows the town in that state and needs no word to place it.
      *
      * @param end token after the adjective
+     * @param state what the adjective means
      */
-    int townOf(int end) {
+    int townOf(int end, Sense state) {
         int kind = end;
         while (kind < end + MOST_KINDS
                 && scan.is(kind, WordClass.DIRECTION)
@@ -92,7 +93,22 @@ final class PlaceReader {
         int name = kind + 2;
         boolean town = isKind(kind) && scan.tokens.isWritten(kind + 1, "of") && scan.isCapitalized(name);
         Sense known = town ? scan.nameAt(name) : null;
-        return town && (known == null || known.use() == Use.SHY_PLACE) && townEnd(name) > name ? name : -1;
+        boolean open = known == null || known.use() == Use.SHY_PLACE || isNamesake(name, known, state);
+        return town && open && townEnd(name) > name ? name : -1;
+    }
+
+    /** "the Lebanese city of Tripoli": not the one that the lists have. */
+    private boolean isNamesake(int name, Sense known, Sense state) {
+        if (!known.use().isPlace() && known.use() != Use.CAPITAL) {
+            return false;
+        }
+        String country = state.actor().id();
+        for (Sense sense : scan.sensesAt(name)) {
+            if (country.equals(sense.country())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Token after the name of a town that {@link #townOf} has found. */

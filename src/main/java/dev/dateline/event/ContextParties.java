@@ -69,7 +69,7 @@ final class ContextParties {
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type().isOffice();
         boolean own = office && draft.hasKind(ActorKind.COMPANY);
-        boolean acted = draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT);
+        boolean acted = (draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT)) || isByGroup(draft);
         boolean unknown = held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted);
         if (unknown && !nations) {
             authorities.addTo(draft);
@@ -85,6 +85,19 @@ final class ContextParties {
         if (draft.type() == EventType.DISASTER) {
             victims.add(draft);
         }
+    }
+
+    /** "Hamas frees X following talks with Chad": Chad does not free anybody. */
+    private static boolean isByGroup(Draft draft) {
+        if (draft.type() != EventType.ARREST) {
+            return false;
+        }
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.AGENT && party.kind() == ActorKind.GROUP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "certain neighbouring countries had sent troops": not the one that says so. */
@@ -119,6 +132,13 @@ final class ContextParties {
                 condition(draft);
                 threatened(draft);
                 others.only(draft);
+            }
+            case ARREST -> {
+                if (isByGroup(draft) && !draft.hasRole(Role.TARGET)) {
+                    // "Officials of X say that Hamas will free ten hostages": those of X
+                    Sentence sentence = draft.occurrence.sentence();
+                    addOther(draft, sentence.first(), sentence.end());
+                }
             }
             case CONDEMN, REJECT, APPEAL, SUPPORT -> {
                 if (!(draft.hasRole(Role.TARGET) && nations)) {

@@ -533,6 +533,13 @@ final class MentionMerger {
         }
     }
 
+    /** "adopts sanctions, including a ban from July": a part, which need not hold from the day on that the whole does. */
+    private static boolean isExample(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int first = occurrence.sentence().start(occurrence.clauses().listStart(occurrence.chunk()));
+        return occurrence.isNoun() && first > 0 && occurrence.tokens().isWritten(first - 1, "including");
+    }
+
     private static void absorb(Draft kept, Draft other) {
         if (!Sameness.isOfBody(kept) || !Sameness.isAttended(kept, other)) {
             addParties(kept, other);
@@ -540,7 +547,7 @@ final class MentionMerger {
         if (Sameness.isOneStay(kept, other)) {
             kept.days = span(kept.days, other.days);
             kept.ends = true;
-        } else if (other.dated && (!kept.dated || isNarrower(other.days, kept.days))) {
+        } else if (other.dated && !isExample(other) && (!kept.dated || isNarrower(other.days, kept.days))) {
             kept.datedLater = Sameness.isDatedAfterwards(kept, other) || Retelling.isPolled(kept, other);
             kept.days = other.days;
             kept.dated = true;

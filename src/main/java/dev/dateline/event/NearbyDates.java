@@ -203,7 +203,9 @@ final class NearbyDates {
             if (within != null) {
                 return within;
             }
-            if (sentence.is(i, Chunk.DATE) && !isBehindAside(occurrence, chunk, i)) {
+            if (sentence.is(i, Chunk.DATE)
+                    && !isBehindAside(occurrence, chunk, i)
+                    && !isOfExample(occurrence, chunk, i)) {
                 boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
                 // "won Tuesday's election"
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
@@ -300,6 +302,21 @@ final class NearbyDates {
             opener--;
         }
         return sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.COMMA);
+    }
+
+    /** "imposed a set of bans, including one on rice from July": from when on the one holds, and not the others. */
+    private boolean isOfExample(Occurrence occurrence, int chunk, int date) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(date - 1, Chunk.PREPOSITION) || !occurrence.opens(date - 1, "from")) {
+            return false;
+        }
+        for (int i = date - 2; i > chunk + 1; i--) {
+            if (sentence.is(i, Chunk.COMMA)) {
+                int opener = sentence.end(i);
+                return opener < sentence.end() && cues.is(occurrence.tokens().word(opener), Cue.EXAMPLE);
+            }
+        }
+        return false;
     }
 
     /** "invited X to a summit in December": the day of what somebody is invited to. */

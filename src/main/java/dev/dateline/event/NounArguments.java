@@ -93,6 +93,10 @@ final class NounArguments {
             // "offered X a truce"
             scope.addGroups(Slot.WITH, carrier + 1, carrier + 1);
         }
+        if (sentence.has(carrier, Sentence.NEGATED) && cues.is(main, Cue.ATTEND)) {
+            // "will not attend the summit"
+            return;
+        }
         boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
                 && OWN_ACTS.contains(occurrence.rule().type());

@@ -69,6 +69,9 @@ final class SceneFinder {
                 where = reached(draft, argument);
             }
         }
+        if (where == null && draft.type() == EventType.MOBILIZE) {
+            where = stationed(draft, arguments);
+        }
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
                 && !PartyFinder.onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
@@ -145,6 +148,21 @@ final class SceneFinder {
             case ATTACK -> city(draft.occurrence.text(), argument.first(), argument.head());
             default -> null;
         };
+    }
+
+    /** "sends troops to Lima", "withdraws them from Lima": where forces go, else where they leave; or null. */
+    private @Nullable ActorMention stationed(Draft draft, List<Argument> arguments) {
+        ActorMention left = null;
+        for (Argument argument : arguments) {
+            boolean goal = argument.slot() == Slot.TO || argument.slot() == Slot.INTO;
+            ActorMention place =
+                    goal || argument.slot() == Slot.FROM ? place(draft, argument.first(), argument.end()) : null;
+            if (place != null && goal) {
+                return place;
+            }
+            left = left == null ? place : left;
+        }
+        return left;
     }
 
     /** Where in a place that begins at a token it was, with a comma, or nothing: "near Kabou in Kara, Togo" names a spot in Kara that no list has to know. */
@@ -580,7 +598,10 @@ final class SceneFinder {
                 && sentence.isVerb(trip + 3, Sentence.FINITE);
     }
 
-    /** "an attack with bombs used by rebels in Mali": where those are by whom something else is done. */
+    /**
+     * "an attack with bombs used by rebels in Mali": where those are by whom something else is done; but "an attack on a clinic run by nuns in
+     * Mali", where what was hit is.
+     */
     private boolean isOfOthers(Draft draft, int place) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -595,7 +616,18 @@ final class SceneFinder {
                 && sentence.is(in - 1, Chunk.NOUN_GROUP)
                 && sentence.is(in, Chunk.PREPOSITION)
                 && occurrence.opens(in, "in")
-                && !cues.is(occurrence.headWord(verb), Cue.HARM);
+                && !cues.is(occurrence.headWord(verb), Cue.HARM)
+                && !isSite(occurrence, verb - 1);
+    }
+
+    /** "on a clinic", "at a mill": what stands where it happened. */
+    private boolean isSite(Occurrence occurrence, int noun) {
+        if (!occurrence.sentence().is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int preposition = occurrence.clauses().listStart(noun) - 1;
+        return occurrence.sentence().is(preposition, Chunk.PREPOSITION)
+                && cues.is(occurrence.openingWord(preposition), Cue.PLACE);
     }
 
     /** "a suspect in the attack flees to Lima", "survivors of the crash are flown to Lima": where somebody goes after it. */
@@ -703,7 +735,7 @@ final class SceneFinder {
                 && cues.is(draft.occurrence.tokens().word(in - 1), Cue.REGIME);
     }
 
-    /** "charged with theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
+    /** "charged with theft in Chad", "jailed for theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */
     private static boolean isOfCrime(Draft draft, int place) {
         Occurrence occurrence = draft.occurrence;
         if (draft.type() != EventType.TRIAL || occurrence.isNoun()) {
@@ -711,6 +743,7 @@ final class SceneFinder {
         }
         for (int token = occurrence.first(); token < place - 1; token++) {
             if (occurrence.tokens().isWritten(token, "of")
+                    || occurrence.tokens().isWritten(token, "for")
                     || occurrence.tokens().isWritten(token, "with")) {
                 return true;
             }

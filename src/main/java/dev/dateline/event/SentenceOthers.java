@@ -36,7 +36,7 @@ final class SentenceOthers {
             return;
         }
         Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
-        if (others.size() == 1) {
+        if (others.size() == 1 && !named(draft, false, contrast(occurrence)).isEmpty()) {
             draft.guess(others.values().iterator().next(), done ? Role.TARGET : Role.AGENT, null);
         }
     }
@@ -90,6 +90,17 @@ final class SentenceOthers {
                 && sentence.isVerb(end, Sentence.INFINITIVE)
                 && !sentence.has(end, Sentence.PASSIVE)
                 && sentence.is(end - 1, Chunk.NOUN_GROUP);
+    }
+
+    /** The token from which on another clause tells what others do: "X declares an emergency, while Y shuts its border"; else the end. */
+    private int contrast(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        for (int chunk = occurrence.chunk() + 1; chunk < sentence.size(); chunk++) {
+            if (sentence.is(chunk, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(chunk), Cue.CONCESSION)) {
+                return sentence.start(chunk);
+            }
+        }
+        return sentence.end();
     }
 
     /** The token that ends what is said of the deed itself: "amid threats by X", "due to a threat by X", "as part of a deal with X" is not. */

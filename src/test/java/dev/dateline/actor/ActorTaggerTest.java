@@ -52,6 +52,7 @@ class ActorTaggerTest {
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
             A fire at the Toledo Garden Hotel in Austin, Texas    | USA PLACE
             A fire at the Kerala Community Centre in Hanoi        | VNM PLACE
+            Ten met at a Martin's store in Lyon, France.          | FRA PLACE
             A fire at the Punjab Police Office in Hanoi           | IND INSTITUTION, VNM PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION

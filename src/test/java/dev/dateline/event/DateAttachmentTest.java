@@ -209,6 +209,9 @@ class DateAttachmentTest {
             Students abducted in Chad in May have been freed. | ATTACK | 2025-05
             Libya postponed its presidential election to January 24, an official said on Tuesday. | ELECTION | 2026-01-24
             The meeting of the kings of Jordan and Spain will now take place on July 2. | MEETING | 2025-07-02
+            Fiji adopts sanctions against Samoa, including a ban on rice imports from 2027. | SANCTION | 2025-06-19~
+            Fiji imposes tariffs on Samoan goods, including rice from July. | SANCTION | 2025-06-19~
+            Fiji imposes tariffs on Samoan rice from July. | SANCTION | 2025-07
             A ceasefire between Chad and Togo was holding on Tuesday. | CEASEFIRE | 2025-06-19?
             Chad broke its ceasefire with Togo on Tuesday. | CEASEFIRE | 2025-06-19?
             France killed four rebels in Mali and wounded two on Tuesday. | ATTACK | 2025-06-17

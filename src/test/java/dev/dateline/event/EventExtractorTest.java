@@ -73,6 +73,8 @@ class EventExtractorTest {
             Gunmen hijack a train to Kabou in Togo.                                        | Togo
             Gunmen attack an army post near Benin in Togo.                                 | Togo
             Police shot three men in May in Togo.                                          | Togo
+            Three men were shot in a raid on a mill run by monks in Kara, Togo.            | Kara, Togo
+            Two men die in a blast in Belleville-la-Haute, France.                         | Belleville-la-Haute, France
             """)
     void aSpotInAPlaceIsNamedWithIt(String text, String place) {
         assertThat(extract(text).get(0).place())
@@ -93,6 +95,26 @@ class EventExtractorTest {
         EventMention last = mentions.get(mentions.size() - 1);
 
         assertThat(last.place() == null ? null : last.place().name()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru deploys 200 soldiers to Kara, Togo.                 | Kara, Togo
+            Peru moves two frigates from Accra, Ghana, to Kara, Togo. | Kara, Togo
+            Peru withdraws its troops from Togo.                     | Togo
+            """)
+    void forcesAreWhereTheyAreSentElseWhereTheyLeave(String text, String place) {
+        assertThat(extract(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.type()).isEqualTo(EventType.MOBILIZE);
+            assertThat(mention.place()).isNotNull().extracting(Place::name).isEqualTo(place);
+        });
+    }
+
+    @Test
+    void aCourtDoesNotSitWhereTheDeedWasDone() {
+        assertThat(extract("A court in Togo sentenced Omar Bako to ten years for theft in Accra, Ghana."))
+                .extracting(EventMention::place)
+                .containsOnlyNulls();
     }
 
     @Test

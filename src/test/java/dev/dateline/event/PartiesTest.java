@@ -555,6 +555,13 @@ class PartiesTest {
             Ana Bako, head of the harbour board, and Issa Deye, its spokesman, resign in Chad. | RESIGNATION TCD
             Chad's army raids a camp of Boko Haram, despite a ceasefire. | ATTACK Boko Haram+TCD
             Ethiopia resumes talks, while Sudan waits. | TALKS ETH+SDN
+            Togo declares a state of emergency, while Peru sends nurses to its border. | SANCTION TGO
+            Hamas frees Ana Tui following a letter written by Togo. | ARREST Ana Tui+Hamas
+            Kenyan troops enter the Lebanese town of Blida and storm a mill. | ATTACK KEN+LBN
+            A blast killed two people in the Lebanese city of Tripoli. | DISASTER LBN
+            The pro-European Harbour Party wins the election in Moldova. | ELECTION Harbour Party+MDA
+            Officials of Togo say that Boko Haram will free ten hostages. | ARREST Boko Haram+TGO
+            Five people are hurt in an airstrike on a clinic run by the Red Cross in Gao, Mali. | ATTACK MLI
             Peru's president meets the ministers of Chile and Cuba for talks. | TALKS CHL+CUB+PER
             Fiji announces a pause on some tariffs on Samoa. | SANCTION FJI+WSM
             Boko Haram leaves. Soldiers said that the group attacked a school in Zinder, Niger. | ATTACK Boko Haram+NER
@@ -1257,6 +1264,8 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Togo's foreign minister left Lome for Suva on Monday to attend the World Reef Summit. | VISIT FJI+TGO, SUMMIT TGO
+            The king of Togo will not attend the G20 summit in Suva. | REJECT G20+TGO, SUMMIT G20
+            Togo recalls its ambassador to Chad back for consultations. | REJECT TCD+TGO
             Togo's president flew to Fiji on Monday for a summit. | VISIT FJI+TGO, SUMMIT TGO
             Lima and Suva agreed on a truce on Monday after a summit. | CEASEFIRE FJI+PER, SUMMIT FJI+PER
             Togo's president took part in the Peru-Fiji summit in Lima on Monday. | SUMMIT FJI+PER+TGO

@@ -48,6 +48,7 @@ class RolesTest {
             Togo's president called on ministers to show political will. | TGO agent
             Togo faced a threat from Chad. | TCD agent, TGO target
             Togo suffered an attack by Chad. | TCD agent, TGO target
+            Former minister Omar Bako goes on trial in Chad. | Omar Bako target, TCD agent
             """)
     void aPartyDoesItOrHasItDone(String text, String expected) {
         assertThat(roles(text)).isEqualTo(expected);

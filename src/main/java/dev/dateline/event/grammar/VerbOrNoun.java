@@ -191,6 +191,10 @@ final class VerbOrNoun {
         if (!noun) {
             return finiteForm(bits);
         }
+        if ((bits & (PARTICIPLE | PAST)) == PARTICIPLE && token + 1 < end && tokens.isWritten(token + 1, "by")) {
+            // "a clinic run by Chad"
+            return Tag.PARTICIPLE;
+        }
         if ((ahead.countedAhead(token) || ahead.accusativeAhead(token)) && clause.hasSubject() && !clause.hasVerb()) {
             // "strikes three ports", "the court bans him"
             return finiteForm(bits);

@@ -59,6 +59,7 @@ class SentenceTaggerTest {
                 "Two officers were killed and the soldiers [wounded] a singer. | PAST",
                 "Two officers were killed and the king [resigned] in Lima. | PAST",
                 "Peru prepares for the summit [set] for May. | PARTICIPLE",
+                "The king visits a clinic [run] by monks. | PARTICIPLE",
                 "Peru shelled a mill and [set] it on fire. | PAST",
                 "Peru announces a new [set] of rules. | NOUN",
                 "Peru wants to sign a treaty and [set] a day. | BASE",
