@@ -625,6 +625,13 @@ public final class Clauses {
         while (i < limit) {
             switch (sentence.kind(i)) {
                 case NOUN_GROUP, DATE, PREPOSITION -> i++;
+                case SUBORDINATOR -> {
+                    // "left after noon for X"
+                    if (!sentence.is(i + 1, Chunk.DATE) || !sentence.is(i + 2, Chunk.PREPOSITION)) {
+                        return i;
+                    }
+                    i++;
+                }
                 case COMMA -> {
                     boolean continues = sentence.is(i + 1, Chunk.PREPOSITION)
                             || sentence.is(i + 1, Chunk.DATE)
