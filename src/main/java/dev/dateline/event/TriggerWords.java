@@ -123,7 +123,10 @@ final class TriggerWords {
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
                 && text.isActor(sentence.head(verb - 1))
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY);
+                && (cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY)
+                        || (cues.is(text.tokens().word(sentence.head(verb)), Cue.CHARGE)
+                                && verb > 2
+                                && verb + 2 >= sentence.size()));
     }
 
     private static boolean isNounTrigger(
