@@ -70,7 +70,7 @@ final class CarriedNouns {
             // "elections that should follow the toppling of X"
             return EventStatus.PLANNED;
         }
-        if (isPollCalled(draft, word)) {
+        if (isPollCalled(draft, word) || isBroughtOn(draft, word)) {
             return EventStatus.PLANNED;
         }
         if (isPresupposed(draft, word)) {
@@ -156,6 +156,15 @@ final class CarriedNouns {
         }
         EventStatus called = verbs.of(occurrence, draft.verb);
         return called == EventStatus.OCCURRED || called == EventStatus.PLANNED;
+    }
+
+    /** "lost the vote, triggering an election": what it leads to has still to be held. */
+    private boolean isBroughtOn(Draft draft, int word) {
+        return draft.type() == EventType.ELECTION
+                && draft.verb < draft.occurrence.chunk()
+                && !draft.definite
+                && cues.is(word, Cue.BRING_ON)
+                && verbs.of(draft.occurrence, draft.verb) == EventStatus.OCCURRED;
     }
 
     /** What a verb makes of the noun that it carries. */

@@ -108,7 +108,7 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
-        if (ahead && isPutOff(draft)) {
+        if (ahead && (isPutOff(draft) || isBehindPlan(draft))) {
             said = null;
             ahead = false;
         }
@@ -464,6 +464,31 @@ final class DateAttachment {
     /** "will hold talks on the attacks next month": the day is that of the talks. */
     private static boolean isTalkedOf(Draft draft) {
         return draft.type().isHarm() && draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
+    }
+
+    /** "The truce, due to end on Sunday, was extended": the day to come is that of the aside. */
+    private boolean isBehindPlan(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        int comma = verb - 1;
+        if (draft.status != EventStatus.OCCURRED
+                || occurrence.isNoun()
+                || !sentence.is(comma, Chunk.COMMA)
+                || !sentence.has(verb, Sentence.PAST)
+                || nearby.after(occurrence, occurrence.lastChunk()) != null) {
+            return false;
+        }
+        int open = comma - 1;
+        while (open > 0 && !sentence.is(open, Chunk.COMMA)) {
+            open--;
+        }
+        for (int token = sentence.end(open); open > 0 && token < sentence.start(comma); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.DUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */
