@@ -752,7 +752,11 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
-        boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
+        // "a summit has been called for Monday"
+        boolean called = draft.status == EventStatus.PLANNED
+                && draft.verb != Clauses.NONE
+                && cues.is(occurrence.headWord(draft.verb), Cue.CALL);
+        boolean spokenOf = (!called && isSpokenOf(draft)) || isOutlasted(draft);
         // "ruled that the vote on Monday was void"
         boolean that = occurrence.sentence().is(occurrence.lastChunk(), Chunk.THAT);
         EventDays after = nearby.after(
