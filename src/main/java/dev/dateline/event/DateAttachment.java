@@ -93,6 +93,7 @@ final class DateAttachment {
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
         }
+        said = said == null ? whenDue(draft) : said;
         EventDays missed = said == null ? null : nextOfPlan(draft, said);
         said = missed == null ? said : missed;
         if (plans.isOvertaken(draft, said)) {
@@ -291,6 +292,30 @@ final class DateAttachment {
         int visitor = occurrence.clauses().listStart(occurrence.chunk());
         int verb = occurrence.clauses().governor(sentence.is(visitor - 1, Chunk.PREPOSITION) ? visitor - 1 : visitor);
         return verb != Clauses.NONE && sentence.has(verb, Sentence.FINITE) ? nearby.after(occurrence, verb) : null;
+    }
+
+    /** "put off a trip, which was due to begin on Friday": the day for which what is called off had been fixed; or null. */
+    private @Nullable EventDays whenDue(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!draft.calledOff || draft.status != EventStatus.DENIED || !occurrence.isNoun()) {
+            return null;
+        }
+        Sentence sentence = occurrence.sentence();
+        int relative = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        relative = sentence.is(relative, Chunk.COMMA) ? relative + 1 : relative;
+        if (!sentence.is(relative, Chunk.RELATIVE) || !sentence.is(relative + 1, Chunk.VERB_GROUP)) {
+            return null;
+        }
+        boolean due = false;
+        for (int chunk = relative + 1; chunk < sentence.size() && !sentence.is(chunk, Chunk.COMMA); chunk++) {
+            if (due && sentence.is(chunk, Chunk.DATE)) {
+                return groups.free(occurrence, chunk);
+            }
+            for (int token = sentence.start(chunk); token < sentence.end(chunk); token++) {
+                due |= cues.is(occurrence.tokens().word(token), Cue.DUE);
+            }
+        }
+        return null;
     }
 
     /** "put off a trip that had been planned for Friday", told on Wednesday: of what is called off, the Friday to come if that is nearer. */

@@ -1345,6 +1345,8 @@ class PartiesTest {
             UN-sponsored Lusaka talks resumed on Monday. | TALKS UN
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
             The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
+            After meeting the king of Jordan in Lima, Togo's minister said trade was good. | MEETING JOR+TGO
+            Kenya returned to six-party talks on Monday. | TALKS CHN+JPN+KEN+KOR+PRK+RUS+USA
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
             Kenyan opposition leaders met government envoys in Doha on Monday. | MEETING KEN
