@@ -1,10 +1,14 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import java.util.List;
 
 /** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
 final class BareRoleReader {
+
+    /** Most words of "15-nation West African bloc" and the name behind them. */
+    private static final int LONGEST_DESCRIPTION = 7;
 
     private final Scan scan;
     private final RoleReader roles;
@@ -59,6 +63,9 @@ final class BareRoleReader {
         }
         int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
         Sense sense = scan.nameAt(token);
+        if (sense == null && scan.is(end + 1, WordClass.ARTICLE)) {
+            return bodyBehind(token);
+        }
         if (sense == null || sense.use().isPerson() || sense.actors().isEmpty() || scan.leansAfter(scan.nameEnd)) {
             return -1;
         }
@@ -72,6 +79,25 @@ final class BareRoleReader {
             return isOfGroup(named) ? named : -1;
         }
         return token;
+    }
+
+    /** The body of "the West African bloc ECOWAS", of which a token begins the words that say what it is; or -1. */
+    private int bodyBehind(int first) {
+        for (int token = first + 1; token < Math.min(scan.size(), first + LONGEST_DESCRIPTION); token++) {
+            long match = scan.is(token - 1, WordClass.ROLE_START)
+                    ? scan.lexicon.role(scan.tokens, token - 1)
+                    : PhraseIndex.NONE;
+            if (match != PhraseIndex.NONE && scan.lexicon.role(match).kind() == Role.Kind.SAME_BODY) {
+                return isOfGroup(token) ? token : -1;
+            }
+            boolean says = scan.tokens.shape(token - 1) == Shape.LOWER
+                    || scan.isCapitalized(token - 1)
+                    || scan.isTyingHyphen(token - 1);
+            if (!says || scan.is(token - 1, WordClass.NAME_TIE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a known body, group or company is named at a token. */

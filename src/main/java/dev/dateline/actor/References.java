@@ -387,10 +387,17 @@ final class References {
     private @Nullable Actor fought(int index) {
         List<Draft> drafts = scan.drafts;
         Draft draft = drafts.get(index);
+        Draft before = index == 0 ? null : drafts.get(index - 1);
+        if (before != null && isGovernment(draft) && scan.sentenceEnd(before.first) > draft.first) {
+            // "Chadian rebels signed a pact with the government in Lome"
+            Actor faced = foe(before);
+            if (faced != null) {
+                return faced;
+            }
+        }
         if (!isArm(draft)) {
             return null;
         }
-        Draft before = index == 0 ? null : drafts.get(index - 1);
         Actor foe = before == null || !joins(before, draft) ? null : foe(before);
         Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
         if (foe == null && after != null && joins(draft, after)) {
@@ -418,11 +425,30 @@ final class References {
         return null;
     }
 
+    /** "Chadian opposition leaders" */
+    private boolean isOpposition(Draft draft) {
+        for (int token = draft.first; token < draft.end; token++) {
+            if (scan.tokens.isWritten(token, "opposition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the government", "government officials", of no state that its own words name. */
+    private boolean isGovernment(Draft draft) {
+        return scan.tokens.isWritten(draft.first, "government")
+                && (draft.form == ActorForm.INSTITUTION || draft.form == ActorForm.OFFICE);
+    }
+
     /** The state that rebels fight, or null. */
     private @Nullable Actor foe(Draft rebels) {
         Actor actor = rebels.actors().size() == 1 ? rebels.actors().get(0) : null;
         if (actor == null) {
             return null;
+        }
+        if (rebels.form == ActorForm.AFFILIATION && isOpposition(rebels)) {
+            return actor.kind() == ActorKind.STATE ? actor : null;
         }
         if (rebels.open == Role.Kind.REBELS) {
             return actor.kind() == ActorKind.STATE ? actor : null;

@@ -35,6 +35,9 @@ final class CarriedNouns {
             EventType.PACT,
             EventType.CEASEFIRE);
 
+    /** What somebody calls is to be held. */
+    private static final Set<EventType> CALLED = Set.of(EventType.ELECTION, EventType.SUMMIT, EventType.MEETING);
+
     /** What besides meetings and harm has been held or done, where it is told what did not come of it. */
     private static final Set<EventType> ONCE_HELD =
             Set.of(EventType.VISIT, EventType.ELECTION, EventType.PROTEST, EventType.CALL, EventType.MOBILIZE);
@@ -70,7 +73,7 @@ final class CarriedNouns {
             // "elections that should follow the toppling of X"
             return EventStatus.PLANNED;
         }
-        if (isPollCalled(draft, word)) {
+        if (isCalled(draft, word) || isBroughtOn(draft, word)) {
             return EventStatus.PLANNED;
         }
         if (isPresupposed(draft, word)) {
@@ -145,17 +148,26 @@ final class CarriedNouns {
         return false;
     }
 
-    /** "an early election is called", "called an election for Friday", "promised to call an election" */
-    private boolean isPollCalled(Draft draft, int word) {
+    /** "an early election is called", "called an election for Friday", "promised to call an election", "called an emergency summit" */
+    private boolean isCalled(Draft draft, int word) {
         Occurrence occurrence = draft.occurrence;
         boolean object = draft.verb < occurrence.chunk();
-        if (draft.type() != EventType.ELECTION
+        if (!CALLED.contains(draft.type())
                 || !cues.is(word, Cue.CALL)
                 || object == occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)) {
             return false;
         }
         EventStatus called = verbs.of(occurrence, draft.verb);
         return called == EventStatus.OCCURRED || called == EventStatus.PLANNED;
+    }
+
+    /** "lost the vote, triggering an election": what it leads to has still to be held. */
+    private boolean isBroughtOn(Draft draft, int word) {
+        return draft.type() == EventType.ELECTION
+                && draft.verb < draft.occurrence.chunk()
+                && !draft.definite
+                && cues.is(word, Cue.BRING_ON)
+                && verbs.of(draft.occurrence, draft.verb) == EventStatus.OCCURRED;
     }
 
     /** What a verb makes of the noun that it carries. */
@@ -280,7 +292,7 @@ final class CarriedNouns {
                 && draft.verb > draft.occurrence.chunk()
                 && sentence.isPresent(draft.verb)
                 && sentence.has(draft.verb, Sentence.PASSIVE)
-                && !sentence.has(draft.verb, Sentence.NEGATED | Sentence.PERFECT)
+                && !sentence.has(draft.verb, Sentence.NEGATED)
                 && !sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE)
                 && cues.is(word, Cue.PLAN)
                 && cues.is(word, Cue.CARRY);

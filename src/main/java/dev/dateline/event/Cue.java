@@ -436,6 +436,14 @@ enum Cue {
     NATIONS,
     /** Nouns for what is agreed on, whosever it is: plan, resolution. */
     MEASURE,
+    /** Verbs for having a guest: host, welcome. */
+    RECEIVE,
+    /** Verbs that lead to a poll: "triggered an early election". */
+    BRING_ON,
+    /** Verbs for putting one's name to what was a draft: initial, sign. */
+    INK,
+    /** Verbs by which what is done is held to be so: "is believed to have met". */
+    DEEM,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
     /** Verbs for keeping people in: hold, detain. */

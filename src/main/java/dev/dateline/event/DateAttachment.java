@@ -93,6 +93,7 @@ final class DateAttachment {
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
             said = effective(draft.occurrence);
         }
+        said = said == null ? whenDue(draft) : said;
         EventDays missed = said == null ? null : nextOfPlan(draft, said);
         said = missed == null ? said : missed;
         if (plans.isOvertaken(draft, said)) {
@@ -108,7 +109,7 @@ final class DateAttachment {
         if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
             said = null;
         }
-        if (ahead && isPutOff(draft)) {
+        if (ahead && (isPutOff(draft) || isBehindPlan(draft))) {
             said = null;
             ahead = false;
         }
@@ -293,6 +294,30 @@ final class DateAttachment {
         return verb != Clauses.NONE && sentence.has(verb, Sentence.FINITE) ? nearby.after(occurrence, verb) : null;
     }
 
+    /** "put off a trip, which was due to begin on Friday": the day for which what is called off had been fixed; or null. */
+    private @Nullable EventDays whenDue(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!draft.calledOff || draft.status != EventStatus.DENIED || !occurrence.isNoun()) {
+            return null;
+        }
+        Sentence sentence = occurrence.sentence();
+        int relative = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        relative = sentence.is(relative, Chunk.COMMA) ? relative + 1 : relative;
+        if (!sentence.is(relative, Chunk.RELATIVE) || !sentence.is(relative + 1, Chunk.VERB_GROUP)) {
+            return null;
+        }
+        boolean due = false;
+        for (int chunk = relative + 1; chunk < sentence.size() && !sentence.is(chunk, Chunk.COMMA); chunk++) {
+            if (due && sentence.is(chunk, Chunk.DATE)) {
+                return groups.free(occurrence, chunk);
+            }
+            for (int token = sentence.start(chunk); token < sentence.end(chunk); token++) {
+                due |= cues.is(occurrence.tokens().word(token), Cue.DUE);
+            }
+        }
+        return null;
+    }
+
     /** "put off a trip that had been planned for Friday", told on Wednesday: of what is called off, the Friday to come if that is nearer. */
     private @Nullable EventDays nextOfPlan(Draft draft, EventDays said) {
         if (!draft.calledOff
@@ -464,6 +489,31 @@ final class DateAttachment {
     /** "will hold talks on the attacks next month": the day is that of the talks. */
     private static boolean isTalkedOf(Draft draft) {
         return draft.type().isHarm() && draft.occurrence.isNoun() && draft.verb == Clauses.NONE;
+    }
+
+    /** "The truce, due to end on Sunday, was extended": the day to come is that of the aside. */
+    private boolean isBehindPlan(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        int comma = verb - 1;
+        if (draft.status != EventStatus.OCCURRED
+                || occurrence.isNoun()
+                || !sentence.is(comma, Chunk.COMMA)
+                || !sentence.has(verb, Sentence.PAST)
+                || nearby.after(occurrence, occurrence.lastChunk()) != null) {
+            return false;
+        }
+        int open = comma - 1;
+        while (open > 0 && !sentence.is(open, Chunk.COMMA)) {
+            open--;
+        }
+        for (int token = sentence.end(open); open > 0 && token < sentence.start(comma); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.DUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was deposed in June", told in April: what is over has no day to come, and the June meant is that of last year. */
@@ -727,7 +777,11 @@ final class DateAttachment {
         if (own != null) {
             return own;
         }
-        boolean spokenOf = isSpokenOf(draft) || isOutlasted(draft);
+        // "a summit has been called for Monday"
+        boolean called = draft.status == EventStatus.PLANNED
+                && draft.verb != Clauses.NONE
+                && cues.is(occurrence.headWord(draft.verb), Cue.CALL);
+        boolean spokenOf = (!called && isSpokenOf(draft)) || isOutlasted(draft);
         // "ruled that the vote on Monday was void"
         boolean that = occurrence.sentence().is(occurrence.lastChunk(), Chunk.THAT);
         EventDays after = nearby.after(

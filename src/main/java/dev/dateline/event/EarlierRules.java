@@ -110,10 +110,12 @@ final class EarlierRules {
                 && occurrence.clauses().isInRelative(verb);
     }
 
-    /** "After reaching a deal" tells the news itself, not what came before it. */
+    /** "After reaching a deal" tells the news itself, not what came before it; but "a day after reaching a deal". */
     private static boolean isOutcome(Occurrence occurrence, int verb) {
         EventType type = occurrence.rule().type();
-        return occurrence.sentence().has(verb, Sentence.ING)
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.ING)
+                && DaysBefore.durationBefore(occurrence, sentence.start(verb) - 1) == null
                 && (type == EventType.PACT || type == EventType.VOTE || type == EventType.CEASEFIRE);
     }
 

@@ -45,6 +45,9 @@ final class InfinitiveStatus {
         if (isTooMuch(occurrence, verb) || isLeftUndone(occurrence, verb)) {
             return null;
         }
+        if (isDeemedDone(occurrence, verb) && hops > 0) {
+            return verbs.of(occurrence, verb - 1, hops - 1);
+        }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         boolean tried = sentence.is(verb - 1, Chunk.VERB_GROUP) && isTried(occurrence, verb - 1);
@@ -108,6 +111,17 @@ final class InfinitiveStatus {
             return VerbStatus.asked(occurrence);
         }
         return underGovernor(occurrence, verb, hops);
+    }
+
+    /** "is believed to have met him"; of the dead and missing that is but feared. */
+    private boolean isDeemedDone(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        EventType type = occurrence.rule().type();
+        return !(type.isHarm() || type == EventType.DEATH)
+                && sentence.has(verb, Sentence.PERFECT)
+                && sentence.isVerb(verb - 1, Sentence.PASSIVE)
+                && sentence.has(verb - 1, Sentence.FINITE)
+                && cues.is(occurrence.headWord(verb - 1), Cue.DEEM);
     }
 
     /** "pressure grew on Thursday on X to resign", "put pressure on X to resign": others ask for it. */

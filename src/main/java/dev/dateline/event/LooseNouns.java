@@ -694,7 +694,7 @@ final class LooseNouns {
                         || (tokens.isWritten(start - 1, "up") && tokens.isPunctuation(start - 2, '-')));
     }
 
-    /** "met for a summit", "sat down for talks", "was in Fiji for talks"; those who meet for talks are a meeting of their own. */
+    /** "met for a summit", "sat down for talks", "was in Fiji for talks"; those who meet for talks are a meeting of their own, but not for a round of them. */
     private boolean isGathered(Draft draft, int verb) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -703,7 +703,9 @@ final class LooseNouns {
                 && sentence.has(verb, Sentence.PAST)
                 && sentence.is(verb + 1, Chunk.PREPOSITION)
                 && occurrence.opens(verb + 1, "in");
-        return met ? draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
+        boolean round = occurrence.tokens().isWritten(occurrence.first(), "round")
+                || occurrence.tokens().isWritten(occurrence.end() - 1, "round");
+        return met ? round || draft.type() != EventType.TALKS : there || cues.is(occurrence.headWord(verb), Cue.GATHER);
     }
 
     /** "is opposed to fresh elections", "objections to an early election": nobody who says so calls one. */

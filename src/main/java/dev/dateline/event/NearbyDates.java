@@ -206,8 +206,9 @@ final class NearbyDates {
             if (sentence.is(i, Chunk.DATE)
                     && !isBehindAside(occurrence, chunk, i)
                     && !isOfExample(occurrence, chunk, i)) {
-                boolean own = i == chunk + 1 && occurrence.rule().type() == EventType.ELECTION;
-                // "won Tuesday's election"
+                // "won Tuesday's election", "won ten seats in Tuesday's vote"
+                boolean own =
+                        occurrence.rule().type() == EventType.ELECTION && (i == chunk + 1 || isOfVote(occurrence, i));
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
                     return reason && isOld(occurrence, days) ? null : days;
@@ -227,6 +228,15 @@ final class NearbyDates {
             return after(occurrence, end, news);
         }
         return asPlanned(occurrence, end);
+    }
+
+    /** The "Tuesday" of "Tuesday's vote". */
+    private static boolean isOfVote(Occurrence occurrence, int date) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isPossessive(sentence.end(date))
+                && sentence.is(date + 1, Chunk.NOUN_GROUP)
+                && (occurrence.tokens().isWritten(sentence.head(date + 1), "vote")
+                        || occurrence.tokens().isWritten(sentence.head(date + 1), "ballot"));
     }
 
     /** "before dawn on Tuesday", "after dark on Tuesday": on that day. */

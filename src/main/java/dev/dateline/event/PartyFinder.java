@@ -145,12 +145,42 @@ final class PartyFinder {
         if (draft.type() == EventType.PACT && draft.occurrence.isNoun() && !isMade(draft)) {
             return;
         }
+        if (draft.type() == EventType.VISIT && draft.occurrence.isNoun() && draft.participants.isEmpty()) {
+            guest(draft);
+        }
         boolean lacks = MUTUAL.contains(draft.type())
                 ? draft.participants.size() < 2
                 : draft.type() == EventType.VISIT && !draft.hasRole(Role.AGENT);
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
+            }
+        }
+    }
+
+    /** "Chad's president welcomed the king of Togo for a visit": who is welcomed visits who does so. */
+    private void guest(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Clauses clauses = occurrence.clauses();
+        int verb = clauses.governor(occurrence.chunk());
+        if (verb == Clauses.NONE
+                || !cues.is(occurrence.headWord(verb), Cue.RECEIVE)
+                || clauses.subject(verb) == Clauses.NONE
+                || clauses.object(verb) == Clauses.NONE) {
+            return;
+        }
+        guessIn(draft, clauses.object(verb), Role.AGENT);
+        if (!draft.participants.isEmpty()) {
+            guessIn(draft, clauses.subject(verb), Role.TARGET);
+        }
+    }
+
+    private static void guessIn(Draft draft, int group, Role role) {
+        Sentence sentence = draft.occurrence.sentence();
+        for (int token = sentence.start(group); token < sentence.end(group); token++) {
+            ActorMention mention = draft.occurrence.text().actor(token);
+            if (mention != null && mention.isParty()) {
+                draft.guess(mention.actor(), role, mention.via());
             }
         }
     }

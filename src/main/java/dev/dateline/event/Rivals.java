@@ -216,7 +216,14 @@ final class Rivals {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean part = last != null
+            boolean part = last != null && draft.occurrence.isNoun() && isVotedOn(last, draft);
+            // "held a three-way call to review the plan"
+            part |= last != null
+                    && draft.type() == EventType.APPEAL
+                    && draft.occurrence.isNoun()
+                    && last.type() == EventType.CALL
+                    && last.verb == draft.verb;
+            part |= last != null
                     && draft.occurrence.isNoun()
                     && (draft.type() == EventType.TALKS || draft.type() == EventType.MEETING)
                     && (last.type() == EventType.SUMMIT || last.type() == EventType.MEETING)
@@ -224,6 +231,18 @@ final class Rivals {
             keepUnless(part, draft, kept);
         }
         return kept;
+    }
+
+    /** "a vote on a resolution": one vote. */
+    private static boolean isVotedOn(Draft vote, Draft resolution) {
+        Occurrence occurrence = resolution.occurrence;
+        int on = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return vote.type() == EventType.VOTE
+                && resolution.type() == EventType.VOTE
+                && vote.occurrence.isNoun()
+                && vote.occurrence.lastChunk() == on - 1
+                && occurrence.sentence().is(on, Chunk.PREPOSITION)
+                && occurrence.opens(on, "on");
     }
 
     private boolean isWhere(Occurrence occurrence) {

@@ -250,10 +250,17 @@ final class SentenceDetector {
 
     /** Whether a noun that needs it is carried by a verb, or has a date, or is told as a cause or a plan. */
     private boolean isCarried(Draft draft) {
-        if (!draft.occurrence.rule().has(Trait.CARRIED) || !draft.occurrence.isNoun()) {
+        if (!draft.occurrence.rule().has(Trait.CARRIED)) {
             return true;
         }
         if (draft.dated || draft.earlier || draft.status != EventStatus.OCCURRED || isRated(draft)) {
+            return true;
+        }
+        if (!draft.occurrence.isNoun()) {
+            return false;
+        }
+        if (draft.occasion != Clauses.NONE) {
+            // "sat down for a round of talks"
             return true;
         }
         return draft.verb != Clauses.NONE

@@ -122,7 +122,7 @@ final class StatusRules {
             if (thought || ongoing || isAmongTheMost(occurrence, token)) {
                 return null;
             }
-            if (cues.is(word, Cue.PROPOSE)) {
+            if (cues.is(word, Cue.PROPOSE) && !isDraftSigned(draft, token)) {
                 // "a possible attack" is a guess
                 return draft.type() == EventType.ATTACK ? null : EventStatus.PROPOSED;
             }
@@ -167,6 +167,14 @@ final class StatusRules {
             return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose.of(draft);
+    }
+
+    /** "initialled a draft accord": more than proposed. */
+    private boolean isDraftSigned(Draft draft, int token) {
+        return draft.type().isAgreement()
+                && draft.occurrence.tokens().isWritten(token, "draft")
+                && draft.verb != Clauses.NONE
+                && cues.is(draft.occurrence.headWord(draft.verb), Cue.INK);
     }
 
     /** "calls for elections held under the eyes of the UN": how they should be held. */

@@ -141,6 +141,12 @@ final class TriggerReader {
         int space = phrase.indexOf(' ');
         String base = space < 0 ? phrase : phrase.substring(0, space);
         String rest = space < 0 ? "" : phrase.substring(space);
+        List<String> copulas = classes.copulas();
+        if (!rest.isEmpty() && copulas.indexOf(base) == 0) {
+            // "be in": no sentence is read otherwise for it
+            copulas.forEach(form -> triggers.add(new Triggers.Form(rule, false, vocabulary.addPhrase(form + rest))));
+            return;
+        }
         VerbForms forms = classes.inflection().verb(base);
         classes.verb(forms);
         Set<String> all = new LinkedHashSet<>();

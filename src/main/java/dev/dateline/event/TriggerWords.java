@@ -24,7 +24,7 @@ final class TriggerWords {
             return isNounTrigger(text, sentence, chunk, form, token);
         }
         int end = form.end(text, token);
-        return isVerb(text, sentence, chunk, form.head(text, token))
+        return (isVerb(text, sentence, chunk, form.head(text, token)) || isBeing(sentence, chunk, form, token))
                 && (end > sentence.end(chunk) || !isAttempt(text, sentence, chunk))
                 && (form.length() > 1 || !(isOpinion(text, sentence, chunk) || isWithUp(text.tokens(), end)))
                 && !isDated(text, sentence, form, end)
@@ -67,6 +67,14 @@ final class TriggerWords {
     private static boolean isIntent(Sentence sentence, Triggers.Form form, int end) {
         int last = sentence.chunkOf(end - 1);
         return form.length() > 1 && sentence.isVerb(last, Sentence.INFINITIVE) && sentence.start(last) == end - 1;
+    }
+
+    /** "was in", "will be in": where somebody is, and no help to another verb. */
+    private static boolean isBeing(Sentence sentence, int chunk, Triggers.Form form, int token) {
+        return form.length() > 1
+                && sentence.isVerb(chunk, Sentence.AUXILIARY)
+                && sentence.head(chunk) == token
+                && sentence.end(chunk) == token + 1;
     }
 
     private boolean isVerb(ArticleText text, Sentence sentence, int chunk, int token) {
@@ -115,7 +123,10 @@ final class TriggerWords {
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb - 2, Chunk.COMMA)
                 && text.isActor(sentence.head(verb - 1))
-                && cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY);
+                && (cues.is(text.tokens().word(sentence.head(verb)), Cue.SAY)
+                        || (cues.is(text.tokens().word(sentence.head(verb)), Cue.CHARGE)
+                                && verb > 2
+                                && verb + 2 >= sentence.size()));
     }
 
     private static boolean isNounTrigger(

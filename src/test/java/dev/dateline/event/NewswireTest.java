@@ -55,6 +55,31 @@ class NewswireTest {
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
             The truce between Kenya and Togo will not be extended. | CEASEFIRE | DENIED | 2025-06-19~
+            A summit of African leaders has been called for July 15 in Lome. | SUMMIT | PLANNED | 2025-07-15
+            Kenya called an emergency summit of African leaders for July 15. | SUMMIT | PLANNED | 2025-07-15
+            A summit of African leaders has been scheduled for July 15 in Lome. | SUMMIT | PLANNED | 2025-07-15
+            A summit of African leaders had been scheduled for May 15 in Lome. | SUMMIT | DENIED | 2025-05-15
+            Kenya's president put off a trip to Togo, which was due to begin on Friday. | VISIT | DENIED | 2025-06-20
+            Kenya's president had dinner with the king of Jordan on Monday. | MEETING | OCCURRED | 2025-06-16
+            Kenya holds elections on Friday. | ELECTION | PLANNED | 2025-06-20
+            The accord signed by Kenya and Togo in 2016 was violated. | PACT | OCCURRED | 2016
+            The ruling party won ten seats in Sunday's vote in Togo. | ELECTION | OCCURRED | 2025-06-15
+            The king of Jordan will be in Lima from July 15 to 18. | VISIT | PLANNED | 2025-07-15/2025-07-18
+            The king of Jordan was in Lima on Monday. | VISIT | OCCURRED | 2025-06-16
+            The king of Jordan is due in the region on Friday. | VISIT | PLANNED | 2025-06-20
+            The king of Jordan ends a two-day visit to Togo on Friday. | VISIT | PLANNED | 2025-06-20
+            The king of Jordan wraps up a two-day visit to Togo on Friday. | VISIT | PLANNED | 2025-06-20
+            Ministers of Jordan and Togo sit down for talks on Friday. | TALKS | PLANNED | 2025-06-20
+            Envoys of Jordan and Togo sat down for a fifth round of talks. | TALKS | OCCURRED | 2025-06-19?
+            Envoys of Jordan and Togo met on Monday for a fifth round of talks. | TALKS | OCCURRED | 2025-06-16
+            The African Union conference is to run from July 15 to 18. | SUMMIT | PLANNED | 2025-07-15/2025-07-18
+            The king of Jordan is believed to have met the king of Spain on Monday. | MEETING | OCCURRED | 2025-06-16
+            The assembly of Togo postponed a vote on the new government until July 3. | VOTE | PLANNED | 2025-07-03
+            The king of Togo fell ill, triggering an early election. | ELECTION | PLANNED | 2025-06-19/..
+            The premier of Togo fell ill a day after losing a confidence vote. | VOTE | OCCURRED | 2025-06-18
+            Kenya and Togo on Monday initialled a draft peace deal. | CEASEFIRE | OCCURRED | 2025-06-16
+            Kenya and Togo on Monday discussed a draft peace deal. | CEASEFIRE | PROPOSED | 2025-06-19/..
+            The truce in Togo, due to expire on Sunday, was extended. | CEASEFIRE | OCCURRED | 2025-06-19~
             Kenya announced Monday to the visiting minister of Togo that trade would grow. | VISIT | OCCURRED | 2025-06-16
             Kenya's premier on Monday refused to step down. | RESIGNATION | DENIED | 2025-06-19~
             Kenya's premier said that she would not resign. | RESIGNATION | DENIED | 2025-06-19~

@@ -29,6 +29,7 @@ class NoNewsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Frequent clashes between herders and farmers have hurt trade in Chad. | ''
+            The king of Togo has breached the law, the Chadian army charged. | ''
             Regular visits by Chadian ministers have helped trade with Togo. | ''
             Chad and Togo held frequent talks last week. | TALKS
             Two clashes on Monday followed frequent raids by the army of Chad. | ATTACK

@@ -1356,6 +1356,13 @@ class PartiesTest {
             UN-sponsored Lusaka talks resumed on Monday. | TALKS UN
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
             The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
+            After meeting the king of Jordan in Lima, Togo's minister said trade was good. | MEETING JOR+TGO
+            Kenya returned to six-party talks on Monday. | TALKS CHN+JPN+KEN+KOR+PRK+RUS+USA
+            Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
+            Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
+            Kenyan opposition leaders met government envoys in Doha on Monday. | MEETING KEN
+            Kenyan troops met government envoys in Doha on Monday. | MEETING KEN+QAT
+            Leaders of the West African bloc ECOWAS will hold a summit in Abuja on Monday. | SUMMIT ECOWAS
             The Chadian king spoke of the Lusaka talks. Police arrested a poet. | 'ARREST TCD'
             The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
             The first day of the Chad-Togo talks ended on Monday. | TALKS TCD+TGO

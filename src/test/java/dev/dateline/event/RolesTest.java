@@ -35,6 +35,7 @@ class RolesTest {
             Chad's president visited Togo. | TCD agent, TGO target
             Chad's president welcomed Togo's king. | TCD target, TGO agent
             Togo's king was welcomed by Chad's president. | TCD target, TGO agent
+            Chad's president welcomed Togo's king on a state visit. | TCD target, TGO agent
             Chad's sanctions on Togo took effect on Monday. | TCD agent, TGO target
             Sanctions imposed on Togo by Chad took effect on Monday. | TCD agent, TGO target
             Police in Chad arrested Omar Bako. | Omar Bako target, TCD agent

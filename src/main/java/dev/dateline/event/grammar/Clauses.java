@@ -625,6 +625,13 @@ public final class Clauses {
         while (i < limit) {
             switch (sentence.kind(i)) {
                 case NOUN_GROUP, DATE, PREPOSITION -> i++;
+                case SUBORDINATOR -> {
+                    // "left after noon for X"
+                    if (!sentence.is(i + 1, Chunk.DATE) || !sentence.is(i + 2, Chunk.PREPOSITION)) {
+                        return i;
+                    }
+                    i++;
+                }
                 case COMMA -> {
                     boolean continues = sentence.is(i + 1, Chunk.PREPOSITION)
                             || sentence.is(i + 1, Chunk.DATE)
@@ -638,8 +645,8 @@ public final class Clauses {
                     i++;
                 }
                 case CONJUNCTION -> {
-                    if ((!sentence.is(i + 1, Chunk.NOUN_GROUP) && !sentence.is(i + 1, Chunk.PREPOSITION))
-                            || beginsClause(i + 1)) {
+                    boolean joins = sentence.is(i + 1, Chunk.NOUN_GROUP) || sentence.is(i + 1, Chunk.PREPOSITION);
+                    if (!joins || (beginsClause(i + 1) && !opensWithReduced(chunk))) {
                         return i;
                     }
                     i++;
@@ -650,6 +657,15 @@ public final class Clauses {
             }
         }
         return i;
+    }
+
+    /** "the pact signed by X and Y in May ended": the verb to come is that of the noun with which the sentence or its clause opens. */
+    private boolean opensWithReduced(int participle) {
+        if (!sentence.isVerb(participle, Sentence.BARE) || !sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int head = opener(listStart(participle - 1));
+        return head != NONE;
     }
 
     /** The "as well as" of "in X, as well as in Y". */

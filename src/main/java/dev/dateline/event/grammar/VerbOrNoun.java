@@ -420,14 +420,18 @@ final class VerbOrNoun {
                 && !goesOn;
     }
 
-    /** "the king said the talks were useful", "said Chad would pay": what is said begins right behind it. */
+    /** "the king said the talks were useful", "said Chad would pay", "said talks were useful": what is said begins right behind it. */
     private boolean opensReport(int token) {
         int next = token + 1;
         return (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && (ahead.bitsAt(token) & WordClass.TRANSITIVE) == 0
                 && next < end
                 && !spans.isDate(next)
-                && ((ahead.bitsAt(next) & (DETERMINER | WordClass.NOMINATIVE)) != 0 || spans.isActor(next));
+                && ((ahead.bitsAt(next) & (DETERMINER | WordClass.NOMINATIVE)) != 0
+                        || spans.isActor(next)
+                        || (tokens.isWritten(token, "said")
+                                && tokens.shape(next) == Shape.LOWER
+                                && (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN));
     }
 
     /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */

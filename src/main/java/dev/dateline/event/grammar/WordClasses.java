@@ -17,6 +17,7 @@ import dev.dateline.text.SnapshotWriter;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.text.WordMarks;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,9 @@ public final class WordClasses {
         private final Map<Integer, Integer> classes = new HashMap<>();
         private final Map<String, Irregular> irregular = new HashMap<>();
 
+        /** The forms of "be", the base form first. */
+        private final List<String> copulas = new ArrayList<>();
+
         /** Made of the irregular verbs once asked for, until there are more of them. */
         private @Nullable Inflection inflection;
 
@@ -147,6 +151,9 @@ public final class WordClasses {
         private void add(Stanza stanza, Entry entry) {
             List<String> words = List.of(entry.value().split("\\s+", -1));
             Integer bits = CLOSED.get(entry.key());
+            if (bits != null && bits == WordClass.BE) {
+                copulas.addAll(words);
+            }
             if (bits != null) {
                 for (String word : words) {
                     boolean finite = (bits == WordClass.BE || bits == WordClass.HAVE || bits == WordClass.DO)
@@ -179,6 +186,11 @@ public final class WordClasses {
             int bits = classes.getOrDefault(vocabulary.add(word), 0);
             return (bits & (WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL)) != 0
                     && !AUXILIARY_BASES.contains(word);
+        }
+
+        /** The forms of "be" that the files name; the first is its base form. */
+        public List<String> copulas() {
+            return List.copyOf(copulas);
         }
 
         /** The inflection with the irregular verbs read so far. */

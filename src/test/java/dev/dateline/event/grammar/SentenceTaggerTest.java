@@ -135,6 +135,8 @@ class SentenceTaggerTest {
                 "The treaty [that] the king signed bans arms. | RELATIVE",
                 "The king told the press [that] the court signed it. | THAT",
                 "The treaty which the king [signed] in Lima bans arms. | PAST",
+                "The king [said] rain was near. | PAST",
+                "The king [said] to be ill was well. | PARTICIPLE",
             })
     void aWordIsTakenForWhatItIs(String marked, Tag expected) {
         int at = marked.indexOf('[');
