@@ -36,7 +36,7 @@ final class BareRoleReader {
             return open(first, end, ActorForm.COLLECTIVE, Role.Kind.PAIR);
         }
         boolean former = roles.isFormer() || isFormer(first);
-        int owner = ownerAfter(end);
+        int owner = isSentFrom(role, end) ? end + 1 : ownerAfter(end);
         if (owner > 0) {
             return owned(first, end, owner, role, former);
         }
@@ -54,6 +54,15 @@ final class BareRoleReader {
                         || scan.tokens.shape(first - 1) == Shape.LOWER
                         || scan.isCapitalized(first - 1));
         return scan.is(first - 1, WordClass.FORMER) || qualified;
+    }
+
+    /** "envoys from Spain and Norway": the state that they are from, by its name. */
+    private boolean isSentFrom(Role role, int end) {
+        if (role.kind() != Role.Kind.OFFICIALS || end + 1 >= scan.size() || !scan.tokens.isWritten(end, "from")) {
+            return false;
+        }
+        Sense sense = scan.nameAt(end + 1);
+        return sense != null && sense.isState() && sense.use() == Use.NAME && !scan.leansAfter(scan.nameEnd);
     }
 
     /** First token of the owner after "of", or -1. */

@@ -721,7 +721,8 @@ final class References {
         Actor first = last.get(0);
         Actor second = last.get(1);
         Actor rarer = times(index, first) < times(index, second) ? first : second;
-        List<Actor> others = pair(index, NAMED, draft -> isState(draft) && !draft.actors().contains(rarer));
+        List<Actor> others =
+                pair(index, NAMED, draft -> isState(draft) && !draft.actors().contains(rarer));
         for (Actor other : others) {
             if (!last.contains(other) && times(index, other) > times(index, rarer)) {
                 return List.of(other, rarer.equals(first) ? second : first);
@@ -841,7 +842,10 @@ final class References {
     /** The actor of a mention that can be one of two whom "and" joins, where a people stands for its state: "Chad and the Togolese"; or null. */
     private @Nullable Actor side(Draft draft) {
         boolean some = isPeople(draft) && !scan.is(draft.first - 1, WordClass.ARTICLE);
-        if (some || draft.form == ActorForm.AFFILIATION || draft.weak) {
+        // "flew to Lima from Accra"
+        boolean left =
+                draft.form == ActorForm.CAPITAL && draft.first > 0 && scan.tokens.isWritten(draft.first - 1, "from");
+        if (some || left || draft.form == ActorForm.AFFILIATION || draft.weak) {
             return null;
         }
         List<Actor> actors = draft.actors();

@@ -487,11 +487,26 @@ final class LooseNouns {
     /** "talks on the release of hostages", "a resolution on the withdrawal of troops": what has yet to be done. */
     private boolean isToBeSettled(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
-        int noun = preposition - 1;
+        int noun = beforeParties(occurrence, preposition - 1);
         return SETTLED.contains(occurrence.rule().type())
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && (occurrence.opens(preposition, "on") || occurrence.opens(preposition, "about"))
-                && (cues.is(occurrence.headWord(noun), Cue.NEGOTIATION) || cues.is(occurrence.headWord(noun), Cue.LAW));
+                && (cues.is(occurrence.headWord(noun), Cue.NEGOTIATION)
+                        || cues.is(occurrence.headWord(noun), Cue.ENCOUNTER)
+                        || cues.is(occurrence.headWord(noun), Cue.LAW));
+    }
+
+    /** The "talks" of "talks between A and B", of which the last group is given; else that group. */
+    private static int beforeParties(Occurrence occurrence, int last) {
+        Sentence sentence = occurrence.sentence();
+        int group = last;
+        while (sentence.is(group - 1, Chunk.CONJUNCTION) && sentence.is(group - 2, Chunk.NOUN_GROUP)) {
+            group -= 2;
+        }
+        boolean parties = sentence.is(group - 1, Chunk.PREPOSITION)
+                && (occurrence.opens(group - 1, "between") || occurrence.opens(group - 1, "with"))
+                && sentence.is(group - 2, Chunk.NOUN_GROUP);
+        return parties ? group - 2 : last;
     }
 
     /** "a conference on bird flu", "talks on cholera": what may befall anybody. */

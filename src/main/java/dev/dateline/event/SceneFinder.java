@@ -646,12 +646,25 @@ final class SceneFinder {
                 && occurrence.clauses().subject(verb) != occurrence.chunk();
     }
 
-    /** "troops attacked the town, a spokesman said in Lima", "told reporters in Lima": where that is told, which need not be where it was. */
+    /**
+     * "troops attacked the town, a spokesman said in Lima", "told reporters in Lima", "In Lima, a spokesman said": where that is told, which
+     * need not be where it was.
+     */
     static boolean isWhereSaid(Cues cues, Occurrence occurrence, int place) {
         Sentence sentence = occurrence.sentence();
         int in = sentence.chunkOf(place) - 1;
         if (!sentence.is(in, Chunk.PREPOSITION) || !occurrence.opens(in, "in")) {
             return false;
+        }
+        if (in == 0) {
+            int verb = 3;
+            while (sentence.is(verb, Chunk.NOUN_GROUP) || sentence.is(verb, Chunk.PREPOSITION)) {
+                verb++;
+            }
+            return sentence.is(2, Chunk.COMMA)
+                    && verb < occurrence.chunk()
+                    && sentence.isVerb(verb, Sentence.FINITE)
+                    && cues.is(occurrence.tokens().word(sentence.head(verb)), Cue.SAID);
         }
         int says = sentence.is(in - 1, Chunk.NOUN_GROUP) ? in - 2 : in - 1;
         for (int token = sentence.start(in) - 1; says > occurrence.chunk() && token >= sentence.start(says); token--) {
@@ -662,11 +675,9 @@ final class SceneFinder {
         return false;
     }
 
-    /** Whether a place is but where it is told of what another state does. */
+    /** Whether a place is but where it is told of what a state does. */
     private boolean isOfSpeech(Draft draft, ActorMention place) {
-        return ContextParties.hasState(draft)
-                && !draft.participants.containsKey(ContextParties.country(place))
-                && isWhereSaid(cues, draft.occurrence, place.first());
+        return ContextParties.hasState(draft) && isWhereSaid(cues, draft.occurrence, place.first());
     }
 
     /** "left for Lima to attend the summit" */

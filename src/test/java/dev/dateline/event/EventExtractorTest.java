@@ -87,6 +87,7 @@ class EventExtractorTest {
     @CsvSource(delimiter = '|', textBlock = """
             Malian soldiers shelled the town, a rebel spokesman said in Accra.                       |
             The Malian president will visit Togo next week, an aide told reporters in Accra.         | Togo
+            In Accra, the minister said Malian soldiers had attacked a village.                      |
             The president of Mali left for Lima, where he was to meet the president of Peru.         | Lima
             The president of Mali met the president of Togo over the crisis in neighbouring Benin.   |
             """)

@@ -1804,9 +1804,19 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UNITA attacked Mali, and Mali accused Togo of it. Peru offered to mediate between the two neighbours. | OFFER MLI+PER+TGO
+            Mali's premier Omar Bako will visit Togo. He is to meet Togo's king and Togo's premier, and call on the king of Peru. The two countries will sign a pact. | PACT MLI+TGO
             """)
     void twoNeighboursAreStates(String text, String expected) {
         assertThat(parties(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Leaders from Togo, Mali and Chad arrived in Lima on Friday. | VISIT MLI+PER+TCD+TGO
+            Chad met envoys from Togo in Lima on Friday. | MEETING TCD+TGO
+            """)
+    void envoysAreOfTheStateThatTheyAreFrom(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
