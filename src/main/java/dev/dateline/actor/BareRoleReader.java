@@ -32,6 +32,13 @@ final class BareRoleReader {
         if (role.kind().isPair()) {
             return open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
+        if (role.kind() == Role.Kind.OFFICIALS
+                && end + 1 < scan.size()
+                && scan.tokens.isWritten(end, "led")
+                && scan.tokens.isWritten(end + 1, "by")) {
+            // "delegations led by X and Y": of whom these are
+            return first;
+        }
         if (roles.isOfPair()) {
             return open(first, end, ActorForm.COLLECTIVE, Role.Kind.PAIR);
         }

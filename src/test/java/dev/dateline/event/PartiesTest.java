@@ -1688,6 +1688,10 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Malian soldiers executed rebels captured alive on Monday. | ATTACK MLI
+            Malian soldiers executed captured rebels on Monday. | ATTACK MLI
+            Malian police arrested suspected members of UNITA on Monday. | ARREST MLI+UNITA
+            Mali's army crossed the border on Monday and has since clashed with UNITA rebels. | MOBILIZE MLI, ATTACK MLI+UNITA
+            Delegations of Mali and Togo are to meet in Lima on Wednesday. | MEETING MLI+TGO
             Malian rebels executed by the army were buried on Monday. | ATTACK MLI
             """)
     void whoHasAnObjectDoesTheDeed(String text, String expected) {

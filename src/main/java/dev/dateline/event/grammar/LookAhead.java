@@ -185,6 +185,16 @@ final class LookAhead {
         return hyphenated && after < end && (bitsAt(after) & NOUN) != 0;
     }
 
+    /** "suspected rebels", "renewed attacks": a participle that leans on the noun after it, and is no verb of its own. */
+    boolean isAttributive(int token) {
+        int bits = bitsAt(token);
+        return (bits & WordClass.ADJECTIVE) != 0
+                && (bits & PARTICIPLE) != 0
+                && !spans.isActor(token)
+                && nounAhead(token)
+                && !countedAhead(token);
+    }
+
     /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
     boolean objectAhead(int token) {
         int next = afterApproximation(token + 1);
@@ -196,6 +206,7 @@ final class LookAhead {
         }
         int bits = bitsAt(next);
         return (bits & (DETERMINER | PRONOUN | WordClass.COUNT)) != 0
+                || isAttributive(next)
                 || ((bits & NOUN) != 0 && !spans.isDate(next))
                 || tokens.isPunctuation(next, '"')
                 || tokens.isPunctuation(next, '\u201c');
@@ -357,6 +368,10 @@ final class LookAhead {
                 nounBefore = false;
                 continue;
             }
+            if (isAttributive(i)) {
+                nounBefore = false;
+                continue;
+            }
             int bits = bitsAt(i);
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
                 return false;
@@ -412,7 +427,7 @@ final class LookAhead {
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT)) != 0 || isStop(i)) {
                 return false;
             }
-            if (nounBefore && (bits & (PAST | NOUN)) == PAST) {
+            if (nounBefore && (bits & (PAST | NOUN)) == PAST && !isAttributive(i)) {
                 return i + 1 >= end || !tokens.isWritten(i + 1, "by");
             }
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);

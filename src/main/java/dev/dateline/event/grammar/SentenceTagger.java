@@ -90,7 +90,7 @@ final class SentenceTagger {
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
         }
-        if (isApproximation(token) || isNoLonger(token - 1)) {
+        if (isApproximation(token) || isNoLonger(token - 1) || isSinceThen(token)) {
             return Tag.ADVERB;
         }
         if (isNoLonger(token)) {
@@ -289,6 +289,14 @@ final class SentenceTagger {
                 && token + 1 < end
                 && tokens.isWritten(token, "no")
                 && tokens.isWritten(token + 1, "longer");
+    }
+
+    /** The "since" of "has since met", "have since been freed". */
+    private boolean isSinceThen(int token) {
+        return before(token) == Tag.HAVE
+                && tokens.isWritten(token, "since")
+                && token + 1 < end
+                && (ahead.bitsAt(token + 1) & WordClass.PARTICIPLE) != 0;
     }
 
     /** "as well as", which ties like "and". */

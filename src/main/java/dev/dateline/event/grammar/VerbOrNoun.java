@@ -271,6 +271,7 @@ final class VerbOrNoun {
     private boolean isAdjective(int token) {
         return token >= first
                 && (ahead.bitsAt(token) & WordClass.ADJECTIVE) != 0
+                && (ahead.bitsAt(token) & NOUN) != 0
                 && !(spans.isActor(token) && tokens.isCapitalized(token));
     }
 

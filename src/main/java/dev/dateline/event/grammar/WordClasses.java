@@ -46,6 +46,7 @@ public final class WordClasses {
             Map.entry("noun", WordClass.NOUN),
             Map.entry("noun-first", WordClass.NOUN | WordClass.NOUN_FIRST),
             Map.entry("adjective", WordClass.NOUN | WordClass.ADJECTIVE),
+            Map.entry("attributive", WordClass.ADJECTIVE),
             Map.entry("plural", WordClass.NOUN | WordClass.PLURAL),
             Map.entry("nominative", WordClass.PRONOUN | WordClass.NOMINATIVE),
             Map.entry("approximate", WordClass.APPROXIMATE),
