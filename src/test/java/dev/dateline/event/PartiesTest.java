@@ -342,6 +342,8 @@ class PartiesTest {
             Chad condemned Togo, urged Peru to talk and expelled ten Fijians. | CONDEMN TCD+TGO, APPEAL PER+TCD, SANCTION FJI+TCD
             Chad says Togo struck a port in Chad, vows revenge. | ATTACK TCD+TGO, THREAT TCD+TGO
             Officials said Musa Bako, the leader of Boko Haram, died in Chad. | DEATH Boko Haram
+            A court in Togo convicts Omar Bako of fraud after he lost the election and imposes a fine on Harbour Air. | TRIAL Omar Bako+TGO, ELECTION Omar Bako+TGO, SANCTION Harbour Air+TGO
+            The king of Togo says that Omar Bako left the country and accuses Chad of a plot. | CONDEMN TCD+TGO
             """)
     void eachDeedOfAListIsDoneByItsSubject(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
