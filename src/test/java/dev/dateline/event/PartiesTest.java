@@ -65,6 +65,8 @@ class PartiesTest {
             Chad arrested ten soldiers, sparking condemnation and talk of breaches of United Nations rules. | ARREST TCD, CONDEMN TCD
             Togo says that foreign governments have condemned the vote of Chad. | CONDEMN TCD
             Koffi Mensah spoke to reporters. They attacked a town in Fiji on Monday. | ATTACK FJI
+            A fire in Chad hurts ten people and forces 900 others to evacuate. | DISASTER TCD
+            A Malian tourist was hurt in a stabbing in Lome, Togo. A Chadian man was arrested. | ATTACK TGO, ARREST TGO
             """)
     void whoIsNotNamedIsNotWhoIsNamedNearby(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
