@@ -165,13 +165,25 @@ final class RoleReader {
             // "National Salvation Front"
             return -1;
         }
-        if ((scan.leansAfter(end) && !isCompound(end)) || isRankOfOther(token, end)) {
+        if ((scan.leansAfter(end) && !isCompound(end)) || isRankOfOther(token, end) || compels(token, role, end)) {
             return -1;
         }
         ofPair = last != null && (ofPair || isPair(last));
         ofArm |= last != null && (last.kind() == Role.Kind.INSTITUTION || last.kind() == Role.Kind.MISSION);
         last = role;
         return end;
+    }
+
+    /** "A fire in Chad forces 900 people to leave", "forces the closure of": a verb, and nobody's forces. */
+    private boolean compels(int token, Role role, int end) {
+        return role.kind() == Role.Kind.FORCES
+                && end == token + 1
+                && end < scan.size()
+                && scan.tokens.isWritten(token, "forces")
+                && (scan.tokens.shape(end) == Shape.NUMBER
+                        || scan.is(end, WordClass.ARTICLE)
+                        || scan.tokens.isWritten(end, "thousands")
+                        || scan.tokens.isWritten(end, "hundreds"));
     }
 
     /** Whether a common noun stands for what was named before: "the group", but not "the group of ten", "the airline Ryanair". */

@@ -99,7 +99,11 @@ final class Authorities {
                     .orElse(null);
         }
         if (found != null) {
-            draft.guess(PartyFinder.state(draft, ContextParties.country(found), Role.AGENT));
+            boolean before = found.end() <= draft.occurrence.sentence().first();
+            // "A Spanish tourist was hurt in Lima. A Togolese man was arrested": where it happened, and not where they
+            // come from
+            String there = coerced && before && found.form() == ActorForm.ADJECTIVE ? text.whereabouts() : null;
+            draft.guess(PartyFinder.state(draft, there == null ? ContextParties.country(found) : there, Role.AGENT));
         }
     }
 

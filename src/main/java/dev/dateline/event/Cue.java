@@ -134,6 +134,8 @@ enum Cue {
     ABOUT,
     /** Verbs that call off with an "off": "call", "put". */
     CALL_WITH_OFF,
+    /** Nouns for how somebody takes part in what others hold: "cancels his participation in the summit". */
+    ATTENDANCE,
     /** Verbs of what is held: "hold", "take place", "go ahead". */
     HELD,
     /** Verbs by which what was planned would have begun: "was to have opened talks". */

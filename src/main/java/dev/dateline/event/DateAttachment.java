@@ -87,7 +87,7 @@ final class DateAttachment {
             draft.status = EventStatus.PLANNED;
             said = nearer;
         }
-        if (said != null && (isOfDecision(draft, said) || isOfDemand(draft, said))) {
+        if (said != null && (isOfDecision(draft, said) || isOfDemand(draft, said) || isOfWhatIsAsked(draft, said))) {
             said = null;
         }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
@@ -106,8 +106,12 @@ final class DateAttachment {
             said = next;
         }
         boolean ahead = said != null && said.earliest().isAfter(published);
-        if (ahead && draft.status == EventStatus.OCCURRED && WORDS.contains(draft.type())) {
+        boolean refused =
+                draft.type() == EventType.REJECT && draft.occurrence.rule().has(Trait.NEGATIVE);
+        if (ahead && draft.status == EventStatus.OCCURRED && (refused || WORDS.contains(draft.type()))) {
+            // "will not attend the summit in July": that is said now
             said = null;
+            ahead = false;
         }
         if (ahead && (isPutOff(draft) || isBehindPlan(draft))) {
             said = null;
@@ -424,6 +428,28 @@ final class DateAttachment {
         return sentence.has(draft.verb, Sentence.INFINITIVE)
                 && (effort || cues.is(occurrence.headWord(draft.verb), Cue.ASK))
                 && said.equals(nearby.before(occurrence, draft.verb));
+    }
+
+    /** "calls for protests on Sunday", told in the present: the Sunday before is not the day of the call. */
+    private static boolean isOfWhatIsAsked(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        LocalDate latest = said.latest();
+        boolean now = !occurrence.isNoun()
+                && (draft.type() == EventType.APPEAL || draft.type() == EventType.OFFER)
+                && sentence.isSimplePresent(occurrence.chunk())
+                && latest != null
+                && latest.isBefore(occurrence.text().published());
+        int day = occurrence.lastChunk() + 1;
+        while (now
+                && day < sentence.size()
+                && (sentence.is(day, Chunk.PREPOSITION) || sentence.is(day, Chunk.NOUN_GROUP))) {
+            day++;
+        }
+        return now
+                && sentence.is(day, Chunk.DATE)
+                && sentence.is(day - 1, Chunk.PREPOSITION)
+                && day > occurrence.lastChunk() + 2;
     }
 
     /** "said on Thursday it will withdraw": a day between who says something and what is to be done. */

@@ -69,6 +69,18 @@ final class LooseNouns {
         return despite ? before : outer;
     }
 
+    /** "cancels his participation in the summit", "put off his trip to the summit": the others have still to gather. */
+    private boolean isMissed(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        int part = preposition - 1;
+        boolean off = sentence.is(part - 1, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(part - 1), Cue.OFF);
+        int verb = off ? part - 2 : part - 1;
+        return sentence.is(part, Chunk.NOUN_GROUP)
+                && sentence.is(verb, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(part), Cue.ATTENDANCE)
+                && cues.is(occurrence.headWord(verb), off ? Cue.CALL_WITH_OFF : Cue.CALL_OFF);
+    }
+
     private @Nullable EventStatus afterPreposition(Draft draft, int before) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -116,7 +128,7 @@ final class LooseNouns {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
-        if (draft.type().isGathering() && isInvitedTo(occurrence, before)) {
+        if (draft.type().isGathering() && (isInvitedTo(occurrence, before) || isMissed(occurrence, before))) {
             return EventStatus.PLANNED;
         }
         if (!draft.definite && !draft.type().isHarm() && isNeared(occurrence, before)) {

@@ -455,6 +455,12 @@ class DateAttachmentTest {
             After weeks of talks, Chad and Togo agreed to open their markets. | PACT | 2025-06-19~
             After the raid in Mali, Chad and Togo closed their border. | SANCTION | 2025-06-19~
             After Chad, Togo and Mali signed the treaty, Peru withdrew its envoy. | PACT | 2025-05-20/2025-06-19
+            Chad's president will not attend the G20 summit in Lima on July 3. | REJECT | 2025-06-19~
+            Chad's president won't attend the G20 summit in Lima on July 3. | REJECT | 2025-06-19~
+            Chad's president says that he will not run in the election next year. | REJECT | 2025-06-19~
+            Chad's president calls for talks on Tuesday. | APPEAL | 2025-06-19~
+            Chad's president called for talks on Tuesday. | APPEAL | 2025-06-17
+            Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

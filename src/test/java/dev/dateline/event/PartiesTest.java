@@ -65,6 +65,8 @@ class PartiesTest {
             Chad arrested ten soldiers, sparking condemnation and talk of breaches of United Nations rules. | ARREST TCD, CONDEMN TCD
             Togo says that foreign governments have condemned the vote of Chad. | CONDEMN TCD
             Koffi Mensah spoke to reporters. They attacked a town in Fiji on Monday. | ATTACK FJI
+            A fire in Chad hurts ten people and forces 900 others to evacuate. | DISASTER TCD
+            A Malian tourist was hurt in a stabbing in Lome, Togo. A Chadian man was arrested. | ATTACK TGO, ARREST TGO
             """)
     void whoIsNotNamedIsNotWhoIsNamedNearby(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -342,6 +344,8 @@ class PartiesTest {
             Chad condemned Togo, urged Peru to talk and expelled ten Fijians. | CONDEMN TCD+TGO, APPEAL PER+TCD, SANCTION FJI+TCD
             Chad says Togo struck a port in Chad, vows revenge. | ATTACK TCD+TGO, THREAT TCD+TGO
             Officials said Musa Bako, the leader of Boko Haram, died in Chad. | DEATH Boko Haram
+            A court in Togo convicts Omar Bako of fraud after he lost the election and imposes a fine on Harbour Air. | TRIAL Omar Bako+TGO, ELECTION Omar Bako+TGO, SANCTION Harbour Air+TGO
+            The king of Togo says that Omar Bako left the country and accuses Chad of a plot. | CONDEMN TCD+TGO
             """)
     void eachDeedOfAListIsDoneByItsSubject(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

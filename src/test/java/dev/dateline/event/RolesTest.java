@@ -48,6 +48,8 @@ class RolesTest {
             Togo was opposed to the war and refused to send rice to Chad. | TCD target, TGO agent
             Togo's president called on ministers to show political will. | TGO agent
             Togo faced a threat from Chad. | TCD agent, TGO target
+            Ten people were killed in clashes between the Chadian army and Togolese police. | TCD agent, TGO agent
+            A shootout between Chadian and Togolese soldiers left ten people dead. | TCD agent, TGO agent
             Togo suffered an attack by Chad. | TCD agent, TGO target
             Former minister Omar Bako goes on trial in Chad. | Omar Bako target, TCD agent
             """)

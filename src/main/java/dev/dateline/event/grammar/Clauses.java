@@ -434,7 +434,9 @@ public final class Clauses {
                 continue;
             }
             if (sentence.has(i, Sentence.FINITE)
-                    && (isOfOccasion(i, conjunction + 1) || isOfObject(i, conjunction + 1))) {
+                    && (isOfOccasion(i, conjunction + 1)
+                            || isOfObject(i, conjunction + 1)
+                            || isOfTimeBefore(i, conjunction + 1))) {
                 continue;
             }
             if (sentence.has(i, Sentence.FINITE)
@@ -467,6 +469,18 @@ public final class Clauses {
                 && object(verb) == NONE
                 && !isReport(noun)
                 && !isReport(governor(noun));
+    }
+
+    /** "confirms that two were held and accuses them": what is told in the present goes on from the present. */
+    private boolean isOfTimeBefore(int verb, int next) {
+        int opener = clauseStart(verb) - 1;
+        boolean subordinate = sentence.is(opener, Chunk.THAT) || sentence.is(opener, Chunk.SUBORDINATOR);
+        int main = subordinate ? finiteBefore(opener) : NONE;
+        return main != NONE
+                && acts(next)
+                && sentence.isSimplePresent(main)
+                && sentence.isSimplePresent(next)
+                && sentence.isSimplePast(verb);
     }
 
     private boolean isReport(int chunk) {
