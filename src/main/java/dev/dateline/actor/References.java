@@ -398,12 +398,23 @@ final class References {
         if (!isArm(draft)) {
             return null;
         }
-        Actor foe = before == null || !joins(before, draft) ? null : foe(before);
+        Actor foe = before == null || !joins(before, draft) ? null : foeAt(index - 1);
         Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
         if (foe == null && after != null && joins(draft, after)) {
-            foe = foe(after);
+            foe = foeAt(index + 1);
         }
         return foe == null && isOfGovernment(draft) ? foeBefore(index) : foe;
+    }
+
+    /** "Chadian rebels attacked. The government and the rebels": the state that rebels fight, or those named before whom they are; or null. */
+    private @Nullable Actor foeAt(int index) {
+        Draft rebels = scan.drafts.get(index);
+        Actor foe = foe(rebels);
+        boolean again = rebels.open == Role.Kind.REBELS && rebels.actors().isEmpty();
+        for (int i = index - 1; again && foe == null && i >= 0; i--) {
+            foe = foe(scan.drafts.get(i));
+        }
+        return foe;
     }
 
     /** "government soldiers" */
@@ -721,7 +732,8 @@ final class References {
         Actor first = last.get(0);
         Actor second = last.get(1);
         Actor rarer = times(index, first) < times(index, second) ? first : second;
-        List<Actor> others = pair(index, NAMED, draft -> isState(draft) && !draft.actors().contains(rarer));
+        List<Actor> others =
+                pair(index, NAMED, draft -> isState(draft) && !draft.actors().contains(rarer));
         for (Actor other : others) {
             if (!last.contains(other) && times(index, other) > times(index, rarer)) {
                 return List.of(other, rarer.equals(first) ? second : first);
