@@ -1362,7 +1362,7 @@ class PartiesTest {
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
             Kenyan opposition leaders met government envoys in Doha on Monday. | MEETING KEN
-            Kenyan troops met government envoys in Doha on Monday. | MEETING KEN+QAT
+            Kenyan troops met government envoys in Doha on Monday. | MEETING KEN
             Leaders of the West African bloc ECOWAS will hold a summit in Abuja on Monday. | SUMMIT ECOWAS
             The Chadian king spoke of the Lusaka talks. Police arrested a poet. | 'ARREST TCD'
             The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
@@ -1657,7 +1657,7 @@ class PartiesTest {
             Togolese soldiers landed in Gao on Monday.        | Gao
             Togolese soldiers withdrew from Gao on Monday.    | Gao
             Togolese soldiers captured Gao on Monday.         | Gao
-            Troops from Togo are being sent to Mali.          | null
+            Troops from Togo are being sent to Mali.          | Mali
             """)
     void whereTroopsGoOrFightIsThePlace(String text, String place) {
         Place found = extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))).stream()
