@@ -57,6 +57,11 @@ final class Appositions {
                 officeBefore(draft);
             }
         }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (isSender(drafts.get(i))) {
+                own(drafts.get(i), i + 1 < drafts.size() ? drafts.get(i + 1) : null);
+            }
+        }
     }
 
     /** The next mention, but for the likes of the "Standing Committee" of Chad's parliament; or null. */
@@ -148,6 +153,22 @@ final class Appositions {
                 && scan.isPossessive(draft.end)
                 && draft.actors().size() == 1
                 && draft.actors().get(0).kind() != ActorKind.PERSON;
+    }
+
+    /** "The king's envoy", "the king's government": it is not the king who acts, but who is named for him, if anybody. */
+    private void own(Draft sender, @Nullable Draft after) {
+        int end = roles.read(sender.end + 1);
+        if (end < 0
+                || roles.role().kind() == Role.Kind.PRIVATE
+                || !roles.role().kind().isOfState()) {
+            return;
+        }
+        sender.owner = true;
+        if (after != null && after.form == ActorForm.PERSON && after.actors().equals(sender.actors())) {
+            boolean beside = after.first == end + 1 && scan.isPunctuation(end, ',');
+            boolean titled = after.first == sender.end + 1 && after.end > end;
+            sender.deputy = beside || titled ? after.referent : null;
+        }
     }
 
     /** "X, deputy minister of mines and energy,", "X, chairman of the Standing Committee of Chad's assembly". */

@@ -29,6 +29,13 @@ final class Draft {
     /** Whether it stands in another state than its own: "the Chadian embassy". */
     boolean abroad;
 
+    /** Whether it only says whose envoy or government it is that acts: the "Issa Bako" of "Issa Bako's envoy". */
+    boolean owner;
+
+    /** Who acts for it, if named: the "Ali Deby" of "Issa Bako's envoy Ali Deby". */
+    @Nullable
+    Referent deputy;
+
     /** What a mention without actors yet asks of the context. */
     Role.@Nullable Kind open;
 
@@ -70,9 +77,15 @@ final class Draft {
     }
 
     ActorMention toMention(Tokens tokens) {
-        String via = referent != null && referent.isOfficial()
+        return new ActorMention(first, end, actors(), via(tokens), form, country);
+    }
+
+    private @Nullable String via(Tokens tokens) {
+        if (owner) {
+            return deputy == null ? null : deputy.name();
+        }
+        return referent != null && referent.isOfficial()
                 ? referent.name()
                 : viaEnd > viaFirst && referent == null ? tokens.nameOf(viaFirst, viaEnd) : null;
-        return new ActorMention(first, end, actors(), via, form, country);
     }
 }

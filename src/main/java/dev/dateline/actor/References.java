@@ -398,12 +398,23 @@ final class References {
         if (!isArm(draft)) {
             return null;
         }
-        Actor foe = before == null || !joins(before, draft) ? null : foe(before);
+        Actor foe = before == null || !joins(before, draft) ? null : foeAt(index - 1);
         Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
         if (foe == null && after != null && joins(draft, after)) {
-            foe = foe(after);
+            foe = foeAt(index + 1);
         }
         return foe == null && isOfGovernment(draft) ? foeBefore(index) : foe;
+    }
+
+    /** "Chadian rebels attacked. The government and the rebels": the state that rebels fight, or those named before whom they are; or null. */
+    private @Nullable Actor foeAt(int index) {
+        Draft rebels = scan.drafts.get(index);
+        Actor foe = foe(rebels);
+        boolean again = rebels.open == Role.Kind.REBELS && rebels.actors().isEmpty();
+        for (int i = index - 1; again && foe == null && i >= 0; i--) {
+            foe = foe(scan.drafts.get(i));
+        }
+        return foe;
     }
 
     /** "government soldiers" */

@@ -55,8 +55,8 @@ final class StayDays {
             return days;
         }
         draft.ends = draft.status == EventStatus.OCCURRED && isEnded(draft);
-        boolean begins =
-                draft.verb == Clauses.NONE ? isOpened(occurrence) : cues.is(occurrence.headWord(draft.verb), Cue.ONSET);
+        int verb = draft.verb == Clauses.NONE ? verbOfDays(occurrence) : draft.verb;
+        boolean begins = verb == Clauses.NONE ? isOpened(occurrence) : cues.is(occurrence.headWord(verb), Cue.ONSET);
         int length = begins || draft.ends ? length(occurrence) : 0;
         if (length < 2 || length > (draft.ends ? LONGEST_YEARS * DAYS_OF_YEAR : LONGEST_STAY)) {
             return days;
@@ -65,6 +65,13 @@ final class StayDays {
         return draft.ends
                 ? EventDays.between(day.minusDays(length - 1), day)
                 : EventDays.between(day, day.plusDays(length - 1));
+    }
+
+    /** The "began" of "began three days of talks"; or {@link Clauses#NONE}. */
+    private static int verbOfDays(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int of = occurrence.isNoun() ? ofBefore(occurrence) : Clauses.NONE;
+        return sentence.is(of - 1, Chunk.DATE) && sentence.is(of - 2, Chunk.VERB_GROUP) ? of - 2 : Clauses.NONE;
     }
 
     /** "The second day of the talks on Sunday", "the talks entered a third day on Sunday": which day of it is told. */
@@ -203,7 +210,12 @@ final class StayDays {
         int from = occurrence.end();
         int to = occurrence.first();
         if (occurrence.isNoun()) {
-            from = sentence.start(sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk);
+            // "began three days of talks"
+            int of = ofBefore(occurrence);
+            Timex before = of == Clauses.NONE ? null : DaysBefore.durationBefore(occurrence, sentence.start(of));
+            from = before != null
+                    ? before.first()
+                    : sentence.start(sentence.is(chunk - 1, Chunk.DATE) ? chunk - 1 : chunk);
         } else {
             to = sentence.end(occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1);
         }

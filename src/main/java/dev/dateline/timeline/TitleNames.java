@@ -245,15 +245,23 @@ record TitleNames(
         return persons.stream().distinct().toList();
     }
 
-    /** A person's name, and not an office: all its words begin with a capital, none is that of an office, and it has no article. */
+    /** A person's name, and not an office: all its words begin with a capital, save particles within it ("Jan van Dam", "Omar al-Bako"), and none is that of an office. */
     private static boolean isPersonsName(String via, TitleWords words) {
-        boolean wordBegins = true;
-        for (int i = 0; i < via.length(); i++) {
-            if (wordBegins && !Character.isUpperCase(via.charAt(i))) {
+        boolean first = true;
+        boolean capital = false;
+        for (String word : via.split(" ", -1)) {
+            int hyphen = word.indexOf('-');
+            boolean tied = !first
+                    && hyphen > 0
+                    && hyphen + 1 < word.length()
+                    && Character.isUpperCase(word.charAt(hyphen + 1))
+                    && words.isParticle(word.substring(0, hyphen));
+            capital = tied || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+            if (!capital && (first || !words.isParticle(word))) {
                 return false;
             }
-            wordBegins = via.charAt(i) == ' ';
+            first = false;
         }
-        return !via.isEmpty() && !words.isOffice(via);
+        return capital && !words.isOffice(via);
     }
 }

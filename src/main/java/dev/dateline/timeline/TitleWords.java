@@ -21,6 +21,7 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
     private static final Set<String> LISTS = Set.of(
             "institution",
             "office",
+            "particle",
             "plural",
             "site",
             "article",
@@ -226,6 +227,11 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
             }
         }
         return false;
+    }
+
+    /** The "van" of "Jan van Dam". */
+    boolean isParticle(String word) {
+        return has("particle", word);
     }
 
     boolean isPlural(String name) {

@@ -315,6 +315,8 @@ class DateAttachmentTest {
             The king of Jordan will start a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22/2025-06-28
             The king of Jordan will end a week-long visit to Fiji on Sunday. | VISIT | 2025-06-22
             The king of Jordan ended a three-day visit to Fiji on Tuesday. | VISIT | 2025-06-15/2025-06-17
+            Chad and Togo began three days of talks in Lome on Tuesday. | TALKS | 2025-06-17/2025-06-19
+            Chad and Togo ended three days of talks in Lome on Tuesday. | TALKS | 2025-06-15/2025-06-17
             Police in Fiji ended a ten-day siege of a bank on Tuesday. | ATTACK | 2025-06-08/2025-06-17
             The army of Fiji ended an eight-week-old siege of the port on Tuesday. | ATTACK | 2025-04-23/2025-06-17
             The army of Fiji launched a three-day offensive against rebels on Tuesday. | ATTACK | 2025-06-17/2025-06-19

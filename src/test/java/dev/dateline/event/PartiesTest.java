@@ -112,6 +112,7 @@ class PartiesTest {
             Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
+            Chadian rebels attacked a town. Togo offered to host peace talks between the government and the rebels. | ATTACK TCD, OFFER TGO, TALKS TCD+TGO
             """)
     void hisMinisterIsOfTheStateWhosePresidentTheSentenceIsAbout(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

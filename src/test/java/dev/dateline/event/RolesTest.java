@@ -7,6 +7,7 @@ import dev.dateline.article.Publication;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,22 @@ class RolesTest {
             """)
     void whatStandsBeforeAnAttackHasMadeItUnlessItIsABuildingOrAConvoy(String text, String expected) {
         assertThat(roles(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jordan's king Omar Bako's envoy, Ali Deby, left Chad. | Ali Deby
+            Jordan's king Omar Bako's envoy Ali Deby left Chad.   | Ali Deby
+            Jordan's king Omar Bako's envoys left Chad.           |
+            Jordan's king Omar Bako's government condemned Chad.  |
+            Jordan's king Omar Bako condemned Chad.               | Omar Bako
+            """)
+    void whoActsForAPersonIsNotThatPerson(String text, @Nullable String person) {
+        Article article = Article.of("a", text, Publication.parse("2025-06-19"));
+        assertThat(extractor.extract(article).get(0).participants().stream()
+                        .filter(party -> party.id().equals("JOR"))
+                        .map(Participant::via))
+                .containsExactly(person);
     }
 
     private static String roles(String text) {
