@@ -53,6 +53,8 @@ class PartiesTest {
             Chad's president discussed the attack in Lome with Mali's president by phone on Monday. | CALL MLI+TCD, ATTACK TGO
             A court in Chad blocked the extradition of Ayo Bako to Togo on Monday. | VOTE Ayo Bako+TCD
             The navy of Chad sank a boat of Togo on Monday. | ATTACK TCD+TGO
+            Chad condemned in the strongest terms the arrest of a nurse by Togo. | CONDEMN TCD+TGO, ARREST TGO
+            Chad said that two Malian jets entered its air defence zone on Monday. | MOBILIZE MLI+TCD
             A storm sank a boat of Togo on Monday. | DISASTER TGO
             """)
     void thePartiesAreThoseOfTheDeedItself(String text, String expected) {
@@ -1361,7 +1363,7 @@ class PartiesTest {
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
             Kenyan opposition leaders met government envoys in Doha on Monday. | MEETING KEN
-            Kenyan troops met government envoys in Doha on Monday. | MEETING KEN+QAT
+            Kenyan troops met government envoys in Doha on Monday. | MEETING KEN
             Leaders of the West African bloc ECOWAS will hold a summit in Abuja on Monday. | SUMMIT ECOWAS
             The Chadian king spoke of the Lusaka talks. Police arrested a poet. | 'ARREST TCD'
             The EU-sponsored talks between Chad and Togo resumed on Monday. | TALKS EU+TCD+TGO
@@ -1656,7 +1658,7 @@ class PartiesTest {
             Togolese soldiers landed in Gao on Monday.        | Gao
             Togolese soldiers withdrew from Gao on Monday.    | Gao
             Togolese soldiers captured Gao on Monday.         | Gao
-            Troops from Togo are being sent to Mali.          | null
+            Troops from Togo are being sent to Mali.          | Mali
             """)
     void whereTroopsGoOrFightIsThePlace(String text, String place) {
         Place found = extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))).stream()
