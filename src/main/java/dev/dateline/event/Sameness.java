@@ -392,14 +392,16 @@ final class Sameness {
         Occurrence occurrence = result.occurrence;
         int verb = occurrence.chunk();
         Sentence sentence = occurrence.sentence();
-        int subject = occurrence.isNoun() || deed.occurrence.isNoun()
-                ? Clauses.NONE
-                : occurrence.clauses().subject(verb);
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(verb);
+        int told = deed.occurrence.chunk();
         return result.type().isHarm()
                 && subject != Clauses.NONE
                 && sentence.has(verb, Sentence.ING)
                 && (sentence.is(verb - 1, Chunk.COMMA) || sentence.is(verb - 1, Chunk.CONJUNCTION))
-                && subject == occurrence.clauses().subject(deed.occurrence.chunk());
+                && subject
+                        == (deed.occurrence.isNoun()
+                                ? told
+                                : occurrence.clauses().subject(told));
     }
 
     /** "arrests ten people after the arrest of X": told of whom, and the verb tells of others. */

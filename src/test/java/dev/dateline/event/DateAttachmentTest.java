@@ -53,6 +53,7 @@ class DateAttachmentTest {
             Chad withdraws its draft 2026 budget. | REJECT | 2025-06-19~
             Chad's army clashed with a group affiliated with a party of Togo on Monday. | ATTACK | 2025-06-16
             Chad banned firms from trading with Togo on June 4. | SANCTION | 2025-06-04
+            Police in Chad arrested a nurse convicted of fraud on June 4. | ARREST | 2025-06-04
             Chad threatened to send troops on Monday. | THREAT | 2025-06-19~
             Chad accused Togo of sending troops to Mali on June 4. | CONDEMN | 2025-06-19~
             Chad urged Togo to hold talks on July 4. | APPEAL | 2025-06-19~

@@ -742,6 +742,8 @@ class NewswireTest {
             A man suspected of bombing a train in 2004 was arrested in Togo on Monday. | ARREST 2025-06-16
             A man ordered to leave Togo in 2004 was arrested in Kenya on Monday. | ARREST 2025-06-16
             A bomb exploded in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
+            A roadside bomb hit a bus in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
+            A Togolese jet bound for Lima crashed in Gao, Mali, on Monday, killing 40 people. | DISASTER 2025-06-16
             Rebels raided Gao on Monday, killing ten, burning huts and abducting 20 women. | ATTACK 2025-06-16
             'Ana Bako won re-election in Togo, clerks said. She took 60 percent in Monday''s election.' | ELECTION 2025-06-16
             """)

@@ -626,6 +626,14 @@ public final class Clauses {
         if (sentence.is(next, Chunk.DATE)) {
             next++;
         }
+        if (sentence.is(next, Chunk.PREPOSITION)
+                && sentence.is(next + 1, Chunk.NOUN_GROUP)
+                && sentence.end(next + 1) > sentence.start(next + 1) + 1
+                && sentence.is(next + 2, Chunk.NOUN_GROUP)
+                && !beginsClause(next + 2)) {
+            // "condemned in the strongest terms the attack", but not "takes into account the attack"
+            next += 2;
+        }
         if (!sentence.is(next, Chunk.NOUN_GROUP)) {
             return NONE;
         }

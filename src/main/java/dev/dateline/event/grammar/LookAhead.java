@@ -358,6 +358,7 @@ final class LookAhead {
     /** Whether a certain finite verb follows in the same clause. */
     boolean finiteAhead(int token) {
         boolean nounBefore = true;
+        boolean helped = false;
         for (int i = token + 1; i < end && i <= token + REACH; i++) {
             if (spans.isActor(i) || spans.isDate(i)) {
                 nounBefore = true;
@@ -382,14 +383,17 @@ final class LookAhead {
             }
             if ((bits & WordClass.TO) != 0 && isInfinitiveAhead(i)) {
                 // "claims to have killed"
+                helped |= i + 1 < end && isHelp(i + 1);
                 i += i + 1 < end && (bitsAt(i + 1) & WordClass.HAVE) != 0 ? 2 : 1;
                 continue;
             }
             if ((bits & FINITE) != 0 || isModal(i)) {
                 return true;
             }
+            helped |= isHelp(i);
+            boolean bare = helped && (bits & PRESENT) == 0;
             // "steps down" has no second verb
-            if ((bits & (NOUN | PREPOSITION)) == 0 && nounBefore && (bits & (PRESENT | BASE)) != 0) {
+            if ((bits & (NOUN | PREPOSITION)) == 0 && nounBefore && !bare && (bits & (PRESENT | BASE)) != 0) {
                 return true;
             }
             if (nounBefore && (bits & (NOUN | PRESENT)) == (NOUN | PRESENT) && i == token + 1 && determinerAhead(i)) {
@@ -413,6 +417,11 @@ final class LookAhead {
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
         return false;
+    }
+
+    /** Whether what somebody is to do may follow without "to": "to help Chad rebuild". */
+    private boolean isHelp(int token) {
+        return tokens.isWritten(token, "help") || tokens.isWritten(token, "helping") || tokens.isWritten(token, "let");
     }
 
     /** Whether what may be a finite verb in the past follows a noun group of the same clause: "in Fiji ended on Monday". */

@@ -42,6 +42,9 @@ class SentenceTaggerTest {
             delimiter = '|',
             value = {
                 "The court [sentences] a trader to six years. | PRESENT",
+                "The bank [approved] a loan to help Peru rebuild. | PAST",
+                "The bank [approved] by Peru helps farmers. | PARTICIPLE",
+                "A ferry [bound] for Lima sank in a storm. | PARTICIPLE",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
                 "He was found guilty of fraud-related [charges] in Lima. | NOUN",
                 "The Lima-based singer [charges] a fee. | PRESENT",
