@@ -88,7 +88,7 @@ class ActorTaggerTest {
             Chad won. Governments across the world cheered.       | TCD NAME
             Chad won. The governments of Peru and Togo cheered.   | TCD NAME, PER INSTITUTION, TGO NAME
             Chad won. Ministers from 20 countries cheered.        | TCD NAME
-            Ministers from North Korea and Chad cheered.          | PRK OFFICE, PRK NAME, TCD NAME
+            Ministers from North Korea and Chad cheered.          | PRK OFFICE, TCD NAME
             Chad won. Ministers cheered.                          | TCD NAME, TCD OFFICE
             Chad's former construction minister Issa Bako left.   | TCD AFFILIATION, Issa Bako PERSON
             A storm hit the Region of Southern Denmark.           | DNK PLACE
@@ -120,7 +120,7 @@ class ActorTaggerTest {
             Senior Islamic State leader Issa Bako left.           | ISIS PERSON
             The Union of President Issa Bako left Chad.           | TCD PERSON, TCD NAME
             Harakat-e-Azat left Lashkar-e-Azat.                   | Harakat-e-Azat NAME, Lashkar-e-Azat NAME
-            A court in Chad met envoys from Togo. The court left. | TCD INSTITUTION, TCD PLACE, TCD OFFICE, TGO NAME, TCD INSTITUTION
+            A court in Chad met envoys from Togo. The court left. | TCD INSTITUTION, TCD PLACE, TGO OFFICE, TCD INSTITUTION
             A pact by Peru after talks on a visiting forces agreement | PER NAME
             An Indian restaurant and an Indian bank               | IND ADJECTIVE
             The National Harbour Front and Harbour Movement won.  | National Harbour Front NAME, Harbour Movement NAME
