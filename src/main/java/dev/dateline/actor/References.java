@@ -387,23 +387,14 @@ final class References {
     private @Nullable Actor fought(int index) {
         List<Draft> drafts = scan.drafts;
         Draft draft = drafts.get(index);
+        Actor faced = isGovernment(draft) ? faced(index) : null;
+        if (faced != null || !isArm(draft)) {
+            return faced;
+        }
         Draft before = index == 0 ? null : drafts.get(index - 1);
-        if (before != null && isGovernment(draft) && scan.sentenceEnd(before.first) > draft.first) {
-            // "Chadian rebels signed a pact with the government in Lome"
-            Actor faced = foe(before);
-            if (faced != null) {
-                return faced;
-            }
-        }
-        if (!isArm(draft)) {
-            return null;
-        }
         Actor foe = before == null || !joins(before, draft) ? null : foeAt(index - 1);
         Draft after = index + 1 == drafts.size() ? null : drafts.get(index + 1);
-        if (foe == null && after != null && joins(draft, after)) {
-            foe = foeAt(index + 1);
-        }
-        return foe == null && isOfGovernment(draft) ? foeBefore(index) : foe;
+        return foe == null && after != null && joins(draft, after) ? foeAt(index + 1) : foe;
     }
 
     /** "Chadian rebels attacked. The government and the rebels": the state that rebels fight, or those named before whom they are; or null. */
@@ -411,24 +402,24 @@ final class References {
         Draft rebels = scan.drafts.get(index);
         Actor foe = foe(rebels);
         boolean again = rebels.open == Role.Kind.REBELS && rebels.actors().isEmpty();
-        for (int i = index - 1; again && foe == null && i >= 0; i--) {
+        for (int i = index - 1; again && foe == null && i >= Math.max(0, index - NAMESAKE_REACH); i--) {
             foe = foe(scan.drafts.get(i));
         }
         return foe;
     }
 
-    /** "government soldiers" */
-    private boolean isOfGovernment(Draft draft) {
-        return draft.end > draft.first + 1
-                && (scan.tokens.isWritten(draft.first, "government")
-                        || scan.tokens.isWritten(draft.first, "Government"));
-    }
-
-    /** "UNITA said that government soldiers had attacked its camp": the state that the rebels of the sentence fight, where it names no other; or null. */
-    private @Nullable Actor foeBefore(int index) {
-        for (int i = firstOfSentence(index); i < index; i++) {
+    /**
+     * "Chadian rebels signed a pact with the government in Lome", "UNITA said that government soldiers had attacked its camp": the state
+     * that the rebels or opposition of the sentence face, where it names no other after them; or null.
+     */
+    private @Nullable Actor faced(int index) {
+        Draft draft = scan.drafts.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - PAIR_REACH); i--) {
             Draft before = scan.drafts.get(i);
-            Actor foe = isState(before) ? null : foe(before);
+            if (scan.sentenceEnd(before.first) <= draft.first) {
+                return null;
+            }
+            Actor foe = foe(before);
             if (foe != null || isState(before)) {
                 return foe;
             }
@@ -448,7 +439,7 @@ final class References {
 
     /** "the government", "government officials", of no state that its own words name. */
     private boolean isGovernment(Draft draft) {
-        return scan.tokens.isWritten(draft.first, "government")
+        return (scan.tokens.isWritten(draft.first, "government") || scan.tokens.isWritten(draft.first, "Government"))
                 && (draft.form == ActorForm.INSTITUTION || draft.form == ActorForm.OFFICE);
     }
 
@@ -539,8 +530,13 @@ final class References {
 
     /** The armed group that the sentence names last before a mention, if it names no state or body after it; or null. */
     private @Nullable Draft groupBefore(int index) {
-        Draft before = index > firstOfSentence(index) ? scan.drafts.get(index - 1) : null;
-        return before != null && isGroup(before) && before.form != ActorForm.AFFILIATION ? before : null;
+        Draft before = index == 0 ? null : scan.drafts.get(index - 1);
+        return before != null
+                        && scan.sentenceEnd(before.first) > scan.drafts.get(index).first
+                        && isGroup(before)
+                        && before.form != ActorForm.AFFILIATION
+                ? before
+                : null;
     }
 
     private static boolean isHead(Draft draft) {

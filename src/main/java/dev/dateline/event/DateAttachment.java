@@ -315,9 +315,7 @@ final class DateAttachment {
             if (due && sentence.is(chunk, Chunk.DATE)) {
                 return groups.free(occurrence, chunk);
             }
-            for (int token = sentence.start(chunk); token < sentence.end(chunk); token++) {
-                due |= cues.is(occurrence.tokens().word(token), Cue.DUE);
-            }
+            due |= saysDue(occurrence, sentence.start(chunk), sentence.end(chunk));
         }
         return null;
     }
@@ -534,7 +532,11 @@ final class DateAttachment {
         while (open > 0 && !sentence.is(open, Chunk.COMMA)) {
             open--;
         }
-        for (int token = sentence.end(open); open > 0 && token < sentence.start(comma); token++) {
+        return open > 0 && saysDue(occurrence, sentence.end(open), sentence.start(comma));
+    }
+
+    private boolean saysDue(Occurrence occurrence, int first, int end) {
+        for (int token = first; token < end; token++) {
             if (cues.is(occurrence.tokens().word(token), Cue.DUE)) {
                 return true;
             }

@@ -38,40 +38,7 @@ final class SceneFinder {
 
     /** Sets where it happened; where the guidelines make that a party, adds it. */
     void find(Draft draft, List<Argument> arguments) {
-        ActorMention where = null;
-        for (Argument argument : arguments) {
-            boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
-            if (inside
-                    && !isTalkedAbout(draft, argument.first())
-                    && !isOfCrime(draft, argument.first())
-                    && !isSeat(draft, argument.first())) {
-                where = where == null ? place(draft, argument.first(), argument.end()) : where;
-            }
-        }
-        for (Argument argument : arguments) {
-            if (argument.slot() == Slot.NEAR) {
-                // "near Senegal in Mali"
-                where = where == null ? place(draft, argument.first(), argument.end()) : where;
-            }
-        }
-        boolean talks = draft.type().isTalking() || draft.type().isAgreement();
-        for (Argument argument : arguments) {
-            if (where == null && !talks && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
-                where = city(draft.occurrence.text(), argument.first(), argument.end());
-            }
-        }
-        for (Argument argument : arguments) {
-            where = where == null ? city(draft, argument) : where;
-        }
-        for (Argument argument : arguments) {
-            boolean behind = argument.slot() == Slot.OBJECT && argument.first() >= draft.occurrence.end();
-            if (where == null && behind && !draft.occurrence.isNoun()) {
-                where = reached(draft, argument);
-            }
-        }
-        if (where == null && draft.type() == EventType.MOBILIZE) {
-            where = stationed(draft, arguments);
-        }
+        ActorMention where = told(draft, arguments);
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
                 && !PartyFinder.onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
@@ -113,6 +80,45 @@ final class SceneFinder {
             }
             others(draft, arguments);
         }
+    }
+
+    /** The place that stands by what tells of the event, or null. */
+    private @Nullable ActorMention told(Draft draft, List<Argument> arguments) {
+        ActorMention where = null;
+        for (Argument argument : arguments) {
+            boolean inside = argument.slot() == Slot.IN || argument.slot() == Slot.AT;
+            if (inside
+                    && !isTalkedAbout(draft, argument.first())
+                    && !isOfCrime(draft, argument.first())
+                    && !isSeat(draft, argument.first())) {
+                where = where == null ? place(draft, argument.first(), argument.end()) : where;
+            }
+        }
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.NEAR) {
+                // "near Senegal in Mali"
+                where = where == null ? place(draft, argument.first(), argument.end()) : where;
+            }
+        }
+        boolean talks = draft.type().isTalking() || draft.type().isAgreement();
+        for (Argument argument : arguments) {
+            if (where == null && !talks && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
+                where = city(draft.occurrence.text(), argument.first(), argument.end());
+            }
+        }
+        for (Argument argument : arguments) {
+            where = where == null ? city(draft, argument) : where;
+        }
+        for (Argument argument : arguments) {
+            boolean behind = argument.slot() == Slot.OBJECT && argument.first() >= draft.occurrence.end();
+            if (where == null && behind && !draft.occurrence.isNoun()) {
+                where = reached(draft, argument);
+            }
+        }
+        if (where == null && draft.type() == EventType.MOBILIZE) {
+            where = stationed(draft, arguments);
+        }
+        return where;
     }
 
     /** "the Lima train bombings", "Lima protests": the capital where it was, right before it; but "Lima strikes on Chad"; or null. */

@@ -389,10 +389,10 @@ final class VerbOrNoun {
             return Tag.PAST;
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
-        // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         // "the troops executed rebels captured in May", which needs no verb behind it
         boolean doers = before(token) == Tag.NOUN && (endsInS(token - 1) || isPlural(token - 1));
         boolean taking = transitive && doers && ahead.objectAhead(token);
+        // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token))
                 && !taking
                 && !clause.isRelativeWithSubject();

@@ -50,7 +50,7 @@ public final class WordClass {
     /** "says", "claims": what follows is, as a rule, a clause of its own. */
     public static final int REPORTING = 1 << 28;
 
-    /** "new", "violent": leans on the noun after it, and never stands for one. */
+    /** "new", "violent": leans on the noun after it, and never stands for one; so may a participle, "suspected", which is no noun. */
     public static final int ADJECTIVE = 1 << 29;
 
     /** "both", "all": may stand right before the verb of what it counts. */
