@@ -204,7 +204,7 @@ final class Scan {
 
     /**
      * Of holders of one name on one day, him whose state stands beside the name, "Saudi King Abdullah", "King Abdullah of Jordan", else
-     * him whose state the text has named, else the first.
+     * him whose state the text has named, else the first; of two offices of one state, which one person can hold, the prominent one.
      */
     private Sense namesake(List<Sense> senses, Sense first, int token) {
         Sense named = first;
@@ -217,9 +217,10 @@ final class Scan {
             if (isBeside(sense.actors(), token)) {
                 return sense;
             }
-            if (!known && isNamed(sense.actors())) {
+            boolean higher = sense.actors().equals(named.actors()) && tenure.prominent();
+            if (higher || (!known && isNamed(sense.actors()))) {
                 named = sense;
-                known = true;
+                known |= !higher;
             }
         }
         return named;

@@ -101,6 +101,19 @@ final class WeakRivals {
                                 && other.occurrence.clauses().subject(other.occurrence.chunk()) == subject);
     }
 
+    /** "Rebels advancing on the city captured its airport": what the participle says of who acts is not the news. */
+    private static boolean isOfSubject(Occurrence main, Occurrence aside) {
+        Sentence sentence = main.sentence();
+        int participle = aside.chunk();
+        return !main.isNoun()
+                && !aside.isNoun()
+                && participle < main.chunk()
+                && sentence.isVerb(main.chunk(), Sentence.FINITE)
+                && sentence.has(participle, Sentence.ING)
+                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
+                && main.clauses().subject(main.chunk()) == participle - 1;
+    }
+
     private boolean yields(Draft weak, Draft other) {
         if (weak.type() == EventType.ATTACK
                 && (isOfVictim(weak.occurrence, other.occurrence) || isFateOfNamed(weak, other))) {
@@ -126,6 +139,7 @@ final class WeakRivals {
             case ATTACK, DISASTER, DEATH ->
                 other.type().isHarm()
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
+                        && !isOfSubject(weak.occurrence, other.occurrence)
                         && !isDayAfter(weak, other);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);

@@ -1696,6 +1696,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Malian soldiers executed rebels captured alive on Monday. | ATTACK MLI
             Malian soldiers executed captured rebels on Monday. | ATTACK MLI
+            Newly elected Malian president Omar Bako met the king of Togo in Lima on Monday. | MEETING MLI+TGO
+            UNITA rebels advancing on the city captured its airport on Monday. | ATTACK UNITA, ATTACK UNITA
             Malian police arrested suspected members of UNITA on Monday. | ARREST MLI+UNITA
             Mali's army crossed the border on Monday and has since clashed with UNITA rebels. | MOBILIZE MLI, ATTACK MLI+UNITA
             Delegations of Mali and Togo are to meet in Lima on Wednesday. | MEETING MLI+TGO

@@ -206,6 +206,13 @@ final class VerbOrNoun {
             // "indirect talks between A and B begin"
             return Tag.NOUN;
         }
+        if ((bits & WordClass.NOUN_FIRST) != 0
+                && token - 1 == first
+                && !spans.isActor(first)
+                && ahead.infinitiveAhead(token)) {
+            // "Peace talks to end the war resumed"
+            return Tag.NOUN;
+        }
         if (token + 2 < end && tokens.isWritten(token + 1, "open") && tokens.isWritten(token + 2, "fire")) {
             // "security guards open fire"
             return Tag.NOUN;
