@@ -27,6 +27,8 @@ public final class ActorLexicon {
     private final Map<String, Actor> foes;
     /** Of states, by id, which were part of another one within the days of news. */
     private final Map<String, Succession> successions;
+    /** The first day on which all states are what they are now. */
+    private final long settled;
 
     ActorLexicon(
             PhraseIndex names,
@@ -43,6 +45,8 @@ public final class ActorLexicon {
         this.classes = classes;
         this.foes = foes;
         this.successions = successions;
+        settled =
+                successions.values().stream().mapToLong(Succession::since).max().orElse(Long.MIN_VALUE);
     }
 
     /**
@@ -118,9 +122,9 @@ public final class ActorLexicon {
         return succession == null || day >= succession.since() ? sense : sense.in(succession.before());
     }
 
-    /** The first day on which all states are what they are now. */
+    /** The first day on which all states are what they are now, as an epoch day. */
     long settled() {
-        return successions.values().stream().mapToLong(Succession::since).max().orElse(Long.MIN_VALUE);
+        return settled;
     }
 
     /** The {@link WordClass} masks of a word, all in one. */
