@@ -23,7 +23,7 @@ final class ResolutionStore implements SortedStore {
      * that lie apart in one value while they are few, and summits of leaders told from others; 7 has chunks of twice the days, and up to 64 mentions in a value;
      * 8 has all white space in the keys of profiles alike; 9 lies by {@link BlockPlaces}, which took the place of a hash.
      */
-    static final byte FORMAT = 9;
+    static final byte FORMAT = 10;
 
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 

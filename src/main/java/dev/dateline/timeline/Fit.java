@@ -165,7 +165,21 @@ final class Fit {
                 && !a.agents().isEmpty()
                 && !b.agents().isEmpty()
                 && shared(a.agents(), b.agents()) == 0;
-        return others || (isReversed(a, b) && isReversed(b, a)) ? MergeWeights.REVERSED : 1;
+        boolean reversed = (isReversed(a, b) && isReversed(b, a)) || isStruckInstead(a, b) || isStruckInstead(b, a);
+        return others || reversed ? MergeWeights.REVERSED : 1;
+    }
+
+    /** "A killed B" tells of no attack on A: the only one who acts in the one is the only one acted upon in the other. */
+    private static boolean isStruckInstead(Profile a, Profile b) {
+        boolean struck =
+                switch (a.type()) {
+                    case ATTACK, ARREST, SANCTION -> true;
+                    default -> a.type().isByWord();
+                };
+        return struck
+                && a.agents().size() == 1
+                && a.agents().equals(b.targets())
+                && !b.agents().equals(a.agents());
     }
 
     private static boolean isReversed(Profile a, Profile b) {
@@ -203,11 +217,20 @@ final class Fit {
         if (isSummit(follower, leader) && sharesBody(few, many)) {
             return Math.max(MergeWeights.SHARED_BODY, byShare(shared, few.size(), many.size()));
         }
-        double byShare = byShare(shared, few.size(), many.size());
+        double byShare = byShare(shared, few.size() - untold(follower, leader), many.size() - untold(leader, follower));
         if (shared == many.size() && shared < few.size()) {
             return isRetold(follower, leader) ? retold(follower, few.size() - shared, byShare) : 0;
         }
         return byShare;
+    }
+
+    /** Number of a profile's private persons that another report, which names none, leaves out. */
+    private static int untold(Profile profile, Profile other) {
+        if (!profile.isOfAnyPersons() || other.doubt() != Doubt.NONE || other.level() > 1 || other.persons() > 0) {
+            return 0;
+        }
+        int persons = profile.persons();
+        return persons < profile.parties().size() ? persons : 0;
     }
 
     /** Of an election, who stood or won is told with its result, and says nothing against it. */

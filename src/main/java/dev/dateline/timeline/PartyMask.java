@@ -10,7 +10,7 @@ import dev.dateline.event.EventType;
  */
 record PartyMask(int bits, byte number) {
 
-    /** The number of those of which the parties alone say nothing: of summits, which share a body; and of very many. */
+    /** The number of those of which the parties alone say nothing: of summits, which share a body; of attacks that name persons; and of very many. */
     static final byte ANY = -1;
 
     static PartyMask of(Profile profile) {
@@ -24,7 +24,9 @@ record PartyMask(int bits, byte number) {
 
     /** Whether the parties alone say nothing. */
     static boolean isAny(Profile profile) {
-        return profile.type() == EventType.SUMMIT || profile.parties().size() > Byte.MAX_VALUE;
+        return profile.type() == EventType.SUMMIT
+                || profile.isOfAnyPersons()
+                || profile.parties().size() > Byte.MAX_VALUE;
     }
 
     /** The bit of a party. */

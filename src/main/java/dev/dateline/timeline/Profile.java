@@ -31,6 +31,7 @@ import java.util.function.UnaryOperator;
  * @param last last day, included; {@link #OPEN} where the end is open
  * @param parties ids of the parties, sorted
  * @param agents those of the parties that act on another one, as a visitor does on a host
+ * @param targets those that are acted upon
  * @param place id of the place, or empty
  * @param spots the place as the text names it, from the narrowest to the country, where it names more than one: "lome", "maritime", "togo"
  * @param name name of the named event in lower case, or empty
@@ -47,6 +48,7 @@ record Profile(
         long last,
         List<String> parties,
         List<String> agents,
+        List<String> targets,
         String place,
         List<String> spots,
         String name,
@@ -83,6 +85,9 @@ record Profile(
     /** Follows the id of a body among the parties. */
     static final char BODY = '*';
 
+    /** Follows the name of a private person among the parties. */
+    static final char PERSON = '+';
+
     /** Letters of a word that are compared: what comes before most endings. */
     private static final int LETTERS = 4;
 
@@ -111,6 +116,7 @@ record Profile(
     Profile {
         parties = List.copyOf(parties);
         agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
         spots = List.copyOf(spots);
         words = List.copyOf(words);
     }
@@ -133,6 +139,7 @@ record Profile(
                 mention.status().name(),
                 items(parties(mention, party -> true)),
                 items(parties(mention, party -> party.role() == Role.AGENT)),
+                items(parties(mention, party -> party.role() == Role.TARGET)),
                 items(places(mention)),
                 name == null ? "" : plain(name).toLowerCase(Locale.ROOT),
                 items(words(mention)),
@@ -178,6 +185,7 @@ record Profile(
         EventStatus status = EventStatus.valueOf(fields.next());
         List<String> parties = fields.nextItems();
         List<String> agents = fields.nextItems();
+        List<String> targets = fields.nextItems();
         List<String> places = fields.nextItems();
         return new Profile(
                 type,
@@ -186,6 +194,7 @@ record Profile(
                 last,
                 parties,
                 agents,
+                targets,
                 places.isEmpty() ? "" : places.get(0),
                 places.isEmpty() ? places : places.subList(1, places.size()),
                 fields.next(),
@@ -249,7 +258,8 @@ record Profile(
     /** What was put off, told as planned for its new days alone. */
     Profile onNewDays() {
         return new Profile(
-                type, status, movedTo, last, parties, agents, place, spots, name, words, doubt, NOT_MOVED, key, hash);
+                type, status, movedTo, last, parties, agents, targets, place, spots, name, words, doubt, NOT_MOVED, key,
+                hash);
     }
 
     /** Whether the days are of the last two levels, whose length has no bound. */
@@ -302,6 +312,26 @@ record Profile(
             case VISIT, SUMMIT, TALKS, ELECTION -> LASTING;
             default -> 0;
         };
+    }
+
+    /**
+     * Whether private persons among the parties say nothing against a report that names none: who died in an attack of a day, or who
+     * was dismissed, one report names, the other does not.
+     */
+    boolean isOfAnyPersons() {
+        return switch (type) {
+            case ATTACK, RESIGNATION -> doubt == Doubt.NONE && level() <= 1 && persons() > 0;
+            default -> false;
+        };
+    }
+
+    /** Number of the private persons among the parties. */
+    int persons() {
+        int persons = 0;
+        for (String party : parties) {
+            persons += party.charAt(party.length() - 1) == PERSON ? 1 : 0;
+        }
+        return persons;
     }
 
     /** Only what comes before the ending of a word is compared, and no short words; of a summit, what tells it apart. */
@@ -370,10 +400,18 @@ record Profile(
         List<String> parties = new ArrayList<>();
         for (Participant party : mention.participants()) {
             if (which.test(party)) {
-                parties.add(plain(party.id()) + (party.kind() == ActorKind.BODY ? String.valueOf(BODY) : ""));
+                parties.add(plain(party.id()) + mark(party.kind()));
             }
         }
         return sorted(parties);
+    }
+
+    private static String mark(ActorKind kind) {
+        return switch (kind) {
+            case BODY -> String.valueOf(BODY);
+            case PERSON -> String.valueOf(PERSON);
+            default -> "";
+        };
     }
 
     /** Without what separates fields, items, or the parts of a key in the store: that is white space, all of it. */

@@ -69,7 +69,7 @@ class ResolutionStoreTest {
 
     /** Form 1 had other keys of profiles: read as they are now, they would stand for other days and parties. */
     @ParameterizedTest
-    @ValueSource(bytes = {1, 2, 3, 4, 5, 6, 7, ResolutionStore.FORMAT + 1})
+    @ValueSource(bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, ResolutionStore.FORMAT + 1})
     void aValueOfAnotherFormIsRefusedWhetherItIsSoughtOrMet(byte form) {
         store.put("a\n1", POINTER);
         byte[] value = below.get("a\n1");
@@ -89,11 +89,11 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 9);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 10);
         assertThat(store.get("CONSULT/m/" + mention.id()))
                 .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
                                 pointer.profile().replace('\t', '|').replace('\u001f', ','))
-                        .isEqualTo("05020258|5020258|CALL|OCCURRED|CHN,RUS||RUS|leaders' call|spok,tele|NONE|"));
+                        .isEqualTo("05020258|5020258|CALL|OCCURRED|CHN,RUS|||RUS|leaders' call|spok,tele|NONE|"));
     }
 
     @Test

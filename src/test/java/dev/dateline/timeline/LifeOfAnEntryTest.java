@@ -296,6 +296,30 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void anAttackOnWhoAttackedIsAnotherEvent() {
+        List<TimelineEvent> entries = Timelines.of(Mentions.all(
+                attack("a", "PER", "CHL").doneBy("CHL").doneTo("PER"),
+                attack("b", "CHL").doneBy("CHL"),
+                attack("c", "CHL").doneTo("CHL")));
+
+        assertThat(entries).extracting(TimelineEvent::reports).containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void aPersonWhomOnlyOneReportNamesSaysNothingAgainstOneAttackAndTwoPersonsDo() {
+        Mentions ofOne = attack("a", "PER", "Raul Inca").person("Raul Inca");
+
+        assertThat(Timelines.of(Mentions.all(ofOne, attack("b", "JPN", "PER")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        ofOne, attack("b", "JPN", "Luis Rojas", "PER").person("Luis Rojas"))))
+                .hasSize(2);
+    }
+
+    private static Mentions attack(String article, String... parties) {
+        return Mentions.in(article).of(EventType.ATTACK).at("PER").parties(parties);
+    }
+
+    @Test
     void whatSaysNeitherWhoNorWhereIsNoLineOfATimeline() {
         assertThat(Timelines.of(List.of(Mentions.in("a").parties(new String[0]).mention())))
                 .isEmpty();

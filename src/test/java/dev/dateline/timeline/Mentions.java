@@ -36,6 +36,8 @@ final class Mentions {
     private String trigger = "spoke";
     private @Nullable String body;
     private @Nullable String doer;
+    private @Nullable String struck;
+    private @Nullable String person;
 
     private Mentions(String article) {
         this.article = article;
@@ -62,6 +64,8 @@ final class Mentions {
         copy.trigger = trigger;
         copy.body = body;
         copy.doer = doer;
+        copy.struck = struck;
+        copy.person = person;
         change.accept(copy);
         return copy;
     }
@@ -119,6 +123,16 @@ final class Mentions {
         return with(copy -> copy.doer = id);
     }
 
+    /** Which of the parties it was done to. */
+    Mentions doneTo(String id) {
+        return with(copy -> copy.struck = id);
+    }
+
+    /** Which of the parties is a private person. */
+    Mentions person(String name) {
+        return with(copy -> copy.person = name);
+    }
+
     Mentions at(@Nullable String country) {
         return with(copy -> copy.place = country == null ? null : new Place(country, country));
     }
@@ -171,8 +185,9 @@ final class Mentions {
     }
 
     private Participant party(String id) {
-        ActorKind kind = id.equals(body) ? ActorKind.BODY : ActorKind.STATE;
-        return new Participant(id, id, kind, id.equals(doer) ? Role.AGENT : Role.PARTY, null);
+        ActorKind kind = id.equals(body) ? ActorKind.BODY : id.equals(person) ? ActorKind.PERSON : ActorKind.STATE;
+        Role role = id.equals(doer) ? Role.AGENT : id.equals(struck) ? Role.TARGET : Role.PARTY;
+        return new Participant(id, id, kind, role, null);
     }
 
     /** The change that takes a mention back. */
