@@ -90,7 +90,14 @@ final class CarrierFinder {
         boolean own = occurrence.clauses().isDated(more)
                 && !isHeldAnew(occurrence, main, more)
                 && !isWithin(occurrence, more);
-        return main != Clauses.NONE && goesOn(occurrence, main, more) && !own ? main : verb;
+        boolean told = goesOn(occurrence, main, more) || isCalled(occurrence, more);
+        return main != Clauses.NONE && told && !own ? main : verb;
+    }
+
+    /** "a strike called by X paralysed the town", "a march held by X blocked a road": what it did is the news. */
+    private boolean isCalled(Occurrence occurrence, int participle) {
+        int word = occurrence.headWord(participle);
+        return occurrence.rule().type() == EventType.PROTEST && (cues.is(word, Cue.CALL) || cues.is(word, Cue.HELD));
     }
 
     /** "the summit had to be put off", "will have to be approved": what has to be done is told by the next verb. */
@@ -192,7 +199,7 @@ final class CarrierFinder {
 
     /** Whether a verb tells how what the noun names went: it began, was held, killed somebody; not if it only goes on from {@code more}. */
     private boolean goesOn(Occurrence occurrence, int verb, int more) {
-        if (occurrence.clauses().goesOnFrom(verb) == more) {
+        if (verb == Clauses.NONE || occurrence.clauses().goesOnFrom(verb) == more) {
             return false;
         }
         // "was set to open"

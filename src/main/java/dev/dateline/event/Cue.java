@@ -300,6 +300,8 @@ enum Cue {
     SITE,
     /** "return". */
     RETURN,
+    /** What two have with each other: "talks between X and Y were suspended". */
+    MUTUAL,
     /** Nouns for those who meet and decide: "the summit adopted a plan". */
     GATHERING,
     /** The "based" of "the Lima-based agency". */

@@ -214,6 +214,7 @@ final class DateAttachment {
         if (beside == null) {
             EventDays old = ofOldTimes(draft);
             old = old == null ? ofHarmDone(draft.occurrence) : old;
+            old = old == null ? ofSuffering(draft) : old;
             if (old != null) {
                 return old;
             }
@@ -277,6 +278,23 @@ final class DateAttachment {
                 opener > 0 && cues.is(occurrence.openingWord(opener), Cue.AFTER) && causes.isOfOneDay(occurrence);
         int harm = after ? clauses.governor(opener) : Clauses.NONE;
         return occurrence.sentence().isVerb(harm, Sentence.FINITE) ? nearby.around(occurrence, harm) : null;
+    }
+
+    /** "was paralysed on Monday by a strike": the day of what it did. */
+    private @Nullable EventDays ofSuffering(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean cause = occurrence.isNoun()
+                && preposition > 0
+                && (draft.type() == EventType.PROTEST || draft.type().isHarm())
+                && (occurrence.opens(preposition, "by") || occurrence.opens(preposition, "because"));
+        int verb = cause ? occurrence.clauses().governor(preposition) : Clauses.NONE;
+        boolean suffers = sentence.isVerb(verb, Sentence.PASSIVE)
+                && sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.NEGATED)
+                && !cues.speaksOf(occurrence.headWord(verb));
+        return suffers ? nearby.around(occurrence, verb) : null;
     }
 
     /** "cheated to win the May 2004 election" */

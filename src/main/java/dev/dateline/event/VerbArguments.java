@@ -70,7 +70,10 @@ final class VerbArguments {
                 demanded(last);
             }
             case SANCTION -> origin(last);
-            case REJECT -> accusedIn(last);
+            case REJECT -> {
+                accusedIn(last);
+                partnersOfSubject(passive ? clauses.subject(verb) : Clauses.NONE);
+            }
             case MOBILIZE -> ownedBy(last);
             case VOTE -> {
                 judged(last);
@@ -78,6 +81,18 @@ final class VerbArguments {
             }
             case TRIAL -> judged(last);
             default -> {}
+        }
+    }
+
+    /** "talks between A and B were suspended": whose talks they were. */
+    private void partnersOfSubject(int subject) {
+        int preposition = subject == Clauses.NONE ? subject : scope.lastOfChain(clauses.listEnd(subject)) + 1;
+        boolean partners = preposition > 0
+                && cues.is(tokens.word(sentence.head(subject)), Cue.MUTUAL)
+                && (scope.opens(preposition, Slot.BETWEEN) || scope.opens(preposition, Slot.WITH))
+                && sentence.is(preposition + 1, Chunk.NOUN_GROUP);
+        if (partners) {
+            scope.addGroups(Slot.BETWEEN, preposition + 1, clauses.listEnd(preposition + 1));
         }
     }
 

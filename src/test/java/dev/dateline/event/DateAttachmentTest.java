@@ -22,6 +22,10 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            Lome in Togo was paralysed on Monday by a general strike. | PROTEST | 2025-06-16
+            Lome in Togo was shaken on Monday by riots over prices. | PROTEST | 2025-06-16
+            A strike called by unions paralysed Lome in Togo on Monday. | PROTEST | 2025-06-16
+            The king of Chad, meeting here with the king of Togo, promised help. | MEETING | 2025-06-19~
             A statement was issued after talks between Togo and Jordan. | TALKS | 2025-06-19~
             The king of Togo made the remarks when meeting the press after talks with the king of Jordan. | MEETING | 2025-06-19~
             Chad and Togo will sign a pact ending their dispute at a meeting in Lima on July 3. | PACT | 2025-07-03

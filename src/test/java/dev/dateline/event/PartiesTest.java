@@ -1826,6 +1826,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Talks between Togo and Chad were suspended on Monday.           | REJECT TCD+TGO
+            Trade talks with Togo were broken off on Monday.                | REJECT TGO
+            Trains between Lome and Accra were cancelled on Monday.         | REJECT
+            """)
+    void whatWasSuspendedIsOfThoseWhoHadIt(String text, String expected) {
+        assertThat(parties(text)).isEqualToNormalizingWhitespace(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Mali denied the charges of UNITA. The leader of UNITA rejected the offer. | REJECT MLI+UNITA, REJECT MLI+UNITA
             """)
     void whoAnswersInKindSaysSomethingElse(String text, String expected) {

@@ -313,11 +313,16 @@ final class LookAhead {
         return behindPause(token, MODAL | FINITE);
     }
 
-    /** Whether a preposition follows, and what may be a finite verb stands right behind the next comma: "meeting in Fiji, agreed". */
+    /**
+     * Whether a preposition follows, and what may be a finite verb stands right behind the next comma: "meeting in Fiji, agreed",
+     * "meeting here Tuesday with Fiji, agreed".
+     */
     boolean asideAhead(int token) {
-        return token + 1 < end
-                && (bitsAt(token + 1) & PREPOSITION) != 0
-                && behindPause(token, MODAL | FINITE | PAST | PRESENT);
+        int next = token + 1;
+        while (next < end && next < token + 3 && ((bitsAt(next) & ADVERB) != 0 || spans.isDate(next))) {
+            next++;
+        }
+        return next < end && (bitsAt(next) & PREPOSITION) != 0 && behindPause(next, MODAL | FINITE | PAST | PRESENT);
     }
 
     private boolean behindPause(int token, int bits) {

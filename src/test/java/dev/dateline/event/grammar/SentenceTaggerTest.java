@@ -142,6 +142,7 @@ class SentenceTaggerTest {
                 "The king told them at a meeting [that] there will be rain. | THAT",
                 "The king left a meeting [that] will last a week. | RELATIVE",
                 "The ministers, [meeting] in Lima, agreed to it. | ING",
+                "The ministers, [meeting] here with two envoys, agreed to it. | ING",
                 "Hunger, [fighting] in Lima and floods made them flee. | NOUN",
                 "The treaty [that] the king signed bans arms. | RELATIVE",
                 "The king told the press [that] the court signed it. | THAT",
