@@ -59,14 +59,15 @@ final class Background {
     /**
      * Whether a draft is told in passing: which event it is, or whether it will come at all, is more than its words say. Such are, behind the
      * first sentences, a plan for no day, save to meet or visit somebody or one that "will" be done, a deed named without a day, and what may be
-     * but a part of an attack told before; and talks of which only one party is known.
+     * but a part of an attack told before; and talks of which only one party is known, and no day.
      */
     boolean isInPassing(ArticleText text, Draft draft) {
         if (draft.name != null) {
             return false;
         }
         EventType type = draft.type();
-        if (type == EventType.TALKS && draft.participants.size() <= 1) {
+        boolean dated = draft.dated && draft.verb != Clauses.NONE;
+        if (type == EventType.TALKS && (draft.participants.isEmpty() || (draft.participants.size() == 1 && !dated))) {
             return true;
         }
         if (text.isInLead(draft.occurrence.first())) {

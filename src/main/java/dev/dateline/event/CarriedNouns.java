@@ -184,7 +184,8 @@ final class CarriedNouns {
             return null;
         }
         boolean inForce = draft.type() == EventType.SANCTION && cues.is(word, Cue.BREACH);
-        if ((cues.is(word, Cue.BAN) || inForce) && !acts) {
+        boolean curbed = draft.type() == EventType.PROTEST && cues.is(word, Cue.CURB);
+        if ((cues.is(word, Cue.BAN) || inForce || curbed) && !acts) {
             return null;
         }
         if (isHeldOver(draft, word)) {

@@ -108,6 +108,8 @@ enum Cue {
     ENABLE,
     /** Verbs of which the subject is the one who is harmed by what the object names: "suffer". */
     ENDURE,
+    /** "curb". */
+    CURB,
     /** Verbs and nouns that forbid what they name: "a ban on protests". */
     BAN,
     /** What stands for the one who is harmed: "was the victim of an attack". */
@@ -168,6 +170,8 @@ enum Cue {
     INVITE,
     /** Nouns for what somebody acts at: invitation, request. */
     BEHEST,
+    /** "in the absence of X". */
+    ABSENCE,
     /** Words in the names of parts of the world, which are of no one state: Europe, Gulf. */
     REGION,
     /** "meet". */

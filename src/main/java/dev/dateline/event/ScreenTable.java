@@ -80,7 +80,7 @@ final class ScreenTable {
 
     private static int code(Condition condition) {
         return condition.set()
-                | (condition.actor() ? PARTY : 0)
+                | (condition.actor() || condition.people() ? PARTY : 0)
                 | (condition.place() ? PLACE : 0)
                 | (condition.body() ? BODY : 0)
                 | (condition.slot() == Slot.SUBJECT ? PRONOUN : 0);

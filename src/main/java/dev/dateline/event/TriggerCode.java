@@ -92,6 +92,7 @@ final class TriggerCode {
         out.flag(condition.actor());
         out.flag(condition.place());
         out.flag(condition.body());
+        out.flag(condition.people());
         out.number(condition.set());
     }
 
@@ -103,8 +104,9 @@ final class TriggerCode {
             boolean actor = in.flag();
             boolean place = in.flag();
             boolean body = in.flag();
+            boolean people = in.flag();
             int set = in.number();
-            conditions.add(new Condition(slot, wanted, actor, place, body, sets[set], set));
+            conditions.add(new Condition(slot, wanted, actor, place, body, people, sets[set], set));
         }
         return conditions;
     }

@@ -258,6 +258,7 @@ final class TriggerReader {
         boolean actor = false;
         boolean place = false;
         boolean body = false;
+        boolean people = false;
         BitSet ids = new BitSet();
         for (String word : items(stanza, entry)) {
             if (word.equals("actor")) {
@@ -266,6 +267,8 @@ final class TriggerReader {
                 place = true;
             } else if (word.equals("body")) {
                 body = true;
+            } else if (word.equals("nationals")) {
+                people = true;
             } else if (word.startsWith("@")) {
                 List<String> list = lists.get(word.substring(1));
                 if (list == null) {
@@ -280,7 +283,7 @@ final class TriggerReader {
             }
         }
         int set = sets.computeIfAbsent(ids, unused -> sets.size());
-        return new Condition(slot, wanted, actor, place, body, ids, set);
+        return new Condition(slot, wanted, actor, place, body, people, ids, set);
     }
 
     private void nounForms(String word, BitSet ids) {

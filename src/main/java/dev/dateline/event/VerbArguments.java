@@ -409,7 +409,7 @@ final class VerbArguments {
                         || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
     }
 
-    /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X"; but "the arrest in a mall of X". */
+    /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X", "sworn in in the absence of X"; but "the arrest in a mall of X". */
     private boolean isOfOther(Slot slot, int preposition, int after) {
         int before = preposition - 2;
         return slot == Slot.OF
@@ -420,7 +420,8 @@ final class VerbArguments {
                 && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
                 && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
                 && (!cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
-                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.BEHEST));
+                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.BEHEST)
+                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.ABSENCE));
     }
 
     /** "A and B spoke about ties with C": those who speak are named already. */

@@ -128,10 +128,15 @@ final class WeakRivals {
             return false;
         }
         if (other.occurrence.rule().has(Trait.WEAK)) {
-            return isKilledByNobody(weak) && other.type() == EventType.DISASTER && other.occurrence.isNoun();
+            boolean disaster = other.type() == EventType.DISASTER && other.occurrence.isNoun();
+            return disaster && (isKilledByNobody(weak) || isToldBy(weak, other));
         }
         boolean goesOn = weak.type() == other.type() && weak.occurrence.end() == other.occurrence.first();
-        if (goesOn || isAimOf(weak, other) || isHeardOf(weak, other) || isOfficeWon(weak, other)) {
+        if (goesOn
+                || isAimOf(weak, other)
+                || isTopicOf(weak, other)
+                || isHeardOf(weak, other)
+                || isOfficeWon(weak, other)) {
             // "says it will not sign"
             return true;
         }
@@ -158,6 +163,17 @@ final class WeakRivals {
         return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
     }
 
+    /** "held a summit to discuss trade": that is what the summit is on. */
+    private static boolean isTopicOf(Draft weak, Draft gathering) {
+        Occurrence occurrence = weak.occurrence;
+        return (weak.type() == EventType.MEETING || weak.type() == EventType.SUMMIT)
+                && gathering.type().isTalking()
+                && gathering.occurrence.isNoun()
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
+                && occurrence.clauses().governor(occurrence.chunk()) == gathering.verb;
+    }
+
     /** "explosions are heard after a drone strike": those of the strike. */
     private boolean isHeardOf(Draft blast, Draft attack) {
         Occurrence occurrence = attack.occurrence;
@@ -169,6 +185,14 @@ final class WeakRivals {
                 && !attack.dated
                 && occurrence.isNoun()
                 && occurrence.clauses().governor(occurrence.chunk()) == blast.verb;
+    }
+
+    /** "ten people died when a fire swept through a hotel" */
+    private static boolean isToldBy(Draft death, Draft disaster) {
+        Occurrence occurrence = death.occurrence;
+        return death.type() == EventType.DISASTER
+                && !occurrence.isNoun()
+                && occurrence.clauses().clauseStart(disaster.occurrence.chunk()) == occurrence.lastChunk() + 1;
     }
 
     /** "two men are killed in a fire": where nobody is named who did it, the fire did. */

@@ -710,7 +710,8 @@ class NewswireTest {
             Kenya demanded elections. | 0.8, 0.4
             Kenya condemned the attacks in Togo. | 0.8
             Kenya was speaking after a meeting with Togo. | 0.8
-            Kenya held talks with the rebels on Monday. | 0.4
+            Kenya held talks with the rebels on Monday. | 0.8
+            Kenya held talks with the rebels. | 0.4
             That stood just days before a regional election in Kenya. | 0.4
             Kenya will send police to Togo. | 0.8
             Kenya plans to send police to Togo. | 0.4

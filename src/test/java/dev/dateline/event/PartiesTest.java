@@ -1836,6 +1836,19 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The kings of Chad and Togo held a summit in Lima to discuss fish.         | SUMMIT TCD+TGO
+            The ministers of Chad and Togo held a meeting in Lima to discuss fish.    | MEETING TCD+TGO
+            Ten people died when a fire swept through a hotel in Lima on Tuesday.     | DISASTER PER
+            The king of Chad was sworn in in the absence of the king of Togo.         | APPOINTMENT TCD
+            Chad unveiled plans to curb protests and traded accusations with Togo.    | CONDEMN TCD+TGO
+            About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
+            """)
+    void whatIsPartOfOneEventIsNoOther(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Mali denied the charges of UNITA. The leader of UNITA rejected the offer. | REJECT MLI+UNITA, REJECT MLI+UNITA
             """)
     void whoAnswersInKindSaysSomethingElse(String text, String expected) {
