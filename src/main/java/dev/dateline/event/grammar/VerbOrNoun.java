@@ -241,6 +241,15 @@ final class VerbOrNoun {
             // "whether to drop murder charges"
             return Tag.NOUN;
         }
+        if ((bits & PRESENT) != 0
+                && clause.isJoined()
+                && group < token - 1
+                && before(token) == Tag.NOUN
+                && tags[group - first] == Tag.CONJUNCTION
+                && !ahead.objectAhead(token)) {
+            // "suffered bomb and gun attacks in May"
+            return Tag.NOUN;
+        }
         boolean bare = group > first
                 && group < token - 1
                 && before(token) == Tag.NOUN

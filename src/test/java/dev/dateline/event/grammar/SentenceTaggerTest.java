@@ -61,6 +61,8 @@ class SentenceTaggerTest {
                 "Two officers were killed and six soldiers [wounded] in Lima. | PARTICIPLE",
                 "Two officers were killed and the soldiers [wounded] a singer. | PAST",
                 "Two officers were killed and the king [resigned] in Lima. | PAST",
+                "Peru suffered bomb and gun [attacks] in Lima. | NOUN",
+                "The king, who rules Fiji, also [condemned] Peru. | PAST",
                 "The mill [blasts] which killed ten were no accident. | NOUN",
                 "The rail [strikes] that paralysed Lima have ended. | NOUN",
                 "The singer [claims] that Peru shelled a mill. | PRESENT",
