@@ -249,6 +249,10 @@ final class CarriedNouns {
         if (isContested(draft, word) && of != EventStatus.OCCURRED) {
             return EventStatus.PLANNED;
         }
+        if (draft.type() == EventType.PROTEST && of == EventStatus.PLANNED && cues.is(word, Cue.TALK)) {
+            // "is due to address a rally"
+            return EventStatus.PLANNED;
+        }
         boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
         return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
     }

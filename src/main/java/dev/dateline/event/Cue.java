@@ -482,6 +482,8 @@ enum Cue {
     HOPE,
     /** Nouns for a case that may come up: "in the event of an attack". */
     CONTINGENCY,
+    /** Nouns for all that are alike: "this kind of attack". */
+    SORT,
     /** Words for those of whom nobody says that there is one: "anyone who attacks them". */
     WHOEVER,
     /** People whom officials visit: hostages, patients. */

@@ -66,6 +66,11 @@ final class Cues {
                 || is(word, Cue.CHARGE);
     }
 
+    /** Whether a verb is what only persons and bodies do, by words: "urged", "accused", "vowed". */
+    boolean isByWords(int word) {
+        return is(word, Cue.ASK) || is(word, Cue.BLAME) || is(word, Cue.VOW);
+    }
+
     /** Collects cues. */
     static final class Builder {
 

@@ -23,6 +23,7 @@ final class Generalities {
                                 ? isFrequent(draft)
                                         || isOfNoneInParticular(draft)
                                         || isInCaseOf(draft)
+                                        || isOfSort(draft)
                                         || isWordItself(occurrence)
                                 : isCompared(occurrence) || isRequired(occurrence)));
     }
@@ -83,6 +84,17 @@ final class Generalities {
                 && !occurrence.opens(of - 1, "a")
                 && sentence.is(of - 2, Chunk.PREPOSITION)
                 && occurrence.opens(of - 2, "in");
+    }
+
+    /** "This kind of attack is cowardly": all of the kind. */
+    private boolean isOfSort(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return draft.type().isHarm()
+                && occurrence.sentence().is(of, Chunk.PREPOSITION)
+                && occurrence.opens(of, "of")
+                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.SORT);
     }
 
     /** "equated the word with "kidnapping"": the word itself; but "the "attack" on the port". */

@@ -6,6 +6,8 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import dev.dateline.time.TimexType;
 import dev.dateline.time.UndatedDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +50,7 @@ final class MentionMerger {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : withoutCrowds(drafts)) {
             gather(kept, draft);
+            settleHour(kept, draft);
             sign(kept, draft);
             resume(kept, draft);
             takeDead(kept, draft);
@@ -135,6 +138,48 @@ final class MentionMerger {
         } else {
             occurrence.drop(DropReason.NO_FACT);
         }
+    }
+
+    /** "A ferry sank on Monday, police said on Tuesday. It hit a rock at 10 a.m.": an hour without a day is one of the day of what was told. */
+    private static void settleHour(List<Draft> kept, Draft draft) {
+        if (!draft.dated || draft.status != EventStatus.OCCURRED || !isOfHour(draft)) {
+            return;
+        }
+        Draft last = draft.type().isHarm() ? lastHarm(kept) : lastOf(kept, draft.type());
+        if (last == null || !last.dated || last.status != EventStatus.OCCURRED || !Sameness.atOnePlace(last, draft)) {
+            return;
+        }
+        EventDays day = last.days;
+        if (day != null && day.earliest().equals(day.latest())) {
+            draft.days = day;
+            draft.dated = draft.other;
+        }
+    }
+
+    private static @Nullable Draft lastOf(List<Draft> kept, EventType type) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+            if (kept.get(i).type() == type) {
+                return kept.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence gives an hour, and no day. */
+    private static boolean isOfHour(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean hour = false;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            Timex timex = occurrence.text().date(token);
+            if (timex != null && timex.days() != null) {
+                if (!timex.isOfDayBefore()) {
+                    return false;
+                }
+                hour |= timex.type() == TimexType.TIME;
+            }
+        }
+        return hour;
     }
 
     /** "The forum opened on Saturday": a known summit that names nobody is of the body whose summit was told last. */

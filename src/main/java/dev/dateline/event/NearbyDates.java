@@ -71,10 +71,43 @@ final class NearbyDates {
         if (inside != null) {
             return inside;
         }
+        EventDays set = setFor(occurrence);
+        if (set != null) {
+            return set;
+        }
         int owner = sentence.start(lead) - 2;
         return occurrence.isNoun() && owner >= sentence.first() && sentence.isPossessive(owner + 1)
                 ? groups.days(occurrence.text(), owner)
                 : null;
+    }
+
+    /** "set May 5 for the vote", "set May 5 as the date for the vote": the day to come; or null. */
+    private @Nullable EventDays setFor(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (!occurrence.isNoun()
+                || !sentence.is(preposition, Chunk.PREPOSITION)
+                || !occurrence.opens(preposition, "for")) {
+            return null;
+        }
+        int date = preposition - 1;
+        if (sentence.is(date, Chunk.NOUN_GROUP)
+                && sentence.is(date - 1, Chunk.PREPOSITION)
+                && occurrence.opens(date - 1, "as")) {
+            date -= 2;
+        }
+        // "set May 5, 2026, for the vote"
+        date -= sentence.is(date, Chunk.COMMA) ? 1 : 0;
+        boolean sets = sentence.is(date, Chunk.DATE)
+                && sentence.isVerb(date - 1, Sentence.FINITE)
+                && !sentence.has(date - 1, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(date - 1), Cue.PLAN);
+        if (!sets) {
+            return null;
+        }
+        EventDays days = groups.days(occurrence.text(), sentence.start(date));
+        EventDays next = days == null ? null : DateGroups.next(occurrence.text(), sentence.start(date), days);
+        return next == null ? days : next;
     }
 
     /** The group of the first word: that of "round" in "Monday's round of talks". */

@@ -630,6 +630,9 @@ final class Sameness {
             return false;
         }
         Tokens tokens = first.text().tokens();
+        if (isOfOtherRank(a, b)) {
+            return true;
+        }
         if (a.ordinal >= 0 && b.ordinal >= 0) {
             return !tokens.isSameText(a.ordinal, b.ordinal);
         }
@@ -639,6 +642,17 @@ final class Sameness {
         return tokens.isCapitalized(first.first())
                 && tokens.isCapitalized(second.first())
                 && !tokens.isSameText(first.first(), second.first());
+    }
+
+    /** "a summit" and "a meeting of ministers", of which neither is known */
+    private static boolean isOfOtherRank(Draft a, Draft b) {
+        boolean ranked = a.occurrence.rule().has(Trait.RANKED);
+        return a.type() == EventType.SUMMIT
+                && b.type() == EventType.SUMMIT
+                && a.occurrence.sentence() != b.occurrence.sentence()
+                && ranked != b.occurrence.rule().has(Trait.RANKED)
+                && !a.definite
+                && !b.definite;
     }
 
     /** "A publisher was killed in a bombing. It follows a report on the murder of Peter Moti": whom neither that sentence nor the next one names. */

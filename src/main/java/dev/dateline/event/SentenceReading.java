@@ -51,7 +51,8 @@ final class SentenceReading {
                     sentence(),
                     token -> cues.is(tokens.word(token), Cue.CONTROL),
                     token -> cues.speaksOf(tokens.word(token)) || cues.is(tokens.word(token), Cue.REQUITE),
-                    token -> cues.isReport(tokens.word(token)));
+                    token -> cues.isReport(tokens.word(token)),
+                    token -> cues.isByWords(tokens.word(token)));
         }
         return clauses;
     }

@@ -349,7 +349,7 @@ final class SubjectArguments {
         if (!pronoun && !sentence.has(verb, Sentence.ING) && !sentence.has(verb, Sentence.INFINITIVE)) {
             return;
         }
-        if (pronoun && isFirstPerson(subject) && speakerAfter(verb, slot)) {
+        if (pronoun && isFirstPerson(subject) && (speakerAfter(verb, slot) || speakerBefore(subject, slot))) {
             return;
         }
         if (isTopic(subject, verb) || (pronoun && ownerOfWords(subject, slot))) {
@@ -495,6 +495,21 @@ final class SubjectArguments {
             }
         }
         return false;
+    }
+
+    /** X said: "We condemn it": adds who is quoted behind a colon. */
+    private boolean speakerBefore(int subject, Slot slot) {
+        int colon = clauses.clauseStart(subject) - 1;
+        int says = sentence.is(colon, Chunk.BREAK) ? clauses.governor(colon) : Clauses.NONE;
+        if (says == Clauses.NONE || !cues.is(tokens.word(sentence.head(says)), Cue.SAY)) {
+            return false;
+        }
+        int who = clauses.subject(says);
+        if (who == Clauses.NONE || !namesActor(who)) {
+            return false;
+        }
+        scope.add(slot, sentence.start(clauses.listStart(who)), scope.chainEnd(who));
+        return true;
     }
 
     private boolean closesQuote(int token) {

@@ -29,6 +29,9 @@ final class TaggingRun implements Scope {
     private @Nullable Moment anchor;
     private @Nullable Moment period;
     private int anchored;
+
+    /** Whether the value that is being made took its day from the text before. */
+    private boolean leans;
     /** The last year, and the token that it begins at. */
     private @Nullable Moment year;
 
@@ -96,6 +99,7 @@ final class TaggingRun implements Scope {
     }
 
     private @Nullable Match evaluate(Rule rule) {
+        leans = false;
         Value value = rule.value().in(this);
         if (value == null) {
             return null;
@@ -105,7 +109,8 @@ final class TaggingRun implements Scope {
         }
         EventDays days = days(rule, value);
         Moment moment = value instanceof Moment m && rule.isAnchor() ? m : null;
-        return new Match(end, new Timex(first, end, type(rule, value), value, days), moment, period(rule, moment));
+        return new Match(
+                end, new Timex(first, end, type(rule, value), value, days, leans), moment, period(rule, moment));
     }
 
     private @Nullable Moment period(Rule rule, @Nullable Moment moment) {
@@ -186,6 +191,7 @@ final class TaggingRun implements Scope {
 
     @Override
     public @Nullable Moment nearAnchor() {
+        leans = true;
         boolean isNear = tokens.sentenceOf(first) - tokens.sentenceOf(anchored) <= NEAR_SENTENCES;
         return isNear ? anchor : null;
     }

@@ -11,13 +11,15 @@ public final class Timex {
     private final TimexType type;
     private final Value value;
     private final @Nullable EventDays days;
+    private final boolean ofDayBefore;
 
-    Timex(int first, int end, TimexType type, Value value, @Nullable EventDays days) {
+    Timex(int first, int end, TimexType type, Value value, @Nullable EventDays days, boolean ofDayBefore) {
         this.first = first;
         this.end = end;
         this.type = type;
         this.value = value;
         this.days = days;
+        this.ofDayBefore = ofDayBefore;
     }
 
     /** Its first token; {@code Tokens.codePointStart} gives the offset. */
@@ -43,6 +45,11 @@ public final class Timex {
     /** The days that it fixes for an event which it modifies, or null if it fixes none ("three hours", "every Monday"). */
     public @Nullable EventDays days() {
         return days;
+    }
+
+    /** Whether it names no day, so that its day is the one named before it: "10 a.m.". */
+    public boolean isOfDayBefore() {
+        return ofDayBefore;
     }
 
     /** The days between which an event lies that this expression modifies; empty if it fixes none. */

@@ -95,6 +95,11 @@ class DateAttachmentTest {
             In May, France attacked Togo, arrested several ministers and declared a state of emergency. | SANCTION | 2025-05
             On Monday, two ministers were arrested in Chad and a general sacked. | RESIGNATION | 2025-06-16
             Two ministers were arrested in Chad and a general sacked on Monday. | ARREST | 2025-06-16
+            Chad set June 30 for the election. | ELECTION | 2025-06-30
+            Chad set May 5, 2026, as the date for the election. | ELECTION | 2026-05-05
+            Chad and Togo set Monday for talks. | TALKS | 2025-06-23
+            The fire that left ten dead and two missing on Monday in Chad was no accident, police said on Wednesday. | DISASTER | 2025-06-16
+            The raid which killed ten soldiers and a cook in Chad on Monday was the last, police said on Wednesday. | ATTACK | 2025-06-16
             A truce agreed by Chad and Togo went into effect on Monday. | CEASEFIRE | 2025-06-16
             A truce brokered by Egypt between Chad and Togo began on Monday. | CEASEFIRE | 2025-06-16
             An attack claimed by Boko Haram killed ten people in Chad on Monday. | ATTACK | 2025-06-16

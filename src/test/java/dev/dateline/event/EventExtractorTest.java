@@ -246,6 +246,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void aKindOfAttackIsNoneOfItsOwn() {
+        assertThat(types("This kind of attack is cowardly, the king of Chad said."))
+                .isEmpty();
+        assertThat(types("The attack in Lome was cowardly, the king of Chad said."))
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
     void whatATreatyForbidsIsNoBanOfItsOwn() {
         assertThat(types("Peru has signed the treaty outlawing nuclear weapons."))
                 .containsExactly(EventType.PACT);
@@ -584,6 +592,19 @@ class EventExtractorTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A ferry sank off Lima, Peru, on Monday, police said on Tuesday. The accident happened at 10 a.m.",
+                "A bomb exploded in Lima, Peru, on Monday. The blast occurred at 10 a.m.",
+                "Gunmen shot a baker in Lima, Peru, on Monday, police said on Tuesday. The shooting happened at 10 a.m."
+            })
+    void anHourWithoutADayIsOneOfTheDayOfWhatWasTold(String text) {
+        assertThat(extract(text))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.days().edtf()).isEqualTo("2025-06-16"));
+    }
+
     @Test
     void aParticipleAndItsNounAreOneEvent() {
         assertThat(extract("The accord signed by Chad and Sudan on Monday was published."))
@@ -630,6 +651,7 @@ class EventExtractorTest {
             The king of Jordan has put off a visit to Niger until 11 July. | VISIT | PLANNED | 2025-07-11
             The signing of a truce between Chad and Niger, due on 4 July, was delayed. | CEASEFIRE | DENIED | 2025-07-04
             The start of talks between Chad and Niger was put off until 11 July. | TALKS | PLANNED | 2025-07-11
+            The king of Jordan is due to address a rally in Niger. | PROTEST | PLANNED | 2025-06-19/..
             The trial of Koffi Mensah was postponed to July 2. | TRIAL | PLANNED | 2025-07-02
             Elections scheduled to be held in Togo on 4 July have been postponed. | ELECTION | DENIED | 2025-07-04
             Plans for a summit of Chad and Niger in Zinder have been shelved. | SUMMIT | DENIED | 2025-06-19/..

@@ -433,9 +433,17 @@ class NewswireTest {
                 .containsExactly(EventStatus.PROPOSED, EventStatus.OCCURRED);
     }
 
-    @Test
-    void whoWasKilledInAnAttackUrgesNobodyToAct() {
-        assertThat(extract("Kenya condemned a raid in which two Chadians were killed and urged Togo to act."))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya condemned a raid in which two Chadians were killed and urged Togo to act.",
+                "Kenya condemned a raid in which two Chadians were killed and called on Togo to act.",
+                "Kenya condemned a raid, in which two Chadians died, and urged Togo to act.",
+                "Kenya condemned the raid that killed two Chadians and urged Togo to act.",
+                "Kenya condemned a raid, which killed two Chadians, and urged Togo to act."
+            })
+    void whoWasKilledInAnAttackUrgesNobodyToActNorDoesTheAttack(String sentence) {
+        assertThat(extract(sentence))
                 .filteredOn(mention -> mention.type() == EventType.APPEAL)
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.participants())

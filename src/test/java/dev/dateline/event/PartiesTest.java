@@ -79,6 +79,7 @@ class PartiesTest {
             Kenyan, Chadian and Malian troops were deployed in Peru. | MOBILIZE KEN+MLI+TCD
             The Kenyan premier late Tuesday condemned Mali. | CONDEMN KEN+MLI
             Kenya's congress ousted President Omar Bako in May. | RESIGNATION KEN+Omar Bako
+            Chad's foreign minister told reporters on Monday: "We have expelled two diplomats of Togo." | SANCTION TCD+TGO
             Amnesty International urged Kenya to build roads. | APPEAL Amnesty International+KEN
             Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN

@@ -81,7 +81,7 @@ final class ClauseState {
         return joined;
     }
 
-    /** Whether the last token was the comma behind which a subject's own verb may follow, after more was said of it. */
+    /** Whether the last token, but for adverbs, was the comma behind which a subject's own verb may follow, after more was said of it. */
     boolean isResumed() {
         return resumed;
     }
@@ -98,7 +98,8 @@ final class ClauseState {
      * @param before what the token before it is; null at the beginning
      */
     void follow(Tag tag, @Nullable Tag before) {
-        resumed = false;
+        // "the king, who rules Fiji, also …"
+        resumed &= tag == Tag.ADVERB || tag == Tag.NEGATION;
         toBehindNoun = tag == Tag.TO ? before == Tag.NOUN : toBehindNoun && before == Tag.TO;
         fronted |= before == null && tag == Tag.PREPOSITION;
         followPassive(tag);

@@ -22,18 +22,26 @@ public final class Clauses {
     private final IntPredicate objectControls;
     private final IntPredicate objectBlamed;
     private final IntPredicate reports;
+    private final IntPredicate speaks;
 
     /**
      * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
      * @param objectBlamed whether what the verb at a token speaks of is what its object does: "praised them for signing"
      * @param reports whether "that" behind the word at a token opens what is said, thought or planned: "told them that", "the claim that"
+     * @param speaks whether the verb at a token is what only persons and bodies do, by words: "urged", "accused", "vowed"
      */
-    public Clauses(Sentence sentence, IntPredicate objectControls, IntPredicate objectBlamed, IntPredicate reports) {
+    public Clauses(
+            Sentence sentence,
+            IntPredicate objectControls,
+            IntPredicate objectBlamed,
+            IntPredicate reports,
+            IntPredicate speaks) {
         this.sentence = sentence;
         lists = new NounLists(sentence);
         this.objectControls = objectControls;
         this.objectBlamed = objectBlamed;
         this.reports = reports;
+        this.speaks = speaks;
     }
 
     /**
@@ -436,6 +444,8 @@ public final class Clauses {
             if (sentence.has(i, Sentence.FINITE)
                     && (isOfOccasion(i, conjunction + 1)
                             || isOfObject(i, conjunction + 1)
+                            || isClosed(i, conjunction)
+                            || isOfDeed(i, conjunction + 1)
                             || isOfTimeBefore(i, conjunction + 1))) {
                 continue;
             }
@@ -455,6 +465,29 @@ public final class Clauses {
                 && sentence.has(verb, Sentence.PASSIVE)
                 && sentence.is(opener, Chunk.RELATIVE)
                 && sentence.is(opener - 1, Chunk.PREPOSITION);
+    }
+
+    /** "thanked X, who sent troops, and asked Y for more": whether commas part a relative clause with one verb from what goes on. */
+    private boolean isClosed(int verb, int conjunction) {
+        int opener = clauseStart(verb) - 1;
+        int comma = sentence.is(opener - 1, Chunk.PREPOSITION) ? opener - 2 : opener - 1;
+        return sentence.is(conjunction - 1, Chunk.COMMA)
+                && sentence.is(opener, Chunk.RELATIVE)
+                && sentence.is(comma, Chunk.COMMA)
+                && acts(conjunction + 1);
+    }
+
+    /** "condemned the raid that killed ten and urged X to act": a deed that is spoken of urges nobody. */
+    private boolean isOfDeed(int verb, int next) {
+        int opener = clauseStart(verb) - 1;
+        int noun = opener - 1;
+        int main = sentence.is(opener, Chunk.RELATIVE) && sentence.is(noun, Chunk.NOUN_GROUP) ? governor(noun) : NONE;
+        return main != NONE
+                && acts(next)
+                && sentence.has(main, Sentence.FINITE)
+                && sentence.isPresent(main) == sentence.isPresent(next)
+                && objectBlamed.test(sentence.head(main))
+                && speaks.test(sentence.head(next));
     }
 
     /** "hailed the pact that Y signed in May and urged X to act": what Y signed is before "that", so that whom is urged is urged by another. */
@@ -668,7 +701,7 @@ public final class Clauses {
                 }
                 case CONJUNCTION -> {
                     boolean joins = sentence.is(i + 1, Chunk.NOUN_GROUP) || sentence.is(i + 1, Chunk.PREPOSITION);
-                    if (!joins || (beginsClause(i + 1) && !opensWithReduced(chunk))) {
+                    if (!joins || (beginsClause(i + 1) && !opensWithReduced(chunk) && !opensWithRelative(chunk))) {
                         return i;
                     }
                     i++;
@@ -688,6 +721,14 @@ public final class Clauses {
         }
         int head = opener(listStart(participle - 1));
         return head != NONE;
+    }
+
+    /** "the raid that left ten dead and two missing on Friday began": as before, of a verb that a relative word opens. */
+    private boolean opensWithRelative(int verb) {
+        int relative = sentence.isVerb(verb, Sentence.FINITE) ? clauseStart(verb) - 1 : NONE;
+        return sentence.is(relative, Chunk.RELATIVE)
+                && sentence.is(relative - 1, Chunk.NOUN_GROUP)
+                && opener(listStart(relative - 1)) != NONE;
     }
 
     /** The "as well as" of "in X, as well as in Y". */

@@ -206,6 +206,10 @@ final class VerbOrNoun {
             // "indirect talks between A and B begin"
             return Tag.NOUN;
         }
+        if ((bits & PRESENT) != 0 && opensRelative(token + 1) && (bits & WordClass.REPORTING) == 0) {
+            // "the plant blasts which killed ten", "the rail strikes that began on Monday"
+            return Tag.NOUN;
+        }
         if ((bits & WordClass.NOUN_FIRST) != 0
                 && token - 1 == first
                 && !spans.isActor(first)
@@ -235,6 +239,15 @@ final class VerbOrNoun {
                 && tags[group - first - 1] == Tag.TO
                 && tags[group - first - 2] == Tag.SUBORDINATOR) {
             // "whether to drop murder charges"
+            return Tag.NOUN;
+        }
+        if ((bits & PRESENT) != 0
+                && clause.isJoined()
+                && group < token - 1
+                && before(token) == Tag.NOUN
+                && tags[group - first] == Tag.CONJUNCTION
+                && !ahead.objectAhead(token)) {
+            // "suffered bomb and gun attacks in May"
             return Tag.NOUN;
         }
         boolean bare = group > first
@@ -272,6 +285,13 @@ final class VerbOrNoun {
             return Tag.NOUN;
         }
         return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /** Whether a token is the "which" or "that" of a clause that begins with its verb. */
+    private boolean opensRelative(int token) {
+        return token < end
+                && (tokens.isWritten(token, "which") || tokens.isWritten(token, "that"))
+                && ahead.verbAhead(token);
     }
 
     /** Whether a token is an adjective, and not the end of a name: "Amnesty International". */
@@ -520,7 +540,7 @@ final class VerbOrNoun {
                 // "has denied the charges and dismissed the minister", "in which ten were killed and urged Chad"
                 boolean goesOn = isAfterPerfect(token)
                         ? ahead.objectAhead(token)
-                        : ahead.actorAhead(token) || isActiveTwin(token);
+                        : ahead.actorAhead(token) || isActiveTwin(token) || isCall(token);
                 return goesOn && (bits & PAST) != 0 ? Tag.PAST : Tag.PARTICIPLE;
             }
             if (before == Tag.COMMA) {
@@ -666,6 +686,15 @@ final class VerbOrNoun {
     private boolean isActiveTwin(int token) {
         int before = token - 2 - first;
         return before >= 0 && tags[before] == Tag.PARTICIPLE && ahead.definiteAhead(token);
+    }
+
+    /** "ten were killed and called on Chad to act", "called for calm": nobody is killed and called on. */
+    private boolean isCall(int token) {
+        int next = token + 1;
+        return tokens.isWritten(token, "called")
+                && next + 1 < end
+                && (tokens.isWritten(next, "on") || tokens.isWritten(next, "for"))
+                && (ahead.bitsAt(next + 1) & WordClass.TO) == 0;
     }
 
     /** Whether a token may be a plural by its ending: "bridges", not "acrimonious". */
