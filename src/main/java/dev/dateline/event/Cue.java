@@ -226,6 +226,9 @@ enum Cue {
     REQUITE,
     /** Verbs for what is done to a person by force or by an office: arrest, free, sentence, dismiss. */
     COERCE,
+
+    /** "charge", "convict". */
+    PROSECUTE,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */

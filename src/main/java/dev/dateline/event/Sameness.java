@@ -110,7 +110,7 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
-        if (oneSentence && (isBefore(a, b) || isDaysBefore(b))) {
+        if (oneSentence && (isBefore(a, b) || isDaysBefore(a, b))) {
             return false;
         }
         if (oneSentence && (isBallotIn(a, b) || areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
@@ -337,14 +337,14 @@ final class Sameness {
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
 
-    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first. */
-    private static boolean isDaysBefore(Draft draft) {
+    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first; but "days after an attack killed two". */
+    private static boolean isDaysBefore(Draft first, Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int clause = occurrence.isNoun()
                 ? occurrence.clauses().listStart(occurrence.chunk())
                 : DaysBefore.clauseOf(occurrence, occurrence.chunk());
         int opener = clause - 1;
-        Timex duration = draft.dated && DaysBefore.isAfter(occurrence, opener)
+        Timex duration = draft.dated && first.occurrence.chunk() < clause && DaysBefore.isAfter(occurrence, opener)
                 ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(opener))
                 : null;
         return duration != null && DaysBefore.length(duration.value()) > 0;
