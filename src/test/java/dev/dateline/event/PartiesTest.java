@@ -762,6 +762,8 @@ class PartiesTest {
             India's Congress party praised Togo. The US Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN MLI+USA
             The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
             Togo's parliament voted on Monday to leave. The bill, drafted by Peru, was adopted by 60 votes to 30. | VOTE TGO
+            Mali arrests nine men two days after a bomb attack killed six people in Gao. | ARREST MLI, ATTACK MLI
+            Mali frees two men a day after a truce with Togo was reached. | ARREST MLI, CEASEFIRE MLI+TGO
             The attack in Gao, Mali, came two days after gunmen wearing masks shot dead a judge in Gao. | ATTACK MLI, ATTACK MLI
             Thousands marched in Gao and the north of Mali, and Togo condemned Israel. | PROTEST MLI, CONDEMN ISR+TGO
             Chad and Togo were quick to condemn Mali. | CONDEMN MLI+TCD+TGO
@@ -1821,6 +1823,28 @@ class PartiesTest {
             Chad met envoys from Togo in Lima on Friday. | MEETING TCD+TGO
             """)
     void envoysAreOfTheStateThatTheyAreFrom(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo jailed Ana Bako on Monday. A court ordered her release. | ARREST Ana Bako+TGO, ARREST Ana Bako+TGO
+            Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
+            Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
+            Ana Bako appealed her conviction in Togo. | TRIAL Ana Bako+TGO
+            """)
+    void hisAndHerMeanTheOnlyPrivatePersonNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
+            A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
+            The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
+            Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
+            """)
+    void peoplesAlliesAndFirmsInAListOrBehindTheirStateAreFound(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
