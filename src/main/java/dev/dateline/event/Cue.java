@@ -229,6 +229,10 @@ enum Cue {
 
     /** "charge", "convict". */
     PROSECUTE,
+    /** Verbs for what ties somebody to a crime: wanted, accused, plotted. */
+    SUSPECT,
+    /** "defeat". */
+    BEAT,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */

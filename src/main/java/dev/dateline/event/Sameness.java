@@ -95,6 +95,9 @@ final class Sameness {
 
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
+        if (isBallotAhead(a, b)) {
+            return true;
+        }
         if (isOtherLeg(a, b)
                 || isOtherName(a, b)
                 || isElsewhere(a, b)
@@ -348,6 +351,18 @@ final class Sameness {
                 ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(opener))
                 : null;
         return duration != null && DaysBefore.length(duration.value()) > 0;
+    }
+
+    /** "advance to the second round of the presidential election": one election. */
+    private static boolean isBallotAhead(Draft vote, Draft noun) {
+        return vote.type() == EventType.ELECTION
+                && noun.type() == EventType.ELECTION
+                && vote.occurrence.sentence() == noun.occurrence.sentence()
+                && vote.occurrence.rule().has(Trait.AHEAD)
+                && noun.occurrence.isNoun()
+                && !noun.dated
+                && noun.occurrence.chunk() > vote.occurrence.chunk()
+                && noun.occurrence.chunk() < noun.occurrence.clauses().argumentsEnd(vote.occurrence.lastChunk());
     }
 
     /** "voted to leave the union in a referendum" */

@@ -59,6 +59,7 @@ final class VerbArguments {
             case ELECTION -> {
                 partnersOfInfinitive(last);
                 office(last, passive);
+                beaten(last);
             }
             case APPOINTMENT -> office(last, passive);
             case CONDEMN -> {
@@ -142,6 +143,18 @@ final class VerbArguments {
         int that = clauses.argumentsEnd(last);
         if (sentence.is(that, Chunk.THAT) && sentence.is(that + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, that + 1, clauses.listEnd(that + 1));
+        }
+    }
+
+    /** "wins the election, defeating B" */
+    private void beaten(int last) {
+        int comma = clauses.argumentsEnd(last);
+        int verb = sentence.is(comma, Chunk.COMMA) ? comma + 1 : comma;
+        int object = sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.BEAT)
+                ? clauses.object(verb)
+                : Clauses.NONE;
+        if (object != Clauses.NONE) {
+            scope.addGroups(Slot.OBJECT, object, clauses.listEnd(object));
         }
     }
 

@@ -1839,6 +1839,27 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ali Bako of Togo wins the election on Sunday, defeating Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako of Togo wins the election on Sunday against Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako of Togo loses the election to Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako and Maria Sene will compete in a run-off vote in Togo. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako and Maria Sene proceed to the second round of Togo's presidential election. | ELECTION Ali Bako+Maria Sene+TGO
+            """)
+    void whoeverStandsInAnElectionTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            US troops kill Omar Bako, wanted for the 1998 bombing of a mill in Lome, Togo. | 'ATTACK Omar Bako+USA, ATTACK TGO'
+            US troops kill Omar Bako at a mill in Lome, Togo. | ATTACK Omar Bako+TGO+USA
+            """)
+    void nobodyIsKilledWhereHeDidWhatHeIsWantedFor(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
             A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
