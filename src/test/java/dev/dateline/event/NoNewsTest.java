@@ -136,6 +136,8 @@ class NoNewsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             In case of fire, the doors of the hall in Peru open. | ''
+            Peru passes a bill aimed at cutting costs, banning two firms and closing ports. | VOTE
+            Peru angers Chile by cutting costs and banning two firms. | SANCTION
             A court in Peru rules that Ana Bako should have been tried in Lima. | VOTE
             The premier of Peru announces the government will sell a port. | ''
             The premier of Peru announces the government. | APPOINTMENT

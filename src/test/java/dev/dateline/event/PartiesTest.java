@@ -1362,6 +1362,9 @@ class PartiesTest {
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
             The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
             After meeting the king of Jordan in Lima, Togo's minister said trade was good. | MEETING JOR+TGO
+            Fijians vote to elect a parliament from six parties on Monday. | ELECTION FJI
+            The six parties signed a statement in Lome on Monday. | PACT CHN+JPN+KOR+PRK+RUS+USA
+            Chad shelled the Indonesian Hospital in Lome, Togo, on Monday. | ATTACK TCD+TGO
             Kenya returned to six-party talks on Monday. | TALKS CHN+JPN+KEN+KOR+PRK+RUS+USA
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
