@@ -138,6 +138,10 @@ class NoNewsTest {
             In case of fire, the doors of the hall in Peru open. | ''
             Peru passes a bill aimed at cutting costs, banning two firms and closing ports. | VOTE
             Peru angers Chile by cutting costs and banning two firms. | SANCTION
+            The extradition of Ana Bako to Peru is crucial, says the minister. | ''
+            The extradition of Ana Bako to Peru is announced. | ARREST
+            The premier of Peru says that Ana Bako is in detention. | ''
+            Ana Bako dies in detention in Peru after a police crackdown. | DEATH, ATTACK
             A court in Peru rules that Ana Bako should have been tried in Lima. | VOTE
             The premier of Peru announces the government will sell a port. | ''
             The premier of Peru announces the government. | APPOINTMENT

@@ -1365,6 +1365,7 @@ class PartiesTest {
             Fijians vote to elect a parliament from six parties on Monday. | ELECTION FJI
             The six parties signed a statement in Lome on Monday. | PACT CHN+JPN+KOR+PRK+RUS+USA
             Chad shelled the Indonesian Hospital in Lome, Togo, on Monday. | ATTACK TCD+TGO
+            Massacres occurred in Lome, Togo, on Monday as M23 rebels overwhelmed the town and killed ten people. | ATTACK M23+TGO
             Kenya returned to six-party talks on Monday. | TALKS CHN+JPN+KEN+KOR+PRK+RUS+USA
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
