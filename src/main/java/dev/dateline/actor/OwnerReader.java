@@ -57,6 +57,9 @@ final class OwnerReader {
         if (whole > end) {
             return unknownPlace(first, whole);
         }
+        if (isQuarterElsewhere(first, end, sense)) {
+            return unknownPlace(first, end + 1);
+        }
         int chain = chain(first, end);
         if (chain > end) {
             return located(first, chain, places.last());
@@ -131,6 +134,21 @@ final class OwnerReader {
                 && scan.nameAt(end) == null
                 && scan.isPunctuation(end + 1, ',');
         return longer && places.chain(end + 1, List.of()) > end + 1 ? end + 1 : end;
+    }
+
+    /** "in Jamaica Hills, Queens, New York", "in Lebanon County, Pennsylvania": a place called by a state that it does not lie in. */
+    private boolean isQuarterElsewhere(int first, int end, Sense sense) {
+        boolean longer = sense.isState()
+                && sense.use() == Use.NAME
+                && scan.isLocated(first)
+                && scan.isCapitalized(end)
+                && (scan.is(end, WordClass.PLACE_HEAD) || !scan.is(end, WordClass.ROLE_START))
+                && scan.isPunctuation(end + 1, ',');
+        if (!longer || places.chain(end + 1, List.of()) == end + 1) {
+            return false;
+        }
+        String country = places.last().country();
+        return country != null && !country.equals(sense.country());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
+import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.article.Article;
 import dev.dateline.event.grammar.Spans;
@@ -241,6 +242,23 @@ final class ArticleText implements Spans {
             }
         }
         return false;
+    }
+
+    /** A mention of the only private person named before a token, or null where there is none or several. */
+    @Nullable
+    ActorMention onlyPersonBefore(int token) {
+        ActorMention only = null;
+        for (int i = 0; i < actors.size() && actors.get(i).first() < token; i++) {
+            ActorMention mention = actors.get(i);
+            if (mention.actor().kind() != ActorKind.PERSON) {
+                continue;
+            }
+            if (only != null && !only.actor().id().equals(mention.actor().id())) {
+                return null;
+            }
+            only = mention;
+        }
+        return only;
     }
 
     /** All mentions of actors, in the order of the text. */

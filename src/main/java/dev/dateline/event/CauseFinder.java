@@ -141,7 +141,11 @@ final class CauseFinder {
                 before--;
             }
             if (!sentence.is(before, Chunk.PREPOSITION)) {
-                return false;
+                // "charges ten men with an attack"
+                return hop > passed
+                        && occurrence.rule().type() == EventType.ATTACK
+                        && sentence.isVerb(before, Sentence.FINITE)
+                        && cues.is(occurrence.headWord(before), Cue.PROSECUTE);
             }
             int word = occurrence.openingWord(before);
             int outer = before - 1;
@@ -218,12 +222,23 @@ final class CauseFinder {
     /** "is arrested for setting fire to cars", "for making threats": what something is done for came before it. */
     private boolean isDoneFor(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        // people are held for a protest while it goes on
-        return occurrence.rule().type() != EventType.PROTEST
-                && sentence.isVerb(verb, Sentence.ING)
+        return sentence.isVerb(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
                 && cues.is(occurrence.openingWord(verb - 1), Cue.FOR)
-                && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk();
+                && occurrence.clauses().argumentsEnd(verb) > occurrence.chunk()
+                && (occurrence.rule().type() != EventType.PROTEST || isHeldBefore(occurrence, verb));
+    }
+
+    /** People are held for a protest while it goes on, but "frees ten men who were held for joining a protest". */
+    private boolean isHeldBefore(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int held = occurrence.clauses().governor(verb);
+        if (held == Clauses.NONE) {
+            return false;
+        }
+        return sentence.has(held, Sentence.BARE)
+                ? sentence.is(held - 1, Chunk.NOUN_GROUP)
+                : sentence.is(held - 1, Chunk.RELATIVE) || isInClauseOfCause(occurrence, held);
     }
 
     /** "Three years after the war, A and B met": the comma ends what came before. */

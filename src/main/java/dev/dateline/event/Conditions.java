@@ -37,7 +37,7 @@ final class Conditions {
 
     private static boolean isWanted(Condition condition, ActorMention mention) {
         return (condition.actor() && mention.isParty())
-                || (condition.place() && mention.country() != null)
+                || (condition.place() && mention.country() != null && mention.form() != ActorForm.AFFILIATION)
                 || (condition.people() && mention.form() == ActorForm.PEOPLE)
                 || (condition.body() && mention.actor().kind() == ActorKind.BODY);
     }

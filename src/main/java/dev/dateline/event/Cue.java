@@ -230,6 +230,13 @@ enum Cue {
     REQUITE,
     /** Verbs for what is done to a person by force or by an office: arrest, free, sentence, dismiss. */
     COERCE,
+
+    /** "charge", "convict". */
+    PROSECUTE,
+    /** Verbs for what ties somebody to a crime: wanted, accused, plotted. */
+    SUSPECT,
+    /** "defeat". */
+    BEAT,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */

@@ -36,7 +36,7 @@ final class DaysBefore {
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb == Clauses.NONE ? harmDoneIn(occurrence) : draft.verb;
         int clause = verb == Clauses.NONE
-                ? occurrence.clauses().listStart(occurrence.chunk())
+                ? phraseStart(occurrence)
                 : clauseOf(occurrence, firstVerb(occurrence.clauses(), verb));
         int opener = clause - 1;
         boolean after = isAfter(occurrence, opener);
@@ -57,6 +57,16 @@ final class DaysBefore {
         LocalDate news = dayOf(told, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
+    }
+
+    /** The first group of a noun's phrase: "the start" of "a day after the start of protests". */
+    private int phraseStart(Occurrence occurrence) {
+        int start = occurrence.clauses().listStart(occurrence.chunk());
+        boolean course = occurrence.sentence().is(start - 1, Chunk.PREPOSITION)
+                && occurrence.opens(start - 1, "of")
+                && occurrence.sentence().is(start - 2, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(start - 2), Cue.COURSE);
+        return course ? start - 2 : start;
     }
 
     /** "Five days after a suspect, a general of Chad, was arrested": the commas close off what says more of the subject that opens the clause. */

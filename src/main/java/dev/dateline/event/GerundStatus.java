@@ -58,6 +58,9 @@ final class GerundStatus {
             // "unless they stop arming rebels"
             return null;
         }
+        if (isOneOfAims(occurrence, verb)) {
+            return null;
+        }
         int word = occurrence.headWord(governor);
         boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
         boolean favoured = governor == verb - 1 && cues.is(word, Cue.FAVOUR);
@@ -159,6 +162,31 @@ final class GerundStatus {
                 ? occurrence.tokens().textOf(occurrence.sentence().head(noun))
                 : "";
         return word.endsWith("self") || word.equals("themselves");
+    }
+
+    /** "aimed at cutting costs, banning two firms and closing ports": one of several aims, the last of them behind an "and". */
+    private boolean isOneOfAims(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int first = verb;
+        boolean joined = false;
+        while (sentence.isVerb(first, Sentence.ING)
+                && (sentence.is(first - 1, Chunk.COMMA) || sentence.is(first - 1, Chunk.CONJUNCTION))) {
+            joined |= sentence.is(first - 1, Chunk.CONJUNCTION);
+            first = occurrence.clauses().governor(first);
+        }
+        int aimed = first != verb && sentence.isVerb(first, Sentence.ING)
+                ? occurrence.clauses().governor(first)
+                : Clauses.NONE;
+        if (aimed == Clauses.NONE
+                || aimed != first - 2
+                || !sentence.is(first - 1, Chunk.PREPOSITION)
+                || !isAim(occurrence, occurrence.headWord(aimed))) {
+            return false;
+        }
+        for (int next = verb + 1; next < sentence.size() && !joined; next++) {
+            joined = sentence.isVerb(next, Sentence.ING) && sentence.is(next - 1, Chunk.CONJUNCTION);
+        }
+        return joined;
     }
 
     private boolean isAim(Occurrence occurrence, int word) {

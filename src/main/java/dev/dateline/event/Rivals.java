@@ -252,7 +252,7 @@ final class Rivals {
     }
 
     /** "calls on A to resign": one appeal, and nobody has resigned. */
-    private static List<Draft> withoutDemanded(List<Draft> drafts) {
+    private List<Draft> withoutDemanded(List<Draft> drafts) {
         return without(
                 drafts,
                 (draft, other) ->
@@ -260,7 +260,7 @@ final class Rivals {
     }
 
     /** "protests demanding his removal", "demonstrate to demand": what people protest for. */
-    private static boolean isDemandOfProtest(Draft protest, Draft appeal) {
+    private boolean isDemandOfProtest(Draft protest, Draft appeal) {
         Occurrence occurrence = appeal.occurrence;
         if (protest.type() != EventType.PROTEST || appeal.type() != EventType.APPEAL || occurrence.isNoun()) {
             return false;
@@ -269,7 +269,12 @@ final class Rivals {
         Clauses clauses = occurrence.clauses();
         int verb = occurrence.chunk();
         if (protest.occurrence.isNoun()) {
-            return sentence.has(verb, Sentence.ING) && clauses.subject(verb) == protest.occurrence.chunk();
+            int subject = sentence.has(verb, Sentence.ING) ? clauses.subject(verb) : Clauses.NONE;
+            // "hold protests in X, calling for"
+            boolean held = protest.verb != Clauses.NONE
+                    && cues.is(occurrence.headWord(protest.verb), Cue.HELD)
+                    && clauses.subject(protest.verb) == subject;
+            return subject != Clauses.NONE && (held || subject == protest.occurrence.chunk());
         }
         return clauses.twinOf(verb) == protest.verb
                 || (!sentence.has(verb, Sentence.FINITE) && clauses.governor(verb) == protest.verb);

@@ -95,6 +95,9 @@ final class Sameness {
 
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
+        if (isBallotAhead(a, b)) {
+            return true;
+        }
         if (isOtherLeg(a, b)
                 || isOtherName(a, b)
                 || isElsewhere(a, b)
@@ -110,7 +113,7 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
-        if (oneSentence && (isBefore(a, b) || isDaysBefore(b))) {
+        if (oneSentence && (isBefore(a, b) || isDaysBefore(a, b))) {
             return false;
         }
         if (oneSentence && (isBallotIn(a, b) || areTwins(a, b) || isAimOf(a, b) || isResultOf(a, b))) {
@@ -337,17 +340,29 @@ final class Sameness {
         return !harm && noun.earlier && !verb.earlier && noun.occurrence.isNoun() && !verb.occurrence.isNoun();
     }
 
-    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first. */
-    private static boolean isDaysBefore(Draft draft) {
+    /** "The attack came two days after gunmen shot a judge": what happened days before what the sentence told first; but "days after an attack killed two". */
+    private static boolean isDaysBefore(Draft first, Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int clause = occurrence.isNoun()
                 ? occurrence.clauses().listStart(occurrence.chunk())
                 : DaysBefore.clauseOf(occurrence, occurrence.chunk());
         int opener = clause - 1;
-        Timex duration = draft.dated && DaysBefore.isAfter(occurrence, opener)
+        Timex duration = draft.dated && first.occurrence.chunk() < clause && DaysBefore.isAfter(occurrence, opener)
                 ? DaysBefore.durationBefore(occurrence, occurrence.sentence().start(opener))
                 : null;
         return duration != null && DaysBefore.length(duration.value()) > 0;
+    }
+
+    /** "advance to the second round of the presidential election": one election. */
+    private static boolean isBallotAhead(Draft vote, Draft noun) {
+        return vote.type() == EventType.ELECTION
+                && noun.type() == EventType.ELECTION
+                && vote.occurrence.sentence() == noun.occurrence.sentence()
+                && vote.occurrence.rule().has(Trait.AHEAD)
+                && noun.occurrence.isNoun()
+                && !noun.dated
+                && noun.occurrence.chunk() > vote.occurrence.chunk()
+                && noun.occurrence.chunk() < noun.occurrence.clauses().argumentsEnd(vote.occurrence.lastChunk());
     }
 
     /** "voted to leave the union in a referendum" */

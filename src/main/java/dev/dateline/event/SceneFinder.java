@@ -558,6 +558,7 @@ final class SceneFinder {
         if (isOfTrip(draft, mention)
                 || isOfOthers(draft, token)
                 || isWhereOthersGo(draft, token)
+                || isOfEarlierDeed(draft, token)
                 || isOfSpeech(draft, mention)) {
             return false;
         }
@@ -624,6 +625,22 @@ final class SceneFinder {
                 && occurrence.opens(in, "in")
                 && !cues.is(occurrence.headWord(verb), Cue.HARM)
                 && !isSite(occurrence, verb - 1);
+    }
+
+    /** "kills a man wanted for an attack in Lima", "who plotted an attack in Lima": where he did what he is hunted for. */
+    private boolean isOfEarlierDeed(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int chunk = draft.type() == EventType.ATTACK ? sentence.chunkOf(place) : Clauses.NONE;
+        for (int i = occurrence.lastChunk() + 1; i < chunk; i++) {
+            boolean said = sentence.isVerb(i, Sentence.BARE)
+                    ? sentence.is(i + 1, Chunk.PREPOSITION)
+                    : sentence.is(i, Chunk.VERB_GROUP) && occurrence.clauses().isInRelative(i);
+            if (said && cues.is(occurrence.headWord(i), Cue.SUSPECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on a clinic", "at a mill": what stands where it happened. */

@@ -59,6 +59,7 @@ final class VerbArguments {
             case ELECTION -> {
                 partnersOfInfinitive(last);
                 office(last, passive);
+                beaten(last);
             }
             case APPOINTMENT -> office(last, passive);
             case CONDEMN -> {
@@ -79,7 +80,11 @@ final class VerbArguments {
                 judged(last);
                 decidedOn(last);
             }
-            case TRIAL -> judged(last);
+            case ARREST -> heldOne(last);
+            case TRIAL -> {
+                judged(last);
+                heldOne(last);
+            }
             default -> {}
         }
     }
@@ -153,6 +158,28 @@ final class VerbArguments {
         int that = clauses.argumentsEnd(last);
         if (sentence.is(that, Chunk.THAT) && sentence.is(that + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, that + 1, clauses.listEnd(that + 1));
+        }
+    }
+
+    /** "wins the election, defeating B" */
+    private void beaten(int last) {
+        int comma = clauses.argumentsEnd(last);
+        int verb = sentence.is(comma, Chunk.COMMA) ? comma + 1 : comma;
+        int object = sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.BEAT)
+                ? clauses.object(verb)
+                : Clauses.NONE;
+        if (object != Clauses.NONE) {
+            scope.addGroups(Slot.OBJECT, object, clauses.listEnd(object));
+        }
+    }
+
+    /** "orders her release", "overturns his conviction": whom the pronoun means, where the text has named but one private person. */
+    private void heldOne(int last) {
+        int object = clauses.object(last);
+        boolean his = object != Clauses.NONE && cues.is(tokens.word(sentence.start(object)), Cue.HIS);
+        ActorMention person = his ? occurrence.text().onlyPersonBefore(sentence.start(object)) : null;
+        if (person != null) {
+            scope.add(Slot.OBJECT, person.first(), person.end());
         }
     }
 
@@ -274,7 +301,7 @@ final class VerbArguments {
         if (object == Clauses.NONE && sharesObject(last)) {
             object = clauses.object(last + 2);
         }
-        if (object == Clauses.NONE) {
+        if (object == Clauses.NONE || isToldOf(last, object)) {
             return;
         }
         object = meant(last, object);
@@ -289,8 +316,13 @@ final class VerbArguments {
         }
         int participle = scope.lastOfChain(lastObject) + 1;
         if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
-            // "lifts sanctions imposed on B"
-            prepositions(participle, true);
+            if (cues.is(tokens.word(sentence.head(participle)), Cue.HOLD)) {
+                makerOf(lastObject);
+                launcherOf(lastObject);
+            } else {
+                // "lifts sanctions imposed on B"
+                prepositions(participle, true);
+            }
         }
         if (occurrence.rule().type() == EventType.SANCTION
                 && sentence.isVerb(participle, Sentence.ING)
@@ -298,6 +330,13 @@ final class VerbArguments {
             // "announces sanctions targeting B"
             objects(participle);
         }
+    }
+
+    /** "announces the government will resign": no object, but who does what is said; it is whom "alleged Chad struck a school" blames. */
+    private boolean isToldOf(int verb, int object) {
+        return occurrence.rule().type() != EventType.CONDEMN
+                && cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
+                && clauses.beginsClause(object);
     }
 
     /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
@@ -343,7 +382,7 @@ final class VerbArguments {
         }
     }
 
-    /** "intercepts a missile launched from the coast by B": whose the object is, wherever it comes from. */
+    /** "intercepts a missile launched from the coast by B", "freezes assets held in the country by B": whose the object is. */
     private void launcherOf(int object) {
         int participle = scope.lastOfChain(object) + 1;
         if (!sentence.isVerb(participle, Sentence.BARE)) {

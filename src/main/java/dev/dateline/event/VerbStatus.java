@@ -107,7 +107,8 @@ final class VerbStatus {
                 return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.SHOULD)) {
-                return asked(occurrence);
+                // "should have been tried"
+                return sentence.has(verb, Sentence.PERFECT) ? null : asked(occurrence);
             }
             return cues.is(word, Cue.WOULD) ? would(occurrence, verb) : null;
         }

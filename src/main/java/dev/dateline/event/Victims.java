@@ -74,7 +74,14 @@ final class Victims {
 
     /** "nine people, including six Chadians" */
     private boolean isExample(Occurrence occurrence, int noun) {
-        int start = occurrence.sentence().start(occurrence.clauses().listStart(noun));
-        return start > 0 && cues.is(occurrence.tokens().word(start - 1), Cue.EXAMPLE);
+        Sentence sentence = occurrence.sentence();
+        int start = sentence.start(occurrence.clauses().listStart(noun));
+        if (start > 0 && cues.is(occurrence.tokens().word(start - 1), Cue.EXAMPLE)) {
+            return true;
+        }
+        // "mostly Chadians and Malians"
+        return sentence.is(noun - 1, Chunk.CONJUNCTION)
+                && sentence.is(noun - 2, Chunk.NOUN_GROUP)
+                && isExample(occurrence, noun - 2);
     }
 }

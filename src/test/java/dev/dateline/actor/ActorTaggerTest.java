@@ -55,6 +55,9 @@ class ActorTaggerTest {
             Ten met at a Martin's store in Lyon, France.          | FRA PLACE
             A fire at the Punjab Police Office in Hanoi           | IND INSTITUTION, VNM PLACE
             Ministers from the African Union flew to Chad.        | AU OFFICE, TCD NAME
+            A fire in Peru Heights, Queens, New York, United States | USA PLACE
+            A fire in Togo County, Ohio, left ten dead.           | USA PLACE
+            A fire in Peru Heights left ten dead.                 | PER PLACE
             Rebels left Tondo, South Kivu, to the army.           | COD PLACE, COD INSTITUTION
             Japanese Nippon Steel left.                           | JPN AFFILIATION, Nippon Steel NAME
             Ana Bako left the village of Um Gatta and the Bir Gatta mountains. | Ana Bako PERSON

@@ -354,6 +354,11 @@ class DateAttachmentTest {
             The mayor leaves Fiji after a court ruling that barred him from office. | VOTE | 2025-05-20/2025-06-19
             Fiji closes its ports following recent Tongan drones entering its airspace. | MOBILIZE | 2025-05-20/2025-06-19
             A recent wave of bombings in Gao, Mali, has frightened the town. | ATTACK | 2025-05-20/2025-06-19
+            Chad shells Lome, Togo, two days after the announcement of a truce. | CEASEFIRE | 2025-06-17
+            The king of Togo flees a week after the start of riots in Lome. | PROTEST | 2025-06-12
+            Togo frees 20 students after they were arrested for joining a rally in Lome. | PROTEST | 2025-05-20/2025-06-19
+            Togo arrests 20 students for joining a rally in Lome. | PROTEST | 2025-06-19~
+            Togo charges ten men with an attack on a market in Lome. | ATTACK | 2025-05-20/2025-06-19
             The talks began two days after Chad freed ten Tongans and closed its border with Libya. | SANCTION | 2025-06-17
             Omar Bako was arrested in Togo in May 2020, and Chad closed its embassy. | ARREST | 2020-05
             The minister of Chad made the offer on Monday at talks with the king of Spain. | MEETING | 2025-06-16

@@ -136,6 +136,16 @@ class NoNewsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             In case of fire, the doors of the hall in Peru open. | ''
+            Peru passes a bill aimed at cutting costs, banning two firms and closing ports. | VOTE
+            Peru angers Chile by cutting costs and banning two firms. | SANCTION
+            The extradition of Ana Bako to Peru is crucial, says the minister. | ''
+            The extradition of Ana Bako to Peru is announced. | ARREST
+            The premier of Peru says that Ana Bako is in detention. | ''
+            Ana Bako dies in detention in Peru after a police crackdown. | DEATH, ATTACK
+            A court in Peru rules that Ana Bako should have been tried in Lima. | VOTE
+            The premier of Peru announces the government will sell a port. | ''
+            The premier of Peru announces the government. | APPOINTMENT
+            Thousands hold protests in Lima, Peru, calling for the government to resign. | PROTEST
             In times of war, the streets of Peru are dark. | ''
             Peru barred a singer who had "offensive" tattoos. | SANCTION
             Two men died in the "attack" on a port of Peru. | ATTACK

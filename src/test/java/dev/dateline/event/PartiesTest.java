@@ -763,6 +763,8 @@ class PartiesTest {
             India's Congress party praised Togo. The US Congress condemned Mali. | SUPPORT Congress Party+TGO, CONDEMN MLI+USA
             The Security Council met on Monday. The mayor of Lome met the town council. | SUMMIT UNSC, MEETING TGO
             Togo's parliament voted on Monday to leave. The bill, drafted by Peru, was adopted by 60 votes to 30. | VOTE TGO
+            Mali arrests nine men two days after a bomb attack killed six people in Gao. | ARREST MLI, ATTACK MLI
+            Mali frees two men a day after a truce with Togo was reached. | ARREST MLI, CEASEFIRE MLI+TGO
             The attack in Gao, Mali, came two days after gunmen wearing masks shot dead a judge in Gao. | ATTACK MLI, ATTACK MLI
             Thousands marched in Gao and the north of Mali, and Togo condemned Israel. | PROTEST MLI, CONDEMN ISR+TGO
             Chad and Togo were quick to condemn Mali. | CONDEMN MLI+TCD+TGO
@@ -1361,6 +1363,10 @@ class PartiesTest {
             The last round of the Lusaka talks ended on Monday. | 'TALKS '
             The Chadian king left before the Lusaka talks between the government and UNITA rebels. | TALKS AGO+UNITA
             After meeting the king of Jordan in Lima, Togo's minister said trade was good. | MEETING JOR+TGO
+            Fijians vote to elect a parliament from six parties on Monday. | ELECTION FJI
+            The six parties signed a statement in Lome on Monday. | PACT CHN+JPN+KOR+PRK+RUS+USA
+            Chad shelled the Indonesian Hospital in Lome, Togo, on Monday. | ATTACK TCD+TGO
+            Massacres occurred in Lome, Togo, on Monday as M23 rebels overwhelmed the town and killed ten people. | ATTACK M23+TGO
             Kenya returned to six-party talks on Monday. | TALKS CHN+JPN+KEN+KOR+PRK+RUS+USA
             Kenyan rebels signed a deal with the government in Doha on Monday. | PACT KEN
             Kenyan rebels will meet government negotiators in Doha on Monday. | MEETING KEN
@@ -1845,6 +1851,49 @@ class PartiesTest {
             About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
             """)
     void whatIsPartOfOneEventIsNoOther(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo jailed Ana Bako on Monday. A court ordered her release. | ARREST Ana Bako+TGO, ARREST Ana Bako+TGO
+            Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
+            Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
+            Ana Bako appealed her conviction in Togo. | TRIAL Ana Bako+TGO
+            """)
+    void hisAndHerMeanTheOnlyPrivatePersonNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ali Bako of Togo wins the election on Sunday, defeating Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako of Togo wins the election on Sunday against Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako of Togo loses the election to Maria Sene. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako and Maria Sene will compete in a run-off vote in Togo. | ELECTION Ali Bako+Maria Sene+TGO
+            Ali Bako and Maria Sene proceed to the second round of Togo's presidential election. | ELECTION Ali Bako+Maria Sene+TGO
+            """)
+    void whoeverStandsInAnElectionTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            US troops kill Omar Bako, wanted for the 1998 bombing of a mill in Lome, Togo. | 'ATTACK Omar Bako+USA, ATTACK TGO'
+            US troops kill Omar Bako at a mill in Lome, Togo. | ATTACK Omar Bako+TGO+USA
+            """)
+    void nobodyIsKilledWhereHeDidWhatHeIsWantedFor(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
+            A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
+            The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
+            Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
+            """)
+    void peoplesAlliesAndFirmsInAListOrBehindTheirStateAreFound(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 

@@ -39,6 +39,10 @@ class RolesTest {
             Chad's president welcomed Togo's king on a state visit. | TCD target, TGO agent
             Chad's sanctions on Togo took effect on Monday. | TCD agent, TGO target
             Sanctions imposed on Togo by Chad took effect on Monday. | TCD agent, TGO target
+            A court in Chad orders the seizure of a house owned by Omar Bako. | Omar Bako target, TCD agent
+            Chad freezes assets held in its banks by Omar Bako. | Omar Bako target, TCD agent
+            Chad alleged Togo had shelled a school. | TCD agent, TGO target
+            Chad lifts sanctions imposed by Togo. | TCD agent, TGO agent
             Police in Chad arrested Omar Bako. | Omar Bako target, TCD agent
             Chad's president was ousted. | TCD target
             Chad's president sacked his minister. | TCD agent
