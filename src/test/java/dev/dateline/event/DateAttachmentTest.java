@@ -55,6 +55,8 @@ class DateAttachmentTest {
             Chad banned firms from trading with Togo on June 4. | SANCTION | 2025-06-04
             Police in Chad arrested a nurse convicted of fraud on June 4. | ARREST | 2025-06-04
             Chad threatened to send troops on Monday. | THREAT | 2025-06-19~
+            The Security Council will vote on a text condemning Chad on Friday. | VOTE | 2025-06-20
+            Mali will present a motion criticising Chad on Friday. | CONDEMN | 2025-06-20
             Chad's decision on Monday to suspend aid to Togo angered its king. | REJECT | 2025-06-16
             Chad praised Togo on Monday for freeing ten nurses. | ARREST | 2025-05-20/2025-06-19
             Chad praised Togo on Monday for clinching a deal with Peru. | PACT | 2025-06-16

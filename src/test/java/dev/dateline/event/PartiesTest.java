@@ -53,6 +53,8 @@ class PartiesTest {
             Chad's president discussed the attack in Lome with Mali's president by phone on Monday. | CALL MLI+TCD, ATTACK TGO
             A court in Chad blocked the extradition of Ayo Bako to Togo on Monday. | VOTE Ayo Bako+TCD
             The navy of Chad sank a boat of Togo on Monday. | ATTACK TCD+TGO
+            Mali tabled a motion criticising Chad on Monday. | CONDEMN MLI+TCD
+            Mali blocked a motion criticising Chad on Monday. | REJECT MLI+TCD
             But, for the first time, Chad, Mali and Togo withdrew their support. | REJECT MLI+TCD+TGO
             "Togo will pay for its tolls," the foreign minister of Chad warned. | THREAT TCD+TGO
             "We will strike Togo. You will see," warned the foreign minister of Chad. | THREAT TCD
