@@ -272,6 +272,7 @@ final class NearbyDates {
         }
         // "will vote on a motion condemning the raid on Friday"
         boolean said = occurrence.rule().type() == EventType.VOTE
+                && sentence.isToCome(told)
                 && sentence.isVerb(participle, Sentence.ING)
                 && cues.is(occurrence.headWord(participle - 1), Cue.RESOLUTION);
         return said
