@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DateAttachment {
 
     private static final int DAYS_OF_WEEK = 7;
+    /** Years over which deeds are done, and nothing is said. */
+    private static final int YEARS_OF_DEEDS = 3;
 
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
@@ -88,6 +90,9 @@ final class DateAttachment {
             said = nearer;
         }
         if (said != null && (isOfDecision(draft, said) || isOfDemand(draft, said) || isOfWhatIsAsked(draft, said))) {
+            said = null;
+        }
+        if (said != null && (isOfWhatIsJudged(draft, said) || isOfJudgement(draft.occurrence))) {
             said = null;
         }
         if (said == null && (draft.status == EventStatus.PLANNED || MEASURES.contains(draft.type()))) {
@@ -373,6 +378,31 @@ final class DateAttachment {
                 && cues.is(occurrence.headWord(verb), Cue.HELD)
                 && isLongPast(said, occurrence.text().published());
         return held ? nextBehind(occurrence, verb, said) : null;
+    }
+
+    /** "condemned A for its deeds over the past ten years": what is said once is not said for years. */
+    private static boolean isOfWhatIsJudged(Draft draft, EventDays said) {
+        LocalDate latest = said.latest();
+        return draft.type().isByWord()
+                && draft.type() != EventType.REJECT
+                && draft.status == EventStatus.OCCURRED
+                && !draft.occurrence.isNoun()
+                && draft.occurrence.sentence().isSimplePast(draft.occurrence.chunk())
+                && latest != null
+                && !latest.isBefore(draft.occurrence.text().published())
+                && said.earliest().plusYears(YEARS_OF_DEEDS).isBefore(latest);
+    }
+
+    /** "thanked A on Monday for not backing B": the day is that of the thanks. */
+    private boolean isOfJudgement(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int preposition = occurrence.chunk() - 1;
+        return !occurrence.isNoun()
+                && !occurrence.rule().type().isAgreement()
+                && sentence.isVerb(occurrence.chunk(), Sentence.ING)
+                && sentence.is(preposition, Chunk.PREPOSITION)
+                && cues.is(occurrence.openingWord(preposition), Cue.FOR)
+                && sentence.dayBefore(preposition) < preposition;
     }
 
     /** "agreed on Tuesday to meet", "agreed on Tuesday to talks": a day gone by is that of the decision, not of what is planned by it. */

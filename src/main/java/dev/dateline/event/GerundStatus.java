@@ -34,8 +34,13 @@ final class GerundStatus {
                 || isOutcome(occurrence, verb)) {
             return null;
         }
-        if (isOfTheUnreal(occurrence, verb - 1) || isOfResolution(occurrence, verb - 1)) {
+        if (isOfTheUnreal(occurrence, verb - 1)) {
             return null;
+        }
+        if (isOfResolution(occurrence, verb - 1)) {
+            int tabled = occurrence.clauses().governor(verb);
+            boolean own = hops > 0 && tabled != Clauses.NONE && isTabled(occurrence, tabled, verb - 1);
+            return own ? verbs.of(occurrence, tabled, hops - 1) : null;
         }
         int twin =
                 sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().governor(verb) : Clauses.NONE;
@@ -234,6 +239,13 @@ final class GerundStatus {
         return DateAttachment.WORDS.contains(occurrence.rule().type())
                 && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(noun), Cue.RESOLUTION);
+    }
+
+    /** "tabled a resolution condemning X": who does so says it, whatever is decided on it. */
+    private boolean isTabled(Occurrence occurrence, int verb, int noun) {
+        return occurrence.rule().type() == EventType.CONDEMN
+                && cues.is(occurrence.headWord(verb), Cue.TABLE)
+                && occurrence.clauses().object(verb) == noun;
     }
 
     /** "warned of potential attacks targeting the port": what does it is itself but thought of. */

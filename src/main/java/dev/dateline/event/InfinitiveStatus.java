@@ -48,6 +48,13 @@ final class InfinitiveStatus {
         if (isDeemedDone(occurrence, verb) && hops > 0) {
             return verbs.of(occurrence, verb - 1, hops - 1);
         }
+        int decision = sentence.dayBefore(verb) - 1;
+        if (decision < verb - 1
+                && sentence.is(decision, Chunk.NOUN_GROUP)
+                && isDecided(occurrence, sentence.head(decision))) {
+            // "the decision on Tuesday to expel"
+            return EventStatus.OCCURRED;
+        }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         boolean tried = sentence.is(verb - 1, Chunk.VERB_GROUP) && isTried(occurrence, verb - 1);

@@ -300,10 +300,17 @@ final class NearbyDates {
         Sentence sentence = occurrence.sentence();
         // "clashed with"
         int told = verb == occurrence.lastChunk() ? occurrence.chunk() : verb;
-        return sentence.isVerb(told, Sentence.FINITE)
-                && sentence.isVerb(participle, Sentence.BARE)
-                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(participle), Cue.DESCRIBE);
+        if (!sentence.isVerb(told, Sentence.FINITE) || !sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        // "will vote on a motion condemning the raid on Friday"
+        boolean said = occurrence.rule().type() == EventType.VOTE
+                && sentence.isToCome(told)
+                && sentence.isVerb(participle, Sentence.ING)
+                && cues.is(occurrence.headWord(participle - 1), Cue.RESOLUTION);
+        return said
+                || (sentence.isVerb(participle, Sentence.BARE)
+                        && cues.is(occurrence.headWord(participle), Cue.DESCRIBE));
     }
 
     /** "hold elections as planned on May 3": the day behind "as planned". */

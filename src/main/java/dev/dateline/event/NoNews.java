@@ -312,7 +312,6 @@ final class NoNews {
     /** "divided since rebels took the north in 1994", "since the invasion", of more than a year ago or no day: what only says from when on. */
     private boolean isOldEpoch(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
         EventDays days = draft.days;
         boolean old = draft.dated
                 && days != null
@@ -328,15 +327,28 @@ final class NoNews {
         if (before >= 0 && occurrence.opens(before, "before") && isLastOfItsKind(draft)) {
             return true;
         }
-        int opener = draft.verb != Clauses.NONE && sentence.has(draft.verb, Sentence.FINITE)
-                ? occurrence.clauses().clauseStart(draft.verb) - 1
-                : Clauses.NONE;
+        int told = toldBy(occurrence, draft.verb);
+        int opener = told == Clauses.NONE ? told : occurrence.clauses().clauseStart(told) - 1;
         if (opener < 0) {
             return false;
         }
         return isSince(occurrence, opener)
                 ? old || (!draft.dated && isFirst(occurrence, opener))
                 : isAwaited(draft, opener);
+    }
+
+    /** The first finite verb of "rebels stormed a square in 1994 and fired on students, killing ten", whichever of the three tells of an event; or none. */
+    private static int toldBy(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int told = verb;
+        if (verb != Clauses.NONE && sentence.isVerb(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA)) {
+            told = occurrence.clauses().governor(verb);
+        }
+        if (told == Clauses.NONE || !sentence.has(told, Sentence.FINITE)) {
+            return Clauses.NONE;
+        }
+        int twin = occurrence.clauses().twinOf(told);
+        return twin == Clauses.NONE ? told : twin;
     }
 
     /** "the first meeting since rebels attacked", "for the first time since": what a clause only counts from. */

@@ -37,6 +37,16 @@ final class Quotation {
         return open;
     }
 
+    /** Token of the mark that closes the speech right before a token, "There is hope," the minister said; the first of the sentence if none does. */
+    static int endBefore(Occurrence occurrence, int token) {
+        int mark = token - 1;
+        int first = occurrence.sentence().first();
+        while (mark > first && !isMark(occurrence.tokens(), mark)) {
+            mark--;
+        }
+        return mark > first && isAfterStop(occurrence.tokens(), mark) ? mark : first;
+    }
+
     private static boolean closesBefore(Occurrence occurrence, int name) {
         Tokens tokens = occurrence.tokens();
         boolean closed = false;

@@ -530,6 +530,24 @@ final class SubjectArguments {
         Argument subject = subjectAround(noun);
         if (subject != null) {
             scope.found.add(subject);
+            addressee(noun);
+        }
+    }
+
+    /** "A told B during their meeting": B has met A. */
+    private void addressee(int noun) {
+        int verb = clauses.governor(noun);
+        int whom = verb == Clauses.NONE ? verb : clauses.object(verb);
+        if (whom == Clauses.NONE
+                || whom >= noun
+                || !occurrence.rule().type().isTalking()
+                || !tokens.isWritten(sentence.start(noun), "their")) {
+            return;
+        }
+        int first = sentence.start(clauses.listStart(whom));
+        int end = scope.chainEnd(whom);
+        if (occurrence.text().namesActor(first, end)) {
+            scope.add(Slot.CONTEXT, first, end);
         }
     }
 

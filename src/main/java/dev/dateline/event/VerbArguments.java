@@ -39,6 +39,7 @@ final class VerbArguments {
     void verb(int verb, int last) {
         boolean passive = sentence.has(verb, Sentence.PASSIVE);
         scope.add(Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + CLAUSE_WORDS));
+        saidBefore(verb);
         subjects.subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
         if (!passive || last > verb) {
             objects(last);
@@ -98,6 +99,20 @@ final class VerbArguments {
                 && sentence.is(preposition + 1, Chunk.NOUN_GROUP);
         if (partners) {
             scope.addGroups(Slot.BETWEEN, preposition + 1, clauses.listEnd(preposition + 1));
+        }
+    }
+
+    /** "You will pay for it," A warned; "You will pay for it," warned A: what is said before the verb. */
+    private void saidBefore(int verb) {
+        if (occurrence.rule().type() == EventType.THREAT && sentence.has(verb, Sentence.FINITE)) {
+            int close = Quotation.endBefore(occurrence, sentence.start(verb));
+            int chunk = verb - 1;
+            while (chunk >= 0 && sentence.start(chunk) > close && !sentence.is(chunk, Chunk.VERB_GROUP)) {
+                chunk--;
+            }
+            if (chunk < 0 || sentence.start(chunk) <= close) {
+                scope.add(Slot.CLAUSE, sentence.first(), Math.max(sentence.first(), close));
+            }
         }
     }
 

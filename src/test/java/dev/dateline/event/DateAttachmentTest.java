@@ -59,6 +59,13 @@ class DateAttachmentTest {
             Chad banned firms from trading with Togo on June 4. | SANCTION | 2025-06-04
             Police in Chad arrested a nurse convicted of fraud on June 4. | ARREST | 2025-06-04
             Chad threatened to send troops on Monday. | THREAT | 2025-06-19~
+            The Security Council will vote on a text condemning Chad on Friday. | VOTE | 2025-06-20
+            Mali will present a motion criticising Chad on Friday. | CONDEMN | 2025-06-20
+            Chad's decision on Monday to suspend aid to Togo angered its king. | REJECT | 2025-06-16
+            Chad praised Togo on Monday for freeing ten nurses. | ARREST | 2025-05-20/2025-06-19
+            Chad praised Togo on Monday for clinching a deal with Peru. | PACT | 2025-06-16
+            Citing ties that grew over the past ten years, Chad condemned Togo. | CONDEMN | 2025-06-19~
+            Chad condemned Togo in 1994. | CONDEMN | 1994
             Chad accused Togo of sending troops to Mali on June 4. | CONDEMN | 2025-06-19~
             Chad urged Togo to hold talks on July 4. | APPEAL | 2025-06-19~
             Police in Chad arrested ten men under the constitution of 1974. | ARREST | 2025-06-19~

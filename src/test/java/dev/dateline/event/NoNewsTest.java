@@ -159,6 +159,7 @@ class NoNewsTest {
             It was the first meeting of Chad and Togo since rebels attacked a mill in Chad. | MEETING
             It was the first meeting of Chad and Togo since rebels attacked a mill in Chad on Monday. | MEETING, ATTACK
             Ten people have died since rebels attacked a mill in Chad. | ATTACK
+            It is the first visit since the army of Chad stormed a mill on June 4, 1989 and shot at farmers in Togo, killing ten. | ''
             """)
     void whatSomethingIsTheFirstSinceIsNoNews(String text, String types) {
         assertTypes(text, types);

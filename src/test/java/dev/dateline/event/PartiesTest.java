@@ -53,6 +53,16 @@ class PartiesTest {
             Chad's president discussed the attack in Lome with Mali's president by phone on Monday. | CALL MLI+TCD, ATTACK TGO
             A court in Chad blocked the extradition of Ayo Bako to Togo on Monday. | VOTE Ayo Bako+TCD
             The navy of Chad sank a boat of Togo on Monday. | ATTACK TCD+TGO
+            Mali tabled a motion criticising Chad on Monday. | CONDEMN MLI+TCD
+            Mali blocked a motion criticising Chad on Monday. | REJECT MLI+TCD
+            Mali and Chad are at peace. The two state leaders signed a pact on Monday. | PACT MLI+TCD
+            Chad sent a letter to Mali pleading for help. | APPEAL MLI+TCD
+            The king of Togo told Mali's foreign minister during their meeting that it rained. | MEETING MLI+TGO
+            The king of Togo told Mali's foreign minister during his meeting with Chad's that it rained. | MEETING TCD+TGO
+            But, for the first time, Chad, Mali and Togo withdrew their support. | REJECT MLI+TCD+TGO
+            "Togo will pay for its tolls," the foreign minister of Chad warned. | THREAT TCD+TGO
+            "We will strike Togo. You will see," warned the foreign minister of Chad. | THREAT TCD
+            The Chadian embassy said that it and others had been summoned by the foreign ministry of Togo. | CONDEMN TCD+TGO
             Chad condemned in the strongest terms the arrest of a nurse by Togo. | CONDEMN TCD+TGO, ARREST TGO
             Chad said that two Malian jets entered its air defence zone on Monday. | MOBILIZE MLI+TCD
             A storm sank a boat of Togo on Monday. | DISASTER TGO

@@ -44,7 +44,8 @@ final class NounLists {
 
     /** "In a raid on a depot, A and B seized": whether a noun group ends the phrase that the sentence opens with, and so no list. */
     private boolean closesOpening(int noun, int verb) {
-        int limit = Math.max(0, noun - OPENING);
+        int first = afterConjunction();
+        int limit = Math.max(first, noun - OPENING);
         for (int i = noun; i > limit; i--) {
             if (sentence.is(i - 1, Chunk.SUBORDINATOR)) {
                 // "after three years of war, A and B met", but not "after A, B and C met, D fled"
@@ -58,8 +59,16 @@ final class NounLists {
             }
         }
         // "according to X, A and B met"
-        boolean opens = sentence.is(0, Chunk.PREPOSITION) || sentence.isVerb(0, Sentence.ING);
-        return opens && limit == 0;
+        boolean opens = sentence.is(first, Chunk.PREPOSITION) || sentence.isVerb(first, Sentence.ING);
+        return opens && limit == first;
+    }
+
+    /** The group that a sentence begins with, but for an "And" or "But, ". */
+    private int afterConjunction() {
+        if (!sentence.is(0, Chunk.CONJUNCTION) && !sentence.is(0, Chunk.BREAK)) {
+            return 0;
+        }
+        return sentence.is(1, Chunk.COMMA) ? 2 : 1;
     }
 
     /** Whether no clause that begins behind a comma follows that of a verb. */
