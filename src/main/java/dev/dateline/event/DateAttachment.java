@@ -144,6 +144,7 @@ final class DateAttachment {
         if (said == null) {
             said = daysBefore.of(draft, published);
             said = said == null ? daysBefore.ahead(draft, published) : said;
+            said = said == null ? ofVisitedOccasion(draft) : said;
         }
         boolean occurred = draft.status == EventStatus.OCCURRED;
         if (said == null && occurred && draft.verb != Clauses.NONE) {
@@ -319,6 +320,25 @@ final class DateAttachment {
         int visitor = occurrence.clauses().listStart(occurrence.chunk());
         int verb = occurrence.clauses().governor(sentence.is(visitor - 1, Chunk.PREPOSITION) ? visitor - 1 : visitor);
         return verb != Clauses.NONE && sentence.has(verb, Sentence.FINITE) ? nearby.after(occurrence, verb) : null;
+    }
+
+    /** "will visit Lima for the July 1 handover", "flies to Lima for Friday's summit": a planned visit is on the day to come of its occasion; or null. */
+    private @Nullable EventDays ofVisitedOccasion(Draft draft) {
+        if (draft.type() != EventType.VISIT || draft.status != EventStatus.PLANNED) {
+            return null;
+        }
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int chunk = occurrence.lastChunk() + 1; chunk < end; chunk++) {
+            if (occurrence.opens(chunk, "for") && sentence.is(chunk, Chunk.PREPOSITION) && chunk + 1 < end) {
+                int token = sentence.start(chunk + 1);
+                EventDays days = groups.days(occurrence.text(), token);
+                days = days == null ? groups.days(occurrence.text(), token + 1) : days;
+                return days != null && days.earliest().isAfter(occurrence.text().published()) ? days : null;
+            }
+        }
+        return null;
     }
 
     /** "put off a trip, which was due to begin on Friday": the day for which what is called off had been fixed; or null. */
