@@ -66,7 +66,7 @@ final class Background {
             return false;
         }
         EventType type = draft.type();
-        boolean dated = draft.dated && draft.verb != Clauses.NONE;
+        boolean dated = draft.dated && draft.occurrence.isNoun() && draft.verb != Clauses.NONE;
         if (type == EventType.TALKS && (draft.participants.isEmpty() || (draft.participants.size() == 1 && !dated))) {
             return true;
         }

@@ -65,6 +65,13 @@ final class CarriedNouns {
             // "called a strike for Friday"
             return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.PLANNED : null;
         }
+        if (draft.type() == EventType.SANCTION
+                && cues.is(word, Cue.TALK_OVER)
+                && draft.verb < occurrence.chunk()
+                && !draft.definite) {
+            // "discussed sanctions"; but "discussed the sanctions imposed in May"
+            return null;
+        }
         if (draft.type().isHarm() && isForeseen(draft)) {
             return null;
         }

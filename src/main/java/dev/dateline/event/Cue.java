@@ -170,6 +170,12 @@ enum Cue {
     INVITE,
     /** Nouns for what somebody acts at: invitation, request. */
     BEHEST,
+    /** Verbs for thinking or talking something over. */
+    PONDER,
+    /** Verbs by which an envoy is called home. */
+    RECALL,
+    /** Who stands for a state in another one: "ambassador". */
+    ENVOY,
     /** "in the absence of X". */
     ABSENCE,
     /** Words in the names of parts of the world, which are of no one state: Europe, Gulf. */

@@ -488,12 +488,34 @@ final class DateAttachment {
             // "held talks on opening the port on Monday", "met to discuss opening it on Monday"
             return true;
         }
+        if (isPondered(occurrence, draft.verb)) {
+            return isWithinWeek(occurrence, said);
+        }
         // "will meet on Friday in an effort to revive the talks"
         boolean effort = sentence.is(draft.verb - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(draft.verb - 1), Cue.PROPOSE);
         return sentence.has(draft.verb, Sentence.INFINITIVE)
                 && (effort || cues.is(occurrence.headWord(draft.verb), Cue.ASK))
                 && said.equals(nearby.before(occurrence, draft.verb));
+    }
+
+    /** "considered a truce on Friday", "debated sending troops on Friday": that was on the Friday before. */
+    private boolean isPondered(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int above = sentence.has(verb, Sentence.ING) ? verb - 1 : verb;
+        return sentence.isVerb(above, Sentence.FINITE)
+                && sentence.has(above, Sentence.PAST)
+                && !sentence.has(above, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(above), Cue.PONDER);
+    }
+
+    /** Whether days lie in the week before the news, or the one after: the Friday meant may be either. */
+    private static boolean isWithinWeek(Occurrence occurrence, EventDays days) {
+        LocalDate published = occurrence.text().published();
+        LocalDate latest = days.latest();
+        return latest != null
+                && !days.earliest().isBefore(published.minusDays(DAYS_OF_WEEK))
+                && !latest.isAfter(published.plusDays(DAYS_OF_WEEK));
     }
 
     /** "calls for protests on Sunday", told in the present: the Sunday before is not the day of the call. */

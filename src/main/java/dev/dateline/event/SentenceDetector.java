@@ -259,8 +259,8 @@ final class SentenceDetector {
         if (!draft.occurrence.isNoun()) {
             return false;
         }
-        if (draft.occasion != Clauses.NONE) {
-            // "sat down for a round of talks"
+        if (draft.occasion != Clauses.NONE || draft.justHeld) {
+            // "sat down for a round of talks", "said after talks"
             return true;
         }
         return draft.verb != Clauses.NONE

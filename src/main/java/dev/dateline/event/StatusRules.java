@@ -137,7 +137,7 @@ final class StatusRules {
                 return isUndone(draft) ? EventStatus.DENIED : EventStatus.PLANNED;
             }
         }
-        if (isGranted(occurrence)) {
+        if (isGranted(occurrence) || isWithOwnEnvoy(occurrence)) {
             return null;
         }
         if (isHopedFor(occurrence) || isSought(occurrence)) {
@@ -328,13 +328,25 @@ final class StatusRules {
                 || sentence.isVerb(after, Sentence.FINITE);
     }
 
-    /** "is ready for talks". */
+    /** "recalled its ambassador for consultations": an envoy and his own government. */
+    private boolean isWithOwnEnvoy(Occurrence occurrence) {
+        Clauses clauses = occurrence.clauses();
+        int preposition = clauses.listStart(occurrence.chunk()) - 1;
+        boolean aim = occurrence.rule().type().isTalking() && preposition > 0 && occurrence.opens(preposition, "for");
+        int verb = aim ? clauses.governor(preposition) : Clauses.NONE;
+        int envoy = verb == Clauses.NONE ? verb : clauses.object(verb);
+        return envoy != Clauses.NONE
+                && cues.is(occurrence.headWord(verb), Cue.RECALL)
+                && cues.is(occurrence.headWord(envoy), Cue.ENVOY);
+    }
+
+    /** "is ready for talks", "is open to talks". */
     private boolean isReadyFor(Occurrence occurrence) {
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
         EventType type = occurrence.rule().type();
         return (type.isGathering() || type.isAgreement())
                 && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
-                && occurrence.opens(preposition, "for")
+                && (occurrence.opens(preposition, "for") || occurrence.opens(preposition, "to"))
                 && verbs.isReady(occurrence, preposition - 1);
     }
 

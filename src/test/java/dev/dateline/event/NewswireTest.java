@@ -141,6 +141,9 @@ class NewswireTest {
             Hopes of talks between Kenya and Togo rose Thursday. | TALKS | PROPOSED | 2025-06-19/..
             Kenya said that it wants to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
             Kenya is ready to take part in peace talks with Togo. | TALKS | PROPOSED | 2025-06-19/..
+            Kenya is open to a treaty with Togo. | PACT | PROPOSED | 2025-06-19/..
+            Kenya and Togo considered a truce on Friday. | CEASEFIRE | PROPOSED | 2025-06-19/..
+            Kenya debated sending troops to Togo on Friday. | MOBILIZE | PROPOSED | 2025-06-19/..
             Kenya took part in peace talks with Togo. | TALKS | OCCURRED | 2025-06-19?
             The king of Spain has to wait until Togo signs the treaty. | PACT | PLANNED | 2025-06-19/..
             The king of Spain said that trust is needed before Togo and Kenya open talks. | TALKS | PLANNED | 2025-06-19/..

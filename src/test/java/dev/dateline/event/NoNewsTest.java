@@ -28,6 +28,16 @@ class NoNewsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            The ministers of Chad discussed tougher sanctions on Togo. | ''
+            The ministers of Chad discussed the sanctions on Togo. | SANCTION
+            Chad passed a law restricting protests. | VOTE
+            """)
+    void whatIsOnlyTalkedOverIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Frequent clashes between herders and farmers have hurt trade in Chad. | ''
             The king of Togo has breached the law, the Chadian army charged. | ''
             Regular visits by Chadian ministers have helped trade with Togo. | ''

@@ -1859,6 +1859,8 @@ class PartiesTest {
             The king of Chad was sworn in in the absence of the king of Togo.         | APPOINTMENT TCD
             Chad unveiled plans to curb protests and traded accusations with Togo.    | CONDEMN TCD+TGO
             About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
+            Chad recalled its ambassador to Togo for consultations.                   | REJECT TCD+TGO
+            Trade will grow, the ministers of Chad and Togo said after talks in Lima. | TALKS TCD+TGO
             """)
     void whatIsPartOfOneEventIsNoOther(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
