@@ -559,6 +559,7 @@ final class SceneFinder {
                 || isOfOthers(draft, token)
                 || isWhereOthersGo(draft, token)
                 || isOfEarlierDeed(draft, token)
+                || isOfDecision(draft, token)
                 || isOfSpeech(draft, mention)) {
             return false;
         }
@@ -701,6 +702,20 @@ final class SceneFinder {
     /** Whether a place is but where it is told of what a state does. */
     private boolean isOfSpeech(Draft draft, ActorMention place) {
         return ContextParties.hasState(draft) && isWhereSaid(cues, draft.occurrence, place.first());
+    }
+
+    /** "the summit agreed to hold talks in Lima": where what a gathering decides is to be done. */
+    private boolean isOfDecision(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (!draft.type().isGathering() || !occurrence.isNoun() || verb <= occurrence.chunk()) {
+            return false;
+        }
+        boolean decides = sentence.isVerb(verb + 1, Sentence.INFINITIVE)
+                && !sentence.has(verb, Sentence.PASSIVE)
+                && (cues.is(occurrence.headWord(verb), Cue.AGREE) || cues.is(occurrence.headWord(verb), Cue.DECIDE));
+        return decides && place > sentence.start(verb + 1);
     }
 
     /** "left for Lima to attend the summit" */

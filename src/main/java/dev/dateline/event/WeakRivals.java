@@ -38,7 +38,8 @@ final class WeakRivals {
                 stronger.earlier = false;
                 stronger.days = draft.days;
             }
-            if (stronger != null && isOfItsDay(draft, stronger)) {
+            boolean deathIn = stronger != null && draft.dated && !stronger.dated && isDeathIn(draft, stronger);
+            if (stronger != null && (deathIn || isOfItsDay(draft, stronger))) {
                 stronger.days = draft.days;
                 stronger.dated = true;
             }
@@ -114,7 +115,24 @@ final class WeakRivals {
                 && main.clauses().subject(main.chunk()) == participle - 1;
     }
 
+    /** "clashes in which ten people died": whatever came before it. */
+    private static boolean isDeathIn(Draft death, Draft harm) {
+        Occurrence occurrence = death.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int relative = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        return death.type() == EventType.DISASTER
+                && !occurrence.isNoun()
+                && harm.occurrence.isNoun()
+                && (harm.type().isHarm() || harm.type() == EventType.PROTEST)
+                && sentence.is(relative, Chunk.RELATIVE)
+                && sentence.is(relative - 1, Chunk.PREPOSITION)
+                && relative - 2 == harm.occurrence.chunk();
+    }
+
     private boolean yields(Draft weak, Draft other) {
+        if (isDeathIn(weak, other)) {
+            return true;
+        }
         if (weak.type() == EventType.ATTACK
                 && (isOfVictim(weak.occurrence, other.occurrence) || isFateOfNamed(weak, other))) {
             return false;

@@ -90,6 +90,7 @@ class EventExtractorTest {
             In Accra, the minister said Malian soldiers had attacked a village.                      |
             The president of Mali left for Lima, where he was to meet the president of Peru.         | Lima
             The president of Mali met the president of Togo over the crisis in neighbouring Benin.   |
+            The summit of the African Union decided to open a school in Accra.                       |
             """)
     void whereItIsSaidOrSpokenOfIsNoPlace(String text, @Nullable String place) {
         List<EventMention> mentions = extract(text);

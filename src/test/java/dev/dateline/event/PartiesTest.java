@@ -1859,6 +1859,8 @@ class PartiesTest {
             The king of Chad was sworn in in the absence of the king of Togo.         | APPOINTMENT TCD
             Chad unveiled plans to curb protests and traded accusations with Togo.    | CONDEMN TCD+TGO
             About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
+            Police arrested ten men after clashes in which two people died in Gao, Mali. | 'ARREST MLI, ATTACK MLI'
+            Voters in Mali rejected a draft constitution on Monday.                   | ELECTION MLI
             Chad recalled its ambassador to Togo for consultations.                   | REJECT TCD+TGO
             Trade will grow, the ministers of Chad and Togo said after talks in Lima. | TALKS TCD+TGO
             """)
