@@ -1859,6 +1859,11 @@ class PartiesTest {
             The king of Chad was sworn in in the absence of the king of Togo.         | APPOINTMENT TCD
             Chad unveiled plans to curb protests and traded accusations with Togo.    | CONDEMN TCD+TGO
             About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
+            Two men were hurt in Monday's protest in Lima, in which clerks marched.   | PROTEST PER
+            Two men were hurt in Monday's protest in Lima when clerks marched.        | PROTEST PER
+            After Monday's protest in Lima, clerks marched.                           | PROTEST PER, PROTEST PER
+            A crash between a Chadian bus and a Togolese lorry killed six on Monday.  | DISASTER TCD+TGO
+            A quake struck Peru on Monday. Chadian nurses wept on Wednesday, two days after the quake. | DISASTER PER
             """)
     void whatIsPartOfOneEventIsNoOther(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
