@@ -568,7 +568,9 @@ final class MentionMerger {
         if (kept.named().isEmpty() && !other.named().isEmpty() && !Sameness.isAimOf(kept, other)) {
             kept.dropGuesses();
         }
-        boolean settled = !kept.named().isEmpty();
+        // "A quake struck Peru. Mexican rescuers came after the quake": whom the first report suggests
+        boolean settled =
+                !kept.named().isEmpty() || (kept.type() == EventType.DISASTER && !kept.participants.isEmpty());
         for (Participant party : other.participants.values()) {
             if (other.named().contains(party.id())) {
                 kept.add(party);

@@ -131,6 +131,9 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || namesDeedOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
+        if (oneSentence && isMarchOf(a, b)) {
+            return true;
+        }
         if (isDatedAfterwards(a, b) || isOneStay(a, b) || isToldAgain(a, b) || isCounted(a, b) || isCounted(b, a)) {
             return true;
         }
@@ -569,6 +572,26 @@ final class Sameness {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
                 && occurrence.clauses().subject(occurrence.chunk()) == noun.occurrence.chunk();
+    }
+
+    /** "Friday's protest, in which thousands took to the streets": what the clause behind it tells is of that day. */
+    private static boolean isMarchOf(Draft noun, Draft verb) {
+        Occurrence occurrence = verb.occurrence;
+        if (verb.type() != EventType.PROTEST
+                || !noun.occurrence.isNoun()
+                || occurrence.isNoun()
+                || !noun.dated
+                || verb.dated
+                || verb.other
+                || noun.status != verb.status
+                || occurrence.chunk() < noun.occurrence.chunk()) {
+            return false;
+        }
+        int opener = occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
+        return occurrence.opens(opener, "when")
+                || occurrence.opens(opener, "where")
+                || (occurrence.sentence().is(opener, Chunk.RELATIVE)
+                        && occurrence.sentence().is(opener - 1, Chunk.PREPOSITION));
     }
 
     /** "The meeting", "their talks": a definite noun that says no more than what was named before is that. */

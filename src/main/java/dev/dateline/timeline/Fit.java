@@ -176,7 +176,10 @@ final class Fit {
                     case ATTACK, ARREST, SANCTION -> true;
                     default -> a.type().isByWord();
                 };
+        // "Chad arrests its minister", "Chad's minister is arrested"
+        boolean atHome = a.type() == EventType.ARREST && isAlone(a) && isAlone(b);
         return struck
+                && !atHome
                 && a.agents().size() == 1
                 && a.agents().equals(b.targets())
                 && !b.agents().equals(a.agents());
@@ -291,7 +294,7 @@ final class Fit {
             case CALL, VISIT -> 1;
             case MEETING, TALKS -> meetings(a, b);
             case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
-            case ELECTION -> synonyms(a, b);
+            case ELECTION -> MergeWeights.OTHER_WORDS;
             case DISASTER -> kinds(a, b) == EventKinds.Match.ONE_KIND ? synonyms(a, b) : MergeWeights.OTHER_KIND;
             default -> otherWords(a, b);
         };

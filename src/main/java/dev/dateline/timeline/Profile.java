@@ -315,12 +315,12 @@ record Profile(
     }
 
     /**
-     * Whether private persons among the parties say nothing against a report that names none: who died in an attack of a day, or who
-     * was dismissed, one report names, the other does not.
+     * Whether private persons among the parties say nothing against a report that names none: who died in an attack of a day, who
+     * was dismissed or who stood for election, one report names, the other does not.
      */
     boolean isOfAnyPersons() {
         return switch (type) {
-            case ATTACK, RESIGNATION -> doubt == Doubt.NONE && level() <= 1 && persons() > 0;
+            case ATTACK, RESIGNATION, ELECTION -> doubt == Doubt.NONE && level() <= 1 && persons() > 0;
             default -> false;
         };
     }
@@ -357,9 +357,9 @@ record Profile(
         return sorted(stems);
     }
 
-    /** The first letters of all words that are not short. */
+    /** The first letters of all words that are not short; "run-off" is "runoff". */
     private static List<String> stems(String text) {
-        String lower = plain(text).toLowerCase(Locale.ROOT);
+        String lower = plain(text).toLowerCase(Locale.ROOT).replace("-", "");
         List<String> stems = new ArrayList<>();
         for (int from = 0; from <= lower.length(); ) {
             int space = lower.indexOf(' ', from);

@@ -1863,6 +1863,11 @@ class PartiesTest {
             Voters in Mali rejected a draft constitution on Monday.                   | ELECTION MLI
             Chad recalled its ambassador to Togo for consultations.                   | REJECT TCD+TGO
             Trade will grow, the ministers of Chad and Togo said after talks in Lima. | TALKS TCD+TGO
+            Two men were hurt in Monday's protest in Lima, in which clerks marched.   | PROTEST PER
+            Two men were hurt in Monday's protest in Lima when clerks marched.        | PROTEST PER
+            After Monday's protest in Lima, clerks marched.                           | PROTEST PER, PROTEST PER
+            A crash between a Chadian bus and a Togolese lorry killed six on Monday.  | DISASTER TCD+TGO
+            A quake struck Peru on Monday. Chadian nurses wept on Wednesday, two days after the quake. | DISASTER PER
             """)
     void whatIsPartOfOneEventIsNoOther(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

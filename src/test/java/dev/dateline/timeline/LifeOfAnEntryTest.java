@@ -701,6 +701,36 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void anElectionIsOneInWhateverWordsAndWhoeverStoodInIt() {
+        Mentions held = Mentions.in("a").of(EventType.ELECTION).parties("POL").saying("went to the polls");
+        Mentions vote = Mentions.in("b").of(EventType.ELECTION).parties("POL").saying("voting");
+        Mentions runoff = Mentions.in("a")
+                .of(EventType.ELECTION)
+                .parties("POL", "Ana Tui", "Ola Bako")
+                .person("Ana Tui")
+                .saying("presidential runoff");
+
+        assertThat(Timelines.of(Mentions.all(held, vote.on("2025-06-21")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(held, vote.on("2025-06-24")))).hasSize(2);
+        assertThat(Timelines.of(Mentions.all(
+                        runoff, vote.saying("run-off").during(UndatedDays.recent(LocalDate.parse("2025-06-21"))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsHeldAtHomeIsHeldByHisOwnState() {
+        Mentions held = Mentions.in("a").of(EventType.ARREST).parties("PER").doneBy("PER");
+        Mentions told = Mentions.in("b").of(EventType.ARREST).parties("PER").doneTo("PER");
+
+        assertThat(Timelines.of(Mentions.all(held.saying("arresting"), told.saying("detained"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        held.of(EventType.ATTACK).saying("bombed"),
+                        told.of(EventType.ATTACK).saying("bombed"))))
+                .hasSize(2);
+    }
+
+    @Test
     void talksOfTheSamePartiesInOnePlaceAreOneFromTheirStartToTheirEnd() {
         Mentions began = Mentions.in("a").of(EventType.TALKS).saying("talks").at("EGY");
         Mentions ended = Mentions.in("b").of(EventType.TALKS).saying("talks");
