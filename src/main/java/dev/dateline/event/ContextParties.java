@@ -24,6 +24,7 @@ final class ContextParties {
     private final Authorities authorities;
     private final AnsweredParties answers;
     private final Victims victims;
+    private final MeetingsAfter meetings;
 
     ContextParties(Cues cues) {
         this.cues = cues;
@@ -31,6 +32,7 @@ final class ContextParties {
         authorities = new Authorities(cues);
         answers = new AnsweredParties(cues, others);
         victims = new Victims(cues);
+        meetings = new MeetingsAfter(cues);
     }
 
     /** "Can negotiate from strength with its troops advancing": troops of nobody named are those of whom the sentence speaks first. */
@@ -78,6 +80,9 @@ final class ContextParties {
         answers.addTo(draft);
         if (draft.participants.isEmpty() && (draft.type() == EventType.REJECT || draft.type() == EventType.AID)) {
             speaker(draft);
+        }
+        if (draft.type() == EventType.ATTACK && draft.participants.isEmpty()) {
+            meetings.addFoes(draft);
         }
         if (SOMEWHERE.contains(draft.type()) && !hasState(draft)) {
             somewhere(draft);

@@ -518,5 +518,7 @@ enum Cue {
     /** Words for what is done to one person once: murder, kill, shot dead. */
     KILL,
     /** Pronouns for whoever was named before, as objects: him, them. */
-    HIM
+    HIM,
+    /** Nouns for a fight that two have with each other: clashes, skirmishes. */
+    CLASH
 }

@@ -31,9 +31,11 @@ final class SceneFinder {
     private static final int LONGEST_SPOT = 3;
 
     private final Cues cues;
+    private final MeetingsAfter meetings;
 
     SceneFinder(Cues cues) {
         this.cues = cues;
+        meetings = new MeetingsAfter(cues);
     }
 
     /** Sets where it happened; where the guidelines make that a party, adds it. */
@@ -560,6 +562,8 @@ final class SceneFinder {
                 || isWhereOthersGo(draft, token)
                 || isOfEarlierDeed(draft, token)
                 || isOfDecision(draft, token)
+                || isWhereVictimsWere(draft, mention)
+                || meetings.isElsewhere(draft, mention)
                 || isOfSpeech(draft, mention)) {
             return false;
         }
@@ -632,12 +636,40 @@ final class SceneFinder {
     private boolean isOfEarlierDeed(Draft draft, int place) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
-        int chunk = draft.type() == EventType.ATTACK ? sentence.chunkOf(place) : Clauses.NONE;
+        // but "exploded in what is suspected to be an attack in Lima"
+        boolean called = occurrence.tokens().isWritten(occurrence.end() - 1, "what");
+        int chunk = draft.type() == EventType.ATTACK && !called ? sentence.chunkOf(place) : Clauses.NONE;
         for (int i = occurrence.lastChunk() + 1; i < chunk; i++) {
             boolean said = sentence.isVerb(i, Sentence.BARE)
                     ? sentence.is(i + 1, Chunk.PREPOSITION)
                     : sentence.is(i, Chunk.VERB_GROUP) && occurrence.clauses().isInRelative(i);
             if (said && cues.is(occurrence.headWord(i), Cue.SUSPECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "shot a man who served in Chad at a mall in Lima": where he was before, if the sentence names another place behind that. */
+    private boolean isWhereVictimsWere(Draft draft, ActorMention place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int chunk = sentence.chunkOf(place.first());
+        int verb = occurrence.clauses().clauseStart(chunk) - 1;
+        int who = verb - 1;
+        boolean somewhere = draft.type().isHarm() || draft.type() == EventType.PROTEST;
+        if (!somewhere
+                || who <= occurrence.lastChunk()
+                || !sentence.is(verb, Chunk.VERB_GROUP)
+                || cues.is(occurrence.headWord(verb), Cue.HARM)
+                || !sentence.is(who, Chunk.RELATIVE)
+                || !occurrence.opens(who, "who")
+                || sentence.is(who - 1, Chunk.COMMA)) {
+            return false;
+        }
+        for (int token = place.end(); token < sentence.end(); token++) {
+            ActorMention other = nameOfPlace(occurrence.text(), token);
+            if (other != null && !ContextParties.country(other).equals(place.country())) {
                 return true;
             }
         }

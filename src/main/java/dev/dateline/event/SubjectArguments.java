@@ -145,22 +145,46 @@ final class SubjectArguments {
         return null;
     }
 
-    /** "The lawyer said police held X after he hit a guard": the group of X, whom "he" stands for, and not for who tells of it; or {@link Clauses#NONE}. */
+    /**
+     * "The lawyer said police held X after he hit a guard", "Police held two men after they hit a guard": the group of X or of the men,
+     * whom the pronoun stands for, and not for who holds them; or {@link Clauses#NONE}.
+     */
     private int coercedBefore(int subject) {
         int after = subject - 1;
-        boolean told =
-                (tokens.isWritten(sentence.head(subject), "he") || tokens.isWritten(sentence.head(subject), "she"))
-                        && sentence.is(after, Chunk.SUBORDINATOR)
-                        && cues.is(occurrence.openingWord(after), Cue.AFTER);
+        int pronoun = sentence.head(subject);
+        boolean they = tokens.isWritten(pronoun, "they");
+        boolean told = (they || tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she"))
+                && sentence.is(after, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(after), Cue.AFTER);
         int verb = told ? clauses.governor(after) : Clauses.NONE;
         if (verb == Clauses.NONE || !cues.is(tokens.word(sentence.head(verb)), Cue.COERCE)) {
             return Clauses.NONE;
         }
-        int held = sentence.has(verb, Sentence.PASSIVE) ? clauses.subject(verb) : clauses.object(verb);
-        ActorMention mention =
-                held == Clauses.NONE || held > after ? null : occurrence.text().actor(sentence.head(held));
+        boolean passive = sentence.has(verb, Sentence.PASSIVE);
+        int held = passive ? clauses.subject(verb) : clauses.object(verb);
+        if (held == Clauses.NONE || held > after) {
+            return Clauses.NONE;
+        }
+        if (they) {
+            boolean several =
+                    !passive && !isOne(held) && !occurrence.rule().type().isCoercion();
+            return several ? held : Clauses.NONE;
+        }
+        ActorMention mention = occurrence.text().actor(sentence.head(held));
         boolean person = mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
-        return person ? held : Clauses.NONE;
+        return person || (isOne(held) && !passive && !isByPerson(verb)) ? held : Clauses.NONE;
+    }
+
+    /** "a man" */
+    private boolean isOne(int group) {
+        return clauses.listStart(group) == group && (occurrence.opens(group, "a") || occurrence.opens(group, "an"));
+    }
+
+    /** "The king pardoned a poet after he": one who may himself be meant. */
+    private boolean isByPerson(int verb) {
+        int doer = clauses.subject(verb);
+        ActorMention mention = doer == Clauses.NONE ? null : occurrence.text().actor(sentence.head(doer));
+        return mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
     }
 
     /** "protests Y's plans to do it": who owns the plan before the verb does it, and not who speaks of it. */

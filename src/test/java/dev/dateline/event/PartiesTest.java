@@ -1924,6 +1924,47 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Envoys of Chad and Niger meet in Togo after border skirmishes. | 'MEETING NER+TCD, ATTACK NER+TCD'
+            Chad and Niger hold talks in Togo following deadly clashes. | 'TALKS NER+TCD, ATTACK NER+TCD'
+            Togo holds talks in Lome following deadly clashes. | 'TALKS TGO, ATTACK TGO'
+            """)
+    void clashesAreOfThoseWhoMeetAfterThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A gunman shot two guards who served in Chad at a mill in Lome, Togo. | Lome, Togo
+            A gunman shot two guards who slept in Chad. | Chad
+            Two cars explode in what is suspected to be an attack in Lome, Togo. | Lome, Togo
+            Three guards who were killed in Chad were mourned in Togo. | Chad
+            """)
+    void nobodyIsShotWhereHeWasBefore(String text, String place) {
+        assertThat(placeOfFirst(text)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad sentences two Togolese herders to death after they attacked a mill. | 'TRIAL TCD+TGO, ATTACK TCD+TGO'
+            Police in Chad arrest a man after he stormed a bank in Lome, Togo. | 'ARREST TCD, ATTACK TGO'
+            Police in Chad arrest a man after they stormed a bank in Lome, Togo. | 'ARREST TCD, ATTACK TCD+TGO'
+            """)
+    void whoIsHeldDidWhatHeIsHeldAfter(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A judge in Peru orders six months of detention for Ana Quispe. | ARREST Ana Quispe+PER
+            Chadian and Togolese negotiating teams sign a border treaty. | PACT TCD+TGO
+            Ana Bako leads the first round of the election in Fiji. | ELECTION Ana Bako+FJI
+            """)
+    void whomATermOrARoundIsOfIsAParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
