@@ -3,12 +3,36 @@ package dev.dateline.actor;
 import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import java.util.List;
+import java.util.Set;
 
 /** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
 final class BareRoleReader {
 
     /** Most words of "15-nation West African bloc" and the name behind them. */
     private static final int LONGEST_DESCRIPTION = 7;
+
+    /** What "the two" without a noun are said to do together. */
+    private static final Set<String> TOGETHER = Set.of(
+            "held",
+            "met",
+            "signed",
+            "agreed",
+            "discussed",
+            "exchanged",
+            "talked",
+            "spoke",
+            "reached",
+            "failed",
+            "embraced",
+            "shook",
+            "also",
+            "had",
+            "have",
+            "will",
+            "would",
+            "later",
+            "then",
+            "last");
 
     private final Scan scan;
     private final RoleReader roles;
@@ -24,6 +48,9 @@ final class BareRoleReader {
 
     /** Reads from a token at which a role may begin; gives the token to go on from, or {@code first}. */
     int read(int first) {
+        if (areTwo(first)) {
+            return open(first, first + 1, ActorForm.COLLECTIVE, Role.Kind.PAIR_OF_PERSONS);
+        }
         int end = roles.read(first);
         if (end < 0) {
             return first;
@@ -52,6 +79,14 @@ final class BareRoleReader {
             return person(first, end, person, role, former);
         }
         return unnamed(first, end, role, former);
+    }
+
+    /** "The two held talks": those named last. */
+    private boolean areTwo(int token) {
+        return scan.tokens.isWritten(token, "two")
+                && scan.is(token - 1, WordClass.ARTICLE)
+                && token + 1 < scan.size()
+                && TOGETHER.contains(scan.tokens.textOf(token + 1));
     }
 
     /** Whether "former" stands before the office, or before a word that says which: "former Sindhi minister", "ex- premier". */

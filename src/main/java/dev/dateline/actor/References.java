@@ -714,7 +714,8 @@ final class References {
                     found = pair(firstOfSentence(i), NAMED);
                 }
                 found = found.isEmpty() ? pair(i, NAMED) : found;
-                draft.actors = found.isEmpty() ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
+                boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
+                draft.actors = found.isEmpty() && !persons ? pair(i, EnumSet.allOf(ActorForm.class)) : found;
             }
         }
     }

@@ -19,6 +19,7 @@ final class CalledOff {
             EventType.ELECTION,
             EventType.VOTE,
             EventType.SANCTION,
+            EventType.PROTEST,
             EventType.TRIAL);
 
     private final Cues cues;

@@ -404,7 +404,10 @@ final class CarriedNouns {
                 && draft.type() != EventType.ARREST
                 && !isOfWinner(draft)
                 && !isSaidOf(draft.occurrence);
-        return object && BY_ORDER.contains(draft.type()) && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+        // "announces protests"; but "reports protests"
+        boolean toCome = BY_ORDER.contains(draft.type())
+                || (draft.type() == EventType.PROTEST && cues.is(word, Cue.STRIKE_CALL));
+        return object && toCome && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
     }
 
     /** "announces the election of X as president": it has been held. */

@@ -52,7 +52,9 @@ final class CarrierFinder {
         if (!sentence.is(before, Chunk.VERB_GROUP) || sentence.has(before, Sentence.BARE)) {
             return behind(occurrence);
         }
-        return opensClause(occurrence, before) ? behind(occurrence) : before;
+        // "announced the results of the election": who tells of them holds no election
+        boolean told = isOfResult(occurrence) && cues.is(occurrence.headWord(before), Cue.SAY);
+        return told || opensClause(occurrence, before) ? behind(occurrence) : before;
     }
 
     /** "say an attack could begin a war": whether the noun is no object of the verb before it, but the subject of what is said. */

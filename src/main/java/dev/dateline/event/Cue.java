@@ -369,6 +369,10 @@ enum Cue {
     VICTORY,
     /** "strike". */
     STRIKE,
+    /** What is signed, and is about something: "a memorandum on working with them". */
+    ACCORD,
+    /** What unions do with a strike: "threatened a strike". */
+    STRIKE_CALL,
     /** Verbs of those who want something for themselves: "while seeking aid". */
     FETCH,
     /** Verbs and nouns for how police go about arrests: "arrested in a raid". */

@@ -34,7 +34,7 @@ final class GerundStatus {
                 || isOutcome(occurrence, verb)) {
             return null;
         }
-        if (isOfTheUnreal(occurrence, verb - 1)) {
+        if (isOfTheUnreal(occurrence, verb - 1) || isAboutPact(occurrence, verb)) {
             return null;
         }
         if (isOfResolution(occurrence, verb - 1)) {
@@ -227,6 +227,15 @@ final class GerundStatus {
             }
         }
         return false;
+    }
+
+    /** "signed an agreement on cooperating with X": what it is about. */
+    private boolean isAboutPact(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(verb - 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb - 1, "on")
+                && sentence.is(verb - 2, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(verb - 2), Cue.ACCORD);
     }
 
     /** "by closing its offices" */

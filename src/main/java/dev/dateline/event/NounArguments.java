@@ -81,6 +81,7 @@ final class NounArguments {
             meetingOf(noun);
         }
         if (carrier == Clauses.NONE) {
+            offCaller(noun);
             return;
         }
         int main = tokens.word(sentence.head(carrier));
@@ -203,9 +204,23 @@ final class NounArguments {
                 || (cues.is(verb, Cue.SPEAK) && !cues.is(verb, Cue.CALL) && !cues.is(verb, Cue.HARM));
     }
 
-    /** "called a strike": who calls it takes part. */
+    /** "called a strike", "threatened a strike": who calls or threatens it takes part. */
     private boolean isCalled(int verb) {
-        return occurrence.rule().type() == EventType.PROTEST && cues.is(verb, Cue.CALL);
+        return occurrence.rule().type() == EventType.PROTEST
+                && (cues.is(verb, Cue.CALL)
+                        || (cues.is(verb, Cue.STRIKE_CALL) && cues.is(tokens.word(occurrence.end() - 1), Cue.STRIKE)));
+    }
+
+    /** "called off a strike". */
+    private void offCaller(int noun) {
+        int off = clauses.listStart(noun) - 1;
+        boolean called = sentence.is(off, Chunk.PREPOSITION)
+                && sentence.isVerb(off - 1, Sentence.FINITE)
+                && occurrence.opens(off, "off")
+                && isCalled(tokens.word(sentence.head(off - 1)));
+        if (called) {
+            subjects.subject(off - 1, Slot.SUBJECT);
+        }
     }
 
     /** Whether what hangs on a verb says more of its subject: not of the violence in "violence cast a pall over a visit by X", "sparked protests by X". */

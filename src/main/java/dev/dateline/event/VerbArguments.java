@@ -135,7 +135,14 @@ final class VerbArguments {
                 && object != Clauses.NONE
                 && infinitive == scope.lastOfChain(clauses.listEnd(object)) + 1
                 && sentence.isVerb(infinitive, Sentence.ING);
-        if (ceding || sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
+        // "sign a memorandum on working with B"
+        boolean about = occurrence.rule().type() == EventType.PACT
+                && object != Clauses.NONE
+                && sentence.isVerb(infinitive, Sentence.ING)
+                && sentence.is(infinitive - 1, Chunk.PREPOSITION)
+                && infinitive - 1 == scope.lastOfChain(clauses.listEnd(object)) + 1
+                && cues.is(tokens.word(sentence.head(infinitive - 2)), Cue.ACCORD);
+        if (ceding || about || sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
             prepositions(infinitive, false);
         }
     }

@@ -31,6 +31,9 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            Unions in Peru announced a strike for Saturday. | PROTEST | PLANNED | 2025-06-21
+            Unions called off a general strike in Peru on Monday. | PROTEST | DENIED | 2025-06-16
+            The electoral commission in Chad on Monday announced the results of the election held on April 27. | ELECTION | OCCURRED | 2025-04-27
             Chad would send troops to Togo, a minister told a newspaper. | MOBILIZE | PLANNED | 2025-06-19/..
             Kenya says that it will leave the accord, accusing Togo of theft. | CONDEMN | OCCURRED | 2025-06-19~
             Kenya's president will speak in Lome on Friday, urging members of the body to stay. | APPEAL | PLANNED | 2025-06-19/..

@@ -57,6 +57,10 @@ class PartiesTest {
             Mali blocked a motion criticising Chad on Monday. | REJECT MLI+TCD
             Mali and Chad are at peace. The two state leaders signed a pact on Monday. | PACT MLI+TCD
             Chad sent a letter to Mali pleading for help. | APPEAL MLI+TCD
+            Peru's president and Togo's king landed in Accra on Sunday. The two agreed a truce on Monday. | VISIT GHA+PER+TGO, CEASEFIRE PER+TGO
+            Peru signed a memorandum on working with Chile on Monday. | PACT CHL+PER
+            Peru signed an agreement on training soldiers with Chile. | PACT CHL+PER
+            The UGT union called off its strike in Peru on Monday. | PROTEST PER+UGT
             The king of Togo told Mali's foreign minister during their meeting that it rained. | MEETING MLI+TGO
             The king of Togo told Mali's foreign minister during his meeting with Chad's that it rained. | MEETING TCD+TGO
             But, for the first time, Chad, Mali and Togo withdrew their support. | REJECT MLI+TCD+TGO
