@@ -1865,6 +1865,8 @@ class PartiesTest {
             About 200 Chadians rioted in Gao, Mali.                                   | PROTEST MLI+TCD
             Police arrested ten men after clashes in which two people died in Gao, Mali. | 'ARREST MLI, ATTACK MLI'
             Voters in Mali rejected a draft constitution on Monday.                   | ELECTION MLI
+            Rebel forces captured Gao in Mali on Monday.                              | ATTACK MLI
+            Rebel forces freed captured Chadian soldiers on Monday.                   | ARREST TCD
             Chad recalled its ambassador to Togo for consultations.                   | REJECT TCD+TGO
             Trade will grow, the ministers of Chad and Togo said after talks in Lima. | TALKS TCD+TGO
             Two men were hurt in Monday's protest in Lima, in which clerks marched.   | PROTEST PER

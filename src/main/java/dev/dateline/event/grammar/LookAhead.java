@@ -192,7 +192,21 @@ final class LookAhead {
                 && (bits & PARTICIPLE) != 0
                 && !spans.isActor(token)
                 && nounAhead(token)
-                && !countedAhead(token);
+                && !countedAhead(token)
+                && !isBareNameAhead(token);
+    }
+
+    /** Whether a name follows on which no noun leans: "captured Gao on Monday", "captured Chad's port"; not "captured Chad fans", "captured Chadians". */
+    private boolean isBareNameAhead(int token) {
+        int name = token + 1;
+        if (name >= end || !spans.isActor(name) || spans.isAdjective(name) || !tokens.isCapitalized(name)) {
+            return false;
+        }
+        int after = name + 1;
+        while (after < end && spans.isActor(after)) {
+            after++;
+        }
+        return after >= end || isGenitive(after) || (bitsAt(after) & NOUN) == 0 || spans.isDate(after);
     }
 
     /** Whether what follows looks like an object: an article, a name, a number, a plain noun. */
