@@ -41,6 +41,12 @@ final class ArticleText implements Spans {
     /** The named subject of the last sentence read for it that had one. */
     private @Nullable Argument lastSubject;
 
+    /** Number of mentions read for the only person among them, see {@link #onlyPersonBefore}. */
+    private int personsRead;
+
+    private @Nullable ActorMention onlyPerson;
+    private boolean severalPersons;
+
     /** Sentences after that one, not yet read for their subjects: few texts ask. */
     private final Deque<SentenceReading> unread = new ArrayDeque<>();
     /** How often each country is named, once asked for. */
@@ -244,21 +250,29 @@ final class ArticleText implements Spans {
         return false;
     }
 
-    /** A mention of the only private person named before a token, or null where there is none or several. */
+    /** The last mention of the only private person named before a token, or null where there is none or several. Goes on from the token asked for last. */
     @Nullable
     ActorMention onlyPersonBefore(int token) {
-        ActorMention only = null;
-        for (int i = 0; i < actors.size() && actors.get(i).first() < token; i++) {
-            ActorMention mention = actors.get(i);
-            if (mention.actor().kind() != ActorKind.PERSON) {
-                continue;
-            }
-            if (only != null && !only.actor().id().equals(mention.actor().id())) {
-                return null;
-            }
-            only = mention;
+        if (personsRead > 0 && actors.get(personsRead - 1).first() >= token) {
+            personsRead = 0;
+            onlyPerson = null;
+            severalPersons = false;
         }
-        return only;
+        while (!severalPersons
+                && personsRead < actors.size()
+                && actors.get(personsRead).first() < token) {
+            readPerson(actors.get(personsRead));
+            personsRead++;
+        }
+        return severalPersons ? null : onlyPerson;
+    }
+
+    private void readPerson(ActorMention mention) {
+        if (mention.actor().kind() == ActorKind.PERSON) {
+            severalPersons = onlyPerson != null
+                    && !onlyPerson.actor().id().equals(mention.actor().id());
+            onlyPerson = mention;
+        }
     }
 
     /** All mentions of actors, in the order of the text. */
