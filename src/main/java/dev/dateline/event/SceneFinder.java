@@ -787,8 +787,13 @@ final class SceneFinder {
             return first != null && isTalkedAbout(draft, first.first());
         }
         Sentence sentence = draft.occurrence.sentence();
+        int chunk = sentence.chunkOf(place);
+        if (chunk < 0) {
+            // in the piece before of a sentence too long to be read at once
+            return false;
+        }
         // "the crisis in neighbouring Togo"
-        int before = sentence.start(sentence.chunkOf(place)) - 1;
+        int before = sentence.start(chunk) - 1;
         int in = before > 0 && tokens.isWritten(before, "of") ? beforeRegion(tokens, before - 1) : before;
         in = in > 0 && tokens.isWritten(in, "the") ? in - 1 : in;
         return draft.type().isTalking()

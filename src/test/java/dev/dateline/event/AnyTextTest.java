@@ -27,10 +27,34 @@ class AnyTextTest {
 
     @Property(tries = 20_000)
     void piecesOfNewsInAnyOrderAreRead(@ForAll("pieces") List<String> pieces) {
-        String text = String.join(" ", pieces);
+        assertIsRead(String.join(" ", pieces));
+    }
+
+    /** Of more than the 240 tokens that are read at once, names and verbs on both sides of the cut. */
+    @Property(tries = 500)
+    void sentencesOfAnyLengthAreRead(@ForAll("clauses") List<String> clauses) {
+        assertIsRead(String.join(" and ", clauses));
+    }
+
+    private static void assertIsRead(String text) {
         Article article = new Article("a", null, null, null, text, Publication.on(LocalDate.of(2025, 6, 19)), "en");
 
         assertThatCode(() -> EXTRACTOR.extract(article)).as(text).doesNotThrowAnyException();
+    }
+
+    @Provide
+    Arbitrary<List<String>> clauses() {
+        return Arbitraries.of(
+                        "the kings of Chad and Togo held talks in Lima and Accra",
+                        "Chad discussed sanctions on Mali in Gao and Togo",
+                        "troops in Gao and Lome killed a man who was wanted for a raid in Mali",
+                        "the summit agreed to meet in Peru",
+                        "in Chad and Mali",
+                        "Togo",
+                        "said")
+                .list()
+                .ofMinSize(30)
+                .ofMaxSize(80);
     }
 
     @Provide
