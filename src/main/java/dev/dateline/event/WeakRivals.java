@@ -38,8 +38,7 @@ final class WeakRivals {
                 stronger.earlier = false;
                 stronger.days = draft.days;
             }
-            boolean deathIn = stronger != null && draft.dated && !stronger.dated && isDeathIn(draft, stronger);
-            if (stronger != null && (deathIn || isOfItsDay(draft, stronger))) {
+            if (stronger != null && isOfItsDay(draft, stronger)) {
                 stronger.days = draft.days;
                 stronger.dated = true;
             }
@@ -53,18 +52,22 @@ final class WeakRivals {
      * killed in May, troops began an operation". So were they "killed on Monday after an ambush".
      */
     private boolean isOfItsDay(Draft weak, Draft stronger) {
+        if (!weak.dated || stronger.dated) {
+            return false;
+        }
+        if (isDeathIn(weak, stronger)) {
+            return true;
+        }
         Occurrence occurrence = weak.occurrence;
         boolean main = weak.verb != Clauses.NONE
                 && !occurrence.sentence().is(occurrence.clauses().clauseStart(weak.verb) - 1, Chunk.SUBORDINATOR);
         return main
                 && weak.type().isHarm()
-                && weak.dated
                 && weak.status == stronger.status
                 && occurrence.end() <= stronger.occurrence.first()
                 && stronger.type() == weak.type()
                 && stronger.occurrence.isNoun()
                 && (stronger.definite || isBefore(stronger.occurrence))
-                && !stronger.dated
                 && !stronger.earlier;
     }
 

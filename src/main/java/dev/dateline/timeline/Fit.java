@@ -229,7 +229,7 @@ final class Fit {
 
     /** Number of a profile's private persons that another report, which names none, leaves out. */
     private static int untold(Profile profile, Profile other) {
-        if (!profile.isOfAnyPersons() || other.doubt() != Doubt.NONE || other.level() > 1 || other.persons() > 0) {
+        if (!profile.isOfAnyPersons() || !other.isOfKnownDays() || other.persons() > 0) {
             return 0;
         }
         int persons = profile.persons();

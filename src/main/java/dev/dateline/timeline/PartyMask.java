@@ -10,7 +10,7 @@ import dev.dateline.event.EventType;
  */
 record PartyMask(int bits, byte number) {
 
-    /** The number of those of which the parties alone say nothing: of summits, which share a body; of attacks that name persons; and of very many. */
+    /** The number of those of which the parties alone say nothing: of summits, which share a body; of what any persons may be told of, see {@link Profile#isOfAnyPersons}; and of very many. */
     static final byte ANY = -1;
 
     static PartyMask of(Profile profile) {

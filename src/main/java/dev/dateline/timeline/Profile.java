@@ -320,9 +320,14 @@ record Profile(
      */
     boolean isOfAnyPersons() {
         return switch (type) {
-            case ATTACK, RESIGNATION, ELECTION -> doubt == Doubt.NONE && level() <= 1 && persons() > 0;
+            case ATTACK, RESIGNATION, ELECTION -> isOfKnownDays() && persons() > 0;
             default -> false;
         };
+    }
+
+    /** Whether a text gives its days, and they are few. */
+    boolean isOfKnownDays() {
+        return doubt == Doubt.NONE && level() <= 1;
     }
 
     /** Number of the private persons among the parties. */
