@@ -40,7 +40,7 @@ final class Authorities {
         if (!BY_AUTHORITY.contains(draft.type())) {
             return;
         }
-        if (isByGathering(draft) || isByNamed(draft)) {
+        if (isByGathering(draft) || isByNamed(draft) || isByOutlaws(draft)) {
             // it is of those who gather, or do it, wherever they are
             return;
         }
@@ -135,6 +135,22 @@ final class Authorities {
                 && doer.isParty()
                 && doer.form() != ActorForm.PEOPLE
                 && draft.participants.containsKey(doer.actor().id());
+    }
+
+    /** "Gunmen released two nuns", "was freed by his captors": no state does that. */
+    private boolean isByOutlaws(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        if (draft.type() != EventType.ARREST || occurrence.isNoun()) {
+            return false;
+        }
+        int by = occurrence.lastChunk() + 1;
+        int doer = !sentence.has(occurrence.chunk(), Sentence.PASSIVE)
+                ? occurrence.clauses().subject(occurrence.chunk())
+                : sentence.is(by, Chunk.PREPOSITION) && occurrence.opens(by, "by") ? by + 1 : Clauses.NONE;
+        return doer != Clauses.NONE
+                && sentence.is(doer, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(doer), Cue.OUTLAW);
     }
 
     /** "The summit ended. The meeting adopted a plan": the body that this sentence or the one before names last before it decides. */

@@ -321,6 +321,8 @@ enum Cue {
     MUTUAL,
     /** Nouns for those who meet and decide: "the summit adopted a plan". */
     GATHERING,
+    /** Nouns for those who hold people, and are no authorities: "gunmen freed two hostages". */
+    OUTLAW,
     /** The "based" of "the Lima-based agency". */
     SEATED,
     /** Nouns for those who vote. */

@@ -787,7 +787,8 @@ final class DateAttachment {
         if (oneDay && (behind || isOfWill(draft, said)) && !isOfArrival(occurrence)) {
             return EventDays.on(next);
         }
-        EventDays later = oneDay ? null : nextAfter(occurrence, said);
+        EventDays later = oneDay ? null : fixedFor(occurrence, said);
+        later = oneDay || later != null ? later : nextAfter(occurrence, said);
         if (later != null) {
             return later;
         }
@@ -846,6 +847,15 @@ final class DateAttachment {
         }
         int topic = topic(occurrence);
         return nextBehind(occurrence, topic == Clauses.NONE ? occurrence.lastChunk() : topic, said);
+    }
+
+    /** "called elections for September 1", said in April: the next such day; or null. */
+    private static @Nullable EventDays fixedFor(Occurrence occurrence, EventDays said) {
+        Sentence sentence = occurrence.sentence();
+        int date = occurrence.lastChunk() + 2;
+        return occurrence.isNoun() && sentence.is(date, Chunk.DATE) && occurrence.opens(date - 1, "for")
+                ? DateGroups.next(occurrence.text(), sentence.start(date), said)
+                : null;
     }
 
     /** The next day or month of the name of the first date among the arguments of a group; see {@link DateGroups#next}. */

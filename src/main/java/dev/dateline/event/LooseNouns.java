@@ -372,8 +372,7 @@ final class LooseNouns {
             // "a plan by X for a strike"
             byNoun = verbs.byWord(tokens, sentence.end(noun) - 1, sentence.first());
         }
-        if (byNoun != null && before > 0 && cues.is(occurrence.openingWord(before - 1), Cue.NONE)) {
-            // "has no plans for sanctions"
+        if (byNoun != null && before > 0 && isOfNone(occurrence, before - 1)) {
             return null;
         }
         if (byNoun != null) {
@@ -749,5 +748,17 @@ final class LooseNouns {
 
     boolean isUndoing(Occurrence occurrence, int verb) {
         return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.UNDO);
+    }
+
+    /** "has no plans for sanctions", "broke up without agreement on a truce", "failed to reach agreement on a truce" */
+    private boolean isOfNone(Occurrence occurrence, int plan) {
+        int before = plan - 1;
+        boolean without = occurrence.sentence().is(before, Chunk.PREPOSITION)
+                && cues.is(occurrence.openingWord(before), Cue.NONE);
+        return without
+                || cues.is(occurrence.openingWord(plan), Cue.NONE)
+                || (occurrence.sentence().isVerb(before, Sentence.INFINITIVE)
+                        && occurrence.sentence().is(occurrence.sentence().dayBefore(before) - 1, Chunk.VERB_GROUP)
+                        && cues.is(occurrence.headWord(occurrence.sentence().dayBefore(before) - 1), Cue.FAIL));
     }
 }

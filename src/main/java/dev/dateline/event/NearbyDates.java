@@ -310,7 +310,9 @@ final class NearbyDates {
                 && cues.is(occurrence.headWord(participle - 1), Cue.RESOLUTION);
         return said
                 || (sentence.isVerb(participle, Sentence.BARE)
-                        && cues.is(occurrence.headWord(participle), Cue.DESCRIBE));
+                        && cues.is(occurrence.headWord(participle), Cue.DESCRIBE)
+                        // "held on charges linked to a raid on Monday"
+                        && !cues.is(occurrence.headWord(participle - 1), Cue.CHARGE));
     }
 
     /** "hold elections as planned on May 3": the day behind "as planned". */

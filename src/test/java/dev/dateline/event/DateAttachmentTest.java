@@ -49,6 +49,9 @@ class DateAttachmentTest {
             The results of the elections in Fiji are expected on Friday. | ELECTION | 2025-06-19?
             The winner of the elections in Fiji will be known on Friday. | ELECTION | 2025-06-20
             The elections in Fiji are now scheduled for July 4. | ELECTION | 2025-07-04
+            The king of Fiji has set elections for January 8. | ELECTION | 2026-01-08
+            Chad halted all work related to the dam in March 2024. | REJECT | 2024-03
+            Chad arrested two men on charges related to a raid in March 2024. | ARREST | 2025-06-19~
             Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
             Chad sent weapons to Togo during the 1980-1988 war. | AID | 1980-01-01/1988-12-31
             Chad sent weapons to Togo in 1980 and 1988. | AID | 1980

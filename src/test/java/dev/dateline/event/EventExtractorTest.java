@@ -186,6 +186,9 @@ class EventExtractorTest {
                 .containsExactly(EventType.SANCTION);
         assertThat(types("Such attacks are common in Chad.")).isEmpty();
         assertThat(types("Chad has no plans for sanctions against Mali.")).isEmpty();
+        assertThat(types("The envoys of Chad left without agreement on a truce."))
+                .isEmpty();
+        assertThat(types("Chad and Mali failed to reach agreement on a truce.")).containsExactly(EventType.REJECT);
         assertThat(types("Hundreds die each year in floods in Chad.")).isEmpty();
         assertThat(types("Attacks on farms are common in Chad.")).isEmpty();
         assertThat(types("Ambushes are a daily occurrence in Chad.")).isEmpty();
