@@ -90,6 +90,17 @@ final class EventKinds {
         return match;
     }
 
+    /** Whether one of the words is of a kind. */
+    boolean knows(EventType type, List<String> words) {
+        Map<String, String> known = kinds.getOrDefault(type, Map.of());
+        for (String word : words) {
+            if (known.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words name an event of a kind that is told for days and not done again: hostages are freed but once. */
     boolean isDoneOnce(EventType type, List<String> words) {
         Map<String, String> known = kinds.getOrDefault(type, Map.of());

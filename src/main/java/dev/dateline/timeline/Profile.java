@@ -108,7 +108,7 @@ record Profile(
 
     /**
      * What was put off comes first, and of that the latest: it brings together what was planned for the old day and what is told of the new one. Then
-     * the more specific first: the narrower level of days, more parties, narrower days. What is left is decided by a hash:
+     * the more specific first: the narrower level of days, more parties, narrower days, a place, words of a known kind. What is left is decided by a hash:
      * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
      */
     static final Comparator<Profile> BY_SPECIFICITY = Profile::compareSpecificity;
@@ -230,8 +230,17 @@ record Profile(
         if (byPlace != 0) {
             return byPlace;
         }
+        int byKind = Boolean.compare(b.isOfKnownKind(), a.isOfKnownKind());
+        if (byKind != 0) {
+            return byKind;
+        }
         int byHash = Long.compare(a.hash, b.hash);
         return byHash != 0 ? byHash : a.key.compareTo(b.key);
+    }
+
+    /** Whether the words that name it tell more than its type: "bombings", not "terrorist acts". */
+    private boolean isOfKnownKind() {
+        return EventKinds.ENGLISH.knows(type, words);
     }
 
     /** How narrow the days are: 0 for one day; the last level where the end is open. */

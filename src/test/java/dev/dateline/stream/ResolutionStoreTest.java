@@ -69,7 +69,7 @@ class ResolutionStoreTest {
 
     /** Form 1 had other keys of profiles: read as they are now, they would stand for other days and parties. */
     @ParameterizedTest
-    @ValueSource(bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, ResolutionStore.FORMAT + 1})
+    @ValueSource(bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ResolutionStore.FORMAT + 1})
     void aValueOfAnotherFormIsRefusedWhetherItIsSoughtOrMet(byte form) {
         store.put("a\n1", POINTER);
         byte[] value = below.get("a\n1");
@@ -89,7 +89,7 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 10);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 11);
         assertThat(store.get("CONSULT/m/" + mention.id()))
                 .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
                                 pointer.profile().replace('\t', '|').replace('\u001f', ','))

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -179,6 +180,18 @@ class ResolutionLawsTest {
 
         assertThat(key).doesNotContain(String.valueOf(SortedStore.SEPARATOR));
         assertThat(Profile.parse(key).key()).isEqualTo(key);
+    }
+
+    /** Of two that are else as specific, that leads which tells more of what happened. */
+    @Property(tries = 500)
+    void wordsOfAKnownKindComeBeforeOthers(@ForAll("mentionWithParties") EventMention mention) {
+        Assume.that(mention.type() == EventType.DISASTER);
+        Profile told = Profile.parse(
+                Profile.keyOf(MentionCopy.of(mention).saying("flash floods").mention()));
+        Profile bare = Profile.parse(
+                Profile.keyOf(MentionCopy.of(mention).saying("disaster").mention()));
+
+        assertThat(Profile.BY_SPECIFICITY.compare(told, bare)).isNegative();
     }
 
     /** What the index does not look at would not have fitted. */
