@@ -1971,6 +1971,16 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad bombed Togo on Monday after a gunman killed ten Chadians last month. | 'ATTACK TCD+TGO, ATTACK TCD'
+            Chad bombed Togo on Monday, and a bomb killed ten Togolese. | 'ATTACK TCD+TGO'
+            The president of Fiji said she was jailed in Chad on Monday. | ARREST FJI+TCD
+            """)
+    void whatAnAttackAnswersIsAnotherAndWhoSpeaksOfHimselfSuffersIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
