@@ -1981,6 +1981,16 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's foreign minister discussed Fiji with Mali's foreign minister on Monday. | MEETING MLI+TCD
+            Chad's president discussed Fiji by telephone with Mali's president. | CALL MLI+TCD
+            Chad's president consulted Mali's president by telephone. | CALL MLI+TCD
+            """)
+    void whatIsTalkedAboutTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
