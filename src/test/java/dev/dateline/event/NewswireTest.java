@@ -222,6 +222,7 @@ class NewswireTest {
             Chad said that it would "attack" Togo on Friday. | ATTACK | PLANNED | 2025-06-20
             Chad said that the poets would be "jailed for life" on Friday. | TRIAL | PLANNED | 2025-06-20
             Officials will be on duty in Peru during Sunday's constitution referendum. | ELECTION | PLANNED | 2025-06-22
+            Chad moves towards elections in March. | ELECTION | PLANNED | 2026-03
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))
