@@ -107,9 +107,19 @@ final class SubjectArguments {
         if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
             apposition(subject, verb, slot);
         }
-        if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING)) {
+        if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING) || isOfHimself(subject)) {
             standIn(subject, verb, slot);
         }
+    }
+
+    /** "The president said he was outraged": whom it is done to speaks of himself. */
+    private boolean isOfHimself(int subject) {
+        int pronoun = sentence.head(subject);
+        int says = clauses.governor(subject);
+        return says != Clauses.NONE
+                && (tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she"))
+                && cues.is(tokens.word(sentence.head(says)), Cue.SAY)
+                && !sentence.has(says, Sentence.PASSIVE);
     }
 
     /** "led calls for X to resign", "is waiting for X to free them": who is to do it stands before the infinitive. */

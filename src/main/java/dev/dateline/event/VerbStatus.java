@@ -618,12 +618,23 @@ final class VerbStatus {
                 || isCondition(occurrence, sentence.is(end, Chunk.COMMA) ? end + 1 : end);
     }
 
-    /** Whether a verb, which a comma parts from the next, is that of a condition: "If they are ill, they will be barred". */
-    private boolean isSaidUnder(Occurrence occurrence, int condition) {
+    /**
+     * Whether a verb, which a comma parts from the next, is that of a condition, or hangs on it: "If they are ill, they will be barred", "If they keep
+     * raiding towns, they will be barred".
+     */
+    private boolean isSaidUnder(Occurrence occurrence, int last) {
         Sentence sentence = occurrence.sentence();
+        int condition = last;
+        for (int hop = 0; hop < MAX_HOPS && isWithoutTense(sentence, condition); hop++) {
+            condition = occurrence.clauses().governor(condition);
+        }
         return sentence.isVerb(condition, Sentence.FINITE)
                 && isCondition(occurrence, occurrence.clauses().clauseStart(condition) - 1)
-                && sentence.is(occurrence.clauses().argumentsEnd(condition), Chunk.COMMA);
+                && sentence.is(occurrence.clauses().argumentsEnd(last), Chunk.COMMA);
+    }
+
+    private static boolean isWithoutTense(Sentence sentence, int verb) {
+        return sentence.isVerb(verb, Sentence.ING) || sentence.isVerb(verb, Sentence.INFINITIVE);
     }
 
     /** The "if" or "unless" of a clause with a verb of its own, but not "even if" or "if approved". */

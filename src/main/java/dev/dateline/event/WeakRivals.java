@@ -166,7 +166,8 @@ final class WeakRivals {
                 other.type().isHarm()
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isOfSubject(weak.occurrence, other.occurrence)
-                        && !isDayAfter(weak, other);
+                        && !isDayAfter(weak, other)
+                        && !isAnswered(weak, other);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
             case PACT ->
@@ -294,6 +295,18 @@ final class WeakRivals {
         return noun.occurrence.isNoun()
                 && deed.status == EventStatus.OCCURRED
                 && (noun.status == EventStatus.PLANNED || noun.status == EventStatus.DENIED);
+    }
+
+    /** "launched an offensive after gunmen killed ten people in May": what it answers, with its own day, is an attack before it. */
+    private boolean isAnswered(Draft kill, Draft answer) {
+        Occurrence occurrence = kill.occurrence;
+        if (kill.type() != EventType.ATTACK || occurrence.isNoun() || !kill.dated || inOneClause(kill, answer)) {
+            return false;
+        }
+        int opener = clauseStart(kill) - 1;
+        return occurrence.sentence().is(opener, Chunk.SUBORDINATOR)
+                && cues.is(occurrence.openingWord(opener), Cue.AFTER)
+                && answer.occurrence.end() <= occurrence.first();
     }
 
     private static boolean inOneClause(Draft a, Draft b) {

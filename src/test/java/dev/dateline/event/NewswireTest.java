@@ -219,6 +219,10 @@ class NewswireTest {
             The ministers of Chad and Togo were to have met in Lome on Monday. | MEETING | DENIED | 2025-06-16
             Chad and Togo were to have opened talks in Lome on Monday. | TALKS | DENIED | 2025-06-16
             The ministers of Chad and Togo were to meet in Lome on Friday. | MEETING | PLANNED | 2025-06-20
+            Chad said that it would "attack" Togo on Friday. | ATTACK | PLANNED | 2025-06-20
+            Chad said that the poets would be "jailed for life" on Friday. | TRIAL | PLANNED | 2025-06-20
+            Officials will be on duty in Peru during Sunday's constitution referendum. | ELECTION | PLANNED | 2025-06-22
+            Chad moves towards elections in March. | ELECTION | PLANNED | 2026-03
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))

@@ -89,6 +89,7 @@ class NoNewsTest {
             Who attacked the troops of Peru on Monday? | ATTACK
             Had Peru signed the treaty, Chile would be at ease. | ''
             Should Peru sign the treaty, Chile would be at ease. | ''
+            If travellers are suspected of hiding gold, they will be jailed by police in Peru. | ''
             Had Peru not been ill, he said, he would have gone. Chile signed the treaty with Peru. | PACT
             """)
     void whatIsAskedOrSupposedIsNoNews(String text, String types) {

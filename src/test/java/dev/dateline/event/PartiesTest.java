@@ -1974,6 +1974,26 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad bombed Togo on Monday after a gunman killed ten Chadians last month. | 'ATTACK TCD+TGO, ATTACK TCD'
+            Chad bombed Togo on Monday, and a bomb killed ten Togolese. | 'ATTACK TCD+TGO'
+            The president of Fiji said she was jailed in Chad on Monday. | ARREST FJI+TCD
+            """)
+    void whatAnAttackAnswersIsAnotherAndWhoSpeaksOfHimselfSuffersIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's foreign minister discussed Fiji with Mali's foreign minister on Monday. | MEETING MLI+TCD
+            Chad's president discussed Fiji by telephone with Mali's president. | CALL MLI+TCD
+            Chad's president consulted Mali's president by telephone. | CALL MLI+TCD
+            """)
+    void whatIsTalkedAboutTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor

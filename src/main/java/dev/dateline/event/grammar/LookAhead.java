@@ -146,7 +146,7 @@ final class LookAhead {
     }
 
     boolean isInfinitiveAhead(int token) {
-        int next = token + 1;
+        int next = afterQuote(token + 1);
         while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0) {
             next++;
         }
@@ -159,6 +159,11 @@ final class LookAhead {
         }
         int bits = bitsAt(next);
         return (bits & (BASE | WordClass.HAVE | WordClass.DO)) != 0 || (bits & (WordClass.BE | FINITE)) == WordClass.BE;
+    }
+
+    /** The token, or the one after it if it is a quotation mark: the "sign" of 'to "sign" it'. */
+    private int afterQuote(int token) {
+        return token < end && marks.isQuote(token) ? token + 1 : token;
     }
 
     /** Whether a noun group goes on after the token. */
@@ -402,8 +407,9 @@ final class LookAhead {
             }
             if ((bits & WordClass.TO) != 0 && isInfinitiveAhead(i)) {
                 // "claims to have killed"
-                helped |= i + 1 < end && isHelp(i + 1);
-                i += i + 1 < end && (bitsAt(i + 1) & WordClass.HAVE) != 0 ? 2 : 1;
+                int verb = afterQuote(i + 1);
+                helped |= verb < end && isHelp(verb);
+                i = verb < end && (bitsAt(verb) & WordClass.HAVE) != 0 ? verb + 1 : verb;
                 continue;
             }
             if ((bits & FINITE) != 0 || isModal(i)) {

@@ -42,6 +42,13 @@ final class Marks {
         };
     }
 
+    /** Whether the token is a double quotation mark. */
+    boolean isQuote(int token) {
+        return tokens.isPunctuation(token, '"')
+                || tokens.isPunctuation(token, '\u201c')
+                || tokens.isPunctuation(token, '\u201d');
+    }
+
     /** The apostrophe after a plural: "the leaders' meeting". */
     private boolean isPlainPossessive(int token) {
         char c = tokens.text().charAt(tokens.start(token));

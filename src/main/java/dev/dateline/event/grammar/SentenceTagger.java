@@ -85,7 +85,7 @@ final class SentenceTagger {
         }
         Shape shape = tokens.shape(token);
         if (shape == Shape.PUNCTUATION) {
-            return marks.tag(token);
+            return isInsideQuotedVerb(token) ? Tag.ADVERB : marks.tag(token);
         }
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
@@ -102,6 +102,22 @@ final class SentenceTagger {
                     : marks.isAgain(token - 2) && marks.hyphenBefore(token) ? word(token) : Tag.NOUN;
         }
         return word(token);
+    }
+
+    /** The quotation mark of 'will "sign" it', 'was "forced" to sign', 'to "sign" it', which parts no verb from its helper. */
+    private boolean isInsideQuotedVerb(int token) {
+        Tag before = before(token);
+        Tag helper = before == Tag.NEGATION ? before(token - 1) : before;
+        if (helper == null || !marks.isQuote(token) || token + 1 >= end || spans.isActor(token + 1)) {
+            return false;
+        }
+        int verb = ahead.bitsAt(token + 1);
+        return switch (helper) {
+            case MODAL, DO, TO -> (verb & BASE) != 0;
+            case HAVE -> (verb & WordClass.PARTICIPLE) != 0;
+            case BE -> (verb & (WordClass.PARTICIPLE | WordClass.ING)) != 0;
+            default -> false;
+        };
     }
 
     /** The "now" of "will now meet", "are now scheduled". */
