@@ -56,6 +56,9 @@ final class BareRoleReader {
             return first;
         }
         Role role = roles.role();
+        if (role.kind() == Role.Kind.PEOPLE && beginsPartyName(first, end)) {
+            return first;
+        }
         if (role.kind().isPair()) {
             return open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
@@ -79,6 +82,11 @@ final class BareRoleReader {
             return person(first, end, person, role, former);
         }
         return unnamed(first, end, role, former);
+    }
+
+    /** "People's Harbour Party", "Women's League" */
+    private boolean beginsPartyName(int first, int end) {
+        return scan.isCapitalized(first) && scan.isPossessive(end) && scan.isCapitalized(end + 1);
     }
 
     /** "The two held talks": those named last. */

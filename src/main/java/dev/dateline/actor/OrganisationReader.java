@@ -2,6 +2,7 @@ package dev.dateline.actor;
 
 import dev.dateline.text.Shape;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names of organisations and places that no lexicon has, by the word that heads them: "Harbour Liberation Front". */
@@ -10,12 +11,18 @@ final class OrganisationReader {
     /** Longest name of an organisation, in tokens. */
     private static final int LONGEST = 14;
 
+    /** Letters of an acronym that is written like a name. */
+    private static final int SHORTEST_NAME = 4;
+
     /** Classes of words that head a name. */
     static final int HEADS = WordClass.STATE_HEAD.mask()
             | WordClass.GROUP_HEAD.mask()
             | WordClass.COMPANY_HEAD.mask()
             | WordClass.PLACE_HEAD.mask()
             | WordClass.OTHER_HEAD.mask();
+
+    /** Plurals without an "s", whose possessive is that of a singular. */
+    private static final Set<String> MANY = Set.of("People", "Women", "Men", "Children");
 
     private final Scan scan;
     private final PersonReader persons;
@@ -155,7 +162,7 @@ final class OrganisationReader {
         String name = scan.tokens.nameOf(first, end);
         boolean acronym = scan.isPunctuation(end, '(')
                 && end + 2 < scan.size()
-                && scan.tokens.shape(end + 1) == Shape.UPPER
+                && (scan.tokens.shape(end + 1) == Shape.UPPER || isShortName(end + 1))
                 && scan.isPunctuation(end + 2, ')');
         String id = acronym ? scan.tokens.textOf(end + 1) : name;
         List<Actor> itself = List.of(new Actor(id, name, kind));
@@ -165,6 +172,15 @@ final class OrganisationReader {
         addWeak(first, end, itself);
         int after = acronym ? end + 3 : end;
         return leader(after);
+    }
+
+    /** An acronym that is written like a name: "the Harbour Party (Harpa)"; no word, and nobody else's name. */
+    private boolean isShortName(int token) {
+        return scan.isCapitalized(token)
+                && scan.tokens.length(token) >= SHORTEST_NAME
+                && !scan.isPlain(token)
+                && !scan.is(token, WordClass.GIVEN_NAME)
+                && scan.nameAt(token) == null;
     }
 
     void addWeak(int first, int end, List<Actor> itself) {
@@ -231,12 +247,20 @@ final class OrganisationReader {
                     && scan.isCapitalized(token + 1)
                     && (scan.isTyingHyphen(token) || scan.isPunctuation(token, '&'));
             boolean small = token > first && token + 3 < limit && isSmallTie(token);
-            if (!word && !tie && !small) {
+            boolean many = token > first && token + 1 < limit && isOfMany(token) && scan.isCapitalized(token + 1);
+            if (!word && !tie && !small && !many) {
                 break;
             }
             token += small ? 3 : 1;
         }
         return token;
+    }
+
+    /** The possessive ending of "Harbour People's Party", "Farmers' Union"; not that of "Parliament's Harbour Committee". */
+    private boolean isOfMany(int possessive) {
+        return scan.isPossessive(possessive)
+                && scan.isPlain(possessive - 1)
+                && (scan.tokens.length(possessive) == 1 || MANY.contains(scan.tokens.textOf(possessive - 1)));
     }
 
     /** The "-la-" of "Belleville-la-Haute"; not the "-to-" of "the Lima-to-Cusco line". */

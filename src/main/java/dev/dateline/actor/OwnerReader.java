@@ -43,7 +43,7 @@ final class OwnerReader {
             int chain = scan.isLocated(first) ? chain(first, end) : end;
             return chain > end ? located(first, chain, places.last()) : person(first, end, sense);
         }
-        if (isGivenName(first, end, sense)) {
+        if (isGivenName(first, end, sense) || isNamesakeOf(end, sense)) {
             return first;
         }
         if (sense.use() == Use.PREFIX && !scan.isTyingHyphen(end)) {
@@ -76,6 +76,22 @@ final class OwnerReader {
             return located(town, places.townEnd(town), sense);
         }
         return isUnnamedCapital(first, end, sense) ? located(first, end + 1, sense) : owner(first, end, sense);
+    }
+
+    /** "the Harbour Party of Chad (HPC)": of a party that has its own acronym, only a part is called like one of the lexicon. */
+    private boolean isNamesakeOf(int end, Sense sense) {
+        boolean party = !sense.actors().isEmpty()
+                && sense.actor().kind() == ActorKind.GROUP
+                && scan.is(end - 1, WordClass.GROUP_HEAD)
+                && scan.is(end, WordClass.NAME_TIE);
+        Sense owner = party ? scan.nameAt(end + 1) : null;
+        return owner != null
+                && owner.isState()
+                && scan.isPunctuation(scan.nameEnd, '(')
+                && scan.nameEnd + 1 < scan.size()
+                && scan.tokens.shape(scan.nameEnd + 1) == Shape.UPPER
+                && scan.isPunctuation(scan.nameEnd + 2, ')')
+                && scan.nameAt(scan.nameEnd + 1) == null;
     }
 
     /** "in the Malian capital on Monday", but not "in the Malian capital of Bamako", "in the Malian capital city Bamako". */

@@ -157,7 +157,7 @@ final class ArgumentScope {
     }
 
     /** The "with" of "A, together with B". */
-    private boolean isTogether(int preposition) {
+    boolean isTogether(int preposition) {
         return opens(preposition, Slot.WITH) && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.EXAMPLE);
     }
 

@@ -279,16 +279,20 @@ final class Background {
                 && isAmongOldDays(text, sentence - 1);
     }
 
-    /** "urged both to honour the 1991 accords": words of today on something of a year ago. */
+    /** "urged both to honour the 1991 accords", "ruled that it was behind the 1991 coup": words of today on something of a year ago. */
     private static boolean isOfOldThing(ArticleText text, Draft draft, int sentence) {
-        if (!draft.type().isByWord() || draft.occurrence.isNoun() || !isTold(draft.occurrence)) {
+        boolean words = draft.type().isByWord();
+        if ((!words && draft.type() != EventType.VOTE) || draft.occurrence.isNoun() || !isTold(draft.occurrence)) {
             return false;
         }
         Tokens tokens = text.tokens();
         int end = tokens.sentenceEnd(sentence);
         for (int token = draft.occurrence.end(); token < end; token++) {
             Timex timex = text.date(token);
-            if (timex != null && timex.days() != null && !isInName(tokens, token, end) && !isBehindVerb(draft, token)) {
+            if (timex != null
+                    && timex.days() != null
+                    && !isInName(tokens, token, end)
+                    && !(words && isBehindVerb(draft, token))) {
                 return false;
             }
         }
@@ -300,12 +304,12 @@ final class Background {
         return true;
     }
 
-    /** "has offered to resume aid frozen since 1990" */
+    /** "has offered to resume aid frozen since 1990", "accused A of arming B in 1990" */
     private static boolean isBehindVerb(Draft draft, int token) {
         Sentence sentence = draft.occurrence.sentence();
         int chunk = sentence.chunkOf(token);
         int verb = chunk < 0 ? -1 : draft.occurrence.clauses().governor(chunk);
-        return verb > draft.occurrence.lastChunk() && sentence.isVerb(verb, Sentence.BARE);
+        return verb > draft.occurrence.lastChunk() && sentence.isVerb(verb, Sentence.BARE | Sentence.ING);
     }
 
     /** "the 1991 accords" */

@@ -197,6 +197,18 @@ final class DateAttachment {
         draft.days = stays.wentOn(draft, draft.days);
     }
 
+    /** Sets the days that a draft has without a date that is another's: "came two days after a court jailed A for a murder in 1992". */
+    void undate(Draft draft) {
+        ReportDays undated = draft.occurrence.text().reportDays();
+        EventDays before = daysBefore.of(draft, draft.occurrence.text().published());
+        draft.dated = before != null;
+        if (before != null) {
+            draft.days = before;
+        } else {
+            draft.days = draft.earlier ? undated.recent() : undated.fresh();
+        }
+    }
+
     /** "returned home on Monday after a visit", "quit on Monday after three days of protests": the day on which it was over; or null. */
     private @Nullable EventDays ofOutcome(Draft draft) {
         int outcome = stays.newsBehind(draft);

@@ -303,11 +303,12 @@ final class NearbyDates {
         if (!sentence.isVerb(told, Sentence.FINITE) || !sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
             return false;
         }
-        // "will vote on a motion condemning the raid on Friday"
-        boolean said = occurrence.rule().type() == EventType.VOTE
+        // "will vote on a motion condemning the raid on Friday", "will sign a deal easing trade on Friday"
+        EventType type = occurrence.rule().type();
+        boolean said = (type == EventType.PACT
+                        || (type == EventType.VOTE && cues.is(occurrence.headWord(participle - 1), Cue.RESOLUTION)))
                 && sentence.isToCome(told)
-                && sentence.isVerb(participle, Sentence.ING)
-                && cues.is(occurrence.headWord(participle - 1), Cue.RESOLUTION);
+                && sentence.isVerb(participle, Sentence.ING);
         return said
                 || (sentence.isVerb(participle, Sentence.BARE)
                         && cues.is(occurrence.headWord(participle), Cue.DESCRIBE)

@@ -18,10 +18,14 @@ final class OldDays {
     private static final Set<EventType> NEWS_OF_OLD =
             EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CONDEMN, EventType.APPEAL, EventType.SANCTION);
 
-    private OldDays() {}
+    private final DateAttachment dates;
+
+    OldDays(DateAttachment dates) {
+        this.dates = dates;
+    }
 
     /** "is sentenced for a bombing in 2015": of two events with one past day, it is the nearer one's; the other is news. */
-    static void settle(List<Draft> drafts) {
+    void settle(List<Draft> drafts) {
         for (Draft draft : drafts) {
             settleAhead(drafts, draft);
             EventDays days = draft.days;
@@ -34,14 +38,13 @@ final class OldDays {
                     && !draft.occurrence.isNoun()
                     && latest.isBefore(published.minusDays(DAYS_OF_WEEK));
             if (old && days != null && isOfLater(drafts, draft, days)) {
-                draft.dated = false;
-                draft.days = draft.occurrence.text().reportDays().fresh();
+                dates.undate(draft);
             }
         }
     }
 
     /** "convicts X of a bombing on March 3", told in November: the March gone by, and not that to come. */
-    private static void settleAhead(List<Draft> drafts, Draft draft) {
+    private void settleAhead(List<Draft> drafts, Draft draft) {
         EventDays days = draft.days;
         boolean ahead = draft.dated
                 && draft.status == EventStatus.PLANNED
@@ -50,8 +53,7 @@ final class OldDays {
                 && draft.occurrence.sentence().isSimplePresent(draft.occurrence.chunk());
         if (ahead && days != null && isOfLater(drafts, draft, yearBefore(days))) {
             draft.status = EventStatus.OCCURRED;
-            draft.dated = false;
-            draft.days = draft.occurrence.text().reportDays().fresh();
+            dates.undate(draft);
         }
     }
 

@@ -31,6 +31,7 @@ final class SentenceDetector {
     private final Determiners determiners;
     private final EarlierRules earlier;
     private final NoNews noNews;
+    private final OldDays oldDays;
 
     SentenceDetector(Grammar grammar, Triggers triggers, Cues cues, SlotWords slots) {
         this.grammar = grammar;
@@ -50,6 +51,7 @@ final class SentenceDetector {
         determiners = new Determiners(cues);
         earlier = new EarlierRules(cues, determiners);
         noNews = new NoNews(cues);
+        oldDays = new OldDays(dates);
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
@@ -79,7 +81,7 @@ final class SentenceDetector {
             token = after;
         }
         text.remember(reading);
-        OldDays.settle(drafts);
+        oldDays.settle(drafts);
         PactPartners.settle(drafts);
         PutOffParties.settle(drafts);
         mediators.settle(drafts);

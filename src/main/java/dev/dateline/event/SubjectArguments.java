@@ -440,7 +440,8 @@ final class SubjectArguments {
 
     /** The "Chad" of "accuses Chad of shelling a town, killing ten", who does what the participle goes on to tell; or {@link Clauses#NONE}. */
     private int accusedBefore(int verb) {
-        boolean goesOn = occurrence.rule().type() == EventType.ATTACK
+        EventType type = occurrence.rule().type();
+        boolean goesOn = (type == EventType.ATTACK || type == EventType.MOBILIZE)
                 && sentence.has(verb, Sentence.ING)
                 && (sentence.is(verb - 1, Chunk.COMMA) || sentence.is(verb - 1, Chunk.CONJUNCTION));
         int main = goesOn ? clauses.governor(verb) : Clauses.NONE;

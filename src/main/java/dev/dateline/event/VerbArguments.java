@@ -445,8 +445,8 @@ final class VerbArguments {
                         && !isOfTopic(slot, i, after)
                         && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
-                    Slot logical = passive && slot == Slot.BY ? Slot.SUBJECT : slot;
-                    scope.addGroups(logical, noun, lastNoun);
+                    boolean acts = (passive && slot == Slot.BY) || isDoneTogether(i, after);
+                    scope.addGroups(acts ? Slot.SUBJECT : slot, noun, lastNoun);
                 }
                 if (slot != null && isReason(slot, noun)) {
                     return;
@@ -456,6 +456,18 @@ final class VerbArguments {
                 i++;
             }
         }
+    }
+
+    /** "imposed the ban in May together with B": B imposed it, too; but "arrested A together with B". */
+    private boolean isDoneTogether(int preposition, int verb) {
+        int object = scope.isTogether(preposition)
+                        && sentence.has(verb, Sentence.FINITE)
+                        && !sentence.has(verb, Sentence.PASSIVE)
+                ? clauses.object(verb)
+                : Clauses.NONE;
+        return object != Clauses.NONE
+                && object < preposition
+                && !occurrence.text().namesActor(sentence.start(object), scope.chainEnd(object));
     }
 
     /** The "Monday's" of "rejected in Monday's referendum". */

@@ -489,6 +489,8 @@ class DateAttachmentTest {
             Chad's president won't attend the G20 summit in Lima on July 3. | REJECT | 2025-06-19~
             Chad's president says that he will not run in the election next year. | REJECT | 2025-06-19~
             Chad's president calls for talks on Tuesday. | APPEAL | 2025-06-19~
+            Chad and Togo will sign an agreement easing trade in July. | PACT | 2025-07
+            The call came five days after a Chadian court sentenced Ana Bako for the murder of a nurse in Lome in 1992. | TRIAL | 2025-06-14
             Chad's president called for talks on Tuesday. | APPEAL | 2025-06-17
             Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
             """)

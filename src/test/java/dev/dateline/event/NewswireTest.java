@@ -868,6 +868,14 @@ class NewswireTest {
         assertThat(extract(text)).extracting(EventMention::type).contains(EventType.CONDEMN, EventType.APPEAL);
     }
 
+    @Test
+    void wordsAndRulingsOfTodayMayBeAboutOldDeeds() {
+        String text =
+                "Chad's king fled. He was ill. He fell. A Peruvian court ruled that Chad was behind the 1991 coup in Fiji. "
+                        + "Peru accused Chad of arming rebels in 1991.";
+        assertThat(extract(text)).extracting(EventMention::type).contains(EventType.VOTE, EventType.CONDEMN);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Two of the Chadian soldiers were killed in Gao, Mali, on Monday. | MLI, TCD

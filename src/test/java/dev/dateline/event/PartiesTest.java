@@ -1969,6 +1969,13 @@ class PartiesTest {
             A judge in Peru orders six months of detention for Ana Quispe. | ARREST Ana Quispe+PER
             Chadian and Togolese negotiating teams sign a border treaty. | PACT TCD+TGO
             Ana Bako leads the first round of the election in Fiji. | ELECTION Ana Bako+FJI
+            Chad accused Togo of attacking its north, sending troops to help rebels. | 'CONDEMN TCD+TGO, MOBILIZE TGO'
+            In 1992 Chad imposed the fishing ban in the east together with Togo. | SANCTION TCD+TGO
+            The People's Harbour Party condemned Chad. | CONDEMN People's Harbour Party+TCD
+            Gunmen shot dead superintendent of police Omar Bako in Gao, Mali. | ATTACK MLI
+            The Fishing Workers' Union condemned Chad. | CONDEMN Fishing Workers' Union+TCD
+            The Harbour Freedom Party (Harpa) condemned Chad. | CONDEMN Harpa+TCD
+            The People's Democratic Party of Fiji (PDPF) condemned Chad. | CONDEMN PDPF+TCD
             """)
     void whomATermOrARoundIsOfIsAParty(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

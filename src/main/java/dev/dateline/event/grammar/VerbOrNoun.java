@@ -372,7 +372,7 @@ final class VerbOrNoun {
     }
 
     private Tag pastAfterNoun(int token, boolean pronoun) {
-        boolean nominative = (ahead.bitsAt(token - 1) & WordClass.NOMINATIVE) != 0;
+        boolean nominative = (ahead.bitsAt(beforeAdverbs(token)) & WordClass.NOMINATIVE) != 0;
         if (clause.isJoined() && !nominative && token + 1 < end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
             // "to pursue a contractor and others accused of fraud"
             return Tag.PARTICIPLE;

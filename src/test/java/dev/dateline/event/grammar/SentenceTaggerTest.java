@@ -42,6 +42,7 @@ class SentenceTaggerTest {
             delimiter = '|',
             value = {
                 "The court [sentences] a trader to six years. | PRESENT",
+                "The king urged Peru to send a ship to Chad and she further [called] for aid. | PAST",
                 "The bank [approved] a loan to help Peru rebuild. | PAST",
                 "The bank [approved] by Peru helps farmers. | PARTICIPLE",
                 "A ferry [bound] for Lima sank in a storm. | PARTICIPLE",
