@@ -1885,6 +1885,8 @@ class PartiesTest {
             Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
             Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
             Ana Bako appealed her conviction in Togo. | TRIAL Ana Bako+TGO
+            Former Peruvian president Ana Bako is charged with bribery for a job at a hotel in Togo. | TRIAL Ana Bako+PER
+            A man is charged with murder by a court in Togo. | TRIAL TGO
             """)
     void hisAndHerMeanTheOnlyPrivatePersonNamed(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -1915,6 +1917,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
             A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
+            A plane crashed in Peru on Monday, killing Chadian defence minister Ali Bako. | DISASTER PER+TCD
+            Ten Kenyan police officers are hurt in a road accident in Togo. | DISASTER KEN+TGO
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
             """)
