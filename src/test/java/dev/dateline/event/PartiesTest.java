@@ -1919,6 +1919,8 @@ class PartiesTest {
             A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
             A plane crashed in Peru on Monday, killing Chadian defence minister Ali Bako. | DISASTER PER+TCD
             Ten Kenyan police officers are hurt in a road accident in Togo. | DISASTER KEN+TGO
+            Six people are hurt in a knife attack in Lyon, France. The man, a 30-year-old Chadian, was arrested by police. | 'ATTACK FRA, ARREST FRA'
+            NATO heads of government gather in Lyon, France, to discuss a tax. | SUMMIT NATO
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
             """)
