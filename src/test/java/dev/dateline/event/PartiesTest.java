@@ -1921,6 +1921,8 @@ class PartiesTest {
             Ten Kenyan police officers are hurt in a road accident in Togo. | DISASTER KEN+TGO
             Six people are hurt in a knife attack in Lyon, France. The man, a 30-year-old Chadian, was arrested by police. | 'ATTACK FRA, ARREST FRA'
             NATO heads of government gather in Lyon, France, to discuss a tax. | SUMMIT NATO
+            Ana Bako, previously jailed for theft, is sentenced to a year in prison in Togo. | TRIAL Ana Bako+TGO
+            The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
             """)
