@@ -118,7 +118,8 @@ final class NoNews {
                 || !draft.type().isCoercion()
                 || occurrence.isNoun()
                 || draft.status != EventStatus.OCCURRED
-                || !(sentence.isVerb(verb, Sentence.BARE) || occurrence.clauses().isInRelative(verb))) {
+                || !(sentence.isVerb(verb, Sentence.BARE)
+                        || occurrence.clauses().isInRelative(verb))) {
             return false;
         }
         int first = Math.max(sentence.start(verb) - 1, sentence.first());

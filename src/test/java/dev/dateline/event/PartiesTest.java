@@ -1923,6 +1923,8 @@ class PartiesTest {
             NATO heads of government gather in Lyon, France, to discuss a tax. | SUMMIT NATO
             Ana Bako, previously jailed for theft, is sentenced to a year in prison in Togo. | TRIAL Ana Bako+TGO
             The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
+            Chad fired what appeared to be a ballistic missile on Monday. | MOBILIZE TCD
+            Chad cut ties with Togo after it granted asylum to Ana Bako on Monday. | 'REJECT TCD+TGO, AID Ana Bako+TGO'
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
             """)
