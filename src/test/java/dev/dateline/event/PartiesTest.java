@@ -1924,6 +1924,8 @@ class PartiesTest {
             Ana Bako, previously jailed for theft, is sentenced to a year in prison in Togo. | TRIAL Ana Bako+TGO
             The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
             Chad fired what appeared to be a ballistic missile on Monday. | MOBILIZE TCD
+            A Chadian-flagged tanker sinks in the Red Sea on Monday. | 'DISASTER '
+            Omar Sene, leader of the Green Party, steps down on Monday. | RESIGNATION Green Party+Omar Sene
             Chad cut ties with Togo after it granted asylum to Ana Bako on Monday. | 'REJECT TCD+TGO, AID Ana Bako+TGO'
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
