@@ -15,6 +15,9 @@ final class Authorities {
     /** How many names from the beginning of a text one is looked for in that is another's than the critic's. */
     private static final int OTHERS_REACH = 64;
 
+    /** Most groups of a sentence that a charge goes on for. */
+    private static final int LONGEST_CHARGE = 24;
+
     /** Acts of authorities, which a text need not name. */
     private static final Set<EventType> BY_AUTHORITY = Set.of(
             EventType.ARREST,
@@ -277,7 +280,8 @@ final class Authorities {
             return false;
         }
         int chunk = charge;
-        while (chunk < noun && !occurrence.opens(chunk, "by") && !endsCharge(occurrence, chunk)) {
+        int reach = Math.min(noun, charge + LONGEST_CHARGE);
+        while (chunk < reach && !occurrence.opens(chunk, "by") && !endsCharge(occurrence, chunk)) {
             chunk++;
         }
         return chunk == noun;
