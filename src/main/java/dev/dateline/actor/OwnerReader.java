@@ -349,6 +349,9 @@ final class OwnerReader {
         if (form == ActorForm.ADJECTIVE && introducesName(end)) {
             return ActorForm.AFFILIATION;
         }
+        if (form == ActorForm.ADJECTIVE && sense.isState() && isOnePerson(first, end)) {
+            return ActorForm.PEOPLE;
+        }
         if (sense.isState() && isCompany(scan.isPossessive(end) ? end + 1 : end)) {
             return ActorForm.AFFILIATION;
         }
@@ -364,6 +367,21 @@ final class OwnerReader {
             return ActorForm.PLACE;
         }
         return form;
+    }
+
+    /** "the man, a Chadian, was arrested", "a 35-year-old Chadian in Lima": one of the people, where no noun follows. */
+    private boolean isOnePerson(int first, int end) {
+        int before = first - 1;
+        boolean one = before >= 0
+                && (scan.tokens.isWritten(before, "a")
+                        || scan.tokens.isWritten(before, "an")
+                        || scan.tokens.isWritten(before, "old"));
+        return one
+                && (end >= scan.size()
+                        || scan.isPunctuation(end, ',')
+                        || scan.isPunctuation(end, '.')
+                        || scan.is(end, WordClass.LOCATIVE)
+                        || scan.tokens.isWritten(end, "who"));
     }
 
     /** "in the Nigerian capital of Abuja", "the city of Jerusalem": the town itself. */

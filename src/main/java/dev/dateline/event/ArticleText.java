@@ -195,11 +195,15 @@ final class ArticleText implements Spans {
         return toldInPast;
     }
 
-    /** Whether a state is but what somebody is for or against: the Syria of "anti-Syrian". */
+    /** Whether a state is named by who is for or against it, "pro-Chadian", or by the flag of a ship, "Chadian-flagged": nothing happens there by that. */
     boolean isLeaning(ActorMention mention) {
-        return mention.form() == ActorForm.AFFILIATION
-                && mention.first() > 0
-                && tokens.isPunctuation(mention.first() - 1, '-');
+        if (mention.form() != ActorForm.AFFILIATION) {
+            return false;
+        }
+        int before = mention.first() - 1;
+        int flag = mention.end() + 1;
+        return (before >= 0 && tokens.isPunctuation(before, '-'))
+                || (flag < tokens.size() && tokens.isWritten(flag, "flagged"));
     }
 
     /** The token behind a day that parts a verb from its preposition, "on Tuesday", "late Tuesday"; the token itself if none does. */

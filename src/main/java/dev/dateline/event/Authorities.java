@@ -15,6 +15,9 @@ final class Authorities {
     /** How many names from the beginning of a text one is looked for in that is another's than the critic's. */
     private static final int OTHERS_REACH = 64;
 
+    /** Most groups of a sentence that a charge goes on for. */
+    private static final int LONGEST_CHARGE = 24;
+
     /** Acts of authorities, which a text need not name. */
     private static final Set<EventType> BY_AUTHORITY = Set.of(
             EventType.ARREST,
@@ -273,11 +276,43 @@ final class Authorities {
         if (mention.first() < occurrence.end() || mention.first() >= sentence.end()) {
             return false;
         }
-        int preposition = sentence.chunkOf(mention.first()) - 1;
-        return sentence.is(preposition, Chunk.PREPOSITION)
-                && (occurrence.opens(preposition, "for")
-                        || occurrence.opens(preposition, "from")
-                        || occurrence.opens(preposition, "with"));
+        int chunk = sentence.chunkOf(mention.first());
+        int preposition = chunk - 1;
+        return (sentence.is(preposition, Chunk.PREPOSITION)
+                        && (isCharge(occurrence, preposition) || occurrence.opens(preposition, "from")))
+                || isFarInCrime(occurrence, chunk);
+    }
+
+    /** "is indicted for taking bribes from a firm in Chad": the charge goes on to the end of the clause, or to who brings it. */
+    private static boolean isFarInCrime(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        int charge = occurrence.lastChunk() + 1;
+        boolean charged = occurrence.rule().type() == EventType.TRIAL
+                && !occurrence.isNoun()
+                && (occurrence.tokens().isWritten(occurrence.end() - 1, "with")
+                        || (sentence.is(charge, Chunk.PREPOSITION)
+                                && (isCharge(occurrence, charge) || occurrence.opens(charge, "on"))));
+        if (!charged) {
+            return false;
+        }
+        int chunk = charge;
+        int reach = Math.min(noun, charge + LONGEST_CHARGE);
+        while (chunk < reach && !occurrence.opens(chunk, "by") && !endsCharge(occurrence, chunk)) {
+            chunk++;
+        }
+        return chunk == noun;
+    }
+
+    private static boolean endsCharge(Occurrence occurrence, int chunk) {
+        return switch (occurrence.sentence().kind(chunk)) {
+            case COMMA -> occurrence.opens(chunk, ",");
+            case BREAK, SUBORDINATOR, RELATIVE, THAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCharge(Occurrence occurrence, int preposition) {
+        return occurrence.opens(preposition, "for") || occurrence.opens(preposition, "with");
     }
 
     private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {

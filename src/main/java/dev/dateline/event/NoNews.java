@@ -86,6 +86,7 @@ final class NoNews {
     boolean is(Draft draft) {
         return isRepeated(draft)
                 || isDescription(draft)
+                || isFormer(draft)
                 || isErrand(draft)
                 || isNaming(draft)
                 || isOver(draft)
@@ -106,6 +107,28 @@ final class NoNews {
                 || fiction.is(draft)
                 || isStateOfYears(draft)
                 || isOfThePast(draft);
+    }
+
+    /** "X, previously jailed for theft,", "X, who was previously jailed", on no day: what is said of X beside the news. */
+    private boolean isFormer(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (draft.dated
+                || !draft.type().isCoercion()
+                || occurrence.isNoun()
+                || draft.status != EventStatus.OCCURRED
+                || !(sentence.isVerb(verb, Sentence.BARE)
+                        || occurrence.clauses().isInRelative(verb))) {
+            return false;
+        }
+        int first = Math.max(sentence.start(verb) - 1, sentence.first());
+        for (int token = first; token < sentence.head(verb); token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.FORMERLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the only state to have suffered such an attack": what somebody is known for. */

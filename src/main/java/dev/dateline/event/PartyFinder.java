@@ -600,13 +600,17 @@ final class PartyFinder {
 
     /**
      * The name of an official who is dead, or of a group's leader who is held or tried: that happens to him rather than to
-     * those that he stands for; else null.
+     * those that he stands for; and of one who leaves that post; else null.
      */
     private static @Nullable String personOf(Draft draft, Role role, ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        boolean leaves = draft.type() == EventType.RESIGNATION && role == Role.AGENT && kind == ActorKind.GROUP;
+        if (leaves && mention.form() == ActorForm.PERSON) {
+            return mention.via();
+        }
         if (role != Role.TARGET || mention.form() != ActorForm.PERSON) {
             return null;
         }
-        ActorKind kind = mention.actor().kind();
         boolean himself = draft.type() == EventType.DEATH
                 ? kind == ActorKind.STATE
                 : draft.type().isCoercion() && kind == ActorKind.GROUP;

@@ -356,14 +356,15 @@ final class Sameness {
         return duration != null && DaysBefore.length(duration.value()) > 0;
     }
 
-    /** "advance to the second round of the presidential election": one election. */
+    /** "advance to the second round of the presidential election", "faces a no-confidence vote on Friday": one election or vote. */
     private static boolean isBallotAhead(Draft vote, Draft noun) {
-        return vote.type() == EventType.ELECTION
-                && noun.type() == EventType.ELECTION
+        boolean decided = vote.type() == EventType.VOTE;
+        return (decided || vote.type() == EventType.ELECTION)
+                && noun.type() == vote.type()
                 && vote.occurrence.sentence() == noun.occurrence.sentence()
                 && vote.occurrence.rule().has(Trait.AHEAD)
                 && noun.occurrence.isNoun()
-                && !noun.dated
+                && (decided || !noun.dated)
                 && noun.occurrence.chunk() > vote.occurrence.chunk()
                 && noun.occurrence.chunk() < noun.occurrence.clauses().argumentsEnd(vote.occurrence.lastChunk());
     }

@@ -548,7 +548,7 @@ final class SceneFinder {
         if (mention == null
                 || mention.country() == null
                 || mention.first() != token
-                || mention.form() == ActorForm.ADJECTIVE
+                || (mention.form() == ActorForm.ADJECTIVE && !isBeforeSide(text, mention))
                 || mention.form() == ActorForm.AFFILIATION
                 || isBorder(text, mention)
                 || isOneOfPair(text, mention)
@@ -590,6 +590,11 @@ final class SceneFinder {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "off the Chadian coast", "in Chadian waters" */
+    private boolean isBeforeSide(ArticleText text, ActorMention mention) {
+        return mention.end() < text.tokens().size() && cues.is(text.tokens().word(mention.end()), Cue.SIDE);
     }
 
     /** "X's visit to Lima comes ahead of talks between Y and Z": they need not talk where another goes, if it is not on that visit. */

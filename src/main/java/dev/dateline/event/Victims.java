@@ -1,7 +1,6 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorForm;
-import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -59,11 +58,21 @@ final class Victims {
         }
     }
 
-    /** Whether it is a person, or the people of a state. */
+    /** Whether it is a person, or people, officials or soldiers of a state. */
     private static boolean canBeHurt(ActorMention mention) {
         return mention.isParty()
-                && (mention.actor().kind() == ActorKind.PERSON
-                        || (mention.actor().kind() == ActorKind.STATE && mention.form() == ActorForm.PEOPLE));
+                && switch (mention.actor().kind()) {
+                    case PERSON -> true;
+                    case STATE -> isOfPersons(mention.form());
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfPersons(ActorForm form) {
+        return switch (form) {
+            case PEOPLE, PERSON, OFFICE, INSTITUTION -> true;
+            default -> false;
+        };
     }
 
     /** "a boat carrying Chadian migrants" */

@@ -1888,6 +1888,8 @@ class PartiesTest {
             Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
             Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
             Ana Bako appealed her conviction in Togo. | TRIAL Ana Bako+TGO
+            Former Peruvian president Ana Bako is charged with bribery for a job at a hotel in Togo. | TRIAL Ana Bako+PER
+            A man is charged with murder by a court in Togo. | TRIAL TGO
             """)
     void hisAndHerMeanTheOnlyPrivatePersonNamed(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -1918,6 +1920,16 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
             A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
+            A plane crashed in Peru on Monday, killing Chadian defence minister Ali Bako. | DISASTER PER+TCD
+            Ten Kenyan police officers are hurt in a road accident in Togo. | DISASTER KEN+TGO
+            Six people are hurt in a knife attack in Lyon, France. The man, a 30-year-old Chadian, was arrested by police. | 'ATTACK FRA, ARREST FRA'
+            NATO heads of government gather in Lyon, France, to discuss a tax. | SUMMIT NATO
+            Ana Bako, previously jailed for theft, is sentenced to a year in prison in Togo. | TRIAL Ana Bako+TGO
+            The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
+            Chad fired what appeared to be a ballistic missile on Monday. | MOBILIZE TCD
+            A Chadian-flagged tanker sinks in the Red Sea on Monday. | 'DISASTER '
+            Omar Sene, leader of the Green Party, steps down on Monday. | RESIGNATION Green Party+Omar Sene
+            Chad cut ties with Togo after it granted asylum to Ana Bako on Monday. | 'REJECT TCD+TGO, AID Ana Bako+TGO'
             The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
             Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
             """)

@@ -49,7 +49,7 @@ final class Chunker {
             case CONJUNCTION -> single(Chunk.CONJUNCTION, token);
             case COMMA -> single(Chunk.COMMA, token);
             case SUBORDINATOR -> subordinator(token);
-            case RELATIVE -> single(Chunk.RELATIVE, token);
+            case RELATIVE -> relative(token);
             case THAT -> single(Chunk.THAT, token);
             case BREAK -> single(Chunk.BREAK, token);
             case DATE -> dates(token);
@@ -73,6 +73,24 @@ final class Chunker {
         int after = tokens.reads(token, "ahead") ? token + 2 : token + 1;
         sentence.add(Chunk.SUBORDINATOR, token, after, token, -1, 0);
         return after;
+    }
+
+    /** A word such as "which"; but the "what appears to be" of "fired what appears to be a rocket" leaves the rocket as it is. */
+    private int relative(int token) {
+        int noun = tokens.reads(token, "what") ? taken(token + 1) : token;
+        return noun > token ? nounGroup(noun) : single(Chunk.RELATIVE, token);
+    }
+
+    /** The noun after "appears to be", "is believed to be"; or -1. */
+    private int taken(int token) {
+        int verb = token < end && tag(token) == Tag.BE ? token + 1 : token;
+        int noun = verb + 3;
+        boolean taken = noun < end
+                && tag(verb).isVerb()
+                && tag(verb + 1) == Tag.TO
+                && tokens.isWritten(verb + 2, "be")
+                && tag(noun).isNominal();
+        return taken ? noun : -1;
     }
 
     private int single(Chunk kind, int token) {
