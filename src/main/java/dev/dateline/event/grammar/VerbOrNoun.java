@@ -372,7 +372,7 @@ final class VerbOrNoun {
     }
 
     private Tag pastAfterNoun(int token, boolean pronoun) {
-        boolean nominative = (ahead.bitsAt(token - 1) & WordClass.NOMINATIVE) != 0;
+        boolean nominative = (ahead.bitsAt(beforeAdverbs(token)) & WordClass.NOMINATIVE) != 0;
         if (clause.isJoined() && !nominative && token + 1 < end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
             // "to pursue a contractor and others accused of fraud"
             return Tag.PARTICIPLE;
@@ -387,7 +387,9 @@ final class VerbOrNoun {
         if (isAfterWith(token)) {
             return Tag.PARTICIPLE;
         }
-        boolean adjective = spans.isAdjective(token - 1) || isAdjective(token - 1);
+        // "the king further criticised Fiji"
+        boolean adverb = before(token) == Tag.ADVERB && clause.hasSubject() && !clause.hasVerb();
+        boolean adjective = spans.isAdjective(token - 1) || (isAdjective(token - 1) && !adverb);
         if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
             // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
