@@ -62,6 +62,8 @@ class PartiesTest {
             Peru met Mali on Monday, but they both condemned Chad. | MEETING MLI+PER, CONDEMN MLI+PER+TCD
             The minister of Peru further criticised Chad. | CONDEMN PER+TCD
             Democratic Senator Omar Bako urged Chad to wait. | APPEAL TCD+USA
+            The Social Democratic Party (SPD) condemned Chad. The SPD met the king of Togo. | CONDEMN SPD+TCD, MEETING SPD+TGO
+            A deputy of Ana Soto's Harbour Party has been sentenced to four years in prison in Peru. | TRIAL Harbour Party+PER
             Leaders of the Group of Seven (G7) industrialised nations and Chad signed a pact. | PACT G7+TCD
             Peru's president and Togo's king landed in Accra on Sunday. The two agreed a truce on Monday. | VISIT GHA+PER+TGO, CEASEFIRE PER+TGO
             Peru signed a memorandum on working with Chile on Monday. | PACT CHL+PER
