@@ -61,6 +61,10 @@ final class Acronyms {
             open.add(new Open(last, new Actor(scan.tokens.textOf(acronym), name, ActorKind.GROUP)));
             return true;
         }
+        if (isOrganisation(last) && isNamesake(acronym, last)) {
+            last.actors = scan.nameAt(acronym).actors();
+            return true;
+        }
         if (isOrganisation(last) && last.actors.get(0).kind() != ActorKind.BODY && isNew(acronym, last)) {
             scan.people.introduce(acronym, Referent.organisation(last.actors));
             return true;
@@ -73,6 +77,17 @@ final class Acronyms {
         return draft.form == ActorForm.INSTITUTION
                 && draft.open == Role.Kind.INSTITUTION
                 && scan.is(draft.first, WordClass.MODIFIER);
+    }
+
+    /** The "HWP" of "the Workers' Party (HWP)": of the groups that a name may mean, the acronym tells which. */
+    private boolean isNamesake(int acronym, Draft named) {
+        Sense sense = scan.nameAt(acronym);
+        return sense != null
+                && sense.actors().size() == 1
+                && sense.actors().get(0).kind() == ActorKind.GROUP
+                && named.actors.get(0).kind() == ActorKind.GROUP
+                && !sense.actors().equals(named.actors)
+                && !isMadeOf(acronym, named);
     }
 
     /** Whether the lists do not know an acronym, or as another's. */

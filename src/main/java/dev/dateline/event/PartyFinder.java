@@ -315,15 +315,17 @@ final class PartyFinder {
                 && occurrence.tokens().isWritten(occurrence.end() - 1, "at");
     }
 
-    /** "X's Harbour Party wins", "met Chad's Harbour Party leader Y", "Chad's Zorvex Corp.": not X, nor Chad, but the party, Y or the company. */
+    /** "X's Harbour Party wins", "a deputy of X's Harbour Party", "met Chad's Harbour Party leader Y", "Chad's Zorvex Corp.": not X, nor Chad, but the party, Y or the company. */
     private static boolean isOwner(Occurrence occurrence, Argument argument, ActorMention mention) {
         ActorKind kind = mention.actor().kind();
         if ((kind != ActorKind.PERSON && kind != ActorKind.STATE)
-                || mention.end() >= argument.head()
+                || mention.end() + 1 >= argument.end()
                 || !occurrence.sentence().isPossessive(mention.end())) {
             return false;
         }
-        for (int token = mention.end() + 1; token < argument.head(); token++) {
+        // "a deputy of X's Harbour Party": right behind the owner
+        int limit = Math.max(argument.head(), mention.end() + 2);
+        for (int token = mention.end() + 1; token < limit; token++) {
             ActorMention owned = occurrence.text().actor(token);
             if (owned != null) {
                 ActorKind of = owned.actor().kind();

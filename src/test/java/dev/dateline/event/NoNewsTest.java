@@ -160,6 +160,9 @@ class NoNewsTest {
             In times of war, the streets of Peru are dark. | ''
             Peru barred a singer who had "offensive" tattoos. | SANCTION
             Two men died in the "attack" on a port of Peru. | ATTACK
+            The king of Togo met a minister of Peru by accident. | MEETING
+            Shares in Lima, Peru, rose in early deals on Monday. | ''
+            A bank of Peru announced a million dollar bid for a rival. | ''
             """)
     void whatMayComeUpAndTheWordItselfAreNoNews(String text, String types) {
         assertTypes(text, types);

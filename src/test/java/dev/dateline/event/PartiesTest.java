@@ -57,6 +57,13 @@ class PartiesTest {
             Mali blocked a motion criticising Chad on Monday. | REJECT MLI+TCD
             Mali and Chad are at peace. The two state leaders signed a pact on Monday. | PACT MLI+TCD
             Chad sent a letter to Mali pleading for help. | APPEAL MLI+TCD
+            Peru's king met an envoy of Togo and he condemned Chad on Monday. | MEETING PER+TGO, CONDEMN PER+TCD
+            Ana Soto urged the UN to send envoys to Togo and she further criticised Chad. | APPEAL Ana Soto+UN, CONDEMN Ana Soto+TCD
+            The minister of Peru further criticised Chad. | CONDEMN PER+TCD
+            Democratic Senator Omar Bako urged Chad to wait. | APPEAL TCD+USA
+            The Social Democratic Party (SPD) condemned Chad. The SPD met the king of Togo. | CONDEMN SPD+TCD, MEETING SPD+TGO
+            A deputy of Ana Soto's Harbour Party has been sentenced to four years in prison in Peru. | TRIAL Harbour Party+PER
+            Leaders of the Group of Seven (G7) industrialised nations and Chad signed a pact. | PACT G7+TCD
             Peru's president and Togo's king landed in Accra on Sunday. The two agreed a truce on Monday. | VISIT GHA+PER+TGO, CEASEFIRE PER+TGO
             Peru signed a memorandum on working with Chile on Monday. | PACT CHL+PER
             Peru signed an agreement on training soldiers with Chile. | PACT CHL+PER

@@ -10,13 +10,15 @@ final class Chunker {
     /** Tokens of an acronym with its parentheses. */
     private static final int ACRONYM_TOKENS = 3;
 
+    private final WordClasses classes;
     private final Tokens tokens;
     private final Tag[] tags;
     private final Sentence sentence;
     private final int first;
     private final int end;
 
-    Chunker(Tokens tokens, Tag[] tags, Sentence sentence, int first, int end) {
+    Chunker(WordClasses classes, Tokens tokens, Tag[] tags, Sentence sentence, int first, int end) {
+        this.classes = classes;
         this.tokens = tokens;
         this.tags = tags;
         this.sentence = sentence;
@@ -44,7 +46,7 @@ final class Chunker {
             return verbGroup(token);
         }
         return switch (tag) {
-            case PRONOUN -> single(Chunk.NOUN_GROUP, token);
+            case PRONOUN -> pronoun(token);
             case PREPOSITION -> single(Chunk.PREPOSITION, token);
             case CONJUNCTION -> single(Chunk.CONJUNCTION, token);
             case COMMA -> single(Chunk.COMMA, token);
@@ -91,6 +93,15 @@ final class Chunker {
                 && tokens.isWritten(verb + 2, "be")
                 && tag(noun).isNominal();
         return taken ? noun : -1;
+    }
+
+    private int pronoun(int token) {
+        boolean opens = token > first
+                && tag(token - 1) == Tag.CONJUNCTION
+                && (classes.of(tokens, token) & WordClass.NOMINATIVE) != 0
+                && verbFollows(token);
+        sentence.add(Chunk.NOUN_GROUP, token, token + 1, token, -1, opens ? Sentence.OPENS_CLAUSE : 0);
+        return token + 1;
     }
 
     private int single(Chunk kind, int token) {

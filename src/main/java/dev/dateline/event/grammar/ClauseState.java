@@ -91,6 +91,11 @@ final class ClauseState {
         return gapped;
     }
 
+    /** Takes the next word for a subject, whatever stands before: the "he" of "met leaders of Fiji and he left". */
+    void open() {
+        governed = false;
+    }
+
     /**
      * Reads on.
      *

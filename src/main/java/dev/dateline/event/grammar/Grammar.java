@@ -17,7 +17,7 @@ public final class Grammar {
         Tag[] tags = new Tag[end - first];
         new SentenceTagger(classes, tokens, spans, tags, first, end).run();
         Sentence sentence = new Sentence(first, end, tags);
-        new Chunker(tokens, tags, sentence, first, end).run();
+        new Chunker(classes, tokens, tags, sentence, first, end).run();
         return sentence;
     }
 

@@ -18,7 +18,7 @@ final class NounLists {
     /** First group of a list "A, B and C" that ends at a noun group. */
     int start(int noun) {
         int i = noun;
-        if (!sentence.is(i - 1, Chunk.CONJUNCTION)) {
+        if (!sentence.is(i - 1, Chunk.CONJUNCTION) || sentence.opensClause(i)) {
             return i;
         }
         int before = sentence.is(i - 2, Chunk.COMMA) ? i - 3 : i - 2;
@@ -194,7 +194,7 @@ final class NounLists {
         if (conjunction) {
             i++;
         }
-        if (!sentence.is(i, Chunk.NOUN_GROUP) || !(comma || conjunction)) {
+        if (!sentence.is(i, Chunk.NOUN_GROUP) || !(comma || conjunction) || sentence.opensClause(i)) {
             return Clauses.NONE;
         }
         if (!conjunction && !conjunctionAhead(i)) {

@@ -31,6 +31,8 @@ public final class Sentence {
     public static final int BASE = 1 << 10;
     /** The main verb is a form of be, have or do, or a modal that stands alone. */
     public static final int AUXILIARY = 1 << 9;
+    /** A pronoun behind "and" or "but" that its own verb follows: the "he" of "met the king and he left". */
+    static final int OPENS_CLAUSE = 1 << 11;
 
     /** What {@link #groups} holds of each group, in this order. */
     private static final int START = 0;
@@ -131,6 +133,11 @@ public final class Sentence {
     /** Whether a verb group has one of the flags. */
     public boolean has(int chunk, int flag) {
         return (groups[chunk * WIDTH + FLAGS] & flag) != 0;
+    }
+
+    /** Whether the group is a pronoun behind "and" or "but" with a clause of its own: "he left". */
+    boolean opensClause(int chunk) {
+        return is(chunk, Chunk.NOUN_GROUP) && has(chunk, OPENS_CLAUSE);
     }
 
     /** Whether the group is a verb group with one of the flags. */

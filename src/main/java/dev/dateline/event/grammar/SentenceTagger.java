@@ -51,6 +51,11 @@ final class SentenceTagger {
         for (int token = first; token < end; token++) {
             Tag tag = tag(token);
             tags[token - first] = tag;
+            if (tag == Tag.PRONOUN
+                    && before(token) == Tag.CONJUNCTION
+                    && (ahead.bitsAt(token) & WordClass.NOMINATIVE) != 0) {
+                clause.open();
+            }
             clause.follow(tag, before(token));
             if (isReport(token, tag)) {
                 clause.follow(Tag.THAT, tag);

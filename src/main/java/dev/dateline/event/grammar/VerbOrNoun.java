@@ -387,7 +387,9 @@ final class VerbOrNoun {
         if (isAfterWith(token)) {
             return Tag.PARTICIPLE;
         }
-        boolean adjective = spans.isAdjective(token - 1) || isAdjective(token - 1);
+        // "the king further criticised Fiji"
+        boolean adverb = before(token) == Tag.ADVERB && clause.hasSubject() && !clause.hasVerb();
+        boolean adjective = spans.isAdjective(token - 1) || (isAdjective(token - 1) && !adverb);
         if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
             // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
