@@ -1971,6 +1971,24 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chadian marathon runners Ana Bako and Juan Tui are arrested by police in Peru. | ARREST Ana Bako+Juan Tui+PER
+            Chadian brothers Ana Bako and Juan Tui are banned by FIFA. | SANCTION Ana Bako+FIFA+Juan Tui
+            """)
+    void whereSomebodyComesFromIsNoParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Colombia's Chamber of Representatives passes a law on tea. | VOTE COL
+            The Moroccan Chamber of Representatives votes 60–30 to pass a law on tea. | VOTE MAR
+            """)
+    void aChamberOfRepresentativesIsOfItsState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
