@@ -1975,8 +1975,19 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chadian marathon runners Ana Bako and Juan Tui are arrested by police in Peru. | ARREST Ana Bako+Juan Tui+PER
             Chadian brothers Ana Bako and Juan Tui are banned by FIFA. | SANCTION Ana Bako+FIFA+Juan Tui
+            Police in Peru capture four Hamas fighters from Chad and Togo. | ARREST Hamas+PER
+            Chad captures a town from Togo. | ATTACK TCD+TGO
             """)
     void whereSomebodyComesFromIsNoParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad requests support from Togo in its war against UNITA. | APPEAL TCD+TGO
+            Chad launches an offensive against UNITA. | ATTACK TCD+UNITA
+            """)
+    void whoIsFoughtIsNotAsked(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
