@@ -528,5 +528,7 @@ enum Cue {
     /** Nouns for people of whom it is told where they come from: "fighters from Chad". */
     FOLK,
     /** Nouns for a fight that one side leads against another: war, campaign. */
-    STRUGGLE
+    STRUGGLE,
+    /** Nouns for what serves the public: airport, school. */
+    FACILITY
 }

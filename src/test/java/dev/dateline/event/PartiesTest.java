@@ -2000,6 +2000,16 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two airports in Chad are closed. | REJECT TCD
+            Airports are closed. | 'REJECT '
+            Trains from Chad are cancelled. | REJECT TCD
+            """)
+    void whatServesAllIsClosedByTheStateWhereItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
