@@ -1935,6 +1935,7 @@ class PartiesTest {
             Envoys of Chad and Niger meet in Togo after border skirmishes. | 'MEETING NER+TCD, ATTACK NER+TCD'
             Chad and Niger hold talks in Togo following deadly clashes. | 'TALKS NER+TCD, ATTACK NER+TCD'
             Togo holds talks in Lome following deadly clashes. | 'TALKS TGO, ATTACK TGO'
+            Chad and Niger agree on a ceasefire after two days of border clashes. | 'CEASEFIRE NER+TCD, ATTACK NER+TCD'
             """)
     void clashesAreOfThoseWhoMeetAfterThem(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -2007,6 +2008,14 @@ class PartiesTest {
             Trains from Chad are cancelled. | REJECT TCD
             """)
     void whatServesAllIsClosedByTheStateWhereItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad carries out airstrikes in Lome, Togo, during a meeting. Six people are killed. | 'ATTACK TCD+TGO, MEETING TCD'
+            """)
+    void thoseKilledAtAMeetingAreOfTheAttackOnIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
