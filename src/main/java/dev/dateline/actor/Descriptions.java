@@ -12,6 +12,9 @@ final class Descriptions {
     /** Small words that can say what somebody is, as "of" and "to" cannot. */
     private static final int QUALIFIERS = WordClass.MODIFIER.mask() | WordClass.FORMER.mask();
 
+    /** How nouns for several persons end: runners, actors, cyclists. */
+    private static final List<String> MANY = List.of("ers", "ors", "ists");
+
     private final Scan scan;
 
     Descriptions(Scan scan) {
@@ -49,7 +52,25 @@ final class Descriptions {
         boolean both =
                 next.form == ActorForm.AFFILIATION && next.first == draft.end + 1 && scan.isTyingHyphen(draft.end);
         boolean named = isStranger(next) || (isOrganisation(next) && !scan.isTyingHyphen(next.end));
-        return both || (named && describes(draft.end, next.first));
+        return both
+                || (named && describes(draft.end, next.first))
+                || (isStranger(next) && isOfSeveral(draft.end, next.first));
+    }
+
+    /** "Chadian marathon runners X and Y": a noun for those who do something or are kin, and no verb. */
+    private boolean isOfSeveral(int from, int to) {
+        int noun = to - 1;
+        if (noun < from || scan.tokens.shape(noun) != Shape.LOWER || !describes(from, noun)) {
+            return false;
+        }
+        String text = scan.tokens.text();
+        int end = scan.tokens.end(noun);
+        for (String ending : MANY) {
+            if (scan.tokens.start(noun) < end - ending.length() && text.startsWith(ending, end - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "US", "U.S.", "UAE": a name that stands for the adjective as well. */

@@ -81,6 +81,9 @@ final class ContextParties {
         if (draft.participants.isEmpty() && (draft.type() == EventType.REJECT || draft.type() == EventType.AID)) {
             speaker(draft);
         }
+        if (draft.type() == EventType.REJECT && draft.participants.isEmpty()) {
+            closed(draft);
+        }
         if (draft.type() == EventType.ATTACK && draft.participants.isEmpty()) {
             meetings.addFoes(draft);
         }
@@ -298,6 +301,28 @@ final class ContextParties {
         int subject = occurrence.clauses().subject(verb);
         if (subject != Clauses.NONE) {
             firstOf(subject, ActorKind.PERSON, Role.AGENT, draft);
+        }
+    }
+
+    /** "Two airports in Chad are closed": what serves all is closed by the state where it is; but not "flights from Chad are cancelled". */
+    private void closed(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
+        if (subject == Clauses.NONE || !cues.is(occurrence.headWord(subject), Cue.FACILITY)) {
+            return;
+        }
+        int end = sentence.end(occurrence.clauses().argumentsEnd(occurrence.lastChunk()) - 1);
+        for (int token = sentence.start(subject); token < end; token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention == null || mention.first() != token || mention.form() != ActorForm.PLACE) {
+                continue;
+            }
+            String country = mention.country();
+            boolean left = token > 0 && occurrence.tokens().isWritten(token - 1, "from");
+            if (country != null && !left) {
+                draft.guess(PartyFinder.state(draft, country, Role.AGENT));
+            }
         }
     }
 

@@ -526,5 +526,11 @@ enum Cue {
     /** Pronouns for whoever was named before, as objects: him, them. */
     HIM,
     /** Nouns for a fight that two have with each other: clashes, skirmishes. */
-    CLASH
+    CLASH,
+    /** Nouns for people of whom it is told where they come from: "fighters from Chad". */
+    FOLK,
+    /** Nouns for a fight that one side leads against another: war, campaign. */
+    STRUGGLE,
+    /** Nouns for what serves the public: airport, school. */
+    FACILITY
 }

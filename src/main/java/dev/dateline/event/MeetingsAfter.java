@@ -49,6 +49,10 @@ final class MeetingsAfter {
     private boolean isAfter(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int link = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        if (occurrence.sentence().is(link, Chunk.PREPOSITION) && occurrence.opens(link, "of")) {
+            // "after two days of clashes"
+            link -= 2;
+        }
         return draft.type().isHarm()
                 && occurrence.isNoun()
                 && (occurrence.sentence().is(link, Chunk.PREPOSITION)
@@ -56,11 +60,17 @@ final class MeetingsAfter {
                 && cues.is(occurrence.openingWord(link), Cue.AFTER);
     }
 
-    /** The verb of "meet", "hold talks", if that is what a group says, or {@link Clauses#NONE}. */
+    /** The verb of "meet", "hold talks", "agree on a truce", if that is what a group says, or {@link Clauses#NONE}. */
     private int meets(Occurrence occurrence, int group) {
         Sentence sentence = occurrence.sentence();
         boolean talks = sentence.is(group, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(group), Cue.MUTUAL);
         int verb = talks ? group - 1 : group;
+        if (talks
+                && sentence.is(verb, Chunk.PREPOSITION)
+                && sentence.is(verb - 1, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(verb - 1), Cue.AGREE)) {
+            verb--;
+        }
         boolean meet = sentence.is(verb, Chunk.VERB_GROUP) && (talks || cues.is(occurrence.headWord(verb), Cue.MEET));
         return meet ? verb : Clauses.NONE;
     }

@@ -488,14 +488,15 @@ final class MentionMerger {
         return last != null && last.type() != EventType.DISASTER;
     }
 
-    /** The attack, accident or riot told last, but for arrests and what was said of it. */
+    /** The attack, accident or riot told last, but for arrests, the meeting at which it was and what was said of it. */
     private static @Nullable Draft lastHarm(List<Draft> kept) {
         for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
             EventType type = kept.get(i).type();
             if (type.isHarm() || type == EventType.PROTEST) {
                 return kept.get(i);
             }
-            if (type != EventType.ARREST && !type.isByWord()) {
+            boolean setting = type.isGathering() && kept.get(i).occurrence.isNoun();
+            if (type != EventType.ARREST && !type.isByWord() && !setting) {
                 return null;
             }
         }

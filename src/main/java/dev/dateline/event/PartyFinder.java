@@ -52,7 +52,10 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             Role role = roles.get(argument.slot());
             boolean city = SceneFinder.city(draft, argument) != null;
-            if (role != null && !city && !isSlotOfReason(draft, argument.slot())) {
+            if (role != null
+                    && !city
+                    && !isSlotOfReason(draft, argument.slot())
+                    && !isWhereFolkComeFrom(draft, argument)) {
                 boolean hit = isOfVictim(draft, argument) || isOfSite(draft, argument);
                 parties(draft, argument, hit ? Role.TARGET : role, draft::add);
             }
@@ -107,6 +110,21 @@ final class PartyFinder {
         return (slot == Slot.FOR || slot == Slot.OVER)
                 && draft.type() != EventType.ELECTION
                 && draft.hasRole(Role.TARGET);
+    }
+
+    /** "captured fighters from Chad and Mali": where they come from; but "freed the hostages from the rebels". */
+    private boolean isWhereFolkComeFrom(Draft draft, Argument argument) {
+        ArticleText text = draft.occurrence.text();
+        int noun = argument.first() - 2;
+        ActorMention mention = noun > 0 ? text.actor(argument.first()) : null;
+        boolean held = draft.type() == EventType.ATTACK || draft.type().isCoercion();
+        return held
+                && argument.slot() == Slot.FROM
+                && !draft.occurrence.isNoun()
+                && mention != null
+                && isOrigin(text, mention)
+                && cues.is(text.tokens().word(noun), Cue.FOLK)
+                && !cues.is(text.tokens().word(draft.occurrence.first()), Cue.GIVE_BACK);
     }
 
     /** "X is elected president of Peru", "elects X as prime minister": not "wins the election", "elected leader of his party". */

@@ -443,6 +443,7 @@ final class VerbArguments {
                 if (slot != null
                         && !isOfOther(slot, i, after)
                         && !isOfTopic(slot, i, after)
+                        && !isOfFight(slot, i, after)
                         && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
                     boolean acts = (passive && slot == Slot.BY) || isDoneTogether(i, after);
@@ -495,6 +496,16 @@ final class VerbArguments {
                 && (!cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
                         || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.BEHEST)
                         || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.ABSENCE));
+    }
+
+    /** "asked A for help in its war against C": C is fought. */
+    private boolean isOfFight(Slot slot, int preposition, int after) {
+        return slot == Slot.AGAINST
+                && preposition - 2 > after
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && sentence.is(preposition - 2, Chunk.PREPOSITION)
+                && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.STRUGGLE)
+                && occurrence.rule().type() != EventType.ATTACK;
     }
 
     /** "A and B spoke about ties with C": those who speak are named already. */

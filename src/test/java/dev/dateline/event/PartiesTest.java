@@ -1957,6 +1957,7 @@ class PartiesTest {
             Envoys of Chad and Niger meet in Togo after border skirmishes. | 'MEETING NER+TCD, ATTACK NER+TCD'
             Chad and Niger hold talks in Togo following deadly clashes. | 'TALKS NER+TCD, ATTACK NER+TCD'
             Togo holds talks in Lome following deadly clashes. | 'TALKS TGO, ATTACK TGO'
+            Chad and Niger agree on a ceasefire after two days of border clashes. | 'CEASEFIRE NER+TCD, ATTACK NER+TCD'
             """)
     void clashesAreOfThoseWhoMeetAfterThem(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -2012,11 +2013,58 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chadian marathon runners Ana Bako and Juan Tui are arrested by police in Peru. | ARREST Ana Bako+Juan Tui+PER
+            Chadian brothers Ana Bako and Juan Tui are banned by FIFA. | SANCTION Ana Bako+FIFA+Juan Tui
+            Police in Peru capture four Hamas fighters from Chad and Togo. | ARREST Hamas+PER
+            Chad captures a town from Togo. | ATTACK TCD+TGO
+            """)
+    void whereSomebodyComesFromIsNoParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad's foreign minister discussed Fiji with Mali's foreign minister on Monday. | MEETING MLI+TCD
             Chad's president discussed Fiji by telephone with Mali's president. | CALL MLI+TCD
             Chad's president consulted Mali's president by telephone. | CALL MLI+TCD
             """)
     void whatIsTalkedAboutTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad requests support from Togo in its war against UNITA. | APPEAL TCD+TGO
+            Chad launches an offensive against UNITA. | ATTACK TCD+UNITA
+            """)
+    void whoIsFoughtIsNotAsked(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Colombia's Chamber of Representatives passes a law on tea. | VOTE COL
+            The Moroccan Chamber of Representatives votes 60–30 to pass a law on tea. | VOTE MAR
+            """)
+    void aChamberOfRepresentativesIsOfItsState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two airports in Chad are closed. | REJECT TCD
+            Airports are closed. | 'REJECT '
+            Trains from Chad are cancelled. | REJECT TCD
+            """)
+    void whatServesAllIsClosedByTheStateWhereItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad carries out airstrikes in Lome, Togo, during a meeting. Six people are killed. | 'ATTACK TCD+TGO, MEETING TCD'
+            """)
+    void thoseKilledAtAMeetingAreOfTheAttackOnIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
