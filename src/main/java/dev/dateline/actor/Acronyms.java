@@ -61,8 +61,9 @@ final class Acronyms {
             open.add(new Open(last, new Actor(scan.tokens.textOf(acronym), name, ActorKind.GROUP)));
             return true;
         }
-        if (isOrganisation(last) && isNamesake(acronym, last)) {
-            last.actors = scan.nameAt(acronym).actors();
+        Sense namesake = isOrganisation(last) && isNamesake(acronym, last) ? scan.nameAt(acronym) : null;
+        if (namesake != null) {
+            last.actors = namesake.actors();
             return true;
         }
         if (isOrganisation(last) && last.actors.get(0).kind() != ActorKind.BODY && isNew(acronym, last)) {

@@ -363,7 +363,7 @@ final class References {
             }
             if (isState(draft) && isOrigin(draft)) {
                 origin = draft;
-            } else if (isState(draft) && !draft.abroad && !isScene(draft)) {
+            } else if (isState(draft) && !draft.abroad && !isScene(draft) && !isOpposed(draft)) {
                 before = draft;
                 main.add(draft);
             }
@@ -381,6 +381,18 @@ final class References {
                 && scan.is(draft.first - 1, WordClass.ARTICLE)
                 && draft.end < scan.size()
                 && scan.tokens.shape(draft.end) == Shape.LOWER;
+    }
+
+    /** "the latest attack on critics of Chad. Police said": it is not Chad's police that speaks of it. */
+    private boolean isOpposed(Draft draft) {
+        return draft.first > 1 && scan.tokens.isWritten(draft.first - 1, "of") && isFoe(draft.first - 2);
+    }
+
+    private boolean isFoe(int token) {
+        return scan.tokens.isWritten(token, "critics")
+                || scan.tokens.isWritten(token, "critic")
+                || scan.tokens.isWritten(token, "opponents")
+                || scan.tokens.isWritten(token, "enemies");
     }
 
     /** "talks between the LTTE and the government", "the government and rebels of Chad signed": the state that these rebels fight, or null. */

@@ -113,6 +113,9 @@ final class Sameness {
         if (a.type() != b.type()) {
             return false;
         }
+        if (oneSentence && isApposed(a, b)) {
+            return true;
+        }
         if (oneSentence && (isBefore(a, b) || isDaysBefore(a, b))) {
             return false;
         }
@@ -321,6 +324,28 @@ final class Sameness {
     /** "visited Brazil and Panama": one word, two visits. */
     private static boolean isOtherLeg(Draft a, Draft b) {
         return a.occurrence.first() == b.occurrence.first();
+    }
+
+    /** "a bombing in Lome on Sunday, an attack blamed on X", "a visit to Chad, a trip that angered Togo": one event, of which the second noun says more. */
+    private static boolean isApposed(Draft named, Draft more) {
+        Occurrence noun = more.occurrence;
+        Sentence sentence = noun.sentence();
+        int comma = noun.chunk() - 1;
+        if (!noun.isNoun()
+                || !sentence.is(comma, Chunk.COMMA)
+                || !(noun.opens(noun.chunk(), "a") || noun.opens(noun.chunk(), "an"))) {
+            return false;
+        }
+        for (int chunk = named.occurrence.lastChunk() + 1; chunk < comma; chunk++) {
+            if (sentence.is(chunk, Chunk.COMMA) || sentence.isVerb(chunk, Sentence.FINITE)) {
+                return false;
+            }
+        }
+        int after = noun.lastChunk() + 1;
+        boolean clause = sentence.is(after, Chunk.RELATIVE)
+                || sentence.is(after, Chunk.THAT)
+                || (sentence.is(after, Chunk.NOUN_GROUP) && sentence.isVerb(after + 1, Sentence.FINITE));
+        return clause || (sentence.is(after, Chunk.VERB_GROUP) && !sentence.isVerb(after, Sentence.FINITE));
     }
 
     /** "answers with strikes, gunfire and raids on X": one deed, by several names. */

@@ -84,6 +84,7 @@ class ActorTaggerTest {
             The chairman of the Electoral Commission of Chad (ECC) Issa Bako left. | TCD INSTITUTION, TCD PERSON
             The spokesman of the African Union (AU) Issa Bako left. | AU OFFICE, AU NAME, AU PERSON
             Chad won. Police spokesman Issa Bako left.            | TCD NAME, TCD PERSON
+            Togo won, say critics of Chad. Police left.           | TGO NAME, TCD NAME, TGO INSTITUTION
             Former Chadian premier, Issa Bako, left.              | TCD AFFILIATION, Issa Bako PERSON
             Issa Bako, the premier who was slain, led Chad.       | Issa Bako PERSON, TCD OFFICE, TCD NAME
             Chad won. University spokesman Issa Bako left.        | TCD NAME, Issa Bako PERSON

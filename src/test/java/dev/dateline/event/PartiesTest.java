@@ -2005,6 +2005,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad bombed Togo on Monday after a gunman killed ten Chadians last month. | 'ATTACK TCD+TGO, ATTACK TCD'
             Chad bombed Togo on Monday, and a bomb killed ten Togolese. | 'ATTACK TCD+TGO'
+            Ten died in a bombing in Lome in February, an attack claimed by UNITA. | ATTACK TGO+UNITA
+            Chad's king visited Togo in May, a trip that angered Mali. | VISIT TCD+TGO
             The president of Fiji said she was jailed in Chad on Monday. | ARREST FJI+TCD
             """)
     void whatAnAttackAnswersIsAnotherAndWhoSpeaksOfHimselfSuffersIt(String text, String expected) {
