@@ -397,7 +397,8 @@ final class VerbStatus {
                 return true;
             }
         }
-        if (cues.is(tokens.word(sentence.end(verb)), Cue.HABIT)) {
+        int after = sentence.end(verb);
+        if (after < sentence.end() && cues.is(tokens.word(after), Cue.HABIT)) {
             // "the ministers meet regularly"
             return true;
         }

@@ -126,9 +126,9 @@ public final class Tokens {
         return text.substring(starts[token], ends[token]);
     }
 
-    /** Whether the token is written so, letter case included. */
+    /** Whether the token is written so, letter case included; none behind the last one is. */
     public boolean isWritten(int token, String word) {
-        return length(token) == word.length() && text.startsWith(word, starts[token]);
+        return token < size && length(token) == word.length() && text.startsWith(word, starts[token]);
     }
 
     /** Whether the token is a word, whatever the capitals of either. */

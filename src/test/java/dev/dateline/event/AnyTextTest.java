@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +39,14 @@ class AnyTextTest {
         assertIsRead(String.join(" and ", clauses));
     }
 
+    /** However many verbs stand in a chain: whose each is must not be asked for anew at each of those behind it. */
+    @Property(tries = 500)
+    void chainsOfVerbsAreReadToTheirEnd(@ForAll("links") List<String> links) {
+        String chain = String.join(" ", Collections.nCopies(20, String.join(" ", links)));
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertIsRead("The king said that " + chain));
+    }
+
     private static void assertIsRead(String text) {
         Article article = new Article("a", null, null, null, text, Publication.on(LocalDate.of(2025, 6, 19)), "en");
 
@@ -55,6 +66,33 @@ class AnyTextTest {
                 .list()
                 .ofMinSize(30)
                 .ofMaxSize(80);
+    }
+
+    @Provide
+    Arbitrary<List<String>> links() {
+        return Arbitraries.of(
+                        "met",
+                        "condemned",
+                        "killed",
+                        "were held",
+                        "to sign",
+                        "signing",
+                        "which signed",
+                        "that fell",
+                        "and",
+                        "and",
+                        "but",
+                        "who",
+                        "after",
+                        "in which",
+                        ",",
+                        "Chad",
+                        "the king",
+                        "he",
+                        "talks")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12);
     }
 
     @Provide

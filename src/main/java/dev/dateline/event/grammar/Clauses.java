@@ -1,6 +1,7 @@
 package dev.dateline.event.grammar;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is subject and object of the verbs of one sentence, and what hangs on a preposition. All searches are bounded, so the
@@ -23,6 +24,11 @@ public final class Clauses {
     private final IntPredicate objectBlamed;
     private final IntPredicate reports;
     private final IntPredicate speaks;
+    /**
+     * By verb group, two more than its subject, or 0 while nobody asked. Whose a verb is depends on where the clauses before it begin, and
+     * that on whose their verbs are: asked for anew each time, the cost would double with each verb of a sentence.
+     */
+    private char @Nullable [] subjects;
 
     /**
      * @param objectControls whether the verb at a token makes its object the one who acts: "urged them to sign"
@@ -49,7 +55,15 @@ public final class Clauses {
      * one who does it; for a bare participle, the noun that it belongs to.
      */
     public int subject(int verb) {
-        return subject(verb, MAX_HOPS);
+        if (verb < 0 || verb >= sentence.size()) {
+            return subject(verb, MAX_HOPS);
+        }
+        char[] known = subjects == null ? new char[sentence.size()] : subjects;
+        subjects = known;
+        if (known[verb] == 0) {
+            known[verb] = (char) (subject(verb, MAX_HOPS) + 2);
+        }
+        return known[verb] - 2;
     }
 
     private int subject(int verb, int hops) {
