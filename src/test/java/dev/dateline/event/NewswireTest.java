@@ -876,6 +876,13 @@ class NewswireTest {
         assertThat(extract(text)).extracting(EventMention::type).contains(EventType.VOTE, EventType.CONDEMN);
     }
 
+    @Test
+    void theDayOfWhoSomebodyIsIsNotThatOfWhatHeSays() {
+        String text =
+                "Chad's king fled. He was ill. He fell. Peru, which has had a king since 1991, rejected the charges.";
+        assertThat(extract(text)).extracting(EventMention::type).contains(EventType.REJECT);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Two of the Chadian soldiers were killed in Gao, Mali, on Monday. | MLI, TCD

@@ -186,7 +186,8 @@ final class VerbOrNoun {
     private Tag presentAfterNoun(int token, int bits, boolean pronoun) {
         boolean noun = (bits & NOUN) != 0;
         if (pronoun) {
-            return finiteForm(bits);
+            // "the front whose raids killed ten"
+            return noun && tokens.isWritten(token - 1, "whose") ? Tag.NOUN : finiteForm(bits);
         }
         if (!noun) {
             return finiteForm(bits);
@@ -224,6 +225,14 @@ final class VerbOrNoun {
         int group = beforeNouns(token);
         if ((bits & PRESENT) != 0 && group >= first && group < token - 1 && isSeveral(group)) {
             // "24 U.S. states file a suit"
+            return Tag.NOUN;
+        }
+        if ((bits & PRESENT) != 0
+                && group >= first
+                && group < token - 1
+                && isOne(token - 1)
+                && (ahead.bitsAt(group) & WordClass.COUNT) != 0) {
+            // "ten were hurt in two bomb blasts": "two bomb" waits for its plural
             return Tag.NOUN;
         }
         if (group > first
@@ -308,6 +317,11 @@ final class VerbOrNoun {
         return tags[token - first] == Tag.NUMBER
                 && tokens.number(token) > 1
                 && (opener == null || opener == Tag.ADVERB || opener == Tag.SUBORDINATOR || opener == Tag.THAT);
+    }
+
+    /** Whether a token is a noun that is no plural. */
+    private boolean isOne(int token) {
+        return tags[token - first] == Tag.NOUN && !endsInS(token) && !isPlural(token);
     }
 
     /** Whether the group before the token begins with "a", and so takes no plural verb. */
