@@ -61,6 +61,10 @@ final class VerbOrNoun {
         if (isAttributive(token, bits, before) || isAfterCompound(token, bits)) {
             return Tag.NOUN;
         }
+        if (before == Tag.RELATIVE && tokens.isWritten(beforeAdverbs(token), "whose")) {
+            // "the front whose raids killed ten", "whose planned visit was put off"
+            return afterDeterminer(token, bits);
+        }
         return switch (before) {
             case TO -> (bits & BASE) != 0 ? Tag.BASE : nounOr(bits, Tag.BASE);
             case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
@@ -186,8 +190,7 @@ final class VerbOrNoun {
     private Tag presentAfterNoun(int token, int bits, boolean pronoun) {
         boolean noun = (bits & NOUN) != 0;
         if (pronoun) {
-            // "the front whose raids killed ten"
-            return noun && tokens.isWritten(token - 1, "whose") ? Tag.NOUN : finiteForm(bits);
+            return finiteForm(bits);
         }
         if (!noun) {
             return finiteForm(bits);

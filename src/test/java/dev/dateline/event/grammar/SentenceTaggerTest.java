@@ -69,6 +69,8 @@ class SentenceTaggerTest {
                 "Two singers were killed and ten hurt in two mill [blasts] in Lima. | NOUN",
                 "Peru named a front whose [raids] hit the mill. | NOUN",
                 "Peru named a front which [raids] the mill. | PRESENT",
+                "The king, whose [planned] visit was put off, met the singer. | NOUN",
+                "The king, whose newly [elected] parliament met in Lima, was ill. | NOUN",
                 "The singer [claims] that Peru shelled a mill. | PRESENT",
                 "Two officers were killed and [called] on Peru to act. | PAST",
                 "Peru prepares for the summit [set] for May. | PARTICIPLE",
