@@ -1998,6 +1998,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad bombed Togo on Monday after a gunman killed ten Chadians last month. | 'ATTACK TCD+TGO, ATTACK TCD'
             Chad bombed Togo on Monday, and a bomb killed ten Togolese. | 'ATTACK TCD+TGO'
+            Ten people were hurt in two bombings in Chad. One blast hit a mill, and another explosion a school. | 'ATTACK TCD'
+            Ten people were hurt in two bombings in Chad. One blast hit a mill in Togo. | 'ATTACK TCD, DISASTER TGO'
             The president of Fiji said she was jailed in Chad on Monday. | ARREST FJI+TCD
             """)
     void whatAnAttackAnswersIsAnotherAndWhoSpeaksOfHimselfSuffersIt(String text, String expected) {
