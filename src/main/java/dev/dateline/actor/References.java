@@ -180,12 +180,17 @@ final class References {
 
     /**
      * "Punjab" lies in the country that the text names: of several places of one name, the one whose country it speaks of. So are
-     * peoples: the "Serbs" of a text on Croatia are at home there.
+     * peoples: the "Serbs" of a text on Croatia are at home there, unless "in Serbia" stands right before them.
      */
     private void namesakes() {
         Map<String, Integer> named = null;
+        Draft last = null;
         for (Draft draft : scan.drafts) {
-            if (!draft.namesakes.isEmpty()) {
+            if (draft.namesakes.isEmpty()) {
+                last = draft.country == null ? last : draft;
+            } else if (last == null
+                    || !String.valueOf(draft.country).equals(last.country)
+                    || scan.sentenceEnd(last.first) <= draft.first) {
                 named = named == null ? countries() : named;
                 int most = named.getOrDefault(String.valueOf(draft.country), 0);
                 for (Sense other : draft.namesakes) {

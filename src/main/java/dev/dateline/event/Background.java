@@ -297,11 +297,22 @@ final class Background {
             }
         }
         for (int token = tokens.sentenceStart(sentence); token < draft.occurrence.first(); token++) {
-            if (text.isDate(token)) {
+            if (text.isDate(token) && !isAside(draft.occurrence, token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "The king, who has reigned since 1991, rejected it": a day of a relative clause before the verb, which only says who it is. */
+    private static boolean isAside(Occurrence occurrence, int token) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = sentence.chunkOf(token);
+        int date = chunk > 0 && sentence.is(chunk - 1, Chunk.PREPOSITION) ? chunk - 1 : chunk;
+        int verb = date < 0 ? Clauses.NONE : occurrence.clauses().governor(date);
+        return verb != Clauses.NONE
+                && occurrence.clauses().isInRelative(verb)
+                && !occurrence.clauses().isInRelative(occurrence.chunk());
     }
 
     /** "has offered to resume aid frozen since 1990", "accused A of arming B in 1990" */

@@ -5,6 +5,7 @@ import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
@@ -463,7 +464,8 @@ final class MentionMerger {
         }
         boolean struck = last.type() == EventType.ATTACK && last.hasRole(Role.AGENT);
         boolean apart = last.occurrence.sentence() != draft.occurrence.sentence();
-        boolean echoes = rule.has(Trait.ECHO) && ((draft.definite && apart) || struck);
+        boolean known = draft.definite || isOneOf(last.occurrence, draft.occurrence);
+        boolean echoes = rule.has(Trait.ECHO) && ((known && apart) || struck);
         boolean breaks = draft.type() == EventType.DISASTER
                 && !draft.occurrence.isNoun()
                 && struck
@@ -474,6 +476,19 @@ final class MentionMerger {
                 && last.status == draft.status
                 && last.participants.keySet().containsAll(draft.participants.keySet());
         return told ? last : null;
+    }
+
+    /** "One blast hit a mill, another blast a school" after "two bombings": each of those. */
+    private static boolean isOneOf(Occurrence several, Occurrence one) {
+        if (!several.isNoun() || !several.isPlural() || !one.isNoun() || one.isPlural()) {
+            return false;
+        }
+        Tokens tokens = one.tokens();
+        int first = one.sentence().start(one.chunk());
+        return tokens.isWritten(first, "one")
+                || tokens.isWritten(first, "One")
+                || tokens.isWritten(first, "another")
+                || tokens.isWritten(first, "Another");
     }
 
     /** "Eight were killed on Monday" in a report of attacks or riots: in another one. */

@@ -311,6 +311,7 @@ final class SceneFinder {
                     && !isBorder(text, mention)
                     && !isOfPair(text, mention)
                     && !isOfPlight(cues, draft, mention)
+                    && !isOfBehest(draft, mention)
                     && !isOfSpeech(draft, mention)) {
                 return mention;
             }
@@ -554,6 +555,7 @@ final class SceneFinder {
                 || isOneOfPair(text, mention)
                 || isTalkedAbout(draft, token)
                 || isOfPlight(cues, draft, mention)
+                || isOfBehest(draft, mention)
                 || isInName(draft, mention)) {
             return false;
         }
@@ -853,6 +855,14 @@ final class SceneFinder {
                 && end != draft.occurrence.first()
                 && cues.is(tokens.word(end), Cue.PLIGHT);
         return plight && !(draft.type().isHarm() && tokens.isWritten(the - 1, "in"));
+    }
+
+    /** "met at Chad's request": who wished it, and not where it was. */
+    private boolean isOfBehest(Draft draft, ActorMention mention) {
+        Sentence sentence = draft.occurrence.sentence();
+        int end = mention.end();
+        int chunk = end < sentence.end() && sentence.isPossessive(end) ? sentence.chunkOf(end) : Clauses.NONE;
+        return chunk >= 0 && cues.is(draft.occurrence.headWord(chunk), Cue.BEHEST);
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

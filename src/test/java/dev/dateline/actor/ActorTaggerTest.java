@@ -186,6 +186,8 @@ class ActorTaggerTest {
             Kenya voted. Its premier left for Peru. The court met.             | KEN NAME, KEN OFFICE, PER NAME, PER INSTITUTION
             Floods hit Punjab. Pakistan asked for help.                        | PAK PLACE, PAK NAME
             Floods hit Punjab. India asked for help.                           | IND PLACE, IND NAME
+            He met Albanians. Kosovo is poor.                                  | XKX PEOPLE, XKX NAME
+            In Albania he met Albanians. Kosovo is poor. Kosovo is small.      | ALB PLACE, ALB PEOPLE, XKX NAME, XKX NAME
             The Free Harbour Movement (FHM) won. FHM cheered.                  | FHM NAME, FHM NAME
             After the Peruvian king left, police in Chad held ten. | PER OFFICE, TCD INSTITUTION, TCD PLACE
             After the Peruvian king left, soldiers in Chad sang.   | PER OFFICE, PER INSTITUTION, TCD PLACE

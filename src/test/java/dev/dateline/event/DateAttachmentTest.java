@@ -492,6 +492,7 @@ class DateAttachmentTest {
             Chad and Togo will sign an agreement easing trade in July. | PACT | 2025-07
             The call came five days after a Chadian court sentenced Ana Bako for the murder of a nurse in Lome in 1992. | TRIAL | 2025-06-14
             Chad's president called for talks on Tuesday. | APPEAL | 2025-06-17
+            Chad spoke of a fraud whose collapse sparked riots in Mali in January. | PROTEST | 2025-01
             Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {

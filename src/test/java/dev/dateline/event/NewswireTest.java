@@ -616,6 +616,7 @@ class NewswireTest {
                 "Kenya has been struggling to sign the treaty.",
                 "The minister said that it was too early to blame Togo.",
                 "The king of Togo spoke on an end to the fighting.",
+                "The king of Togo spoke on a solution to the fighting.",
             })
     void whatIsWaitedForOrTooEarlyIsNotDone(String text) {
         assertThat(extract(text)).isEmpty();
@@ -874,6 +875,13 @@ class NewswireTest {
                 "Chad's king fled. He was ill. He fell. A Peruvian court ruled that Chad was behind the 1991 coup in Fiji. "
                         + "Peru accused Chad of arming rebels in 1991.";
         assertThat(extract(text)).extracting(EventMention::type).contains(EventType.VOTE, EventType.CONDEMN);
+    }
+
+    @Test
+    void theDayOfWhoSomebodyIsIsNotThatOfWhatHeSays() {
+        String text =
+                "Chad's king fled. He was ill. He fell. Peru, which has had a king since 1991, rejected the charges.";
+        assertThat(extract(text)).extracting(EventMention::type).contains(EventType.REJECT);
     }
 
     @ParameterizedTest(name = "{0}")

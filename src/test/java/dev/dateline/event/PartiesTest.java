@@ -162,6 +162,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ministers of the Arab League met on Monday and called on Chad to help. | null
             A conference on Chad opened on Monday. | null
+            The king of Togo met the king of Jordan on Monday at Chad's request. | null
             Students marched in Togo on Monday against aid to Mali in the Darfur war. | Togo
             Students staged a march on Monday to demand an end to the Darfur conflict. | null
             Ten soldiers of Mali were killed on Monday in the Darfur war. | Darfur
@@ -2007,6 +2008,8 @@ class PartiesTest {
             Chad bombed Togo on Monday, and a bomb killed ten Togolese. | 'ATTACK TCD+TGO'
             Ten died in a bombing in Lome in February, an attack claimed by UNITA. | ATTACK TGO+UNITA
             Chad's king visited Togo in May, a trip that angered Mali. | VISIT TCD+TGO
+            Ten people were hurt in two bombings in Chad. One blast hit a mill, and another explosion a school. | 'ATTACK TCD'
+            Ten people were hurt in two bombings in Chad. One blast hit a mill in Togo. | 'ATTACK TCD, DISASTER TGO'
             The president of Fiji said she was jailed in Chad on Monday. | ARREST FJI+TCD
             """)
     void whatAnAttackAnswersIsAnotherAndWhoSpeaksOfHimselfSuffersIt(String text, String expected) {

@@ -61,6 +61,10 @@ final class VerbOrNoun {
         if (isAttributive(token, bits, before) || isAfterCompound(token, bits)) {
             return Tag.NOUN;
         }
+        if (before == Tag.RELATIVE && tokens.isWritten(beforeAdverbs(token), "whose")) {
+            // "the front whose raids killed ten", "whose planned visit was put off"
+            return afterDeterminer(token, bits);
+        }
         return switch (before) {
             case TO -> (bits & BASE) != 0 ? Tag.BASE : nounOr(bits, Tag.BASE);
             case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
@@ -226,6 +230,14 @@ final class VerbOrNoun {
             // "24 U.S. states file a suit"
             return Tag.NOUN;
         }
+        if ((bits & PRESENT) != 0
+                && group >= first
+                && group < token - 1
+                && isOne(token - 1)
+                && (ahead.bitsAt(group) & WordClass.COUNT) != 0) {
+            // "ten were hurt in two bomb blasts": "two bomb" waits for its plural
+            return Tag.NOUN;
+        }
         if (group > first
                 && group < token - 1
                 && tags[group - first] == Tag.ING
@@ -308,6 +320,11 @@ final class VerbOrNoun {
         return tags[token - first] == Tag.NUMBER
                 && tokens.number(token) > 1
                 && (opener == null || opener == Tag.ADVERB || opener == Tag.SUBORDINATOR || opener == Tag.THAT);
+    }
+
+    /** Whether a token is a noun that is no plural. */
+    private boolean isOne(int token) {
+        return tags[token - first] == Tag.NOUN && !endsInS(token) && !isPlural(token);
     }
 
     /** Whether the group before the token begins with "a", and so takes no plural verb. */
