@@ -4,6 +4,7 @@ import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
 final class BareRoleReader {
@@ -76,6 +77,10 @@ final class BareRoleReader {
         int owner = isSentFrom(role, end) ? end + 1 : ownerAfter(end);
         if (owner > 0) {
             return owned(first, end, owner, role, former);
+        }
+        Actor body = former ? null : bodyBefore(first);
+        if (body != null && role.kind() != Role.Kind.PRIVATE) {
+            return ofBody(first, end, body, role);
         }
         int person = role.isTitle() ? persons.nameAfterTitle(end) : -1;
         if (person > 0) {
@@ -223,6 +228,31 @@ final class BareRoleReader {
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent).via(first, nameFirst));
         return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
+    }
+
+    /** The body of "Harbour Union (HU) envoys", with its acronym in brackets in between; or null. */
+    private @Nullable Actor bodyBefore(int first) {
+        Draft last = scan.isPunctuation(first - 1, ')') && scan.isPunctuation(first - 3, '(') ? scan.last() : null;
+        if (last == null
+                || (last.end != first - 1 && last.end != first - 3)
+                || last.form != ActorForm.NAME
+                || last.actors.size() != 1) {
+            return null;
+        }
+        Actor named = last.actors.get(0);
+        return named.kind() == ActorKind.BODY ? named : null;
+    }
+
+    private int ofBody(int first, int roleEnd, Actor body, Role role) {
+        List<Actor> actors = List.of(body);
+        int person = role.isTitle() ? persons.nameAfterTitle(roleEnd) : -1;
+        int end = person > 0 ? person : roleEnd;
+        ActorForm office = role.kind() == Role.Kind.OFFICIAL || role.kind() == Role.Kind.OFFICIALS
+                ? ActorForm.OFFICE
+                : ActorForm.INSTITUTION;
+        Draft draft = new Draft(first, end, actors, person > 0 ? ActorForm.PERSON : office).via(first, roleEnd);
+        scan.add(person > 0 ? draft.of(persons.official(roleEnd, person, actors)) : draft);
+        return end;
     }
 
     /** "any government", "no court": of no state. */

@@ -80,7 +80,8 @@ final class CarriedNouns {
             // "elections that should follow the toppling of X"
             return EventStatus.PLANNED;
         }
-        if (isCalled(draft, word) || isBroughtOn(draft, word)) {
+        draft.decided = isDecidedUpon(draft, word);
+        if (draft.decided || isCalled(draft, word) || isBroughtOn(draft, word)) {
             return EventStatus.PLANNED;
         }
         if (isPresupposed(draft, word)) {
@@ -175,6 +176,30 @@ final class CarriedNouns {
                 && !draft.definite
                 && cues.is(word, Cue.BRING_ON)
                 && verbs.of(draft.occurrence, draft.verb) == EventStatus.OCCURRED;
+    }
+
+    /** "the senate approves a ban", "the cabinet approved the signing of a pact": what is to be done by it. */
+    private boolean isDecidedUpon(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        if (verb > occurrence.chunk()
+                || sentence.has(verb, Sentence.PASSIVE)
+                || verbs.of(occurrence, verb) != EventStatus.OCCURRED) {
+            return false;
+        }
+        if (draft.type() == EventType.PACT) {
+            int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+            int signing = sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of")
+                    ? sentence.head(of - 1)
+                    : occurrence.first();
+            return cues.is(word, Cue.ORDER) && cues.is(occurrence.tokens().word(signing), Cue.COURSE);
+        }
+        int body = draft.type() == EventType.SANCTION && cues.is(word, Cue.ADOPT)
+                ? occurrence.clauses().subject(verb)
+                : Clauses.NONE;
+        return body != Clauses.NONE
+                && occurrence.anyIn(body, token -> cues.is(occurrence.tokens().word(token), Cue.LAWMAKER));
     }
 
     /** What a verb makes of the noun that it carries. */
@@ -340,7 +365,9 @@ final class CarriedNouns {
         // "are to be held"
         boolean arranged = sentence.has(verb, Sentence.AUXILIARY) && plan == sentence.head(verb);
         boolean planned = arranged || (told && cues.is(occurrence.tokens().word(plan), Cue.PLAN));
-        return planned && (cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
+        // "are likely to be called"
+        boolean called = CALLED.contains(draft.type()) && cues.is(word, Cue.CALL);
+        return planned && (called || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
     }
 
     /** "offered them a truce", "discussed a summit". */

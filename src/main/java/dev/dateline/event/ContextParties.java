@@ -70,7 +70,8 @@ final class ContextParties {
         authorities.gathered(draft);
         boolean held = draft.type() == EventType.ARREST && !draft.hasRole(Role.AGENT);
         boolean office = draft.type().isOffice();
-        boolean own = office && draft.hasKind(ActorKind.COMPANY);
+        boolean left = draft.type() == EventType.RESIGNATION && isOfPartyLeader(draft);
+        boolean own = left || (office && draft.hasKind(ActorKind.COMPANY));
         boolean acted = (draft.type() == EventType.MOBILIZE && draft.hasRole(Role.AGENT)) || isByGroup(draft);
         boolean unknown = held || draft.participants.isEmpty() || (PartyFinder.onlyPrivate(draft) && !own && !acted);
         if (unknown && !nations) {
@@ -93,6 +94,28 @@ final class ContextParties {
         if (draft.type() == EventType.DISASTER) {
             victims.add(draft);
         }
+    }
+
+    /** "Harbour Party leader X resigns": who leads a party holds no office of the state. */
+    private static boolean isOfPartyLeader(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        for (int token = occurrence.sentence().first() + 1;
+                token < occurrence.sentence().end();
+                token++) {
+            ActorMention person = text.actor(token);
+            ActorMention party = text.actor(token - 1);
+            if (person != null
+                    && party != null
+                    && person.first() == token
+                    && person.form() == ActorForm.PERSON
+                    && person.actor().kind() == ActorKind.PERSON
+                    && party.actor().kind() == ActorKind.GROUP
+                    && draft.participants.containsKey(person.actor().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hamas frees X following talks with Chad": Chad does not free anybody. */

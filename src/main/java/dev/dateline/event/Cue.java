@@ -243,6 +243,8 @@ enum Cue {
     SUSPECT,
     /** "defeat". */
     BEAT,
+    /** Nouns for what voters vote in: election, referendum. */
+    POLL,
     /** "the earlier tariffs" */
     PREVIOUS,
     /** Words for handing people over: deport, free, extradition. */
@@ -279,6 +281,8 @@ enum Cue {
     LAW,
     /** Verbs by which a body makes a law: pass, approve. */
     ADOPT,
+    /** Nouns for parliaments and those who sit in them: senate, lawmaker. */
+    LAWMAKER,
     /** Verbs of judges that say what somebody gets: sentence, jail. */
     SENTENCE,
     /** Money that a judgment takes: fine. */

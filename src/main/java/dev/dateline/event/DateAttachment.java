@@ -447,6 +447,9 @@ final class DateAttachment {
                 || latest.isAfter(occurrence.text().published())) {
             return false;
         }
+        if (draft.decided) {
+            return true;
+        }
         Sentence sentence = occurrence.sentence();
         if (sentence.has(draft.verb, Sentence.INFINITIVE)
                 && latest.isBefore(occurrence.text().published())

@@ -62,6 +62,9 @@ final class Draft {
     /** Token of the ordinal that says which one of several it is, or -1. */
     int ordinal = -1;
 
+    /** Whether it is but decided that it shall be: "the senate approves a ban". */
+    boolean decided;
+
     /** Whether it is named only as what is wanted or prepared for: "conditions for elections". */
     boolean wanted;
 
@@ -107,6 +110,7 @@ final class Draft {
         copy.earlier = earlier;
         copy.answered = answered;
         copy.justHeld = justHeld;
+        copy.decided = decided;
         copy.ordinal = ordinal;
         copy.wanted = wanted;
         copy.definite = definite;

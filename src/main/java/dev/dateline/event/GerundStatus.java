@@ -78,6 +78,14 @@ final class GerundStatus {
             // "talks aimed at lowering tariffs": what they are for
             return isAim(occurrence, word) ? null : EventStatus.PLANNED;
         }
+        if (governor == verb - 2
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && cues.is(word, Cue.HINDER)
+                && !cues.is(word, Cue.GO_ON)
+                && !sentence.has(governor, Sentence.NEGATED)) {
+            // "to stop him becoming president"
+            return null;
+        }
         boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
         if (kept && isNotKept(occurrence, governor)) {
             return sentence.modal(governor) >= 0 ? EventStatus.PLANNED : EventStatus.OCCURRED;

@@ -212,6 +212,9 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
+            if (isAgreedUpon(occurrence, verb, governor)) {
+                return EventStatus.PLANNED;
+            }
             return asked(occurrence, verb);
         }
         if (cues.is(word, Cue.PLAN) || (cues.is(word, Cue.ORDER) && !cues.is(word, Cue.CARRY) && isOrder(occurrence))) {
@@ -407,6 +410,16 @@ final class InfinitiveStatus {
                 && (sentence.is(who - 2, Chunk.NOUN_GROUP)
                         || (sentence.isVerb(who - 2, Sentence.FINITE)
                                 && cues.is(occurrence.headWord(who - 2), Cue.PHASE)));
+    }
+
+    /** "confirms an agreement for Chad to host the talks": what is fixed for somebody to hold or visit. */
+    private boolean isAgreedUpon(Occurrence occurrence, int verb, int governor) {
+        int pact = occurrence.clauses().listStart(verb - 1) - 2;
+        return VerbStatus.PURPOSES.contains(occurrence.rule().type())
+                && occurrence.sentence().is(pact, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(pact), Cue.ACCORD)
+                && verbs.of(occurrence, governor) == EventStatus.OCCURRED
+                && !cues.is(occurrence.headWord(governor), Cue.UNDO);
     }
 
     /** "Calls for Chad to free him grew" */

@@ -94,6 +94,7 @@ final class NoNews {
                 || isBodyItself(draft)
                 || isEpoch(draft)
                 || isOldEpoch(draft)
+                || isPollBefore(draft)
                 || isDistinction(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
@@ -125,6 +126,28 @@ final class NoNews {
         int first = Math.max(sentence.start(verb) - 1, sentence.first());
         for (int token = first; token < sentence.head(verb); token++) {
             if (cues.is(occurrence.tokens().word(token), Cue.FORMERLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "won 38 seats at the last election", of no day: the one held before, whenever that was. */
+    private boolean isPollBefore(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ELECTION || draft.dated || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        if (occurrence.isNoun()) {
+            return occurrence.anyBefore(token -> Determiners.isOneBefore(occurrence.tokens(), token));
+        }
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.clauses().clauseStart(occurrence.chunk()); i < end; i++) {
+            // but not "won the last election to be held in May"
+            if (occurrence.sentence().is(i, Chunk.NOUN_GROUP)
+                    && cues.is(occurrence.headWord(i), Cue.POLL)
+                    && !occurrence.sentence().isVerb(i + 1, Sentence.INFINITIVE)
+                    && occurrence.anyIn(i, token -> Determiners.isOneBefore(occurrence.tokens(), token))) {
                 return true;
             }
         }

@@ -93,6 +93,7 @@ final class SubjectArguments {
         int start = listStart(subject);
         scope.addGroups(slot, start, subject);
         listedBefore(start, subject, slot);
+        besideRelative(start, subject, verb, slot);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
             describedBefore(start, slot);
         }
@@ -216,6 +217,17 @@ final class SubjectArguments {
         }
         if (before < start - 1 && scope.isDash(subject + 1) && sentence.is(before, Chunk.NOUN_GROUP)) {
             scope.addGroups(slot, clauses.listStart(before), before);
+        }
+    }
+
+    /** "X, who chairs the council, A and B met": the one of a list of whom a clause says more. */
+    private void besideRelative(int start, int subject, int verb, Slot slot) {
+        boolean several = start < subject || sentence.is(start - 1, Chunk.CONJUNCTION);
+        int beside = several && sentence.has(verb, Sentence.FINITE) && subject < verb
+                ? clauses.besideRelative(start)
+                : Clauses.NONE;
+        if (beside != Clauses.NONE) {
+            scope.addGroups(slot, clauses.listStart(beside), beside);
         }
     }
 
@@ -664,7 +676,7 @@ final class SubjectArguments {
     /** "During his visit": the person who is subject of the clause, else the last one; in "congratulated X on her election" that is X. */
     void owner(int noun) {
         Argument subject = congratulated(noun);
-        if (subject == null) {
+        if (subject == null && !isDeathOfAnother(noun)) {
             subject = subjectAround(noun);
         }
         if (subject == null || !occurrence.text().namesPerson(subject.first(), subject.end())) {
@@ -673,6 +685,26 @@ final class SubjectArguments {
         if (subject != null && occurrence.text().namesPerson(subject.first(), subject.end())) {
             scope.found.add(new Argument(Slot.POSS, subject.first(), subject.head(), subject.end()));
         }
+    }
+
+    /** "X said his death was a loss", "voiced sorrow over his death": who speaks of a death, or does something over it, is alive. */
+    private boolean isDeathOfAnother(int noun) {
+        if (occurrence.rule().type() != EventType.DEATH) {
+            return false;
+        }
+        if (sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(noun - 1), Cue.ABOUT)) {
+            return true;
+        }
+        int verb = clauses.governor(noun);
+        for (int hop = 0; hop < CONTEXT_HOPS && verb != Clauses.NONE; hop++) {
+            int subject = doer(verb);
+            if (subject != Clauses.NONE && namesActor(subject)) {
+                int word = tokens.word(sentence.head(verb));
+                return cues.is(word, Cue.SAY) || cues.speaksOf(word);
+            }
+            verb = clauses.governor(verb);
+        }
+        return false;
     }
 
     /** The X of "congratulated X on her election", "phoned X to congratulate on her election"; or null. */

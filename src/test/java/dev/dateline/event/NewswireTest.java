@@ -223,6 +223,11 @@ class NewswireTest {
             Chad said that the poets would be "jailed for life" on Friday. | TRIAL | PLANNED | 2025-06-20
             Officials will be on duty in Peru during Sunday's constitution referendum. | ELECTION | PLANNED | 2025-06-22
             Chad moves towards elections in March. | ELECTION | PLANNED | 2026-03
+            The cabinet of Togo approved the signing of a treaty with Mali on Monday. | PACT | PLANNED | 2025-06-19/..
+            The parliament of Togo approves a ban on plastic bags. | SANCTION | PLANNED | 2025-06-19/..
+            Ministers of the EU approve a ban on plastic bags. | SANCTION | OCCURRED | 2025-06-19~
+            Togo and Mali confirm an agreement for Mali to host the 2026 UN conference. | SUMMIT | PLANNED | 2026
+            Snap elections are likely to be called in Togo. | ELECTION | PLANNED | 2025-06-19/..
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))
@@ -327,6 +332,7 @@ class NewswireTest {
                 "Runners in Togo were told to be vigilant against terrorist attack.",
                 "A song of Togo asks for a suspension of the violence.",
                 "The king, who ruled Kenya until he died in 2001, liked songs.",
+                "Songs tell of a plot to stop him becoming president of Kenya.",
             })
     void whatIsButThoughtOfOrAimedAtIsNoEvent(String text) {
         assertThat(extract(text)).isEmpty();

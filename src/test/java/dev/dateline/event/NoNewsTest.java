@@ -62,6 +62,9 @@ class NoNewsTest {
             Peru was hit by floods. | DISASTER
             Peru was exposed to floods in May. | DISASTER
             Rescuers responded to floods in Peru. | DISASTER
+            The Green Party of Peru won ten seats at the last election. | ''
+            In the previous general election the Green Party of Peru won ten seats. | ''
+            The Green Party of Peru won ten seats at the election. | ELECTION
             """)
     void ofWhatKindSomethingIsIsNoNews(String text, String types) {
         assertTypes(text, types);

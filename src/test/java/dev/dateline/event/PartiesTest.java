@@ -2073,6 +2073,25 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad hopes for a deal. European Union (EU) diplomats condemned Mali. | CONDEMN EU+MLI
+            Chad hopes for a deal. African Union (AU) envoy Ayo Bako met the king of Jordan. | MEETING AU+JOR
+            Police in Chad, which has few of them, freed ten sailors. | ARREST TCD
+            The government in Chad, which sits in Lima, condemned Mali. | CONDEMN MLI+TCD
+            Ayo Bako, who chairs the council, Ana Tui and the king of Jordan met on Monday. | MEETING Ana Tui+Ayo Bako+JOR
+            Chad's president, who leads the bloc, and Togo's king signed a pact on Monday. | PACT TCD+TGO
+            Chad, which leads the bloc, Mali and Togo signed a pact on Monday. | PACT MLI+TCD+TGO
+            Chad condemned Togo. A demand for an apology from Mali was repeated on Monday. | CONDEMN TCD+TGO, APPEAL MLI
+            Chad welcomes the king of Jordan to come for a visit in July. | VISIT JOR+TCD
+            Omar Bako, a Fijian singer, died on Monday. The king of Jordan said his death was a loss. | DEATH Omar Bako
+            Fiji's Green Party leader Ana Tui resigns. | RESIGNATION Ana Tui
+            Fiji's works minister Ana Tui resigns. | RESIGNATION FJI
+            """)
+    void bracketsAndRelativeClausesPartNobodyFromWhatIsDone(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor

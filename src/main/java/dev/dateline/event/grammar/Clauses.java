@@ -270,6 +270,32 @@ public final class Clauses {
         return before < 0 || sentence.is(before, Chunk.THAT) || sentence.is(before, Chunk.BREAK) ? head : NONE;
     }
 
+    /**
+     * The noun before a relative clause that stands between the members of a list: X of "X, who chairs the council, A and B met", of a list
+     * that goes on with A; or {@link #NONE}.
+     */
+    public int besideRelative(int listStart) {
+        int comma = sentence.is(listStart - 1, Chunk.CONJUNCTION) ? listStart - 2 : listStart - 1;
+        if (!sentence.is(comma, Chunk.COMMA)) {
+            return NONE;
+        }
+        int finite = 0;
+        for (int i = comma - 1; i > 1 && i > comma - WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case RELATIVE -> {
+                    boolean aside = finite == 1 && sentence.is(i - 1, Chunk.COMMA);
+                    return aside && opener(i - 2) != NONE ? i - 2 : NONE;
+                }
+                case VERB_GROUP -> finite += sentence.has(i, Sentence.FINITE) ? 1 : 0;
+                case COMMA, THAT, SUBORDINATOR, BREAK -> {
+                    return NONE;
+                }
+                default -> {}
+            }
+        }
+        return NONE;
+    }
+
     /** The modal verb of a verb group, also where a day parts them ("will on Friday sign"); or -1. */
     public int modal(int verb) {
         int modal = sentence.modal(verb);
@@ -305,7 +331,10 @@ public final class Clauses {
                 && sentence.is(verb - 3, Chunk.RELATIVE);
         int relative = apart || directly ? relativeBetween(verb) : NONE;
         if (relative != NONE) {
-            return antecedent(relative);
+            // "the court in Chad, which sits in May, ruled": the court, whatever the relative clause is about
+            int noun = antecedent(relative);
+            int opener = noun == NONE ? NONE : opener(noun);
+            return opener == NONE ? noun : opener;
         }
         int said = saidOf(verb);
         if (said != NONE) {
