@@ -61,8 +61,9 @@ final class Acronyms {
             open.add(new Open(last, new Actor(scan.tokens.textOf(acronym), name, ActorKind.GROUP)));
             return true;
         }
-        if (isOrganisation(last) && isNamesake(acronym, last)) {
-            last.actors = scan.nameAt(acronym).actors();
+        Sense known = scan.nameAt(acronym);
+        if (known != null && isOrganisation(last) && isNamesake(acronym, last)) {
+            last.actors = known.actors();
             return true;
         }
         if (isOrganisation(last) && last.actors.get(0).kind() != ActorKind.BODY && isNew(acronym, last)) {

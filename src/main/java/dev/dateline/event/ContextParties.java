@@ -176,6 +176,7 @@ final class ContextParties {
             }
             case CEASEFIRE -> GatheredParties.counterpart(cues, draft);
             case MOBILIZE -> sender(draft);
+            case RESIGNATION -> Employers.add(draft);
             default -> {}
         }
     }
