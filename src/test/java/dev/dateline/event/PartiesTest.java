@@ -2089,6 +2089,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hezbollah says that ten sailors have been released. | ARREST Hezbollah
+            Hamas says that five of its fighters have been arrested. | ARREST Hamas
+            The Harbour Party says that its leader Awa Camara has been arrested. | ARREST Awa Camara
+            """)
+    void aGroupThatTellsOfThoseFreedHeldThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A statement by the European Union urged Chad to free two traders. | APPEAL EU+TCD
             A report of the United Nations accused Chad of fraud. | CONDEMN TCD+UN
             The African Union's communique urged Chad to free two traders. | APPEAL AU+TCD
