@@ -47,7 +47,7 @@ final class ArgumentScope {
 
     /** Adds a noun group and what hangs on it; of a number or a quantity, that counts as itself. */
     void addGroups(Slot slot, int first, int lastNoun) {
-        int end = membersEnd(lastNoun);
+        int end = membersEnd(slot, lastNoun);
         boolean quantity = cues.is(tokens.word(sentence.head(lastNoun)), Cue.QUANTITY)
                 || isOffice(sentence.head(lastNoun))
                 || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
@@ -161,8 +161,8 @@ final class ArgumentScope {
         return opens(preposition, Slot.WITH) && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.EXAMPLE);
     }
 
-    /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X". */
-    private int membersEnd(int noun) {
+    /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X", or who issued it: "a statement by X". */
+    private int membersEnd(Slot slot, int noun) {
         int last = lastOfChain(noun);
         boolean parts = false;
         for (int hop = 0; hop < MEMBER_HOPS; hop++) {
@@ -198,7 +198,11 @@ final class ArgumentScope {
                             || !occurrence
                                     .text()
                                     .namesActor(sentence.start(preposition - 1), sentence.start(preposition)));
-            if ((!part && !tied && !from)
+            boolean issued = slot == Slot.SUBJECT
+                    && opens(preposition, Slot.BY)
+                    && preposition == last + 1
+                    && cues.is(tokens.word(sentence.head(noun)), Cue.STATEMENT);
+            if ((!part && !tied && !from && !issued)
                     || !sentence.is(preposition, Chunk.PREPOSITION)
                     || !sentence.is(preposition + 1, Chunk.NOUN_GROUP)) {
                 break;

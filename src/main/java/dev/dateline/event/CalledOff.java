@@ -60,6 +60,10 @@ final class CalledOff {
             draft.status = EventStatus.DENIED;
             return true;
         }
+        int off = owner(occurrence, Cue.CALL_OFF);
+        if (off != Clauses.NONE) {
+            return isCalledOffBy(draft, off);
+        }
         int verb = verb(draft, told);
         if (verb == Clauses.NONE || !callsOff(occurrence, verb)) {
             return false;
@@ -68,10 +72,29 @@ final class CalledOff {
         if (of != EventStatus.OCCURRED && of != EventStatus.PLANNED) {
             return false;
         }
+        callOff(draft, verb);
+        return true;
+    }
+
+    private void callOff(Draft draft, int by) {
         draft.calledOff = true;
-        draft.offBy = verb;
-        draft.movedTo = newDay(occurrence, verb);
+        draft.offBy = by;
+        draft.movedTo = newDay(draft.occurrence, by);
         draft.status = draft.movedTo == Clauses.NONE ? EventStatus.DENIED : EventStatus.PLANNED;
+    }
+
+    /** "announced the postponement of the vote"; but not "asked for a postponement of the vote", "rejected". */
+    private boolean isCalledOffBy(Draft draft, int off) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.clauses().governor(off);
+        boolean wanted = verb != Clauses.NONE
+                && verb < off
+                && !cues.is(occurrence.headWord(verb), Cue.SAY)
+                && !cues.speaksOf(occurrence.tokens().word(occurrence.sentence().head(verb)));
+        if (wanted) {
+            return false;
+        }
+        callOff(draft, off);
         return true;
     }
 

@@ -67,6 +67,9 @@ final class Conditions {
                 return true;
             }
         }
+        if (condition.actor() && tells(text, argument) && namesParty(text, argument.head(), argument.end())) {
+            return true;
+        }
         boolean ofBody = condition.body() || (condition.actor() && gathers(text, argument));
         return ofBody && isPartOfBody(text, argument);
     }
@@ -74,6 +77,23 @@ final class Conditions {
     /** "the summit of the African Union backed Chad": what those who gather do, their body does. */
     private boolean gathers(ArticleText text, Argument argument) {
         return argument.head() > 0 && cues.is(text.tokens().word(argument.head() - 1), Cue.GATHERING);
+    }
+
+    /** "a statement by Chad condemned it": what is written in it says who issued it. */
+    private boolean tells(ArticleText text, Argument argument) {
+        return argument.slot() == Slot.SUBJECT
+                && argument.head() > 0
+                && cues.is(text.tokens().word(argument.head() - 1), Cue.STATEMENT);
+    }
+
+    private static boolean namesParty(ArticleText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = text.actor(token);
+            if (mention != null && mention.isParty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the governing board of the IAEA": of which body, stands behind. */

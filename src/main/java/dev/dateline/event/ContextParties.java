@@ -165,6 +165,7 @@ final class ContextParties {
                 others.only(draft);
             }
             case ARREST -> {
+                holder(draft);
                 if (isByGroup(draft) && !draft.hasRole(Role.TARGET)) {
                     // "Officials of X say that Hamas will free ten hostages": those of X
                     Sentence sentence = draft.occurrence.sentence();
@@ -199,6 +200,7 @@ final class ContextParties {
             }
             case CEASEFIRE -> GatheredParties.counterpart(cues, draft);
             case MOBILIZE -> sender(draft);
+            case RESIGNATION -> Employers.add(draft);
             default -> {}
         }
     }
@@ -213,6 +215,25 @@ final class ContextParties {
         int teller = draft.hasRole(Role.AGENT) ? Clauses.NONE : teller(occurrence);
         if (teller != Clauses.NONE) {
             force(draft, firstToken(occurrence, teller), occurrence.sentence().end(teller));
+        }
+    }
+
+    /** "Hezbollah says that ten prisoners were freed": a group that tells of those whom nobody named frees does so itself. */
+    private void holder(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        boolean freed = cues.is(occurrence.headWord(occurrence.chunk()), Cue.GIVE_BACK) && !draft.hasRole(Role.AGENT);
+        int teller = freed ? teller(occurrence) : Clauses.NONE;
+        if (teller == Clauses.NONE) {
+            return;
+        }
+        for (int token = firstToken(occurrence, teller);
+                token < occurrence.sentence().end(teller);
+                token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
+                draft.guess(mention.actor(), Role.AGENT, mention.via());
+                return;
+            }
         }
     }
 

@@ -590,12 +590,11 @@ final class DateAttachment {
                 && tokens.isWritten(token - 1, "to");
     }
 
-    /** "Postpones the vote to May": the vote is in May, and put off now. */
+    /** "Postpones the vote to May", "the postponement of the vote to May": the vote is in May, and put off now. */
     private boolean isPutOff(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         return draft.type() == EventType.REJECT
                 && draft.status == EventStatus.OCCURRED
-                && !occurrence.isNoun()
                 && (cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_OFF)
                         || cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_WITH_OFF));
     }

@@ -108,7 +108,9 @@ final class SubjectArguments {
         if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
             apposition(subject, verb, slot);
         }
-        if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING) || isOfHimself(subject)) {
+        if (slot == Slot.SUBJECT && isStatement(subject)) {
+            earlier(subject, slot);
+        } else if (slot == Slot.SUBJECT || sentence.has(verb, Sentence.ING) || isOfHimself(subject)) {
             standIn(subject, verb, slot);
         }
     }
@@ -428,13 +430,26 @@ final class SubjectArguments {
             above = clauses.governor(above);
         }
         if (pronoun && above == Clauses.NONE) {
-            Argument earlier = occurrence.text().lastSubject();
-            int word = sentence.head(subject);
-            boolean they = tokens.reads(word, "they");
-            if (earlier != null && !(they && isOnePerson(earlier))) {
-                scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
-            }
+            earlier(subject, slot);
         }
+    }
+
+    /** Adds the subject of the sentence before, whom the group stands for. */
+    private void earlier(int subject, Slot slot) {
+        Argument earlier = occurrence.text().lastSubject();
+        boolean they = tokens.reads(sentence.head(subject), "they");
+        if (earlier != null && !(they && isOnePerson(earlier))) {
+            scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
+        }
+    }
+
+    /** "The statement urged Chad to go": of those who did what the sentence before tells. */
+    private boolean isStatement(int subject) {
+        EventType type = occurrence.rule().type();
+        return (type == EventType.APPEAL || type == EventType.CONDEMN)
+                && cues.is(tokens.word(sentence.start(subject)), Cue.DEFINITE)
+                && sentence.head(subject) == sentence.start(subject) + 1
+                && cues.is(tokens.word(sentence.head(subject)), Cue.STATEMENT);
     }
 
     /** The "Chad" of "thanked Chad on Monday for signing the treaty", who did what the thanks are for; or {@link Clauses#NONE}. */

@@ -2092,6 +2092,55 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Boeing chairwoman Awa Camara resigns. | RESIGNATION Awa Camara+Boeing
+            Awa Camara, chairwoman of Zorvex Airlines, stepped down on Monday. | RESIGNATION Awa Camara+Zorvex Airlines
+            Former Boeing chairwoman Awa Camara resigns. | RESIGNATION Awa Camara
+            Awa Camara, a former chairwoman of Zorvex Airlines, stepped down on Monday. | RESIGNATION Awa Camara
+            """)
+    void whatSomebodyLeavesStandsBesideTheName(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fijian CEO Awa Camara met the president of Togo. | MEETING Awa Camara+TGO
+            """)
+    void whoRunsACompanyActsForNoState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hezbollah says that ten sailors have been released. | ARREST Hezbollah
+            Hamas says that five of its fighters have been arrested. | ARREST Hamas
+            The Harbour Party says that its leader Awa Camara has been arrested. | ARREST Awa Camara
+            """)
+    void aGroupThatTellsOfThoseFreedHeldThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A statement by the European Union urged Chad to free two traders. | APPEAL EU+TCD
+            A report of the United Nations accused Chad of fraud. | CONDEMN TCD+UN
+            The African Union's communique urged Chad to free two traders. | APPEAL AU+TCD
+            The European Union published a report on Monday. The report urged Chad to free two traders. | APPEAL EU+TCD
+            """)
+    void whoIssuesAStatementSpeaksInIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The leaders of Fiji and Togo meet in Lima and call on Chad to wait. | 'MEETING FJI+TGO, APPEAL FJI+TCD+TGO'
+            Fiji and Togo hold talks in Lima and call on Chad to wait. | 'TALKS FJI+TGO, APPEAL FJI+TCD+TGO'
+            """)
+    void thoseWhoMeetCallOnOthers(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor

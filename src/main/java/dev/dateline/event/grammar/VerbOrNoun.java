@@ -589,7 +589,9 @@ final class VerbOrNoun {
             return Tag.BASE;
         }
         if ((bits & BASE) != 0 && last == Tag.BASE) {
-            return (bits & NOUN) == 0 || ahead.objectAhead(token) || isBeforeParticle(token) ? Tag.BASE : Tag.NOUN;
+            return (bits & NOUN) == 0 || ahead.objectAhead(token) || isBeforeParticle(token) || isCall(token)
+                    ? Tag.BASE
+                    : Tag.NOUN;
         }
         return nounOr(bits, finiteForm(bits));
     }
@@ -710,7 +712,7 @@ final class VerbOrNoun {
     /** "ten were killed and called on Chad to act", "called for calm": nobody is killed and called on. */
     private boolean isCall(int token) {
         int next = token + 1;
-        return tokens.isWritten(token, "called")
+        return (tokens.isWritten(token, "called") || tokens.isWritten(token, "call"))
                 && next + 1 < end
                 && (tokens.isWritten(next, "on") || tokens.isWritten(next, "for"))
                 && (ahead.bitsAt(next + 1) & WordClass.TO) == 0;
