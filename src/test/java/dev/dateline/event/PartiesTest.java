@@ -2085,7 +2085,7 @@ class PartiesTest {
             Chad condemned Togo. A demand for an apology from Mali was repeated on Monday. | CONDEMN TCD+TGO, APPEAL MLI
             Chad welcomes the king of Jordan to come for a visit in July. | VISIT JOR+TCD
             Omar Bako, a Fijian singer, died on Monday. The king of Jordan said his death was a loss. | DEATH Omar Bako
-            Fiji's Green Party leader Ana Tui resigns. | RESIGNATION Ana Tui
+            Fiji's Green Party leader Ana Tui resigns. | RESIGNATION Ana Tui+Green Party
             Fiji's works minister Ana Tui resigns. | RESIGNATION FJI
             """)
     void bracketsAndRelativeClausesPartNobodyFromWhatIsDone(String text, String expected) {
