@@ -81,7 +81,10 @@ final class Marks {
 
     /** Whether the token is the "re" of "re-elected", or the "test" of "test-fired". */
     boolean isAgain(int token) {
-        return token >= first && token < end && (isPrefix(token, "re") || isPrefix(token, "test")) && isHyphen(token + 1);
+        return token >= first
+                && token < end
+                && (isPrefix(token, "re") || isPrefix(token, "test"))
+                && isHyphen(token + 1);
     }
 
     private boolean isPrefix(int token, String prefix) {
