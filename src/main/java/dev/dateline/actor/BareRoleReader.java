@@ -74,7 +74,8 @@ final class BareRoleReader {
             return open(first, end, ActorForm.COLLECTIVE, Role.Kind.PAIR);
         }
         boolean former = roles.isFormer() || isFormer(first);
-        int owner = isSentFrom(role, end) ? end + 1 : ownerAfter(end);
+        int sender = sender(role, end);
+        int owner = sender > 0 ? sender : ownerAfter(end);
         if (owner > 0) {
             return owned(first, end, owner, role, former);
         }
@@ -111,12 +112,29 @@ final class BareRoleReader {
         return scan.is(first - 1, WordClass.FORMER) || qualified;
     }
 
-    /** "envoys from Spain and Norway": the state that they are from, by its name. */
-    private boolean isSentFrom(Role role, int end) {
+    /** First token of the state of "envoys from Spain and Norway", "a delegation from the north of Spain", by its name; or -1. */
+    private int sender(Role role, int end) {
         if (role.kind() != Role.Kind.OFFICIALS || end + 1 >= scan.size() || !scan.tokens.isWritten(end, "from")) {
-            return false;
+            return -1;
         }
-        Sense sense = scan.nameAt(end + 1);
+        if (isStateByName(end + 1)) {
+            return end + 1;
+        }
+        int limit = Math.min(scan.size() - 1, end + LONGEST_DESCRIPTION);
+        for (int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1; token < limit; token++) {
+            if (token > end + 1 && (scan.is(token, WordClass.NAME_TIE) || scan.tokens.isWritten(token, "in"))) {
+                return isStateByName(token + 1) ? token + 1 : -1;
+            }
+            boolean place = scan.isCapitalized(token) || scan.is(token, WordClass.DIRECTION);
+            if (!place) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isStateByName(int token) {
+        Sense sense = scan.nameAt(token);
         return sense != null && sense.isState() && sense.use() == Use.NAME && !scan.leansAfter(scan.nameEnd);
     }
 

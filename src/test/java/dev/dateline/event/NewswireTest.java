@@ -31,6 +31,7 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
+            Jordan showed interest in signing a trade pact with Spain. | PACT | PROPOSED | 2025-06-19/..
             Unions in Peru announced a strike for Saturday. | PROTEST | PLANNED | 2025-06-21
             Unions called off a general strike in Peru on Monday. | PROTEST | DENIED | 2025-06-16
             The electoral commission in Chad on Monday announced the results of the election held on April 27. | ELECTION | OCCURRED | 2025-04-27
@@ -319,6 +320,8 @@ class NewswireTest {
                 "Kenya will continue to support Togo.",
                 "Songs tell of the policy of banning ships from Kenya.",
                 "The song was sung at Kenya's request.",
+                "The minister said imposing sanctions on Kenya would be a mistake.",
+                "Togo said attacking Kenya could hurt it.",
                 "The talks can begin only after Kenya recognizes Togo.",
                 "Songs tell of singers accused of theft in Kenya.",
                 "Kenya has changed since becoming a member of the African Union in May.",

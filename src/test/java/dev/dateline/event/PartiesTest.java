@@ -163,6 +163,7 @@ class PartiesTest {
             Ministers of the Arab League met on Monday and called on Chad to help. | null
             A conference on Chad opened on Monday. | null
             The king of Togo met the king of Jordan on Monday at Chad's request. | null
+            The king of Togo met the king of Jordan on Monday at Chad's suggestion. | null
             Students marched in Togo on Monday against aid to Mali in the Darfur war. | Togo
             Students staged a march on Monday to demand an end to the Darfur conflict. | null
             Ten soldiers of Mali were killed on Monday in the Darfur war. | Darfur
@@ -2083,6 +2084,8 @@ class PartiesTest {
             Chad's president, who leads the bloc, and Togo's king signed a pact on Monday. | PACT TCD+TGO
             Chad, which leads the bloc, Mali and Togo signed a pact on Monday. | PACT MLI+TCD+TGO
             Chad condemned Togo. A demand for an apology from Mali was repeated on Monday. | CONDEMN TCD+TGO, APPEAL MLI
+            Chad's premier met a delegation from the northern region of Fiji. | MEETING FJI+TCD
+            Chad's premier met officials from Suva in Fiji. | MEETING FJI+TCD
             Chad welcomes the king of Jordan to come for a visit in July. | VISIT JOR+TCD
             Omar Bako, a Fijian singer, died on Monday. The king of Jordan said his death was a loss. | DEATH Omar Bako
             Fiji's Green Party leader Ana Tui resigns. | RESIGNATION Ana Tui+Green Party

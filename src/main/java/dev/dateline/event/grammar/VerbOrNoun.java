@@ -467,7 +467,7 @@ final class VerbOrNoun {
                 && !goesOn;
     }
 
-    /** "the king said the talks were useful", "said Chad would pay", "said talks were useful": what is said begins right behind it. */
+    /** "the king said the talks were useful", "said Chad would pay", "said talks were useful", "said sending troops would be": what is said begins right behind it. */
     private boolean opensReport(int token) {
         int next = token + 1;
         return (ahead.bitsAt(token) & WordClass.REPORTING) != 0
@@ -478,7 +478,8 @@ final class VerbOrNoun {
                         || spans.isActor(next)
                         || (tokens.isWritten(token, "said")
                                 && tokens.shape(next) == Shape.LOWER
-                                && (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN));
+                                && ((ahead.bitsAt(next) & WordClass.ING) != 0
+                                        || (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN)));
     }
 
     /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */
