@@ -229,6 +229,17 @@ final class ArticleText implements Spans {
         return false;
     }
 
+    /** Whether a span names somebody who can take part in something. */
+    boolean namesParty(int first, int end) {
+        for (int token = first; token < end; token++) {
+            ActorMention mention = actor(token);
+            if (mention != null && mention.isParty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a span names an actor, given by its id. */
     boolean namesActor(int first, int end, String id) {
         for (int token = first; token < end; token++) {

@@ -67,7 +67,7 @@ final class Conditions {
                 return true;
             }
         }
-        if (condition.actor() && tells(text, argument) && namesParty(text, argument.head(), argument.end())) {
+        if (condition.actor() && tells(text, argument) && text.namesParty(argument.head(), argument.end())) {
             return true;
         }
         boolean ofBody = condition.body() || (condition.actor() && gathers(text, argument));
@@ -84,16 +84,6 @@ final class Conditions {
         return argument.slot() == Slot.SUBJECT
                 && argument.head() > 0
                 && cues.is(text.tokens().word(argument.head() - 1), Cue.STATEMENT);
-    }
-
-    private static boolean namesParty(ArticleText text, int first, int end) {
-        for (int token = first; token < end; token++) {
-            ActorMention mention = text.actor(token);
-            if (mention != null && mention.isParty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "the governing board of the IAEA": of which body, stands behind. */

@@ -802,7 +802,9 @@ final class DateAttachment {
             return EventDays.on(next);
         }
         EventDays later = oneDay ? null : fixedFor(occurrence, said);
-        later = oneDay || later != null ? later : nextAfter(occurrence, said);
+        if (later == null && !oneDay) {
+            later = nextAfter(occurrence, said);
+        }
         if (later != null) {
             return later;
         }

@@ -752,13 +752,13 @@ final class LooseNouns {
 
     /** "has no plans for sanctions", "broke up without agreement on a truce", "failed to reach agreement on a truce" */
     private boolean isOfNone(Occurrence occurrence, int plan) {
+        Sentence sentence = occurrence.sentence();
         int before = plan - 1;
-        boolean without = occurrence.sentence().is(before, Chunk.PREPOSITION)
-                && cues.is(occurrence.openingWord(before), Cue.NONE);
+        boolean without =
+                sentence.is(before, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(before), Cue.NONE);
+        int failed = sentence.isVerb(before, Sentence.INFINITIVE) ? sentence.dayBefore(before) - 1 : Clauses.NONE;
         return without
                 || cues.is(occurrence.openingWord(plan), Cue.NONE)
-                || (occurrence.sentence().isVerb(before, Sentence.INFINITIVE)
-                        && occurrence.sentence().is(occurrence.sentence().dayBefore(before) - 1, Chunk.VERB_GROUP)
-                        && cues.is(occurrence.headWord(occurrence.sentence().dayBefore(before) - 1), Cue.FAIL));
+                || (sentence.is(failed, Chunk.VERB_GROUP) && cues.is(occurrence.headWord(failed), Cue.FAIL));
     }
 }
