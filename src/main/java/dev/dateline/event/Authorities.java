@@ -126,14 +126,10 @@ final class Authorities {
     /** "a Chadian sailor was arrested by Chadian police in Lima": who holds him is named, though it be his own state. */
     private static boolean isByNamed(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int by = occurrence.lastChunk() + 1;
-        boolean told = !occurrence.isNoun()
-                && sentence.has(occurrence.chunk(), Sentence.PASSIVE)
-                && sentence.is(by, Chunk.PREPOSITION)
-                && occurrence.opens(by, "by")
-                && sentence.is(by + 1, Chunk.NOUN_GROUP);
-        ActorMention doer = told ? occurrence.text().actor(sentence.head(by + 1)) : null;
+        int doers = doersBehind(occurrence);
+        ActorMention doer = doers == Clauses.NONE
+                ? null
+                : occurrence.text().actor(occurrence.sentence().head(doers));
         return doer != null
                 && doer.isParty()
                 && doer.form() != ActorForm.PEOPLE
@@ -147,13 +143,24 @@ final class Authorities {
         if (draft.type() != EventType.ARREST || occurrence.isNoun()) {
             return false;
         }
+        int doers = sentence.has(occurrence.chunk(), Sentence.PASSIVE)
+                ? doersBehind(occurrence)
+                : occurrence.clauses().subject(occurrence.chunk());
+        return doers != Clauses.NONE
+                && sentence.is(doers, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(doers), Cue.OUTLAW);
+    }
+
+    /** The noun group right behind the "by" of a passive verb; or {@link Clauses#NONE}. */
+    private static int doersBehind(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
         int by = occurrence.lastChunk() + 1;
-        int doer = !sentence.has(occurrence.chunk(), Sentence.PASSIVE)
-                ? occurrence.clauses().subject(occurrence.chunk())
-                : sentence.is(by, Chunk.PREPOSITION) && occurrence.opens(by, "by") ? by + 1 : Clauses.NONE;
-        return doer != Clauses.NONE
-                && sentence.is(doer, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(doer), Cue.OUTLAW);
+        boolean told = !occurrence.isNoun()
+                && sentence.has(occurrence.chunk(), Sentence.PASSIVE)
+                && sentence.is(by, Chunk.PREPOSITION)
+                && occurrence.opens(by, "by")
+                && sentence.is(by + 1, Chunk.NOUN_GROUP);
+        return told ? by + 1 : Clauses.NONE;
     }
 
     /** "The summit ended. The meeting adopted a plan": the body that this sentence or the one before names last before it decides. */

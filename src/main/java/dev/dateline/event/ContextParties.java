@@ -8,6 +8,7 @@ import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Parties that no slot of the trigger names, and that the sentence or the article tells all the same. */
@@ -223,17 +224,9 @@ final class ContextParties {
         Occurrence occurrence = draft.occurrence;
         boolean freed = cues.is(occurrence.headWord(occurrence.chunk()), Cue.GIVE_BACK) && !draft.hasRole(Role.AGENT);
         int teller = freed ? teller(occurrence) : Clauses.NONE;
-        if (teller == Clauses.NONE) {
-            return;
-        }
-        for (int token = firstToken(occurrence, teller);
-                token < occurrence.sentence().end(teller);
-                token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
-                draft.guess(mention.actor(), Role.AGENT, mention.via());
-                return;
-            }
+        if (teller != Clauses.NONE) {
+            int end = occurrence.sentence().end(teller);
+            first(draft, firstToken(occurrence, teller), end, Role.AGENT, kind -> kind == ActorKind.GROUP);
         }
     }
 
@@ -373,9 +366,16 @@ final class ContextParties {
     /** Adds the first party that a group names and that is not of a kind. */
     static void firstOf(int group, ActorKind but, Role role, Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
-        for (int token = sentence.start(group); token < sentence.end(group); token++) {
+        first(draft, sentence.start(group), sentence.end(group), role, kind -> kind != but);
+    }
+
+    /** Adds the first party of such a kind that is named from a token to before another. */
+    private static void first(Draft draft, int first, int end, Role role, Predicate<ActorKind> such) {
+        for (int token = first; token < end; token++) {
             ActorMention mention = draft.occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.actor().kind() != but) {
+            if (mention != null
+                    && mention.isParty()
+                    && such.test(mention.actor().kind())) {
                 draft.guess(mention.actor(), role, mention.via());
                 return;
             }

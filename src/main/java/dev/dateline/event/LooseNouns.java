@@ -754,8 +754,7 @@ final class LooseNouns {
     private boolean isOfNone(Occurrence occurrence, int plan) {
         Sentence sentence = occurrence.sentence();
         int before = plan - 1;
-        boolean without =
-                sentence.is(before, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(before), Cue.NONE);
+        boolean without = sentence.is(before, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(before), Cue.NONE);
         int failed = sentence.isVerb(before, Sentence.INFINITIVE) ? sentence.dayBefore(before) - 1 : Clauses.NONE;
         return without
                 || cues.is(occurrence.openingWord(plan), Cue.NONE)

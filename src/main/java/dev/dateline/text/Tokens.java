@@ -131,9 +131,11 @@ public final class Tokens {
         return token < size && length(token) == word.length() && text.startsWith(word, starts[token]);
     }
 
-    /** Whether the token is a word, whatever the capitals of either. */
+    /** Whether the token is a word, whatever the capitals of either; none behind the last one is. */
     public boolean reads(int token, String word) {
-        return length(token) == word.length() && text.regionMatches(true, starts[token], word, 0, word.length());
+        return token < size
+                && length(token) == word.length()
+                && text.regionMatches(true, starts[token], word, 0, word.length());
     }
 
     /** Whether the token's last character is this one. */
