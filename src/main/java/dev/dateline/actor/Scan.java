@@ -187,7 +187,7 @@ final class Scan {
                 return sense;
             }
             if (tenure.holdsOn(day)) {
-                return i + 1 == senses.size() ? sense : namesake(senses.subList(i, senses.size()), sense, token);
+                return i + 1 == senses.size() ? sense : namesake(senses, i, token);
             }
             past = sense.use() == Use.HOLDER ? sense : past;
         }
@@ -206,10 +206,11 @@ final class Scan {
      * Of holders of one name on one day, him whose state stands beside the name, "Saudi King Abdullah", "King Abdullah of Jordan", else
      * him whose state the text has named, else the first; of two offices of one state, which one person can hold, the prominent one.
      */
-    private Sense namesake(List<Sense> senses, Sense first, int token) {
-        Sense named = first;
-        boolean known = isNamed(first.actors());
-        for (Sense sense : senses) {
+    private Sense namesake(List<Sense> senses, int first, int token) {
+        Sense named = senses.get(first);
+        boolean known = isNamed(named.actors());
+        for (int i = first; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             Tenure tenure = sense.tenure();
             if (tenure == null || !tenure.holdsOn(day)) {
                 continue;

@@ -35,7 +35,8 @@ final class LanguageCheck {
     }
 
     boolean isReadable(Article article, Tokens tokens) {
-        return Languages.languageOf(article.language()).equals(language) && isWritten(tokens);
+        String named = article.language();
+        return (named.equals(language) || Languages.languageOf(named).equals(language)) && isWritten(tokens);
     }
 
     private boolean isWritten(Tokens tokens) {
