@@ -34,6 +34,7 @@ import picocli.CommandLine.Mixin;
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
+    private long found;
 
     @Mixin
     private LexiconOption lexicon;
@@ -48,28 +49,31 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Progress progress = new Progress(console, "article");
-        Extraction extraction = new Extraction(lexicon.load().extractor(), progress);
-        long found = 0;
         try (JsonLines<ArticleUpdate> lines = inputs.open(console, new ArticleFormat());
-                JsonLineWriter out = new JsonLineWriter(console.out())) {
+                JsonLineWriter out = new JsonLineWriter(console.out());
+                Extraction extraction = new Extraction(lexicon.load().extractor(), progress)) {
             for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) {
                 if (!(line instanceof Line.Read<ArticleUpdate> read)) {
-                    progress.reject(line.toString());
+                    String cause = line.toString();
+                    extraction.then(() -> progress.reject(cause));
                 } else if (read.value() instanceof ArticleUpdate.Version version) {
-                    List<EventMention> mentions = extraction.of(version.article(), read.origin());
-                    if (mentions != null) {
-                        out.events(version.id(), mentions);
-                        found += mentions.size();
-                    }
+                    extraction.of(version.article(), read.origin(), mentions -> write(out, version.id(), mentions));
                 } else {
-                    out.withdrawnArticle(read.value().id());
+                    extraction.then(() -> out.withdrawnArticle(read.value().id()));
                 }
                 if (!lines.ready()) {
+                    extraction.settle();
                     out.flush();
                 }
             }
+            extraction.settle();
         }
         progress.finish(Progress.counted(found, "event"));
         return progress.exitCode();
+    }
+
+    private void write(JsonLineWriter out, String id, List<EventMention> mentions) throws IOException {
+        out.events(id, mentions);
+        found += mentions.size();
     }
 }

@@ -5,30 +5,93 @@ import dev.dateline.event.EventExtractor;
 import dev.dateline.event.EventMention;
 import dev.dateline.ingest.Line;
 import dev.dateline.ingest.Origin;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Extraction line by line: an article that it fails at is one error, and the rest goes on. */
-final class Extraction {
+/**
+ * Extraction of the articles of an input by all processors at once. What is to be done with each line is done by the caller's thread,
+ * in the order of the lines. An article that extraction fails at is one error, and the rest goes on.
+ */
+final class Extraction implements AutoCloseable {
+
+    /** How many articles a processor is given ahead. */
+    private static final int AHEAD = 8;
+
+    /** What is to be done with a line. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /** What is to be done with the events of an article. */
+    interface Found {
+        void take(List<EventMention> mentions) throws IOException;
+    }
 
     private final EventExtractor extractor;
     private final Progress progress;
+    private final int most;
+    private final ExecutorService workers;
+    private final Deque<Step> pending = new ArrayDeque<>();
 
     Extraction(EventExtractor extractor, Progress progress) {
         this.extractor = extractor;
         this.progress = progress;
+        int processors = Runtime.getRuntime().availableProcessors();
+        most = AHEAD * processors;
+        workers = Executors.newFixedThreadPool(processors, task -> {
+            Thread thread = new Thread(task, "extraction");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
-    /** The events of an article; null if extraction fails at it, which is told as an error. */
-    @Nullable
-    List<EventMention> of(Article article, Origin origin) {
-        try {
-            List<EventMention> mentions = extractor.extract(article);
-            progress.step();
-            return mentions;
-        } catch (RuntimeException | StackOverflowError e) {
-            progress.reject(new Line.Unreadable<>(origin, "extraction fails at this article: " + e).toString());
-            return null;
+    /** Extracts the events of an article; they are taken when all lines before are done. */
+    void of(Article article, Origin origin, Found found) throws IOException {
+        CompletableFuture<List<EventMention>> mentions =
+                CompletableFuture.supplyAsync(() -> extractor.extract(article), workers);
+        then(() -> take(mentions, origin, found));
+    }
+
+    /** Does what needs no extraction when all lines before are done. */
+    void then(Step step) throws IOException {
+        pending.addLast(step);
+        if (pending.size() > most) {
+            pending.removeFirst().run();
         }
+    }
+
+    /** Waits until all lines so far are done. */
+    void settle() throws IOException {
+        while (!pending.isEmpty()) {
+            pending.removeFirst().run();
+        }
+    }
+
+    private void take(CompletableFuture<List<EventMention>> extracted, Origin origin, Found found) throws IOException {
+        List<EventMention> mentions;
+        try {
+            mentions = extracted.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException || e.getCause() instanceof StackOverflowError) {
+                String cause = "extraction fails at this article: " + e.getCause();
+                progress.reject(new Line.Unreadable<>(origin, cause).toString());
+                return;
+            }
+            throw e;
+        }
+        progress.step();
+        found.take(mentions);
+    }
+
+    /** Gives up what is not yet done. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
     }
 }

@@ -77,15 +77,17 @@ final class TimelineCommand implements Callable<Integer> {
         ArticleLimits limits = new ArticleLimits(maxArticle.length());
         Horizon closing = horizon.horizon();
         Progress progress = new Progress(console, "article");
-        Extraction extraction = new Extraction(lexicon.load().extractor(), progress);
-        try (JsonLines<ArticleUpdate> lines = samples ? Samples.open() : inputs.open(console, new ArticleFormat())) {
+        try (JsonLines<ArticleUpdate> lines = samples ? Samples.open() : inputs.open(console, new ArticleFormat());
+                Extraction extraction = new Extraction(lexicon.load().extractor(), progress)) {
             for (Line<ArticleUpdate> line = lines.next(); line != null; line = lines.next()) {
                 if (line instanceof Line.Read<ArticleUpdate> read) {
                     apply(read, limits, extraction, progress);
                 } else {
-                    progress.reject(line.toString());
+                    String cause = line.toString();
+                    extraction.then(() -> progress.reject(cause));
                 }
             }
+            extraction.settle();
         }
         List<EventMention> told =
                 mentions.values().stream().flatMap(Collection::stream).toList();
@@ -99,23 +101,21 @@ final class TimelineCommand implements Callable<Integer> {
         return progress.exitCode();
     }
 
-    private void apply(Line.Read<ArticleUpdate> line, ArticleLimits limits, Extraction extraction, Progress progress) {
-        ArticleUpdate update = line.value();
-        mentions.remove(update.id());
-        if (!(update instanceof ArticleUpdate.Version version)) {
-            progress.step();
+    private void apply(Line.Read<ArticleUpdate> line, ArticleLimits limits, Extraction extraction, Progress progress)
+            throws IOException {
+        String id = line.value().id();
+        extraction.then(() -> mentions.remove(id));
+        if (!(line.value() instanceof ArticleUpdate.Version version)) {
+            extraction.then(progress::step);
             return;
         }
         try {
             limits.check(version.article());
         } catch (RejectedException e) {
-            progress.reject(line.origin() + ": " + e.getMessage());
+            extraction.then(() -> progress.reject(line.origin() + ": " + e.getMessage()));
             return;
         }
-        List<EventMention> told = extraction.of(version.article(), line.origin());
-        if (told != null) {
-            mentions.put(version.id(), told);
-        }
+        extraction.of(version.article(), line.origin(), told -> mentions.put(id, told));
     }
 
     private int write(List<TimelineEvent> entries) throws IOException {

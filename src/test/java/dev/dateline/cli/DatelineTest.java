@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineTest {
+
+    private static final int LINES = 200;
 
     @Test
     void helpListsTheCommands() {
@@ -184,6 +188,26 @@ class DatelineTest {
         assertThat(run.err())
                 .contains("dateline: line 2: not JSON: ", "dateline: line 3: no \"reference\": it is missing")
                 .contains("2 texts, 1 date expression, 2 errors in ");
+    }
+
+    @Test
+    void linesAreAnsweredInTheirOrderWhateverTheirLength() {
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < LINES; i++) {
+            String text = "Chad and Togo signed a treaty on Friday. ".repeat(i % 7 == 0 ? 200 : 1);
+            input.append(
+                    i % 5 == 4
+                            ? "{\"id\": \"%d\", \"withdrawn\": true}%n".formatted(i)
+                            : "{\"id\": \"%d\", \"published\": \"2025-06-19\", \"text\": \"%s\"}%n".formatted(i, text));
+        }
+        CommandRun run = CommandRun.of(input.toString(), "extract");
+
+        List<String> ids = run.out()
+                .lines()
+                .map(line -> line.replaceAll("^\\{\"id\":\"(\\d+)\".*", "$1"))
+                .toList();
+        assertThat(ids)
+                .isEqualTo(IntStream.range(0, LINES).mapToObj(Integer::toString).toList());
     }
 
     @Test
