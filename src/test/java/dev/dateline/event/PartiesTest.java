@@ -2152,4 +2152,24 @@ class PartiesTest {
                 .place();
         return found == null ? "null" : found.name();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Awa Camara, a baker who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the last of ten bakers who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the former mayor of Gao who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, accused of hiding two coins in Gao, Mali, in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            """)
+    void whoeverIsDescribedBetweenNameAndVerbIsTheOneNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A blast at a mill in Gao, Mali, hurts ten. Police say that it was a suicide attack. | ATTACK MLI
+            A blast at a mill in Gao, Mali, hurts ten. Police say that it was loud. | DISASTER MLI
+            """)
+    void aBlastIsWhatItIsSaidToHaveBeen(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
