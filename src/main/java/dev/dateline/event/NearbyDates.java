@@ -244,7 +244,7 @@ final class NearbyDates {
                         occurrence.rule().type() == EventType.ELECTION && (i == chunk + 1 || isOfVote(occurrence, i));
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
-                    return reason && isOld(occurrence, days) ? null : days;
+                    return reason && (news || isOld(occurrence, days)) ? null : days;
                 }
             }
         }

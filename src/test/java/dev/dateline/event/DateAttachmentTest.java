@@ -494,6 +494,7 @@ class DateAttachmentTest {
             Chad's president called for talks on Tuesday. | APPEAL | 2025-06-17
             Chad spoke of a fraud whose collapse sparked riots in Mali in January. | PROTEST | 2025-01
             Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
+            Chad bans Malian ships in response to a raid last week. | SANCTION | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

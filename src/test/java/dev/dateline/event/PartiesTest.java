@@ -2172,4 +2172,27 @@ class PartiesTest {
     void aBlastIsWhatItIsSaidToHaveBeen(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two guards are killed by men believed to be Hezbollah fighters in Gao, Mali. | ATTACK Hezbollah+MLI
+            Two guards are killed by a man thought to be from Hezbollah in Gao, Mali. | ATTACK Hezbollah+MLI
+            Police in Mali arrest two men suspected of being members of Hezbollah. | ARREST Hezbollah+MLI
+            Two guards are killed by men believed to be in Mali. | ATTACK MLI
+            Two guards are killed by men suspected of helping Hezbollah in Gao, Mali. | ATTACK MLI
+            """)
+    void whoeverIsTakenForAFighterOfAGroupActsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji strikes a port and a mill in Chad in response to recent missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
+            Fiji strikes a port in Chad in response to missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
+            Men armed with knives storm a bank in Chad. | ATTACK TCD
+            A man armed with an axe attacks two monks in Chad. | ATTACK TCD
+            """)
+    void whatAnAttackAnswersIsAnother(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
