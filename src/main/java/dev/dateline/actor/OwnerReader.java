@@ -532,7 +532,8 @@ final class OwnerReader {
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
-            case INSTITUTION, FORCES, MISSION, WEAPON -> ActorForm.INSTITUTION;
+            case INSTITUTION, MISSION, WEAPON -> ActorForm.INSTITUTION;
+            case FORCES -> former ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
             case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;

@@ -2195,4 +2195,25 @@ class PartiesTest {
     void whatAnAttackAnswersIsAnother(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru jails a Chadian soldier for theft. | ARREST PER+TCD
+            A court in Peru jails a Chadian sailor for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier, Awa Camara, for theft. | ARREST Awa Camara+PER
+            A judge of Peru orders Omar Bako to pay a fee and places him under house arrest. | 'VOTE Omar Bako+PER, ARREST Omar Bako+PER'
+            """)
+    void aSoldierIsOfTheArmyUntilHeLeavesIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Awa Camara is seized and held by Hezbollah. | ATTACK Awa Camara+Hezbollah
+            A baker is detained and tortured by Peruvian police. | 'ARREST PER, ATTACK PER'
+            """)
+    void whoeverDidTheSecondOfTwoThingsDidTheFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

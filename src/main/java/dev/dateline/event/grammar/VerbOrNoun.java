@@ -589,7 +589,9 @@ final class VerbOrNoun {
             }
             return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
         }
-        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && last == Tag.ING && ahead.pointedObjectAhead(token)) {
+        boolean taking = (last == Tag.ING && ahead.pointedObjectAhead(token)) || ahead.accusativeAhead(token);
+        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && taking) {
+            // "told them to wait and places him under arrest"
             return Tag.PRESENT;
         }
         if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && isResumed(token, last)) {
