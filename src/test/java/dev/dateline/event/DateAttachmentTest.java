@@ -495,6 +495,8 @@ class DateAttachmentTest {
             Chad spoke of a fraud whose collapse sparked riots in Mali in January. | PROTEST | 2025-01
             Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
             Chad bans Malian ships in response to a raid last week. | SANCTION | 2025-06-19~
+            Ten are held in Lome, Togo, at a protest against a law that was passed on June 5. | PROTEST | 2025-06-19?
+            Ten are held after a protest in Lome, Togo, that was broken up on June 5. | PROTEST | 2025-06-05
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

@@ -2216,4 +2216,23 @@ class PartiesTest {
     void whoeverDidTheSecondOfTwoThingsDidTheFirst(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru closes two ports after clashes with Chad. | ATTACK PER+TCD
+            In response to clashes with Chad, Peru closes two ports. | ATTACK PER+TCD
+            Peru closes two ports after raids on Chad. | ATTACK TCD
+            """)
+    void whoeverActsAfterClashesWithAnotherHasClashed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gunmen raid the Valley Medical Center in Gao, Mali. | ATTACK MLI
+            Togo deports ten men to the Harbour Detention Centre in Gao, Mali. | ARREST TGO
+            """)
+    void aCenterWherePeopleAreTreatedOrHeldIsAPlace(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
