@@ -345,17 +345,14 @@ final class MentionMerger {
         return last;
     }
 
-    /** "It was a suicide attack", "is investigated as a terrorist attack": whether a noun says what was told of already. */
+    /** "It was a suicide attack", "called it a suicide attack": whether a noun says what was told of already. */
     private boolean isSaidOfIt(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int before = occurrence.chunk() - 1;
-        if (sentence.is(before, Chunk.PREPOSITION)) {
-            return occurrence.opens(before, "as");
-        }
-        int subject = sentence.isVerb(before, Sentence.AUXILIARY)
+        int named = sentence.isVerb(before, Sentence.AUXILIARY)
                 ? occurrence.clauses().subject(before)
-                : Clauses.NONE;
-        return subject != Clauses.NONE && occurrence.tokens().reads(sentence.head(subject), "it");
+                : sentence.isVerb(before - 1, Sentence.FINITE) ? before : Clauses.NONE;
+        return named != Clauses.NONE && occurrence.tokens().reads(sentence.head(named), "it");
     }
 
     private boolean isBlast(Draft draft) {

@@ -497,6 +497,9 @@ class DateAttachmentTest {
             Chad bans Malian ships in response to a raid last week. | SANCTION | 2025-06-19~
             Ten are held in Lome, Togo, at a protest against a law that was passed on June 5. | PROTEST | 2025-06-19?
             Ten are held after a protest in Lome, Togo, that was broken up on June 5. | PROTEST | 2025-06-05
+            Chad's parliament votes to close a port on July 3. | VOTE | 2025-06-19~
+            Chad's parliament will vote to close a port on July 3. | VOTE | 2025-07-03
+            Chad's parliament voted to close a port on Tuesday. | VOTE | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
