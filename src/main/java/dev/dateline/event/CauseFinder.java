@@ -95,8 +95,7 @@ final class CauseFinder {
         Sentence sentence = occurrence.sentence();
         int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
         int preposition = sentence.is(before, Chunk.DATE) ? before - 1 : before;
-        return sentence.is(preposition, Chunk.PREPOSITION)
-                && answers(cues, sentence, occurrence.tokens(), preposition);
+        return sentence.is(preposition, Chunk.PREPOSITION) && answers(cues, sentence, occurrence.tokens(), preposition);
     }
 
     /** "are hospitalized", "are missing", "are found dead" */
