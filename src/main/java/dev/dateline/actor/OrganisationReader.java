@@ -24,6 +24,9 @@ final class OrganisationReader {
     /** Plurals without an "s", whose possessive is that of a singular. */
     private static final Set<String> MANY = Set.of("People", "Women", "Men", "Children");
 
+    /** What makes a center a building: where people are treated, held or go to buy. */
+    private static final Set<String> SITES = Set.of("Medical", "Detention", "Confinement", "Correctional", "Shopping");
+
     private final Scan scan;
     private final PersonReader persons;
     private final PlaceReader places;
@@ -338,10 +341,19 @@ final class OrganisationReader {
     int head(int first, int end) {
         for (int token = end - 1; token >= first; token--) {
             if ((scan.classes(token) & HEADS) != 0) {
-                return scan.classes(token) & (HEADS | WordClass.ARM_HEAD.mask());
+                return isSite(first, token)
+                        ? WordClass.PLACE_HEAD.mask()
+                        : scan.classes(token) & (HEADS | WordClass.ARM_HEAD.mask());
             }
         }
         return 0;
+    }
+
+    /** The "Center" of "Valley Medical Center", "Harbour Detention Centre": a building, and no body. */
+    private boolean isSite(int first, int token) {
+        return token > first
+                && (scan.tokens.isWritten(token, "Center") || scan.tokens.isWritten(token, "Centre"))
+                && SITES.contains(scan.tokens.textOf(token - 1));
     }
 
     /** The state named after "of" at the end of an organisation's name, or null. */

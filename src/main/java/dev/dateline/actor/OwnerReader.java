@@ -513,15 +513,18 @@ final class OwnerReader {
         return scan.is(first - 1, WordClass.FORMER);
     }
 
-    /** Whom an office-holder of the day acts for, of whatever state: both Congos have a "Congolese president". */
-    private Sense holder(int nameFirst, int end, Sense owner) {
+    /** Whom an office-holder of the day acts for, of whatever state that the adjective can mean: both Congos have a "Congolese president". */
+    private Sense holder(int first, int nameFirst, int end, Sense owner) {
+        List<Sense> kin = owner.use() == Use.ADJECTIVE ? kin(first, owner) : List.of();
+        if (kin.isEmpty()) {
+            return owner;
+        }
         Sense known = scan.nameAt(nameFirst);
         boolean holds = known != null
                 && owner.isState()
-                && owner.use() == Use.ADJECTIVE
                 && known.use() == Use.HOLDER
                 && scan.nameEnd == end
-                && known.isState()
+                && kin.stream().anyMatch(other -> other.actors().equals(known.actors()))
                 && holdsToday(known.tenure());
         return known != null && holds ? known : owner;
     }
@@ -532,7 +535,8 @@ final class OwnerReader {
 
     private static ActorForm unnamed(Role.Kind kind, boolean former, Sense owner) {
         return switch (kind) {
-            case INSTITUTION, FORCES, MISSION, WEAPON -> ActorForm.INSTITUTION;
+            case INSTITUTION, MISSION, WEAPON -> ActorForm.INSTITUTION;
+            case FORCES -> former ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             case PEOPLE, PRIVATE -> ActorForm.PEOPLE;
             case REBELS -> owner.isState() ? ActorForm.AFFILIATION : ActorForm.INSTITUTION;
             default -> former ? ActorForm.AFFILIATION : ActorForm.OFFICE;
@@ -540,7 +544,7 @@ final class OwnerReader {
     }
 
     private int official(int first, int roleFirst, int nameFirst, int end, Sense owner) {
-        Sense sense = holder(nameFirst, end, owner);
+        Sense sense = holder(first, nameFirst, end, owner);
         Referent referent = persons.official(nameFirst, end, sense.actors());
         scan.add(draft(first, end, sense, ActorForm.PERSON).of(referent).via(roleFirst, nameFirst));
         return end;

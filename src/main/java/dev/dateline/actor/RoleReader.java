@@ -78,7 +78,7 @@ final class RoleReader {
             } else if (isOusting(token, end)) {
                 break;
             } else if (qualifies(token, first, end)) {
-                former |= scan.is(token, WordClass.FORMER) && (end < 0 || !scan.is(token, WordClass.MODIFIER));
+                former |= scan.is(token, WordClass.FORMER) && end < 0;
                 token++;
             } else if (token > first && scan.isPossessive(first - 1) && isField(token)) {
                 token = scan.nameEnd;

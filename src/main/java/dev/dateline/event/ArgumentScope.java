@@ -161,12 +161,35 @@ final class ArgumentScope {
         return opens(preposition, Slot.WITH) && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.EXAMPLE);
     }
 
+    /** The group of whom others are taken for: "X fighters" of "men believed to be X fighters", "suspected of belonging to X fighters"; or {@link Clauses#NONE}. */
+    private int supposed(int participle) {
+        if (!sentence.isVerb(participle, Sentence.BARE)
+                || !cues.is(tokens.word(sentence.head(participle)), Cue.TAKEN)) {
+            return Clauses.NONE;
+        }
+        int verb = opens(participle + 1, Slot.OF) ? participle + 2 : participle + 1;
+        if (!sentence.isVerb(verb, Sentence.INFINITIVE) && !sentence.isVerb(verb, Sentence.ING)) {
+            return Clauses.NONE;
+        }
+        boolean tied = cues.is(tokens.word(sentence.head(verb)), Cue.TIE);
+        if (!tied && !sentence.has(verb, Sentence.AUXILIARY)) {
+            return Clauses.NONE;
+        }
+        int noun = (tied ? opens(verb + 1, Slot.TO) : opens(verb + 1, Slot.FROM)) ? verb + 2 : verb + 1;
+        return sentence.is(noun, Chunk.NOUN_GROUP) ? noun : Clauses.NONE;
+    }
+
     /** Token after a noun group with those whom it counts: "four gunmen from X", "three people, including X", or who issued it: "a statement by X". */
     private int membersEnd(Slot slot, int noun) {
         int last = lastOfChain(noun);
         boolean parts = false;
         for (int hop = 0; hop < MEMBER_HOPS; hop++) {
             int next = last + 1;
+            int supposed = supposed(sentence.is(next, Chunk.COMMA) ? next + 1 : next);
+            if (supposed != Clauses.NONE) {
+                last = lastOfChain(supposed);
+                continue;
+            }
             if (sentence.isVerb(next, Sentence.ING)
                     && sentence.is(next + 1, Chunk.NOUN_GROUP)
                     && cues.is(tokens.word(sentence.head(next)), Cue.REPRESENTING)) {

@@ -74,7 +74,7 @@ final class CauseFinder {
     boolean isOfOneDay(Occurrence occurrence) {
         // "Ten people were killed after protesters set fire to a court"
         boolean crowd = occurrence.rule().has(TriggerRule.Trait.CROWD);
-        if (!crowd && !occurrence.rule().type().isHarm()) {
+        if ((!crowd && !occurrence.rule().type().isHarm()) || isAnswered(cues, occurrence)) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
@@ -88,6 +88,14 @@ final class CauseFinder {
             }
         }
         return false;
+    }
+
+    /** "strikes a port in response to recent attacks": what is answered is no part of the answer. */
+    static boolean isAnswered(Cues cues, Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
+        int preposition = sentence.is(before, Chunk.DATE) ? before - 1 : before;
+        return sentence.is(preposition, Chunk.PREPOSITION) && answers(cues, sentence, occurrence.tokens(), preposition);
     }
 
     /** "are hospitalized", "are missing", "are found dead" */

@@ -267,6 +267,8 @@ enum Cue {
     SIDE,
     /** Verbs that tie people to the group that they are of: "linked to". */
     TIE,
+    /** Verbs that say for what people are taken: "believed to be". */
+    TAKEN,
     /** Verbs whose past is like their base: "quit". */
     INVARIABLE,
     /** Nouns for what is held beside something else: "on the sidelines of". */

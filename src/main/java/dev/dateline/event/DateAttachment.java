@@ -930,6 +930,9 @@ final class DateAttachment {
         boolean that = occurrence.sentence().is(occurrence.lastChunk(), Chunk.THAT);
         EventDays after = nearby.after(
                 occurrence, occurrence.isParted() || that ? occurrence.chunk() : occurrence.lastChunk(), isNews(draft));
+        if (after != null && isOfWhatIsDecided(occurrence, after)) {
+            return null;
+        }
         if (after != null && spokenOf && isOfSpeaking(draft, after)) {
             after = null;
         }
@@ -988,6 +991,17 @@ final class DateAttachment {
             before = purpose.of(draft);
         }
         return before == null ? atEnd(draft) : before;
+    }
+
+    /** "votes to close the port in May", "agreed to pay by 2030": the days to come of what is decided on; but "voted on Monday to close". */
+    private static boolean isOfWhatIsDecided(Occurrence occurrence, EventDays days) {
+        Sentence sentence = occurrence.sentence();
+        return !occurrence.isNoun()
+                && occurrence.lastChunk() > occurrence.chunk()
+                && sentence.has(occurrence.lastChunk(), Sentence.INFINITIVE)
+                && sentence.has(occurrence.chunk(), Sentence.FINITE)
+                && occurrence.clauses().modal(occurrence.chunk()) < 0
+                && days.earliest().isAfter(occurrence.text().published());
     }
 
     /** "held talks on easing sanctions in May", "met to discuss opening the port on Monday": those who meet do so then. */

@@ -40,6 +40,11 @@ final class LooseNouns {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
+        if (CauseFinder.isAnswered(cues, occurrence)) {
+            draft.answered = true;
+            draft.earlier = true;
+            return EventStatus.OCCURRED;
+        }
         before = beforeQuantity(occurrence, before);
         if (!sentence.is(before, Chunk.PREPOSITION) && !sentence.is(before, Chunk.SUBORDINATOR)) {
             return isAskedFor(occurrence, before) ? VerbStatus.asked(occurrence) : EventStatus.OCCURRED;
@@ -100,11 +105,6 @@ final class LooseNouns {
         }
         if (cues.is(preposition, Cue.SINCE)) {
             return null;
-        }
-        if (CauseFinder.answers(cues, sentence, tokens, before)) {
-            draft.answered = true;
-            draft.earlier = true;
-            return EventStatus.OCCURRED;
         }
         if (isAhead(draft.type(), tokens, sentence, before)) {
             if (!UNPLANNED.contains(draft.type())) {

@@ -332,7 +332,7 @@ final class MentionMerger {
     private @Nullable Draft blast(List<Draft> kept, Draft draft) {
         if (draft.type() != EventType.ATTACK
                 || !draft.occurrence.isNoun()
-                || !draft.definite
+                || !(draft.definite || isSaidOfIt(draft.occurrence))
                 || draft.dated
                 || draft.other) {
             return null;
@@ -343,6 +343,16 @@ final class MentionMerger {
         }
         last.attack = true;
         return last;
+    }
+
+    /** "It was a suicide attack", "called it a suicide attack": whether a noun says what was told of already. */
+    private boolean isSaidOfIt(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.chunk() - 1;
+        int named = sentence.isVerb(before, Sentence.AUXILIARY)
+                ? occurrence.clauses().subject(before)
+                : sentence.isVerb(before - 1, Sentence.FINITE) ? before : Clauses.NONE;
+        return named != Clauses.NONE && occurrence.tokens().reads(sentence.head(named), "it");
     }
 
     private boolean isBlast(Draft draft) {

@@ -244,7 +244,7 @@ final class NearbyDates {
                         occurrence.rule().type() == EventType.ELECTION && (i == chunk + 1 || isOfVote(occurrence, i));
                 EventDays days = own ? groups.days(occurrence.text(), sentence.start(i)) : groups.free(occurrence, i);
                 if (days != null) {
-                    return reason && isOld(occurrence, days) ? null : days;
+                    return reason && (news || isOld(occurrence, days)) ? null : days;
                 }
             }
         }
@@ -447,7 +447,8 @@ final class NearbyDates {
         if (!opens
                 || isAttribution(occurrence, i)
                 || (relative ? isContent(occurrence, i) : isOfHurt(occurrence, noun, i))
-                || isOfNearerNoun(occurrence, noun, i)) {
+                || isOfNearerNoun(occurrence, noun, i)
+                || (relative && isOfMatter(occurrence, noun, i))) {
             return null;
         }
         // "talks scheduled to be held on Monday"
@@ -486,6 +487,21 @@ final class NearbyDates {
                 && !during
                 && sentence.is(nearer, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(nearer), Cue.ENCOUNTER);
+    }
+
+    /** "a protest against a law that was passed in May": the day of what people protest over; but "a protest in Lome that was broken up in May". */
+    private static boolean isOfMatter(Occurrence occurrence, int noun, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int before = sentence.is(verb - 2, Chunk.COMMA) ? verb - 3 : verb - 2;
+        int opener = before <= noun ? noun : occurrence.clauses().listStart(before) - 1;
+        return occurrence.rule().type() == EventType.PROTEST
+                && sentence.isVerb(verb, Sentence.PASSIVE)
+                && opener > noun
+                && sentence.is(opener, Chunk.PREPOSITION)
+                && (occurrence.opens(opener, "against")
+                        || occurrence.opens(opener, "over")
+                        || occurrence.opens(opener, "for")
+                        || occurrence.opens(opener, "of"));
     }
 
     /** "a vote, scheduled for Monday". */

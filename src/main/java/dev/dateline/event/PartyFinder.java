@@ -61,6 +61,7 @@ final class PartyFinder {
             }
         }
         partners(draft, arguments);
+        foe(draft, arguments);
         named(draft);
         if (draft.type() == EventType.VISIT) {
             hosts.find(draft, arguments);
@@ -172,6 +173,28 @@ final class PartyFinder {
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
+            }
+        }
+    }
+
+    /** "closed its border after clashes with Togo": those with whom nobody else has clashed clashed with who acts, where that is a state or group. */
+    private void foe(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        if (draft.type() != EventType.ATTACK
+                || !occurrence.isNoun()
+                || draft.participants.size() != 1
+                || draft.hasRole(Role.AGENT)
+                || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.CLASH)
+                || arguments.stream().noneMatch(argument -> argument.slot() == Slot.WITH)) {
+            return;
+        }
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.CONTEXT) {
+                parties(draft, argument, Role.AGENT, party -> {
+                    if (party.kind() == ActorKind.STATE || party.kind() == ActorKind.GROUP) {
+                        draft.guess(party);
+                    }
+                });
             }
         }
     }

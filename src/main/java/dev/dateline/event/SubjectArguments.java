@@ -97,12 +97,14 @@ final class SubjectArguments {
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {
             describedBefore(start, slot);
         }
-        if (occurrence.text().namesActor(sentence.start(start), scope.chainEnd(subject))) {
+        int end = scope.chainEnd(subject);
+        boolean apposed = sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2);
+        if (apposed && !occurrence.text().namesParty(sentence.start(start), end)) {
+            // "X, a student who was convicted", "X, the former mayor of Gao who fled": the one described
+            scope.addGroups(slot, start - 2, start - 2);
             return;
         }
-        if (sentence.is(start - 1, Chunk.COMMA) && isNamedGroup(start - 2)) {
-            // "X, a student who was convicted": the one described
-            scope.addGroups(slot, start - 2, start - 2);
+        if (occurrence.text().namesActor(sentence.start(start), end)) {
             return;
         }
         if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {

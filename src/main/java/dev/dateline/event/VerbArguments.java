@@ -53,6 +53,7 @@ final class VerbArguments {
         prepositions(last, passive);
         if (passive) {
             laterExamples(last, clauses.argumentsEnd(last));
+            sharedAgent(last);
         }
         switch (occurrence.rule().type()) {
             case OFFER -> offered(last);
@@ -87,6 +88,18 @@ final class VerbArguments {
                 heldOne(last);
             }
             default -> {}
+        }
+    }
+
+    /** "is captured and killed by A": A did both. */
+    private void sharedAgent(int verb) {
+        int by = verb + 3;
+        if (sentence.is(verb + 1, Chunk.CONJUNCTION)
+                && sentence.isVerb(verb + 2, Sentence.BARE | Sentence.PASSIVE)
+                && scope.opens(by, Slot.BY)
+                && sentence.is(by + 1, Chunk.NOUN_GROUP)
+                && occurrence.text().namesParty(sentence.start(by + 1), sentence.end(by + 1))) {
+            scope.addGroups(Slot.SUBJECT, by + 1, clauses.listEnd(by + 1));
         }
     }
 

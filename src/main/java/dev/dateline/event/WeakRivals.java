@@ -167,7 +167,8 @@ final class WeakRivals {
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isOfSubject(weak.occurrence, other.occurrence)
                         && !isDayAfter(weak, other)
-                        && !isAnswered(weak, other);
+                        && !isAnswered(weak, other)
+                        && !CauseFinder.isAnswered(cues, other.occurrence);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
             case PACT ->

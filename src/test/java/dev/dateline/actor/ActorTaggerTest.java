@@ -105,6 +105,7 @@ class ActorTaggerTest {
             Chad fines Boeing 200 million francs for a Boeing 737. | TCD NAME, Boeing NAME
             Delegate Park Sung- ho left.                          | Park Sung-ho PERSON
             Congolese president Denis Sassou Nguesso left.        | COG PERSON
+            Colombian defence minister Pedro Sánchez left.         | COL PERSON
             The USS Ana S. Bako and the MV Ana Bako left.         | USA INSTITUTION
             Security forces shot at a pro-Peru march in Lagos.    | NGA INSTITUTION, PER AFFILIATION, NGA PLACE
             Chad sent military aid, and its military left.        | TCD NAME, TCD INSTITUTION

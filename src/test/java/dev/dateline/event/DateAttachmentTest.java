@@ -494,6 +494,12 @@ class DateAttachmentTest {
             Chad's president called for talks on Tuesday. | APPEAL | 2025-06-17
             Chad spoke of a fraud whose collapse sparked riots in Mali in January. | PROTEST | 2025-01
             Chad's president on Tuesday calls for talks. | APPEAL | 2025-06-17
+            Chad bans Malian ships in response to a raid last week. | SANCTION | 2025-06-19~
+            Ten are held in Lome, Togo, at a protest against a law that was passed on June 5. | PROTEST | 2025-06-19?
+            Ten are held after a protest in Lome, Togo, that was broken up on June 5. | PROTEST | 2025-06-05
+            Chad's parliament votes to close a port on July 3. | VOTE | 2025-06-19~
+            Chad's parliament will vote to close a port on July 3. | VOTE | 2025-07-03
+            Chad's parliament voted to close a port on Tuesday. | VOTE | 2025-06-17
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

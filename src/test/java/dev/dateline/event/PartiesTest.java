@@ -2152,4 +2152,87 @@ class PartiesTest {
                 .place();
         return found == null ? "null" : found.name();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Awa Camara, a baker who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the last of ten bakers who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the former mayor of Gao who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, accused of hiding two coins in Gao, Mali, in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            """)
+    void whoeverIsDescribedBetweenNameAndVerbIsTheOneNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A blast at a mill in Gao, Mali, hurts ten. Police say that it was a suicide attack. | ATTACK MLI
+            A blast at a mill in Gao, Mali, hurts ten. Police say that it was loud. | DISASTER MLI
+            """)
+    void aBlastIsWhatItIsSaidToHaveBeen(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two guards are killed by men believed to be Hezbollah fighters in Gao, Mali. | ATTACK Hezbollah+MLI
+            Two guards are killed by a man thought to be from Hezbollah in Gao, Mali. | ATTACK Hezbollah+MLI
+            Police in Mali arrest two men suspected of being members of Hezbollah. | ARREST Hezbollah+MLI
+            Two guards are killed by men believed to be in Mali. | ATTACK MLI
+            Two guards are killed by men suspected of helping Hezbollah in Gao, Mali. | ATTACK MLI
+            """)
+    void whoeverIsTakenForAFighterOfAGroupActsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji strikes a port and a mill in Chad in response to recent missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
+            Fiji strikes a port in Chad in response to missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
+            Men armed with knives storm a bank in Chad. | ATTACK TCD
+            A man armed with an axe attacks two monks in Chad. | ATTACK TCD
+            """)
+    void whatAnAttackAnswersIsAnother(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru jails a Chadian soldier for theft. | ARREST PER+TCD
+            A court in Peru jails a Chadian sailor for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier, Awa Camara, for theft. | ARREST Awa Camara+PER
+            A judge of Peru orders Omar Bako to pay a fee and places him under house arrest. | 'VOTE Omar Bako+PER, ARREST Omar Bako+PER'
+            """)
+    void aSoldierIsOfTheArmyUntilHeLeavesIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Awa Camara is seized and held by Hezbollah. | ATTACK Awa Camara+Hezbollah
+            A baker is detained and tortured by Peruvian police. | 'ARREST PER, ATTACK PER'
+            """)
+    void whoeverDidTheSecondOfTwoThingsDidTheFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru closes two ports after clashes with Chad. | ATTACK PER+TCD
+            In response to clashes with Chad, Peru closes two ports. | ATTACK PER+TCD
+            Peru closes two ports after raids on Chad. | ATTACK TCD
+            """)
+    void whoeverActsAfterClashesWithAnotherHasClashed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gunmen raid the Valley Medical Center in Gao, Mali. | ATTACK MLI
+            Togo deports ten men to the Harbour Detention Centre in Gao, Mali. | ARREST TGO
+            """)
+    void aCenterWherePeopleAreTreatedOrHeldIsAPlace(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

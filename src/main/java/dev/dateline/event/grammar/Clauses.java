@@ -257,12 +257,25 @@ public final class Clauses {
         return NONE;
     }
 
-    /** The first noun of a row that prepositions tie, if a clause opens with it: "the trial" of "the trial of X over Y"; or {@link #NONE}. */
-    private int opener(int noun) {
+    /** "X, the last of ten men who fled Y, is held": "the last", which says what the noun is that a clause opens with; or {@link #NONE}. */
+    private int apposed(int noun) {
+        int head = rowHead(noun);
+        boolean apposed = sentence.is(head, Chunk.NOUN_GROUP) && sentence.is(head - 1, Chunk.COMMA);
+        return apposed && opener(head - 2) != NONE ? head : NONE;
+    }
+
+    /** The group before which no preposition stands of a row that prepositions tie: "the trial" of "the trial of X over Y". */
+    private int rowHead(int noun) {
         int head = noun;
         while (sentence.is(head, Chunk.NOUN_GROUP) && sentence.is(listStart(head) - 1, Chunk.PREPOSITION)) {
             head = listStart(head) - 2;
         }
+        return head;
+    }
+
+    /** The first noun of a row that prepositions tie, if a clause opens with it: "the trial" of "the trial of X over Y"; or {@link #NONE}. */
+    private int opener(int noun) {
+        int head = rowHead(noun);
         if (!sentence.is(head, Chunk.NOUN_GROUP)) {
             return NONE;
         }
@@ -334,7 +347,8 @@ public final class Clauses {
             // "the court in Chad, which sits in May, ruled": the court, whatever the relative clause is about
             int noun = antecedent(relative);
             int opener = noun == NONE ? NONE : opener(noun);
-            return opener == NONE ? noun : opener;
+            int apposed = opener == NONE && apart ? apposed(noun) : opener;
+            return apposed == NONE ? noun : apposed;
         }
         int said = saidOf(verb);
         if (said != NONE) {
@@ -463,7 +477,10 @@ public final class Clauses {
         return sentence.is(comma - 1, Chunk.NOUN_GROUP) && lists.end(comma - 1) > comma;
     }
 
-    /** The noun group that a participle or infinitive describes whose object another is: "forces attacking the town", "men accused of killing a nurse"; or {@link #NONE}. */
+    /**
+     * The noun group that a participle or infinitive describes whose object another is: "forces attacking the town", "men accused of killing a
+     * nurse", "X, accused of killing a nurse"; or {@link #NONE}.
+     */
     private int beforeReduced(int noun) {
         int verb = noun - 1;
         if (!sentence.is(verb, Chunk.VERB_GROUP)
@@ -474,6 +491,9 @@ public final class Clauses {
         int participle = sentence.has(verb, Sentence.INFINITIVE) ? verb - 1 : verb - 2;
         boolean tied = participle == verb - 1 || sentence.is(verb - 1, Chunk.PREPOSITION);
         int described = tied && sentence.isVerb(participle, Sentence.BARE) ? participle - 1 : verb - 1;
+        if (described == participle - 1 && sentence.is(described, Chunk.COMMA)) {
+            described--;
+        }
         return sentence.is(described, Chunk.NOUN_GROUP) ? described : NONE;
     }
 

@@ -469,6 +469,31 @@ final class LookAhead {
         return false;
     }
 
+    /**
+     * Whether what may be a verb in the present and takes an object that an article or a number opens follows a noun group of the same clause:
+     * "with rifles storm a port".
+     *
+     * @param form the form that agrees with who does it
+     */
+    boolean presentAhead(int token, int form) {
+        boolean nounBefore = false;
+        for (int i = token + 1; i < end && i <= token + REACH; i++) {
+            if (spans.isActor(i) || spans.isDate(i)) {
+                nounBefore = true;
+                continue;
+            }
+            int bits = bitsAt(i);
+            if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT)) != 0 || isStop(i)) {
+                return false;
+            }
+            if (nounBefore && (bits & form) != 0 && (bits & PAST) == 0 && countedAhead(i)) {
+                return true;
+            }
+            nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
+        }
+        return false;
+    }
+
     /** Whether an article or a pronoun follows: "and bans him from it". */
     boolean pointedObjectAhead(int token) {
         int next = token + 1;

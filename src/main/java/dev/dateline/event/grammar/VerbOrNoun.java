@@ -272,6 +272,18 @@ final class VerbOrNoun {
             // "targets US and Chadian patrols with car bombs"
             return Tag.NOUN;
         }
+        boolean recent = group > first + 1
+                && group < token - 1
+                && tags[group - first] == Tag.DATE
+                && tags[group - first - 1] == Tag.PREPOSITION;
+        if ((bare || recent)
+                && clause.isJoined()
+                && (bits & PRESENT) != 0
+                && isOne(token - 1)
+                && !ahead.objectAhead(token)) {
+            // "strikes a port and a depot in response to recent missile attacks on Chad"
+            return Tag.NOUN;
+        }
         boolean leaning = isAdjective(token - 1) || (spans.isAdjective(token - 1) && !endsInS(token - 1));
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
@@ -427,8 +439,13 @@ final class VerbOrNoun {
         if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
-        if (transitive && !ahead.objectAhead(token) && !clause.isRelativeWithSubject() && ahead.pastAhead(token)) {
-            // "talks held in Fiji ended on Monday"
+        boolean several = endsInS(token - 1) || isPlural(token - 1);
+        boolean doers = before(token) == Tag.NOUN && several;
+        if (transitive
+                && !ahead.objectAhead(token)
+                && !clause.isRelativeWithSubject()
+                && (ahead.pastAhead(token) || ahead.presentAhead(token, several ? BASE : PRESENT))) {
+            // "talks held in Fiji ended on Monday", "rebels armed with rifles storm a port"
             return Tag.PARTICIPLE;
         }
         if (opensReport(token)) {
@@ -436,7 +453,6 @@ final class VerbOrNoun {
         }
         boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
         // "the troops executed rebels captured in May", which needs no verb behind it
-        boolean doers = before(token) == Tag.NOUN && (endsInS(token - 1) || isPlural(token - 1));
         boolean taking = transitive && doers && ahead.objectAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token))
@@ -573,7 +589,9 @@ final class VerbOrNoun {
             }
             return (bits & PAST) != 0 && last != Tag.OTHER ? Tag.PAST : nounOr(bits, Tag.PARTICIPLE);
         }
-        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && last == Tag.ING && ahead.pointedObjectAhead(token)) {
+        boolean taking = (last == Tag.ING && ahead.pointedObjectAhead(token)) || ahead.accusativeAhead(token);
+        if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && taking) {
+            // "told them to wait and places him under arrest"
             return Tag.PRESENT;
         }
         if ((bits & PRESENT) != 0 && before == Tag.CONJUNCTION && isResumed(token, last)) {
