@@ -765,6 +765,29 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whoMeetsTheHeadOfABodyIsAtNoSummitOfIt() {
+        Mentions summit = Mentions.in("a").summit("ASEAN", "summit").at("THA");
+        Mentions met = Mentions.in("b").summit("ASEAN", "talks", "JPN").of(EventType.MEETING);
+        Mentions officials = Mentions.in("b")
+                .summit("ASEAN", "meeting", "THA")
+                .of(EventType.MEETING)
+                .at("THA");
+
+        assertThat(Timelines.of(Mentions.all(summit, met))).hasSize(2);
+        assertThat(Timelines.of(Mentions.all(summit, officials))).hasSize(1);
+    }
+
+    @Test
+    void conferencesOfOneStateWithoutADayAreOneOnlyInOnePlace() {
+        Mentions held = Mentions.in("a").of(EventType.SUMMIT).parties("CHN").saying("conference");
+        Mentions told =
+                fresh(Mentions.in("b").of(EventType.SUMMIT).parties("CHN").saying("forum"), "2025-06-20");
+
+        assertThat(Timelines.of(Mentions.all(held.at("CHN"), told.at("CHN")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(held.at("CHN"), told))).hasSize(2);
+    }
+
+    @Test
     void whoeverAReportNamesAsAtASummitIsAParty() {
         TimelineEvent entry = only(
                 Mentions.in("a").summit("ASEAN", "summit").mention(),
