@@ -33,6 +33,7 @@ final class Fit {
                 * directions(follower, leader)
                 * places(follower, leader)
                 * statuses(follower.status(), leader.status())
+                * envoys(follower, leader)
                 * words(follower, leader);
     }
 
@@ -44,6 +45,7 @@ final class Fit {
                         * directions(before, after)
                         * places(before, after)
                         * statuses(before.status(), after.status())
+                        * envoys(before, after)
                         * words(before, after));
     }
 
@@ -420,6 +422,10 @@ final class Fit {
             }
         }
         return false;
+    }
+
+    private static double envoys(Profile a, Profile b) {
+        return Envoys.differ(a.envoys(), b.envoys()) ? MergeWeights.OTHER_ENVOY : 1;
     }
 
     private static double statuses(EventStatus a, EventStatus b) {

@@ -765,6 +765,38 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void aMinistersMeetingIsNotThePresidents() {
+        Mentions met = Mentions.in("a").of(EventType.MEETING).sending("CHN", "Li Qiang Wu");
+        Mentions other = Mentions.in("b").of(EventType.MEETING);
+
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "Xi Jinping"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "Li Wu"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "foreign ministers"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("RUS", "Ivan Petrov"))))
+                .hasSize(1);
+        assertThat(Timelines.of(
+                        Mentions.all(met, other.sending("CHN", "Xi Jinping").unsure())))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        met.of(EventType.PACT), other.of(EventType.PACT).sending("CHN", "Xi Jinping"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whomAVisitIsPaidToDoesNotTellItApart() {
+        Mentions paid = Mentions.in("a").of(EventType.VISIT).doneBy("CHN");
+        Mentions told = Mentions.in("b").of(EventType.VISIT).doneBy("CHN");
+
+        assertThat(Timelines.of(Mentions.all(paid.sending("RUS", "Ivan Petrov"), told.sending("RUS", "Oleg Ilyin"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(paid.sending("CHN", "Li Qiang"), told.sending("CHN", "Xi Jinping"))))
+                .hasSize(2);
+    }
+
+    @Test
     void whoMeetsTheHeadOfABodyIsAtNoSummitOfIt() {
         Mentions summit = Mentions.in("a").summit("ASEAN", "summit").at("THA");
         Mentions met = Mentions.in("b").summit("ASEAN", "talks", "JPN").of(EventType.MEETING);
