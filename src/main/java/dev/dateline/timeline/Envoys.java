@@ -1,5 +1,6 @@
 package dev.dateline.timeline;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.EventMention;
 import dev.dateline.event.EventType;
 import dev.dateline.event.Participant;
@@ -22,7 +23,7 @@ final class Envoys {
     /** Those whom a mention names, sorted. */
     static List<String> of(EventMention mention) {
         EventType type = mention.type();
-        boolean mutual = type == EventType.CALL || type == EventType.MEETING;
+        boolean mutual = isMutual(mention);
         if (!mutual && type != EventType.VISIT && !type.isByWord()) {
             return List.of();
         }
@@ -34,6 +35,15 @@ final class Envoys {
             }
         }
         return List.copyOf(envoys);
+    }
+
+    /** Whether all do the same: in a call, a meeting, a summit of two; but whoever is named as at the summit of a body, it is that. */
+    private static boolean isMutual(EventMention mention) {
+        return switch (mention.type()) {
+            case CALL, MEETING -> true;
+            case SUMMIT -> mention.participants().stream().noneMatch(party -> party.kind() == ActorKind.BODY);
+            default -> false;
+        };
     }
 
     /** "Li Qiang", "Hans van Mierlo", not "foreign ministers": two words or more, the first and the last with a capital. */

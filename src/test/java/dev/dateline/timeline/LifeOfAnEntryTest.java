@@ -775,6 +775,10 @@ class LifeOfAnEntryTest {
                 .hasSize(1);
         assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "foreign ministers"))))
                 .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        met,
+                        other.sending("CHN", "Xi Jinping").of(EventType.SUMMIT).saying("summit"))))
+                .hasSize(2);
         assertThat(Timelines.of(Mentions.all(met, other.sending("RUS", "Ivan Petrov"))))
                 .hasSize(1);
         assertThat(Timelines.of(
@@ -783,6 +787,14 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(
                         met.of(EventType.PACT), other.of(EventType.PACT).sending("CHN", "Xi Jinping"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverIsNamedAsAtASummitOfABodyDoesNotTellItApart() {
+        Mentions summit = Mentions.in("a").summit("ASEAN", "summit", "THA").sending("THA", "Somchai Boon");
+        Mentions told = Mentions.in("b").summit("ASEAN", "summit", "THA").sending("THA", "Anan Dee");
+
+        assertThat(Timelines.of(Mentions.all(summit, told))).hasSize(1);
     }
 
     @Test
