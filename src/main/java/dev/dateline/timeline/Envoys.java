@@ -65,6 +65,16 @@ final class Envoys {
         return false;
     }
 
+    /** Whether some party sent one person there and here. */
+    static boolean share(List<String> here, List<String> there) {
+        for (String envoy : here) {
+            if (there.contains(envoy)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "George W. Bush" is "George Bush", and "Hu" is "Hu Jintao". */
     private static boolean sharesWord(String envoy, String other, int name) {
         for (int from = name, end; from < envoy.length(); from = end + 1) {

@@ -17,7 +17,7 @@ final class Fit {
         return fit >= MergeWeights.THRESHOLD;
     }
 
-    /** From 0, not the same event, to 1, alike in all. What cannot pass by types and parties alone is 0. */
+    /** From 0, not the same event, to 1, alike in all, or a little more where the same persons act. What cannot pass by types and parties alone is 0. */
     static double of(Profile follower, Profile leader) {
         double fit = isOtherGathering(follower, leader) ? 0 : types(follower.type(), leader.type());
         double parties = fit == 0 ? 0 : parties(follower, leader);
@@ -425,7 +425,10 @@ final class Fit {
     }
 
     private static double envoys(Profile a, Profile b) {
-        return Envoys.differ(a.envoys(), b.envoys()) ? MergeWeights.OTHER_ENVOY : 1;
+        if (Envoys.differ(a.envoys(), b.envoys())) {
+            return MergeWeights.OTHER_ENVOY;
+        }
+        return Envoys.share(a.envoys(), b.envoys()) ? MergeWeights.SAME_ENVOY : 1;
     }
 
     private static double statuses(EventStatus a, EventStatus b) {

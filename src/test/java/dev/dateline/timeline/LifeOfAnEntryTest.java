@@ -790,6 +790,16 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatFitsTwoMeetingsIsOfTheOneWhosePersonsItNames() {
+        Mentions plan = planned("a", "2025-06-10").of(EventType.MEETING).sending("CHN", "Xi Jinping");
+        Mentions nearer = Mentions.in("b").of(EventType.MEETING).on("2025-06-15");
+        Mentions own = Mentions.in("c").of(EventType.MEETING).on("2025-06-17").sending("CHN", "Xi Jinping");
+
+        assertThat(Timelines.of(Mentions.all(plan, nearer, own)).get(1).mentions())
+                .hasSize(2);
+    }
+
+    @Test
     void whoeverIsNamedAsAtASummitOfABodyDoesNotTellItApart() {
         Mentions summit = Mentions.in("a").summit("ASEAN", "summit", "THA").sending("THA", "Somchai Boon");
         Mentions told = Mentions.in("b").summit("ASEAN", "summit", "THA").sending("THA", "Anan Dee");
