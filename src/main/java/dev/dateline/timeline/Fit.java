@@ -17,7 +17,7 @@ final class Fit {
         return fit >= MergeWeights.THRESHOLD;
     }
 
-    /** From 0, not the same event, to 1, alike in all. What cannot pass by types and parties alone is 0. */
+    /** From 0, not the same event, to 1, alike in all, or a little more where the same persons act. What cannot pass by types and parties alone is 0. */
     static double of(Profile follower, Profile leader) {
         double fit = isOtherGathering(follower, leader) ? 0 : types(follower.type(), leader.type());
         double parties = fit == 0 ? 0 : parties(follower, leader);
@@ -33,6 +33,7 @@ final class Fit {
                 * directions(follower, leader)
                 * places(follower, leader)
                 * statuses(follower.status(), leader.status())
+                * envoys(follower, leader)
                 * words(follower, leader);
     }
 
@@ -44,6 +45,7 @@ final class Fit {
                         * directions(before, after)
                         * places(before, after)
                         * statuses(before.status(), after.status())
+                        * envoys(before, after)
                         * words(before, after));
     }
 
@@ -217,7 +219,7 @@ final class Fit {
             return few.isEmpty() && many.isEmpty() && !follower.place().isEmpty() ? MergeWeights.THRESHOLD : 0;
         }
         int shared = shared(few, many);
-        if (isSummit(follower, leader) && sharesBody(few, many)) {
+        if (isSummit(follower, leader) && sharesBody(few, many) && isOfBody(follower) && isOfBody(leader)) {
             return Math.max(MergeWeights.SHARED_BODY, byShare(shared, few.size(), many.size()));
         }
         double byShare = byShare(shared, few.size() - untold(follower, leader), many.size() - untold(leader, follower));
@@ -263,6 +265,12 @@ final class Fit {
         return a.type() == EventType.SUMMIT || b.type() == EventType.SUMMIT;
     }
 
+    /** A summit, or a meeting of one party and nobody but the host: "officials of the bloc met in Lome". "A minister met the head of the bloc" is none of that. */
+    private static boolean isOfBody(Profile profile) {
+        int others = profile.parties().size() - (profile.parties().contains(profile.place()) ? 1 : 0);
+        return profile.type() == EventType.SUMMIT || others == 1;
+    }
+
     private static boolean sharesBody(List<String> few, List<String> many) {
         for (String party : few) {
             if (party.charAt(party.length() - 1) == Profile.BODY && many.contains(party)) {
@@ -293,7 +301,7 @@ final class Fit {
         return switch (a.type()) {
             case CALL, VISIT -> 1;
             case MEETING, TALKS -> meetings(a, b);
-            case SUMMIT -> a.words().isEmpty() && b.words().isEmpty() ? 1 : summits(a, b);
+            case SUMMIT -> summits(a, b);
             case ELECTION -> MergeWeights.OTHER_WORDS;
             case DISASTER -> kinds(a, b) == EventKinds.Match.ONE_KIND ? synonyms(a, b) : MergeWeights.OTHER_KIND;
             default -> otherWords(a, b);
@@ -302,7 +310,7 @@ final class Fit {
 
     /** One who met somebody at some time may have met anybody: where neither the words nor the place are the same, these are two. */
     private static double meetings(Profile a, Profile b) {
-        return isVague(a) && isAlone(a) && !isHere(a, b) && !sharesBody(a.parties(), b.parties()) ? 0 : 1;
+        return isVague(a) && isAlone(a) && !isHere(a, b) ? 0 : 1;
     }
 
     /** What one state alone did at some time, and what any refused, is told by its words: it does much in a week. */
@@ -371,6 +379,12 @@ final class Fit {
     }
 
     private static double summits(Profile a, Profile b) {
+        if (!sharesBody(a.parties(), b.parties())) {
+            return meetings(a, b);
+        }
+        if (a.words().isEmpty() && b.words().isEmpty()) {
+            return 1;
+        }
         return a.words().isEmpty() || b.words().isEmpty() ? MergeWeights.UNNAMED_SUMMIT : MergeWeights.OTHER_SUMMIT;
     }
 
@@ -408,6 +422,13 @@ final class Fit {
             }
         }
         return false;
+    }
+
+    private static double envoys(Profile a, Profile b) {
+        if (Envoys.differ(a.envoys(), b.envoys())) {
+            return MergeWeights.OTHER_ENVOY;
+        }
+        return Envoys.share(a.envoys(), b.envoys()) ? MergeWeights.SAME_ENVOY : 1;
     }
 
     private static double statuses(EventStatus a, EventStatus b) {

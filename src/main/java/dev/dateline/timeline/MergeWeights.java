@@ -48,6 +48,12 @@ final class MergeWeights {
     /** Factor where the one acts that is acted upon in the other. */
     static final double REVERSED = 0.4;
 
+    /** Factor where two persons act for one party: a minister's visit is not the president's. */
+    static final double OTHER_ENVOY = 0.4;
+
+    /** Factor where one person acts for a party in both: of two events that a report fits as well, it is of the one whose persons it names. */
+    static final double SAME_ENVOY = 1.05;
+
     /** Factor where summits of one body have different names. */
     static final double OTHER_SUMMIT = 0.5;
 

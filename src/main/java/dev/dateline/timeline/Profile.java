@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
  * @param words the first letters of the words that name it, sorted
  * @param doubt how sure the days are
  * @param movedTo first of the days to which it was put off, or {@link #NOT_MOVED}; its first day is then that of the news
+ * @param envoys who acted for the parties, see {@link Envoys}
  * @param key all of it in a line that sorts by level, then by first day
  * @param hash a hash of the key
  */
@@ -55,6 +56,7 @@ record Profile(
         List<String> words,
         Doubt doubt,
         long movedTo,
+        List<String> envoys,
         String key,
         long hash) {
 
@@ -91,7 +93,7 @@ record Profile(
     /** Letters of a word that are compared: what comes before most endings. */
     private static final int LETTERS = 4;
 
-    /** Last field of a key whose mentions found no entry, see {@link #isSure}. */
+    /** In the key of those whose mentions found no entry, see {@link #isSure}. */
     private static final String UNSURE = ProfileKey.FIELD + "unsure";
 
     /** Days between two days of one visit or summit. */
@@ -119,6 +121,7 @@ record Profile(
         targets = List.copyOf(targets);
         spots = List.copyOf(spots);
         words = List.copyOf(words);
+        envoys = List.copyOf(envoys);
     }
 
     /** The key of the profile of a mention. */
@@ -145,12 +148,14 @@ record Profile(
                 items(words(mention)),
                 doubt.name(),
                 moved ? String.valueOf(first + DAY_ZERO) : "");
-        return unsure ? key + UNSURE : key;
+        String envoys = items(Envoys.of(mention));
+        String sure = unsure ? UNSURE : envoys.isEmpty() ? "" : String.valueOf(ProfileKey.FIELD);
+        return envoys.isEmpty() ? key + sure : key + sure + ProfileKey.FIELD + envoys;
     }
 
     /** Whether mentions of the profile that has the given key found an entry, and do not only join one: they are more likely right than not. */
     static boolean isSure(String key) {
-        return !key.endsWith(UNSURE);
+        return !key.endsWith(UNSURE) && !key.contains(UNSURE + ProfileKey.FIELD);
     }
 
     private static String keyOf(long first, long last, String... fields) {
@@ -201,6 +206,7 @@ record Profile(
                 fields.nextItems(),
                 Doubt.valueOf(fields.next()),
                 fields.nextDay(0, NOT_MOVED),
+                fields.skip().nextItems(),
                 key,
                 Hash.of(key));
     }
@@ -267,8 +273,8 @@ record Profile(
     /** What was put off, told as planned for its new days alone. */
     Profile onNewDays() {
         return new Profile(
-                type, status, movedTo, last, parties, agents, targets, place, spots, name, words, doubt, NOT_MOVED, key,
-                hash);
+                type, status, movedTo, last, parties, agents, targets, place, spots, name, words, doubt, NOT_MOVED,
+                envoys, key, hash);
     }
 
     /** Whether the days are of the last two levels, whose length has no bound. */

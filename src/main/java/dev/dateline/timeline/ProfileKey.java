@@ -3,7 +3,7 @@ package dev.dateline.timeline;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Reads the fields of a profile's key, one after another. */
+/** Reads the fields of a profile's key, one after another; the last ones may not be there. */
 final class ProfileKey {
 
     static final char FIELD = '\t';
@@ -23,14 +23,14 @@ final class ProfileKey {
     String next() {
         int from = at;
         int end = end();
-        return from == end ? "" : shared.apply(key.substring(from, end));
+        return from >= end ? "" : shared.apply(key.substring(from, end));
     }
 
     /** The items of a list, none of them empty but that of a list of one. */
     List<String> nextItems() {
         int from = at;
         int end = end();
-        if (from == end) {
+        if (from >= end) {
             return List.of();
         }
         int items = 1;
@@ -56,6 +56,12 @@ final class ProfileKey {
         int from = at + skipped;
         int end = end();
         return from == end ? absent : Long.parseLong(key, from, end, 10) - Profile.DAY_ZERO;
+    }
+
+    /** Goes to the next field. */
+    ProfileKey skip() {
+        end();
+        return this;
     }
 
     /** The end of the present field; goes to the next one. */

@@ -89,11 +89,14 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 11);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 12);
         assertThat(store.get("CONSULT/m/" + mention.id()))
-                .isInstanceOfSatisfying(Stored.Pointer.class, pointer -> assertThat(
-                                pointer.profile().replace('\t', '|').replace('\u001f', ','))
-                        .isEqualTo("05020258|5020258|CALL|OCCURRED|CHN,RUS|||RUS|leaders' call|spok,tele|NONE|"));
+                .isInstanceOfSatisfying(
+                        Stored.Pointer.class,
+                        pointer -> assertThat(
+                                        pointer.profile().replace('\t', '|').replace('\u001f', ','))
+                                .isEqualTo(
+                                        "05020258|5020258|CALL|OCCURRED|CHN,RUS|||RUS|leaders' call|spok,tele|NONE|||CHN=xi jinping"));
     }
 
     @Test

@@ -765,6 +765,83 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void aMinistersMeetingIsNotThePresidents() {
+        Mentions met = Mentions.in("a").of(EventType.MEETING).sending("CHN", "Li Qiang Wu");
+        Mentions other = Mentions.in("b").of(EventType.MEETING);
+
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "Xi Jinping"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "Li Wu"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("CHN", "foreign ministers"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        met,
+                        other.sending("CHN", "Xi Jinping").of(EventType.SUMMIT).saying("summit"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(met, other.sending("RUS", "Ivan Petrov"))))
+                .hasSize(1);
+        assertThat(Timelines.of(
+                        Mentions.all(met, other.sending("CHN", "Xi Jinping").unsure())))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(
+                        met.of(EventType.PACT), other.of(EventType.PACT).sending("CHN", "Xi Jinping"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatFitsTwoMeetingsIsOfTheOneWhosePersonsItNames() {
+        Mentions plan = planned("a", "2025-06-10").of(EventType.MEETING).sending("CHN", "Xi Jinping");
+        Mentions nearer = Mentions.in("b").of(EventType.MEETING).on("2025-06-15");
+        Mentions own = Mentions.in("c").of(EventType.MEETING).on("2025-06-17").sending("CHN", "Xi Jinping");
+
+        assertThat(Timelines.of(Mentions.all(plan, nearer, own)).get(1).mentions())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoeverIsNamedAsAtASummitOfABodyDoesNotTellItApart() {
+        Mentions summit = Mentions.in("a").summit("ASEAN", "summit", "THA").sending("THA", "Somchai Boon");
+        Mentions told = Mentions.in("b").summit("ASEAN", "summit", "THA").sending("THA", "Anan Dee");
+
+        assertThat(Timelines.of(Mentions.all(summit, told))).hasSize(1);
+    }
+
+    @Test
+    void whomAVisitIsPaidToDoesNotTellItApart() {
+        Mentions paid = Mentions.in("a").of(EventType.VISIT).doneBy("CHN");
+        Mentions told = Mentions.in("b").of(EventType.VISIT).doneBy("CHN");
+
+        assertThat(Timelines.of(Mentions.all(paid.sending("RUS", "Ivan Petrov"), told.sending("RUS", "Oleg Ilyin"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(paid.sending("CHN", "Li Qiang"), told.sending("CHN", "Xi Jinping"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoMeetsTheHeadOfABodyIsAtNoSummitOfIt() {
+        Mentions summit = Mentions.in("a").summit("ASEAN", "summit").at("THA");
+        Mentions met = Mentions.in("b").summit("ASEAN", "talks", "JPN").of(EventType.MEETING);
+        Mentions officials = Mentions.in("b")
+                .summit("ASEAN", "meeting", "THA")
+                .of(EventType.MEETING)
+                .at("THA");
+
+        assertThat(Timelines.of(Mentions.all(summit, met))).hasSize(2);
+        assertThat(Timelines.of(Mentions.all(summit, officials))).hasSize(1);
+    }
+
+    @Test
+    void conferencesOfOneStateWithoutADayAreOneOnlyInOnePlace() {
+        Mentions held = Mentions.in("a").of(EventType.SUMMIT).parties("CHN").saying("conference");
+        Mentions told =
+                fresh(Mentions.in("b").of(EventType.SUMMIT).parties("CHN").saying("forum"), "2025-06-20");
+
+        assertThat(Timelines.of(Mentions.all(held.at("CHN"), told.at("CHN")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(held.at("CHN"), told))).hasSize(2);
+    }
+
+    @Test
     void whoeverAReportNamesAsAtASummitIsAParty() {
         TimelineEvent entry = only(
                 Mentions.in("a").summit("ASEAN", "summit").mention(),

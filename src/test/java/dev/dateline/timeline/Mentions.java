@@ -38,6 +38,8 @@ final class Mentions {
     private @Nullable String doer;
     private @Nullable String struck;
     private @Nullable String person;
+    private @Nullable String sender;
+    private @Nullable String envoy;
 
     private Mentions(String article) {
         this.article = article;
@@ -66,6 +68,8 @@ final class Mentions {
         copy.doer = doer;
         copy.struck = struck;
         copy.person = person;
+        copy.sender = sender;
+        copy.envoy = envoy;
         change.accept(copy);
         return copy;
     }
@@ -133,6 +137,14 @@ final class Mentions {
         return with(copy -> copy.person = name);
     }
 
+    /** Who acted for one of the parties. */
+    Mentions sending(String id, String name) {
+        return with(copy -> {
+            copy.sender = id;
+            copy.envoy = name;
+        });
+    }
+
     Mentions at(@Nullable String country) {
         return with(copy -> copy.place = country == null ? null : new Place(country, country));
     }
@@ -187,7 +199,7 @@ final class Mentions {
     private Participant party(String id) {
         ActorKind kind = id.equals(body) ? ActorKind.BODY : id.equals(person) ? ActorKind.PERSON : ActorKind.STATE;
         Role role = id.equals(doer) ? Role.AGENT : id.equals(struck) ? Role.TARGET : Role.PARTY;
-        return new Participant(id, id, kind, role, null);
+        return new Participant(id, id, kind, role, id.equals(sender) ? envoy : null);
     }
 
     /** The change that takes a mention back. */

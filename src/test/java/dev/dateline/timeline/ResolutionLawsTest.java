@@ -285,7 +285,11 @@ class ResolutionLawsTest {
         Arbitrary<String> places = Arbitraries.of("", "CHN", "RUS");
         Arbitrary<Integer> articles = Arbitraries.integers().between(1, 40);
         Arbitrary<UnaryOperator<Mentions>> told = Arbitraries.of(
-                UnaryOperator.identity(), UnaryOperator.identity(), mention -> mention.putOff(true), Mentions::unsure);
+                UnaryOperator.identity(),
+                mention -> mention.sending("CHN", "Li Qiang"),
+                mention -> mention.sending("CHN", "Xi Jinping"),
+                mention -> mention.putOff(true),
+                mention -> mention.unsure().sending("CHN", "Xi Jinping"));
         Arbitrary<String> words =
                 Arbitraries.of("spoke", "gas explosion", "gas\nexplosion", "gas \t\r\nexplosion", "fire", "blaze");
         return Combinators.combine(articles, types, statuses, days(), parties, places, told, words)
