@@ -2144,6 +2144,26 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru convicted a banker. He had hidden in Chad. The judge sentenced him to ten years. | 'TRIAL PER, TRIAL PER'
+            A judge in Peru convicted a banker. He had hidden in Chad. The judge fined his wife. | 'TRIAL PER, SANCTION PER'
+            A Peruvian judge jailed a banker. He had hidden in Chad. | ARREST PER
+            Togo's security forces seized a truck. Mali said its forces had arrested two gunmen near Gao. | ARREST MLI
+            """)
+    void aJudgeIsOfTheStateOfHisCourtAndForcesOfTheirOwner(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Danish Communist Party urged Danish ministers to wait. | APPEAL DNK+Danish Communist Party
+            The Communist Party of Cuba urged Togo to wait. | APPEAL CUB+TGO
+            """)
+    void aCommunistPartyIsItsStateOnlyWhereItRules(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
