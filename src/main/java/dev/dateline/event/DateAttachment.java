@@ -1098,7 +1098,7 @@ final class DateAttachment {
                 && (how.equals("at") || (how.equals("in") && tokens.isWritten(sentence.end(preposition), "a")));
         boolean there = staying || gathered || marched;
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
-        boolean then = harmed && !marched
+        boolean then = (harmed && !marched)
                 ? cues.is(word, Cue.HARM) || fell || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {

@@ -182,9 +182,21 @@ final class Sameness {
                 && (apart <= NEXT_SENTENCES || isOfOneVictim(news, later))
                 && fresh
                 && atOnePlace(news, later)
-                && !later.participants.isEmpty()
-                && !Collections.disjoint(news.participants.keySet(), later.participants.keySet())
+                && (later.participants.isEmpty()
+                        ? isOfTheDeal(later)
+                        : !Collections.disjoint(news.participants.keySet(), later.participants.keySet()))
                 && (says(news, later) || says(later, news));
+    }
+
+    /** "the agreement that was reached on Tuesday": what was done to a pact that is known. */
+    private static boolean isOfTheDeal(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int deal = draft.type().isAgreement()
+                        && !occurrence.isNoun()
+                        && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                ? occurrence.clauses().subject(occurrence.chunk())
+                : Clauses.NONE;
+        return deal != Clauses.NONE && (occurrence.opens(deal, "the") || occurrence.opens(deal, "this"));
     }
 
     /** Whether both say of one person, by the same name, that he was killed or taken. */
