@@ -235,7 +235,7 @@ final class CarrierFinder {
         int head = headOfPhrase(occurrence);
         return (type == EventType.ELECTION || type == EventType.VOTE)
                 && head < occurrence.clauses().listStart(occurrence.chunk())
-                && (cues.is(occurrence.headWord(head), Cue.RESULT) || cues.is(occurrence.headWord(head), Cue.OUTCOME));
+                && cues.is(occurrence.headWord(head), Cue.RESULT);
     }
 
     /** "talks with A, which B hosted, began": what is taken for the subject stands behind the noun. */
