@@ -294,7 +294,7 @@ final class BareRoleReader {
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)
-                        : scan.is(first - 1, WordClass.DEFINITE) ? definite(first, end, role) : end;
+                        : scan.is(first - 1, WordClass.DEFINITE) ? definite(first, end, role) : some(first, end);
             default -> end;
         };
     }
@@ -320,13 +320,26 @@ final class BareRoleReader {
         if (body >= 0) {
             return owned(first, end, body, role, false);
         }
+        int placed = stationed(first, end);
+        return placed < 0 ? open(first, end, ActorForm.OFFICE, role.kind()) : placed;
+    }
+
+    /** "a judge in Rome", but not "a diplomat in Rome", who may be sent there. */
+    private int some(int first, int end) {
+        boolean judges = scan.tokens.isWritten(end - 1, "judge") || scan.tokens.isWritten(end - 1, "prosecutor");
+        boolean one = first > 0 && (scan.tokens.isWritten(first - 1, "a") || scan.tokens.isWritten(first - 1, "A"));
+        return one && judges ? Math.max(end, stationed(first, end)) : end;
+    }
+
+    /** "a judge in Rome": of the state whose capital or name follows; gives the token to go on from, or -1 if none does. */
+    private int stationed(int first, int end) {
         Sense there = end + 1 < scan.size() && scan.tokens.isWritten(end, "in") ? scan.nameAt(end + 1) : null;
         if (there == null
                 || travellers.areEnvoys(end)
                 || !there.isState()
                 || !(there.use() == Use.NAME || there.use() == Use.CAPITAL)
                 || scan.leansAfter(scan.nameEnd)) {
-            return open(first, end, ActorForm.OFFICE, role.kind());
+            return -1;
         }
         scan.add(new Draft(first, end, there.actors(), ActorForm.OFFICE)
                 .in(there.country())

@@ -10,6 +10,7 @@ final class OwnedRoles {
 
     private final Tokens tokens;
     private final Map<Integer, Draft> byLastWord = new HashMap<>();
+    private @Nullable Draft court;
 
     OwnedRoles(Tokens tokens) {
         this.tokens = tokens;
@@ -19,12 +20,17 @@ final class OwnedRoles {
     void remember(Draft owned) {
         if (owned.viaEnd > owned.viaFirst) {
             byLastWord.put(tokens.word(owned.viaEnd - 1), owned);
+            court = tokens.isWritten(owned.viaEnd - 1, "court") ? owned : court;
         }
     }
 
-    /** The last of the same sort that was named with its owner, or null. */
+    /** The last of the same sort that was named with its owner, or, of a judge, the last court; or null. */
     @Nullable
     Draft find(Draft bare) {
-        return bare.viaEnd > bare.viaFirst ? byLastWord.get(tokens.word(bare.viaEnd - 1)) : null;
+        if (bare.viaEnd <= bare.viaFirst) {
+            return null;
+        }
+        Draft same = byLastWord.get(tokens.word(bare.viaEnd - 1));
+        return same == null && tokens.isWritten(bare.viaEnd - 1, "judge") ? court : same;
     }
 }

@@ -351,7 +351,7 @@ final class References {
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 own(draft, namesake(i));
             } else if (isOpenForOwner(draft) && !travellers.areGiven(draft)) {
-                Draft master = isOfIt(draft) ? groupBefore(i) : master(i);
+                Draft master = isOfIt(draft) ? holderBefore(i) : master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
                 Draft near = travellers.areStrangers(draft, following[i])
@@ -545,13 +545,13 @@ final class References {
         return near && draft.open == Role.Kind.FORCES;
     }
 
-    /** The armed group that the sentence names last before a mention, if it names no state or body after it; or null. */
-    private @Nullable Draft groupBefore(int index) {
+    /** The armed group or state that the sentence names last before a mention, if it names no place or body after it; or null. */
+    private @Nullable Draft holderBefore(int index) {
         Draft before = index == 0 ? null : scan.drafts.get(index - 1);
         return before != null
                         && scan.sentenceEnd(before.first) > scan.drafts.get(index).first
-                        && isGroup(before)
                         && before.form != ActorForm.AFFILIATION
+                        && (isGroup(before) || (isState(before) && before.form != ActorForm.PLACE))
                 ? before
                 : null;
     }

@@ -93,13 +93,21 @@ final class RoleReader {
         return end < 0 ? end : withPortfolio(end);
     }
 
-    /** The "ousted" of "congress ousted President X": an arm of the state is not ousted. */
+    /** The "ousted" of "congress ousted President X", where an arm of the state is not ousted; or the "jailed" of "a judge jailed ten men". */
     private boolean isOusting(int token, int end) {
         return end == token
                 && last != null
-                && last.kind() == Role.Kind.INSTITUTION
+                && (last.kind() == Role.Kind.INSTITUTION || beginsObject(token + 1))
                 && scan.is(token, WordClass.FORMER)
                 && !scan.is(token, WordClass.MODIFIER);
+    }
+
+    private boolean beginsObject(int token) {
+        return token < scan.size()
+                && (scan.is(token, WordClass.ARTICLE)
+                        || scan.tokens.isWritten(token, "a")
+                        || scan.tokens.isWritten(token, "an")
+                        || scan.tokens.shape(token) == Shape.NUMBER);
     }
 
     /** Token after "of mines and energy", where the name of the one who holds the office follows; else the token itself. */

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text. */
 final class TaggingRun {
 
+    /** Words that are names of too many: "Party", "Minister", "Monday". */
+    private static final int NO_SHORT_NAME = OrganisationReader.HEADS
+            | WordClass.COMMON.mask()
+            | WordClass.BREAK.mask()
+            | WordClass.DIRECTION.mask()
+            | WordClass.MODIFIER.mask()
+            | WordClass.ROLE_START.mask();
+
     private final Scan scan;
     private final OwnerReader owners;
     private final PersonReader persons;
@@ -94,6 +102,7 @@ final class TaggingRun {
         if ((classes & start.mask()) != 0) {
             int end = owners.read(first);
             if (end > first) {
+                shorten(end);
                 return end;
             }
         }
@@ -108,6 +117,26 @@ final class TaggingRun {
             return first + 1;
         }
         return capitalized ? capitals.read(first) : first + 1;
+    }
+
+    /** Lets the end of a group's name of two words stand for it from now on: "the Harbour Tigers ... the Tigers". */
+    private void shorten(int end) {
+        Draft last = scan.last();
+        if (last == null || last.end != end || end != last.first + 2 || !isGroup(last)) {
+            return;
+        }
+        if (scan.isCapitalized(end - 1)
+                && !scan.isCapitalized(end)
+                && (scan.classes(end - 1) & NO_SHORT_NAME) == 0
+                && scan.nameAt(end - 1) == null) {
+            scan.people.introduceUnlessShared(end - 1, Referent.organisation(last.actors));
+        }
+    }
+
+    private static boolean isGroup(Draft draft) {
+        return draft.form == ActorForm.NAME
+                && draft.actors.size() == 1
+                && draft.actors.get(0).kind() == ActorKind.GROUP;
     }
 
     /** A name that the article has introduced before. */

@@ -36,7 +36,8 @@ final class CarriedNouns {
             EventType.CEASEFIRE);
 
     /** What somebody calls is to be held. */
-    private static final Set<EventType> CALLED = Set.of(EventType.ELECTION, EventType.SUMMIT, EventType.MEETING);
+    private static final Set<EventType> CALLED =
+            Set.of(EventType.ELECTION, EventType.SUMMIT, EventType.MEETING, EventType.PROTEST);
 
     /** What besides meetings and harm has been held or done, where it is told what did not come of it. */
     private static final Set<EventType> ONCE_HELD =

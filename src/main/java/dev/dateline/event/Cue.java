@@ -423,6 +423,8 @@ enum Cue {
     HARDSHIP,
     /** Nouns for where people meet or talk: meeting, visit, call. */
     ENCOUNTER,
+    /** Nouns for those who protest: demonstrator, crowd. */
+    CROWD,
     /** Nouns for what is sent somewhere: "aid", "sales". */
     SENT,
     /** Nouns for the time that somebody spends elsewhere: visit, stay. */

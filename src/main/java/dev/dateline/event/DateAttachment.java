@@ -1108,9 +1108,11 @@ final class DateAttachment {
                 && draft.status == EventStatus.OCCURRED
                 && (edge || how.equals("during"));
         boolean gathered = draft.type().isGathering() && (how.equals("at") || how.equals("during"));
-        boolean there = staying || gathered || (draft.type() == EventType.PROTEST && how.equals("at"));
+        boolean marched = draft.type() == EventType.PROTEST
+                && (how.equals("at") || (how.equals("in") && tokens.isWritten(sentence.end(preposition), "a")));
+        boolean there = staying || gathered || marched;
         boolean harmed = how.equals("in") || (how.equals("during") && draft.type() == EventType.PROTEST);
-        boolean then = harmed
+        boolean then = (harmed && !marched)
                 ? cues.is(word, Cue.HARM) || fell || (draft.type() == EventType.ELECTION && cues.is(word, Cue.BALLOT))
                 : there || ((draft.justHeld || how.equals("during")) && cues.is(word, Cue.SAY));
         if (!then) {

@@ -72,6 +72,12 @@ final class GerundStatus {
         if (favoured || (direct && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PONDER)))) {
             return EventStatus.PROPOSED;
         }
+        boolean kept = cues.is(word, Cue.GO_ON)
+                && InfinitiveStatus.isKeptUp(occurrence.rule().type());
+        if (direct && sentence.has(governor, Sentence.INFINITIVE) && (kept || cues.is(word, Cue.HINDER))) {
+            // "urged them to continue sending aid", "to stop arresting editors": how things stand
+            return null;
+        }
         boolean bound =
                 governor == verb - 3 && sentence.is(verb - 1, Chunk.PREPOSITION) && isItself(occurrence, verb - 2);
         if ((direct || bound) && cues.is(word, Cue.PLAN)) {
@@ -86,12 +92,12 @@ final class GerundStatus {
             // "to stop him becoming president"
             return null;
         }
-        boolean kept = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
-        if (kept && isNotKept(occurrence, governor)) {
+        boolean keptFrom = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "from");
+        if (keptFrom && isNotKept(occurrence, governor)) {
             return sentence.modal(governor) >= 0 ? EventStatus.PLANNED : EventStatus.OCCURRED;
         }
         boolean held = occurrence.rule().type() != EventType.VISIT && cues.is(occurrence.headWord(verb), Cue.ATTEND);
-        if (kept && !held) {
+        if (keptFrom && !held) {
             // "blocks them from selling", but the summit that they are kept from attending is held
             return occurrence.rule().type() == EventType.MOBILIZE
                             && verbs.of(occurrence, governor, hops - 1) == EventStatus.OCCURRED

@@ -309,7 +309,7 @@ final class InfinitiveStatus {
     }
 
     /** What somebody who goes on with it does not do anew. */
-    private static boolean isKeptUp(EventType type) {
+    static boolean isKeptUp(EventType type) {
         return type == EventType.AID || type == EventType.SUPPORT;
     }
 

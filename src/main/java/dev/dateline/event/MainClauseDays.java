@@ -40,7 +40,7 @@ final class MainClauseDays {
         }
         boolean accompanies =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
-        int opener = accompanies ? verb - 1 : verb;
+        int opener = accompanies ? verb - 1 : firstOf(sentence, verb);
         boolean parted = sentence.is(opener - 1, Chunk.COMMA);
         int before = accompanies || parted ? finiteBefore(sentence, opener) : Clauses.NONE;
         if (before != Clauses.NONE) {
@@ -48,6 +48,15 @@ final class MainClauseDays {
         }
         int behind = parted || opener == 0 ? behindComma(sentence, verb) : Clauses.NONE;
         return behind == Clauses.NONE ? null : ofLater(occurrence, behind);
+    }
+
+    /** The "setting" of ", setting out a plan and calling for peace"; or the participle itself. */
+    private static int firstOf(Sentence sentence, int verb) {
+        int first = sentence.is(verb - 1, Chunk.CONJUNCTION) ? verb - 2 : Clauses.NONE;
+        while (first >= 0 && !sentence.is(first, Chunk.VERB_GROUP) && !sentence.is(first, Chunk.BREAK)) {
+            first--;
+        }
+        return first >= 0 && sentence.isVerb(first, Sentence.ING) ? first : verb;
     }
 
     /** The "flew" of "flew home in 2001 after signing a treaty"; or {@link Clauses#NONE}. */

@@ -565,6 +565,7 @@ final class NearbyDates {
                     && occurrence.clauses().governor(i) < start
                     && (!trails || i <= start + 1)
                     && !isOfTwin(occurrence, i, verb)
+                    && !isOfTeller(sentence, i, verb)
                     && !isBehindOther(occurrence, i, verb)
                     && !isOfOpening(occurrence, start, i, verb)) {
                 EventDays days = groups.free(occurrence, i);
@@ -589,6 +590,14 @@ final class NearbyDates {
         int subject = relates ? occurrence.clauses().subject(verb) : Clauses.NONE;
         int comma = subject == Clauses.NONE ? 0 : occurrence.clauses().listStart(subject) - 1;
         return comma > opener && comma < verb && sentence.is(comma, Chunk.COMMA) ? groups.free(occurrence, date) : null;
+    }
+
+    /** "rejected on Wednesday a treaty signed by X": the day right behind a verb is not that of a participle on its object. */
+    private static boolean isOfTeller(Sentence sentence, int date, int participle) {
+        int told = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        return sentence.has(participle, Sentence.BARE)
+                && sentence.is(participle - 1, Chunk.NOUN_GROUP)
+                && sentence.isVerb(told, Sentence.FINITE);
     }
 
     /** "X fell in May and Y will rise", "X fell in May, but Y will rise": the day at the end of what "and" ties to a clause with a subject of its own. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a meeting, call or visit that the article has told, for what was done at it, "During the talks, X offered aid", and the days of a
- * visit for what is planned at it, "X is to meet Y during his stay", "X will fly to Y on Monday for talks".
+ * visit for what is planned at it, "X is to meet Y during his stay", "X will fly to Y on Monday for talks". The day of a protest, for what is
+ * done to "the protesters".
  */
 final class OccasionDays {
 
@@ -39,12 +40,13 @@ final class OccasionDays {
             }
         }
         boolean fresh = !draft.dated && !draft.earlier && draft.status == EventStatus.OCCURRED;
-        if (!fresh || !isAtOccasion(draft)) {
+        boolean crowd = fresh && isWithCrowd(draft);
+        if (!crowd && !(fresh && isAtOccasion(draft))) {
             return;
         }
         for (int i = kept.size() - 1; i >= 0; i--) {
             Draft occasion = kept.get(i);
-            if (isOccasion(occasion.type())) {
+            if (crowd ? occasion.type() == EventType.PROTEST : isOccasion(occasion.type())) {
                 if (occasion.dated && occasion.status == EventStatus.OCCURRED) {
                     draft.days = occasion.days;
                 }
@@ -126,6 +128,22 @@ final class OccasionDays {
 
     private static boolean isOccasion(EventType type) {
         return type.isTalking() || type == EventType.VISIT;
+    }
+
+    /** "Police used tear gas to disperse the demonstrators", "the protesters clashed with police". */
+    private boolean isWithCrowd(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean met = false;
+        for (int group = 0; draft.type() == EventType.ATTACK && group < sentence.size(); group++) {
+            if (sentence.is(group, Chunk.DATE)) {
+                return false;
+            }
+            met |= sentence.is(group, Chunk.NOUN_GROUP)
+                    && cues.is(occurrence.headWord(group), Cue.CROWD)
+                    && cues.is(occurrence.openingWord(group), Cue.DEFINITE);
+        }
+        return met;
     }
 
     /** "During the meeting, X called for", "At their talks X and Y agreed". */

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two drafts of one article name one event. */
 final class Sameness {
@@ -177,12 +179,41 @@ final class Sameness {
                 && days.earliest().isBefore(text.published())
                 && !days.earliest().isBefore(text.published().minusDays(FRESH_DAYS));
         return apart > 0
-                && apart <= NEXT_SENTENCES
+                && (apart <= NEXT_SENTENCES || isOfOneVictim(news, later))
                 && fresh
                 && atOnePlace(news, later)
-                && !later.participants.isEmpty()
-                && !Collections.disjoint(news.participants.keySet(), later.participants.keySet())
+                && (later.participants.isEmpty()
+                        ? isOfTheDeal(later)
+                        : !Collections.disjoint(news.participants.keySet(), later.participants.keySet()))
                 && (says(news, later) || says(later, news));
+    }
+
+    /** "the agreement that was reached on Tuesday": what was done to a pact that is known. */
+    private static boolean isOfTheDeal(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int deal = draft.type().isAgreement()
+                        && !occurrence.isNoun()
+                        && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                ? occurrence.clauses().subject(occurrence.chunk())
+                : Clauses.NONE;
+        return deal != Clauses.NONE && (occurrence.opens(deal, "the") || occurrence.opens(deal, "this"));
+    }
+
+    /** Whether both say of one person, by the same name, that he was killed or taken. */
+    private static boolean isOfOneVictim(Draft a, Draft b) {
+        for (Participant victim : b.participants.values()) {
+            Participant same = victim.role() == Role.TARGET ? a.participants.get(victim.id()) : null;
+            boolean person = victim.kind() == ActorKind.PERSON || isFullName(victim.via());
+            if (person && same != null && same.role() == Role.TARGET && Objects.equals(victim.via(), same.via())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Awa Camara", who acts for a state, but not its "security forces". */
+    private static boolean isFullName(@Nullable String via) {
+        return via != null && Character.isUpperCase(via.charAt(0)) && via.indexOf(' ') > 0;
     }
 
     /** "The three-day summit opened on Thursday. This year's summit": of which the days so far are told, and some to come. */

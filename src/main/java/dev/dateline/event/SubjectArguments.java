@@ -107,6 +107,11 @@ final class SubjectArguments {
         if (occurrence.text().namesActor(sentence.start(start), end)) {
             return;
         }
+        int speaker = slot == Slot.SUBJECT ? speakerBefore(subject, verb) : Clauses.NONE;
+        if (speaker != Clauses.NONE) {
+            scope.addGroups(slot, clauses.listStart(speaker), speaker);
+            return;
+        }
         if (sentence.is(subject + 1, Chunk.COMMA) && subject < verb) {
             apposition(subject, verb, slot);
         }
@@ -125,6 +130,30 @@ final class SubjectArguments {
                 && (tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she"))
                 && cues.is(tokens.word(sentence.head(says)), Cue.SAY)
                 && !sentence.has(says, Sentence.PASSIVE);
+    }
+
+    /** "The minister said the visit was an issue but urged X to wait": the one who says so, since a thing urges nobody; or {@link Clauses#NONE}. */
+    private int speakerBefore(int subject, int verb) {
+        boolean goesOn = occurrence.rule().type().isByWord()
+                && sentence.has(verb, Sentence.FINITE)
+                && !sentence.has(verb, Sentence.PROGRESSIVE)
+                && sentence.is(verb - 1, Chunk.CONJUNCTION)
+                && subject < verb - 1
+                && !sentence.is(subject + 1, Chunk.RELATIVE)
+                && !sentence.isPronoun(sentence.head(subject));
+        int says = goesOn ? clauses.governor(subject) : Clauses.NONE;
+        for (int hop = 0; hop < CONTEXT_HOPS && says != Clauses.NONE; hop++) {
+            int speaker = clauses.subject(says);
+            int word = tokens.word(sentence.head(says));
+            if (speaker == Clauses.NONE || !(cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK))) {
+                return Clauses.NONE;
+            }
+            if (occurrence.text().namesParty(sentence.start(speaker), sentence.end(speaker))) {
+                return speaker;
+            }
+            says = clauses.governor(speaker);
+        }
+        return Clauses.NONE;
     }
 
     /** "led calls for X to resign", "is waiting for X to free them": who is to do it stands before the infinitive. */

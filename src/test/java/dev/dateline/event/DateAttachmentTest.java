@@ -26,6 +26,13 @@ class DateAttachmentTest {
             The king of Togo will visit Lima for the July 1 handover of a ship. | VISIT | 2025-07-01
             The king of Togo flew to Lima for the July 1 handover of a ship. | VISIT | 2025-06-19~
             Lome in Togo was paralysed on Monday by a general strike. | PROTEST | 2025-06-16
+            On Monday pupils sang songs in a protest in Lome, Togo. | PROTEST | 2025-06-16
+            A general strike was called for Friday in Peru. | PROTEST | 2025-06-20
+            Chad signed a pact last month, hailing Togo and calling for an end to fighting in Mali. | APPEAL | 2025-05
+            Thousands marched in Lima on Tuesday. Police used tear gas to disperse the demonstrators. | ATTACK | 2025-06-17
+            Thousands marched in Lima on Tuesday. Rebels shot two farmers. | ATTACK | 2025-06-19~
+            Fiji rejected on Monday a treaty signed by Chad and Togo. | PACT | 2025-06-19~
+            Fiji rejected a treaty signed by Chad and Togo. Peru said the approval of the treaty that was signed on Tuesday was wrong. | PACT | 2025-06-17
             Lome in Togo was shaken on Monday by riots over prices. | PROTEST | 2025-06-16
             A strike called by unions paralysed Lome in Togo on Monday. | PROTEST | 2025-06-16
             The king of Chad, meeting here with the king of Togo, promised help. | MEETING | 2025-06-19~

@@ -193,4 +193,13 @@ class NoNewsTest {
     void whatIsOnlyTheTopicOfAMeetingIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru urged Togo to continue sending aid to Chad. | APPEAL
+            Peru called on Chad to stop arresting editors. | APPEAL
+            """)
+    void howThingsStandIsNoNewsWhereItIsAskedToGoOnOrEnd(String text, String types) {
+        assertTypes(text, types);
+    }
 }

@@ -2144,6 +2144,53 @@ class PartiesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru convicted a banker. He had hidden in Chad. The judge sentenced him to ten years. | 'TRIAL PER, TRIAL PER'
+            A judge in Peru convicted a banker. He had hidden in Chad. The judge fined his wife. | 'TRIAL PER, SANCTION PER'
+            A Peruvian judge jailed a banker. He had hidden in Chad. | ARREST PER
+            Togo's security forces seized a truck. Mali said its forces had arrested two gunmen near Gao. | ARREST MLI
+            """)
+    void aJudgeIsOfTheStateOfHisCourtAndForcesOfTheirOwner(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Danish Communist Party urged Danish ministers to wait. | APPEAL DNK+Danish Communist Party
+            The Communist Party of Cuba urged Togo to wait. | APPEAL CUB+TGO
+            """)
+    void aCommunistPartyIsItsStateOnlyWhereItRules(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Jordan said the visit was an important issue but urged Chad to wait. | 'VISIT JOR, APPEAL JOR+TCD'
+            The king of Jordan said typhoon Ana has reached Peru and is threatening to bring rain. | ''
+            """)
+    void whoSaysSoUrgesBehindAnd(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Islamic Jihad rejected the plan. Jihad condemned Togo. | 'REJECT PIJ, CONDEMN PIJ+TGO'
+            Jihad condemned Togo. | ''
+            The United Russia party rejected the plan. Russia condemned Togo. | 'REJECT United Russia, CONDEMN RUS+TGO'
+            """)
+    void theEndOfAGroupsNameStandsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru mourned the murder of Awa Camara on Thursday. Farmers wept. Shops were shut. A band sang. Pupils prayed. Nuns lit lamps. Awa Camara was killed in a bombing in Lima on Wednesday. | ATTACK Awa Camara+PER
+            """)
+    void oneNamedVictimIsOfOneAttack(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     /** The name of the place of the first event, or "null". */
     private String placeOfFirst(String text) {
         Place found = extractor
