@@ -38,6 +38,9 @@ final class NearbyDates {
     /** What lies further back is no news. */
     private static final int DAYS_OF_OLD = 60;
 
+    /** Groups of a sentence over which the day in front of it is that of what is told. */
+    private static final int FRONT_GROUPS = 24;
+
     private final Cues cues;
     private final DateGroups groups;
 
@@ -558,7 +561,35 @@ final class NearbyDates {
             }
         }
         EventDays front = atFront(occurrence, verb);
+        front = front == null ? inFrontOfTwin(occurrence, verb) : front;
         return front == null ? beforeWhen(occurrence, start - 1) : front;
+    }
+
+    /** "On Tuesday, X was killed and Y was hurt": the day in front of all that clauses tied by "and" tell in the past; or null. */
+    private @Nullable EventDays inFrontOfTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int date = sentence.is(0, Chunk.PREPOSITION) ? 1 : 0;
+        int subject = sentence.is(date, Chunk.DATE) && verb < FRONT_GROUPS && isDone(sentence, verb)
+                ? occurrence.clauses().subject(verb)
+                : Clauses.NONE;
+        int and = subject == Clauses.NONE ? 0 : subject - 1;
+        if (and <= date || !sentence.is(and, Chunk.CONJUNCTION) || !occurrence.opens(and, "and")) {
+            return null;
+        }
+        boolean done = false;
+        for (int i = date + 1; i < and; i++) {
+            boolean other = sentence.isVerb(i, Sentence.FINITE) && !isDone(sentence, i);
+            if (other || sentence.is(i, Chunk.DATE) || opensClause(sentence, i)) {
+                return null;
+            }
+            done |= isDone(sentence, i);
+        }
+        return done ? groups.free(occurrence, date) : null;
+    }
+
+    /** Whether a verb tells in the past tense what was done. */
+    private static boolean isDone(Sentence sentence, int verb) {
+        return sentence.isVerb(verb, Sentence.FINITE) && sentence.has(verb, Sentence.PAST) && sentence.modal(verb) < 0;
     }
 
     /** "On Tuesday, hours before the vote, X fled": the day in front of all, and what it was before or after. */
@@ -668,6 +699,10 @@ final class NearbyDates {
             return then ? groups.free(occurrence, date) : null;
         }
         int main = occurrence.clauses().governor(opener);
+        if (sentence.isVerb(main, Sentence.BARE)) {
+            // "two were killed and four hurt when"
+            main = occurrence.clauses().goesOnFrom(main);
+        }
         return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
                 ? before(occurrence, main)
                 : null;

@@ -27,6 +27,11 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Two ships were shelled by Chad and Togo has condemned the attack. | ATTACK TCD, CONDEMN TCD+TGO
+            Ships of Chad have entered waters of Togo and Peru will file a protest to Mali. | MOBILIZE TCD+TGO, CONDEMN MLI+PER
+            The minister said troops of Chad and Togo shelled a camp in Mali. | ATTACK MLI+TCD+TGO
+            The Partido Azul (Blue Party) will meet the king of Peru. | MEETING PER+Partido Azul
+            The king of Chad and Togo's minister agreed, however, that it was late. | ''
             Chad freed ten soldiers following a visit by Togo's foreign minister. | ARREST TCD, VISIT TCD+TGO
             Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
