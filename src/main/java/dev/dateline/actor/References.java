@@ -356,7 +356,7 @@ final class References {
                 same = same == null ? namesake(i) : same;
                 Draft near = travellers.areStrangers(draft, following[i])
                         ? elsewhere(before, following[i])
-                        : nearest(draft, lastFor(draft, before, main), following[i]);
+                        : nearest(draft, lastFor(i, before, main), following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
                 if (isArm(draft) && same == null && placed) {
@@ -476,10 +476,33 @@ final class References {
     }
 
     /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */
-    private @Nullable Draft lastFor(Draft draft, @Nullable Draft last, MainState main) {
+    private @Nullable Draft lastFor(int index, @Nullable Draft last, MainState main) {
+        Draft draft = scan.drafts.get(index);
         boolean titled = draft.referent != null && draft.referent.isOpen();
+        Draft place = titled && !scan.is(draft.first - 1, WordClass.JOINING) ? placeInFront(index) : null;
+        if (place != null) {
+            return place;
+        }
         boolean apart = last != null && (isArm(draft) || titled) && scan.sentenceEnd(last.first) <= draft.first;
         return last != null && apart ? main.ratherThan(last) : last;
+    }
+
+    /** "In Chad, the Togolese minister met President X": the state where a sentence begins, of whose officials somebody of another meets one; or null. */
+    private @Nullable Draft placeInFront(int index) {
+        int first = scan.drafts.get(index).first;
+        int start = scan.tokens.sentenceStart(scan.tokens.sentenceOf(first));
+        for (int i = index - 1; i >= Math.max(0, index - PAIR_REACH) && scan.drafts.get(i).first > start; i--) {
+            Draft place = scan.drafts.get(i);
+            boolean front = place.first == start + 1
+                    && place.form == ActorForm.PLACE
+                    && isState(place)
+                    && scan.tokens.isWritten(start, "In")
+                    && scan.isPunctuation(place.end, ',');
+            if (front) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "their foreign ministers", after two were named. */

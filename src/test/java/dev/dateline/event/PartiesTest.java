@@ -27,6 +27,13 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Peru praised Chad's decision on Monday to recall its envoy from Togo. | SUPPORT PER+TCD, REJECT TCD+TGO
+            Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER, REJECT TCD+TGO
+            Peru praised Chad's decision to close its border and recall its envoy from Togo. | SUPPORT PER+TCD, SANCTION TCD, REJECT TCD+TGO
+            Peru praised plans by Chad to send troops to Togo and to arrest its king. | SUPPORT PER, MOBILIZE TCD, ARREST TCD+TGO
+            The Peruvian National Police (PNP) held a man. PNP chief Omar Sosa condemned Chad. | CONDEMN PER+TCD
+            The king of Chad met three leaders of the Peruvian opposition. | MEETING TCD
+            Togo's minister Ali Bako sat in a bus. In Fiji, Bako will meet President Omar Sosa. | MEETING FJI+TGO
             Two ships were shelled by Chad and Togo has condemned the attack. | ATTACK TCD, CONDEMN TCD+TGO
             Ships of Chad have entered waters of Togo and Peru will file a protest to Mali. | MOBILIZE TCD+TGO, CONDEMN MLI+PER
             The minister said troops of Chad and Togo shelled a camp in Mali. | ATTACK MLI+TCD+TGO
