@@ -536,7 +536,7 @@ final class NearbyDates {
             boolean own = sentence.is(verb - 1, Chunk.DATE) && isBehindAside(occurrence, start - 1, verb - 1);
             return own ? groups.free(occurrence, verb - 1) : null;
         }
-        if (isAfterParticiple(sentence, start, verb)) {
+        if (isAfterParticiple(sentence, start, verb) || isOfTopic(occurrence, verb)) {
             return null;
         }
         int twin =
@@ -674,6 +674,16 @@ final class NearbyDates {
     /** "a man held in May has been freed": the day before the verb is that of a participle. */
     private static boolean isAfterParticiple(Sentence sentence, int start, int verb) {
         return sentence.isVerb(start - 1, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE | Sentence.PERFECT);
+    }
+
+    /** "were held on Monday after attacks blamed on X", but not "spoke on Monday at a forum held by X": whether a participle says more of a noun behind a preposition. */
+    private static boolean isOfTopic(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.PREPOSITION)
+                && !occurrence.opens(verb - 2, "at")
+                && !occurrence.opens(verb - 2, "during");
     }
 
     /** "jumped from the roof on Tuesday when soldiers stormed the house", "On Tuesday, X jumped from the roof when". */
