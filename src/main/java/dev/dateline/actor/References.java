@@ -855,13 +855,13 @@ final class References {
         Draft after = null;
         for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH; i--) {
             Draft draft = drafts.get(i);
-            Actor actor = forms.contains(draft.form) && which.test(draft) ? side(draft) : null;
+            Actor actor = forms.contains(draft.form) && which.test(draft) ? side(draft, forms) : null;
             if (actor != null) {
                 counts.merge(actor, 1, Integer::sum);
                 if (last.size() < 2 && !last.contains(actor) && !isPeople(draft)) {
                     last.add(0, actor);
                 }
-                Actor next = after == null || !which.test(after) ? null : side(after);
+                Actor next = after == null || !which.test(after) ? null : side(after, forms);
                 if (joined.isEmpty() && next != null && !next.equals(actor) && joins(draft, after)) {
                     joined = List.of(actor, next);
                 }
@@ -880,7 +880,7 @@ final class References {
 
     /** The actor of a mention that can be one of a pair, or null. */
     private @Nullable Actor member(Draft draft) {
-        return isPeople(draft) ? null : side(draft);
+        return isPeople(draft) ? null : side(draft, NAMED);
     }
 
     private static boolean isPeople(Draft draft) {
@@ -888,7 +888,7 @@ final class References {
     }
 
     /** The actor of a mention that can be one of two whom "and" joins, where a people stands for its state: "Chad and the Togolese"; or null. */
-    private @Nullable Actor side(Draft draft) {
+    private @Nullable Actor side(Draft draft, Set<ActorForm> forms) {
         boolean some = isPeople(draft) && !scan.is(draft.first - 1, WordClass.ARTICLE);
         // "flew to Lima from Accra"
         boolean left =
@@ -897,7 +897,8 @@ final class References {
             return null;
         }
         List<Actor> actors = draft.actors();
-        return actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON ? actors.get(0) : null;
+        boolean one = actors.size() == 1 && (actors.get(0).kind() != ActorKind.PERSON || forms.equals(PERSONS));
+        return one ? actors.get(0) : null;
     }
 
     /** "Israel and the Palestinians", "Israeli-Palestinian". */

@@ -692,6 +692,12 @@ final class NearbyDates {
         if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
             // "the war in 1994 in which X toppled Y", "the war in 1994, in which X toppled Y"
             int day = sentence.is(opener - 2, Chunk.COMMA) ? opener - 3 : opener - 2;
+            if (sentence.is(day, Chunk.NOUN_GROUP)
+                    && sentence.is(day - 1, Chunk.PREPOSITION)
+                    && occurrence.opens(day - 1, "during")) {
+                // "in 1994 during a war in which X toppled Y"
+                day -= 2;
+            }
             return sentence.is(day, Chunk.DATE) ? groups.free(occurrence, day) : null;
         }
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {

@@ -24,6 +24,7 @@ class DateAttachmentTest {
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
             The parliament of Chad on Monday approved a treaty signed with Togo in 1995. | PACT | 1995
             The Blue Front Party will boycott the elections of July 29 in Chad. | ELECTION | 2025-07-29
+            The king of Chad fled in 1991 during a war in which rebels captured Abeche. | ATTACK | 1991
             Four men were tried in Peru on Monday over attacks blamed on their party. | TRIAL | 2025-06-16
             Four men were tried in Peru on Monday over attacks blamed on their party. | ATTACK | 2025-05-20/2025-06-19
             Two were arrested in Chad under a law of 1974 after protests. | PROTEST | 2025-05-20/2025-06-19

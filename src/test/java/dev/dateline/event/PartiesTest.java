@@ -36,6 +36,7 @@ class PartiesTest {
             Togo's minister Ali Bako sat in a bus. In Fiji, Bako will meet President Omar Sosa. | MEETING FJI+TGO
             Chad and Togo, whose ties were bad, mended them. They signed two pacts on Monday. | PACT TCD+TGO
             Chadian soldiers raided a camp in Togo on Monday. Two hostages were killed in the operation. | ATTACK TCD+TGO
+            Chad's minister Ali Bako and the poet Ana Sosa spoke of Togo's ties with Peru before the two held talks. | TALKS Ana Sosa+TCD
             Two ships were shelled by Chad and Togo has condemned the attack. | ATTACK TCD, CONDEMN TCD+TGO
             Ships of Chad have entered waters of Togo and Peru will file a protest to Mali. | MOBILIZE TCD+TGO, CONDEMN MLI+PER
             The minister said troops of Chad and Togo shelled a camp in Mali. | ATTACK MLI+TCD+TGO
