@@ -4,7 +4,10 @@ import dev.dateline.text.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads brackets behind a name that only say it again: "the Harbour Workers' Union (HWU)", "the HWU (Harbour Workers' Union)". */
+/**
+ * Reads brackets behind a name that only say it again: "the Harbour Workers' Union (HWU)", "the HWU (Harbour Workers' Union)", or of a party or armed
+ * group in another language "Partido Azul (Blue Party)".
+ */
 final class Acronyms {
 
     /** Most words of a name in brackets. */
@@ -33,7 +36,9 @@ final class Acronyms {
         if (isAcronym(first) && scan.isPunctuation(first + 1, ')')) {
             return introduces(first, last) ? first + 1 : first;
         }
-        return isOrganisation(last) && last.end == last.first + 1 && isAcronym(last.first) ? fullName(first) : first;
+        boolean party = isOrganisation(last) && last.actors.get(0).kind() == ActorKind.GROUP;
+        boolean acronym = isOrganisation(last) && last.end == last.first + 1 && isAcronym(last.first);
+        return party || acronym ? fullName(first) : first;
     }
 
     /** Lets institutions of which the text never tells whose they are stand for themselves. */
@@ -133,7 +138,7 @@ final class Acronyms {
             boolean tie = scan.isPossessive(token)
                     || scan.is(token, WordClass.NAME_TIE)
                     || scan.is(token, WordClass.ARTICLE)
-                    || scan.is(token, WordClass.JOINING);
+                    || (scan.is(token, WordClass.JOINING) && !scan.tokens.isWritten(token, "or"));
             if (!tie && !scan.isCapitalized(token)) {
                 return first;
             }

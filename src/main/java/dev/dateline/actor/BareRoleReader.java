@@ -207,6 +207,11 @@ final class BareRoleReader {
             return roleEnd;
         }
         int end = scan.nameEnd;
+        if (sense.use() == Use.ADJECTIVE && end < scan.size() && scan.tokens.isWritten(end, "opposition")) {
+            // "leaders of the Chadian opposition"
+            scan.add(new Draft(first, end + 1, sense.actors(), ActorForm.AFFILIATION).in(sense.country()));
+            return end + 1;
+        }
         int person = role.isTitle() ? persons.nameAfterTitle(end) : -1;
         boolean led = roles.isLeaderOf(sense, roleEnd);
         boolean acts = (role.kind() != Role.Kind.PRIVATE || led) && !former && sense.spokenFor();

@@ -356,7 +356,7 @@ final class References {
                 same = same == null ? namesake(i) : same;
                 Draft near = travellers.areStrangers(draft, following[i])
                         ? elsewhere(before, following[i])
-                        : nearest(draft, lastFor(draft, before, main), following[i]);
+                        : nearest(draft, lastFor(i, before, main), following[i]);
                 own(draft, same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
                 if (isArm(draft) && same == null && placed) {
@@ -476,10 +476,33 @@ final class References {
     }
 
     /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */
-    private @Nullable Draft lastFor(Draft draft, @Nullable Draft last, MainState main) {
+    private @Nullable Draft lastFor(int index, @Nullable Draft last, MainState main) {
+        Draft draft = scan.drafts.get(index);
         boolean titled = draft.referent != null && draft.referent.isOpen();
+        Draft place = titled && !scan.is(draft.first - 1, WordClass.JOINING) ? placeInFront(index) : null;
+        if (place != null) {
+            return place;
+        }
         boolean apart = last != null && (isArm(draft) || titled) && scan.sentenceEnd(last.first) <= draft.first;
         return last != null && apart ? main.ratherThan(last) : last;
+    }
+
+    /** "In Chad, the Togolese minister met President X": the state where a sentence begins, of whose officials somebody of another meets one; or null. */
+    private @Nullable Draft placeInFront(int index) {
+        int first = scan.drafts.get(index).first;
+        int start = scan.tokens.sentenceStart(scan.tokens.sentenceOf(first));
+        for (int i = index - 1; i >= Math.max(0, index - PAIR_REACH) && scan.drafts.get(i).first > start; i--) {
+            Draft place = scan.drafts.get(i);
+            boolean front = place.first == start + 1
+                    && place.form == ActorForm.PLACE
+                    && isState(place)
+                    && scan.tokens.isWritten(start, "In")
+                    && scan.isPunctuation(place.end, ',');
+            if (front) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "their foreign ministers", after two were named. */
@@ -832,13 +855,13 @@ final class References {
         Draft after = null;
         for (int i = index - 1; i >= 0 && i >= index - PAIR_REACH; i--) {
             Draft draft = drafts.get(i);
-            Actor actor = forms.contains(draft.form) && which.test(draft) ? side(draft) : null;
+            Actor actor = forms.contains(draft.form) && which.test(draft) ? side(draft, forms) : null;
             if (actor != null) {
                 counts.merge(actor, 1, Integer::sum);
                 if (last.size() < 2 && !last.contains(actor) && !isPeople(draft)) {
                     last.add(0, actor);
                 }
-                Actor next = after == null || !which.test(after) ? null : side(after);
+                Actor next = after == null || !which.test(after) ? null : side(after, forms);
                 if (joined.isEmpty() && next != null && !next.equals(actor) && joins(draft, after)) {
                     joined = List.of(actor, next);
                 }
@@ -857,7 +880,7 @@ final class References {
 
     /** The actor of a mention that can be one of a pair, or null. */
     private @Nullable Actor member(Draft draft) {
-        return isPeople(draft) ? null : side(draft);
+        return isPeople(draft) ? null : side(draft, NAMED);
     }
 
     private static boolean isPeople(Draft draft) {
@@ -865,7 +888,7 @@ final class References {
     }
 
     /** The actor of a mention that can be one of two whom "and" joins, where a people stands for its state: "Chad and the Togolese"; or null. */
-    private @Nullable Actor side(Draft draft) {
+    private @Nullable Actor side(Draft draft, Set<ActorForm> forms) {
         boolean some = isPeople(draft) && !scan.is(draft.first - 1, WordClass.ARTICLE);
         // "flew to Lima from Accra"
         boolean left =
@@ -874,7 +897,8 @@ final class References {
             return null;
         }
         List<Actor> actors = draft.actors();
-        return actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON ? actors.get(0) : null;
+        boolean one = actors.size() == 1 && (actors.get(0).kind() != ActorKind.PERSON || forms.equals(PERSONS));
+        return one ? actors.get(0) : null;
     }
 
     /** "Israel and the Palestinians", "Israeli-Palestinian". */

@@ -19,6 +19,7 @@ final class TaggingRun {
             | WordClass.ROLE_START.mask();
 
     private final Scan scan;
+    private final RoleReader roles;
     private final OwnerReader owners;
     private final PersonReader persons;
     private final BareRoleReader bareRoles;
@@ -29,7 +30,7 @@ final class TaggingRun {
     /** @param title gives the state that the text's title names, or null */
     TaggingRun(ActorLexicon lexicon, Tokens tokens, long day, Supplier<@Nullable ActorMention> title) {
         scan = new Scan(lexicon, tokens, day);
-        RoleReader roles = new RoleReader(scan);
+        roles = new RoleReader(scan);
         persons = new PersonReader(scan);
         PlaceReader places = new PlaceReader(scan);
         OrganisationReader organisations = new OrganisationReader(scan, persons, places, roles);
@@ -141,7 +142,28 @@ final class TaggingRun {
 
     /** A name that the article has introduced before. */
     private int again(int first, Referent known) {
+        int officer = known.form() == ActorForm.INSTITUTION ? officer(first, known) : first;
+        if (officer > first) {
+            return officer;
+        }
         scan.add(new Draft(first, first + 1, List.of(), known.form()).of(known));
         return first + 1;
+    }
+
+    /** "HNP chief Omar Sosa", who acts for whom the institution acts; gives the token after the name, or the first one if nobody is named. */
+    private int officer(int first, Referent institution) {
+        int roleEnd = roles.read(first + 1);
+        boolean acts = roleEnd > 0 && roles.role().acts() && !roles.isFormer() && !scan.is(first - 1, WordClass.FORMER);
+        int end = acts ? persons.nameAfterTitle(roleEnd) : -1;
+        if (end < 0) {
+            return first;
+        }
+        List<Actor> owner = institution.actors();
+        Referent person = owner.isEmpty() ? persons.titled(roleEnd, end) : persons.official(roleEnd, end, owner);
+        if (owner.isEmpty()) {
+            person.open();
+        }
+        scan.add(new Draft(first, end, owner, ActorForm.PERSON).of(person).via(first, roleEnd));
+        return end;
     }
 }

@@ -37,7 +37,7 @@ final class Background {
     /** Whether a draft, merged with all that the article tells of it, is no news. */
     boolean is(ArticleText text, Draft draft) {
         if (text.isInLead(draft.occurrence.first())) {
-            return false;
+            return !draft.dated && isStance(draft) && isRule(text, draft);
         }
         if (isCurrent(draft.occurrence)) {
             return true;
@@ -199,6 +199,13 @@ final class Background {
         return (sentence.isSimplePresent(verb) || stance)
                 && sentence.modal(verb) < 0
                 && draft.occurrence.clauses().isInRelative(verb);
+    }
+
+    /** "met the premier, who opposes closer ties": what somebody stands for, and has said before. */
+    private static boolean isStance(Draft draft) {
+        return draft.type().isByWord()
+                && isStanding(draft)
+                && !draft.occurrence.sentence().has(draft.occurrence.chunk(), Sentence.PASSIVE);
     }
 
     /** "crimes by servicemen visiting Togo": people of a kind, at any time; but "the ministers visiting Togo", "talks with officials visiting Togo". */

@@ -83,11 +83,13 @@ final class CalledOff {
         draft.status = draft.movedTo == Clauses.NONE ? EventStatus.DENIED : EventStatus.PLANNED;
     }
 
-    /** "announced the postponement of the vote"; but not "asked for a postponement of the vote", "rejected". */
+    /** "announced the postponement of the vote", "complained of X's postponement of the vote"; but not "asked for a postponement of the vote", "rejected". */
     private boolean isCalledOffBy(Draft draft, int off) {
         Occurrence occurrence = draft.occurrence;
         int verb = occurrence.clauses().governor(off);
-        boolean wanted = verb != Clauses.NONE
+        boolean owned = occurrence.anyIn(off, token -> occurrence.sentence().isPossessive(token));
+        boolean wanted = !owned
+                && verb != Clauses.NONE
                 && verb < off
                 && !cues.is(occurrence.headWord(verb), Cue.SAY)
                 && !cues.speaksOf(occurrence.tokens().word(occurrence.sentence().head(verb)));

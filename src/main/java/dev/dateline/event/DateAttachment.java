@@ -1175,12 +1175,19 @@ final class DateAttachment {
             return false;
         }
         if (occurrence.isNoun()) {
-            return !isOnlyNamed(occurrence, draft.verb);
+            return !isOnlyNamed(occurrence, draft.verb) && !isToldBehind(occurrence);
         }
         int subject = occurrence.clauses().subject(draft.verb);
         return draft.status == EventStatus.OCCURRED
                 && subject != Clauses.NONE
                 && occurrence.clauses().governor(draft.verb) < subject;
+    }
+
+    /** "on Monday approved a treaty signed in May": whether a participle right behind a noun tells its day. */
+    private boolean isToldBehind(Occurrence occurrence) {
+        int participle = occurrence.lastChunk() + 1;
+        return occurrence.sentence().isVerb(participle, Sentence.BARE)
+                && nearby.inClauseOf(occurrence, occurrence.lastChunk()) != null;
     }
 
     /** Whether a verb but speaks of a noun, or says it. */

@@ -214,9 +214,14 @@ final class DateGroups {
     /** "held under the constitution of 1974": the year is that of the constitution; but "killed in the war of 1967", "the signing of the pact of 1951". */
     private boolean isYearOfOtherNoun(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
-        if (chunk < occurrence.chunk() || occurrence.tokens().number(sentence.start(chunk)) < FIRST_YEAR) {
-            // "the war of 1967 in which the army took it"
+        if (occurrence.tokens().number(sentence.start(chunk)) < FIRST_YEAR) {
             return false;
+        }
+        if (chunk < occurrence.chunk()) {
+            // "held under a law of 1974 after riots", but not "the war of 1967 in which the army took it"
+            return sentence.is(chunk - 2, Chunk.NOUN_GROUP)
+                    && occurrence.opens(chunk - 1, "of")
+                    && cues.is(occurrence.headWord(chunk - 2), Cue.LAW);
         }
         int noun = chunk;
         do {

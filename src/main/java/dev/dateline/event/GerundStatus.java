@@ -69,7 +69,11 @@ final class GerundStatus {
         int word = occurrence.headWord(governor);
         boolean direct = governor == verb - 1 || (governor == verb - 2 && sentence.is(verb - 1, Chunk.PREPOSITION));
         boolean favoured = governor == verb - 1 && cues.is(word, Cue.FAVOUR);
-        if (favoured || (direct && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PONDER)))) {
+        // "is thinking of charging him"
+        boolean pondered = direct
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && tokens.isWritten(sentence.head(governor), "thinking");
+        if (favoured || pondered || (direct && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PONDER)))) {
             return EventStatus.PROPOSED;
         }
         boolean kept = cues.is(word, Cue.GO_ON)

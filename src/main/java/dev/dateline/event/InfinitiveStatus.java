@@ -48,22 +48,25 @@ final class InfinitiveStatus {
         if (isDeemedDone(occurrence, verb) && hops > 0) {
             return verbs.of(occurrence, verb - 1, hops - 1);
         }
-        int decision = sentence.dayBefore(verb) - 1;
-        if (decision < verb - 1
-                && sentence.is(decision, Chunk.NOUN_GROUP)
-                && isDecided(occurrence, sentence.head(decision))) {
-            // "the decision on Tuesday to expel"
-            return EventStatus.OCCURRED;
+        int twin = twin(occurrence, verb);
+        if (twin != verb && isPlan(occurrence, completed(occurrence, twin)) && hops > 0) {
+            // "the decision to expel X and to close the border"
+            return of(occurrence, twin, hops - 1);
+        }
+        int last = verb - 1;
+        int noun = completed(occurrence, verb);
+        if (noun < last && isPlan(occurrence, noun)) {
+            last = noun;
+            before = sentence.end(noun) - 1;
         }
         boolean given = GIVEN_BY_WORD.contains(occurrence.rule().type());
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
-        boolean tried = sentence.is(verb - 1, Chunk.VERB_GROUP) && isTried(occurrence, verb - 1);
+        boolean tried = sentence.is(last, Chunk.VERB_GROUP) && isTried(occurrence, last);
         EventStatus byWord = agreed || tried ? null : verbs.byWord(tokens, before, sentence.first());
-        if (byWord == EventStatus.PROPOSED && isAim(occurrence, verb - 1)) {
+        if (byWord == EventStatus.PROPOSED && isAim(occurrence, last)) {
             return null;
         }
-        if (byWord == EventStatus.PLANNED
-                && (isDecided(occurrence, before) || isBlamedDecision(occurrence, verb - 1))) {
+        if (byWord == EventStatus.PLANNED && (isDecided(occurrence, before) || isBlamedDecision(occurrence, last))) {
             return EventStatus.OCCURRED;
         }
         if (byWord == EventStatus.PLANNED
@@ -72,36 +75,34 @@ final class InfinitiveStatus {
             // "has vowed to destroy them": a threat, and no attack
             return null;
         }
-        if (byWord != null && isNegated(occurrence, verb - 1)) {
+        if (byWord != null && isNegated(occurrence, last)) {
             // "has no plans to meet", "did not want to meet"
             boolean unplanned = VerbStatus.PURPOSES.contains(occurrence.rule().type())
-                    && cues.is(occurrence.headWord(verb - 1), Cue.PLANS);
+                    && cues.is(occurrence.headWord(last), Cue.PLANS);
             return unplanned ? EventStatus.DENIED : null;
         }
-        if (byWord == EventStatus.PROPOSED
-                && sentence.is(verb - 1, Chunk.VERB_GROUP)
-                && isDoubtful(occurrence, verb - 1)) {
+        if (byWord == EventStatus.PROPOSED && sentence.is(last, Chunk.VERB_GROUP) && isDoubtful(occurrence, last)) {
             return null;
         }
-        if (byWord != null && isTurnedDown(occurrence, verb - 1)) {
-            return cues.is(occurrence.headWord(occurrence.clauses().governor(verb - 1)), Cue.CALL_OFF)
+        if (byWord != null && isTurnedDown(occurrence, last)) {
+            return cues.is(occurrence.headWord(occurrence.clauses().governor(last)), Cue.CALL_OFF)
                     ? EventStatus.DENIED
                     : null;
         }
-        if (isAttempt(occurrence, verb - 1)) {
-            return isFeared(occurrence, verb - 1) ? null : EventStatus.OCCURRED;
+        if (isAttempt(occurrence, last)) {
+            return isFeared(occurrence, last) ? null : EventStatus.OCCURRED;
         }
         EventType type = occurrence.rule().type();
-        if (!type.isHarm() && verbs.isReady(occurrence, verb - 1)) {
+        if (!type.isHarm() && verbs.isReady(occurrence, last)) {
             // "is ready to praise them" praises nobody, but "is ready to take office on Friday"
             boolean merely = type.isByWord() && !occurrence.rule().has(Trait.NEGATIVE);
-            EventStatus ready = merely ? null : verbs.ready(occurrence, verb - 1);
+            EventStatus ready = merely ? null : verbs.ready(occurrence, last);
             return ready != null && VerbStatus.isDatedAhead(occurrence, verb) ? EventStatus.PLANNED : ready;
         }
         if (byWord != null) {
-            return isProposedNoun(occurrence, verb - 1) ? EventStatus.PROPOSED : byWord;
+            return isProposedNoun(occurrence, last) ? EventStatus.PROPOSED : byWord;
         }
-        if (tells(occurrence, verb - 1)) {
+        if (tells(occurrence, last)) {
             return EventStatus.OCCURRED;
         }
         int hurried = before >= sentence.first() && cues.is(tokens.word(before), Cue.PROMPT)
@@ -110,7 +111,7 @@ final class InfinitiveStatus {
         if (hurried != Clauses.NONE && type.isByWord() && hops > 0) {
             return verbs.of(occurrence, hurried, hops - 1);
         }
-        if (sentence.is(verb - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(verb - 1), Cue.PRESSURE)) {
+        if (sentence.is(last, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(last), Cue.PRESSURE)) {
             // "came under pressure to resign on Monday": that he does is not said
             return null;
         }
@@ -118,6 +119,38 @@ final class InfinitiveStatus {
             return VerbStatus.asked(occurrence);
         }
         return underGovernor(occurrence, verb, hops);
+    }
+
+    /**
+     * The group that an infinitive completes, right before it or with a day or the doer in between: "the decision on Tuesday to expel", "a decision by
+     * Chad to expel".
+     */
+    static int completed(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean within = sentence.is(verb - 2, Chunk.PREPOSITION) && !occurrence.opens(verb - 2, "on");
+        int noun = sentence.is(verb - 1, Chunk.DATE) && within ? verb - 1 : sentence.dayBefore(verb) - 1;
+        int by = sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().listStart(noun) - 1 : Clauses.NONE;
+        boolean done = by > 0 && sentence.is(by, Chunk.PREPOSITION) && occurrence.opens(by, "by");
+        return done && sentence.is(by - 1, Chunk.NOUN_GROUP) ? by - 1 : noun;
+    }
+
+    /** The infinitive before the "and" that one stands behind, "to expel X and to close the border", "was told to expel X and close"; or that one itself. */
+    static int twin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int before =
+                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        if (before == Clauses.NONE || !sentence.has(before, Sentence.INFINITIVE)) {
+            return verb;
+        }
+        int told = occurrence.clauses().governor(before);
+        boolean past = told != Clauses.NONE && sentence.has(told, Sentence.PAST);
+        boolean goesOn = sentence.has(verb, Sentence.INFINITIVE) || (past && sentence.has(verb, Sentence.BASE));
+        return goesOn ? before : verb;
+    }
+
+    private boolean isPlan(Occurrence occurrence, int noun) {
+        return occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                && (cues.is(occurrence.headWord(noun), Cue.PLAN) || cues.is(occurrence.headWord(noun), Cue.PROPOSE));
     }
 
     /** "is believed to have met him"; of the dead and missing that is but feared. */

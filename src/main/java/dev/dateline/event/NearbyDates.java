@@ -38,6 +38,9 @@ final class NearbyDates {
     /** What lies further back is no news. */
     private static final int DAYS_OF_OLD = 60;
 
+    /** Groups of a sentence over which the day in front of it is that of what is told. */
+    private static final int FRONT_GROUPS = 24;
+
     private final Cues cues;
     private final DateGroups groups;
 
@@ -549,7 +552,7 @@ final class NearbyDates {
             boolean own = sentence.is(verb - 1, Chunk.DATE) && isBehindAside(occurrence, start - 1, verb - 1);
             return own ? groups.free(occurrence, verb - 1) : null;
         }
-        if (isAfterParticiple(sentence, start, verb)) {
+        if (isAfterParticiple(sentence, start, verb) || isOfTopic(occurrence, verb)) {
             return null;
         }
         int twin =
@@ -575,7 +578,35 @@ final class NearbyDates {
             }
         }
         EventDays front = atFront(occurrence, verb);
+        front = front == null ? inFrontOfTwin(occurrence, verb) : front;
         return front == null ? beforeWhen(occurrence, start - 1) : front;
+    }
+
+    /** "On Tuesday, X was killed and Y was hurt": the day in front of all that clauses tied by "and" tell in the past; or null. */
+    private @Nullable EventDays inFrontOfTwin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int date = sentence.is(0, Chunk.PREPOSITION) ? 1 : 0;
+        int subject = sentence.is(date, Chunk.DATE) && verb < FRONT_GROUPS && isDone(sentence, verb)
+                ? occurrence.clauses().subject(verb)
+                : Clauses.NONE;
+        int and = subject == Clauses.NONE ? 0 : subject - 1;
+        if (and <= date || !sentence.is(and, Chunk.CONJUNCTION) || !occurrence.opens(and, "and")) {
+            return null;
+        }
+        boolean done = false;
+        for (int i = date + 1; i < and; i++) {
+            boolean other = sentence.isVerb(i, Sentence.FINITE) && !isDone(sentence, i);
+            if (other || sentence.is(i, Chunk.DATE) || opensClause(sentence, i)) {
+                return null;
+            }
+            done |= isDone(sentence, i);
+        }
+        return done ? groups.free(occurrence, date) : null;
+    }
+
+    /** Whether a verb tells in the past tense what was done. */
+    private static boolean isDone(Sentence sentence, int verb) {
+        return sentence.isVerb(verb, Sentence.FINITE) && sentence.has(verb, Sentence.PAST) && sentence.modal(verb) < 0;
     }
 
     /** "On Tuesday, hours before the vote, X fled": the day in front of all, and what it was before or after. */
@@ -670,12 +701,28 @@ final class NearbyDates {
         return sentence.isVerb(start - 1, Sentence.BARE) && sentence.has(verb, Sentence.PASSIVE | Sentence.PERFECT);
     }
 
+    /** "were held on Monday after attacks blamed on X", but not "spoke on Monday at a forum held by X": whether a participle says more of a noun behind a preposition. */
+    private static boolean isOfTopic(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.has(verb, Sentence.BARE)
+                && sentence.is(verb - 1, Chunk.NOUN_GROUP)
+                && sentence.is(verb - 2, Chunk.PREPOSITION)
+                && !occurrence.opens(verb - 2, "at")
+                && !occurrence.opens(verb - 2, "during");
+    }
+
     /** "jumped from the roof on Tuesday when soldiers stormed the house", "On Tuesday, X jumped from the roof when". */
     private @Nullable EventDays beforeWhen(Occurrence occurrence, int opener) {
         Sentence sentence = occurrence.sentence();
         if (sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.PREPOSITION)) {
             // "the war in 1994 in which X toppled Y", "the war in 1994, in which X toppled Y"
             int day = sentence.is(opener - 2, Chunk.COMMA) ? opener - 3 : opener - 2;
+            if (sentence.is(day, Chunk.NOUN_GROUP)
+                    && sentence.is(day - 1, Chunk.PREPOSITION)
+                    && occurrence.opens(day - 1, "during")) {
+                // "in 1994 during a war in which X toppled Y"
+                day -= 2;
+            }
             return sentence.is(day, Chunk.DATE) ? groups.free(occurrence, day) : null;
         }
         if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
@@ -693,6 +740,10 @@ final class NearbyDates {
             return then ? groups.free(occurrence, date) : null;
         }
         int main = occurrence.clauses().governor(opener);
+        if (sentence.isVerb(main, Sentence.BARE)) {
+            // "two were killed and four hurt when"
+            main = occurrence.clauses().goesOnFrom(main);
+        }
         return sentence.isVerb(main, Sentence.FINITE) && sentence.has(main, Sentence.PAST)
                 ? before(occurrence, main)
                 : null;

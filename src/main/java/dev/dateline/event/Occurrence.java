@@ -42,9 +42,9 @@ record Occurrence(
         return tokens().word(sentence.start(group));
     }
 
-    /** Whether a group of its sentence begins with a word, whatever its capitals. */
+    /** Whether a group of its sentence, if there is one, begins with a word, whatever its capitals. */
     boolean opens(int group, String word) {
-        return tokens().reads(sentence.start(group), word);
+        return group >= 0 && group < sentence.size() && tokens().reads(sentence.start(group), word);
     }
 
     /** Whether a day parts its words: "called on Tuesday for". */

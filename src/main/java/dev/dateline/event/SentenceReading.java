@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
@@ -72,6 +73,9 @@ final class SentenceReading {
         for (int chunk = behindQuotation(); chunk < sentence().size(); chunk++) {
             if (sentence().isVerb(chunk, Sentence.FINITE)) {
                 int subject = clauses().subject(chunk);
+                if (subject != Clauses.NONE && isOwned(subject)) {
+                    continue;
+                }
                 if (subject == Clauses.NONE || !text.isActor(sentence().head(subject))) {
                     return null;
                 }
@@ -81,6 +85,12 @@ final class SentenceReading {
             }
         }
         return null;
+    }
+
+    /** The "economy" of "Chad, whose economy grew, met Togo". */
+    private boolean isOwned(int subject) {
+        return sentence().is(subject - 1, Chunk.RELATIVE)
+                && text.tokens().isWritten(sentence().start(subject - 1), "whose");
     }
 
     /** The group right behind the speech that opens the sentence, if any follows; else the first. */

@@ -57,14 +57,15 @@ final class SubjectArguments {
         int subject = trails
                 ? clauses.subject(clauses.governor(verb))
                 : isOfPersonBefore(verb) ? verb - 2 : clauses.subject(verb);
+        int planner = planner(verb);
+        if (planner != Clauses.NONE) {
+            scope.addGroups(slot, clauses.listStart(planner), planner);
+            return;
+        }
         if (subject == Clauses.NONE && isHeadline(verb)) {
             subject = verb - 1;
         }
         if (subject == Clauses.NONE) {
-            return;
-        }
-        if (isPlanOf(verb)) {
-            scope.addGroups(slot, verb - 1, verb - 1);
             return;
         }
         int thanked = thankedFor(verb);
@@ -231,15 +232,26 @@ final class SubjectArguments {
         return mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
     }
 
-    /** "protests Y's plans to do it": who owns the plan before the verb does it, and not who speaks of it. */
-    private boolean isPlanOf(int verb) {
-        if (!sentence.has(verb, Sentence.INFINITIVE) || !sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
-            return false;
+    /**
+     * "protests Y's plans to do it", "protests a plan by Y to do it": the group that names whose plan it is before the verb, who does it, and not who
+     * speaks of it; or {@link Clauses#NONE}.
+     */
+    private int planner(int last) {
+        int verb = InfinitiveStatus.twin(occurrence, last);
+        int plan =
+                sentence.has(verb, Sentence.INFINITIVE) ? InfinitiveStatus.completed(occurrence, verb) : Clauses.NONE;
+        if (!sentence.is(plan, Chunk.NOUN_GROUP)) {
+            return Clauses.NONE;
         }
-        int plan = tokens.word(sentence.head(verb - 1));
-        return (cues.is(plan, Cue.PLAN) || cues.is(plan, Cue.PROPOSE))
-                && !cues.is(plan, Cue.ASK)
-                && occurrence.text().namesActor(sentence.start(verb - 1), sentence.end(verb - 1));
+        int word = tokens.word(sentence.head(plan));
+        if (!(cues.is(word, Cue.PLAN) || cues.is(word, Cue.PROPOSE)) || cues.is(word, Cue.ASK)) {
+            return Clauses.NONE;
+        }
+        int by = sentence.dayBefore(verb) - 1;
+        if (by > plan) {
+            return by;
+        }
+        return occurrence.text().namesActor(sentence.start(plan), sentence.end(plan)) ? plan : Clauses.NONE;
     }
 
     /** "A and the two groups -- B and C -- begin talks": those whom the names between dashes belong to. */

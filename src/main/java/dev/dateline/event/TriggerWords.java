@@ -113,7 +113,12 @@ final class TriggerWords {
     /** "agreed that it was late", "charged that he lied": they are of one mind or say so, and have no agreement and no trial. */
     private boolean isOpinion(ArticleText text, Sentence sentence, int verb) {
         int word = text.tokens().word(sentence.head(verb));
-        boolean clause = sentence.is(verb + 1, Chunk.THAT) || isClauseAhead(text, sentence, verb);
+        // "agreed, however, that"
+        int that = verb + 1;
+        while (sentence.is(that, Chunk.COMMA) && that < verb + 3) {
+            that++;
+        }
+        boolean clause = sentence.is(that, Chunk.THAT) || isClauseAhead(text, sentence, verb);
         return clause && (cues.is(word, Cue.AGREE) || cues.is(word, Cue.CHARGE));
     }
 

@@ -22,6 +22,16 @@ class DateAttachmentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
+            The parliament of Chad on Monday approved a treaty signed with Togo in 1995. | PACT | 1995
+            The Blue Front Party will boycott the elections of July 29 in Chad. | ELECTION | 2025-07-29
+            The king of Chad fled in 1991 during a war in which rebels captured Abeche. | ATTACK | 1991
+            Four men were tried in Peru on Monday over attacks blamed on their party. | TRIAL | 2025-06-16
+            Four men were tried in Peru on Monday over attacks blamed on their party. | ATTACK | 2025-05-20/2025-06-19
+            Two were arrested in Chad under a law of 1974 after protests. | PROTEST | 2025-05-20/2025-06-19
+            On Monday, two soldiers were killed and three farmers were hurt when rebels shelled a bus in Chad. | ATTACK | 2025-06-16
+            On Monday, two soldiers were killed and three farmers hurt when rebels shelled a bus in Chad. | ATTACK | 2025-06-16
+            On Monday, a port in Togo closed and Chad recalled its envoy. | REJECT | 2025-06-16
+            On Monday, a port in Togo closed and Chad will recall its envoy. | REJECT | 2025-06-19/..
             A man was jailed over a fire in which ten people died in Lima last year. | DISASTER | 2024
             The king of Togo will visit Lima for the July 1 handover of a ship. | VISIT | 2025-07-01
             The king of Togo flew to Lima for the July 1 handover of a ship. | VISIT | 2025-06-19~

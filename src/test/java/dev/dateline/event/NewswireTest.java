@@ -32,6 +32,8 @@ class NewswireTest {
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
             Jordan showed interest in signing a trade pact with Spain. | PACT | PROPOSED | 2025-06-19/..
+            Chad complained of the king's cancellation of a visit by Togo. | VISIT | DENIED | 2025-06-19/..
+            Peru is thinking of charging a former minister with theft. | TRIAL | PROPOSED | 2025-06-19/..
             Unions in Peru announced a strike for Saturday. | PROTEST | PLANNED | 2025-06-21
             Unions called off a general strike in Peru on Monday. | PROTEST | DENIED | 2025-06-16
             The electoral commission in Chad on Monday announced the results of the election held on April 27. | ELECTION | OCCURRED | 2025-04-27

@@ -39,6 +39,8 @@ class NoNewsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Frequent clashes between herders and farmers have hurt trade in Chad. | ''
+            The king of Chad wrote to the premier of Togo, who opposes close ties with Peru, he said. | ''
+            The king of Chad wrote to the premier of Togo, who is being tried for theft, he said. | TRIAL
             The king of Togo has breached the law, the Chadian army charged. | ''
             Regular visits by Chadian ministers have helped trade with Togo. | ''
             Chad and Togo held frequent talks last week. | TALKS

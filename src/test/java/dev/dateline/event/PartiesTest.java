@@ -27,6 +27,21 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Peru praised Chad's decision on Monday to recall its envoy from Togo. | SUPPORT PER+TCD, REJECT TCD+TGO
+            Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER, REJECT TCD+TGO
+            Peru praised Chad's decision to close its border and recall its envoy from Togo. | SUPPORT PER+TCD, SANCTION TCD, REJECT TCD+TGO
+            Peru praised plans by Chad to send troops to Togo and to arrest its king. | SUPPORT PER, MOBILIZE TCD, ARREST TCD+TGO
+            The Peruvian National Police (PNP) held a man. PNP chief Omar Sosa condemned Chad. | CONDEMN PER+TCD
+            The king of Chad met three leaders of the Peruvian opposition. | MEETING TCD
+            Togo's minister Ali Bako sat in a bus. In Fiji, Bako will meet President Omar Sosa. | MEETING FJI+TGO
+            Chad and Togo, whose ties were bad, mended them. They signed two pacts on Monday. | PACT TCD+TGO
+            Chadian soldiers raided a camp in Togo on Monday. Two hostages were killed in the operation. | ATTACK TCD+TGO
+            Chad's minister Ali Bako and the poet Ana Sosa spoke of Togo's ties with Peru before the two held talks. | TALKS Ana Sosa+TCD
+            Two ships were shelled by Chad and Togo has condemned the attack. | ATTACK TCD, CONDEMN TCD+TGO
+            Ships of Chad have entered waters of Togo and Peru will file a protest to Mali. | MOBILIZE TCD+TGO, CONDEMN MLI+PER
+            The minister said troops of Chad and Togo shelled a camp in Mali. | ATTACK MLI+TCD+TGO
+            The Partido Azul (Blue Party) will meet the king of Peru. | MEETING PER+Partido Azul
+            The king of Chad and Togo's minister agreed, however, that it was late. | ''
             Chad freed ten soldiers following a visit by Togo's foreign minister. | ARREST TCD, VISIT TCD+TGO
             Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO

@@ -43,7 +43,7 @@ public final class Clauses {
             IntPredicate reports,
             IntPredicate speaks) {
         this.sentence = sentence;
-        lists = new NounLists(sentence);
+        lists = new NounLists(sentence, reports);
         this.objectControls = objectControls;
         this.objectBlamed = objectBlamed;
         this.reports = reports;

@@ -1,5 +1,7 @@
 package dev.dateline.event.grammar;
 
+import java.util.function.IntPredicate;
+
 /** Where a list of noun groups begins and ends. */
 final class NounLists {
 
@@ -10,9 +12,12 @@ final class NounLists {
     private static final int OPENING = 8;
 
     private final Sentence sentence;
+    private final IntPredicate reports;
 
-    NounLists(Sentence sentence) {
+    /** @param reports whether what somebody says, thinks or plans can follow the word at a token */
+    NounLists(Sentence sentence, IntPredicate reports) {
         this.sentence = sentence;
+        this.reports = reports;
     }
 
     /** First group of a list "A, B and C" that ends at a noun group. */
@@ -116,33 +121,60 @@ final class NounLists {
         return last;
     }
 
-    /** "X condemned Y, but Z praised it", "X left for Y, and Z stayed": whether the second of two noun groups begins a clause of its own. */
+    /**
+     * "X condemned Y, but Z praised it", "X left for Y, and Z stayed", "X was hit by Y and Z left", but not "X said Y and Z left": whether the
+     * second of two noun groups begins a clause of its own.
+     */
     private boolean partsClauses(int noun, int next) {
-        return sentence.is(next - 1, Chunk.CONJUNCTION)
-                && sentence.is(next - 2, Chunk.COMMA)
-                && isBehindVerb(noun)
-                && goesOnAsClause(next);
+        if (!sentence.is(next - 1, Chunk.CONJUNCTION) || !goesOnAsClause(next)) {
+            return false;
+        }
+        int verb = verbBefore(noun);
+        return verb != Clauses.NONE && (sentence.is(next - 2, Chunk.COMMA) || (isDeed(verb) && isTold(next + 1)));
     }
 
-    /** Whether a noun group belongs to a verb that has, or gives, a subject: "X left for Y", but not "leaders of Y". */
-    private boolean isBehindVerb(int noun) {
+    /** Whether a verb is told in other words than the simple present, which may be a noun: not "trade bloc". */
+    private boolean isTold(int verb) {
+        return sentence.isVerb(verb, Sentence.FINITE) && (!sentence.isSimplePresent(verb) || sentence.modal(verb) >= 0);
+    }
+
+    /** Whether a finite verb of a main clause takes no clause as its object. */
+    private boolean isDeed(int verb) {
+        if (!isTold(verb) || reports.test(sentence.head(verb))) {
+            return false;
+        }
+        int limit = Math.max(0, verb - Clauses.WINDOW);
+        for (int i = verb - 1; i >= limit; i--) {
+            boolean within =
+                    sentence.is(i, Chunk.RELATIVE) || sentence.is(i, Chunk.THAT) || sentence.is(i, Chunk.SUBORDINATOR);
+            if (within || sentence.is(i, Chunk.VERB_GROUP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The verb that has, or gives, a subject, and that a noun group belongs to: "X left for Y", but not "leaders of Y"; or none. */
+    private int verbBefore(int noun) {
         int limit = Math.max(0, noun - Clauses.WINDOW);
         boolean joined = isJoint(noun - 1);
         if (!sentence.is(noun - 1, Chunk.VERB_GROUP) && !sentence.is(noun - 1, Chunk.PREPOSITION) && !joined) {
-            return false;
+            return Clauses.NONE;
         }
         for (int i = noun - 1; i >= limit; i--) {
             if (sentence.is(i, Chunk.VERB_GROUP)) {
-                return sentence.isVerb(i, Sentence.FINITE) || sentence.isVerb(i, Sentence.INFINITIVE);
+                return sentence.isVerb(i, Sentence.FINITE) || sentence.isVerb(i, Sentence.INFINITIVE)
+                        ? i
+                        : Clauses.NONE;
             }
             if (!sentence.is(i, Chunk.NOUN_GROUP)
                     && !isJoint(i)
                     && !sentence.is(i, Chunk.PREPOSITION)
                     && !sentence.is(i, Chunk.DATE)) {
-                return false;
+                return Clauses.NONE;
             }
         }
-        return false;
+        return Clauses.NONE;
     }
 
     /** The "and" of "left for X and the north of Y, and Z stayed". */
