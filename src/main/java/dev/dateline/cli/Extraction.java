@@ -23,6 +23,9 @@ final class Extraction implements AutoCloseable {
     /** How many articles a processor is given ahead. */
     private static final int AHEAD = 8;
 
+    /** How many characters all of them are given ahead, save one longer article. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     /** What is to be done with a line. */
     interface Step {
         void run() throws IOException;
@@ -38,6 +41,7 @@ final class Extraction implements AutoCloseable {
     private final int most;
     private final ExecutorService workers;
     private final Deque<Step> pending = new ArrayDeque<>();
+    private long characters;
 
     Extraction(EventExtractor extractor, Progress progress) {
         this.extractor = extractor;
@@ -53,9 +57,17 @@ final class Extraction implements AutoCloseable {
 
     /** Extracts the events of an article; they are taken when all lines before are done. */
     void of(Article article, Origin origin, Found found) throws IOException {
+        int length = article.text().length();
+        while (!pending.isEmpty() && characters + length > MOST_CHARACTERS) {
+            pending.removeFirst().run();
+        }
+        characters += length;
         CompletableFuture<List<EventMention>> mentions =
                 CompletableFuture.supplyAsync(() -> extractor.extract(article), workers);
-        then(() -> take(mentions, origin, found));
+        then(() -> {
+            characters -= length;
+            take(mentions, origin, found);
+        });
     }
 
     /** Does what needs no extraction when all lines before are done. */
