@@ -312,13 +312,13 @@ final class ArticleText implements Spans {
         return actors;
     }
 
-    /** The actor's mention that a token is part of, or null. */
+    /** The actor's mention that a token is part of, or null, as for the tokens right behind the last. */
     @Nullable
     ActorMention actor(int token) {
         return actorAt[token] == 0 ? null : actors.get(actorAt[token] - 1);
     }
 
-    /** The date expression that a token is part of, or null. */
+    /** The date expression that a token is part of, or null, as for the tokens right behind the last. */
     @Nullable
     Timex date(int token) {
         return dateAt[token] == 0 ? null : dates.get(dateAt[token] - 1);

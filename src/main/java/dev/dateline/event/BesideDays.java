@@ -36,7 +36,10 @@ final class BesideDays {
         return null;
     }
 
-    /** "set fire to cars as the unrest went into its ninth day on Friday": the day of what went on meanwhile, if it is over. */
+    /**
+     * "set fire to cars as the unrest went into its ninth day on Friday", "was held when he came home on Friday": the day of what went on
+     * meanwhile, if it is over.
+     */
     @Nullable
     EventDays meanwhile(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -44,11 +47,15 @@ final class BesideDays {
         int as = past ? occurrence.clauses().argumentsEnd(verb) : sentence.size();
         int then = as + 2;
         boolean told = sentence.is(as, Chunk.SUBORDINATOR)
-                && occurrence.opens(as, "as")
+                && opensMeanwhile(occurrence, as)
                 && occurrence.clauses().governor(as) == verb
                 && sentence.isVerb(then, Sentence.PAST);
         EventDays days = told ? nearby.after(occurrence, then) : null;
         return isGoneBy(occurrence, days) ? days : null;
+    }
+
+    private static boolean opensMeanwhile(Occurrence occurrence, int opener) {
+        return occurrence.opens(opener, "as") || occurrence.opens(opener, "when") || occurrence.opens(opener, "while");
     }
 
     /**

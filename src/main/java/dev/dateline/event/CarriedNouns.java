@@ -435,7 +435,9 @@ final class CarriedNouns {
         // "announces protests"; but "reports protests"
         boolean toCome = BY_ORDER.contains(draft.type())
                 || (draft.type() == EventType.PROTEST && cues.is(word, Cue.STRIKE_CALL));
-        return object && toCome && (cues.is(word, Cue.ORDER) || told) && !draft.dated;
+        // "on Monday ordered a new trial"
+        boolean retried = draft.type() == EventType.TRIAL && cues.is(word, Cue.ORDER);
+        return object && (retried || (toCome && (cues.is(word, Cue.ORDER) || told) && !draft.dated));
     }
 
     /** "announces the election of X as president": it has been held. */

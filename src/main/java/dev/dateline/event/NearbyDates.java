@@ -423,7 +423,17 @@ final class NearbyDates {
         return occurrence.sentence().is(chunk, Chunk.PREPOSITION)
                 && (occurrence.opens(chunk, "in") || occurrence.opens(chunk, "at"))
                 && occurrence.sentence().is(chunk + 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(chunk + 1), Cue.STATEMENT);
+                && cues.is(occurrence.headWord(chunk + 1), Cue.STATEMENT)
+                && !isForum(occurrence, occurrence.sentence().head(chunk + 1));
+    }
+
+    /** "at a donors' conference", not one for the press: more than words came of it. */
+    private boolean isForum(Occurrence occurrence, int noun) {
+        Tokens tokens = occurrence.tokens();
+        return cues.is(tokens.word(noun), Cue.GATHERING)
+                && noun > 0
+                && !tokens.isWritten(noun - 1, "news")
+                && !tokens.isWritten(noun - 1, "press");
     }
 
     /** A date in the clause that says more of the noun: "attacks that rocked the city on Monday", "talks held in May". */

@@ -517,6 +517,10 @@ class DateAttachmentTest {
             Chad's parliament votes to close a port on July 3. | VOTE | 2025-06-19~
             Chad's parliament will vote to close a port on July 3. | VOTE | 2025-07-03
             Chad's parliament voted to close a port on Tuesday. | VOTE | 2025-06-17
+            Chad pledged ten million dollars for Togo at a donors' conference on Monday. | AID | 2025-06-16
+            Chad rejected the plan at a news conference on Monday. | REJECT | 2025-06-19~
+            Gunmen killed three officers while they were eating lunch in Lome, Togo, on Monday. | ATTACK | 2025-06-16
+            Police arrested the rebel leader when he came home to Chad on Monday. | ARREST | 2025-06-16
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))

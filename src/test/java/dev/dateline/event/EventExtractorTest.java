@@ -644,6 +644,7 @@ class EventExtractorTest {
             Talks between Chad and Niger were postponed. | TALKS | DENIED | 2025-06-19/..
             Talks between Chad and Niger, due on 4 July, were postponed until 11 July. | TALKS | PLANNED | 2025-07-11
             Ghana has postponed the elections to 3 August. | ELECTION | PLANNED | 2025-08-03
+            A court in Ghana ordered a new trial of two officers. | TRIAL | PLANNED | 2025-06-19/..
             Ghana announced the postponement of the elections to 3 August. | ELECTION | PLANNED | 2025-08-03
             Niger condemned the delay of the elections in Ghana. | ELECTION | DENIED | 2025-06-19/..
             Niger denied that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
