@@ -105,9 +105,11 @@ final class Generalities {
         Tokens tokens = occurrence.tokens();
         int open = occurrence.first() - 1;
         int end = occurrence.end();
-        int close = tokens.isPunctuation(end, '.') || tokens.isPunctuation(end, ',') ? end + 1 : end;
+        boolean stopped = end < tokens.size() && (tokens.isPunctuation(end, '.') || tokens.isPunctuation(end, ','));
+        int close = stopped ? end + 1 : end;
         return open > occurrence.sentence().first()
                 && Quotation.isMark(tokens, open)
+                && close < tokens.size()
                 && Quotation.isMark(tokens, close)
                 && !occurrence.sentence().counts(open - 1);
     }
