@@ -25,7 +25,10 @@ final class Generalities {
                                         || isInCaseOf(draft)
                                         || isOfSort(draft)
                                         || isWordItself(occurrence)
-                                : isCompared(occurrence) || isRequired(occurrence)));
+                                : isCompared(occurrence)
+                                        || isRequired(occurrence)
+                                        || (occurrence.sentence().isVerb(occurrence.chunk(), Sentence.ING)
+                                                && isWordItself(occurrence))));
     }
 
     /** "Did Peru attack them?", "What would a war cost?" */
@@ -97,13 +100,17 @@ final class Generalities {
                 && cues.is(occurrence.headWord(of - 1), Cue.SORT);
     }
 
-    /** "equated the word with "kidnapping"": the word itself; but "the "attack" on the port". */
+    /** "equated the word with "kidnapping"", "with "kidnapping."": the word itself; but "the "attack" on the port". */
     private static boolean isWordItself(Occurrence occurrence) {
         Tokens tokens = occurrence.tokens();
         int open = occurrence.first() - 1;
+        int end = occurrence.end();
+        boolean stopped = end < tokens.size() && (tokens.isPunctuation(end, '.') || tokens.isPunctuation(end, ','));
+        int close = stopped ? end + 1 : end;
         return open > occurrence.sentence().first()
                 && Quotation.isMark(tokens, open)
-                && Quotation.isMark(tokens, occurrence.end())
+                && close < tokens.size()
+                && Quotation.isMark(tokens, close)
                 && !occurrence.sentence().counts(open - 1);
     }
 

@@ -307,23 +307,37 @@ final class GerundStatus {
         boolean said = sentence.is(verb - 1, Chunk.THAT)
                 || (sentence.isVerb(verb - 1, Sentence.FINITE) && cues.is(occurrence.headWord(verb - 1), Cue.SAY));
         int next = occurrence.clauses().argumentsEnd(verb);
-        if (sentence.is(next, Chunk.CONJUNCTION) && sentence.isVerb(next + 1, Sentence.ING)) {
-            next = occurrence.clauses().argumentsEnd(next + 1);
+        int and = sentence.is(next, Chunk.COMMA) ? next + 1 : next;
+        boolean opensList = sentence.is(and, Chunk.CONJUNCTION) && sentence.isVerb(and + 1, Sentence.ING);
+        if (opensList) {
+            next = occurrence.clauses().argumentsEnd(and + 1);
         }
-        // "Supporting them or arming them is"
-        boolean listed = sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(0, Sentence.ING) && verb <= 3;
+        // "Supporting them, or arming them, is"
+        boolean listed = sentence.isVerb(0, Sentence.ING) && twin(occurrence, verb) == 0;
+        if ((listed || opensList) && sentence.is(next, Chunk.COMMA)) {
+            next++;
+        }
         return (verb == 0 || listed || said)
                 && sentence.isVerb(next, Sentence.FINITE)
                 && (sentence.has(next, Sentence.AUXILIARY) || sentence.modal(next) >= 0)
                 && !sentence.has(verb, Sentence.PASSIVE);
     }
 
+    /** The "attacking X" of "attacking X and invading Y", before the latter; or {@link Clauses#NONE}. */
+    private static int twin(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int first =
+                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        return first != Clauses.NONE && first < verb && sentence.isVerb(first, Sentence.ING) ? first : Clauses.NONE;
+    }
+
     /** "has no intention of attacking", "the risk of losing", "difficulty in arranging", "the practice of banning", "on charges of robbing", "help in fighting". */
     private boolean isUnmade(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        if (sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.isVerb(verb - 2, Sentence.ING)) {
-            // "of attacking or invading"
-            return isUnmade(occurrence, verb - 2);
+        int twin = twin(occurrence, verb);
+        if (twin != Clauses.NONE) {
+            // "of attacking or invading", "on exchanging crews and cooperating with X"
+            return isUnmade(occurrence, twin) || isAboutPact(occurrence, twin);
         }
         if (sentence.is(verb - 1, Chunk.NOUN_GROUP)) {
             if (cues.is(occurrence.headWord(verb - 1), Cue.HARDSHIP)) {

@@ -163,6 +163,11 @@ class NoNewsTest {
             The premier of Peru announces the government. | APPOINTMENT
             Thousands hold protests in Lima, Peru, calling for the government to resign. | PROTEST
             In times of war, the streets of Peru are dark. | ''
+            In Peru, the term "removal" was equated with "kidnapping". | ''
+            In Peru, they call a removal "kidnapping." | ''
+            Shelling the villages, or bombing the port, would harm Peru. | ''
+            Shelling the villages, or bombing the port, the army of Peru harmed them. | ATTACK
+            Peru signed a memorandum on lending nurses and cooperating with the clinics of Chile. | PACT
             Peru barred a singer who had "offensive" tattoos. | SANCTION
             Two men died in the "attack" on a port of Peru. | ATTACK
             The king of Togo met a minister of Peru by accident. | MEETING
