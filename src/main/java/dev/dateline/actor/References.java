@@ -313,13 +313,18 @@ final class References {
         }
     }
 
+    /** The first armed group of the article; rather one that is named for itself than the Amal of "the Amal-linked Blue Front". */
     private @Nullable Draft firstGroup() {
+        Draft first = null;
         for (Draft draft : scan.drafts) {
             if (isGroup(draft)) {
-                return draft;
+                if (draft.isParty()) {
+                    return draft;
+                }
+                first = first == null ? draft : first;
             }
         }
-        return null;
+        return first;
     }
 
     private static boolean isGroup(Draft draft) {

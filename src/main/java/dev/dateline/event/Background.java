@@ -50,6 +50,7 @@ final class Background {
                         || isStanding(draft)
                         || isOfVisitors(draft)
                         || isRule(text, draft)
+                        || isGoingOn(draft)
                         || isSinceLongAgo(draft)
                         || isFormer(draft)
                         || (isAmongOldDays(text, sentence) && !isOfOldThing(text, draft, sentence))
@@ -254,6 +255,19 @@ final class Background {
                 && draft.status == EventStatus.OCCURRED
                 && !(draft.type().isByWord() && Quotation.holds(draft.occurrence, draft.occurrence.first()))
                 && text.isToldInPast(cues);
+    }
+
+    /** "has been boycotting parliament", "have been pressing Togo for help", of no day and in no quotation: what goes on. */
+    private static boolean isGoingOn(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int verb = draft.occurrence.chunk();
+        return !draft.occurrence.isNoun()
+                && !draft.type().isTalking()
+                && draft.status == EventStatus.OCCURRED
+                && !Quotation.holds(draft.occurrence, draft.occurrence.first())
+                && sentence.isPresent(verb)
+                && sentence.has(verb, Sentence.PERFECT)
+                && sentence.has(verb, Sentence.PROGRESSIVE);
     }
 
     /** "soldiers have been killed since the war", "has been closed since 1993": what went on for years is no event of a day. */

@@ -176,7 +176,32 @@ final class DateGroups {
                 && sentence.end(chunk) == sentence.start(chunk + 1)
                 && !sentence.isPronoun(sentence.start(chunk + 1))
                 && !sentence.counts(sentence.start(chunk + 1))
-                && (isYearInGroup(occurrence, chunk) || isOfOccasion(occurrence, chunk));
+                && (isYearInGroup(occurrence, chunk)
+                        || isDayInGroup(occurrence, chunk)
+                        || isOfOccasion(occurrence, chunk));
+    }
+
+    /** "riots over the disputed May 15 election": a day of a month between words that lean on one noun; but "in the capital Friday". */
+    private static boolean isDayInGroup(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        Timex day = occurrence.text().date(sentence.start(chunk));
+        return day != null
+                && day.end() > day.first() + 1
+                && day.end() == sentence.end(chunk)
+                && (sentence.is(chunk - 1, Chunk.NOUN_GROUP) || isParticipleOfNoun(sentence, chunk - 1))
+                && sentence.end(chunk - 1) == day.first()
+                && chunk - 1 != occurrence.chunk()
+                && occurrence.tokens().isCapitalized(day.first())
+                && occurrence.tokens().number(day.end() - 1) > 0
+                && !occurrence.tokens().isCapitalized(day.first() - 1)
+                && !occurrence.tokens().isCapitalized(day.end());
+    }
+
+    /** The "disputed" of "the disputed May 15 election". */
+    private static boolean isParticipleOfNoun(Sentence sentence, int chunk) {
+        return sentence.isVerb(chunk, Sentence.BARE)
+                && sentence.start(chunk) > sentence.first()
+                && sentence.counts(sentence.start(chunk) - 1);
     }
 
     /** "withdraws its draft 2026 budget": a year between words that lean on one noun; but not "in office since the disputed 2024 election". */

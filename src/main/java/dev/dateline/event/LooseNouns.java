@@ -367,9 +367,9 @@ final class LooseNouns {
             return null;
         }
         EventStatus byNoun = meanwhile ? null : verbs.byWord(tokens, sentence.start(before) - 1, sentence.first());
-        int noun = ofWhom(occurrence, before - 1);
+        int noun = beforeParties(occurrence, ofWhom(occurrence, before - 1));
         if (byNoun == null && !meanwhile && noun < before - 1) {
-            // "a plan by X for a strike"
+            // "a plan by X for a strike", "a deal with X on the release of prisoners"
             byNoun = verbs.byWord(tokens, sentence.end(noun) - 1, sentence.first());
         }
         if (byNoun != null && before > 0 && isOfNone(occurrence, before - 1)) {

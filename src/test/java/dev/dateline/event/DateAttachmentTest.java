@@ -28,6 +28,8 @@ class DateAttachmentTest {
             Four men were tried in Peru on Monday over attacks blamed on their party. | TRIAL | 2025-06-16
             Four men were tried in Peru on Monday over attacks blamed on their party. | ATTACK | 2025-05-20/2025-06-19
             Two were arrested in Chad under a law of 1974 after protests. | PROTEST | 2025-05-20/2025-06-19
+            Crowds joined riots in Togo over the disputed April 15 election. | PROTEST | 2025-06-19~
+            Crowds joined riots in Togo over a final April 15 vote. | PROTEST | 2025-06-19~
             On Monday, two soldiers were killed and three farmers were hurt when rebels shelled a bus in Chad. | ATTACK | 2025-06-16
             On Monday, two soldiers were killed and three farmers hurt when rebels shelled a bus in Chad. | ATTACK | 2025-06-16
             On Monday, a port in Togo closed and Chad recalled its envoy. | REJECT | 2025-06-16

@@ -30,6 +30,7 @@ class NewswireTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
+            Chad reached a deal with Togo on the withdrawal of troops. | MOBILIZE | PLANNED | 2025-06-19/..
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
             Jordan showed interest in signing a trade pact with Spain. | PACT | PROPOSED | 2025-06-19/..
             Chad complained of the king's cancellation of a visit by Togo. | VISIT | DENIED | 2025-06-19/..
@@ -670,6 +671,7 @@ class NewswireTest {
                 "The Harbour Front has in the past attacked bars in Togo.",
                 "In the past, Togo rejected all offers by Kenya.",
                 "It was known before the last elections in Togo.",
+                "The Harbour Front of Togo has been boycotting the parliament of Kenya.",
             })
     void whatWasDoneBeforeOnNoDayIsNoNewsBehindTheLead(String text) {
         assertThat(extract("It rained in Lome. It was cold. " + text)).isEmpty();

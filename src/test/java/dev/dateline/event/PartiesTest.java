@@ -151,6 +151,7 @@ class PartiesTest {
             Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
+            Militants bombed a mosque in Indonesia on Monday. Police searched for men of the Hamas-linked Jemaah Islamiyah. | ATTACK IDN+Jemaah Islamiyah
             Chadian rebels attacked a town. Togo offered to host peace talks between the government and the rebels. | ATTACK TCD, OFFER TGO, TALKS TCD+TGO
             """)
     void hisMinisterIsOfTheStateWhosePresidentTheSentenceIsAbout(String text, String expected) {
