@@ -35,6 +35,20 @@ final class BareRoleReader {
             "then",
             "last");
 
+    /** What "both" without a noun are said to do besides. */
+    private static final Set<String> EACH = Set.of(
+            "accused",
+            "called",
+            "condemned",
+            "denied",
+            "expressed",
+            "pledged",
+            "rejected",
+            "said",
+            "urged",
+            "vowed",
+            "warned");
+
     private final Scan scan;
     private final RoleReader roles;
     private final PersonReader persons;
@@ -49,7 +63,7 @@ final class BareRoleReader {
 
     /** Reads from a token at which a role may begin; gives the token to go on from, or {@code first}. */
     int read(int first) {
-        if (areTwo(first)) {
+        if (areTwo(first) || areBoth(first)) {
             return open(first, first + 1, ActorForm.COLLECTIVE, Role.Kind.PAIR_OF_PERSONS);
         }
         int end = roles.read(first);
@@ -101,6 +115,18 @@ final class BareRoleReader {
                 && scan.is(token - 1, WordClass.ARTICLE)
                 && token + 1 < scan.size()
                 && TOGETHER.contains(scan.tokens.textOf(token + 1));
+    }
+
+    /** "Both denied it", "and both agreed": those named last. */
+    private boolean areBoth(int token) {
+        boolean opens = token == 0
+                || scan.tokens.isWritten(token - 1, "and")
+                || scan.tokens.sentenceOf(token - 1) != scan.tokens.sentenceOf(token);
+        if (!opens || token + 1 >= scan.size() || !scan.tokens.reads(token, "both")) {
+            return false;
+        }
+        String verb = scan.tokens.textOf(token + 1);
+        return TOGETHER.contains(verb) || EACH.contains(verb);
     }
 
     /** Whether "former" stands before the office, or before a word that says which: "former Sindhi minister", "ex- premier". */

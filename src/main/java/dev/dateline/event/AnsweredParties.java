@@ -25,11 +25,43 @@ final class AnsweredParties {
     }
 
     void addTo(Draft draft) {
+        if (draft.type() == EventType.ATTACK && !draft.hasRole(Role.AGENT) && isAnsweredByForce(draft.occurrence)) {
+            raiders(draft);
+        }
         if (ANSWERED.contains(draft.type())) {
             answered(draft);
         }
         if (draft.type() == EventType.REJECT) {
             denied(draft);
+        }
+    }
+
+    /** "bombs a port in response to a raid" */
+    boolean isAnsweredByForce(Occurrence occurrence) {
+        int verb = CauseFinder.isAnswered(cues, occurrence) ? deed(occurrence) : Clauses.NONE;
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.HARM);
+    }
+
+    /** The verb of what answers a noun. */
+    private static int deed(Occurrence occurrence) {
+        return occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()) - 1);
+    }
+
+    /** "bombs camps of a group in response to a raid": the raid was the group's. */
+    private static void raiders(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int struck = occurrence.clauses().object(deed(occurrence));
+        if (struck == Clauses.NONE) {
+            return;
+        }
+        for (int token = occurrence.sentence().start(struck);
+                token < occurrence.sentence().end(struck);
+                token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
+                draft.guess(mention.actor(), Role.AGENT, null);
+                return;
+            }
         }
     }
 

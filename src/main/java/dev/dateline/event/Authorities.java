@@ -72,6 +72,7 @@ final class Authorities {
             boolean acts = mention != null
                     && isAuthority(text, mention, coerced)
                     && !(draft.type() == EventType.VOTE && isSeat(text, mention))
+                    && !(voted && isWatcher(draft.occurrence, token))
                     && !(coerced && isOfCrime(draft.occurrence, mention));
             boolean speaks = acts && voted && isSpeaker(draft.occurrence, token);
             spoken |= speaks;
@@ -275,6 +276,17 @@ final class Authorities {
             verb = clauses.governor(verb);
         }
         return false;
+    }
+
+    /** "Sunday's election, closely watched by X" */
+    private boolean isWatcher(Occurrence occurrence, int token) {
+        Sentence sentence = occurrence.sentence();
+        int by = sentence.chunkOf(token) - 1;
+        return occurrence.isNoun()
+                && sentence.is(by, Chunk.PREPOSITION)
+                && occurrence.opens(by, "by")
+                && sentence.isVerb(by - 1, Sentence.BARE)
+                && cues.is(occurrence.headWord(by - 1), Cue.WATCH);
     }
 
     /** "charged with spying for Chad", "convicted over funds from Chad": what is said behind the trigger is what somebody did. */

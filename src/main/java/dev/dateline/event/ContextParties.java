@@ -89,7 +89,7 @@ final class ContextParties {
         if (draft.type() == EventType.ATTACK && draft.participants.isEmpty()) {
             meetings.addFoes(draft);
         }
-        if (SOMEWHERE.contains(draft.type()) && !hasState(draft)) {
+        if (SOMEWHERE.contains(draft.type()) && !hasState(draft) && !answers.isAnsweredByForce(draft.occurrence)) {
             somewhere(draft);
         }
         if (draft.type() == EventType.DISASTER) {

@@ -234,6 +234,8 @@ enum Cue {
     DESCRIBE,
     /** Verbs for what is done to somebody for what he did: condemn, punish, sue, thank. */
     REQUITE,
+    /** Verbs of praise: welcome, hail. */
+    HAIL,
     /** Verbs for what is done to a person by force or by an office: arrest, free, sentence, dismiss. */
     COERCE,
 

@@ -21,6 +21,7 @@ final class GatheredParties {
                 || !occurrence.isNoun()
                 // "condemned a deal reached after the mediation of B"
                 || cues.is(occurrence.headWord(occurrence.chunk()), Cue.MEDIATED)
+                || areOfOthers(cues, occurrence)
                 || !occurrence.text().isInLead(occurrence.first())) {
             return;
         }
@@ -31,6 +32,22 @@ final class GatheredParties {
         if (draft.participants.size() + others.size() == 2) {
             others.values().forEach(actor -> draft.guess(actor, Role.PARTY, null));
         }
+    }
+
+    /** "Chad welcomed peace talks in Lome", but not "talks with Togo": who only praises talks does not take part. */
+    static boolean areOfOthers(Cues cues, Occurrence occurrence) {
+        Clauses clauses = occurrence.clauses();
+        int verb = occurrence.isNoun() ? clauses.governor(clauses.listStart(occurrence.chunk())) : Clauses.NONE;
+        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.HAIL)) {
+            return false;
+        }
+        int end = clauses.argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.lastChunk() + 1; i < end; i++) {
+            if (occurrence.opens(i, "with")) {
+                return false;
+            }
+        }
+        return !occurrence.tokens().isWritten(occurrence.sentence().start(occurrence.chunk()), "its");
     }
 
     /** "told B during their meeting", "told a conference with B after their meeting": those to whom or with whom the subject speaks. */

@@ -59,7 +59,7 @@ final class HostFinder {
             return;
         }
         int site = site(draft, arguments);
-        boolean named = site != NO_SITE && draft.occurrence.tokens().isCapitalized(site);
+        boolean named = site != NO_SITE && isNamed(draft.occurrence, site);
         boolean there = !named && (hasDestination(arguments) || isThere(draft));
         String country = there ? lastPlace(draft) : null;
         if (country == null && site != NO_SITE) {
@@ -219,6 +219,12 @@ final class HostFinder {
             }
         }
         return NO_SITE;
+    }
+
+    /** "the Harbour Temple", "the Harbour temple" */
+    private static boolean isNamed(Occurrence occurrence, int site) {
+        Tokens tokens = occurrence.tokens();
+        return tokens.isCapitalized(site) || (site > occurrence.end() && tokens.isCapitalized(site - 1));
     }
 
     /** "Returned to Tirana", "left for Albania": whether the visitor only came home. */

@@ -504,10 +504,10 @@ final class NounArguments {
                 || occurrence.text().isActor(token));
     }
 
-    /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets. */
+    /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets; not "in response to an attack". */
     private void harmBefore(int noun) {
         int head = clauses.listStart(noun);
-        if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
+        if (!sentence.is(head - 1, Chunk.PREPOSITION) || CauseFinder.isAnswered(cues, occurrence)) {
             return;
         }
         for (int i = head - 2; i >= 0 && i > head - 14; i--) {

@@ -164,6 +164,9 @@ final class PartyFinder {
         if (draft.type() == EventType.PACT && draft.occurrence.isNoun() && !isMade(draft)) {
             return;
         }
+        if (draft.type() == EventType.TALKS && GatheredParties.areOfOthers(cues, draft.occurrence)) {
+            return;
+        }
         if (draft.type() == EventType.VISIT && draft.occurrence.isNoun() && draft.participants.isEmpty()) {
             guest(draft);
         }

@@ -154,7 +154,7 @@ final class StatusRules {
         if (isToldAsCause(draft) || isLongOver(draft)) {
             return EventStatus.OCCURRED;
         }
-        if (loose.isToBeWon(occurrence)) {
+        if (loose.isToBeWon(occurrence) || isOnCondition(occurrence)) {
             return EventStatus.PLANNED;
         }
         if (isAskedForAsHeld(draft)) {
@@ -175,6 +175,19 @@ final class StatusRules {
                 && draft.occurrence.tokens().isWritten(token, "draft")
                 && draft.verb != Clauses.NONE
                 && cues.is(draft.occurrence.headWord(draft.verb), Cue.INK);
+    }
+
+    /** "will raise taxes if he wins the election": it has still to be held. */
+    private boolean isOnCondition(Occurrence occurrence) {
+        int noun = occurrence.clauses().listStart(occurrence.chunk());
+        int verb = occurrence.rule().type() == EventType.ELECTION
+                ? occurrence.clauses().governor(noun)
+                : Clauses.NONE;
+        return verb != Clauses.NONE
+                && occurrence.sentence().isPresent(verb)
+                && !occurrence.sentence().has(verb, Sentence.NEGATED)
+                && occurrence.clauses().object(verb) == noun
+                && verbs.isConditional(occurrence, verb);
     }
 
     /** "calls for elections held under the eyes of the UN": how they should be held. */

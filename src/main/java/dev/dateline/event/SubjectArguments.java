@@ -486,13 +486,19 @@ final class SubjectArguments {
         }
     }
 
-    /** "The statement urged Chad to go": of those who did what the sentence before tells. */
+    /** "The statement urged Chad to go", "The joint statement": of those who did what the sentence before tells. */
     private boolean isStatement(int subject) {
         EventType type = occurrence.rule().type();
         return (type == EventType.APPEAL || type == EventType.CONDEMN)
                 && cues.is(tokens.word(sentence.start(subject)), Cue.DEFINITE)
-                && sentence.head(subject) == sentence.start(subject) + 1
+                && sentence.head(subject) == sentence.start(subject) + (isOfAll(subject) ? 2 : 1)
                 && cues.is(tokens.word(sentence.head(subject)), Cue.STATEMENT);
+    }
+
+    /** "The joint statement", "The final declaration" */
+    private boolean isOfAll(int group) {
+        int second = sentence.start(group) + 1;
+        return tokens.isWritten(second, "joint") || tokens.isWritten(second, "final");
     }
 
     /** The "Chad" of "thanked Chad on Monday for signing the treaty", who did what the thanks are for; or {@link Clauses#NONE}. */

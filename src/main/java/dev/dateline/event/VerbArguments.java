@@ -77,7 +77,7 @@ final class VerbArguments {
                 accusedIn(last);
                 partnersOfSubject(passive ? clauses.subject(verb) : Clauses.NONE);
             }
-            case MOBILIZE -> ownedBy(last);
+            case MOBILIZE -> ownedBy(passive ? clauses.subject(verb) : clauses.object(last));
             case VOTE -> {
                 judged(last);
                 decidedOn(last);
@@ -170,9 +170,8 @@ final class VerbArguments {
         }
     }
 
-    /** "B reports that a jet entered its airspace": whose airspace it is. */
-    private void ownedBy(int last) {
-        int object = clauses.object(last);
+    /** "B reports that a jet entered its airspace", "that its airspace was violated": whose airspace it is. */
+    private void ownedBy(int object) {
         int above = object == Clauses.NONE ? object : clauses.governor(occurrence.chunk());
         boolean own = above != Clauses.NONE
                 && isRealm(sentence.head(object))

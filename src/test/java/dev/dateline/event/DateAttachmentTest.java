@@ -67,6 +67,11 @@ class DateAttachmentTest {
             Chad announced on Monday that it was suspending aid to Togo. | REJECT | 2025-06-16
             The results of the elections in Fiji are expected on Friday. | ELECTION | 2025-06-19?
             The winner of the elections in Fiji will be known on Friday. | ELECTION | 2025-06-20
+            The outcome of the election in Fiji will be decided on Friday. | ELECTION | 2025-06-19/..
+            Fiji will hold an election on July 2 or July 9. | ELECTION | 2025-07-02/2025-07-09
+            Unions in Fiji will hold Sunday's protest in Suva. | PROTEST | 2025-06-22
+            Taxes will rise in Fiji if he wins the election. | ELECTION | 2025-06-19/..
+            Taxes will rise in Fiji if he wins Sunday's election. | ELECTION | 2025-06-22
             The elections in Fiji are now scheduled for July 4. | ELECTION | 2025-07-04
             The king of Fiji has set elections for January 8. | ELECTION | 2026-01-08
             Chad halted all work related to the dam in March 2024. | REJECT | 2024-03

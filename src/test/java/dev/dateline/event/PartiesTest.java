@@ -2252,6 +2252,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Fiji strikes a port and a mill in Chad in response to recent missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
             Fiji strikes a port in Chad in response to missile attacks on Suva. | 'ATTACK FJI+TCD, ATTACK FJI'
+            Fiji bombs Hezbollah camps in Chad in response to attacks on ferries. | 'ATTACK FJI+Hezbollah+TCD, ATTACK Hezbollah'
             Men armed with knives storm a bank in Chad. | ATTACK TCD
             A man armed with an axe attacks two monks in Chad. | ATTACK TCD
             """)
@@ -2296,6 +2297,36 @@ class PartiesTest {
             Togo deports ten men to the Harbour Detention Centre in Gao, Mali. | ARREST TGO
             """)
     void aCenterWherePeopleAreTreatedOrHeldIsAPlace(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Campaigning ended in Chad. Surveys ahead of Sunday's election, closely watched by Washington, were close. | ELECTION TCD
+            Fiji and Chad met in Suva. The joint statement condemned the coup in Togo. | 'MEETING FJI+TCD, CONDEMN FJI+TCD, ATTACK TGO'
+            Chad sent out a letter. The final declaration denounced Peru. | CONDEMN PER+TCD
+            Chad says that its airspace was violated by a Peruvian jet. | MOBILIZE PER+TCD
+            A storm hit Lima on Monday. The premier of Fiji visited the Sunrise shrine. | 'DISASTER PER, VISIT FJI'
+            """)
+    void whoWatchesTakesNoPartAndWhoSpeaksOfHisOwnDoes(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji's king met Chad's premier. Both accused Togo of fraud. | 'MEETING FJI+TCD, CONDEMN FJI+TCD+TGO'
+            Fiji's king met Chad's premier, and both agreed to reopen the border. | 'MEETING FJI+TCD, SANCTION FJI+TCD'
+            """)
+    void bothAreTheTwoNamedLast(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            France hailed the Chadian peace talks in Lome. | 'SUPPORT FRA+TCD, TALKS TCD'
+            France welcomed peace talks with Chad in Lome. | TALKS FRA+TCD
+            """)
+    void whoPraisesTalksOfOthersDoesNotTakePart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }
