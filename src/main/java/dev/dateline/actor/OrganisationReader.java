@@ -25,7 +25,8 @@ final class OrganisationReader {
     private static final Set<String> MANY = Set.of("People", "Women", "Men", "Children");
 
     /** What makes a center a building: where people are treated, held or go to buy. */
-    private static final Set<String> SITES = Set.of("Medical", "Detention", "Confinement", "Correctional", "Shopping");
+    private static final Set<String> SITES = Set.of(
+            "Medical", "Detention", "Confinement", "Correctional", "Reintegration", "Rehabilitation", "Shopping");
 
     private final Scan scan;
     private final PersonReader persons;

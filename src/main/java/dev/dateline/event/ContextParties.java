@@ -199,7 +199,7 @@ final class ContextParties {
                 GatheredParties.gathered(cues, draft);
                 GatheredParties.counterpart(cues, draft);
             }
-            case CEASEFIRE -> GatheredParties.counterpart(cues, draft);
+            case CEASEFIRE, PACT -> GatheredParties.counterpart(cues, draft);
             case MOBILIZE -> sender(draft);
             case RESIGNATION -> Employers.add(draft);
             default -> {}

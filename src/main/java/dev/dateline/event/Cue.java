@@ -542,5 +542,7 @@ enum Cue {
     /** Nouns for a fight that one side leads against another: war, campaign. */
     STRUGGLE,
     /** Nouns for what serves the public: airport, school. */
-    FACILITY
+    FACILITY,
+    /** Nouns for people whose attacks are counted as their state's: settlers. */
+    SETTLER
 }

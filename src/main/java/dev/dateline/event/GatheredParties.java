@@ -14,11 +14,15 @@ final class GatheredParties {
 
     private GatheredParties() {}
 
-    /** "A raided B, despite the truce": where a truce or talks lack a party and the sentence names no more than two, it is those. */
+    /**
+     * "A raided B, despite the truce": where a truce, talks or a pact of states lack a party and the sentence names no more than two, it is
+     * those.
+     */
     static void counterpart(Cues cues, Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.participants.size() > 1
                 || !occurrence.isNoun()
+                || (draft.type() == EventType.PACT && isPactOfOthers(cues, draft))
                 // "condemned a deal reached after the mediation of B"
                 || cues.is(occurrence.headWord(occurrence.chunk()), Cue.MEDIATED)
                 || areOfOthers(cues, occurrence)
@@ -48,6 +52,16 @@ final class GatheredParties {
             }
         }
         return !occurrence.tokens().isWritten(occurrence.sentence().start(occurrence.chunk()), "its");
+    }
+
+    /** "a court ordered a trial over the takeover of B", "A praised the deal": a pact of companies, or one of which somebody else speaks. */
+    private static boolean isPactOfOthers(Cues cues, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        boolean spokenOf = verb >= 0
+                && occurrence.sentence().is(verb, Chunk.VERB_GROUP)
+                && cues.speaksOf(occurrence.headWord(verb));
+        return spokenOf || draft.hasKind(ActorKind.COMPANY);
     }
 
     /** "told B during their meeting", "told a conference with B after their meeting": those to whom or with whom the subject speaks. */

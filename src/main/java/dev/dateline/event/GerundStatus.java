@@ -4,6 +4,9 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +111,9 @@ final class GerundStatus {
                     ? EventStatus.DENIED
                     : null;
         }
-        boolean blamed = cues.is(word, Cue.BLAME) && sentence.is(verb - 1, Chunk.PREPOSITION);
+        boolean blamed = cues.is(word, Cue.BLAME)
+                && sentence.is(verb - 1, Chunk.PREPOSITION)
+                && !(cues.is(word, Cue.PROSECUTE) && isDatedCrime(occurrence, verb));
         // "warned X against sending troops"
         boolean warned = cues.is(word, Cue.THINK)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
@@ -161,6 +166,24 @@ final class GerundStatus {
         boolean along = sentence.is(verb - 1, Chunk.COMMA)
                 && (sentence.is(verb - 2, Chunk.NOUN_GROUP) || sentence.is(verb - 2, Chunk.VERB_GROUP));
         return along && SAID.contains(occurrence.rule().type()) && !VerbStatus.isDatedAhead(occurrence, governor);
+    }
+
+    /** "was sentenced for murdering a guard in May 2022", "charged with shelling a port in 2020": an attack that has its own day was one. */
+    private static boolean isDatedCrime(Occurrence occurrence, int verb) {
+        if (occurrence.rule().type() != EventType.ATTACK) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(verb);
+        for (int i = verb + 1; i < end; i++) {
+            Timex timex = sentence.is(i, Chunk.DATE) ? occurrence.text().date(sentence.start(i)) : null;
+            EventDays days = timex == null ? null : timex.days();
+            LocalDate latest = days == null ? null : days.latest();
+            if (latest != null && latest.isBefore(occurrence.text().published())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */

@@ -472,13 +472,14 @@ final class MentionMerger {
         if (last == null) {
             return null;
         }
-        boolean struck = last.type() == EventType.ATTACK && last.hasRole(Role.AGENT);
+        boolean attack = last.type() == EventType.ATTACK;
+        boolean struck = attack && last.hasRole(Role.AGENT);
         boolean apart = last.occurrence.sentence() != draft.occurrence.sentence();
         boolean known = draft.definite || isOneOf(last.occurrence, draft.occurrence);
         boolean echoes = rule.has(Trait.ECHO) && ((known && apart) || struck);
         boolean breaks = draft.type() == EventType.DISASTER
                 && !draft.occurrence.isNoun()
-                && struck
+                && attack
                 && apart
                 && draft.place == null;
         boolean follows = last.type() != EventType.PROTEST && (echoes || breaks);

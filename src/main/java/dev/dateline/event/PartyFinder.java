@@ -461,9 +461,9 @@ final class PartyFinder {
         if (people && coerced) {
             return isGivenBack(draft.occurrence, mention);
         }
-        return !(role == Role.AGENT
-                && draft.type() == EventType.ATTACK
-                && (people || cues.is(draft.occurrence.tokens().word(mention.end() - 1), Cue.COURT)));
+        int noun = draft.occurrence.tokens().word(mention.end() - 1);
+        boolean privately = people && !cues.is(noun, Cue.SETTLER);
+        return !(role == Role.AGENT && draft.type() == EventType.ATTACK && (privately || cues.is(noun, Cue.COURT)));
     }
 
     /** "Qatari-mediated talks", "the US-brokered truce": who brings others together takes part. */

@@ -140,7 +140,7 @@ final class SentenceOthers {
     private static boolean isOther(Draft draft, boolean people, ActorMention mention) {
         return mention.form() != ActorForm.AFFILIATION
                 && (people || (mention.form() != ActorForm.PEOPLE && mention.form() != ActorForm.PLACE))
-                && !(draft.type() == EventType.TALKS
+                && !((draft.type() == EventType.TALKS || draft.type() == EventType.PACT)
                         && (mention.form() == ActorForm.PLACE
                                 || GatheredParties.isWhereHeld(draft.occurrence, mention)))
                 && mention.actors().size() == 1

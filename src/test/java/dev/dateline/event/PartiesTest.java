@@ -2295,6 +2295,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Gunmen raid the Valley Medical Center in Gao, Mali. | ATTACK MLI
             Togo deports ten men to the Harbour Detention Centre in Gao, Mali. | ARREST TGO
+            Two people are killed in a riot at the Harbour Rehabilitation Center in Gao, Mali. | PROTEST MLI
             """)
     void aCenterWherePeopleAreTreatedOrHeldIsAPlace(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -2314,6 +2315,16 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad frees 20 soldiers as part of a deal on prisoners with Mali. | ARREST TCD, PACT MLI+TCD
+            Chad and Mali conclude negotiations on a trade agreement. | TALKS MLI+TCD, PACT MLI+TCD
+            A court in Chad hears a suit over the takeover of Boeing. | PACT Boeing
+            """)
+    void aPactOfStatesWithoutAPartyIsThatOfTheTwoWhomTheSentenceNames(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Fiji's king met Chad's premier. Both accused Togo of fraud. | 'MEETING FJI+TCD, CONDEMN FJI+TCD+TGO'
             Fiji's king met Chad's premier, and both agreed to reopen the border. | 'MEETING FJI+TCD, SANCTION FJI+TCD'
             """)
@@ -2323,10 +2334,39 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chadian settlers killed two Malians in Gao. | ATTACK MLI+TCD
+            Two Chadians killed two Malians in Gao. | ATTACK MLI
+            Rival gangs, including Hamas and Fatah, clash with Hezbollah in Tripoli, Lebanon. | ATTACK Fatah+Hamas+Hezbollah+LBN
+            """)
+    void settlersAttackForTheirStateAndAListedGroupForItself(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             France hailed the Chadian peace talks in Lome. | 'SUPPORT FRA+TCD, TALKS TCD'
             France welcomed peace talks with Chad in Lome. | TALKS FRA+TCD
             """)
     void whoPraisesTalksOfOthersDoesNotTakePart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Chadian court convicts Omar Sosa of shelling a camp in 2018. | TRIAL Omar Sosa+TCD, ATTACK Omar Sosa+TCD
+            A Chadian court convicts Omar Sosa of shelling a camp. | TRIAL Omar Sosa+TCD
+            A Chadian court sentences a soldier of Mali for killing a rider in March 2021. | TRIAL MLI+TCD, ATTACK MLI+TCD
+            """)
+    void aCrimeOfItsOwnDayIsToldBesideTheTrial(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Four people are killed in a bombing at a market in Gao, Mali. Two stalls collapsed. | ATTACK MLI
+            A storm hits Gao, Mali. Two stalls collapsed in Tombouctou. | DISASTER MLI
+            """)
+    void whatCollapsesAfterABombingIsPartOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }

@@ -672,12 +672,13 @@ final class VerbOrNoun {
         return (bits & PAST) != 0 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && before(token) == Tag.QUOTE;
     }
 
-    /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed for help". */
+    /** Whether the comma before the token closes what another one opened: "the ruler, X, appealed", "tribes, including X and Y, clash". */
     private boolean isAfterApposition(int token) {
         int commas = 0;
         for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
+            boolean listed = tag == Tag.CONJUNCTION && i > first && tags[i - 1 - first].isNominal();
+            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.ADVERB && !listed) {
                 return false;
             }
             commas += tag == Tag.COMMA ? 1 : 0;
