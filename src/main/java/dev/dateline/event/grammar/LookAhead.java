@@ -451,22 +451,8 @@ final class LookAhead {
 
     /** Whether what may be a finite verb in the past follows a noun group of the same clause: "in Fiji ended on Monday". */
     boolean pastAhead(int token) {
-        boolean nounBefore = false;
-        for (int i = token + 1; i < end && i <= token + REACH; i++) {
-            if (spans.isActor(i) || spans.isDate(i)) {
-                nounBefore = true;
-                continue;
-            }
-            int bits = bitsAt(i);
-            if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT)) != 0 || isStop(i)) {
-                return false;
-            }
-            if (nounBefore && (bits & (PAST | NOUN)) == PAST && !isAttributive(i)) {
-                return i + 1 >= end || !tokens.isWritten(i + 1, "by");
-            }
-            nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
-        }
-        return false;
+        int verb = verbBehindNoun(token, 0);
+        return verb >= 0 && (verb + 1 >= end || !tokens.isWritten(verb + 1, "by"));
     }
 
     /**
@@ -476,6 +462,11 @@ final class LookAhead {
      * @param form the form that agrees with who does it
      */
     boolean presentAhead(int token, int form) {
+        return verbBehindNoun(token, form) >= 0;
+    }
+
+    /** The first word behind a noun group of the same clause that may be a verb in a form of the present, or in the past if that is 0; or -1. */
+    private int verbBehindNoun(int token, int present) {
         boolean nounBefore = false;
         for (int i = token + 1; i < end && i <= token + REACH; i++) {
             if (spans.isActor(i) || spans.isDate(i)) {
@@ -484,14 +475,18 @@ final class LookAhead {
             }
             int bits = bitsAt(i);
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT)) != 0 || isStop(i)) {
-                return false;
+                return -1;
             }
-            if (nounBefore && (bits & form) != 0 && (bits & PAST) == 0 && countedAhead(i)) {
-                return true;
+            boolean past = present == 0;
+            if (nounBefore
+                    && (past
+                            ? (bits & (PAST | NOUN)) == PAST && !isAttributive(i)
+                            : (bits & present) != 0 && (bits & PAST) == 0 && countedAhead(i))) {
+                return i;
             }
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
-        return false;
+        return -1;
     }
 
     /** Whether an article or a pronoun follows: "and bans him from it". */
