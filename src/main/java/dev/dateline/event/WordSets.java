@@ -2,25 +2,38 @@ package dev.dateline.event;
 
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 
-/** Which of the sets of words that conditions name each word is in: a row of bits for each such word, so that the sets of a sentence are its rows or-ed. */
+/**
+ * Which of the sets of words that conditions name each word is in. The sets of a sentence are those of its words or-ed, as bits; a word is in few of them,
+ * so that only the parts of its row with a bit are kept.
+ */
 final class WordSets {
 
+    /** How many {@code long}s hold a bit for each set. */
     private final int width;
     /** Number of the set of personal pronouns. */
     private final int pronouns;
     /** By word, its row; row 0 is of all words that are in no set. */
     private final int[] rowOf;
 
-    private final long[] rows;
+    /** By row, where its parts begin; those of the next row begin where they end. */
+    private final int[] begin;
 
-    private WordSets(int width, int pronouns, int[] rowOf, long[] rows) {
+    /** By part, which {@code long} it is of. */
+    private final int[] places;
+
+    private final long[] parts;
+
+    private WordSets(int width, int pronouns, int[] rowOf, int[] begin, int[] places, long[] parts) {
         this.width = width;
         this.pronouns = pronouns;
         this.rowOf = rowOf;
-        this.rows = rows;
+        this.begin = begin;
+        this.places = places;
+        this.parts = parts;
     }
 
     /**
@@ -44,18 +57,36 @@ final class WordSets {
                 rows[rowOf[word] * width + number / Long.SIZE] |= 1L << number;
             }
         });
-        return new WordSets(width, pronouns, rowOf, rows);
+        return withoutGaps(width, pronouns, rowOf, rows);
+    }
+
+    private static WordSets withoutGaps(int width, int pronouns, int[] rowOf, long[] rows) {
+        int size = (int) Arrays.stream(rows).filter(part -> part != 0).count();
+        int[] places = new int[size];
+        long[] parts = new long[size];
+        int[] begin = new int[rows.length / width + 1];
+        int next = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != 0) {
+                places[next] = i % width;
+                parts[next++] = rows[i];
+            }
+            begin[i / width + 1] = next;
+        }
+        return new WordSets(width, pronouns, rowOf, begin, places, parts);
     }
 
     static WordSets read(SnapshotReader in) {
-        return new WordSets(in.number(), in.number(), in.numbers(), in.longNumbers());
+        return new WordSets(in.number(), in.number(), in.numbers(), in.numbers(), in.numbers(), in.longNumbers());
     }
 
     void write(SnapshotWriter out) {
         out.number(width);
         out.number(pronouns);
         out.numbers(rowOf);
-        out.numbers(rows);
+        out.numbers(begin);
+        out.numbers(places);
+        out.numbers(parts);
     }
 
     /** Whether a word is in some set. */
@@ -71,10 +102,8 @@ final class WordSets {
     /** Adds the sets that a word is in. */
     void add(int word, long[] sets) {
         int row = rowOf[word];
-        if (row != 0) {
-            for (int i = 0; i < width; i++) {
-                sets[i] |= rows[row * width + i];
-            }
+        for (int i = begin[row]; i < begin[row + 1]; i++) {
+            sets[places[i]] |= parts[i];
         }
     }
 

@@ -14,6 +14,9 @@ public final class PhraseIndex {
     private static final int NO_PAYLOAD = -1;
     private static final int NO_NODE = -1;
 
+    /** Bits of the filter for each place of the table, of which a fourth to a half is taken: a power of 2. */
+    private static final int FILTER_BITS = 4;
+
     /** Set in the number of a node that no edge leaves, so that none is looked for. */
     private static final int LEAF = Integer.MIN_VALUE;
 
@@ -25,6 +28,9 @@ public final class PhraseIndex {
 
     private final int mask;
 
+    /** By a hash of an edge, a bit that is set if such an edge may be there: most that are asked for are not, and this is small enough for a near cache. */
+    private final long[] filter;
+
     private PhraseIndex(int size) {
         this(new long[2 * Integer.highestOneBit(Math.max(8, size)) * 4]);
     }
@@ -32,6 +38,12 @@ public final class PhraseIndex {
     private PhraseIndex(long[] edges) {
         this.edges = edges;
         mask = edges.length / 2 - 1;
+        filter = new long[edges.length / 2 * FILTER_BITS / Long.SIZE];
+        for (int at = 0; at < edges.length; at += 2) {
+            if (edges[at] != 0) {
+                addToFilter(edges[at]);
+            }
+        }
     }
 
     /** What {@link #write} wrote. */
@@ -44,12 +56,22 @@ public final class PhraseIndex {
     }
 
     private void put(long edge, long target) {
-        int at = place(edge);
+        int at = place(mix(edge));
         while (edges[at] != 0) {
             at = next(at);
         }
         edges[at] = edge;
         edges[at + 1] = target;
+        addToFilter(edge);
+    }
+
+    private void addToFilter(long edge) {
+        long bit = filterBit(mix(edge));
+        filter[(int) (bit / Long.SIZE)] |= 1L << bit;
+    }
+
+    private long filterBit(long mixed) {
+        return (mixed >>> 16) & (filter.length * (long) Long.SIZE - 1);
     }
 
     /**
@@ -97,7 +119,12 @@ public final class PhraseIndex {
     /** What stands after an edge in the table, or {@link #NONE}. */
     private long child(int node, int word) {
         long edge = edge(node, word);
-        for (int at = place(edge); edges[at] != 0; at = next(at)) {
+        long mixed = mix(edge);
+        long bit = filterBit(mixed);
+        if ((filter[(int) (bit / Long.SIZE)] & (1L << bit)) == 0) {
+            return NONE;
+        }
+        for (int at = place(mixed); edges[at] != 0; at = next(at)) {
             if (edges[at] == edge) {
                 return edges[at + 1];
             }
@@ -117,8 +144,11 @@ public final class PhraseIndex {
         }
     }
 
-    private int place(long edge) {
-        long mixed = edge * 0x9E3779B97F4A7C15L;
+    private static long mix(long edge) {
+        return edge * 0x9E3779B97F4A7C15L;
+    }
+
+    private int place(long mixed) {
         return ((int) (mixed >>> 40) & mask) << 1;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class RuleTable {
     private static final int LATELY_BITS = 13;
     private static final int KEY_BITS = 21;
 
+    /** Set in the keys of three tokens, so that they are never 0. */
+    private static final long SOME_KEYS = 1L << (3 * KEY_BITS);
+
+    private static final Candidate[] NO_CANDIDATES = {};
+
     private final Vocabulary vocabulary;
     private final Map<String, WordClass> classes;
     private final NumberWords numbers;
@@ -41,6 +47,9 @@ final class RuleTable {
 
     /** What was asked for lately, by a hash of the three keys: texts begin most often with the same few. */
     private final AtomicReferenceArray<@Nullable Tries> lately = new AtomicReferenceArray<>(1 << LATELY_BITS);
+
+    /** By the same hash, keys for which there was nothing: most often there is not, and this lies nearer. */
+    private final AtomicLongArray lost = new AtomicLongArray(1 << LATELY_BITS);
 
     /** The sets of keys in use: many patterns go on alike. */
     private final Map<BitSet, BitSet> sets = new ConcurrentHashMap<>();
@@ -207,11 +216,19 @@ final class RuleTable {
         int key = key(tokens, token);
         int second = key(tokens, token + 1);
         int third = key(tokens, token + 2);
-        long keys = ((long) key << (2 * KEY_BITS)) | ((long) second << KEY_BITS) | third;
+        long keys = SOME_KEYS | ((long) key << (2 * KEY_BITS)) | ((long) second << KEY_BITS) | third;
         int place = (int) ((keys * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - LATELY_BITS));
+        if (lost.getPlain(place) == keys) {
+            return NO_CANDIDATES;
+        }
         Tries known = lately.get(place);
         if (known == null || known.keys != keys) {
-            known = new Tries(keys, beginning(key, second, third));
+            Candidate[] found = beginning(key, second, third);
+            if (found.length == 0) {
+                lost.setPlain(place, keys);
+                return found;
+            }
+            known = new Tries(keys, found);
             lately.set(place, known);
         }
         return known.candidates;
