@@ -309,7 +309,7 @@ final class CarriedNouns {
     private static boolean isOfDay(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int of = occurrence.lastChunk() + 1;
-        return DateAttachment.WORDS.contains(draft.type())
+        return draft.type().isUttered()
                 && occurrence.sentence().is(of, Chunk.PREPOSITION)
                 && occurrence.opens(of, "of")
                 && occurrence.sentence().is(of + 1, Chunk.DATE);

@@ -53,7 +53,7 @@ final class EarlierRules {
 
     /** "asks for the release of two men detained in Chad", "pardons a king who was deposed": told in passing, and so not news. */
     private static boolean isSaidOfNoun(Occurrence occurrence) {
-        return !DateAttachment.WORDS.contains(occurrence.rule().type())
+        return !occurrence.rule().type().isUttered()
                 && (occurrence.isNoun() ? isPartOfSaid(occurrence) : isSaidOfNoun(occurrence, occurrence.chunk()));
     }
 

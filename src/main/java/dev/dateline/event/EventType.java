@@ -73,6 +73,11 @@ public enum EventType {
         };
     }
 
+    /** Whether it is an act in words: a day to come is that of what they speak of; but a refusal may take effect then. */
+    boolean isUttered() {
+        return isByWord() && this != REJECT;
+    }
+
     /** Whether it is done by saying it, so that it may be done day after day. */
     public boolean isByWord() {
         return this == OFFER

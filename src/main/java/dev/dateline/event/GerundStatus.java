@@ -286,7 +286,7 @@ final class GerundStatus {
 
     /** "blocked a resolution condemning X", "adopted a motion demanding Y": the body that decides on it says so. */
     private boolean isOfResolution(Occurrence occurrence, int noun) {
-        return DateAttachment.WORDS.contains(occurrence.rule().type())
+        return occurrence.rule().type().isUttered()
                 && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(noun), Cue.RESOLUTION);
     }

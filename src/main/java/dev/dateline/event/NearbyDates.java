@@ -232,7 +232,7 @@ final class NearbyDates {
             if (((news || isFollowing(occurrence, i) || isAheadOf(occurrence, i)) && leadsToOther(occurrence, i))
                     || (i > chunk + 1
                             && isStatement(occurrence, i)
-                            && !DateAttachment.WORDS.contains(occurrence.rule().type()))) {
+                            && !occurrence.rule().type().isUttered())) {
                 return null;
             }
             EventDays within = isPartOfDeed(occurrence, i) ? inside(occurrence, i) : null;

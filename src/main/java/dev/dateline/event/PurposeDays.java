@@ -34,7 +34,7 @@ final class PurposeDays {
                 ? occurrence.clauses().governor(occurrence.clauses().listStart(occurrence.chunk()) - 1)
                 : draft.verb;
         boolean deed = draft.status == EventStatus.OCCURRED
-                && !DateAttachment.WORDS.contains(draft.type())
+                && !draft.type().isUttered()
                 && sentence.isVerb(verb, Sentence.FINITE)
                 && sentence.has(verb, Sentence.PAST);
         int next = deed ? occurrence.clauses().argumentsEnd(occurrence.lastChunk()) : sentence.size();

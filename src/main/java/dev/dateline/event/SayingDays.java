@@ -92,7 +92,7 @@ final class SayingDays {
     /** Whether a verb is of the tense or kind that tells in the past what is so on the day of the words. */
     private static boolean isReported(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
-        boolean byWords = DateAttachment.WORDS.contains(draft.type()) || draft.type() == EventType.REJECT;
+        boolean byWords = draft.type().isUttered() || draft.type() == EventType.REJECT;
         return sentence.has(draft.verb, Sentence.PERFECT)
                 || (sentence.has(draft.verb, Sentence.PAST)
                         && (sentence.has(draft.verb, Sentence.PROGRESSIVE) || byWords));

@@ -13,7 +13,9 @@
  *       happened, is planned, proposed or denied
  *   <li>{@code PartyFinder}, {@code SceneFinder}, {@code HostFinder}: who takes part, and where; {@code ContextParties}, with {@code Authorities},
  *       {@code AnsweredParties}, {@code GatheredParties} and {@code Victims}: who else does by what the sentence or the article tells
- *   <li>{@code DateAttachment}, with {@code NearbyDates}, {@code SinceDays}, {@code BesideDays}, {@code SayingDays}, {@code NearerDays}, {@code ContinuedDays} and {@code OldDays}: when
+ *   <li>{@code DateAttachment}: when; with {@code SaidDays}, {@code NearbyDates} and {@code MeetingDays} for the days that the sentence gives, {@code OthersDays} for
+ *       those of another act, {@code Telling} and {@code ComingDays} for the tense, {@code BesideDays}, {@code SayingDays}, {@code SinceDays}, {@code HarmDays},
+ *       {@code HistoryDays} and {@code ContinuedDays} for what has no day of its own; {@code OldDays}: which of two events a day is of
  *   <li>{@code Rivals}, with {@code CourtRivals} and {@code WeakRivals}, {@code PactPartners}, {@code Mediators}, {@code Itinerary}: which triggers of one sentence give way to others, lend them a party, or tell of several events
  *   <li>{@code MentionMerger}, {@code Sameness}, {@code OccasionDays}: which events of one article are the same
  *   <li>{@code Background}, {@code Topic}: what of it is no news
