@@ -46,7 +46,7 @@ final class PurposeDays {
         EventDays days = behind || isStateThen(occurrence, next) ? nearby.after(occurrence, next) : null;
         return days != null
                         && isOver(days, occurrence.text().published())
-                        && !(isOverDeed(occurrence, next) && NearbyDates.isOld(occurrence, days))
+                        && !(isOverDeed(occurrence, next) && DatesBehind.isOld(occurrence, days))
                 ? days
                 : null;
     }
