@@ -147,7 +147,7 @@ final class MentionMerger {
             return;
         }
         Draft last = draft.type().isHarm() ? lastHarm(kept) : lastOf(kept, draft.type());
-        if (last == null || !last.dated || last.status != EventStatus.OCCURRED || !Sameness.atOnePlace(last, draft)) {
+        if (last == null || !last.dated || last.status != EventStatus.OCCURRED || !Likeness.atOnePlace(last, draft)) {
             return;
         }
         EventDays day = last.days;
@@ -338,7 +338,7 @@ final class MentionMerger {
             return null;
         }
         Draft last = lastHarm(kept);
-        if (last == null || !isBlast(last) || last.status != draft.status || !Sameness.atOnePlace(last, draft)) {
+        if (last == null || !isBlast(last) || last.status != draft.status || !Likeness.atOnePlace(last, draft)) {
             return null;
         }
         last.attack = true;
@@ -592,7 +592,7 @@ final class MentionMerger {
     }
 
     private static void addParties(Draft kept, Draft other) {
-        if (kept.named().isEmpty() && !other.named().isEmpty() && !Sameness.isAimOf(kept, other)) {
+        if (kept.named().isEmpty() && !other.named().isEmpty() && !OneSentence.isAimOf(kept, other)) {
             kept.dropGuesses();
         }
         // "A quake struck Peru. Mexican rescuers came after the quake": whom the first report suggests
@@ -615,14 +615,14 @@ final class MentionMerger {
     }
 
     private static void absorb(Draft kept, Draft other) {
-        if (!Sameness.isOfBody(kept) || !Sameness.isAttended(kept, other)) {
+        if (!BackReference.isOfBody(kept) || !BackReference.isAttended(kept, other)) {
             addParties(kept, other);
         }
-        if (Sameness.isOneStay(kept, other)) {
+        if (DaysOfOne.isOneStay(kept, other)) {
             kept.days = span(kept.days, other.days);
             kept.ends = true;
         } else if (other.dated && !isExample(other) && (!kept.dated || isNarrower(other.days, kept.days))) {
-            kept.datedLater = Sameness.isDatedAfterwards(kept, other) || Retelling.isPolled(kept, other);
+            kept.datedLater = DaysOfOne.isDatedAfterwards(kept, other) || Retelling.isPolled(kept, other);
             kept.days = other.days;
             kept.dated = true;
             kept.status = other.status;

@@ -87,7 +87,7 @@ final class Retelling {
                 && !occurrence.isNoun()
                 && occurrence.rule().id().equals(told.occurrence.rule().id())
                 && isWithin(told, RECENT)
-                && Sameness.atOnePlace(told, again)
+                && Likeness.atOnePlace(told, again)
                 && told.participants.keySet().containsAll(again.named())
                 && isSameAgent(told, again)
                 && (isOfOnePerson(told, again) || hasSameObject(told.occurrence, occurrence));
@@ -103,7 +103,7 @@ final class Retelling {
                 && isWithin(told, OPEN)
                 && isUnmodified(again.occurrence)
                 && namesWord(told.occurrence, again.occurrence.end() - 1)
-                && Sameness.atOnePlace(told, again)
+                && Likeness.atOnePlace(told, again)
                 && told.participants.keySet().containsAll(again.participants.keySet());
     }
 
@@ -120,7 +120,7 @@ final class Retelling {
                 && told.occurrence.text().isInLead(told.occurrence.first())
                 && isWithin(again, LONGEST_COUNT)
                 && !isOfOtherKind(told, again)
-                && Sameness.atOnePlace(told, again)
+                && Likeness.atOnePlace(told, again)
                 && !again.participants.isEmpty()
                 && told.participants.keySet().equals(again.participants.keySet());
     }
@@ -128,7 +128,7 @@ final class Retelling {
     /** "the parliamentary elections", where those told were not called so. */
     private static boolean isOfOtherKind(Draft told, Draft again) {
         Occurrence occurrence = again.occurrence;
-        return Sameness.isOtherName(told, again)
+        return OtherNames.isOtherName(told, again)
                 || (occurrence.isNoun()
                         && occurrence.end() - occurrence.first() > 1
                         && !namesWord(told.occurrence, occurrence.first()));
@@ -148,8 +148,8 @@ final class Retelling {
 
     /** Whether those who do it are the same, or one of the two does not say who does. */
     private static boolean isSameAgent(Draft told, Draft again) {
-        Set<String> agents = Sameness.inRole(again, Role.AGENT);
-        Set<String> before = Sameness.inRole(told, Role.AGENT);
+        Set<String> agents = Likeness.inRole(again, Role.AGENT);
+        Set<String> before = Likeness.inRole(told, Role.AGENT);
         return agents.isEmpty() || before.isEmpty() || before.containsAll(agents);
     }
 

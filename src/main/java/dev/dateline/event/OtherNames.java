@@ -1,0 +1,96 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorKind;
+import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.text.Tokens;
+import java.util.Collections;
+import java.util.Set;
+
+/** Whether two drafts name events of two names, places or victims. */
+final class OtherNames {
+
+    private OtherNames() {}
+
+    /** Visits to two states, or of the host of one of them, of which neither is but guessed from "the visiting minister". */
+    static boolean isElsewhere(Draft a, Draft b) {
+        if (a.type() != EventType.VISIT
+                || b.type() != EventType.VISIT
+                || a.occurrence.rule().has(Trait.ATTRIBUTIVE)
+                || b.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            return false;
+        }
+        Set<String> hosts = Likeness.inRole(a, Role.TARGET);
+        Set<String> others = Likeness.inRole(b, Role.TARGET);
+        return (!hosts.isEmpty() && !others.isEmpty() && Collections.disjoint(hosts, others))
+                || isAtHome(a, b)
+                || isAtHome(b, a);
+    }
+
+    /** "Chad's king visited a shrine", "Togo's king made a trip to Chad": a visit at home is not that of a guest. */
+    private static boolean isAtHome(Draft own, Draft guest) {
+        Set<String> hosts = Likeness.inRole(own, Role.AGENT);
+        Set<String> guests = Likeness.inRole(guest, Role.AGENT);
+        return !hosts.isEmpty()
+                && own.participants.size() == hosts.size()
+                && !guests.isEmpty()
+                && Collections.disjoint(hosts, guests)
+                && !Collections.disjoint(hosts, Likeness.inRole(guest, Role.TARGET));
+    }
+
+    /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting", "the fourth round" and "the fifth" are two. */
+    static boolean isOtherName(Draft a, Draft b) {
+        Occurrence first = a.occurrence;
+        Occurrence second = b.occurrence;
+        if (!first.isNoun() || !second.isNoun()) {
+            return false;
+        }
+        Tokens tokens = first.text().tokens();
+        if (isOfOtherRank(a, b)) {
+            return true;
+        }
+        if (a.ordinal >= 0 && b.ordinal >= 0) {
+            return !tokens.isSameText(a.ordinal, b.ordinal);
+        }
+        if (first.rule().has(Trait.RANKED) && second.rule().has(Trait.RANKED)) {
+            return !first.rule().id().equals(second.rule().id());
+        }
+        return tokens.isCapitalized(first.first())
+                && tokens.isCapitalized(second.first())
+                && !tokens.isSameText(first.first(), second.first());
+    }
+
+    /** "a summit" and "a meeting of ministers", of which neither is known */
+    private static boolean isOfOtherRank(Draft a, Draft b) {
+        boolean ranked = a.occurrence.rule().has(Trait.RANKED);
+        return a.type() == EventType.SUMMIT
+                && b.type() == EventType.SUMMIT
+                && a.occurrence.sentence() != b.occurrence.sentence()
+                && ranked != b.occurrence.rule().has(Trait.RANKED)
+                && !a.definite
+                && !b.definite;
+    }
+
+    /** "A publisher was killed in a bombing. It follows a report on the murder of Peter Moti": whom neither that sentence nor the next one names. */
+    static boolean isOtherVictim(Draft attack, Draft murder) {
+        if (attack.type() != EventType.ATTACK || murder.type() != EventType.ATTACK) {
+            return false;
+        }
+        for (Participant party : murder.participants.values()) {
+            if (party.kind() == ActorKind.PERSON
+                    && party.role() == Role.TARGET
+                    && !isNamedAround(attack.occurrence, party.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence of an occurrence, the one before or the one behind it names an actor. */
+    private static boolean isNamedAround(Occurrence occurrence, String id) {
+        Tokens tokens = occurrence.tokens();
+        int sentence = tokens.sentenceOf(occurrence.first());
+        int first = tokens.sentenceStart(Math.max(0, sentence - 1));
+        int last = Math.min(sentence + 1, tokens.sentenceOf(tokens.size() - 1));
+        return occurrence.text().namesActor(first, tokens.sentenceEnd(last), id);
+    }
+}
