@@ -41,12 +41,20 @@ final class VerbStatus {
     private final InfinitiveStatus infinitives;
     private final GerundStatus gerunds;
     private final Attribution attribution;
+    private final Contingency contingency;
+    private final LawContent laws;
+    private final Negation negation;
+    private final Standing standing;
 
     VerbStatus(Cues cues) {
         this.cues = cues;
+        contingency = new Contingency(cues);
+        laws = new LawContent(cues);
+        negation = new Negation(cues);
+        standing = new Standing(cues);
+        attribution = new Attribution(cues);
         infinitives = new InfinitiveStatus(cues, this);
         gerunds = new GerundStatus(cues, this);
-        attribution = new Attribution(cues);
     }
 
     /** The status of what a trigger names by this verb, or by what this verb carries; null if the words assert no event. */
@@ -59,28 +67,22 @@ final class VerbStatus {
     @Nullable
     EventStatus of(Occurrence occurrence, int verb, int hops) {
         Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        if (isConditional(occurrence, verb)) {
-            return isOpenQuestion(occurrence, verb) ? EventStatus.PROPOSED : null;
+        if (contingency.isConditional(occurrence, verb)) {
+            return contingency.isOpenQuestion(occurrence, verb) ? EventStatus.PROPOSED : null;
         }
-        if (isSetAgainst(occurrence, verb)
-                || isAskedInReturn(occurrence, verb)
-                || isPosted(occurrence, verb)
-                || isHabit(occurrence, verb)
-                || isRemaining(occurrence, verb)
-                || isOfHowMany(occurrence, verb)
-                || isContentOfTreaty(occurrence, verb)
-                || isUnderCondition(occurrence, verb)
-                || isChance(occurrence, verb)) {
+        if (standing.is(occurrence, verb)
+                || laws.isContentOfTreaty(occurrence, verb)
+                || contingency.isOnlyPossible(occurrence, verb)) {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
             return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
-        if (sentence.has(verb, Sentence.NEGATED) && (isNotYet(occurrence, verb) || isUndone(occurrence, verb))) {
+        if (sentence.has(verb, Sentence.NEGATED)
+                && (negation.isNotYet(occurrence, verb) || Negation.isUndone(occurrence, verb))) {
             return null;
         }
-        if (isOfNone(occurrence, verb) || isOfAnybody(occurrence, verb)) {
+        if (negation.isOfNone(occurrence, verb) || negation.isOfAnybody(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0
@@ -95,22 +97,7 @@ final class VerbStatus {
         }
         int modal = occurrence.clauses().modal(verb);
         if (modal >= 0) {
-            int word = tokens.word(modal);
-            if (cues.is(word, Cue.WILL)) {
-                if (isHopedFor(occurrence, verb)) {
-                    return hoped(occurrence.rule().type());
-                }
-                if (isPossible(occurrence, verb)) {
-                    return occurrence.rule().type().isHarm() ? null : EventStatus.PROPOSED;
-                }
-                // "will not attend" is a refusal, and that is made
-                return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
-            }
-            if (cues.is(word, Cue.SHOULD)) {
-                // "should have been tried"
-                return sentence.has(verb, Sentence.PERFECT) ? null : asked(occurrence);
-            }
-            return cues.is(word, Cue.WOULD) ? would(occurrence, verb) : null;
+            return ofModal(occurrence, verb, occurrence.tokens().word(modal));
         }
         if (sentence.has(verb, Sentence.INFINITIVE)) {
             return infinitives.of(occurrence, verb, hops);
@@ -118,10 +105,13 @@ final class VerbStatus {
         if (sentence.has(verb, Sentence.ING)) {
             return gerunds.of(occurrence, verb, hops);
         }
-        EventStatus content = content(occurrence, verb);
-        if (content != null) {
-            return content;
-        }
+        EventStatus content = laws.of(occurrence, verb);
+        return content == null ? finite(occurrence, verb) : content;
+    }
+
+    /** The status of what a finite verb without a modal tells. */
+    private @Nullable EventStatus finite(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
         boolean wished = isWished(occurrence, verb);
         boolean base =
                 wished || sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
@@ -142,6 +132,25 @@ final class VerbStatus {
             return asked(occurrence);
         }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** The status of what a verb tells behind a modal. */
+    private @Nullable EventStatus ofModal(Occurrence occurrence, int verb, int modal) {
+        if (cues.is(modal, Cue.WILL)) {
+            if (contingency.isHopedFor(occurrence, verb)) {
+                return hoped(occurrence.rule().type());
+            }
+            if (contingency.isPossible(occurrence, verb)) {
+                return occurrence.rule().type().isHarm() ? null : EventStatus.PROPOSED;
+            }
+            // "will not attend" is a refusal, and that is made
+            return occurrence.rule().has(Trait.NEGATIVE) ? EventStatus.OCCURRED : EventStatus.PLANNED;
+        }
+        if (cues.is(modal, Cue.SHOULD)) {
+            // "should have been tried"
+            return occurrence.sentence().has(verb, Sentence.PERFECT) ? null : asked(occurrence);
+        }
+        return cues.is(modal, Cue.WOULD) ? would(occurrence, verb) : null;
     }
 
     /** "should be arrested" for "tried" in "should be arrested and tried", "to be arrested" in "to be arrested and tried"; or none. */
@@ -206,33 +215,6 @@ final class VerbStatus {
                 && occurrence.clauses().argumentsEnd(wants) == verb;
     }
 
-    /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */
-    private static int wordBefore(Occurrence occurrence, int chunk) {
-        Sentence sentence = occurrence.sentence();
-        int before = sentence.start(sentence.dayBefore(chunk)) - 1;
-        return before < sentence.first() ? 0 : occurrence.tokens().word(before);
-    }
-
-    /** "has not yet signed", "never signed": that is no refusal, as "will never sign" is. */
-    private boolean isNotYet(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean now = sentence.modal(verb) < 0;
-        for (int token = sentence.start(verb); now && token < sentence.end(verb); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.NOT_YET)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "said that he had not sold arms": what he has not done, and does not refuse. */
-    private static boolean isUndone(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        return occurrence.rule().has(Trait.NEGATIVE)
-                && sentence.has(verb, Sentence.PERFECT)
-                && sentence.has(verb, Sentence.PAST);
-    }
-
     /** "troops will not be sent", "said that he would not be charged", "will not resign": of forces, courts and offices, what is not to be is told as what is. */
     private boolean isKeptBack(Occurrence occurrence, int verb) {
         int modal = occurrence.clauses().modal(verb);
@@ -249,234 +231,12 @@ final class VerbStatus {
         return cues.is(word, Cue.WILL) || (cues.is(word, Cue.WOULD) && would(occurrence, verb) == EventStatus.PLANNED);
     }
 
-    /** "ruled out talks", "broke off talks", but not "ruled on the election". */
-    boolean isRuledOut(Occurrence occurrence, int verb) {
-        int particle = occurrence.sentence().head(verb) + 1;
-        if (particle >= occurrence.sentence().end()) {
-            return false;
-        }
-        return cues.is(occurrence.headWord(verb), Cue.RULE)
-                ? occurrence.tokens().isWritten(particle, "out")
-                : cues.is(occurrence.headWord(verb), Cue.BREACH)
-                        && cues.is(occurrence.tokens().word(particle), Cue.OFF);
-    }
-
-    /** "does not want talks", "nobody wants talks" */
-    boolean isNotDone(Occurrence occurrence, int verb) {
-        return occurrence.sentence().has(verb, Sentence.NEGATED)
-                || namesNone(occurrence, occurrence.clauses().subject(verb));
-    }
-
-    /** "released no prisoners", "no candidate won a majority" */
-    private boolean isOfNone(Occurrence occurrence, int verb) {
-        Clauses clauses = occurrence.clauses();
-        return (verb == occurrence.chunk() || occurrence.rule().type().isAgreement())
-                && !occurrence.rule().has(Trait.NEGATED)
-                && !occurrence.rule().has(Trait.NEGATIVE)
-                && (namesNone(occurrence, clauses.object(verb)) || namesNone(occurrence, clauses.subject(verb)));
-    }
-
-    /** "no prisoners", "none of the prisoners", "neither A nor B", but not "no fewer than forty". */
-    private boolean namesNone(Occurrence occurrence, int noun) {
-        if (noun == Clauses.NONE) {
-            return false;
-        }
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        int first = sentence.start(occurrence.clauses().listStart(noun));
-        boolean counted = first + 2 < sentence.end() && tokens.isWritten(first + 2, "than");
-        // "voted no"
-        boolean answer = first + 1 == sentence.end(noun) && tokens.isWritten(first, "no");
-        return cues.is(tokens.word(first), Cue.NOBODY) && !counted && !answer;
-    }
-
-    /** "any country supporting the plan", "anyone who attacks X": whoever it is, nobody has done it yet. */
-    private boolean isOfAnybody(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean relative = sentence.isPresent(verb) && sentence.is(verb - 1, Chunk.RELATIVE);
-        int noun = relative ? verb - 2 : verb - 1;
-        if (isOfWhoever(occurrence, verb)) {
-            return true;
-        }
-        return (relative || sentence.has(verb, Sentence.ING))
-                && sentence.is(noun, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.openingWord(noun), Cue.ANYBODY);
-    }
-
-    /** "anyone caught there will be jailed", "any citizen who joins them will be fined" */
-    private boolean isOfWhoever(Occurrence occurrence, int verb) {
-        int subject = occurrence.clauses().subject(verb);
-        return subject != Clauses.NONE && cues.is(occurrence.openingWord(subject), Cue.WHOEVER);
-    }
-
-    /** What a law brings about is planned, what a bill would is proposed; null for what is in neither. */
-    @Nullable
-    EventStatus content(Occurrence occurrence, int verb) {
-        if (isContentOfLaw(occurrence, verb)) {
-            return EventStatus.PLANNED;
-        }
-        return isContentOfBill(occurrence, verb) ? EventStatus.PROPOSED : null;
-    }
-
-    /** "a bill that lowers tariffs", "a bill imposing sanctions": what it would do, unless it is signed. */
-    private boolean isContentOfBill(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean relative = isRelative(sentence, verb);
-        int noun = relative ? verb - 2 : verb - 1;
-        if (!(relative || sentence.has(verb, Sentence.ING)) || !sentence.is(noun, Chunk.NOUN_GROUP)) {
-            return false;
-        }
-        int signs = occurrence.clauses().governor(noun);
-        boolean signed = signs != Clauses.NONE && cues.is(occurrence.headWord(signs), Cue.SIGN);
-        return !signed && cues.is(occurrence.headWord(noun), Cue.PROPOSE);
-    }
-
-    /** "signed the convention banning landmines": what it is about. */
-    private boolean isContentOfTreaty(Occurrence occurrence, int verb) {
-        return BROUGHT_ABOUT.contains(occurrence.rule().type())
-                && occurrence.sentence().has(verb, Sentence.ING)
-                && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(verb - 1), Cue.TREATY);
-    }
-
-    /** "that lowers tariffs" */
-    private static boolean isRelative(Sentence sentence, int verb) {
-        return sentence.isPresent(verb) && (sentence.is(verb - 1, Chunk.RELATIVE) || sentence.is(verb - 1, Chunk.THAT));
-    }
-
-    /** "parliament approves a law banning the party", "passes an amendment to the act, barring entry": what is to be done by it. */
-    private boolean isContentOfLaw(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean relative = isRelative(sentence, verb);
-        if (!(relative || sentence.has(verb, Sentence.ING))
-                || !BROUGHT_ABOUT.contains(occurrence.rule().type())) {
-            return false;
-        }
-        boolean apart = !relative && sentence.is(verb - 1, Chunk.COMMA);
-        int noun = relative || apart ? verb - 2 : verb - 1;
-        if (apart && sentence.is(noun - 1, Chunk.PREPOSITION)) {
-            noun -= 2;
-        }
-        int passes = sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.clauses().governor(noun) : Clauses.NONE;
-        if (passes != Clauses.NONE && relative && isDeal(occurrence.headWord(noun))) {
-            // "reach a deal that lowers tariffs"
-            return cues.is(occurrence.headWord(passes), Cue.CARRY) && !sentence.has(passes, Sentence.NEGATED);
-        }
-        return passes != Clauses.NONE
-                && cues.is(occurrence.headWord(noun), Cue.LAW)
-                && sentence.has(passes, Sentence.FINITE)
-                && !sentence.has(passes, Sentence.PASSIVE)
-                && !sentence.has(passes, Sentence.NEGATED)
-                && passes < noun
-                && (cues.is(occurrence.headWord(passes), Cue.ADOPT) || isApproved(occurrence, passes));
-    }
-
-    /** "gives final approval to a law" */
-    private boolean isApproved(Occurrence occurrence, int verb) {
-        int object = occurrence.clauses().object(verb);
-        return object != Clauses.NONE && cues.is(occurrence.headWord(object), Cue.APPROVAL);
-    }
-
-    private boolean isDeal(int word) {
-        return cues.is(word, Cue.PLAN) && cues.is(word, Cue.DEAL);
-    }
-
-    /** "While X has yet to arm Y, it has helped with Z": how things stand, set against each other. */
-    private boolean isSetAgainst(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        boolean perfect = sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
-        return perfect && sentence.is(0, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(0), Cue.CONCESSION);
-    }
-
-    /** "the army has often looted": what is done again and again is no event. */
-    boolean isHabit(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
-            if (cues.is(tokens.word(token), Cue.HABIT)) {
-                return true;
-            }
-        }
-        int after = sentence.end(verb);
-        if (after < sentence.end() && cues.is(tokens.word(after), Cue.HABIT)) {
-            // "the ministers meet regularly"
-            return true;
-        }
-        int before = sentence.start(verb) - 1;
-        // "Usually the army denies it"
-        int opener = sentence.start(occurrence.clauses().clauseStart(verb)) - 1;
-        return (before >= sentence.first() && cues.is(tokens.word(before), Cue.HABIT))
-                || isHabitAhead(occurrence, Math.max(opener, sentence.first()));
-    }
-
-    /** "hopes that Chile will free them", "believes they will attack", of no day: what somebody else is to do. */
-    private boolean isHopedFor(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int subject = occurrence.clauses().subject(verb);
-        int opener = subject == Clauses.NONE
-                ? Clauses.NONE
-                : sentence.start(occurrence.clauses().listStart(subject)) - 1;
-        if (opener < sentence.first() || occurrence.clauses().isDated(verb)) {
-            return false;
-        }
-        int hopes = sentence.chunkOf(occurrence.tokens().isWritten(opener, "that") ? opener - 1 : opener);
-        return hopes >= 0 && sentence.isVerb(hopes, Sentence.FINITE) && cues.is(occurrence.headWord(hopes), Cue.HOPE);
-    }
-
     /** "believes that elections will be held" speaks of elections that are to be held. */
     private static @Nullable EventStatus hoped(EventType type) {
         if (type == EventType.ELECTION) {
             return EventStatus.PLANNED;
         }
         return PURPOSES.contains(type) ? EventStatus.PROPOSED : null;
-    }
-
-    /** "Usually", but "as usual", "as always" */
-    private boolean isHabitAhead(Occurrence occurrence, int token) {
-        Tokens tokens = occurrence.tokens();
-        return cues.is(tokens.word(token), Cue.HABIT)
-                && (token == occurrence.sentence().first() || !tokens.reads(token - 1, "as"));
-    }
-
-    /** "remains suspended": how things stand. */
-    private boolean isRemaining(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        int head = sentence.head(verb);
-        return head > sentence.first()
-                && (cues.is(tokens.word(head - 1), Cue.REMAIN)
-                        || cues.is(tokens.word(Math.max(sentence.start(verb) - 1, sentence.first())), Cue.REMAIN));
-    }
-
-    /** "does not know how many people were killed": that any were, nobody says. */
-    private boolean isOfHowMany(Occurrence occurrence, int verb) {
-        int subject = occurrence.clauses().subject(verb);
-        if (subject == Clauses.NONE) {
-            return false;
-        }
-        Sentence sentence = occurrence.sentence();
-        int first = sentence.start(occurrence.clauses().listStart(subject));
-        return cues.is(occurrence.tokens().word(Math.max(first - 1, sentence.first())), Cue.HOW)
-                && occurrence.tokens().isWritten(Math.max(first, sentence.first() + 1), "many");
-    }
-
-    /** "the troops deployed in the port", "a plan backed by X": how things stand, not what was done. */
-    private boolean isPosted(Occurrence occurrence, int verb) {
-        EventType type = occurrence.rule().type();
-        int word = occurrence.headWord(verb);
-        boolean backed = type == EventType.VOTE && cues.is(word, Cue.SPEAK);
-        boolean occupied = type == EventType.ATTACK
-                && cues.is(word, Cue.OCCUPY)
-                && !occurrence.clauses().isDated(verb);
-        // "a force fighting the rebels"
-        boolean fighting = type == EventType.ATTACK
-                && verb == occurrence.chunk()
-                && cues.is(word, Cue.BATTLE)
-                && occurrence.sentence().has(verb, Sentence.ING)
-                && !occurrence.clauses().isDated(verb);
-        boolean bare = occurrence.sentence().has(verb, Sentence.BARE)
-                && (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT);
-        return (bare || fighting) && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
     }
 
     /** "its announcement on Monday that it would sign". */
@@ -538,144 +298,6 @@ final class VerbStatus {
             }
         }
         return false;
-    }
-
-    /** "the possibility that they will meet", "fears that rebels shot it down", "it is unlikely that they will meet". */
-    private boolean isChance(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int that = occurrence.clauses().clauseStart(verb) - 1;
-        return !sentence.has(verb, Sentence.BARE)
-                && (sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE))
-                && occurrence.opens(that, "that")
-                && ((sentence.is(that - 1, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(that - 1), Cue.THINK))
-                        || cues.is(wordBefore(occurrence, that), Cue.NONE));
-    }
-
-    /** "it is possible that they will meet": no more than that. */
-    private boolean isPossible(Occurrence occurrence, int verb) {
-        int that = occurrence.clauses().clauseStart(verb) - 1;
-        int word = occurrence.sentence().is(that, Chunk.THAT) ? wordBefore(occurrence, that) : 0;
-        return cues.is(word, Cue.PROPOSE) && occurrence.sentence().is(that - 1, Chunk.NOUN_GROUP);
-    }
-
-    /** "unclear whether they will meet". */
-    private boolean isOpenQuestion(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int modal = sentence.modal(verb);
-        int opener = occurrence.clauses().clauseStart(verb) - 1;
-        return modal >= 0
-                && PURPOSES.contains(occurrence.rule().type())
-                && cues.is(occurrence.tokens().word(modal), Cue.WILL)
-                && occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("whether");
-    }
-
-    /** "if they sign": whether a verb but says on what something depends. */
-    boolean isConditional(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int before =
-                sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(verb) : Clauses.NONE;
-        if (before != Clauses.NONE) {
-            // "if they free the hostages and sign the treaty"
-            return isConditional(occurrence, before);
-        }
-        int opener = occurrence.clauses().clauseStart(verb) - 1;
-        if (!sentence.is(opener, Chunk.SUBORDINATOR)) {
-            return isInCase(occurrence, verb) || isInverted(occurrence, verb);
-        }
-        // "once X is ousted, his laws are void"
-        boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
-                && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
-        // "talks can begin only after X recognises Y"
-        boolean only = sentence.isPresent(verb)
-                && occurrence.opens(opener, "after")
-                && opener > 0
-                && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
-        return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
-    }
-
-    /** "Had they signed the treaty, it would be in force" */
-    private static boolean isInverted(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        return verb >= 2
-                && sentence.isVerb(0, Sentence.AUXILIARY)
-                && (occurrence.opens(0, "had") || occurrence.opens(0, "should"))
-                && sentence.is(1, Chunk.NOUN_GROUP)
-                && occurrence.clauses().governor(verb) == 0;
-    }
-
-    /** "If they are ill, they will be barred", "will be expelled if it does not pay": it hangs on what may never be. */
-    private boolean isUnderCondition(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int modal = sentence.modal(verb);
-        // "if nobody wins, a runoff will be held", but "they would be elected if they ran"
-        boolean set = modal >= 0
-                && PURPOSES.contains(occurrence.rule().type())
-                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
-        if (modal < 0 || set) {
-            return false;
-        }
-        int end = occurrence.clauses().argumentsEnd(verb);
-        return isSaidUnder(occurrence, occurrence.clauses().clauseStart(verb) - 1)
-                || isCondition(occurrence, sentence.is(end, Chunk.COMMA) ? end + 1 : end);
-    }
-
-    /**
-     * Whether a verb, which a comma parts from the next, is that of a condition, or hangs on it: "If they are ill, they will be barred", "If they keep
-     * raiding towns, they will be barred".
-     */
-    private boolean isSaidUnder(Occurrence occurrence, int last) {
-        Sentence sentence = occurrence.sentence();
-        int condition = last;
-        for (int hop = 0; hop < MAX_HOPS && isWithoutTense(sentence, condition); hop++) {
-            condition = occurrence.clauses().governor(condition);
-        }
-        return sentence.isVerb(condition, Sentence.FINITE)
-                && isCondition(occurrence, occurrence.clauses().clauseStart(condition) - 1)
-                && sentence.is(occurrence.clauses().argumentsEnd(last), Chunk.COMMA);
-    }
-
-    private static boolean isWithoutTense(Sentence sentence, int verb) {
-        return sentence.isVerb(verb, Sentence.ING) || sentence.isVerb(verb, Sentence.INFINITIVE);
-    }
-
-    /** The "if" or "unless" of a clause with a verb of its own, but not "even if" or "if approved". */
-    private boolean isCondition(Occurrence occurrence, int opener) {
-        Sentence sentence = occurrence.sentence();
-        return sentence.is(opener, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.openingWord(opener), Cue.ON_CONDITION)
-                && !sentence.isVerb(opener + 1, Sentence.BARE)
-                && !(opener > 0 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "even"));
-    }
-
-    /** "will not talk until they free him", "refuses to talk until they do": what somebody waits for, and not on its way by that. */
-    private boolean isAskedInReturn(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int opener = occurrence.clauses().clauseStart(verb) - 1;
-        if (!sentence.is(opener, Chunk.SUBORDINATOR) || !occurrence.opens(opener, "until")) {
-            return false;
-        }
-        int main = occurrence.clauses().governor(opener);
-        for (int hop = 0; hop < MAX_HOPS && main != Clauses.NONE; hop++) {
-            // "did not leave until they freed him" tells of it
-            boolean told = sentence.modal(main) < 0 && !sentence.isPresent(main);
-            if (!told && (sentence.has(main, Sentence.NEGATED) || cues.is(occurrence.headWord(main), Cue.UNDO))) {
-                return true;
-            }
-            main = sentence.has(main, Sentence.INFINITIVE)
-                    ? occurrence.clauses().governor(main)
-                    : Clauses.NONE;
-        }
-        return false;
-    }
-
-    /** "in case rebels attack", "in case a town is attacked": "case" begins the subject's group, or stands before it. */
-    private static boolean isInCase(Occurrence occurrence, int verb) {
-        int subject = occurrence.clauses().subject(verb);
-        int at = subject == Clauses.NONE ? 0 : occurrence.clauses().listStart(subject);
-        if (at > 1 && !occurrence.opens(at, "case")) {
-            at--;
-        }
-        return at > 0 && occurrence.opens(at, "case") && occurrence.opens(at - 1, "in");
     }
 
     /** Whether a group ends in "ready": "is ready to meet", "is prepared to meet", but not "prepared to meet". */
@@ -776,5 +398,38 @@ final class VerbStatus {
         int main = occurrence.clauses().governor(opener);
         int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
         return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.WILL);
+    }
+
+    /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */
+    static int wordBefore(Occurrence occurrence, int chunk) {
+        Sentence sentence = occurrence.sentence();
+        int before = sentence.start(sentence.dayBefore(chunk)) - 1;
+        return before < sentence.first() ? 0 : occurrence.tokens().word(before);
+    }
+
+    /** See {@link Contingency#isConditional}. */
+    boolean isConditional(Occurrence occurrence, int verb) {
+        return contingency.isConditional(occurrence, verb);
+    }
+
+    /** See {@link LawContent#of}. */
+    @Nullable
+    EventStatus content(Occurrence occurrence, int verb) {
+        return laws.of(occurrence, verb);
+    }
+
+    /** See {@link Negation#isRuledOut}. */
+    boolean isRuledOut(Occurrence occurrence, int verb) {
+        return negation.isRuledOut(occurrence, verb);
+    }
+
+    /** See {@link Negation#isNotDone}. */
+    boolean isNotDone(Occurrence occurrence, int verb) {
+        return negation.isNotDone(occurrence, verb);
+    }
+
+    /** See {@link Standing#isHabit}. */
+    boolean isHabit(Occurrence occurrence, int verb) {
+        return standing.isHabit(occurrence, verb);
     }
 }
