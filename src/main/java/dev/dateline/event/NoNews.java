@@ -7,31 +7,17 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
-import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
 import dev.dateline.time.TimexType;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what words name and do not report: what is done again and again, what only says who or when, what is told in general. */
 final class NoNews {
 
-    /** What people date other things by. */
-    private static final Set<EventType> EPOCHS = Set.of(
-            EventType.APPOINTMENT,
-            EventType.RESIGNATION,
-            EventType.ELECTION,
-            EventType.SUPPORT,
-            EventType.TRIAL,
-            EventType.DEATH);
-
     /** What is no event where it is done day by day or year by year. */
     private static final Set<EventType> REGULAR = Set.of(
             EventType.VISIT, EventType.MEETING, EventType.AID, EventType.ATTACK, EventType.DISASTER, EventType.DEATH);
-
-    /** What authorities count by the year. */
-    private static final Set<EventType> TALLIED = Set.of(EventType.ARREST, EventType.TRIAL);
 
     /** What else a participle after a noun says of it, where nobody is named who does it. */
     private static final Set<EventType> DESCRIBING = Set.of(
@@ -48,35 +34,19 @@ final class NoNews {
     /** How many words after "are" may say how common something is. */
     private static final int REACH_OF_RATE = 3;
 
-    /** From how many on attacks are counted over a time, and no event. */
-    private static final int STATISTIC = 1000;
-
-    /** What is counted over so many days is a statistic of accidents. */
-    private static final int DAYS_OF_STATISTIC = 300;
-
-    /** Those who have died since more days ago are but counted. */
-    private static final int DAYS_OF_TOLL = 31;
-
-    /** What lies somewhere in so many years is but counted. */
-    private static final int YEARS_OF_COUNT = 3;
-
-    /** What is counted over the years. */
-    private static final Set<EventType> COUNTED_BY_YEARS = Set.of(
-            EventType.ATTACK,
-            EventType.ELECTION,
-            EventType.SUMMIT,
-            EventType.VISIT,
-            EventType.MEETING,
-            EventType.SANCTION,
-            EventType.PROTEST);
-
     private final Cues cues;
+    private final Epochs epochs;
+    private final Statistics statistics;
+    private final VagueHarm harm;
     private final Trends trends;
     private final Generalities generalities;
     private final Fiction fiction;
 
     NoNews(Cues cues) {
         this.cues = cues;
+        epochs = new Epochs(cues);
+        statistics = new Statistics(cues);
+        harm = new VagueHarm(cues);
         trends = new Trends(cues);
         generalities = new Generalities(cues);
         fiction = new Fiction(cues);
@@ -92,8 +62,7 @@ final class NoNews {
                 || isOver(draft)
                 || isOverheard(draft)
                 || isBodyItself(draft)
-                || isEpoch(draft)
-                || isOldEpoch(draft)
+                || epochs.is(draft)
                 || isPollBefore(draft)
                 || isDistinction(draft)
                 || (draft.wanted && !draft.dated)
@@ -101,13 +70,16 @@ final class NoNews {
                 || isRegular(draft)
                 || isByRenown(draft)
                 || isCommonplace(draft)
-                || isOfManyYears(draft)
-                || isStatistic(draft)
+                || statistics.is(draft)
                 || trends.is(draft)
                 || generalities.is(draft)
                 || fiction.is(draft)
-                || isStateOfYears(draft)
                 || isOfThePast(draft);
+    }
+
+    /** Whether a draft, whose days are not known yet, names harm in general; see {@link VagueHarm}. */
+    boolean isInGeneral(Draft draft) {
+        return harm.isInGeneral(draft);
     }
 
     /** "X, previously jailed for theft,", "X, who was previously jailed", on no day: what is said of X beside the news. */
@@ -165,54 +137,6 @@ final class NoNews {
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && occurrence.anyIn(
                         verb - 1, token -> cues.is(occurrence.tokens().word(token), Cue.FIRST));
-    }
-
-    /** "a response to terror attacks": attacks in general, which nobody is said to have made on anybody. */
-    boolean isInGeneral(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.type() == EventType.CALL) {
-            // "meters all telephone calls"
-            return occurrence.isNoun()
-                    && occurrence.isPlural()
-                    && draft.participants.size() < 2
-                    && !(draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.CARRY));
-        }
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isBare()) {
-            return false;
-        }
-        Sentence sentence = occurrence.sentence();
-        Tokens tokens = occurrence.tokens();
-        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        // "to combat escalating gang violence"
-        int fought = sentence.isVerb(before, Sentence.ING) ? before - 1 : before;
-        if (fought < before
-                && sentence.isVerb(fought, Sentence.INFINITIVE)
-                && cues.is(occurrence.headWord(fought), Cue.BATTLE)) {
-            return true;
-        }
-        if (sentence.isVerb(before, Sentence.INFINITIVE)) {
-            // "to combat gang violence"
-            return !isReported(draft);
-        }
-        if (!occurrence.isPlural()) {
-            return false;
-        }
-        if (isInvolvement(sentence, tokens, before) || isOfMoreAndMore(occurrence, before)) {
-            return true;
-        }
-        if (isReported(draft)) {
-            return false;
-        }
-        if (!sentence.is(before, Chunk.PREPOSITION) || isOfQuantity(sentence, tokens, before)) {
-            // "in a series of attacks"
-            return false;
-        }
-        if (isReason(sentence, tokens, before) || isCounted(sentence, tokens, before)) {
-            return false;
-        }
-        int word = occurrence.openingWord(before);
-        return occurrence.opens(before, "to")
-                || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
     }
 
     /** "his visits to the shrine", of no day: what somebody does again and again. */
@@ -335,112 +259,6 @@ final class NoNews {
                 && mention.end() >= occurrence.end();
     }
 
-    /** "since he took office in 2001", "until he died in 2001": what only says from when on, unless it is news of its own. */
-    private boolean isEpoch(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        if (!EPOCHS.contains(draft.type())
-                || occurrence.isNoun()
-                || !(sentence.has(draft.verb, Sentence.FINITE) || sentence.has(draft.verb, Sentence.ING))) {
-            return false;
-        }
-        int opener = occurrence.clauses().clauseStart(draft.verb) - 1;
-        boolean recent = draft.dated
-                && sentence.has(draft.verb, Sentence.FINITE)
-                && draft.days != null
-                && !draft.days.earliest().isBefore(occurrence.text().published().minusYears(1));
-        return !recent
-                && sentence.is(opener, Chunk.SUBORDINATOR)
-                && (cues.is(occurrence.openingWord(opener), Cue.SINCE)
-                        || (draft.dated && occurrence.opens(opener, "until")));
-    }
-
-    /** "divided since rebels took the north in 1994", "since the invasion", of more than a year ago or no day: what only says from when on. */
-    private boolean isOldEpoch(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        EventDays days = draft.days;
-        boolean old = draft.dated
-                && days != null
-                && days.latest() != null
-                && days.latest().isBefore(occurrence.text().published().minusYears(1));
-        int before = occurrence.isNoun() ? occurrence.clauses().listStart(occurrence.chunk()) - 1 : Clauses.NONE;
-        if (before >= 0 && occurrence.opens(before, "until") && isUnheld(draft)) {
-            return true;
-        }
-        if (before >= 0 && isSince(occurrence, before)) {
-            return old || !draft.dated;
-        }
-        if (before >= 0 && occurrence.opens(before, "before") && isLastOfItsKind(draft)) {
-            return true;
-        }
-        int told = toldBy(occurrence, draft.verb);
-        int opener = told == Clauses.NONE ? told : occurrence.clauses().clauseStart(told) - 1;
-        if (opener < 0) {
-            return false;
-        }
-        return isSince(occurrence, opener)
-                ? old || (!draft.dated && isFirst(occurrence, opener))
-                : isAwaited(draft, opener);
-    }
-
-    /** The first finite verb of "rebels stormed a square in 1994 and fired on students, killing ten", whichever of the three tells of an event; or none. */
-    private static int toldBy(Occurrence occurrence, int verb) {
-        Sentence sentence = occurrence.sentence();
-        int told = verb;
-        if (verb != Clauses.NONE && sentence.isVerb(verb, Sentence.ING) && sentence.is(verb - 1, Chunk.COMMA)) {
-            told = occurrence.clauses().governor(verb);
-        }
-        if (told == Clauses.NONE || !sentence.has(told, Sentence.FINITE)) {
-            return Clauses.NONE;
-        }
-        int twin = occurrence.clauses().twinOf(told);
-        return twin == Clauses.NONE ? told : twin;
-    }
-
-    /** "the first meeting since rebels attacked", "for the first time since": what a clause only counts from. */
-    private static boolean isFirst(Occurrence occurrence, int opener) {
-        Tokens tokens = occurrence.tokens();
-        int end = occurrence.sentence().start(opener);
-        for (int token = occurrence.sentence().first(); token < end; token++) {
-            if (tokens.isWritten(token, "first")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "before the last elections", of no day: those that were held. */
-    private static boolean isLastOfItsKind(Draft draft) {
-        boolean poll = draft.type() == EventType.ELECTION || draft.type() == EventType.SUMMIT;
-        return poll
-                && !draft.dated
-                && draft.occurrence.anyBefore(token -> Determiners.isOneBefore(draft.occurrence.tokens(), token));
-    }
-
-    /** "vowed to fight on until the withdrawal of the troops": what somebody waits for, and no ballot or meeting that will be held. */
-    private static boolean isUnheld(Draft draft) {
-        return !draft.dated
-                && draft.status != EventStatus.OCCURRED
-                && draft.type() != EventType.ELECTION
-                && !draft.type().isGathering();
-    }
-
-    /** "said that the siege would go on until the men were freed": what somebody waits for. */
-    private static boolean isAwaited(Draft draft, int opener) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.dated || !occurrence.opens(opener, "until")) {
-            return false;
-        }
-        int main = occurrence.clauses().governor(opener);
-        return main != Clauses.NONE && occurrence.clauses().modal(main) >= 0;
-    }
-
-    private boolean isSince(Occurrence occurrence, int opener) {
-        Sentence sentence = occurrence.sentence();
-        return (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
-                && cues.is(occurrence.openingWord(opener), Cue.SINCE);
-    }
-
     /** "Chadians visiting Mali": of people who travel nothing official is told. */
     private static boolean isTravel(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -512,110 +330,6 @@ final class NoNews {
         return false;
     }
 
-    /** "21 elections over ten years", "has been refused entry over the past ten years": so many that they are but counted. */
-    private static boolean isOfManyYears(Draft draft) {
-        EventDays days = draft.days;
-        LocalDate latest = days == null ? null : days.latest();
-        if (!draft.dated
-                || days == null
-                || latest == null
-                || !days.earliest().plusYears(YEARS_OF_COUNT).isBefore(latest)) {
-            return false;
-        }
-        return draft.occurrence.isNoun()
-                ? COUNTED_BY_YEARS.contains(draft.type()) && draft.occurrence.isPlural()
-                : draft.status == EventStatus.OCCURRED
-                        && !latest.isBefore(draft.occurrence.text().published().minusYears(1));
-    }
-
-    /**
-     * "witnessed 5,193 murders", "arrested 2,300 people last year": so many are a statistic; "died in accidents last year": so are those of a whole year.
-     */
-    private boolean isStatistic(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.type() == EventType.DISASTER) {
-            return isOfWholeYear(draft) && isOfMishaps(draft);
-        }
-        if (draft.type() == EventType.DEATH) {
-            return isTollOfYear(draft);
-        }
-        if (!occurrence.isNoun()) {
-            return TALLIED.contains(draft.type()) && isOfWholeYear(draft) && isOfThousands(occurrence);
-        }
-        return draft.type() == EventType.ATTACK && occurrence.anyBefore(token -> isThousands(occurrence, token));
-    }
-
-    /** "2,300 people were arrested", "executed 1,200 people" */
-    private static boolean isOfThousands(Occurrence occurrence) {
-        Clauses clauses = occurrence.clauses();
-        int subject = clauses.subject(occurrence.chunk());
-        int object = clauses.object(occurrence.chunk());
-        return (subject != Clauses.NONE && occurrence.anyIn(subject, token -> isThousands(occurrence, token)))
-                || (object != Clauses.NONE && occurrence.anyIn(object, token -> isThousands(occurrence, token)));
-    }
-
-    private static boolean isThousands(Occurrence occurrence, int token) {
-        return occurrence.tokens().number(token) >= STATISTIC
-                && !occurrence.text().isDate(token);
-    }
-
-    /** "80 soldiers have died this year" */
-    private static boolean isTollOfYear(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        EventDays days = draft.days;
-        int subject = occurrence.isNoun() ? Clauses.NONE : occurrence.clauses().subject(occurrence.chunk());
-        return draft.dated
-                && days != null
-                && days.earliest()
-                        .plusDays(DAYS_OF_TOLL)
-                        .isBefore(occurrence.text().published())
-                && subject != Clauses.NONE
-                && occurrence.sentence().isPresent(occurrence.chunk())
-                && occurrence.sentence().has(occurrence.chunk(), Sentence.PERFECT)
-                && occurrence.anyIn(subject, token -> occurrence.tokens().number(token) > 1);
-    }
-
-    private static boolean isOfWholeYear(Draft draft) {
-        EventDays days = draft.days;
-        LocalDate latest = days == null ? null : days.latest();
-        return draft.dated
-                && days != null
-                && latest != null
-                && days.earliest().plusDays(DAYS_OF_STATISTIC).isBefore(latest);
-    }
-
-    /** "road accidents", "died in accidents": several of no place and day. */
-    private boolean isOfMishaps(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int noun = occurrence.isNoun() ? occurrence.chunk() : occurrence.lastChunk() + 2;
-        boolean told =
-                occurrence.isNoun() || (sentence.is(noun - 1, Chunk.PREPOSITION) && occurrence.opens(noun - 1, "in"));
-        return told && sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.MISHAPS);
-    }
-
-    /** "the five-year uprising", "ten years of unrest": how things stood for years, and of no day. */
-    private static boolean isStateOfYears(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        if (draft.dated
-                || !occurrence.isNoun()
-                || !(draft.type() == EventType.PROTEST || draft.type() == EventType.ATTACK)) {
-            return false;
-        }
-        int of = occurrence.chunk() - 1;
-        boolean spell = occurrence.sentence().is(of, Chunk.PREPOSITION)
-                && occurrence.opens(of, "of")
-                && isYears(occurrence, occurrence.sentence().start(of) - 1);
-        return spell || occurrence.anyBefore(token -> isYears(occurrence, token));
-    }
-
-    private static boolean isYears(Occurrence occurrence, int token) {
-        Timex timex = token < 0 ? null : occurrence.text().date(token);
-        return timex != null
-                && timex.type() == TimexType.DURATION
-                && (timex.value().endsWith("Y") || timex.value().endsWith("DE"));
-    }
-
     /** "has staged attacks in the past", "has in the past staged attacks": of no day, and no news. */
     private static boolean isOfThePast(Draft draft) {
         Occurrence occurrence = draft.occurrence;
@@ -638,56 +352,5 @@ final class NoNews {
     private static boolean isNumbered(Occurrence occurrence) {
         Tokens tokens = occurrence.tokens();
         return occurrence.anyBefore(token -> tokens.number(token) >= 0);
-    }
-
-    /** The "of" of "in a series of attacks". */
-    private boolean isOfQuantity(Sentence sentence, Tokens tokens, int preposition) {
-        int before = sentence.start(preposition) - 1;
-        return before >= sentence.first() && cues.is(tokens.word(before), Cue.QUANTITY);
-    }
-
-    /** "an increasing number of attacks" */
-    private boolean isOfMoreAndMore(Occurrence occurrence, int of) {
-        return occurrence.sentence().is(of, Chunk.PREPOSITION)
-                && occurrence.sentence().is(of - 1, Chunk.NOUN_GROUP)
-                && occurrence.anyIn(of - 1, token -> cues.is(occurrence.tokens().word(token), Cue.RISING));
-    }
-
-    /** "due to strikes", "in response to attacks": why it was done. */
-    private boolean isReason(Sentence sentence, Tokens tokens, int preposition) {
-        int before = sentence.start(preposition) - 1;
-        return before >= sentence.first()
-                && tokens.isWritten(before + 1, "to")
-                && (cues.is(tokens.word(before), Cue.CAUSE)
-                        || (cues.is(tokens.word(before), Cue.ANSWER)
-                                && before > sentence.first()
-                                && tokens.isWritten(before - 1, "in")));
-    }
-
-    /** "the death toll from clashes rises": those that were counted. */
-    private boolean isCounted(Sentence sentence, Tokens tokens, int preposition) {
-        int before = sentence.start(preposition) - 1;
-        return before >= sentence.first() && cues.is(tokens.word(before), Cue.TOLL);
-    }
-
-    /** "firms involved in cyberattacks", "accused of involvement in bombings": what they are for, or said to be. */
-    private boolean isInvolvement(Sentence sentence, Tokens tokens, int preposition) {
-        int before = sentence.is(preposition, Chunk.PREPOSITION) ? sentence.start(preposition) - 1 : -1;
-        return before >= sentence.first()
-                && tokens.isWritten(before + 1, "in")
-                && cues.is(tokens.word(before), Cue.INVOLVED);
-    }
-
-    /** Whether a party besides the place is named, or a verb tells of the noun. */
-    private boolean isReported(Draft draft) {
-        if (draft.hasRoleBut(Role.SCENE)) {
-            return true;
-        }
-        if (draft.verb == Clauses.NONE) {
-            return false;
-        }
-        Occurrence occurrence = draft.occurrence;
-        int verb = occurrence.headWord(draft.verb);
-        return cues.is(verb, Cue.CARRY) || cues.is(verb, Cue.HARM) || cues.is(verb, Cue.PHASE);
     }
 }
