@@ -54,6 +54,39 @@ final class Draft {
         return form != ActorForm.PLACE && form != ActorForm.AFFILIATION;
     }
 
+    /** Whether it means one actor, of a kind. */
+    boolean isOne(ActorKind kind) {
+        List<Actor> meant = actors();
+        return meant.size() == 1 && meant.get(0).kind() == kind;
+    }
+
+    boolean isState() {
+        return isOne(ActorKind.STATE);
+    }
+
+    /** Whether it is an armed group that a lexicon knows. */
+    boolean isGroup() {
+        return isOne(ActorKind.GROUP) && !weak;
+    }
+
+    /** Whether it is open whose arm it is: troops, police, a court. */
+    boolean isArm() {
+        return open != null && open.isArm();
+    }
+
+    /** Makes it that of a state, unless none is given or it is another's. */
+    void actFor(@Nullable Draft state) {
+        if (state == null) {
+            return;
+        }
+        if (referent != null && referent.isOpen()) {
+            referent.actFor(state.actors());
+        } else if (referent == null) {
+            actors = state.actors();
+            country = state.country;
+        }
+    }
+
     Draft in(@Nullable String where) {
         country = where;
         return this;

@@ -6,10 +6,14 @@ import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A text under reading: its tokens, what the lexicon says of them, and what has been found so far. */
 final class Scan {
+
+    /** How many mentions back a pronoun's person is looked for. */
+    private static final int PRONOUN_REACH = 24;
 
     /** Most words that say what somebody is. */
     private static final int LONGEST_KIND = 5;
@@ -303,5 +307,26 @@ final class Scan {
     @Nullable
     Draft last() {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+
+    /** Of the mentions between two tokens, few enough before that at an index, the first that is sought; or null. */
+    @Nullable
+    Draft firstOf(int index, int from, int to, Predicate<Draft> sought) {
+        Draft found = null;
+        int bound = Math.max(0, index - 1 - PRONOUN_REACH);
+        for (int i = index - 1; i >= bound && drafts.get(i).first >= from; i--) {
+            Draft draft = drafts.get(i);
+            found = draft.end <= to && sought.test(draft) ? draft : found;
+        }
+        return found;
+    }
+
+    /** "Israel and the Palestinians", "Israeli-Palestinian". */
+    boolean joins(Draft before, @Nullable Draft after) {
+        if (after == null || !(is(before.end, WordClass.JOINING) || isTyingHyphen(before.end))) {
+            return false;
+        }
+        int gap = after.first - before.end;
+        return gap == 1 || (gap == 2 && is(before.end + 1, WordClass.ARTICLE));
     }
 }

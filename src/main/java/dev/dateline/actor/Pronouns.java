@@ -1,0 +1,73 @@
+package dev.dateline.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person whom "he" or "she" means. */
+final class Pronouns {
+
+    /** Words before "him" in which the subject of the verb ends that has it as an object. */
+    private static final int SUBJECT_REACH = 2;
+
+    /** Words before "he" in which the noun of "the minister, with whom he" ends. */
+    private static final int ANTECEDENT_REACH = 4;
+
+    /** Tokens from the start of what is quoted within which who says it is looked for. */
+    private static final int LONGEST_QUOTATION = 80;
+
+    private final Scan scan;
+
+    Pronouns(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** A pronoun for one person; it stays without actors where nobody is safe to be meant. */
+    Draft read(int token) {
+        Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
+        int sentence = scan.tokens.sentenceOf(token);
+        int start = scan.tokens.sentenceStart(sentence);
+        int told = afterQuotation(start, token);
+        Referent teller = told > start ? firstPerson(told, token - others(token)) : null;
+        Referent here = teller == null ? firstPerson(start, token - others(token)) : teller;
+        Referent person = here != null || sentence == 0
+                ? here
+                : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
+        return person == null ? draft : draft.of(person);
+    }
+
+    /** Token behind the speech that opens a sentence and ends before a pronoun, {@code "We thank X," Y said before he left}; or the first. */
+    private int afterQuotation(int start, int pronoun) {
+        if (!scan.isQuote(start) || pronoun - start > LONGEST_QUOTATION) {
+            return start;
+        }
+        int after = start;
+        for (int token = start + 1; token < pronoun; token++) {
+            if (scan.isQuote(token)) {
+                if (after > start) {
+                    return start;
+                }
+                after = token + 1;
+            }
+        }
+        return after;
+    }
+
+    /** Words before a pronoun in which whoever is named is somebody else. */
+    private int others(int pronoun) {
+        if (scan.tokens.isWritten(pronoun, "him")) {
+            // in "the minister dismissed him" it is not the minister
+            return SUBJECT_REACH;
+        }
+        // nor in "the minister, with whom he had talks"
+        return pronoun > 0 && scan.tokens.isWritten(pronoun - 1, "whom") ? ANTECEDENT_REACH : 0;
+    }
+
+    private @Nullable Referent firstPerson(int from, int to) {
+        Draft found = scan.firstOf(scan.drafts.size(), from, to, Pronouns::isReferredTo);
+        return found == null ? null : found.referent;
+    }
+
+    private static boolean isReferredTo(Draft draft) {
+        return (draft.form == ActorForm.PERSON || draft.form == ActorForm.PRONOUN) && draft.referent != null;
+    }
+}
