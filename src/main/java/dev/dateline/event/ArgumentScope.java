@@ -283,4 +283,36 @@ final class ArgumentScope {
     Slot slotOf(int chunk) {
         return sentence.is(chunk, Chunk.PREPOSITION) ? slots.of(occurrence.openingWord(chunk)) : null;
     }
+
+    /** The actor whom a noun group names and says no more of, save an article or whose he is; or null. */
+    @Nullable
+    ActorMention named(int group) {
+        if (!sentence.is(group, Chunk.NOUN_GROUP)) {
+            return null;
+        }
+        ActorMention mention = occurrence.text().actor(sentence.head(group));
+        if (mention == null || !mention.isParty() || mention.end() != sentence.end(group)) {
+            return null;
+        }
+        int before = mention.first() - 1;
+        return before <= sentence.start(group) || sentence.isPossessive(before) ? mention : null;
+    }
+
+    /** First group of a list that ends at a noun group; those whom a sentence opens with may be parted by commas alone: "A, B sign a treaty". */
+    int openingStart(int noun) {
+        int start = clauses.listStart(noun);
+        int first = start;
+        ActorMention next = named(start);
+        while (next != null && sentence.is(first - 1, Chunk.COMMA) && !isDash(first - 1)) {
+            ActorMention before = named(first - 2);
+            next = before == null || before.actor().equals(next.actor()) ? null : before;
+            first = next == null ? first : first - 2;
+        }
+        return first == 0 ? 0 : start;
+    }
+
+    /** Whether a group, or the list that ends with it, names an actor. */
+    boolean namesActor(int group) {
+        return occurrence.text().namesActor(sentence.start(clauses.listStart(group)), chainEnd(group));
+    }
 }

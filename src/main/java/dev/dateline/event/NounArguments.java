@@ -29,6 +29,7 @@ final class NounArguments {
 
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
+    private final ContextSubjects context;
     private final VerbArguments verbs;
     private final CarrierFinder carriers;
     private final Occurrence occurrence;
@@ -40,6 +41,7 @@ final class NounArguments {
     NounArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, CarrierFinder carriers) {
         this.scope = scope;
         this.subjects = subjects;
+        context = new ContextSubjects(scope);
         this.verbs = verbs;
         this.carriers = carriers;
         occurrence = scope.occurrence;
@@ -59,7 +61,7 @@ final class NounArguments {
         before(noun);
         scope.add(
                 Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
-        subjects.context(noun);
+        context.add(noun);
         partner(noun);
         verbs.prepositions(clauses.listEnd(noun), false);
         if (occurrence.rule().type() == EventType.SANCTION) {
@@ -371,7 +373,7 @@ final class NounArguments {
             // "plans to see them before a meeting with Y"
             governor = clauses.governor(governor);
         }
-        if (subjects.isSaidBefore(governor)) {
+        if (context.isSaidBefore(governor)) {
             // "said the minister after talks with Y"
             verbs.objects(governor);
         } else if (clauses.subject(governor) != Clauses.NONE) {
@@ -431,7 +433,7 @@ final class NounArguments {
         }
         scope.add(Slot.POSS, start, modifier);
         if (cues.is(tokens.word(start), Cue.HIS)) {
-            subjects.owner(noun);
+            context.owner(noun);
         }
         boolean toward = occurrence.rule().type() == EventType.VISIT && leansOnPlace(modifier) && !isBound(noun);
         scope.add(toward ? Slot.TO : Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
