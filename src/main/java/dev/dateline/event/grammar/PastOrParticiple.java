@@ -1,0 +1,158 @@
+package dev.dateline.event.grammar;
+
+import static dev.dateline.event.grammar.WordClass.BASE;
+import static dev.dateline.event.grammar.WordClass.DETERMINER;
+import static dev.dateline.event.grammar.WordClass.NOUN;
+import static dev.dateline.event.grammar.WordClass.PREPOSITION;
+import static dev.dateline.event.grammar.WordClass.PRESENT;
+
+import dev.dateline.text.Shape;
+import dev.dateline.text.Tokens;
+
+/** Decides what a past form behind a noun is: the verb of its clause, or a participle of the noun. */
+final class PastOrParticiple {
+
+    /** How far back a list or an apposition may begin. */
+    private static final int REACH = 14;
+
+    private final LookBack back;
+    private final LookAhead ahead;
+    private final ClauseState clause;
+    private final Tokens tokens;
+    private final Spans spans;
+    private final int first;
+    private final int end;
+
+    PastOrParticiple(
+            LookBack back, LookAhead ahead, ClauseState clause, Tokens tokens, Spans spans, int first, int end) {
+        this.back = back;
+        this.ahead = ahead;
+        this.clause = clause;
+        this.tokens = tokens;
+        this.spans = spans;
+        this.first = first;
+        this.end = end;
+    }
+
+    /** The tag of a form in "-ed" or the like, or of an adjective that looks like one. */
+    Tag decide(int token, boolean pronoun) {
+        boolean nominative = (ahead.bitsAt(back.beforeAdverbs(token)) & WordClass.NOMINATIVE) != 0;
+        if (clause.isJoined() && !nominative && token + 1 < end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
+            // "to pursue a contractor and others accused of fraud"
+            return Tag.PARTICIPLE;
+        }
+        if (pronoun) {
+            return Tag.PAST;
+        }
+        if (clause.isGapped() && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0 && !ahead.objectAhead(token)) {
+            // "two officers were killed and six soldiers wounded"
+            return Tag.PARTICIPLE;
+        }
+        if (back.isAfterWith(token)) {
+            return Tag.PARTICIPLE;
+        }
+        // "the king further criticised Fiji"
+        boolean adverb = back.before(token) == Tag.ADVERB && clause.hasSubject() && !clause.hasVerb();
+        boolean adjective = spans.isAdjective(token - 1) || (back.isAdjective(token - 1) && !adverb);
+        if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
+            // "a Chadian guided bomb", "heavy armed clashes"
+            return Tag.NOUN;
+        }
+        if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
+            // "Chad struck a port, the king said", "a source at the palace told AFP"
+            return Tag.PAST;
+        }
+        if (clause.hasVerb() && tokens.isWritten(token, "told") && isPlainNoun(token + 1) && isBehindPause(token)) {
+            // ", an aide told reporters"
+            return Tag.PAST;
+        }
+        if (clause.hasVerb() && back.before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
+            // "ends the temporary protected status of"
+            return Tag.NOUN;
+        }
+        return ofClause(token);
+    }
+
+    /** By what the clause has and what follows. */
+    private Tag ofClause(int token) {
+        boolean transitive = (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0;
+        if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {
+            return Tag.PARTICIPLE;
+        }
+        boolean several = back.endsInS(token - 1) || back.isPlural(token - 1);
+        boolean doers = back.before(token) == Tag.NOUN && several;
+        if (transitive
+                && !ahead.objectAhead(token)
+                && !clause.isRelativeWithSubject()
+                && (ahead.pastAhead(token) || ahead.presentAhead(token, several ? BASE : PRESENT))) {
+            // "talks held in Fiji ended on Monday", "rebels armed with rifles storm a port"
+            return Tag.PARTICIPLE;
+        }
+        if (opensReport(token)) {
+            return Tag.PAST;
+        }
+        boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
+        // "the troops executed rebels captured in May", which needs no verb behind it
+        boolean taking = transitive && doers && ahead.objectAhead(token);
+        // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
+        boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token))
+                && !taking
+                && !clause.isRelativeWithSubject();
+        return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /**
+     * Whether a pause and a noun group stand before the token, and no "by" or "to" after it; where the report ends with it, also what hangs
+     * on the noun: "police in Lome said".
+     */
+    private boolean isBehindPause(int token) {
+        boolean goesOn = token + 1 < end && (tokens.isWritten(token + 1, "by") || tokens.isWritten(token + 1, "to"));
+        boolean last = isEndOfReport(token);
+        int group = token - 1;
+        while (group > first
+                && group > token - REACH
+                && (back.tag(group).isNominal()
+                        || tokens.isWritten(group, "of")
+                        || (last && back.tag(group) == Tag.PREPOSITION))) {
+            group--;
+        }
+        Tag opener = back.tag(group);
+        return group < token - 1
+                && (opener == Tag.COMMA || opener == Tag.QUOTE)
+                && back.tag(group + 1) != Tag.PREPOSITION
+                && !goesOn;
+    }
+
+    /** "the king said the talks were useful", "said Chad would pay", "said talks were useful", "said sending troops would be": what is said begins right behind it. */
+    private boolean opensReport(int token) {
+        int next = token + 1;
+        return (ahead.bitsAt(token) & WordClass.REPORTING) != 0
+                && (ahead.bitsAt(token) & WordClass.TRANSITIVE) == 0
+                && next < end
+                && !spans.isDate(next)
+                && ((ahead.bitsAt(next) & (DETERMINER | WordClass.NOMINATIVE)) != 0
+                        || spans.isActor(next)
+                        || (tokens.isWritten(token, "said")
+                                && tokens.shape(next) == Shape.LOWER
+                                && ((ahead.bitsAt(next) & WordClass.ING) != 0
+                                        || (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN)));
+    }
+
+    /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */
+    private boolean isEndOfReport(int token) {
+        int next = token + 1;
+        return ahead.endsAt(token)
+                || spans.isDate(next)
+                || (next + 1 < end && tokens.isWritten(next, "on") && spans.isDate(next + 1))
+                || (spans.isActor(next) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0);
+    }
+
+    /** Whether a word is a noun, and can be nothing else. */
+    private boolean isPlainNoun(int token) {
+        return token < end
+                && tokens.shape(token) == Shape.LOWER
+                && (ahead.bitsAt(token) & ~WordClass.HINTS) == NOUN
+                && !spans.isActor(token)
+                && !spans.isDate(token);
+    }
+}
