@@ -340,7 +340,7 @@ final class Authorities {
         }
         boolean origin = mention.form() == ActorForm.PEOPLE
                 || mention.form() == ActorForm.AFFILIATION
-                || PartyFinder.isOrigin(text, mention);
-        return ContextParties.isOfState(mention) && !(coerced && origin) && !PartyFinder.isMoney(text, mention);
+                || TakingPart.isOrigin(text, mention);
+        return ContextParties.isOfState(mention) && !(coerced && origin) && !TakingPart.isMoney(text, mention);
     }
 }

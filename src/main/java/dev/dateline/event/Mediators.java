@@ -22,7 +22,7 @@ final class Mediators {
     void settle(List<Draft> drafts) {
         Map<Integer, Draft> brought = new HashMap<>(4);
         for (Draft draft : drafts) {
-            int participle = PartyFinder.MEDIATED.contains(draft.type()) ? participle(draft.occurrence) : Clauses.NONE;
+            int participle = TakingPart.MEDIATED.contains(draft.type()) ? participle(draft.occurrence) : Clauses.NONE;
             if (participle != Clauses.NONE) {
                 brought.put(participle, draft);
             }

@@ -146,6 +146,6 @@ final class SentenceOthers {
                 && mention.actors().size() == 1
                 && (mention.actor().kind() == ActorKind.STATE || mention.actor().kind() == ActorKind.GROUP)
                 && !draft.participants.containsKey(mention.actor().id())
-                && !PartyFinder.isMoney(draft.occurrence.text(), mention);
+                && !TakingPart.isMoney(draft.occurrence.text(), mention);
     }
 }
