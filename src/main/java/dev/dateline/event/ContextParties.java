@@ -105,7 +105,7 @@ final class ContextParties {
             }
             case THREAT -> {
                 endangered.condition(draft);
-                endangered.threatened(draft);
+                Endangered.threatened(draft);
                 others.only(draft);
             }
             case ARREST -> {
