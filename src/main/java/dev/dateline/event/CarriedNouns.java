@@ -1,7 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.actor.ActorForm;
-import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -10,34 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether what a noun names happened that is subject or object of a verb. */
 final class CarriedNouns {
-
-    /** What is ordered or announced by its name has yet to be done. */
-    private static final Set<EventType> BY_ORDER = Set.of(
-            EventType.MOBILIZE,
-            EventType.ARREST,
-            EventType.SUMMIT,
-            EventType.MEETING,
-            EventType.TALKS,
-            EventType.VISIT,
-            EventType.ELECTION);
-
-    /** What is arranged for some day, and so is due to begin or to be held. */
-    private static final Set<EventType> DUE = Set.of(
-            EventType.SUMMIT,
-            EventType.MEETING,
-            EventType.TALKS,
-            EventType.VISIT,
-            EventType.ELECTION,
-            EventType.VOTE,
-            EventType.PROTEST,
-            EventType.TRIAL,
-            EventType.MOBILIZE,
-            EventType.PACT,
-            EventType.CEASEFIRE);
-
-    /** What somebody calls is to be held. */
-    private static final Set<EventType> CALLED =
-            Set.of(EventType.ELECTION, EventType.SUMMIT, EventType.MEETING, EventType.PROTEST);
 
     /** What besides meetings and harm has been held or done, where it is told what did not come of it. */
     private static final Set<EventType> ONCE_HELD =
@@ -49,11 +19,15 @@ final class CarriedNouns {
     private final Cues cues;
     private final VerbStatus verbs;
     private final LooseNouns loose;
+    private final ArrangedNouns arranged;
+    private final OrderedNouns ordered;
 
     CarriedNouns(Cues cues, VerbStatus verbs, LooseNouns loose) {
         this.cues = cues;
         this.verbs = verbs;
         this.loose = loose;
+        arranged = new ArrangedNouns(cues, verbs);
+        ordered = new OrderedNouns(cues);
     }
 
     /** The status, or null if the words assert no event. */
@@ -81,8 +55,8 @@ final class CarriedNouns {
             // "elections that should follow the toppling of X"
             return EventStatus.PLANNED;
         }
-        draft.decided = isDecidedUpon(draft, word);
-        if (draft.decided || isCalled(draft, word) || isBroughtOn(draft, word)) {
+        draft.decided = arranged.isDecidedUpon(draft, word);
+        if (draft.decided || arranged.isCalled(draft, word) || arranged.isBroughtOn(draft, word)) {
             return EventStatus.PLANNED;
         }
         if (isPresupposed(draft, word)) {
@@ -90,7 +64,7 @@ final class CarriedNouns {
             draft.earlier |= draft.type().isHarm() && isCommentedOn(occurrence, draft.verb);
             return EventStatus.OCCURRED;
         }
-        draft.due = due(draft);
+        draft.due = arranged.due(draft);
         if (draft.due != Clauses.NONE) {
             return EventStatus.PLANNED;
         }
@@ -107,11 +81,106 @@ final class CarriedNouns {
         if (attended(occurrence, word) && (sentence.modal(draft.verb) >= 0 || isNotExpected(occurrence, draft.verb))) {
             return EventStatus.PLANNED;
         }
-        EventStatus termed = ofTerms(draft, word);
+        EventStatus termed = ordered.ofTerms(draft, word);
         if (termed != null) {
             return termed;
         }
         return underVerb(draft, word);
+    }
+
+    /** What a verb makes of the noun that it carries. */
+    private @Nullable EventStatus underVerb(Draft draft, int word) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
+        if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
+                && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
+            if (!acts && (draft.type() == EventType.THREAT || isOfDay(draft))) {
+                // "rejects an ultimatum", "rejects the proposal of June 3": it was made
+                return verbs.of(occurrence, draft.verb);
+            }
+            return null;
+        }
+        return isUndone(draft, word, acts) ? null : carried(draft, word, acts);
+    }
+
+    /** "banned the march", "faces dismissal", "met to keep the talks alive": nothing that a noun names is said to have been done. */
+    private boolean isUndone(Draft draft, int word, boolean acts) {
+        boolean inForce = draft.type() == EventType.SANCTION && cues.is(word, Cue.BREACH);
+        boolean curbed = draft.type() == EventType.PROTEST && cues.is(word, Cue.CURB);
+        boolean tabled = draft.type() == EventType.VOTE && cues.is(word, Cue.TABLE);
+        // "met to keep the talks alive"
+        boolean keeps = draft.type().isGathering()
+                && draft.occurrence.sentence().has(draft.verb, Sentence.INFINITIVE)
+                && cues.is(word, Cue.PRESERVE);
+        return keeps || isHeldOver(draft, word) || (!acts && (cues.is(word, Cue.BAN) || inForce || curbed || tabled));
+    }
+
+    /** The status of what a verb is said to do, order, plan or go on with. */
+    private @Nullable EventStatus carried(Draft draft, int word, boolean acts) {
+        Occurrence occurrence = draft.occurrence;
+        boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
+        if (ordered.isOrdered(draft, word)) {
+            EventStatus order = verbs.of(occurrence, draft.verb);
+            return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
+        }
+        if (draft.type() == EventType.ELECTION && cues.is(word, Cue.PROPOSE) && cues.speaksOf(word)) {
+            // "will meet to discuss the elections": held or not, they are but talked about
+            return null;
+        }
+        if (arranged.isArranged(draft, word)) {
+            return EventStatus.PLANNED;
+        }
+        if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
+            EventStatus carried = verbs.of(occurrence, draft.verb);
+            if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
+                return EventStatus.PROPOSED;
+            }
+            // "agree to cease all attacks"
+            boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
+            return ceased && carried == EventStatus.PLANNED ? null : carried;
+        }
+        boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
+        if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (acts && draft.type().isAgreement() && occurrence.sentence().modal(draft.verb) < 0) {
+            // "the treaty set down the terms", "the accord aims to"
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (acts && draft.type() == EventType.SANCTION && cues.is(word, Cue.GROWTH)) {
+            // "tariffs on steel will rise to 50 percent"
+            return verbs.of(occurrence, draft.verb);
+        }
+        return planned(draft, word, acts);
+    }
+
+    /** The status of what a verb proposes or plans; else of what is told as having been done. */
+    private @Nullable EventStatus planned(Draft draft, int word, boolean acts) {
+        Occurrence occurrence = draft.occurrence;
+        if (cues.is(word, Cue.PROPOSE)) {
+            return !acts && verbs.isNotDone(occurrence, draft.verb) ? null : EventStatus.PROPOSED;
+        }
+        if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
+            return verbs.of(occurrence, draft.verb);
+        }
+        if (cues.is(word, Cue.PLAN) && isHeld(occurrence)) {
+            return EventStatus.OCCURRED;
+        }
+        if (cues.is(word, Cue.PLAN)) {
+            // who plots an attack has not attacked
+            return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
+        }
+        EventStatus of = verbs.of(occurrence, draft.verb);
+        if (isContested(draft, word) && of != EventStatus.OCCURRED) {
+            return EventStatus.PLANNED;
+        }
+        if (draft.type() == EventType.PROTEST && of == EventStatus.PLANNED && cues.is(word, Cue.TALK)) {
+            // "is due to address a rally"
+            return EventStatus.PLANNED;
+        }
+        boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
+        return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
     }
 
     /** "the talks did not produce a deal", "the bombings will not change our policy": what did not come of them came of what was held. */
@@ -157,139 +226,6 @@ final class CarriedNouns {
         return false;
     }
 
-    /** "an early election is called", "called an election for Friday", "promised to call an election", "called an emergency summit" */
-    private boolean isCalled(Draft draft, int word) {
-        Occurrence occurrence = draft.occurrence;
-        boolean object = draft.verb < occurrence.chunk();
-        if (!CALLED.contains(draft.type())
-                || !cues.is(word, Cue.CALL)
-                || object == occurrence.sentence().isVerb(draft.verb, Sentence.PASSIVE)) {
-            return false;
-        }
-        EventStatus called = verbs.of(occurrence, draft.verb);
-        return called == EventStatus.OCCURRED || called == EventStatus.PLANNED;
-    }
-
-    /** "lost the vote, triggering an election": what it leads to has still to be held. */
-    private boolean isBroughtOn(Draft draft, int word) {
-        return draft.type() == EventType.ELECTION
-                && draft.verb < draft.occurrence.chunk()
-                && !draft.definite
-                && cues.is(word, Cue.BRING_ON)
-                && verbs.of(draft.occurrence, draft.verb) == EventStatus.OCCURRED;
-    }
-
-    /** "the senate approves a ban", "the cabinet approved the signing of a pact": what is to be done by it. */
-    private boolean isDecidedUpon(Draft draft, int word) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int verb = draft.verb;
-        if (verb > occurrence.chunk()
-                || sentence.has(verb, Sentence.PASSIVE)
-                || verbs.of(occurrence, verb) != EventStatus.OCCURRED) {
-            return false;
-        }
-        if (draft.type() == EventType.PACT) {
-            int of = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-            int signing = sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of")
-                    ? sentence.head(of - 1)
-                    : occurrence.first();
-            return cues.is(word, Cue.ORDER) && cues.is(occurrence.tokens().word(signing), Cue.COURSE);
-        }
-        int body = draft.type() == EventType.SANCTION && cues.is(word, Cue.ADOPT)
-                ? occurrence.clauses().subject(verb)
-                : Clauses.NONE;
-        return body != Clauses.NONE
-                && occurrence.anyIn(body, token -> cues.is(occurrence.tokens().word(token), Cue.LAWMAKER));
-    }
-
-    /** What a verb makes of the noun that it carries. */
-    private @Nullable EventStatus underVerb(Draft draft, int word) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
-        if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
-                && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
-            if (!acts && (draft.type() == EventType.THREAT || isOfDay(draft))) {
-                // "rejects an ultimatum", "rejects the proposal of June 3": it was made
-                return verbs.of(occurrence, draft.verb);
-            }
-            return null;
-        }
-        boolean inForce = draft.type() == EventType.SANCTION && cues.is(word, Cue.BREACH);
-        boolean curbed = draft.type() == EventType.PROTEST && cues.is(word, Cue.CURB);
-        if ((cues.is(word, Cue.BAN) || inForce || curbed) && !acts) {
-            return null;
-        }
-        if (isHeldOver(draft, word)) {
-            return null;
-        }
-        if (draft.type() == EventType.VOTE && cues.is(word, Cue.TABLE) && !acts) {
-            return null;
-        }
-        boolean keeps = sentence.has(draft.verb, Sentence.INFINITIVE) && cues.is(word, Cue.PRESERVE);
-        if (draft.type().isGathering() && keeps) {
-            // "met to keep the talks alive"
-            return null;
-        }
-        boolean agreed = cues.is(word, Cue.AGREE) && draft.type().isAgreement();
-        if (isOrdered(draft, word)) {
-            EventStatus order = verbs.of(occurrence, draft.verb);
-            return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
-        }
-        if (draft.type() == EventType.ELECTION && cues.is(word, Cue.PROPOSE) && cues.speaksOf(word)) {
-            // "will meet to discuss the elections": held or not, they are but talked about
-            return null;
-        }
-        if (isArranged(draft, word)) {
-            return EventStatus.PLANNED;
-        }
-        if (agreed || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) {
-            EventStatus carried = verbs.of(occurrence, draft.verb);
-            if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
-                return EventStatus.PROPOSED;
-            }
-            // "agree to cease all attacks"
-            boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
-            return ceased && carried == EventStatus.PLANNED ? null : carried;
-        }
-        boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
-        if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {
-            return verbs.of(occurrence, draft.verb);
-        }
-        if (acts && draft.type().isAgreement() && sentence.modal(draft.verb) < 0) {
-            // "the treaty set down the terms", "the accord aims to"
-            return verbs.of(occurrence, draft.verb);
-        }
-        if (acts && draft.type() == EventType.SANCTION && cues.is(word, Cue.GROWTH)) {
-            // "tariffs on steel will rise to 50 percent"
-            return verbs.of(occurrence, draft.verb);
-        }
-        if (cues.is(word, Cue.PROPOSE)) {
-            return !acts && verbs.isNotDone(occurrence, draft.verb) ? null : EventStatus.PROPOSED;
-        }
-        if (cues.is(word, Cue.AGREE) && isDuring(draft)) {
-            return verbs.of(occurrence, draft.verb);
-        }
-        if (cues.is(word, Cue.PLAN) && isHeld(occurrence)) {
-            return EventStatus.OCCURRED;
-        }
-        if (cues.is(word, Cue.PLAN)) {
-            // who plots an attack has not attacked
-            return draft.type() == EventType.ATTACK ? null : EventStatus.PLANNED;
-        }
-        EventStatus of = verbs.of(occurrence, draft.verb);
-        if (isContested(draft, word) && of != EventStatus.OCCURRED) {
-            return EventStatus.PLANNED;
-        }
-        if (draft.type() == EventType.PROTEST && of == EventStatus.PLANNED && cues.is(word, Cue.TALK)) {
-            // "is due to address a rally"
-            return EventStatus.PLANNED;
-        }
-        boolean general = draft.type().isGathering() && !draft.definite && of != EventStatus.OCCURRED;
-        return general || (of == null && draft.verb > occurrence.chunk()) ? null : EventStatus.OCCURRED;
-    }
-
     /** "the strike halted flights", "the storm delayed the game": it is not what it halts. */
     private static boolean undoesAnother(Draft draft) {
         EventType type = draft.type();
@@ -323,19 +259,6 @@ final class CarriedNouns {
                 && cues.is(word, Cue.ENDURE);
     }
 
-    /** "talks are scheduled in the coming days": to be held; but "the truce is scheduled to expire". */
-    private boolean isArranged(Draft draft, int word) {
-        Sentence sentence = draft.occurrence.sentence();
-        return DUE.contains(draft.type())
-                && draft.verb > draft.occurrence.chunk()
-                && sentence.isPresent(draft.verb)
-                && sentence.has(draft.verb, Sentence.PASSIVE)
-                && !sentence.has(draft.verb, Sentence.NEGATED)
-                && !sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE)
-                && cues.is(word, Cue.PLAN)
-                && cues.is(word, Cue.CARRY);
-    }
-
     /** "can win the May election": who is still to win it has it before him. */
     private boolean isContested(Draft draft, int word) {
         Sentence sentence = draft.occurrence.sentence();
@@ -346,59 +269,12 @@ final class CarriedNouns {
                 && cues.is(word, Cue.CONTEST);
     }
 
-    /** The "to be held" of "elections are due to be held", the "to begin" of "talks are scheduled to begin"; or {@link Clauses#NONE}. */
-    private int due(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int verb = draft.verb;
-        int begins = sentence.isVerb(verb + 1, Sentence.INFINITIVE) ? verb + 1 : verb + 2;
-        if (verb < occurrence.chunk()
-                || !DUE.contains(draft.type())
-                || sentence.has(verb, Sentence.NEGATED | Sentence.PERFECT)
-                || sentence.modal(verb) >= 0
-                || !sentence.isVerb(begins, Sentence.INFINITIVE)) {
-            return Clauses.NONE;
-        }
-        int plan = sentence.start(begins) - 1;
-        int word = occurrence.headWord(begins);
-        // "is scheduled to be held", "is due to be held"; but "the summit decided to send"
-        boolean told = sentence.has(verb, Sentence.PASSIVE) ? plan == sentence.head(verb) : plan == sentence.end(verb);
-        // "are to be held"
-        boolean arranged = sentence.has(verb, Sentence.AUXILIARY) && plan == sentence.head(verb);
-        boolean planned = arranged || (told && cues.is(occurrence.tokens().word(plan), Cue.PLAN));
-        // "are likely to be called"
-        boolean called = CALLED.contains(draft.type()) && cues.is(word, Cue.CALL);
-        return planned && (called || cues.is(word, Cue.CARRY) || cues.is(word, Cue.PHASE)) ? begins : Clauses.NONE;
-    }
-
     /** "offered them a truce", "discussed a summit". */
     private boolean isOffered(Draft draft, int word) {
         return (draft.type().isGathering() || draft.type().isAgreement())
                 && draft.verb < draft.occurrence.chunk()
                 && !draft.definite
                 && cues.is(word, Cue.PROPOSE);
-    }
-
-    /** "the proposal includes the release of hostages", "the deal provides for": what is to be done by it. */
-    private @Nullable EventStatus ofTerms(Draft draft, int word) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        boolean present = sentence.isPresent(draft.verb);
-        int subject = present && draft.verb < occurrence.chunk()
-                ? occurrence.clauses().subject(draft.verb)
-                : Clauses.NONE;
-        if (subject == Clauses.NONE
-                || !BY_ORDER.contains(draft.type())
-                || cues.is(word, Cue.CARRY)
-                || cues.is(word, Cue.PHASE)
-                || sentence.has(draft.verb, Sentence.PASSIVE)) {
-            return null;
-        }
-        int noun = occurrence.headWord(subject);
-        if (cues.is(noun, Cue.PROPOSE)) {
-            return EventStatus.PROPOSED;
-        }
-        return cues.is(noun, Cue.PLAN) ? EventStatus.PLANNED : null;
     }
 
     /** "have agreed during the summit that", "agreed at talks": it is held. */
@@ -419,50 +295,6 @@ final class CarriedNouns {
         return modal >= 0
                 ? cues.is(occurrence.tokens().word(modal), Cue.WILL)
                 : sentence.has(verb, Sentence.PAST | Sentence.PERFECT);
-    }
-
-    /** "orders the deployment of troops", "announces a summit"; but "announces the arrest of two men". */
-    private boolean isOrdered(Draft draft, int word) {
-        boolean object = draft.verb < draft.occurrence.chunk()
-                && !draft.occurrence.sentence().has(draft.verb, Sentence.PASSIVE);
-        // who "told a meeting that" spoke to it, and who "confirms the withdrawal of troops" has withdrawn them
-        boolean told = cues.is(word, Cue.SAY)
-                && !(cues.is(word, Cue.ATTEST) && draft.type() == EventType.MOBILIZE)
-                && !cues.is(word, Cue.CONTROL)
-                && draft.type() != EventType.ARREST
-                && !isOfWinner(draft)
-                && !isSaidOf(draft.occurrence);
-        // "announces protests"; but "reports protests"
-        boolean toCome = BY_ORDER.contains(draft.type())
-                || (draft.type() == EventType.PROTEST && cues.is(word, Cue.STRIKE_CALL));
-        // "on Monday ordered a new trial"
-        boolean retried = draft.type() == EventType.TRIAL && cues.is(word, Cue.ORDER);
-        return object && (retried || (toCome && (cues.is(word, Cue.ORDER) || told) && !draft.dated));
-    }
-
-    /** "announces the election of X as president": it has been held. */
-    private static boolean isOfWinner(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int of = occurrence.lastChunk() + 1;
-        if (draft.type() != EventType.ELECTION
-                || occurrence.isPlural()
-                || !sentence.is(of, Chunk.PREPOSITION)
-                || !occurrence.opens(of, "of")
-                || !sentence.is(of + 1, Chunk.NOUN_GROUP)) {
-            return false;
-        }
-        ActorMention winner = occurrence.text().actor(sentence.head(of + 1));
-        return winner != null && winner.form() == ActorForm.PERSON;
-    }
-
-    /** "she said her visit is a sign": it is said of the visit, and the visit not announced. */
-    private static boolean isSaidOf(Occurrence occurrence) {
-        int next = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
-        return occurrence.sentence().isVerb(next, Sentence.FINITE)
-                && occurrence.sentence().has(next, Sentence.AUXILIARY)
-                && !occurrence.sentence().has(next, Sentence.PASSIVE)
-                && occurrence.sentence().modal(next) < 0;
     }
 
     /** "might attend the summit": in doubt is who comes, not whether it is held. */
