@@ -583,8 +583,9 @@ final class SceneFinder {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
-            // not "bound for Gaza"
-            return token == 0 || !text.tokens().isWritten(token - 1, "for");
+            // not "bound for Gaza", "came via Gaza"
+            return token == 0
+                    || !(text.tokens().isWritten(token - 1, "for") || text.tokens().isWritten(token - 1, "via"));
         }
         if (draft.type() == EventType.SUMMIT && isDestination(draft, mention)) {
             return true;
