@@ -449,7 +449,10 @@ final class SceneFinder {
         return null;
     }
 
-    /** "A day after X bombed Y, envoys met in Z": a place of another state in the main clause is not that of the attack on a state. */
+    /**
+     * "A day after X bombed Y, envoys met in Z": a place of another state in the main clause is not that of the attack on a state, nor any
+     * that of one on a person, "the man, who was shot in May, spoke in Z".
+     */
     private static boolean isElsewhere(Draft draft, @Nullable ActorMention place) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -457,9 +460,7 @@ final class SceneFinder {
         if (place == null
                 || draft.type() != EventType.ATTACK
                 || !draft.hasRole(Role.TARGET)
-                || !ContextParties.hasState(draft)
-                || draft.participants.containsKey(ContextParties.country(place))
-                || !sentence.is(opener, Chunk.SUBORDINATOR)) {
+                || !(isOfState(draft, place, opener) || isOfPerson(occurrence, opener))) {
             return false;
         }
         boolean ended = false;
@@ -470,6 +471,18 @@ final class SceneFinder {
             }
         }
         return false;
+    }
+
+    private static boolean isOfState(Draft draft, ActorMention place, int opener) {
+        return draft.occurrence.sentence().is(opener, Chunk.SUBORDINATOR)
+                && ContextParties.hasState(draft)
+                && !draft.participants.containsKey(ContextParties.country(place));
+    }
+
+    private static boolean isOfPerson(Occurrence occurrence, int opener) {
+        return !occurrence.isNoun()
+                && occurrence.sentence().is(opener, Chunk.RELATIVE)
+                && occurrence.opens(opener, "who");
     }
 
     /** The last verb of "the storm, which devastated ports in X", whose clause is of the storm alone; else the last group of the trigger. */
@@ -570,8 +583,9 @@ final class SceneFinder {
             return false;
         }
         if (mention.form() == ActorForm.PLACE) {
-            // not "bound for Gaza"
-            return token == 0 || !text.tokens().isWritten(token - 1, "for");
+            // not "bound for Gaza", "came via Gaza"
+            return token == 0
+                    || !(text.tokens().isWritten(token - 1, "for") || text.tokens().isWritten(token - 1, "via"));
         }
         if (draft.type() == EventType.SUMMIT && isDestination(draft, mention)) {
             return true;

@@ -26,14 +26,14 @@ final class TriggerWords {
         int end = form.end(text, token);
         return (isVerb(text, sentence, chunk, form.head(text, token)) || isBeing(sentence, chunk, form, token))
                 && (end > sentence.end(chunk) || !isAttempt(text, sentence, chunk))
-                && (form.length() > 1 || !(isOpinion(text, sentence, chunk) || isWithUp(text.tokens(), end)))
+                && (form.length() > 1 || !(isOpinion(text, sentence, chunk) || isWithParticle(text.tokens(), end)))
                 && !isDated(text, sentence, form, end)
                 && !(form.rule().type() == EventType.VISIT && isIntent(sentence, form, end));
     }
 
-    /** "gave up the money", "fired up the crowd": another verb than "gave", "fired"; but "arrested up to ten". */
-    private static boolean isWithUp(Tokens tokens, int next) {
-        return tokens.isWritten(next, "up") && !tokens.isWritten(next + 1, "to");
+    /** "gave up the money", "fired up the crowd", "backed down": another verb than "gave", "fired", "backed"; but "arrested up to ten". */
+    private static boolean isWithParticle(Tokens tokens, int next) {
+        return tokens.isWritten(next, "down") || (tokens.isWritten(next, "up") && !tokens.isWritten(next + 1, "to"));
     }
 
     /** "agreed on Saturday" is not "agreed on", nor "was called for Saturday" "called for". */

@@ -459,7 +459,11 @@ final class VerbArguments {
                         && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
                     boolean acts = (passive && slot == Slot.BY) || isDoneTogether(i, after);
-                    scope.addGroups(acts ? Slot.SUBJECT : slot, noun, lastNoun);
+                    if (isManner(slot, noun)) {
+                        scope.add(slot, sentence.start(noun), sentence.end(noun));
+                    } else {
+                        scope.addGroups(acts ? Slot.SUBJECT : slot, noun, lastNoun);
+                    }
                 }
                 if (slot != null && isReason(slot, noun)) {
                     return;
@@ -493,6 +497,11 @@ final class VerbArguments {
         return occurrence.rule().type() == EventType.SANCTION
                 && (slot == Slot.OVER
                         || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
+    }
+
+    /** "flew there in defiance of X": how it is done, and X takes no part. */
+    private boolean isManner(Slot slot, int noun) {
+        return slot == Slot.IN && cues.is(tokens.word(sentence.head(noun)), Cue.ABSENCE);
     }
 
     /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X", "sworn in in the absence of X"; but "the arrest in a mall of X". */

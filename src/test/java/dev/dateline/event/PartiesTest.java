@@ -2369,4 +2369,13 @@ class PartiesTest {
     void whatCollapsesAfterABombingIsPartOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The son of Ali Bako, a minister of Chad who was murdered in 1961, met Peru's envoy in Oslo. | ATTACK TCD, MEETING PER+TCD
+            A man who was shot in a hotel in Oslo met Peru's king in May. | ATTACK NOR
+            """)
+    void whereTheMainClauseIsNobodyWasHarmedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

@@ -108,6 +108,7 @@ final class ClauseState {
         toBehindNoun = tag == Tag.TO ? before == Tag.NOUN : toBehindNoun && before == Tag.TO;
         fronted |= before == null && tag == Tag.PREPOSITION;
         followPassive(tag);
+        boolean apposed = paused;
         followPause(tag, before);
         switch (tag) {
             // "hundreds of people": the people act
@@ -139,7 +140,8 @@ final class ClauseState {
                 relative = false;
             }
             case RELATIVE -> {
-                waiting = before == Tag.COMMA && subject && !finite;
+                // "the king, a man who rules Fiji, …"
+                waiting = (before == Tag.COMMA || apposed) && subject && !finite;
                 opening |= fronted && !subject && !told;
                 subject = true;
                 finite = false;

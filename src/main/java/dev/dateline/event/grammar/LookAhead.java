@@ -147,7 +147,7 @@ final class LookAhead {
 
     boolean isInfinitiveAhead(int token) {
         int next = afterQuote(token + 1);
-        while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0) {
+        while (next < end && next < token + 3 && (bitsAt(next) & ADVERB) != 0 && !isBareVerb(next)) {
             next++;
         }
         if (marks.isAgain(next)) {
@@ -503,6 +503,15 @@ final class LookAhead {
     /** Whether a name follows: what is done to somebody has no object, as in "were killed and urged Chad". */
     boolean actorAhead(int token) {
         return token + 1 < end && spans.isActor(token + 1);
+    }
+
+    /** Whether a word that can be an adverb would be a verb behind "to" or "will": the "back" of "back the plan", "back down". */
+    boolean isBareVerb(int token) {
+        int wanted = ADVERB | BASE;
+        int next = token + 1;
+        return (bitsAt(token) & wanted) == wanted
+                && next < end
+                && (objectAhead(token) || tokens.isWritten(next, "down"));
     }
 
     boolean determinerAhead(int token) {

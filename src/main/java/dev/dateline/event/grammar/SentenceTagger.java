@@ -139,7 +139,7 @@ final class SentenceTagger {
         int bits = ahead.bitsAt(token);
         boolean capitalized = tokens.isCapitalized(token);
         int closed = bits & ~(VERB | NOUN | WordClass.HINTS);
-        if (closed != 0 && (!capitalized || isOpening(token))) {
+        if (closed != 0 && (!capitalized || isOpening(token)) && !isHelpedVerb(token)) {
             return closedClass(token, bits);
         }
         if (marks.isPossessive(token)) {
@@ -158,6 +158,16 @@ final class SentenceTagger {
             return Tag.NOUN;
         }
         return verbs.decide(token, bits);
+    }
+
+    /** The "back" of "will not back the plan", "to back down". */
+    private boolean isHelpedVerb(int token) {
+        if (!ahead.isBareVerb(token)) {
+            return false;
+        }
+        Tag before = before(token);
+        Tag helper = before == Tag.NEGATION ? before(token - 1) : before;
+        return helper == Tag.MODAL || helper == Tag.DO || helper == Tag.TO;
     }
 
     /** Whether a capital letter says nothing: at the beginning, or after a quotation mark or colon there. */
