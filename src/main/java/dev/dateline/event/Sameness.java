@@ -136,7 +136,7 @@ final class Sameness {
         if (oneSentence && (a.occurrence.chunk() == b.occurrence.chunk() || namesDeedOf(a, b) || isDoneTo(a, b))) {
             return true;
         }
-        if (oneSentence && isMarchOf(a, b)) {
+        if (oneSentence && (isMarchOf(a, b) || isThrown(a, b))) {
             return true;
         }
         if (isDatedAfterwards(a, b) || isOneStay(a, b) || isToldAgain(a, b) || isCounted(a, b) || isCounted(b, a)) {
@@ -631,6 +631,23 @@ final class Sameness {
                 && occurrence.clauses().subject(occurrence.chunk()) == noun.occurrence.chunk();
     }
 
+    /** "A grenade thrown at a car hurt two": how it came about, and what it did. */
+    private static boolean isThrown(Draft thrown, Draft harm) {
+        Occurrence occurrence = thrown.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int weapon = occurrence.chunk() - 1;
+        return thrown.type() == EventType.ATTACK
+                && harm.type() == EventType.ATTACK
+                && !thrown.dated
+                && !occurrence.isNoun()
+                && !harm.occurrence.isNoun()
+                && sentence.isVerb(occurrence.chunk(), Sentence.BARE)
+                && !sentence.has(occurrence.chunk(), Sentence.FINITE)
+                && sentence.is(weapon, Chunk.NOUN_GROUP)
+                && occurrence.clauses().subject(harm.occurrence.chunk()) == weapon
+                && !occurrence.text().namesActor(sentence.start(weapon), sentence.end(weapon));
+    }
+
     /** "Friday's protest, in which thousands took to the streets": what the clause behind it tells is of that day. */
     private static boolean isMarchOf(Draft noun, Draft verb) {
         Occurrence occurrence = verb.occurrence;
@@ -781,7 +798,7 @@ final class Sameness {
                 && before.status == noun.status
                 && !before.dated
                 && !isRoundBefore(noun)
-                && says(noun, before)
+                && (noun.named().isEmpty() || says(noun, before))
                 && atOnePlace(before, noun);
     }
 
