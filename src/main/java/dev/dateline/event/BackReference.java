@@ -77,7 +77,7 @@ final class BackReference {
                 && before.status == noun.status
                 && !before.dated
                 && !isRoundBefore(noun)
-                && Likeness.says(noun, before)
+                && (noun.named().isEmpty() || Likeness.says(noun, before))
                 && Likeness.atOnePlace(before, noun);
     }
 

@@ -40,9 +40,10 @@ final class GerundStatus {
         if (isOfTheUnreal(occurrence, verb - 1) || isAboutPact(occurrence, verb)) {
             return null;
         }
-        if (isOfResolution(occurrence, verb - 1)) {
+        int resolution = resolution(occurrence, verb);
+        if (resolution != Clauses.NONE) {
             int tabled = occurrence.clauses().governor(verb);
-            boolean own = hops > 0 && tabled != Clauses.NONE && isTabled(occurrence, tabled, verb - 1);
+            boolean own = hops > 0 && tabled != Clauses.NONE && isTabled(occurrence, tabled, resolution);
             return own ? verbs.of(occurrence, tabled, hops - 1) : null;
         }
         int twin =
@@ -284,11 +285,19 @@ final class GerundStatus {
         return occurrence.sentence().is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "by");
     }
 
-    /** "blocked a resolution condemning X", "adopted a motion demanding Y": the body that decides on it says so. */
-    private boolean isOfResolution(Occurrence occurrence, int noun) {
-        return occurrence.rule().type().isUttered()
-                && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(noun), Cue.RESOLUTION);
+    /**
+     * The resolution of "blocked a resolution condemning X", "adopted a motion on Monday, demanding Y", by which the body that decides on it says so;
+     * or {@link Clauses#NONE}.
+     */
+    private int resolution(Occurrence occurrence, int verb) {
+        if (!occurrence.rule().type().isUttered()) {
+            return Clauses.NONE;
+        }
+        Sentence sentence = occurrence.sentence();
+        int comma = sentence.is(verb - 1, Chunk.COMMA) ? verb - 1 : verb;
+        int noun = sentence.dayBefore(comma) - 1;
+        boolean says = sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.RESOLUTION);
+        return says && (noun == verb - 1 || sentence.isVerb(noun - 1, Sentence.FINITE)) ? noun : Clauses.NONE;
     }
 
     /** "tabled a resolution condemning X": who does so says it, whatever is decided on it. */

@@ -241,7 +241,7 @@ final class InfinitiveStatus {
             // "if they were to sign"
             return verbs.isConditional(occurrence, governor) ? null : EventStatus.PLANNED;
         }
-        if (isDecided(occurrence, sentence.head(governor))) {
+        if (isDecided(occurrence, sentence.head(governor)) || hadTo(occurrence, verb, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
@@ -320,6 +320,15 @@ final class InfinitiveStatus {
         }
         boolean due = isSupposed(occurrence, governor) && occurrence.clauses().isDated(verb);
         return due || VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
+    }
+
+    /** "had to put off the talks": so it was done. */
+    private boolean hadTo(Occurrence occurrence, int verb, int governor) {
+        Sentence sentence = occurrence.sentence();
+        return governor == verb - 1
+                && sentence.isVerb(governor, Sentence.FINITE)
+                && !sentence.has(governor, Sentence.PERFECT)
+                && occurrence.tokens().isWritten(sentence.head(governor), "had");
     }
 
     /** "failed to meet": they did not; "failed to adopt the bill": a vote all the same. Null if the words assert no event. */

@@ -291,7 +291,7 @@ final class NearbyDates {
         return days;
     }
 
-    /** "killed four and wounded two on Tuesday": the day behind the last verb of several in the past. */
+    /** "killed four and wounded two on Tuesday", "were killed and two wounded on Tuesday": the day behind the last verb of several in the past. */
     @Nullable
     EventDays afterTwin(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
@@ -299,7 +299,9 @@ final class NearbyDates {
             return null;
         }
         for (int next = verb + 1; next < sentence.size() && !opensClause(sentence, next); next++) {
-            if (sentence.is(next, Chunk.VERB_GROUP) && occurrence.clauses().goesOnFrom(next) == verb) {
+            if (sentence.is(next, Chunk.VERB_GROUP)
+                    && (sentence.has(next, Sentence.SHARED)
+                            || occurrence.clauses().goesOnFrom(next) == verb)) {
                 boolean past = sentence.has(next, Sentence.PAST) || sentence.has(next, Sentence.BARE);
                 EventDays after = past ? after(occurrence, next) : null;
                 return after == null && past ? afterTwin(occurrence, next) : after;

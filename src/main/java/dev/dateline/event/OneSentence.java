@@ -31,7 +31,8 @@ final class OneSentence {
                 && (a.occurrence.chunk() == b.occurrence.chunk()
                         || namesDeedOf(a, b)
                         || isDoneTo(a, b)
-                        || isMarchOf(a, b));
+                        || isMarchOf(a, b)
+                        || isThrown(a, b));
     }
 
     /** "a bombing in Lome on Sunday, an attack blamed on X", "a visit to Chad, a trip that angered Togo": one event, of which the second noun says more. */
@@ -180,6 +181,23 @@ final class OneSentence {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
                 && occurrence.clauses().subject(occurrence.chunk()) == noun.occurrence.chunk();
+    }
+
+    /** "A grenade thrown at a car hurt two": how it came about, and what it did. */
+    private static boolean isThrown(Draft thrown, Draft harm) {
+        Occurrence occurrence = thrown.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int weapon = occurrence.chunk() - 1;
+        return thrown.type() == EventType.ATTACK
+                && harm.type() == EventType.ATTACK
+                && !thrown.dated
+                && !occurrence.isNoun()
+                && !harm.occurrence.isNoun()
+                && sentence.isVerb(occurrence.chunk(), Sentence.BARE)
+                && !sentence.has(occurrence.chunk(), Sentence.FINITE)
+                && sentence.is(weapon, Chunk.NOUN_GROUP)
+                && occurrence.clauses().subject(harm.occurrence.chunk()) == weapon
+                && !occurrence.text().namesActor(sentence.start(weapon), sentence.end(weapon));
     }
 
     /** "Friday's protest, in which thousands took to the streets": what the clause behind it tells is of that day. */

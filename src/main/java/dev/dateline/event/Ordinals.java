@@ -54,12 +54,14 @@ final class Ordinals {
         return sentence.is(group, Chunk.NOUN_GROUP) && occurrence.tokens().isWritten(sentence.head(group), "day");
     }
 
-    /** Whether the noun groups that end where a group begins count: "the third time this year", "its fifth vote of no confidence this year". */
+    /** Whether the noun groups that end where a group begins count: "the third time this year", "its fifth vote of no confidence this year", "the third such vote". */
     boolean countsBefore(Occurrence occurrence, int chunk) {
         Sentence sentence = occurrence.sentence();
         int noun = chunk - 1;
-        boolean counts =
-                sentence.is(noun, Chunk.NOUN_GROUP) && find(occurrence, sentence.start(noun), sentence.end(noun)) >= 0;
+        int number = noun > 0 && occurrence.opens(noun, "such") ? noun - 1 : noun;
+        boolean counts = sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.is(number, Chunk.NOUN_GROUP)
+                && find(occurrence, sentence.start(number), sentence.end(number)) >= 0;
         int outer = noun - 2;
         return counts
                 || (sentence.is(noun, Chunk.NOUN_GROUP)

@@ -36,7 +36,7 @@ final class TakingPart {
             return false;
         }
         if ((!mention.isParty() && !isLeading(draft, mention))
-                || isRelated(draft.occurrence.tokens(), mention)
+                || isRelated(draft.occurrence, mention)
                 || isVenue(draft, slot, mention)
                 || isMoney(draft.occurrence.text(), mention)
                 || isMembership(draft.occurrence.text(), mention)
@@ -169,19 +169,43 @@ final class TakingPart {
                         || type == EventType.TRIAL);
     }
 
-    /** "the daughter of X", "X's wife Y", "X's critics": it is not X who takes part; but a group's supporters are the group. */
-    private boolean isRelated(Tokens tokens, ActorMention mention) {
+    /** "the daughter of X", "X's wife Y", "X's harshest critics": it is not X who takes part; but a group's supporters are the group. */
+    private boolean isRelated(Occurrence occurrence, ActorMention mention) {
+        Tokens tokens = occurrence.tokens();
         boolean group = mention.actor().kind() == ActorKind.GROUP;
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
             if (tokens.isWritten(token, "of")) {
-                return !group && cues.is(tokens.word(token - 1), Cue.KIN);
+                if (!group && cues.is(tokens.word(token - 1), Cue.KIN)) {
+                    return true;
+                }
+                break;
             }
         }
         int after = mention.end() + 1;
         return (!group || mention.form() == ActorForm.PERSON)
                 && after < tokens.size()
                 && tokens.isGlued(after - 1)
-                && cues.is(tokens.word(after), Cue.KIN);
+                && (cues.is(tokens.word(after), Cue.KIN) || isKinIn(occurrence, after));
+    }
+
+    /** Whether adjectives lead from "'s" to a word for kin, and this to its name or to the end of the group: "close ally Y", "arch-enemy". */
+    private boolean isKinIn(Occurrence occurrence, int first) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int limit = Math.min(sentence.end() - 1, first + KIN_REACH);
+        if (first > limit || !sentence.isPossessive(first - 1)) {
+            return false;
+        }
+        for (int token = first; token < limit; token++) {
+            if (tokens.isCapitalized(token) || sentence.chunkOf(token) != sentence.chunkOf(first)) {
+                return false;
+            }
+            int next = token + 1;
+            if (cues.is(tokens.word(next), Cue.KIN) && sentence.chunkOf(next) == sentence.chunkOf(first)) {
+                return tokens.isCapitalized(next + 1) || sentence.chunkOf(next + 1) != sentence.chunkOf(first);
+            }
+        }
+        return false;
     }
 
     /** "an attack on author X": what has a title is no place. */

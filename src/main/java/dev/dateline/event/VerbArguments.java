@@ -217,18 +217,30 @@ final class VerbArguments {
         }
     }
 
-    /** "votes to lift sanctions on B", "adopts measures against B", "adopts a text backing B": whom what is decided is about. */
+    /** "votes to lift sanctions on B", "adopts measures against B", "adopts a text on Monday, demanding that B go": whom what is decided is about. */
     private void decidedOn(int last) {
         int infinitive = clauses.argumentsEnd(last);
         int object = clauses.object(sentence.isVerb(infinitive, Sentence.INFINITIVE) ? infinitive : last);
         int on = object == Clauses.NONE || sentence.has(last, Sentence.ING)
                 ? Clauses.NONE
                 : scope.lastOfChain(clauses.listEnd(object)) + 1;
-        boolean speaks = sentence.isVerb(on, Sentence.ING) && cues.is(tokens.word(sentence.head(on)), Cue.SPEAK);
-        boolean about = speaks || scope.opens(on, Slot.ON) || scope.opens(on, Slot.AGAINST);
-        if (about && sentence.is(on + 1, Chunk.NOUN_GROUP)) {
+        int says = behindDay(on);
+        int word = sentence.isVerb(says, Sentence.ING) ? tokens.word(sentence.head(says)) : -1;
+        if (word >= 0 && (cues.is(word, Cue.SPEAK) || cues.is(word, Cue.ASK))) {
+            on = sentence.is(says + 1, Chunk.THAT) ? says + 1 : says;
+        } else if (!scope.opens(on, Slot.ON) && !scope.opens(on, Slot.AGAINST)) {
+            return;
+        }
+        if (sentence.is(on + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.TOWARD, on + 1, clauses.listEnd(on + 1));
         }
+    }
+
+    /** The group behind "on Monday" and a comma, if these stand at a group; else that group. */
+    private int behindDay(int chunk) {
+        int day = sentence.is(chunk, Chunk.PREPOSITION) ? chunk + 1 : chunk;
+        int end = sentence.is(day, Chunk.DATE) ? day + 1 : chunk;
+        return sentence.is(end, Chunk.COMMA) ? end + 1 : end;
     }
 
     /** "reopens its border with B after closing it", "its mission in B after it was shut": what a pronoun of things stands for. */

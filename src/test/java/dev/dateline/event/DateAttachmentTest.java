@@ -342,6 +342,12 @@ class DateAttachmentTest {
             Kenya and Chad agree to repatriate two Chadians, who were convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
             The prime minister of Kenya resigns after a motion of confidence is rejected in parliament. | VOTE | 2025-06-19~
             Norway reports that Russia has violated its airspace for the third time this year. | MOBILIZE | 2025-06-19~
+            The minister was sacked and two generals arrested in Chad on Monday. | RESIGNATION | 2025-06-16
+            The minister was sacked and two generals arrested in Chad on Monday. | ARREST | 2025-06-16
+            The king of Chad spoke. It was late. A minister was sacked and two generals arrested in Chad. | ARREST | 2025-06-19~
+            A grenade thrown at a bus in Chad injured two people on Monday. | ATTACK | 2025-06-16
+            A Russian jet violated Norway's airspace on Monday, the third such incident this year. | MOBILIZE | 2025-06-16
+            A Russian jet violated Norway's airspace in the third such incident this year. | MOBILIZE | 2025-06-19~
             Chad indicts former minister Ali Saleh following his arrest in Ndjamena yesterday. | TRIAL | 2025-06-19~
             Chad indicts former minister Ali Saleh following his arrest in Ndjamena yesterday. | ARREST | 2025-06-18
             Students hold a protest in Ndjamena, Chad, ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~

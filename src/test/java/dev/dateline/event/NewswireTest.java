@@ -191,6 +191,7 @@ class NewswireTest {
             The president of Kenya flies to Lome on Friday. | VISIT | PLANNED | 2025-06-20
             The election in Kenya, postponed from May, will be held on July 3. | ELECTION | PLANNED | 2025-07-03
             Kenya put off the vote on the dam to July 3. | REJECT | OCCURRED | 2025-06-19~
+            The talks between Kenya and Togo had to be put off. | REJECT | OCCURRED | 2025-06-19~
             Kenya agreed to end the siege by freeing the hostages. | ARREST | PLANNED | 2025-06-19/..
             Kenya hopes to re-establish relations with Togo. | SUPPORT | PROPOSED | 2025-06-19/..
             Kenya agreed to re-open its border with Togo. | SANCTION | PLANNED | 2025-06-19/..
@@ -567,7 +568,8 @@ class NewswireTest {
     @ValueSource(
             strings = {
                 "Kenya's parliament adopted a motion demanding that Togo act.",
-                "The parliament of Mali passed a resolution condemning Togo."
+                "The parliament of Mali passed a resolution condemning Togo.",
+                "The parliament of Mali passed a resolution on Monday, urging Togo to act."
             })
     void whatAResolutionSaysIsDecidedByTheVoteOnIt(String text) {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.VOTE);

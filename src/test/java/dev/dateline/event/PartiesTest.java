@@ -661,6 +661,10 @@ class PartiesTest {
             Togo accuses Mali and Niger of theft as both countries carry out joint military exercises. | CONDEMN MLI+NER+TGO, MOBILIZE MLI+NER
             The prime minister of Togo resigns after the Azat Party's victory in the election. | RESIGNATION TGO, ELECTION Azat Party+TGO
             The African Union adopts a resolution backing Morocco's plan. | VOTE AU+MAR
+            Police in Chad looked into the killing of Musa Bako. The Feb. 14 killing shocked Chad. | ATTACK Musa Bako+TCD
+            Chad's close ally Niger met Togo on Monday. | MEETING NER+TGO
+            Togo condemned the speech of Iran's arch-enemy Israel. | CONDEMN ISR+TGO
+            The African Union adopted a resolution on Monday, demanding that Togo open its ports. | VOTE AU+TGO
             Chad arrests ten students after the arrest of banker Koffi Mensah. | ARREST TCD, ARREST Koffi Mensah+TCD
             Chad announces a ban on ships that carry steel for Mali. | SANCTION MLI+TCD
             Togo suspends talks with Hezbollah following accusations of murder against the group. | REJECT Hezbollah+TGO, CONDEMN Hezbollah+TGO

@@ -31,6 +31,59 @@ final class Chunker {
         while (token < end) {
             token = chunk(token);
         }
+        shareBe();
+    }
+
+    /** "Two men were killed and six wounded": a participle behind a noun of its own that shares the "were" is a verb of its clause. */
+    private void shareBe() {
+        int passive = -1;
+        int tie = -1;
+        for (int chunk = 0; chunk < sentence.size(); chunk++) {
+            switch (sentence.kind(chunk)) {
+                case VERB_GROUP -> {
+                    if (passive >= 0 && tie >= 0 && sharesBe(chunk, tie, passive)) {
+                        sentence.share(chunk, passive);
+                    }
+                    passive = isPlainPassive(chunk) ? chunk : -1;
+                    tie = -1;
+                }
+                case CONJUNCTION, COMMA -> tie = chunk;
+                case NOUN_GROUP, PREPOSITION, DATE -> {}
+                default -> passive = -1;
+            }
+        }
+    }
+
+    private boolean isPlainPassive(int verb) {
+        return sentence.has(verb, Sentence.FINITE)
+                && sentence.has(verb, Sentence.PASSIVE)
+                && !sentence.has(verb, Sentence.NEGATED)
+                && sentence.modal(verb) < 0;
+    }
+
+    /** Whether only a noun parts a participle from its "and", or a number from a comma: not "was freed in Lome, a town held by the rebels". */
+    private boolean sharesBe(int participle, int tie, int passive) {
+        int noun = participle - 1;
+        if (!sentence.has(participle, Sentence.BARE) || noun != tie + 1 || !sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        Tag opening = tag(sentence.start(noun));
+        boolean counted = opening == Tag.NUMBER;
+        boolean own =
+                sentence.is(tie, Chunk.COMMA) ? counted : counted || opening == Tag.DETERMINER || passive == tie - 1;
+        int after = sentence.end(participle);
+        return own && !(after < end && tokens.isWritten(after, "by")) && !isVerbAhead(participle);
+    }
+
+    /** Whether a finite verb follows among the arguments of a participle: "people arrested in May were freed". */
+    private boolean isVerbAhead(int participle) {
+        int chunk = participle + 1;
+        while (sentence.is(chunk, Chunk.NOUN_GROUP)
+                || sentence.is(chunk, Chunk.PREPOSITION)
+                || sentence.is(chunk, Chunk.DATE)) {
+            chunk++;
+        }
+        return sentence.isVerb(chunk, Sentence.FINITE);
     }
 
     private Tag tag(int token) {

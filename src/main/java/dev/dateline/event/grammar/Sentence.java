@@ -33,6 +33,8 @@ public final class Sentence {
     public static final int AUXILIARY = 1 << 9;
     /** A pronoun behind "and" or "but" that its own verb follows: the "he" of "met the king and he left". */
     static final int OPENS_CLAUSE = 1 << 11;
+    /** A participle that shares the "be" of the verb group before it: the "wounded" of "were killed and six wounded". */
+    public static final int SHARED = 1 << 12;
 
     /** What {@link #groups} holds of each group, in this order. */
     private static final int START = 0;
@@ -82,6 +84,13 @@ public final class Sentence {
         groups[group + FLAGS] = (char) bits;
         size++;
         Arrays.fill(chunkOf, start - first, after - first, (char) size);
+    }
+
+    /** Makes a bare participle a finite verb of the tense of another one, whose "be" it shares. */
+    void share(int participle, int passive) {
+        int tense = groups[passive * WIDTH + FLAGS] & (FINITE | PAST | PERFECT);
+        int flags = groups[participle * WIDTH + FLAGS] & ~BARE;
+        groups[participle * WIDTH + FLAGS] = (char) (flags | tense | SHARED);
     }
 
     /** Number of groups. */
