@@ -616,6 +616,35 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatOneStateDidAtSomeTimeMayBeToldInOtherWordsOfTheSameKindWithinDays() {
+        Mentions planned = planned("a", "2025-06-19").of(EventType.MOBILIZE).parties("TCD");
+        Mentions later = planned("b", "2025-06-19").of(EventType.MOBILIZE).parties("TCD");
+
+        assertThat(Timelines.of(Mentions.all(planned.saying("send"), later.saying("dispatch"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(planned.saying("send"), later.saying("withdraw"))))
+                .hasSize(2);
+        Mentions trial = Mentions.in("a").of(EventType.TRIAL).parties("TCD").saying("trial");
+        Mentions hearing = Mentions.in("b").of(EventType.TRIAL).parties("TCD").saying("hearing");
+        assertThat(Timelines.of(Mentions.all(trial, fresh(hearing, "2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(trial, fresh(hearing, "2025-06-24"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whomOneStateAloneMetIsNotToldByTheWordMeetingAtHome() {
+        Mentions dated =
+                Mentions.in("a").of(EventType.MEETING).parties("JOR").at("JOR").saying("meeting");
+        Mentions later = Mentions.in("b").of(EventType.MEETING).parties("JOR").saying("meeting");
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.at("JOR"), "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(dated.at("QAT"), fresh(later.at("QAT"), "2025-06-20"))))
+                .hasSize(1);
+    }
+
+    @Test
     void whatWasRefusedAtSomeTimeIsToldByItsWords() {
         Mentions dated = Mentions.in("a").of(EventType.REJECT).saying("rejected");
         Mentions later = Mentions.in("b").of(EventType.REJECT);
