@@ -371,16 +371,19 @@ final class Fit {
 
     /**
      * Who is at war strikes again the next day, police arrest others, and courts rule on other things: two fresh reports of that, neither with a
-     * date, are of one only if both are of one day; and a fresh report of an attack is of one dated before only up to the next day.
+     * date, are of one only if both are of one day; and a fresh report of an attack, or of whom one state arrests, is of one dated before only up to
+     * the next day.
      */
     private static boolean isDoneAnew(Profile follower, Profile leader) {
         if (follower.doubt() != Doubt.FRESH) {
             return false;
         }
         EventType type = follower.type();
-        boolean attack = type == EventType.ATTACK;
         if (leader.doubt() == Doubt.NONE) {
-            return attack && gap(follower, leader) > 1;
+            boolean arrest = type == EventType.ARREST && isAlone(follower) && isAlone(leader);
+            return (type == EventType.ATTACK || arrest)
+                    && gap(follower, leader) > 1
+                    && !EventKinds.ENGLISH.isDoneOnce(type, follower.words());
         }
         boolean again =
                 switch (type) {

@@ -509,6 +509,10 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(
                         fresh(one.saying("freed"), "2025-06-19"), fresh(other.saying("frees"), "2025-06-20"))))
                 .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(one.saying("arrested"), fresh(other.saying("arrested"), "2025-06-21"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(one.saying("freed"), fresh(other.saying("freed"), "2025-06-21"))))
+                .hasSize(1);
     }
 
     @Test
