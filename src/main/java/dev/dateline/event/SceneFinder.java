@@ -485,15 +485,34 @@ final class SceneFinder {
                 && occurrence.opens(opener, "who");
     }
 
-    /** The last verb of "the storm, which devastated ports in X", whose clause is of the storm alone; else the last group of the trigger. */
-    private static int lastOfOwnClause(Occurrence occurrence) {
+    /**
+     * The last verb of "the storm, which devastated ports in X", of "the summit to be held in X", whose clause is of that alone; else the last
+     * group of the trigger.
+     */
+    private int lastOfOwnClause(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int last = occurrence.lastChunk();
         int relative = sentence.is(last + 1, Chunk.COMMA) ? last + 2 : last + 1;
         boolean own = occurrence.isNoun()
                 && sentence.is(relative, Chunk.RELATIVE)
                 && sentence.isVerb(relative + 1, Sentence.FINITE);
-        return own ? relative + 1 : last;
+        return own ? relative + 1 : lastOfArrangement(occurrence, last);
+    }
+
+    /** The last group of "the summit to be held in X", "talks scheduled for May in X", "a meeting due to open in X"; else the given one. */
+    private int lastOfArrangement(Occurrence occurrence, int last) {
+        Sentence sentence = occurrence.sentence();
+        int verb = last + 1;
+        boolean bare = sentence.isVerb(verb, Sentence.BARE);
+        boolean toBe = sentence.isVerb(verb, Sentence.INFINITIVE) && sentence.has(verb, Sentence.PASSIVE);
+        boolean arranged = occurrence.isNoun()
+                && occurrence.rule().type().isGathering()
+                && (bare || toBe)
+                && (cues.is(occurrence.headWord(verb), Cue.CARRY) || cues.is(occurrence.headWord(verb), Cue.PLAN));
+        if (!arranged) {
+            return last;
+        }
+        return bare && sentence.isVerb(verb + 1, Sentence.INFINITIVE) ? verb + 1 : verb;
     }
 
     /** The X of "moved here from X, where they were elected", "left for X after a fire there"; or null. */

@@ -292,7 +292,7 @@ final class Fit {
 
     /** What names the event; among leaders who meet, the words say little. */
     private static double words(Profile a, Profile b) {
-        if (sharesWord(a, b)) {
+        if (sharesWord(a, b) && !isAnyMeeting(a, b)) {
             return 1;
         }
         if (a.type() != b.type()) {
@@ -310,15 +310,35 @@ final class Fit {
 
     /** One who met somebody at some time may have met anybody: where neither the words nor the place are the same, these are two. */
     private static double meetings(Profile a, Profile b) {
-        return isVague(a) && isAlone(a) && !isHere(a, b) ? 0 : 1;
+        return isVague(a) && isAlone(a) && (!isHere(a, b) || isAtHome(a)) ? 0 : 1;
+    }
+
+    /** Whether one met somebody in its own country: there it meets many. */
+    private static boolean isAtHome(Profile a) {
+        return a.type() == EventType.MEETING && a.parties().contains(a.place());
     }
 
     /** What one state alone did at some time, and what any refused, is told by its words: it does much in a week. */
     private static double otherWords(Profile a, Profile b) {
+        EventKinds.Match kinds = kinds(a, b);
         if (isVague(a) && (isAlone(a) || a.type() == EventType.REJECT)) {
-            return 0;
+            return kinds == EventKinds.Match.ONE_KIND && isSoon(a, b) ? MergeWeights.OTHER_WORDS : 0;
         }
-        return kinds(a, b) == EventKinds.Match.TWO_KINDS ? MergeWeights.OTHER_KIND : synonyms(a, b);
+        return kinds == EventKinds.Match.TWO_KINDS ? MergeWeights.OTHER_KIND : synonyms(a, b);
+    }
+
+    /** Whether both were told within days, where the text does not say when; but who is arrested the same day is often another. */
+    private static boolean isSoon(Profile a, Profile b) {
+        return a.type() != EventType.ARREST
+                && (!isUndated(a) || Math.abs(a.said() - b.said()) <= MergeWeights.ALONE_DAYS);
+    }
+
+    /** Whether one party met somebody, and neither report says whom and when: "met", "talks" is said of any meeting. */
+    private static boolean isAnyMeeting(Profile a, Profile b) {
+        return a.type() == EventType.MEETING
+                && isAlone(a)
+                && (isAlone(b) || b.doubt() != Doubt.NONE)
+                && !Envoys.share(a.envoys(), b.envoys());
     }
 
     private static EventKinds.Match kinds(Profile a, Profile b) {
@@ -351,16 +371,19 @@ final class Fit {
 
     /**
      * Who is at war strikes again the next day, police arrest others, and courts rule on other things: two fresh reports of that, neither with a
-     * date, are of one only if both are of one day; and a fresh report of an attack is of one dated before only up to the next day.
+     * date, are of one only if both are of one day; and a fresh report of an attack, or of whom one state arrests, is of one dated before only up to
+     * the next day.
      */
     private static boolean isDoneAnew(Profile follower, Profile leader) {
         if (follower.doubt() != Doubt.FRESH) {
             return false;
         }
         EventType type = follower.type();
-        boolean attack = type == EventType.ATTACK;
         if (leader.doubt() == Doubt.NONE) {
-            return attack && gap(follower, leader) > 1;
+            boolean arrest = type == EventType.ARREST && isAlone(follower) && isAlone(leader);
+            return (type == EventType.ATTACK || arrest)
+                    && gap(follower, leader) > 1
+                    && !EventKinds.ENGLISH.isDoneOnce(type, follower.words());
         }
         boolean again =
                 switch (type) {

@@ -91,6 +91,8 @@ class EventExtractorTest {
             The president of Mali left for Lima, where he was to meet the president of Peru.         | Lima
             The president of Mali met the president of Togo over the crisis in neighbouring Benin.   |
             The summit of the African Union decided to open a school in Accra.                       |
+            In Accra, he spoke of the African Union summit to be held in Lima next month.            | Lima
+            Officials in Accra prepared the African Union summit planned for next month in Lima.     | Lima
             """)
     void whereItIsSaidOrSpokenOfIsNoPlace(String text, @Nullable String place) {
         List<EventMention> mentions = extract(text);

@@ -509,6 +509,10 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(
                         fresh(one.saying("freed"), "2025-06-19"), fresh(other.saying("frees"), "2025-06-20"))))
                 .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(one.saying("arrested"), fresh(other.saying("arrested"), "2025-06-21"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(one.saying("freed"), fresh(other.saying("freed"), "2025-06-21"))))
+                .hasSize(1);
     }
 
     @Test
@@ -612,6 +616,35 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(dated, fresh(later.at("QAT"), "2025-06-20"))))
                 .hasSize(1);
         assertThat(Timelines.of(Mentions.all(dated, fresh(later.at(null).saying("talks"), "2025-06-20"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatOneStateDidAtSomeTimeMayBeToldInOtherWordsOfTheSameKindWithinDays() {
+        Mentions planned = planned("a", "2025-06-19").of(EventType.MOBILIZE).parties("TCD");
+        Mentions later = planned("b", "2025-06-19").of(EventType.MOBILIZE).parties("TCD");
+
+        assertThat(Timelines.of(Mentions.all(planned.saying("send"), later.saying("dispatch"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(planned.saying("send"), later.saying("withdraw"))))
+                .hasSize(2);
+        Mentions trial = Mentions.in("a").of(EventType.TRIAL).parties("TCD").saying("trial");
+        Mentions hearing = Mentions.in("b").of(EventType.TRIAL).parties("TCD").saying("hearing");
+        assertThat(Timelines.of(Mentions.all(trial, fresh(hearing, "2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(trial, fresh(hearing, "2025-06-24"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whomOneStateAloneMetIsNotToldByTheWordMeetingAtHome() {
+        Mentions dated =
+                Mentions.in("a").of(EventType.MEETING).parties("JOR").at("JOR").saying("meeting");
+        Mentions later = Mentions.in("b").of(EventType.MEETING).parties("JOR").saying("meeting");
+
+        assertThat(Timelines.of(Mentions.all(dated, fresh(later.at("JOR"), "2025-06-20"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(dated.at("QAT"), fresh(later.at("QAT"), "2025-06-20"))))
                 .hasSize(1);
     }
 
