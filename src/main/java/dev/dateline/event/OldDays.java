@@ -36,11 +36,16 @@ final class OldDays {
                     && latest != null
                     && NEWS_OF_OLD.contains(draft.type())
                     && !draft.occurrence.isNoun()
-                    && latest.isBefore(published.minusDays(DAYS_OF_WEEK));
+                    && latest.isBefore(isToldNow(draft) ? published : published.minusDays(DAYS_OF_WEEK));
             if (old && days != null && isOfLater(drafts, draft, days)) {
                 dates.undate(draft);
             }
         }
+    }
+
+    /** "is held over a bombing on Monday": what is told in the present is news, were the day but that before. */
+    private static boolean isToldNow(Draft draft) {
+        return draft.occurrence.sentence().isSimplePresent(draft.occurrence.chunk());
     }
 
     /** "convicts X of a bombing on March 3", told in November: the March gone by, and not that to come. */
@@ -50,7 +55,7 @@ final class OldDays {
                 && draft.status == EventStatus.PLANNED
                 && NEWS_OF_OLD.contains(draft.type())
                 && !draft.occurrence.isNoun()
-                && draft.occurrence.sentence().isSimplePresent(draft.occurrence.chunk());
+                && isToldNow(draft);
         if (ahead && days != null && isOfLater(drafts, draft, yearBefore(days))) {
             draft.status = EventStatus.OCCURRED;
             dates.undate(draft);

@@ -164,6 +164,7 @@ final class WeakRivals {
         return switch (weak.type()) {
             case ATTACK, DISASTER, DEATH ->
                 other.type().isHarm()
+                        && !isMet(weak, other)
                         && (!other.earlier || weak.earlier || isOfNobody(weak))
                         && !isOfSubject(weak.occurrence, other.occurrence)
                         && !isDayAfter(weak, other)
@@ -180,6 +181,14 @@ final class WeakRivals {
             case PROTEST -> !other.type().isHarm() && yieldsInClause(weak, other);
             default -> yieldsInClause(weak, other);
         };
+    }
+
+    /** "drones strike the port, while others are shot down": what meets an attack says no more than the attack. */
+    private static boolean isMet(Draft weak, Draft other) {
+        return weak.type() == EventType.ATTACK
+                && weak.hasRole(Role.AGENT)
+                && other.occurrence.rule().has(Trait.DEFENSIVE)
+                && weak.occurrence.first() < other.occurrence.first();
     }
 
     private static boolean yieldsInClause(Draft weak, Draft other) {
