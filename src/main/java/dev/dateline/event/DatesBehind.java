@@ -266,6 +266,7 @@ final class DatesBehind {
         if (sentence.is(i, Chunk.COMMA) && sentence.is(i + 1, Chunk.RELATIVE)) {
             i++;
         }
+        i = behindCause(occurrence, i);
         if (sentence.is(i, Chunk.COMMA) && (isArranged(occurrence, i + 1) || isToBeHeld(occurrence, i + 1))) {
             i++;
         }
@@ -337,6 +338,20 @@ final class DatesBehind {
                         || occurrence.opens(opener, "over")
                         || occurrence.opens(opener, "for")
                         || occurrence.opens(opener, "of"));
+    }
+
+    /** The comma of "calls an election after the fall of X, scheduled for Monday", given its "after"; else what is given. */
+    private int behindCause(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        if (!(sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
+                || !cues.is(occurrence.openingWord(opener), Cue.AFTER)) {
+            return opener;
+        }
+        int comma = opener + 1;
+        while (sentence.is(comma, Chunk.NOUN_GROUP) || sentence.is(comma, Chunk.PREPOSITION)) {
+            comma++;
+        }
+        return sentence.is(comma, Chunk.COMMA) && isArranged(occurrence, comma + 1) ? comma : opener;
     }
 
     /** "a vote, scheduled for Monday". */

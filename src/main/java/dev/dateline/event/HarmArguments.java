@@ -37,6 +37,10 @@ final class HarmArguments {
     /** "airstrikes in the north targeting X": whom the noun's participle names is hit. */
     void aimed(int noun) {
         int end = clauses.argumentsEnd(noun);
+        if (sentence.isVerb(end, Sentence.PASSIVE) && cues.is(tokens.word(sentence.head(end)), Cue.HELD)) {
+            // "a summit is held involving X and Y"
+            end = clauses.argumentsEnd(end);
+        }
         int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
             verbs.objects(verb);
@@ -46,7 +50,7 @@ final class HarmArguments {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
         if (sentence.isVerb(verb, Sentence.ING)
-                && (type == EventType.ATTACK || WITH_PARTNER.contains(type))
+                && (type == EventType.ATTACK || type == EventType.SUMMIT || WITH_PARTNER.contains(type))
                 && cues.is(tokens.word(sentence.head(verb)), Cue.INVOLVING)
                 && sentence.is(verb + 1, Chunk.NOUN_GROUP)) {
             // "talks involving X and Y"
