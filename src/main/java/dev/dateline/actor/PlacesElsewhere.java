@@ -28,6 +28,14 @@ final class PlacesElsewhere {
         if (goesOn) {
             return persons.run(end + 1);
         }
+        // "Aksu-Ayuly, Kazakhstan" is not in China
+        boolean tied = scan.isTyingHyphen(end)
+                && scan.isCapitalized(end + 1)
+                && scan.nameAt(end + 1) == null
+                && scan.isPunctuation(end + 2, ',');
+        if (tied && places.chain(end + 2, List.of()) > end + 2) {
+            return end + 2;
+        }
         // "Asuncion Ixtaltepec, Oaxaca, Mexico" is not in Paraguay
         boolean longer = scan.isCapitalized(end)
                 && !scan.isSentenceStart(end)
@@ -65,7 +73,13 @@ final class PlacesElsewhere {
                 && !scan.is(in, WordClass.ROLE_START)) {
             in++;
         }
-        if (in == end || in >= scan.size() || !isBuilding(in - 1) || !scan.tokens.isWritten(in, "in")) {
+        if (in == end && scan.is(end, WordClass.PLACE_HEAD)) {
+            // "the Sabra suburb in Gaza City"
+            in++;
+        } else if (in == end || !isBuilding(in - 1)) {
+            return end;
+        }
+        if (in >= scan.size() || !scan.tokens.isWritten(in, "in")) {
             return end;
         }
         String country = countryAt(in + 1);

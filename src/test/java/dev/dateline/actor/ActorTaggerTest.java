@@ -51,6 +51,8 @@ class ActorTaggerTest {
             Ten rallied in the town of Bandiko Nord, Mali.        | MLI PLACE
             The Peruvian port of Callao is shut.                  | PER ADJECTIVE, PER PLACE
             A fire at the Toledo Garden Hotel in Austin, Texas    | USA PLACE
+            A fire in the Toledo suburb in Lima    | PER PLACE
+            A fire in Aksu-Ayuly, Kazakhstan    | KAZ PLACE
             A fire at the Kerala Community Centre in Hanoi        | VNM PLACE
             Ten met at a Martin's store in Lyon, France.          | FRA PLACE
             A fire at the Punjab Police Office in Hanoi           | IND INSTITUTION, VNM PLACE

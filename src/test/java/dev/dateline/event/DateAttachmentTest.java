@@ -20,6 +20,9 @@ class DateAttachmentTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Police in Peru arrest a man over a bombing in Lima on Monday. | ARREST | 2025-06-19~
+            Police in Peru arrested a man over a bombing in Lima on Monday. | ARREST | 2025-06-16
+            Chad calls an election following the fall of its king, scheduled for July 3. | ELECTION | 2025-07-03
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
             The parliament of Chad on Monday approved a treaty signed with Togo in 1995. | PACT | 1995

@@ -27,6 +27,9 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
+            Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
+            Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD
             Peru praised Chad's decision on Monday to recall its envoy from Togo. | SUPPORT PER+TCD, REJECT TCD+TGO
             Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER, REJECT TCD+TGO
             Peru praised Chad's decision to close its border and recall its envoy from Togo. | SUPPORT PER+TCD, SANCTION TCD, REJECT TCD+TGO
