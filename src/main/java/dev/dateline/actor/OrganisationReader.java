@@ -24,6 +24,9 @@ final class OrganisationReader {
     /** Plurals without an "s", whose possessive is that of a singular. */
     private static final Set<String> MANY = Set.of("People", "Women", "Men", "Children");
 
+    /** What those hold whom the name goes on with. */
+    private static final Set<String> GATHERINGS = Set.of("Summit", "Conference", "Talks");
+
     /** What makes a center a building: where people are treated, held or go to buy. */
     private static final Set<String> SITES = Set.of(
             "Medical", "Detention", "Confinement", "Correctional", "Reintegration", "Rehabilitation", "Shopping");
@@ -311,7 +314,7 @@ final class OrganisationReader {
         }
         while (end < first + LONGEST && (scan.is(end, WordClass.NAME_TIE) || isJointTie(run, end))) {
             int next = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
-            if (!scan.isCapitalized(next) || scan.isSentenceStart(next) || isTitle(next)) {
+            if (!scan.isCapitalized(next) || scan.isSentenceStart(next) || isTitle(next) || isOfBody(end - 1, next)) {
                 break;
             }
             int more = run(next);
@@ -322,6 +325,15 @@ final class OrganisationReader {
             end = more;
         }
         return end;
+    }
+
+    /** "the fourth Summit of the African Union": who meets there. */
+    private boolean isOfBody(int gathering, int name) {
+        Sense sense = GATHERINGS.contains(scan.tokens.textOf(gathering)) ? scan.nameAt(name) : null;
+        return sense != null
+                && sense.use() == Use.NAME
+                && !sense.actors().isEmpty()
+                && sense.actor().kind() == ActorKind.BODY;
     }
 
     /** The "and" of "Center for Constitutional and Human Rights": between words that are no names by themselves. */

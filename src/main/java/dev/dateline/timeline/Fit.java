@@ -246,12 +246,21 @@ final class Fit {
         return more == 1 ? MergeWeights.FEWER_PARTIES * byShare : 0;
     }
 
-    /** "The bombings, for which X is blamed": of a day that another report gives, at the same place or in the same words. */
+    /**
+     * "The bombings, for which X is blamed": of a day that another report gives, at the same place or in the same words; or "the bombings of last
+     * month", in the same words; or an election.
+     */
     private static boolean isRetold(Profile follower, Profile leader) {
-        return leader.doubt() == Doubt.NONE
-                && follower.doubt() != Doubt.NONE
-                && follower.type().isDeed()
-                && (isHere(follower, leader) || follower.type() == EventType.ELECTION || sharesWord(follower, leader));
+        if (leader.doubt() != Doubt.NONE || !follower.type().isDeed()) {
+            return false;
+        }
+        if (follower.type() == EventType.ELECTION) {
+            return true;
+        }
+        if (follower.doubt() != Doubt.NONE) {
+            return isHere(follower, leader) || sharesWord(follower, leader);
+        }
+        return !isVague(follower) && follower.level() > leader.level() && sharesWord(follower, leader);
     }
 
     /** What the numbers of parties say: those in common, those of the one and of the other. Grows with those in common. */

@@ -673,6 +673,20 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatIsToldOfAMonthWithOnePartyMoreIsInTheSameWordsOfTheDayThatIsKnown() {
+        Mentions attack =
+                Mentions.in("a").of(EventType.ATTACK).parties("JOR").at("JOR").saying("bombings");
+        Mentions later = Mentions.in("b")
+                .of(EventType.ATTACK)
+                .parties("JOR", "IRQ")
+                .at("JOR")
+                .between("2025-06-01", "2025-06-30");
+
+        assertThat(Timelines.of(Mentions.all(attack, later.saying("bombings")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(attack, later.saying("attacks")))).hasSize(2);
+    }
+
+    @Test
     void anArticleThatTellsOfTheNextMeetingAsWellStillSaysThatThisOneWasHeld() {
         TimelineEvent entry = only(
                 Mentions.in("a").mention(),
@@ -730,6 +744,8 @@ class LifeOfAnEntryTest {
                 .saying("won");
 
         assertThat(Timelines.of(Mentions.all(held, fresh(won, "2025-06-22")))).hasSize(1);
+        assertThat(Timelines.of(Mentions.all(held, won.between("2025-06-18", "2025-06-19"))))
+                .hasSize(1);
         assertThat(Timelines.of(Mentions.all(held, fresh(won, "2025-07-03")))).hasSize(2);
     }
 
