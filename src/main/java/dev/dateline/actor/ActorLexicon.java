@@ -23,6 +23,7 @@ public final class ActorLexicon {
     private final PhraseIndex roles;
     private final List<Role> roleList;
     private final int[] classes;
+    private final WordList.Words lists;
     /** Of rebels, by id, the state whose government they fight. */
     private final Map<String, Actor> foes;
     /** Of states, by id, which were part of another one within the days of news. */
@@ -36,6 +37,7 @@ public final class ActorLexicon {
             PhraseIndex roles,
             List<Role> roleList,
             int[] classes,
+            WordList.Words lists,
             Map<String, Actor> foes,
             Map<String, Succession> successions) {
         this.names = names;
@@ -43,6 +45,7 @@ public final class ActorLexicon {
         this.roles = roles;
         this.roleList = roleList;
         this.classes = classes;
+        this.lists = lists;
         this.foes = foes;
         this.successions = successions;
         settled =
@@ -71,6 +74,7 @@ public final class ActorLexicon {
             list[i] = Role.read(in);
         }
         int[] classes = in.numbers();
+        WordList.Words lists = WordList.Words.read(in);
         Map<String, Actor> foes = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             foes.put(in.text(), SenseTable.readActor(in));
@@ -79,7 +83,7 @@ public final class ActorLexicon {
         for (int left = in.number(); left > 0; left--) {
             successions.put(in.text(), new Succession(SenseTable.readActor(in), in.longNumber()));
         }
-        return new ActorLexicon(names, senses, roles, List.of(list), classes, foes, successions);
+        return new ActorLexicon(names, senses, roles, List.of(list), classes, lists, foes, successions);
     }
 
     public void write(SnapshotWriter out) {
@@ -89,6 +93,7 @@ public final class ActorLexicon {
         out.number(roleList.size());
         roleList.forEach(role -> role.write(out));
         out.numbers(classes);
+        lists.write(out);
         out.number(foes.size());
         foes.forEach((group, state) -> {
             out.text(group);
@@ -130,6 +135,11 @@ public final class ActorLexicon {
     /** The {@link WordClass} masks of a word, all in one. */
     int classes(int word) {
         return classes[word];
+    }
+
+    /** Whether a word is in a list. */
+    boolean is(int word, WordList list) {
+        return lists.has(word, list);
     }
 
     /** The longest name at a token, in any letter case; see {@link PhraseIndex#longest}. */

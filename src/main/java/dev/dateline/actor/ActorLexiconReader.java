@@ -65,6 +65,8 @@ public final class ActorLexiconReader {
     /** Masks by word id, see {@link WordClass}. */
     private int[] classes = new int[1 << 12];
 
+    private final WordList.Words lists = new WordList.Words();
+
     private final Map<String, Actor> actors = new HashMap<>();
     /** Of rebels, by id, the state whose government they fight. */
     private final Map<String, Actor> foes = new TreeMap<>();
@@ -352,7 +354,8 @@ public final class ActorLexiconReader {
 
     private void addWords(Stanza stanza) {
         WordClass wordClass = WordClass.ofKey(stanza.id());
-        if (wordClass == null) {
+        WordList wordList = WordList.ofKey(stanza.id());
+        if (wordClass == null && wordList == null) {
             throw stanza.error("unknown class of words \"" + stanza.id() + "\"");
         }
         stanza.allow("list");
@@ -361,7 +364,13 @@ public final class ActorLexiconReader {
                 if (!isOneWord(word)) {
                     throw stanza.error(entry, "\"" + word + "\" is not one word");
                 }
-                mark(vocabulary.add(word), wordClass);
+                int id = vocabulary.add(word);
+                if (wordClass != null) {
+                    mark(id, wordClass);
+                }
+                if (wordList != null) {
+                    lists.add(id, wordList);
+                }
             }
         }
     }
@@ -402,6 +411,7 @@ public final class ActorLexiconReader {
                 rolePhrases.build(),
                 roles.stream().map(role -> role.map(this::labelled)).toList(),
                 table,
+                lists,
                 foes(),
                 successions());
     }

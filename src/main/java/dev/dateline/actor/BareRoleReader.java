@@ -3,7 +3,6 @@ package dev.dateline.actor;
 import dev.dateline.text.PhraseIndex;
 import dev.dateline.text.Shape;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads titles and institutions that no state's name goes before: "President Putin", "parliament", "the two leaders". */
@@ -11,43 +10,6 @@ final class BareRoleReader {
 
     /** Most words of "15-nation West African bloc" and the name behind them. */
     private static final int LONGEST_DESCRIPTION = 7;
-
-    /** What "the two" without a noun are said to do together. */
-    private static final Set<String> TOGETHER = Set.of(
-            "held",
-            "met",
-            "signed",
-            "agreed",
-            "discussed",
-            "exchanged",
-            "talked",
-            "spoke",
-            "reached",
-            "failed",
-            "embraced",
-            "shook",
-            "also",
-            "had",
-            "have",
-            "will",
-            "would",
-            "later",
-            "then",
-            "last");
-
-    /** What "both" without a noun are said to do besides. */
-    private static final Set<String> EACH = Set.of(
-            "accused",
-            "called",
-            "condemned",
-            "denied",
-            "expressed",
-            "pledged",
-            "rejected",
-            "said",
-            "urged",
-            "vowed",
-            "warned");
 
     private final Scan scan;
     private final RoleReader roles;
@@ -114,7 +76,7 @@ final class BareRoleReader {
         return scan.tokens.isWritten(token, "two")
                 && scan.is(token - 1, WordClass.ARTICLE)
                 && token + 1 < scan.size()
-                && TOGETHER.contains(scan.tokens.textOf(token + 1));
+                && scan.is(token + 1, WordList.TOGETHER);
     }
 
     /** "Both denied it", "and both agreed": those named last. */
@@ -125,8 +87,7 @@ final class BareRoleReader {
         if (!opens || token + 1 >= scan.size() || !scan.tokens.reads(token, "both")) {
             return false;
         }
-        String verb = scan.tokens.textOf(token + 1);
-        return TOGETHER.contains(verb) || EACH.contains(verb);
+        return scan.is(token + 1, WordList.TOGETHER) || scan.is(token + 1, WordList.EACH);
     }
 
     /** Whether "former" stands before the office, or before a word that says which: "former Sindhi minister", "ex- premier". */

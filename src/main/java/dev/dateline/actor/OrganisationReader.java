@@ -2,7 +2,6 @@ package dev.dateline.actor;
 
 import dev.dateline.text.Shape;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names of organisations and places that no lexicon has, by the word that heads them: "Harbour Liberation Front". */
@@ -20,16 +19,6 @@ final class OrganisationReader {
             | WordClass.COMPANY_HEAD.mask()
             | WordClass.PLACE_HEAD.mask()
             | WordClass.OTHER_HEAD.mask();
-
-    /** Plurals without an "s", whose possessive is that of a singular. */
-    private static final Set<String> MANY = Set.of("People", "Women", "Men", "Children");
-
-    /** What those hold whom the name goes on with. */
-    private static final Set<String> GATHERINGS = Set.of("Summit", "Conference", "Talks");
-
-    /** What makes a center a building: where people are treated, held or go to buy. */
-    private static final Set<String> SITES = Set.of(
-            "Medical", "Detention", "Confinement", "Correctional", "Reintegration", "Rehabilitation", "Shopping");
 
     private final Scan scan;
     private final PersonReader persons;
@@ -267,7 +256,7 @@ final class OrganisationReader {
     private boolean isOfMany(int possessive) {
         return scan.isPossessive(possessive)
                 && scan.isPlain(possessive - 1)
-                && (scan.tokens.length(possessive) == 1 || MANY.contains(scan.tokens.textOf(possessive - 1)));
+                && (scan.tokens.length(possessive) == 1 || scan.isCapitalizedOf(possessive - 1, WordList.MANY));
     }
 
     /** The "-la-" of "Belleville-la-Haute"; not the "-to-" of "the Lima-to-Cusco line". */
@@ -329,7 +318,7 @@ final class OrganisationReader {
 
     /** "the fourth Summit of the African Union": who meets there. */
     private boolean isOfBody(int gathering, int name) {
-        Sense sense = GATHERINGS.contains(scan.tokens.textOf(gathering)) ? scan.nameAt(name) : null;
+        Sense sense = scan.isCapitalizedOf(gathering, WordList.GATHERINGS) ? scan.nameAt(name) : null;
         return sense != null
                 && sense.use() == Use.NAME
                 && !sense.actors().isEmpty()
@@ -366,7 +355,7 @@ final class OrganisationReader {
     private boolean isSite(int first, int token) {
         return token > first
                 && (scan.tokens.isWritten(token, "Center") || scan.tokens.isWritten(token, "Centre"))
-                && SITES.contains(scan.tokens.textOf(token - 1));
+                && scan.isCapitalizedOf(token - 1, WordList.SITES);
     }
 
     /** The state named after "of" at the end of an organisation's name, or null. */

@@ -16,39 +16,6 @@ final class Pairs {
     /** How many mentions back a pair is looked for. */
     static final int PAIR_REACH = 12;
 
-    /** Words by which somebody turns to others, alone or with one of {@link #ADDRESSED}. */
-    private static final Set<String> ADDRESSING = Set.of(
-            "urge",
-            "urges",
-            "urged",
-            "urging",
-            "ask",
-            "asks",
-            "asked",
-            "asking",
-            "press",
-            "presses",
-            "pressed",
-            "pressing",
-            "call",
-            "calls",
-            "called",
-            "calling",
-            "appeal",
-            "appeals",
-            "appealed",
-            "appealing",
-            "mediate",
-            "mediates",
-            "mediated",
-            "mediating",
-            "mediator",
-            "shuttles",
-            "shuttled",
-            "shuttling");
-
-    private static final Set<String> ADDRESSED = Set.of("on", "to", "between");
-
     /** How a text names those whom "both presidents" means. */
     static final Set<ActorForm> PERSONS = EnumSet.of(ActorForm.PERSON, ActorForm.OFFICE);
 
@@ -134,9 +101,8 @@ final class Pairs {
         if (before < 1) {
             return false;
         }
-        String word = scan.tokens.textOf(before);
-        return ADDRESSING.contains(word)
-                || (ADDRESSED.contains(word) && ADDRESSING.contains(scan.tokens.textOf(before - 1)));
+        return scan.is(before, WordList.ADDRESSING)
+                || (scan.is(before, WordList.ADDRESSED) && scan.is(before - 1, WordList.ADDRESSING));
     }
 
     /** "A said that the two sides were close to a deal": where the sentence names but A before them, they were named before it. */

@@ -58,6 +58,16 @@ final class Scan {
         return tokens.size();
     }
 
+    /** Whether a token's word is in a list. */
+    boolean is(int token, WordList list) {
+        return token >= 0 && token < size() && lexicon.is(tokens.word(token), list);
+    }
+
+    /** Whether a token is a capitalized word of a list. */
+    boolean isCapitalizedOf(int token, WordList list) {
+        return is(token, list) && tokens.isCapitalized(token);
+    }
+
     int classes(int token) {
         boolean known = token >= 0 && token < tokens.size() && tokens.may(token, WordMarks.ACTOR);
         return known ? lexicon.classes(tokens.word(token)) : 0;

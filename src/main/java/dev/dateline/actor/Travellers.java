@@ -1,7 +1,5 @@
 package dev.dateline.actor;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of troops and envoys that they are not those of the state where they go, or meet. */
@@ -9,47 +7,6 @@ final class Travellers {
 
     /** Words behind the troops within which it is said that they go. */
     private static final int REACH = 5;
-
-    private static final Set<String> GOING = Set.of(
-            "arrive",
-            "arrives",
-            "arrived",
-            "arriving",
-            "land",
-            "landed",
-            "landing",
-            "disembark",
-            "disembarked",
-            "deploy",
-            "deployed",
-            "deploying",
-            "enter",
-            "entered",
-            "entering",
-            "sail",
-            "sailed",
-            "fly",
-            "flown",
-            "head",
-            "headed",
-            "heading",
-            "advance",
-            "advanced",
-            "advancing",
-            "withdraw",
-            "withdrew",
-            "withdrawn",
-            "withdrawing",
-            "leave",
-            "left",
-            "leaving",
-            "sent",
-            "dispatched");
-
-    private static final Set<String> GIVING = Set.of(
-            "pledge", "pledged", "contribute", "contributed", "offer", "offered", "provide", "provided", "promised");
-
-    private static final Set<String> ENVOYS = Set.of("envoys", "delegates", "negotiators", "ambassadors", "emissaries");
 
     private final Scan scan;
 
@@ -68,14 +25,12 @@ final class Travellers {
 
     /** "Eight countries have pledged troops": they are those of whoever gives them. */
     boolean areGiven(Draft somebody) {
-        return somebody.open == Role.Kind.FORCES
-                && somebody.first > 0
-                && GIVING.contains(scan.tokens.textOf(somebody.first - 1));
+        return somebody.open == Role.Kind.FORCES && somebody.first > 0 && scan.is(somebody.first - 1, WordList.GIVING);
     }
 
     /** Whether the word before a token names those who are sent by somebody. */
     boolean areEnvoys(int end) {
-        return end > 0 && ENVOYS.contains(scan.tokens.textOf(end - 1).toLowerCase(Locale.ROOT));
+        return end > 0 && scan.is(end - 1, WordList.ENVOYS);
     }
 
     private static boolean isPlace(Draft draft) {
@@ -85,7 +40,7 @@ final class Travellers {
     private boolean go(int from, int place) {
         int end = Math.min(place, from + REACH);
         for (int token = from; token < end; token++) {
-            if (GOING.contains(scan.tokens.textOf(token))) {
+            if (scan.is(token, WordList.GOING)) {
                 return true;
             }
         }

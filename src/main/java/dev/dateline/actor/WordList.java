@@ -1,0 +1,81 @@
+package dev.dateline.actor;
+
+import dev.dateline.text.SnapshotReader;
+import dev.dateline.text.SnapshotWriter;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say of those who are named what they do, or what is theirs. The lists stand in {@code words.txt} under the names given here. */
+enum WordList {
+    /** What "the two" without a noun are said to do together: "met". */
+    TOGETHER("done-together"),
+    /** What "both" without a noun are said to do besides: "accused". */
+    EACH("done-by-each"),
+    /** By what troops go somewhere: "arrived". */
+    GOING("going"),
+    /** By what troops are given by those whose they are: "pledged". */
+    GIVING("giving"),
+    /** Those who are sent by somebody: "envoys". */
+    ENVOYS("sent"),
+    /** By what somebody turns to others, alone or with one of {@link #ADDRESSED}: "urged". */
+    ADDRESSING("addressing"),
+    /** "on", "to", "between". */
+    ADDRESSED("addressed"),
+    /** Whose party or court it is by its name: the "People" of "People's Court". */
+    MANY("owners-of-name"),
+    /** What a body holds whose name goes on behind "of": "Summit". */
+    GATHERINGS("gathering-of-body"),
+    /** What makes a center a building, where people are treated, held or go to buy: "Medical". */
+    SITES("site");
+
+    private final String key;
+
+    WordList(String key) {
+        this.key = key;
+    }
+
+    /** The list of a name in the data, or null. */
+    static @Nullable WordList ofKey(String key) {
+        for (WordList list : values()) {
+            if (list.key.equals(key)) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    /** The words of each list, by id. */
+    static final class Words {
+
+        private final BitSet[] words = new BitSet[values().length];
+
+        Words() {
+            for (int list = 0; list < words.length; list++) {
+                words[list] = new BitSet();
+            }
+        }
+
+        /** What {@link #write} wrote. */
+        static Words read(SnapshotReader in) {
+            Words read = new Words();
+            for (int list = 0; list < read.words.length; list++) {
+                read.words[list] = BitSet.valueOf(in.longNumbers());
+            }
+            return read;
+        }
+
+        void write(SnapshotWriter out) {
+            for (BitSet list : words) {
+                out.numbers(list.toLongArray());
+            }
+        }
+
+        void add(int word, WordList list) {
+            words[list.ordinal()].set(word);
+        }
+
+        boolean has(int word, WordList list) {
+            return words[list.ordinal()].get(word);
+        }
+    }
+}
