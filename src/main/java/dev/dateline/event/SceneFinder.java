@@ -585,7 +585,8 @@ final class SceneFinder {
         if (mention.form() == ActorForm.PLACE) {
             // not "bound for Gaza", "came via Gaza"
             return token == 0
-                    || !(text.tokens().isWritten(token - 1, "for") || text.tokens().isWritten(token - 1, "via"));
+                    || !(text.tokens().isWritten(token - 1, "for")
+                            || text.tokens().isWritten(token - 1, "via"));
         }
         if (draft.type() == EventType.SUMMIT && isDestination(draft, mention)) {
             return true;

@@ -2378,4 +2378,13 @@ class PartiesTest {
     void whereTheMainClauseIsNobodyWasHarmedBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's king flew to Togo on Monday in defiance of UN sanctions. | VISIT TCD+TGO
+            Chad agreed on Monday. It rained. Chad agreed to provide aid totalling ten million dollars to Togo. | AID TCD+TGO
+            """)
+    void howMuchOrHowItIsDonePartsNoParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
