@@ -2387,4 +2387,22 @@ class PartiesTest {
     void howMuchOrHowItIsDonePartsNoParty(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad is rich. It rained. It snowed. Chad pledged ten million dollars to help Togo rebuild a port. | AID TCD+TGO
+            Chad is rich. It rained. It snowed. Chad sent rice to help feed children in Togo. | AID TCD+TGO
+            """)
+    void aidIsForWhomItHelps(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Israel's closure of the Gaza Strip in May caused hardship. | SANCTION ISR+PSE
+            Israel's closure of the port of Haifa in May caused hardship. | SANCTION ISR
+            """)
+    void whereAllIsClosedTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
