@@ -106,6 +106,8 @@ enum Cue {
     NOT_YET,
     /** Verbs that say what somebody can do after a decision: allow, enable. */
     ENABLE,
+    /** What aid is for: to "help", "feed" somebody. */
+    ASSIST,
     /** Verbs of which the subject is the one who is harmed by what the object names: "suffer". */
     ENDURE,
     /** "curb". */

@@ -264,7 +264,9 @@ final class PartyFinder {
                     }
                 }
             } else if (mention.form() == ActorForm.PLACE
-                    && (isHost(draft.type(), argument.slot()) || isAimedAt(draft.occurrence, argument.slot()))
+                    && (isHost(draft.type(), argument.slot())
+                            || isShut(draft, argument, mention)
+                            || isAimedAt(draft.occurrence, argument.slot()))
                     && mention.country() != null
                     && !SceneFinder.isWhereSaid(cues, draft.occurrence, mention.first())) {
                 found.accept(state(draft, mention.country(), role));
@@ -279,6 +281,14 @@ final class PartyFinder {
                 || ((type == EventType.SUPPORT || type == EventType.REJECT) && slot == Slot.IN)
                 || (type == EventType.ARREST && slot == Slot.TO)
                 || (type == EventType.MOBILIZE && (slot == Slot.FROM || slot == Slot.INTO));
+    }
+
+    /** "Israel closed the West Bank", "Israel's closure of Gaza": the state of what is closed. */
+    private static boolean isShut(Draft draft, Argument argument, ActorMention place) {
+        return draft.type() == EventType.SANCTION
+                && draft.hasRole(Role.AGENT)
+                && (argument.slot() == Slot.OBJECT || argument.slot() == Slot.OF)
+                && place.first() < argument.head();
     }
 
     /** "hit back at Chad", which as "at Chad" is but a place. */

@@ -266,10 +266,11 @@ final class SaidDays {
                 && occurrence.clauses().governor(draft.verb) < subject;
     }
 
-    /** "on Monday approved a treaty signed in May": whether a participle right behind a noun tells its day. */
+    /** "on Monday approved a treaty signed in May", "a treaty with X signed in May": whether a participle behind a noun tells its day. */
     private boolean isToldBehind(Occurrence occurrence) {
-        int participle = occurrence.lastChunk() + 1;
+        int participle = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
         return occurrence.sentence().isVerb(participle, Sentence.BARE)
+                && occurrence.sentence().is(participle - 1, Chunk.NOUN_GROUP)
                 && nearby.inClauseOf(occurrence, occurrence.lastChunk()) != null;
     }
 

@@ -57,6 +57,7 @@ final class VerbArguments {
         }
         switch (occurrence.rule().type()) {
             case OFFER -> offered(last);
+            case AID -> helped(last);
             case PACT -> partnersOfInfinitive(last);
             case ELECTION -> {
                 partnersOfInfinitive(last);
@@ -330,6 +331,24 @@ final class VerbArguments {
         int infinitive = clauses.argumentsEnd(last);
         if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
             objects(infinitive);
+        }
+    }
+
+    /** "pledged a million to help B rebuild", "sent rice to help feed B": whom the aid is for. */
+    private void helped(int last) {
+        int infinitive = clauses.argumentsEnd(last);
+        boolean help = sentence.isVerb(infinitive, Sentence.INFINITIVE)
+                && cues.is(tokens.word(sentence.head(infinitive)), Cue.ASSIST);
+        int object = help ? clauses.object(infinitive) : Clauses.NONE;
+        if (help && object == Clauses.NONE && sentence.isVerb(infinitive + 1, Sentence.BASE)) {
+            object = clauses.object(infinitive + 1);
+        }
+        if (object != Clauses.NONE) {
+            int lastObject = clauses.listEnd(object);
+            scope.addGroups(Slot.TO, object, lastObject);
+            if (scope.opens(lastObject + 1, Slot.IN) && sentence.is(lastObject + 2, Chunk.NOUN_GROUP)) {
+                scope.addGroups(Slot.IN, lastObject + 2, clauses.listEnd(lastObject + 2));
+            }
         }
     }
 

@@ -26,6 +26,8 @@ class DateAttachmentTest {
             Hours after Chad expelled a diplomat of Togo, Togo recalled its envoy on Monday. | SANCTION | 2025-06-16
             Chad on Monday recalled its envoy, accusing Togo of theft. | CONDEMN | 2025-06-16
             The parliament of Chad on Monday approved a treaty signed with Togo in 1995. | PACT | 1995
+            The parliament of Chad on Monday approved a treaty with Togo signed in 1995. | PACT | 1995
+            The rebels held Gao in Mali until the army overran it on Tuesday. | ATTACK | 2025-06-17
             The Blue Front Party will boycott the elections of July 29 in Chad. | ELECTION | 2025-07-29
             The king of Chad fled in 1991 during a war in which rebels captured Abeche. | ATTACK | 1991
             Four men were tried in Peru on Monday over attacks blamed on their party. | TRIAL | 2025-06-16

@@ -2385,4 +2385,31 @@ class PartiesTest {
     void whereTheMainClauseIsNobodyWasHarmedBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's king flew to Togo on Monday in defiance of UN sanctions. | VISIT TCD+TGO
+            Chad agreed on Monday. It rained. Chad agreed to provide aid totalling ten million dollars to Togo. | AID TCD+TGO
+            """)
+    void howMuchOrHowItIsDonePartsNoParty(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad is rich. It rained. It snowed. Chad pledged ten million dollars to help Togo rebuild a port. | AID TCD+TGO
+            Chad is rich. It rained. It snowed. Chad sent rice to help feed children in Togo. | AID TCD+TGO
+            """)
+    void aidIsForWhomItHelps(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Israel's closure of the Gaza Strip in May caused hardship. | SANCTION ISR+PSE
+            Israel's closure of the port of Haifa in May caused hardship. | SANCTION ISR
+            """)
+    void whereAllIsClosedTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

@@ -412,6 +412,9 @@ final class LookAhead {
                 i = verb < end && (bitsAt(verb) & WordClass.HAVE) != 0 ? verb + 1 : verb;
                 continue;
             }
+            if (isInverted(i)) {
+                return false;
+            }
             if ((bits & FINITE) != 0 || isModal(i)) {
                 return true;
             }
@@ -442,6 +445,14 @@ final class LookAhead {
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
         return false;
+    }
+
+    /** The "should" of "to avoid trouble should he be refused", which opens a clause as "if" does: its subject stands behind it. */
+    private boolean isInverted(int token) {
+        int next = token + 1;
+        return tokens.isWritten(token, "should")
+                && next < end
+                && ((bitsAt(next) & (WordClass.NOMINATIVE | DETERMINER)) != 0 || spans.isActor(next));
     }
 
     /** Whether what somebody is to do may follow without "to": "to help Chad rebuild". */

@@ -48,6 +48,7 @@ class SentenceTaggerTest {
                 "The king refused to [back] a plan. | BASE",
                 "The king refused to go [back] to Peru. | ADVERB",
                 "The king, a man who was jailed in 1996, [met] him in Lima. | PAST",
+                "The king on Monday [cancelled] a visit to avoid trouble should he be denied a meeting. | PAST",
                 "The bank [approved] by Peru helps farmers. | PARTICIPLE",
                 "A ferry [bound] for Lima sank in a storm. | PARTICIPLE",
                 "A court in Accra, Ghana, [sentences] a trader. | PRESENT",
