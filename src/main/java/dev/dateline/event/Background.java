@@ -253,8 +253,23 @@ final class Background {
         return !draft.occurrence.isNoun()
                 && sentence.isSimplePresent(verb)
                 && draft.status == EventStatus.OCCURRED
-                && !(draft.type().isByWord() && Quotation.holds(draft.occurrence, draft.occurrence.first()))
+                && !(draft.type().isByWord() && isSpoken(draft.occurrence))
                 && text.isToldInPast(cues);
+    }
+
+    /** "We condemn it", "said that Chad condemns it": what is done by being said; but "said that Chad will never allow it". */
+    private boolean isSpoken(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int opener = SayingDays.opener(occurrence, verb);
+        int says = occurrence.clauses().governor(opener);
+        boolean said = !SayingDays.isNever(occurrence, verb)
+                && !sentence.is(opener - 1, Chunk.SUBORDINATOR)
+                && !sentence.is(opener - 1, Chunk.RELATIVE)
+                && sentence.isVerb(says, Sentence.FINITE)
+                && sentence.has(says, Sentence.PAST)
+                && cues.is(occurrence.headWord(says), Cue.SAY);
+        return said || Quotation.holds(occurrence, occurrence.first());
     }
 
     /** "has been boycotting parliament", "have been pressing Togo for help", of no day and in no quotation: what goes on. */

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -33,8 +34,8 @@ final class SayingDays {
     }
 
     /**
-     * "said on Monday that it had scrapped the plan", "that it was leaving", "that it rejected the plan": the day on which what has been
-     * done by then, or is done by the words, is told.
+     * "said on Monday that it had scrapped the plan", "that it was leaving", "that it rejects the plan", "that it would not go": the day on which what
+     * has been done by then, or is done by the words, is told.
      */
     @Nullable
     EventDays ofReport(Draft draft) {
@@ -92,10 +93,24 @@ final class SayingDays {
     /** Whether a verb is of the tense or kind that tells in the past what is so on the day of the words. */
     private static boolean isReported(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
-        boolean byWords = draft.type().isUttered() || draft.type() == EventType.REJECT;
+        boolean byWords = draft.type().isByWord();
+        boolean now =
+                sentence.isSimplePresent(draft.verb) || draft.occurrence.rule().has(Trait.NEGATIVE);
         return sentence.has(draft.verb, Sentence.PERFECT)
+                || (byWords && now && !isNever(draft.occurrence, draft.verb))
                 || (sentence.has(draft.verb, Sentence.PAST)
                         && (sentence.has(draft.verb, Sentence.PROGRESSIVE) || byWords));
+    }
+
+    /** "will never allow it": what somebody stands for, and does not do by saying so. */
+    static boolean isNever(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
+            if (occurrence.tokens().isWritten(token, "never")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anything but a day and "that" stands between who says something and what he says: then it may be another's clause. */

@@ -38,7 +38,11 @@ final class WeakRivals {
                 stronger.earlier = false;
                 stronger.days = draft.days;
             }
-            if (stronger != null && isOfItsDay(draft, stronger)) {
+            if (stronger != null && isSetting(stronger, draft)) {
+                stronger.verb = draft.verb;
+                stronger.days = stronger.dated ? stronger.days : draft.days;
+                stronger.dated |= draft.dated;
+            } else if (stronger != null && isOfItsDay(draft, stronger)) {
                 stronger.days = draft.days;
                 stronger.dated = true;
             }
@@ -69,6 +73,24 @@ final class WeakRivals {
                 && stronger.occurrence.isNoun()
                 && (stronger.definite || isBefore(stronger.occurrence))
                 && !stronger.earlier;
+    }
+
+    /** "In another attack, gunmen killed a judge on Monday": the sentence begins with the attack in which its verb tells what was done. */
+    private static boolean isSetting(Draft attack, Draft deed) {
+        Occurrence noun = attack.occurrence;
+        Sentence sentence = noun.sentence();
+        return noun.isNoun()
+                && noun.clauses().listStart(noun.chunk()) == 1
+                && sentence.is(0, Chunk.PREPOSITION)
+                && sentence.isVerb(deed.verb, Sentence.FINITE)
+                && deed.verb > noun.chunk()
+                && deed.type().isHarm()
+                && attack.type().isHarm()
+                && attack.status == deed.status
+                && !attack.definite
+                && !attack.earlier
+                && !deed.earlier
+                && !noun.clauses().isInRelative(deed.verb);
     }
 
     /** "after an ambush", "following an ambush" */

@@ -347,6 +347,9 @@ class DateAttachmentTest {
             Kenya and Chad agree to repatriate two Chadians, who were convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
             The prime minister of Kenya resigns after a motion of confidence is rejected in parliament. | VOTE | 2025-06-19~
             Norway reports that Russia has violated its airspace for the third time this year. | MOBILIZE | 2025-06-19~
+            Mali met Togo. It was late. In another attack, gunmen killed a judge in Chad on Monday. | ATTACK | 2025-06-16
+            Mali met Togo. It was late. Chad said on Monday that it would not attend the summit. | REJECT | 2025-06-16
+            Mali met Togo. It was late. Chad's envoy said on Monday that Chad rejects the plan. | REJECT | 2025-06-16
             The minister was sacked and two generals arrested in Chad on Monday. | RESIGNATION | 2025-06-16
             The minister was sacked and two generals arrested in Chad on Monday. | ARREST | 2025-06-16
             The king of Chad spoke. It was late. A minister was sacked and two generals arrested in Chad. | ARREST | 2025-06-19~
