@@ -18,11 +18,12 @@ final class ArgumentFinder {
     List<Argument> find(Occurrence occurrence) {
         ArgumentScope scope = new ArgumentScope(occurrence, cues, slots);
         SubjectArguments subjects = new SubjectArguments(scope);
-        VerbArguments verbs = new VerbArguments(scope, subjects);
+        PrepositionArguments prepositions = new PrepositionArguments(scope);
+        ObjectArguments objects = new ObjectArguments(scope, prepositions);
         if (occurrence.isNoun()) {
-            new NounArguments(scope, subjects, verbs, carriers).noun();
+            new NounArguments(scope, subjects, objects, prepositions, carriers).noun();
         } else {
-            verbs.verb(occurrence.chunk(), occurrence.lastChunk());
+            new VerbArguments(scope, subjects, objects, prepositions).verb(occurrence.chunk(), occurrence.lastChunk());
         }
         return scope.found;
     }

@@ -13,7 +13,7 @@ final class EncounterArguments {
 
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
-    private final VerbArguments verbs;
+    private final ObjectArguments objects;
     private final ContextSubjects context;
     private final Occurrence occurrence;
     private final Sentence sentence;
@@ -21,10 +21,11 @@ final class EncounterArguments {
     private final Tokens tokens;
     private final Cues cues;
 
-    EncounterArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, ContextSubjects context) {
+    EncounterArguments(
+            ArgumentScope scope, SubjectArguments subjects, ObjectArguments objects, ContextSubjects context) {
         this.scope = scope;
         this.subjects = subjects;
-        this.verbs = verbs;
+        this.objects = objects;
         this.context = context;
         occurrence = scope.occurrence;
         sentence = scope.sentence;
@@ -113,7 +114,7 @@ final class EncounterArguments {
         }
         if (context.isSaidBefore(governor)) {
             // "said the minister after talks with Y"
-            verbs.objects(governor);
+            objects.add(governor);
         } else if (clauses.subject(governor) != Clauses.NONE) {
             subjects.subject(governor, Slot.SUBJECT);
         }

@@ -16,17 +16,17 @@ final class HarmArguments {
 
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
-    private final VerbArguments verbs;
+    private final ObjectArguments objects;
     private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
     private final Cues cues;
 
-    HarmArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs) {
+    HarmArguments(ArgumentScope scope, SubjectArguments subjects, ObjectArguments objects) {
         this.scope = scope;
         this.subjects = subjects;
-        this.verbs = verbs;
+        this.objects = objects;
         occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
@@ -43,7 +43,7 @@ final class HarmArguments {
         }
         int verb = sentence.is(end, Chunk.COMMA) ? end + 1 : end;
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
-            verbs.objects(verb);
+            objects.add(verb);
         }
         EventType type = occurrence.rule().type();
         if (sentence.isVerb(verb, Sentence.BARE) && isAttributed(verb)) {
@@ -142,10 +142,10 @@ final class HarmArguments {
                 boolean harmed = sentence.has(i, Sentence.PASSIVE) || dies(i);
                 subjects.subject(i, harmed ? Slot.OBJECT : Slot.SUBJECT);
                 if (harmed) {
-                    verbs.laterExamples(noun, endOfPhrase(noun));
+                    objects.laterExamples(noun, endOfPhrase(noun));
                     harmer(i);
                 } else {
-                    verbs.objects(i);
+                    objects.add(i);
                     return;
                 }
                 // "two soldiers are killed and six injured in": the verb before as well

@@ -24,7 +24,8 @@ final class NounArguments {
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
     private final ContextSubjects context;
-    private final VerbArguments verbs;
+    private final ObjectArguments objects;
+    private final PrepositionArguments prepositions;
     private final CarrierFinder carriers;
     private final NounModifiers modifiers;
     private final HarmArguments harm;
@@ -35,15 +36,21 @@ final class NounArguments {
     private final Tokens tokens;
     private final Cues cues;
 
-    NounArguments(ArgumentScope scope, SubjectArguments subjects, VerbArguments verbs, CarrierFinder carriers) {
+    NounArguments(
+            ArgumentScope scope,
+            SubjectArguments subjects,
+            ObjectArguments objects,
+            PrepositionArguments prepositions,
+            CarrierFinder carriers) {
         this.scope = scope;
         this.subjects = subjects;
         context = new ContextSubjects(scope);
-        this.verbs = verbs;
+        this.objects = objects;
+        this.prepositions = prepositions;
         this.carriers = carriers;
         modifiers = new NounModifiers(scope, context);
-        harm = new HarmArguments(scope, subjects, verbs);
-        encounters = new EncounterArguments(scope, subjects, verbs, context);
+        harm = new HarmArguments(scope, subjects, objects);
+        encounters = new EncounterArguments(scope, subjects, objects, context);
         occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
@@ -63,9 +70,9 @@ final class NounArguments {
                 Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
         context.add(noun);
         encounters.partner(noun);
-        verbs.prepositions(clauses.listEnd(noun), false);
+        prepositions.add(clauses.listEnd(noun), false);
         if (occurrence.rule().type() == EventType.SANCTION) {
-            verbs.origin(noun);
+            objects.origin(noun);
         }
         harm.aimed(noun);
         int carrier = carriers.of(occurrence);
@@ -110,7 +117,7 @@ final class NounArguments {
                 && OWN_ACTS.contains(occurrence.rule().type());
         if (carriers.isContact(occurrence, carrier)) {
             subjects.subject(carrier, Slot.SUBJECT);
-            verbs.prepositions(carrier, false);
+            prepositions.add(carrier, false);
         } else if (isObject
                 && !passive
                 && cues.is(main, Cue.ENDURE)
@@ -144,12 +151,12 @@ final class NounArguments {
             if (harm.isAttributed(verb)) {
                 scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
             } else if (!tells(word) && !blamed) {
-                verbs.prepositions(verb, true);
+                prepositions.add(verb, true);
             }
         } else if (makes(verb)) {
-            verbs.prepositions(verb, false);
+            prepositions.add(verb, false);
             if (cues.is(word, Cue.HARM)) {
-                verbs.objects(verb);
+                objects.add(verb);
             }
         }
     }

@@ -1,33 +1,35 @@
 package dev.dateline.event;
 
-import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What stands in the slots of a verb: its subject, its objects, what hangs on prepositions after it. */
 final class VerbArguments {
 
     static final int CLAUSE_WORDS = 25;
-    /** Types that are done to those who made or hold what they are done to. */
-    private static final Set<EventType> OTHERS_OBJECTS =
-            EnumSet.of(EventType.ATTACK, EventType.REJECT, EventType.VOTE, EventType.CONDEMN, EventType.SUPPORT);
 
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
+    private final ObjectArguments objects;
+    private final PrepositionArguments prepositions;
     private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
     private final Cues cues;
 
-    VerbArguments(ArgumentScope scope, SubjectArguments subjects) {
+    VerbArguments(
+            ArgumentScope scope,
+            SubjectArguments subjects,
+            ObjectArguments objects,
+            PrepositionArguments prepositions) {
         this.scope = scope;
         this.subjects = subjects;
+        this.objects = objects;
+        this.prepositions = prepositions;
         occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
@@ -42,7 +44,7 @@ final class VerbArguments {
         saidBefore(verb);
         subjects.subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
         if (!passive || last > verb) {
-            objects(last);
+            objects.add(last);
             antecedent(verb, last);
         }
         if (last > verb) {
@@ -50,9 +52,9 @@ final class VerbArguments {
             scope.add(Slot.OBJECT, occurrence.end(), sentence.end(last));
         }
         referent(passive ? clauses.subject(verb) : clauses.object(last), clauses.clauseStart(verb) - 1);
-        prepositions(last, passive);
+        prepositions.add(last, passive);
         if (passive) {
-            laterExamples(last, clauses.argumentsEnd(last));
+            objects.laterExamples(last, clauses.argumentsEnd(last));
             sharedAgent(last);
         }
         switch (occurrence.rule().type()) {
@@ -73,7 +75,7 @@ final class VerbArguments {
                 sharedTarget(verb, last);
                 demanded(last);
             }
-            case SANCTION -> origin(last);
+            case SANCTION -> objects.origin(last);
             case REJECT -> {
                 accusedIn(last);
                 partnersOfSubject(passive ? clauses.subject(verb) : Clauses.NONE);
@@ -137,7 +139,7 @@ final class VerbArguments {
             scope.addGroups(Slot.AS, office, clauses.listEnd(office));
         } else if (passive && sentence.is(last + 1, Chunk.CONJUNCTION) && sentence.is(last + 2, Chunk.VERB_GROUP)) {
             // "is elected and sworn in as president of B"
-            prepositions(last + 2, true);
+            prepositions.add(last + 2, true);
         }
     }
 
@@ -157,7 +159,7 @@ final class VerbArguments {
                 && infinitive - 1 == scope.lastOfChain(clauses.listEnd(object)) + 1
                 && cues.is(tokens.word(sentence.head(infinitive - 2)), Cue.ACCORD);
         if (ceding || about || sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
-            prepositions(infinitive, false);
+            prepositions.add(infinitive, false);
         }
     }
 
@@ -257,7 +259,7 @@ final class VerbArguments {
         int noun = sentence.has(above, Sentence.PASSIVE) ? clauses.subject(above) : clauses.object(above);
         if (noun != Clauses.NONE && !sentence.isPronoun(sentence.head(noun))) {
             scope.addGroups(Slot.OBJECT, noun, noun);
-            prepositions(above, false);
+            prepositions.add(above, false);
         }
     }
 
@@ -283,23 +285,7 @@ final class VerbArguments {
         if (sentence.isVerb(participle, Sentence.ING)
                 && sentence.is(participle - 1, Chunk.NOUN_GROUP)
                 && cues.is(tokens.word(sentence.head(participle)), Cue.BLAME)) {
-            objects(participle);
-        }
-    }
-
-    /** "tariffs on steel imported from B": whose goods they are. */
-    void origin(int last) {
-        int participle = clauses.argumentsEnd(last);
-        if (sentence.isVerb(participle, Sentence.BARE) && scope.opens(participle + 1, Slot.FROM)) {
-            prepositions(participle, true);
-        }
-        if (sentence.isVerb(participle, Sentence.ING) && sentence.is(participle - 1, Chunk.NOUN_GROUP)) {
-            // "a ban on ships carrying fuel to B"
-            int object = clauses.object(participle);
-            int to = object == Clauses.NONE ? participle + 1 : scope.lastOfChain(clauses.listEnd(object)) + 1;
-            if (scope.opens(to, Slot.TO) && sentence.is(to + 1, Chunk.NOUN_GROUP)) {
-                scope.addGroups(Slot.ON, to + 1, clauses.listEnd(to + 1));
-            }
+            objects.add(participle);
         }
     }
 
@@ -320,7 +306,7 @@ final class VerbArguments {
         }
         boolean after = sentence.has(verb, Sentence.ING) || sentence.is(verb - 1, Chunk.CONJUNCTION);
         if (after && clauses.argumentsEnd(above) >= verb - 1) {
-            objects(above);
+            objects.add(above);
             int end = clauses.argumentsEnd(above);
             scope.add(Slot.OBJECT, sentence.end(above), sentence.end(Math.min(end, verb) - 1));
         }
@@ -330,7 +316,7 @@ final class VerbArguments {
     private void offered(int last) {
         int infinitive = clauses.argumentsEnd(last);
         if (sentence.isVerb(infinitive, Sentence.INFINITIVE)) {
-            objects(infinitive);
+            objects.add(infinitive);
         }
     }
 
@@ -348,293 +334,6 @@ final class VerbArguments {
             scope.addGroups(Slot.TO, object, lastObject);
             if (scope.opens(lastObject + 1, Slot.IN) && sentence.is(lastObject + 2, Chunk.NOUN_GROUP)) {
                 scope.addGroups(Slot.IN, lastObject + 2, clauses.listEnd(lastObject + 2));
-            }
-        }
-    }
-
-    /** "intercepted and destroyed a drone": what is done by the second verb is done by the first. */
-    private boolean sharesObject(int verb) {
-        return sentence.is(verb + 1, Chunk.CONJUNCTION)
-                && sentence.is(verb + 2, Chunk.VERB_GROUP)
-                && !sentence.has(verb + 2, Sentence.INFINITIVE)
-                && sentence.has(verb, Sentence.ING) == sentence.has(verb + 2, Sentence.ING);
-    }
-
-    /** Adds the objects of a verb group. */
-    void objects(int last) {
-        int object = clauses.object(last);
-        if (object == Clauses.NONE && sharesObject(last)) {
-            object = clauses.object(last + 2);
-        }
-        if (object == Clauses.NONE || isToldOf(last, object)) {
-            return;
-        }
-        object = meant(last, object);
-        int lastObject = clauses.listEnd(object);
-        scope.addGroups(Slot.OBJECT, object, lastObject);
-        groupOf(lastObject);
-        if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
-            makerOf(lastObject);
-        }
-        if (occurrence.rule().type() == EventType.ATTACK) {
-            launcherOf(lastObject);
-        }
-        int participle = scope.lastOfChain(lastObject) + 1;
-        if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
-            if (cues.is(tokens.word(sentence.head(participle)), Cue.HOLD)) {
-                makerOf(lastObject);
-                launcherOf(lastObject);
-            } else {
-                // "lifts sanctions imposed on B"
-                prepositions(participle, true);
-            }
-        }
-        if (occurrence.rule().type() == EventType.SANCTION
-                && sentence.isVerb(participle, Sentence.ING)
-                && cues.is(tokens.word(sentence.head(participle)), Cue.HARM)) {
-            // "announces sanctions targeting B"
-            objects(participle);
-        }
-    }
-
-    /** "announces the government will resign": no object, but who does what is said; it is whom "alleged Chad struck a school" blames. */
-    private boolean isToldOf(int verb, int object) {
-        return occurrence.rule().type() != EventType.CONDEMN
-                && cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
-                && clauses.beginsClause(object);
-    }
-
-    /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
-    private int meant(int verb, int object) {
-        boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
-                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
-        int before = open ? clauses.goesOnFrom(verb) : Clauses.NONE;
-        int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
-                ? Clauses.NONE
-                : clauses.object(before);
-        return named != Clauses.NONE && occurrence.text().isActor(sentence.head(named)) ? named : object;
-    }
-
-    /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */
-    private void groupOf(int object) {
-        int described = object + 2;
-        boolean harmed = occurrence.rule().type() == EventType.ATTACK
-                || occurrence.rule().type() == EventType.ARREST;
-        if (!harmed
-                || !sentence.is(object + 1, Chunk.COMMA)
-                || !sentence.is(described, Chunk.NOUN_GROUP)
-                || !sentence.counts(sentence.start(described))
-                || !occurrence.text().namesPerson(sentence.start(object), sentence.end(object))) {
-            return;
-        }
-        int end = sentence.end(clauses.argumentsEnd(described) - 1);
-        for (int token = sentence.start(described); token < end && !sentence.isBreakOfList(token); token++) {
-            ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
-                scope.add(Slot.OBJECT, mention.first(), mention.end());
-            }
-        }
-    }
-
-    /** "rejects a plan drafted by B", "storms a camp held by B": whose the object is. */
-    private void makerOf(int object) {
-        int participle = scope.lastOfChain(object) + 1;
-        if (sentence.isVerb(participle, Sentence.BARE)
-                && !isLedByPerson(participle)
-                && scope.opens(participle + 1, Slot.BY)
-                && sentence.is(participle + 2, Chunk.NOUN_GROUP)) {
-            scope.addGroups(Slot.OBJECT, participle + 2, clauses.listEnd(participle + 2));
-        }
-    }
-
-    /** "intercepts a missile launched from the coast by B", "freezes assets held in the country by B": whose the object is. */
-    private void launcherOf(int object) {
-        int participle = scope.lastOfChain(object) + 1;
-        if (!sentence.isVerb(participle, Sentence.BARE)) {
-            return;
-        }
-        int end = clauses.argumentsEnd(participle);
-        for (int i = participle + 2; i < end; i++) {
-            if (scope.opens(i, Slot.BY) && sentence.is(i + 1, Chunk.NOUN_GROUP)) {
-                scope.addGroups(Slot.OBJECT, i + 1, clauses.listEnd(i + 1));
-            }
-        }
-    }
-
-    /** "creates an agency led by X": who decides it is not X. */
-    private boolean isLedByPerson(int participle) {
-        int person = participle + 2;
-        return occurrence.rule().type() == EventType.VOTE
-                && sentence.is(person, Chunk.NOUN_GROUP)
-                && occurrence.text().namesPerson(sentence.start(person), sentence.end(person));
-    }
-
-    /** Adds what hangs on the prepositions after a group; after a passive verb, "by" tells who acts. */
-    void prepositions(int after, boolean passive) {
-        int end = clauses.argumentsEnd(after);
-        int i = after + 1;
-        while (i < end) {
-            if (isTimeOfOther(i) || isBackground(i) || isCause(i)) {
-                return;
-            }
-            int noun = isPossessiveDay(i + 1) ? i + 2 : i + 1;
-            if (isAtMargin(i)) {
-                i = clauses.listEnd(i + 3) + 1;
-            } else if (sentence.is(i, Chunk.PREPOSITION) && sentence.is(noun, Chunk.NOUN_GROUP)) {
-                int lastNoun = clauses.listEnd(noun);
-                Slot slot = scope.slotOf(i);
-                if (slot != null
-                        && !isOfOther(slot, i, after)
-                        && !isOfTopic(slot, i, after)
-                        && !isOfFight(slot, i, after)
-                        && !(slot == Slot.WITH && isTalkedOver(after))
-                        && !isAbsolute(slot, i, lastNoun)) {
-                    boolean acts = (passive && slot == Slot.BY) || isDoneTogether(i, after);
-                    if (isManner(slot, noun)) {
-                        scope.add(slot, sentence.start(noun), sentence.end(noun));
-                    } else {
-                        scope.addGroups(acts ? Slot.SUBJECT : slot, noun, lastNoun);
-                    }
-                }
-                if (slot != null && isReason(slot, noun)) {
-                    return;
-                }
-                i = lastNoun + 1;
-            } else {
-                i++;
-            }
-        }
-    }
-
-    /** "imposed the ban in May together with B": B imposed it, too; but "arrested A together with B". */
-    private boolean isDoneTogether(int preposition, int verb) {
-        int object = scope.isTogether(preposition)
-                        && sentence.has(verb, Sentence.FINITE)
-                        && !sentence.has(verb, Sentence.PASSIVE)
-                ? clauses.object(verb)
-                : Clauses.NONE;
-        return object != Clauses.NONE
-                && object < preposition
-                && !occurrence.text().namesActor(sentence.start(object), scope.chainEnd(object));
-    }
-
-    /** The "Monday's" of "rejected in Monday's referendum". */
-    private boolean isPossessiveDay(int chunk) {
-        return sentence.is(chunk, Chunk.DATE) && sentence.isPossessive(sentence.end(chunk));
-    }
-
-    /** "sanctions X over the smuggling of arms to Y", "for his trial of Y": what hangs on the reason does not suffer it. */
-    private boolean isReason(Slot slot, int noun) {
-        return occurrence.rule().type() == EventType.SANCTION
-                && (slot == Slot.OVER
-                        || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
-    }
-
-    /** "flew there in defiance of X": how it is done, and X takes no part. */
-    private boolean isManner(Slot slot, int noun) {
-        return slot == Slot.IN && cues.is(tokens.word(sentence.head(noun)), Cue.ABSENCE);
-    }
-
-    /** "talks on the funeral of X": of the funeral; "a visit at the invitation of X", "sworn in in the absence of X"; but "the arrest in a mall of X". */
-    private boolean isOfOther(Slot slot, int preposition, int after) {
-        int before = preposition - 2;
-        return slot == Slot.OF
-                && before > after
-                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                && sentence.is(before, Chunk.PREPOSITION)
-                && !scope.opens(before, Slot.OF)
-                && !cues.is(tokens.word(sentence.head(preposition - 1)), Cue.QUANTITY)
-                && !cues.is(tokens.word(sentence.start(before)), Cue.EXAMPLE)
-                && (!cues.is(tokens.word(sentence.start(before)), Cue.PLACE)
-                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.BEHEST)
-                        || cues.is(tokens.word(sentence.head(preposition - 1)), Cue.ABSENCE));
-    }
-
-    /** "asked A for help in its war against C": C is fought. */
-    private boolean isOfFight(Slot slot, int preposition, int after) {
-        return slot == Slot.AGAINST
-                && preposition - 2 > after
-                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                && sentence.is(preposition - 2, Chunk.PREPOSITION)
-                && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.STRUGGLE)
-                && occurrence.rule().type() != EventType.ATTACK;
-    }
-
-    /** "A and B spoke about ties with C": those who speak are named already. */
-    private boolean isOfTopic(Slot slot, int preposition, int after) {
-        int about = preposition - 2;
-        if (slot != Slot.WITH
-                || about <= after
-                || !sentence.is(about, Chunk.PREPOSITION)
-                || !sentence.is(preposition - 1, Chunk.NOUN_GROUP)
-                || !cues.is(tokens.word(sentence.start(about)), Cue.ABOUT)) {
-            return false;
-        }
-        int subject = clauses.subject(occurrence.chunk());
-        boolean several = subject != Clauses.NONE && clauses.listStart(subject) != subject;
-        for (int i = after + 1; i < about && !several; i++) {
-            several = sentence.is(i, Chunk.PREPOSITION) && scope.slotOf(i) == Slot.WITH;
-        }
-        return several;
-    }
-
-    /** "discussed the attack with B": with B it was discussed; but "discussed the deal with B" may be of a deal with B. */
-    private boolean isTalkedOver(int noun) {
-        EventType type = occurrence.rule().type();
-        if (!occurrence.isNoun()
-                || type.isGathering()
-                || type.isAgreement()
-                || noun != clauses.listEnd(occurrence.chunk())) {
-            return false;
-        }
-        int verb = clauses.governor(occurrence.chunk());
-        return verb != Clauses.NONE
-                && clauses.object(verb) == clauses.listStart(occurrence.chunk())
-                && cues.is(tokens.word(sentence.head(verb)), Cue.TALK_OVER);
-    }
-
-    /** "quits the cabinet, with B staying": a clause of B's own. */
-    private boolean isAbsolute(Slot slot, int preposition, int lastNoun) {
-        return slot == Slot.WITH
-                && sentence.is(preposition - 1, Chunk.COMMA)
-                && sentence.isVerb(lastNoun + 1, Sentence.ING);
-    }
-
-    /** "due to a threat by B", "in response to tariffs on B", "as part of a deal with B": why it is done. */
-    private boolean isCause(int chunk) {
-        return CauseFinder.opensReason(cues, sentence, tokens, chunk);
-    }
-
-    /** "amid a threat of strikes on B": what goes on around it. */
-    private boolean isBackground(int chunk) {
-        return sentence.is(chunk, Chunk.PREPOSITION)
-                && cues.is(tokens.word(sentence.start(chunk)), Cue.BACKGROUND)
-                && occurrence.rule().type() != EventType.PROTEST;
-    }
-
-    /** "after a visit to Britain": what follows belongs to another event. */
-    private boolean isTimeOfOther(int chunk) {
-        if (!sentence.is(chunk, Chunk.PREPOSITION) || !sentence.is(chunk + 1, Chunk.NOUN_GROUP)) {
-            return false;
-        }
-        int word = tokens.word(sentence.start(chunk));
-        return !cues.is(word, Cue.PLACE) && (cues.is(word, Cue.AFTER) || cues.is(word, Cue.AHEAD));
-    }
-
-    /** "on the sidelines of the summit": who holds the summit takes no part. */
-    private boolean isAtMargin(int chunk) {
-        return sentence.is(chunk, Chunk.PREPOSITION)
-                && sentence.is(chunk + 1, Chunk.NOUN_GROUP)
-                && cues.is(tokens.word(sentence.end(chunk + 1) - 1), Cue.MARGIN)
-                && sentence.is(chunk + 2, Chunk.PREPOSITION)
-                && sentence.is(chunk + 3, Chunk.NOUN_GROUP);
-    }
-
-    /** "three people are killed in a raid in the north, including X": one of those harmed, named after the place. */
-    void laterExamples(int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            if (sentence.is(i, Chunk.COMMA)) {
-                scope.examples(Slot.OBJECT, i - 1);
             }
         }
     }

@@ -7,7 +7,8 @@
  * <ol>
  *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
- *   <li>{@code ArgumentFinder}: what stands in a trigger's slots. Of a verb {@code VerbArguments}; its subject {@code SubjectArguments}, with
+ *   <li>{@code ArgumentFinder}: what stands in a trigger's slots. Of a verb {@code VerbArguments}, with {@code ObjectArguments} and
+ *       {@code PrepositionArguments}; its subject {@code SubjectArguments}, with
  *       {@code OtherSubjects}, {@code DescribedSubjects}, {@code TrailingVerbs} and {@code StandIns} for those whom the grammatical subject does not name.
  *       Of a noun {@code NounArguments}, with {@code NounModifiers}, {@code ContextSubjects}, {@code HarmArguments} and {@code EncounterArguments}
  *   <li>{@code Conditions}: whether that is what the rule asks for
