@@ -81,7 +81,7 @@ final class GerundStatus {
             return EventStatus.PROPOSED;
         }
         boolean kept = cues.is(word, Cue.GO_ON)
-                && InfinitiveStatus.isKeptUp(occurrence.rule().type());
+                && GovernedInfinitives.isKeptUp(occurrence.rule().type());
         if (direct && sentence.has(governor, Sentence.INFINITIVE) && (kept || cues.is(word, Cue.HINDER))) {
             // "urged them to continue sending aid", "to stop arresting editors": how things stand
             return null;

@@ -15,7 +15,7 @@
  *   <li>{@code NoNews}, with {@code Epochs}, {@code Statistics}, {@code VagueHarm}, {@code Trends}, {@code Generalities} and {@code Fiction}: what of it is never
  *       one; {@code Determiners}, {@code EarlierRules}: which event is meant, and whether it came before
  *   <li>{@code StatusRules}: whether it happened, is planned, proposed or denied. By a verb {@code VerbStatus}, with {@code Contingency}, {@code Negation},
- *       {@code Standing}, {@code LawContent}, {@code InfinitiveStatus} and {@code GerundStatus}; by the verb of a noun {@code CarriedNouns}, with
+ *       {@code Standing}, {@code LawContent}, {@code InfinitiveStatus}, {@code GovernedInfinitives} and {@code GerundStatus}; by the verb of a noun {@code CarriedNouns}, with
  *       {@code ArrangedNouns} and {@code OrderedNouns}; by its preposition {@code LooseNouns}, with {@code GovernedNouns}, {@code OccasionNouns} and
  *       {@code PurposeNouns}
  *   <li>{@code PartyFinder}: who takes part, with {@code TakingPart} and {@code OfficeParties}; {@code SceneFinder}, {@code HostFinder}: where;
