@@ -3,6 +3,8 @@ package dev.dateline.actor;
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say of those who are named what they do, or what is theirs. The lists stand in {@code words.txt} under the names given here. */
@@ -47,35 +49,30 @@ enum WordList {
     /** The words of each list, by id. */
     static final class Words {
 
-        private final BitSet[] words = new BitSet[values().length];
-
-        Words() {
-            for (int list = 0; list < words.length; list++) {
-                words[list] = new BitSet();
-            }
-        }
+        private final Map<WordList, BitSet> words = new EnumMap<>(WordList.class);
 
         /** What {@link #write} wrote. */
         static Words read(SnapshotReader in) {
             Words read = new Words();
-            for (int list = 0; list < read.words.length; list++) {
-                read.words[list] = BitSet.valueOf(in.longNumbers());
+            for (WordList list : values()) {
+                read.words.put(list, BitSet.valueOf(in.longNumbers()));
             }
             return read;
         }
 
         void write(SnapshotWriter out) {
-            for (BitSet list : words) {
-                out.numbers(list.toLongArray());
+            for (WordList list : values()) {
+                out.numbers(words.getOrDefault(list, new BitSet()).toLongArray());
             }
         }
 
         void add(int word, WordList list) {
-            words[list.ordinal()].set(word);
+            words.computeIfAbsent(list, none -> new BitSet()).set(word);
         }
 
         boolean has(int word, WordList list) {
-            return words[list.ordinal()].get(word);
+            BitSet members = words.get(list);
+            return members != null && members.get(word);
         }
     }
 }
