@@ -2412,4 +2412,13 @@ class PartiesTest {
     void whereAllIsClosedTakesPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A fire broke out in a camp in Fiji on Monday. It was an incident in which ten Tongan pilgrims died. | DISASTER FJI
+            Ten Tongan pilgrims died of hunger in Fiji on Monday. | DEATH TON
+            """)
+    void whoDiesInAnAccidentToldBeforeIsPartOfIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
