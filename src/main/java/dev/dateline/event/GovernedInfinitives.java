@@ -142,12 +142,14 @@ final class GovernedInfinitives {
         return due || VerbStatus.PURPOSES.contains(occurrence.rule().type()) ? purpose(occurrence, verb) : null;
     }
 
-    /** "had to put off the talks": so it was done. */
+    /** "had to put off the talks": so it was done; but not "had ever had to", "said they had to". */
     private boolean hadTo(Occurrence occurrence, int verb, int governor) {
         Sentence sentence = occurrence.sentence();
-        return governor == verb - 1
+        int says = occurrence.clauses().governor(SayingDays.opener(occurrence, governor));
+        return !(sentence.isVerb(says, Sentence.FINITE) && cues.is(occurrence.headWord(says), Cue.SAY))
+                && governor == verb - 1
                 && sentence.isVerb(governor, Sentence.FINITE)
-                && !sentence.has(governor, Sentence.PERFECT)
+                && sentence.start(governor) == sentence.head(governor)
                 && occurrence.tokens().isWritten(sentence.head(governor), "had");
     }
 

@@ -31,6 +31,7 @@ class NoNewsTest {
             The ministers of Chad discussed tougher sanctions on Togo. | ''
             The ministers of Chad discussed the sanctions on Togo. | SANCTION
             Chad passed a law restricting protests. | VOTE
+            The rebels of Chad said they had to attack Togo. | ''
             """)
     void whatIsOnlyTalkedOverIsNoNews(String text, String types) {
         assertTypes(text, types);
