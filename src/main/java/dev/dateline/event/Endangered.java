@@ -27,8 +27,8 @@ final class Endangered {
             ActorMention mention = text.actor(token);
             String country = mention != null
                             && saysWhere(text, mention)
-                            && !SceneFinder.isOfPlight(cues, draft, mention)
-                            && !SceneFinder.isWhereSaid(cues, occurrence, token)
+                            && !OtherPlaces.isOfPlight(cues, draft, mention)
+                            && !OtherPlaces.isWhereSaid(cues, occurrence, token)
                     ? mention.country()
                     : null;
             if (country != null && !draft.participants.containsKey(country)) {

@@ -268,7 +268,7 @@ final class PartyFinder {
                             || isShut(draft, argument, mention)
                             || isAimedAt(draft.occurrence, argument.slot()))
                     && mention.country() != null
-                    && !SceneFinder.isWhereSaid(cues, draft.occurrence, mention.first())) {
+                    && !OtherPlaces.isWhereSaid(cues, draft.occurrence, mention.first())) {
                 found.accept(state(draft, mention.country(), role));
             }
             token = Math.max(token + 1, mention.end());

@@ -53,7 +53,7 @@ final class Whereabouts {
                     || mention.form() == ActorForm.AFFILIATION
                     || !ContextParties.isOfState(mention)
                     || TakingPart.isMoney(occurrence.text(), mention)
-                    || SceneFinder.isOfPlight(cues, draft, mention)
+                    || OtherPlaces.isOfPlight(cues, draft, mention)
                     || isVisitor(occurrence, mention)
                     || Quotation.parts(occurrence, token)) {
                 continue;

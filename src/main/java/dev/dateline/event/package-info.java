@@ -18,7 +18,8 @@
  *       {@code Standing}, {@code LawContent}, {@code InfinitiveStatus}, {@code GovernedInfinitives} and {@code GerundStatus}; by the verb of a noun {@code CarriedNouns}, with
  *       {@code ArrangedNouns} and {@code OrderedNouns}; by its preposition {@code LooseNouns}, with {@code GovernedNouns}, {@code OccasionNouns} and
  *       {@code PurposeNouns}
- *   <li>{@code PartyFinder}: who takes part, with {@code TakingPart} and {@code OfficeParties}; {@code SceneFinder}, {@code HostFinder}: where;
+ *   <li>{@code PartyFinder}: who takes part, with {@code TakingPart} and {@code OfficeParties}; {@code SceneFinder}, {@code PlacesNear},
+ *       {@code OtherPlaces}, {@code HostFinder}: where;
  *       {@code ContextParties}: who else does by what the sentence or the article tells, with {@code Authorities}, {@code Tellers}, {@code Endangered},
  *       {@code Whereabouts}, {@code AnsweredParties}, {@code GatheredParties} and {@code Victims}
  *   <li>{@code DateAttachment}: when; with {@code SaidDays}, {@code NearbyDates} and {@code MeetingDays} for the days that the sentence gives, {@code OthersDays} for
