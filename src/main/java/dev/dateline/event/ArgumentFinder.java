@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in the slots of a trigger: its subject, its object, what hangs on prepositions after it. */
 final class ArgumentFinder {
@@ -15,16 +16,56 @@ final class ArgumentFinder {
         carriers = new CarrierFinder(cues, slots);
     }
 
+    /** A finder for a trigger and others of its sentence. */
+    OfSentence ofSentence(Occurrence occurrence) {
+        return new OfSentence(new ArgumentScope(occurrence, cues, slots), carriers);
+    }
+
     List<Argument> find(Occurrence occurrence) {
-        ArgumentScope scope = new ArgumentScope(occurrence, cues, slots);
-        SubjectArguments subjects = new SubjectArguments(scope);
-        PrepositionArguments prepositions = new PrepositionArguments(scope);
-        ObjectArguments objects = new ObjectArguments(scope, prepositions);
-        if (occurrence.isNoun()) {
-            new NounArguments(scope, subjects, objects, prepositions, carriers).noun();
-        } else {
-            new VerbArguments(scope, subjects, objects, prepositions).verb(occurrence.chunk(), occurrence.lastChunk());
+        return ofSentence(occurrence).find(occurrence);
+    }
+
+    /** Finds the arguments of the triggers of one sentence, one after the other. */
+    static final class OfSentence {
+
+        private final ArgumentScope scope;
+        private final CarrierFinder carriers;
+        private final SubjectArguments subjects;
+        private final PrepositionArguments prepositions;
+        private final ObjectArguments objects;
+        private @Nullable VerbArguments verbs;
+        private @Nullable NounArguments nouns;
+
+        private OfSentence(ArgumentScope scope, CarrierFinder carriers) {
+            this.scope = scope;
+            this.carriers = carriers;
+            subjects = new SubjectArguments(scope);
+            prepositions = new PrepositionArguments(scope);
+            objects = new ObjectArguments(scope, prepositions);
         }
-        return scope.found;
+
+        List<Argument> find(Occurrence occurrence) {
+            scope.turnTo(occurrence);
+            if (occurrence.isNoun()) {
+                nouns().noun();
+            } else {
+                verbs().verb(occurrence.chunk(), occurrence.lastChunk());
+            }
+            return scope.found;
+        }
+
+        private VerbArguments verbs() {
+            if (verbs == null) {
+                verbs = new VerbArguments(scope, subjects, objects, prepositions);
+            }
+            return verbs;
+        }
+
+        private NounArguments nouns() {
+            if (nouns == null) {
+                nouns = new NounArguments(scope, subjects, objects, prepositions, carriers);
+            }
+            return nouns;
+        }
     }
 }

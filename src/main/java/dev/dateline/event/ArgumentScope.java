@@ -11,20 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a sentence around one trigger, as its arguments: each with those whom it counts, names or heads. */
+/** The groups of a sentence around one of its triggers after the other, as arguments: each with those whom it counts, names or heads. */
 final class ArgumentScope {
 
     /** Most groups of members that one noun counts. */
     private static final int MEMBER_HOPS = 5;
 
-    final Occurrence occurrence;
+    /** The trigger whose arguments are looked for. */
+    Occurrence occurrence;
+
     final Sentence sentence;
     final Clauses clauses;
     final Tokens tokens;
     final Cues cues;
     private final SlotWords slots;
     /** What has been found, in the order of finding. */
-    final List<Argument> found = new ArrayList<>(6);
+    List<Argument> found = List.of();
 
     ArgumentScope(Occurrence occurrence, Cues cues, SlotWords slots) {
         this.occurrence = occurrence;
@@ -33,6 +35,12 @@ final class ArgumentScope {
         sentence = occurrence.sentence();
         clauses = occurrence.clauses();
         tokens = occurrence.tokens();
+    }
+
+    /** Turns to another trigger of the sentence. */
+    void turnTo(Occurrence next) {
+        occurrence = next;
+        found = new ArrayList<>(6);
     }
 
     void add(Slot slot, int first, int end) {

@@ -13,7 +13,6 @@ final class ContextSubjects {
     private static final int CONTEXT_HOPS = 4;
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -21,7 +20,6 @@ final class ContextSubjects {
 
     ContextSubjects(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -43,13 +41,13 @@ final class ContextSubjects {
         int whom = verb == Clauses.NONE ? verb : clauses.object(verb);
         if (whom == Clauses.NONE
                 || whom >= noun
-                || !occurrence.rule().type().isTalking()
+                || !scope.occurrence.rule().type().isTalking()
                 || !tokens.isWritten(sentence.start(noun), "their")) {
             return;
         }
         int first = sentence.start(clauses.listStart(whom));
         int end = scope.chainEnd(whom);
-        if (occurrence.text().namesActor(first, end)) {
+        if (scope.occurrence.text().namesActor(first, end)) {
             scope.add(Slot.CONTEXT, first, end);
         }
     }
@@ -74,7 +72,7 @@ final class ContextSubjects {
                 spokenOfThemselves = sentence.isPronoun(sentence.head(subject));
                 int first = sentence.start(scope.openingStart(subject));
                 int end = scope.chainEnd(subject);
-                if (occurrence.text().namesActor(first, end)) {
+                if (scope.occurrence.text().namesActor(first, end)) {
                     return new Argument(Slot.CONTEXT, first, end, end);
                 }
             }
@@ -117,20 +115,20 @@ final class ContextSubjects {
         if (subject == null && !isDeathOfAnother(noun)) {
             subject = subjectAround(noun);
         }
-        if (subject == null || !occurrence.text().namesPerson(subject.first(), subject.end())) {
-            subject = occurrence.text().lastSubject();
+        if (subject == null || !scope.occurrence.text().namesPerson(subject.first(), subject.end())) {
+            subject = scope.occurrence.text().lastSubject();
         }
-        if (subject != null && occurrence.text().namesPerson(subject.first(), subject.end())) {
+        if (subject != null && scope.occurrence.text().namesPerson(subject.first(), subject.end())) {
             scope.found.add(new Argument(Slot.POSS, subject.first(), subject.head(), subject.end()));
         }
     }
 
     /** "X said his death was a loss", "voiced sorrow over his death": who speaks of a death, or does something over it, is alive. */
     private boolean isDeathOfAnother(int noun) {
-        if (occurrence.rule().type() != EventType.DEATH) {
+        if (scope.occurrence.rule().type() != EventType.DEATH) {
             return false;
         }
-        if (sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(occurrence.openingWord(noun - 1), Cue.ABOUT)) {
+        if (sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(scope.occurrence.openingWord(noun - 1), Cue.ABOUT)) {
             return true;
         }
         int verb = clauses.governor(noun);
@@ -149,7 +147,7 @@ final class ContextSubjects {
     private @Nullable Argument congratulated(int noun) {
         int preposition = sentence.is(noun - 1, Chunk.PREPOSITION) ? noun - 1 : Clauses.NONE;
         int verb = preposition == Clauses.NONE ? Clauses.NONE : clauses.governor(preposition);
-        if (verb == Clauses.NONE || !cues.is(occurrence.headWord(verb), Cue.CONGRATULATE)) {
+        if (verb == Clauses.NONE || !cues.is(scope.occurrence.headWord(verb), Cue.CONGRATULATE)) {
             return null;
         }
         int whom = clauses.object(verb);

@@ -12,7 +12,6 @@ final class DescribedSubjects {
     private static final int DESCRIPTION = 8;
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -20,7 +19,6 @@ final class DescribedSubjects {
 
     DescribedSubjects(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -29,7 +27,7 @@ final class DescribedSubjects {
 
     /** "helping X, a trader convicted of theft": the person whom the noun before the participle describes. */
     void describedByParticiple(int verb, Slot slot) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         int person = verb - 3;
         if (type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
@@ -37,7 +35,7 @@ final class DescribedSubjects {
                 && sentence.is(verb - 2, Chunk.COMMA)
                 && sentence.is(person, Chunk.NOUN_GROUP)
                 && sentence.counts(sentence.start(verb - 1))
-                && occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
+                && scope.occurrence.text().namesPerson(sentence.start(person), sentence.end(person))) {
             scope.addGroups(slot, person, person);
         }
     }
@@ -45,7 +43,7 @@ final class DescribedSubjects {
     /** "X was among the hostages freed": of whom the participle speaks, X is one. */
     void oneOfThem(int verb, Slot slot) {
         int among = sentence.is(verb - 1, Chunk.NOUN_GROUP) ? clauses.listStart(verb - 1) - 1 : Clauses.NONE;
-        int copula = occurrence.rule().type().isCoercion()
+        int copula = scope.occurrence.rule().type().isCoercion()
                         && sentence.has(verb, Sentence.BARE)
                         && scope.opens(among, Slot.AMONG)
                 ? clauses.governor(among)
@@ -61,7 +59,7 @@ final class DescribedSubjects {
     /** "a bomb planted by X exploded", "a rocket fired by X hit the house": whose attack it is. */
     void plantedBy(int subject, int verb) {
         int participle = subject + 1;
-        boolean armed = occurrence.rule().type() == EventType.ATTACK
+        boolean armed = scope.occurrence.rule().type() == EventType.ATTACK
                 && sentence.isVerb(participle, Sentence.BARE)
                 && !sentence.has(verb, Sentence.PASSIVE)
                 && cues.is(tokens.word(sentence.head(subject)), Cue.ARM)
@@ -103,7 +101,7 @@ final class DescribedSubjects {
                 || (sentence.is(start - 1, Chunk.CONJUNCTION) && sentence.is(start - 2, Chunk.COMMA));
         for (int i = close; joined && i > 0 && i > close - DESCRIPTION; i--) {
             boolean described = sentence.is(i, Chunk.COMMA) && sentence.is(i - 1, Chunk.NOUN_GROUP);
-            if (described && occurrence.text().namesPerson(sentence.start(i - 1), sentence.end(i - 1))) {
+            if (described && scope.occurrence.text().namesPerson(sentence.start(i - 1), sentence.end(i - 1))) {
                 scope.addGroups(slot, i - 1, i - 1);
             }
             if (!sentence.is(i, Chunk.NOUN_GROUP) && !sentence.is(i, Chunk.PREPOSITION)) {
@@ -123,6 +121,6 @@ final class DescribedSubjects {
     boolean isNamedGroup(int chunk) {
         return sentence.is(chunk, Chunk.NOUN_GROUP)
                 && !sentence.is(chunk - 1, Chunk.PREPOSITION)
-                && occurrence.text().isActor(sentence.head(chunk));
+                && scope.occurrence.text().isActor(sentence.head(chunk));
     }
 }

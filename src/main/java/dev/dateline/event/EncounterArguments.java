@@ -15,7 +15,6 @@ final class EncounterArguments {
     private final SubjectArguments subjects;
     private final ObjectArguments objects;
     private final ContextSubjects context;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -27,7 +26,6 @@ final class EncounterArguments {
         this.subjects = subjects;
         this.objects = objects;
         this.context = context;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -37,9 +35,9 @@ final class EncounterArguments {
     /** "thanked X in a phone call": the person to whom something is done in it is the other party, where it names none. */
     void partner(int noun) {
         int preposition = clauses.listStart(noun) - 1;
-        if (occurrence.rule().type() != EventType.CALL
+        if (scope.occurrence.rule().type() != EventType.CALL
                 || !sentence.is(preposition, Chunk.PREPOSITION)
-                || !(scope.opens(preposition, Slot.IN) || occurrence.opens(preposition, "during"))) {
+                || !(scope.opens(preposition, Slot.IN) || scope.occurrence.opens(preposition, "during"))) {
             return;
         }
         int end = clauses.argumentsEnd(noun);
@@ -51,7 +49,7 @@ final class EncounterArguments {
         int verb = clauses.governor(preposition);
         int object = verb == Clauses.NONE ? Clauses.NONE : clauses.object(verb);
         if (object > verb && object < preposition) {
-            ActorMention told = occurrence.text().actor(sentence.head(object));
+            ActorMention told = scope.occurrence.text().actor(sentence.head(object));
             if (told != null && (told.form() == ActorForm.PERSON || told.form() == ActorForm.OFFICE)) {
                 scope.addGroups(Slot.WITH, object, object);
             }
@@ -65,7 +63,7 @@ final class EncounterArguments {
         boolean with = subject == carrier - 1
                 && sentence.is(relative, Chunk.RELATIVE)
                 && sentence.is(relative - 1, Chunk.PREPOSITION)
-                && occurrence.opens(relative - 1, "with");
+                && scope.occurrence.opens(relative - 1, "with");
         int noun = sentence.is(relative - 2, Chunk.COMMA) ? relative - 3 : relative - 2;
         if (with && sentence.is(noun, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.WITH, noun, noun);
@@ -74,7 +72,7 @@ final class EncounterArguments {
 
     /** "the king is due in Lima", "the king, due in Lima,": he of whom it is said what he will do. */
     void awaited(int noun, int carrier) {
-        if (!occurrence.rule().has(Trait.AHEAD)) {
+        if (!scope.occurrence.rule().has(Trait.AHEAD)) {
             return;
         }
         if (sentence.isVerb(carrier, Sentence.AUXILIARY) && carrier < noun) {
@@ -86,14 +84,14 @@ final class EncounterArguments {
 
     /** "X spoke after talks with Y", "X said during a visit to Y": who speaks is the other party. */
     void meetingOf(int noun) {
-        if (!HarmArguments.WITH_PARTNER.contains(occurrence.rule().type()) || !hasPartner()) {
+        if (!HarmArguments.WITH_PARTNER.contains(scope.occurrence.rule().type()) || !hasPartner()) {
             return;
         }
         int preposition = occasion(clauses.listStart(noun) - 1);
         if (preposition == Clauses.NONE) {
             return;
         }
-        boolean travels = occurrence.rule().type() == EventType.VISIT;
+        boolean travels = scope.occurrence.rule().type() == EventType.VISIT;
         int comma = sentence.is(preposition - 1, Chunk.DATE) ? preposition - 2 : preposition - 1;
         if (travels
                 && sentence.is(comma, Chunk.COMMA)
@@ -128,7 +126,7 @@ final class EncounterArguments {
 
     /** The preposition that says on which occasion: "during" a meeting, "on" a visit, "at" the start of a visit; or none. */
     private int occasion(int preposition) {
-        boolean travels = occurrence.rule().type() == EventType.VISIT;
+        boolean travels = scope.occurrence.rule().type() == EventType.VISIT;
         boolean part = travels
                 && scope.opens(preposition, Slot.OF)
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
@@ -153,7 +151,7 @@ final class EncounterArguments {
         }
         for (Argument argument : scope.found) {
             boolean partner = argument.slot() == Slot.WITH || argument.slot() == Slot.TO || argument.slot() == Slot.IN;
-            if (partner && occurrence.text().namesActor(argument.first(), argument.end())) {
+            if (partner && scope.occurrence.text().namesActor(argument.first(), argument.end())) {
                 return true;
             }
         }

@@ -17,7 +17,6 @@ final class HarmArguments {
     private final ArgumentScope scope;
     private final SubjectArguments subjects;
     private final ObjectArguments objects;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -27,7 +26,6 @@ final class HarmArguments {
         this.scope = scope;
         this.subjects = subjects;
         this.objects = objects;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -45,7 +43,7 @@ final class HarmArguments {
         if (sentence.isVerb(verb, Sentence.ING) && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)) {
             objects.add(verb);
         }
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         if (sentence.isVerb(verb, Sentence.BARE) && isAttributed(verb)) {
             scope.addGroups(Slot.SUBJECT, verb + 2, clauses.listEnd(verb + 2));
         }
@@ -60,7 +58,7 @@ final class HarmArguments {
 
     /** "a bombing attributed to X", "was attributed to X": X did it. */
     boolean isAttributed(int verb) {
-        return occurrence.rule().type() == EventType.ATTACK
+        return scope.occurrence.rule().type() == EventType.ATTACK
                 && cues.is(tokens.word(sentence.head(verb)), Cue.TIE)
                 && scope.opens(verb + 1, Slot.TO)
                 && sentence.is(verb + 2, Chunk.NOUN_GROUP);
@@ -70,7 +68,7 @@ final class HarmArguments {
     void blamed(int noun, int carrier) {
         boolean gerund = carrier != Clauses.NONE && carrier < noun && sentence.has(carrier, Sentence.ING);
         int preposition = gerund ? carrier - 1 : clauses.listStart(noun) - 1;
-        if (occurrence.rule().type() != EventType.ATTACK || !sentence.is(preposition, Chunk.PREPOSITION)) {
+        if (scope.occurrence.rule().type() != EventType.ATTACK || !sentence.is(preposition, Chunk.PREPOSITION)) {
             return;
         }
         int verb = clauses.governor(preposition);
@@ -131,7 +129,7 @@ final class HarmArguments {
     /** "Soldiers were killed and a boy was hurt in an attack": the harmed are the attack's targets; not "in response to an attack". */
     void harmBefore(int noun) {
         int head = clauses.listStart(noun);
-        if (!sentence.is(head - 1, Chunk.PREPOSITION) || CauseFinder.isAnswered(cues, occurrence)) {
+        if (!sentence.is(head - 1, Chunk.PREPOSITION) || CauseFinder.isAnswered(cues, scope.occurrence)) {
             return;
         }
         for (int i = head - 2; i >= 0 && i > head - 14; i--) {

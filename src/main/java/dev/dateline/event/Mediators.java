@@ -20,13 +20,20 @@ final class Mediators {
 
     /** Makes mediators parties of what is told nearest before them; their mediation is no event of its own then. */
     void settle(List<Draft> drafts) {
-        Map<Integer, Draft> brought = new HashMap<>(4);
+        Map<Integer, Draft> brought = Map.of();
         for (Draft draft : drafts) {
             int participle = TakingPart.MEDIATED.contains(draft.type()) ? participle(draft.occurrence) : Clauses.NONE;
             if (participle != Clauses.NONE) {
+                brought = brought.isEmpty() ? new HashMap<>(4) : brought;
                 brought.put(participle, draft);
             }
         }
+        if (!brought.isEmpty()) {
+            settle(drafts, brought);
+        }
+    }
+
+    private void settle(List<Draft> drafts, Map<Integer, Draft> brought) {
         brought.forEach((participle, draft) -> parties.addGroups(draft, participle + 2));
         drafts.removeIf(draft -> {
             boolean part = !draft.occurrence.isNoun() && brought.containsKey(draft.occurrence.chunk());

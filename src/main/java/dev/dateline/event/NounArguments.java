@@ -30,7 +30,6 @@ final class NounArguments {
     private final NounModifiers modifiers;
     private final HarmArguments harm;
     private final EncounterArguments encounters;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -51,7 +50,6 @@ final class NounArguments {
         modifiers = new NounModifiers(scope, context);
         harm = new HarmArguments(scope, subjects, objects);
         encounters = new EncounterArguments(scope, subjects, objects, context);
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -60,31 +58,33 @@ final class NounArguments {
 
     /** Adds all that stands around the noun of the trigger. */
     void noun() {
-        int noun = occurrence.chunk();
-        if (occurrence.rule().has(Trait.ATTRIBUTIVE)) {
-            scope.add(Slot.SUBJECT, occurrence.end(), sentence.end(noun));
+        int noun = scope.occurrence.chunk();
+        if (scope.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            scope.add(Slot.SUBJECT, scope.occurrence.end(), sentence.end(noun));
             return;
         }
         modifiers.add(noun);
         scope.add(
-                Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + VerbArguments.CLAUSE_WORDS));
+                Slot.CLAUSE,
+                scope.occurrence.end(),
+                Math.min(sentence.end(), scope.occurrence.end() + VerbArguments.CLAUSE_WORDS));
         context.add(noun);
         encounters.partner(noun);
         prepositions.add(clauses.listEnd(noun), false);
-        if (occurrence.rule().type() == EventType.SANCTION) {
+        if (scope.occurrence.rule().type() == EventType.SANCTION) {
             objects.origin(noun);
         }
         harm.aimed(noun);
-        int carrier = carriers.of(occurrence);
+        int carrier = carriers.of(scope.occurrence);
         encounters.awaited(noun, carrier);
         harm.blamed(noun, carrier);
         harm.victim(noun);
-        int participle = carriers.participle(occurrence, carrier);
+        int participle = carriers.participle(scope.occurrence, carrier);
         if (participle != Clauses.NONE) {
             // "a meeting hosted by X began"
             ofSubject(participle);
         }
-        if (carrier == Clauses.NONE || (carrier > noun && carriers.saysMore(occurrence, carrier))) {
+        if (carrier == Clauses.NONE || (carrier > noun && carriers.saysMore(scope.occurrence, carrier))) {
             harm.answer(noun);
             harm.harmBefore(noun);
             encounters.meetingOf(noun);
@@ -112,19 +112,20 @@ final class NounArguments {
             // "will not attend the summit"
             return;
         }
-        boolean agreed = cues.is(main, Cue.AGREE) && occurrence.rule().type().isAgreement();
+        boolean agreed =
+                cues.is(main, Cue.AGREE) && scope.occurrence.rule().type().isAgreement();
         boolean meant = (cues.is(main, Cue.PROPOSE) || cues.is(main, Cue.PLAN))
-                && OWN_ACTS.contains(occurrence.rule().type());
-        if (carriers.isContact(occurrence, carrier)) {
+                && OWN_ACTS.contains(scope.occurrence.rule().type());
+        if (carriers.isContact(scope.occurrence, carrier)) {
             subjects.subject(carrier, Slot.SUBJECT);
             prepositions.add(carrier, false);
         } else if (isObject
                 && !passive
                 && cues.is(main, Cue.ENDURE)
-                && ENDURED.contains(occurrence.rule().type())) {
-            subjects.subject(carrier, occurrence.rule().type() == EventType.ATTACK ? Slot.OBJECT : Slot.TO);
+                && ENDURED.contains(scope.occurrence.rule().type())) {
+            subjects.subject(carrier, scope.occurrence.rule().type() == EventType.ATTACK ? Slot.OBJECT : Slot.TO);
         } else if (isObject && !passive && isProvoked(main)) {
-            if (occurrence.rule().type() == EventType.CONDEMN) {
+            if (scope.occurrence.rule().type() == EventType.CONDEMN) {
                 subjects.subject(carrier, Slot.OF);
             }
         } else if (isObject && !passive && (carries(main) || agreed || meant || isCalled(main))) {
@@ -136,7 +137,7 @@ final class NounArguments {
 
     /** "X's murder sparked riots", "X's speech drew criticism": it is others who riot, or criticise. */
     private boolean isProvoked(int verb) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         return (type == EventType.CONDEMN || type == EventType.PROTEST) && cues.is(verb, Cue.PROVOKE);
     }
 
@@ -145,7 +146,7 @@ final class NounArguments {
         int word = tokens.word(sentence.head(verb));
         if (sentence.has(verb, Sentence.PASSIVE)) {
             // "was blamed on X": who did it, and not whom it hit
-            boolean blamed = occurrence.rule().type() == EventType.ATTACK
+            boolean blamed = scope.occurrence.rule().type() == EventType.ATTACK
                     && cues.is(word, Cue.BLAME)
                     && scope.opens(verb + 1, Slot.ON);
             if (harm.isAttributed(verb)) {
@@ -163,10 +164,10 @@ final class NounArguments {
 
     /** Whether a verb makes its subject the one who does what the noun names: not "reports the kidnapping", "discussed the arrests", "attends the trial". */
     private boolean carries(int verb) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         if (type == EventType.ATTACK && cues.is(verb, Cue.CLAIM)) {
             // "Hamas claimed the attack"; but "claimed an attack by Israel"
-            return !scope.opens(occurrence.chunk() + 1, Slot.BY);
+            return !scope.opens(scope.occurrence.chunk() + 1, Slot.BY);
         }
         return cues.is(verb, Cue.CARRY)
                 && !(cues.is(verb, Cue.SAY) && OTHERS_DEEDS.contains(type))
@@ -182,9 +183,10 @@ final class NounArguments {
 
     /** "called a strike", "threatened a strike": who calls or threatens it takes part. */
     private boolean isCalled(int verb) {
-        return occurrence.rule().type() == EventType.PROTEST
+        return scope.occurrence.rule().type() == EventType.PROTEST
                 && (cues.is(verb, Cue.CALL)
-                        || (cues.is(verb, Cue.STRIKE_CALL) && cues.is(tokens.word(occurrence.end() - 1), Cue.STRIKE)));
+                        || (cues.is(verb, Cue.STRIKE_CALL)
+                                && cues.is(tokens.word(scope.occurrence.end() - 1), Cue.STRIKE)));
     }
 
     /** "called off a strike". */
@@ -192,7 +194,7 @@ final class NounArguments {
         int off = clauses.listStart(noun) - 1;
         boolean called = sentence.is(off, Chunk.PREPOSITION)
                 && sentence.isVerb(off - 1, Sentence.FINITE)
-                && occurrence.opens(off, "off")
+                && scope.occurrence.opens(off, "off")
                 && isCalled(tokens.word(sentence.head(off - 1)));
         if (called) {
             subjects.subject(off - 1, Slot.SUBJECT);
@@ -205,7 +207,8 @@ final class NounArguments {
         return sentence.has(verb, Sentence.AUXILIARY)
                 || (cues.is(word, Cue.CARRY)
                         && (cues.is(word, Cue.HELD)
-                                || !OTHERS_DEEDS.contains(occurrence.rule().type())))
+                                || !OTHERS_DEEDS.contains(
+                                        scope.occurrence.rule().type())))
                 || cues.is(word, Cue.PHASE)
                 || cues.is(word, Cue.HARM)
                 || clauses.object(verb) == Clauses.NONE;

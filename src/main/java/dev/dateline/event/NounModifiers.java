@@ -12,7 +12,6 @@ final class NounModifiers {
 
     private final ArgumentScope scope;
     private final ContextSubjects context;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Tokens tokens;
     private final Cues cues;
@@ -20,7 +19,6 @@ final class NounModifiers {
     NounModifiers(ArgumentScope scope, ContextSubjects context) {
         this.scope = scope;
         this.context = context;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         tokens = scope.tokens;
         cues = scope.cues;
@@ -30,7 +28,7 @@ final class NounModifiers {
     void add(int noun) {
         int start = sentence.start(noun);
         int modifier = start;
-        for (int token = occurrence.first() - 1; token >= start; token--) {
+        for (int token = scope.occurrence.first() - 1; token >= start; token--) {
             if (sentence.isPossessive(token)) {
                 modifier = token + 1;
                 break;
@@ -40,9 +38,9 @@ final class NounModifiers {
         if (cues.is(tokens.word(start), Cue.HIS)) {
             context.owner(noun);
         }
-        boolean toward = occurrence.rule().type() == EventType.VISIT && leansOnPlace(modifier) && !isBound(noun);
-        scope.add(toward ? Slot.TO : Slot.MOD, modifier, Math.max(modifier, occurrence.first()));
-        if (occurrence.rule().type() == EventType.ELECTION) {
+        boolean toward = scope.occurrence.rule().type() == EventType.VISIT && leansOnPlace(modifier) && !isBound(noun);
+        scope.add(toward ? Slot.TO : Slot.MOD, modifier, Math.max(modifier, scope.occurrence.first()));
+        if (scope.occurrence.rule().type() == EventType.ELECTION) {
             contender(noun);
         }
         sharedModifier(noun);
@@ -50,8 +48,8 @@ final class NounModifiers {
 
     /** The place before a visit, where it goes: "during a Lima visit", "his Chad trip"; not "a Chadian visit", "the minister's visit". */
     private boolean leansOnPlace(int modifier) {
-        int last = occurrence.first() - 1;
-        ActorMention mention = last < modifier ? null : occurrence.text().actor(last);
+        int last = scope.occurrence.first() - 1;
+        ActorMention mention = last < modifier ? null : scope.occurrence.text().actor(last);
         if (mention == null || mention.end() <= last || mention.country() == null) {
             return false;
         }
@@ -98,7 +96,7 @@ final class NounModifiers {
         while (token < head && sentence.counts(token)) {
             token++;
         }
-        ActorMention mention = occurrence.text().actor(token);
+        ActorMention mention = scope.occurrence.text().actor(token);
         if (!plural && mention != null && mention.end() <= head) {
             scope.add(Slot.MOD, token, mention.end());
         }
@@ -106,8 +104,8 @@ final class NounModifiers {
 
     /** Whether a group has an article, a number or a party of its own before the trigger. */
     private boolean isComplete() {
-        return occurrence.anyBefore(token -> sentence.counts(token)
+        return scope.occurrence.anyBefore(token -> sentence.counts(token)
                 || sentence.isPossessive(token)
-                || occurrence.text().isActor(token));
+                || scope.occurrence.text().isActor(token));
     }
 }

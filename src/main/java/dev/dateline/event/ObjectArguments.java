@@ -18,7 +18,6 @@ final class ObjectArguments {
 
     private final ArgumentScope scope;
     private final PrepositionArguments prepositions;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -27,7 +26,6 @@ final class ObjectArguments {
     ObjectArguments(ArgumentScope scope, PrepositionArguments prepositions) {
         this.scope = scope;
         this.prepositions = prepositions;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -47,14 +45,14 @@ final class ObjectArguments {
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
-        if (OTHERS_OBJECTS.contains(occurrence.rule().type())) {
+        if (OTHERS_OBJECTS.contains(scope.occurrence.rule().type())) {
             makerOf(lastObject);
         }
-        if (occurrence.rule().type() == EventType.ATTACK) {
+        if (scope.occurrence.rule().type() == EventType.ATTACK) {
             launcherOf(lastObject);
         }
         int participle = scope.lastOfChain(lastObject) + 1;
-        if (occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
+        if (scope.occurrence.rule().type() == EventType.SANCTION && sentence.isVerb(participle, Sentence.BARE)) {
             if (cues.is(tokens.word(sentence.head(participle)), Cue.HOLD)) {
                 makerOf(lastObject);
                 launcherOf(lastObject);
@@ -63,7 +61,7 @@ final class ObjectArguments {
                 prepositions.add(participle, true);
             }
         }
-        if (occurrence.rule().type() == EventType.SANCTION
+        if (scope.occurrence.rule().type() == EventType.SANCTION
                 && sentence.isVerb(participle, Sentence.ING)
                 && cues.is(tokens.word(sentence.head(participle)), Cue.HARM)) {
             // "announces sanctions targeting B"
@@ -73,7 +71,7 @@ final class ObjectArguments {
 
     /** "announces the government will resign": no object, but who does what is said; it is whom "alleged Chad struck a school" blames. */
     private boolean isToldOf(int verb, int object) {
-        return occurrence.rule().type() != EventType.CONDEMN
+        return scope.occurrence.rule().type() != EventType.CONDEMN
                 && cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
                 && clauses.beginsClause(object);
     }
@@ -81,29 +79,29 @@ final class ObjectArguments {
     /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
     private int meant(int verb, int object) {
         boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
-                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
+                && !scope.occurrence.text().namesActor(sentence.start(object), sentence.end(object));
         int before = open ? clauses.goesOnFrom(verb) : Clauses.NONE;
         int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
                 ? Clauses.NONE
                 : clauses.object(before);
-        return named != Clauses.NONE && occurrence.text().isActor(sentence.head(named)) ? named : object;
+        return named != Clauses.NONE && scope.occurrence.text().isActor(sentence.head(named)) ? named : object;
     }
 
     /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */
     private void groupOf(int object) {
         int described = object + 2;
-        boolean harmed = occurrence.rule().type() == EventType.ATTACK
-                || occurrence.rule().type() == EventType.ARREST;
+        boolean harmed = scope.occurrence.rule().type() == EventType.ATTACK
+                || scope.occurrence.rule().type() == EventType.ARREST;
         if (!harmed
                 || !sentence.is(object + 1, Chunk.COMMA)
                 || !sentence.is(described, Chunk.NOUN_GROUP)
                 || !sentence.counts(sentence.start(described))
-                || !occurrence.text().namesPerson(sentence.start(object), sentence.end(object))) {
+                || !scope.occurrence.text().namesPerson(sentence.start(object), sentence.end(object))) {
             return;
         }
         int end = sentence.end(clauses.argumentsEnd(described) - 1);
         for (int token = sentence.start(described); token < end && !sentence.isBreakOfList(token); token++) {
-            ActorMention mention = occurrence.text().actor(token);
+            ActorMention mention = scope.occurrence.text().actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.GROUP) {
                 scope.add(Slot.OBJECT, mention.first(), mention.end());
             }
@@ -138,9 +136,9 @@ final class ObjectArguments {
     /** "creates an agency led by X": who decides it is not X. */
     private boolean isLedByPerson(int participle) {
         int person = participle + 2;
-        return occurrence.rule().type() == EventType.VOTE
+        return scope.occurrence.rule().type() == EventType.VOTE
                 && sentence.is(person, Chunk.NOUN_GROUP)
-                && occurrence.text().namesPerson(sentence.start(person), sentence.end(person));
+                && scope.occurrence.text().namesPerson(sentence.start(person), sentence.end(person));
     }
 
     /** "intercepted and destroyed a drone": what is done by the second verb is done by the first. */

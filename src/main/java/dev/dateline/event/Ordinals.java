@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.List;
 
 /** Finds the ordinal that says which one of several a noun names: "the fifth round of talks", "the 13th summit". */
@@ -83,11 +84,12 @@ final class Ordinals {
 
     /** "13th". */
     private static boolean isOrdinalNumber(Occurrence occurrence, int token) {
-        int length = occurrence.tokens().length(token);
+        Tokens tokens = occurrence.tokens();
+        int length = tokens.length(token);
         if (length < 3 || length > 5) {
             return false;
         }
-        String text = occurrence.tokens().textOf(token);
-        return text.charAt(0) >= '0' && text.charAt(0) <= '9' && Character.isLetter(text.charAt(length - 1));
+        char first = tokens.charAt(token, 0);
+        return first >= '0' && first <= '9' && Character.isLetter(tokens.charAt(token, length - 1));
     }
 }

@@ -16,7 +16,6 @@ final class OtherSubjects {
     private static final int REACH = 60;
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -24,7 +23,6 @@ final class OtherSubjects {
 
     OtherSubjects(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -38,18 +36,18 @@ final class OtherSubjects {
                 : Clauses.NONE;
         return who > 0
                 && sentence.is(who - 1, Chunk.PREPOSITION)
-                && occurrence.opens(who - 1, "for")
-                && occurrence.text().isActor(sentence.head(verb - 1));
+                && scope.occurrence.opens(who - 1, "for")
+                && scope.occurrence.text().isActor(sentence.head(verb - 1));
     }
 
     /** "demands the release of X, held since May": what is done to persons was done to the one before the comma. */
     boolean isOfPersonBefore(int verb) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         return type.isCoercion()
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(verb - 2, Chunk.NOUN_GROUP)
-                && occurrence.text().namesPerson(sentence.start(verb - 2), sentence.end(verb - 2));
+                && scope.occurrence.text().namesPerson(sentence.start(verb - 2), sentence.end(verb - 2));
     }
 
     /**
@@ -57,9 +55,10 @@ final class OtherSubjects {
      * speaks of it; or {@link Clauses#NONE}.
      */
     int planner(int last) {
-        int verb = InfinitiveStatus.twin(occurrence, last);
-        int plan =
-                sentence.has(verb, Sentence.INFINITIVE) ? InfinitiveStatus.completed(occurrence, verb) : Clauses.NONE;
+        int verb = InfinitiveStatus.twin(scope.occurrence, last);
+        int plan = sentence.has(verb, Sentence.INFINITIVE)
+                ? InfinitiveStatus.completed(scope.occurrence, verb)
+                : Clauses.NONE;
         if (!sentence.is(plan, Chunk.NOUN_GROUP)) {
             return Clauses.NONE;
         }
@@ -71,7 +70,7 @@ final class OtherSubjects {
         if (by > plan) {
             return by;
         }
-        return occurrence.text().namesActor(sentence.start(plan), sentence.end(plan)) ? plan : Clauses.NONE;
+        return scope.occurrence.text().namesActor(sentence.start(plan), sentence.end(plan)) ? plan : Clauses.NONE;
     }
 
     /** "X to visit Y": whether who is to do what an infinitive says is named before it, with no verb between. */
@@ -85,7 +84,7 @@ final class OtherSubjects {
     int thankedFor(int verb) {
         boolean reason = sentence.has(verb, Sentence.ING)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
-                && cues.is(occurrence.openingWord(verb - 1), Cue.FOR);
+                && cues.is(scope.occurrence.openingWord(verb - 1), Cue.FOR);
         int thanks = reason ? clauses.governor(verb - 1) : Clauses.NONE;
         boolean requites = thanks != Clauses.NONE
                 && !sentence.has(thanks, Sentence.PASSIVE)
@@ -96,7 +95,7 @@ final class OtherSubjects {
 
     /** The "Chad" of "accuses Chad of shelling a town, killing ten", who does what the participle goes on to tell; or {@link Clauses#NONE}. */
     int accusedBefore(int verb) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         boolean goesOn = (type == EventType.ATTACK || type == EventType.MOBILIZE)
                 && sentence.has(verb, Sentence.ING)
                 && (sentence.is(verb - 1, Chunk.COMMA) || sentence.is(verb - 1, Chunk.CONJUNCTION));
@@ -115,8 +114,8 @@ final class OtherSubjects {
     /** "The king pardons X after he was arrested": of the persons named before, "he" who was arrested holds no office; or null. */
     @Nullable
     ActorMention heldBefore(int subject) {
-        EventType type = occurrence.rule().type();
-        ActorMention pronoun = occurrence.text().actor(sentence.head(subject));
+        EventType type = scope.occurrence.rule().type();
+        ActorMention pronoun = scope.occurrence.text().actor(sentence.head(subject));
         boolean official = pronoun != null
                 && pronoun.form() == ActorForm.PRONOUN
                 && pronoun.actor().kind() != ActorKind.PERSON;
@@ -125,7 +124,7 @@ final class OtherSubjects {
         }
         int start = sentence.start(subject);
         for (int token = start - 1; token >= Math.max(sentence.first(), start - REACH); token--) {
-            ActorMention mention = occurrence.text().actor(token);
+            ActorMention mention = scope.occurrence.text().actor(token);
             if (mention != null
                     && mention.form() == ActorForm.PERSON
                     && mention.actor().kind() == ActorKind.PERSON) {
@@ -145,7 +144,7 @@ final class OtherSubjects {
         boolean they = tokens.isWritten(pronoun, "they");
         boolean told = (they || tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she"))
                 && sentence.is(after, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.openingWord(after), Cue.AFTER);
+                && cues.is(scope.occurrence.openingWord(after), Cue.AFTER);
         int verb = told ? clauses.governor(after) : Clauses.NONE;
         if (verb == Clauses.NONE || !cues.is(tokens.word(sentence.head(verb)), Cue.COERCE)) {
             return Clauses.NONE;
@@ -157,23 +156,25 @@ final class OtherSubjects {
         }
         if (they) {
             boolean several =
-                    !passive && !isOne(held) && !occurrence.rule().type().isCoercion();
+                    !passive && !isOne(held) && !scope.occurrence.rule().type().isCoercion();
             return several ? held : Clauses.NONE;
         }
-        ActorMention mention = occurrence.text().actor(sentence.head(held));
+        ActorMention mention = scope.occurrence.text().actor(sentence.head(held));
         boolean person = mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
         return person || (isOne(held) && !passive && !isByPerson(verb)) ? held : Clauses.NONE;
     }
 
     /** "a man" */
     private boolean isOne(int group) {
-        return clauses.listStart(group) == group && (occurrence.opens(group, "a") || occurrence.opens(group, "an"));
+        return clauses.listStart(group) == group
+                && (scope.occurrence.opens(group, "a") || scope.occurrence.opens(group, "an"));
     }
 
     /** "The king pardoned a poet after he": one who may himself be meant. */
     private boolean isByPerson(int verb) {
         int doer = clauses.subject(verb);
-        ActorMention mention = doer == Clauses.NONE ? null : occurrence.text().actor(sentence.head(doer));
+        ActorMention mention =
+                doer == Clauses.NONE ? null : scope.occurrence.text().actor(sentence.head(doer));
         return mention != null && (mention.form() == ActorForm.PERSON || mention.form() == ActorForm.OFFICE);
     }
 }

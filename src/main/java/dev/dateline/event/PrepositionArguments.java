@@ -9,7 +9,6 @@ import dev.dateline.text.Tokens;
 final class PrepositionArguments {
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -17,7 +16,6 @@ final class PrepositionArguments {
 
     PrepositionArguments(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -70,7 +68,7 @@ final class PrepositionArguments {
                 : Clauses.NONE;
         return object != Clauses.NONE
                 && object < preposition
-                && !occurrence.text().namesActor(sentence.start(object), scope.chainEnd(object));
+                && !scope.occurrence.text().namesActor(sentence.start(object), scope.chainEnd(object));
     }
 
     /** The "Monday's" of "rejected in Monday's referendum". */
@@ -80,7 +78,7 @@ final class PrepositionArguments {
 
     /** "sanctions X over the smuggling of arms to Y", "for his trial of Y": what hangs on the reason does not suffer it. */
     private boolean isReason(Slot slot, int noun) {
-        return occurrence.rule().type() == EventType.SANCTION
+        return scope.occurrence.rule().type() == EventType.SANCTION
                 && (slot == Slot.OVER
                         || (slot == Slot.FOR && cues.is(tokens.word(sentence.start(noun)), Cue.DEFINITE)));
     }
@@ -112,7 +110,7 @@ final class PrepositionArguments {
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && sentence.is(preposition - 2, Chunk.PREPOSITION)
                 && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.STRUGGLE)
-                && occurrence.rule().type() != EventType.ATTACK;
+                && scope.occurrence.rule().type() != EventType.ATTACK;
     }
 
     /** "A and B spoke about ties with C": those who speak are named already. */
@@ -125,7 +123,7 @@ final class PrepositionArguments {
                 || !cues.is(tokens.word(sentence.start(about)), Cue.ABOUT)) {
             return false;
         }
-        int subject = clauses.subject(occurrence.chunk());
+        int subject = clauses.subject(scope.occurrence.chunk());
         boolean several = subject != Clauses.NONE && clauses.listStart(subject) != subject;
         for (int i = after + 1; i < about && !several; i++) {
             several = sentence.is(i, Chunk.PREPOSITION) && scope.slotOf(i) == Slot.WITH;
@@ -135,16 +133,16 @@ final class PrepositionArguments {
 
     /** "discussed the attack with B": with B it was discussed; but "discussed the deal with B" may be of a deal with B. */
     private boolean isTalkedOver(int noun) {
-        EventType type = occurrence.rule().type();
-        if (!occurrence.isNoun()
+        EventType type = scope.occurrence.rule().type();
+        if (!scope.occurrence.isNoun()
                 || type.isGathering()
                 || type.isAgreement()
-                || noun != clauses.listEnd(occurrence.chunk())) {
+                || noun != clauses.listEnd(scope.occurrence.chunk())) {
             return false;
         }
-        int verb = clauses.governor(occurrence.chunk());
+        int verb = clauses.governor(scope.occurrence.chunk());
         return verb != Clauses.NONE
-                && clauses.object(verb) == clauses.listStart(occurrence.chunk())
+                && clauses.object(verb) == clauses.listStart(scope.occurrence.chunk())
                 && cues.is(tokens.word(sentence.head(verb)), Cue.TALK_OVER);
     }
 
@@ -164,7 +162,7 @@ final class PrepositionArguments {
     private boolean isBackground(int chunk) {
         return sentence.is(chunk, Chunk.PREPOSITION)
                 && cues.is(tokens.word(sentence.start(chunk)), Cue.BACKGROUND)
-                && occurrence.rule().type() != EventType.PROTEST;
+                && scope.occurrence.rule().type() != EventType.PROTEST;
     }
 
     /** "after a visit to Britain": what follows belongs to another event. */

@@ -81,13 +81,13 @@ final class SentenceDetector {
             token = after;
         }
         text.remember(reading);
+        if (drafts.isEmpty()) {
+            return drafts;
+        }
         oldDays.settle(drafts);
         PactPartners.settle(drafts);
         PutOffParties.settle(drafts);
         mediators.settle(drafts);
-        if (drafts.isEmpty()) {
-            return drafts;
-        }
         List<Draft> told = new ArrayList<>(drafts.size());
         for (Draft draft : rivals.settle(drafts)) {
             Itinerary.addLegs(draft, told);

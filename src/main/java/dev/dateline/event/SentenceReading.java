@@ -18,6 +18,7 @@ final class SentenceReading {
     private final int end;
     private @Nullable Sentence sentence;
     private @Nullable Clauses clauses;
+    private ArgumentFinder.@Nullable OfSentence finder;
     private @Nullable Occurrence argued;
     private List<Argument> arguments = List.of();
 
@@ -59,8 +60,11 @@ final class SentenceReading {
     }
 
     /** What stands in the slots of a trigger: that of the last one asked for, where it is the same for both. */
-    List<Argument> arguments(Occurrence occurrence, ArgumentFinder finder) {
+    List<Argument> arguments(Occurrence occurrence, ArgumentFinder finders) {
         if (argued == null || !argued.hasArgumentsOf(occurrence)) {
+            if (finder == null) {
+                finder = finders.ofSentence(occurrence);
+            }
             arguments = finder.find(occurrence);
             argued = occurrence;
         }

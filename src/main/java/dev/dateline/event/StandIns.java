@@ -18,7 +18,6 @@ final class StandIns {
     private static final int REACH = 60;
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -26,7 +25,6 @@ final class StandIns {
 
     StandIns(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -66,7 +64,9 @@ final class StandIns {
             }
             named |= other == Clauses.NONE || other == subject || sentence.isPronoun(sentence.head(other));
             if (other != Clauses.NONE
-                    && occurrence.text().namesActor(sentence.start(clauses.listStart(other)), scope.chainEnd(other))) {
+                    && scope.occurrence
+                            .text()
+                            .namesActor(sentence.start(clauses.listStart(other)), scope.chainEnd(other))) {
                 scope.add(slot, sentence.start(clauses.listStart(other)), scope.chainEnd(other));
                 return;
             }
@@ -83,7 +83,7 @@ final class StandIns {
 
     /** "The minister said the visit was an issue but urged X to wait": the one who says so, since a thing urges nobody; or {@link Clauses#NONE}. */
     int speakerBefore(int subject, int verb) {
-        boolean goesOn = occurrence.rule().type().isByWord()
+        boolean goesOn = scope.occurrence.rule().type().isByWord()
                 && sentence.has(verb, Sentence.FINITE)
                 && !sentence.has(verb, Sentence.PROGRESSIVE)
                 && sentence.is(verb - 1, Chunk.CONJUNCTION)
@@ -97,7 +97,7 @@ final class StandIns {
             if (speaker == Clauses.NONE || !(cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK))) {
                 return Clauses.NONE;
             }
-            if (occurrence.text().namesParty(sentence.start(speaker), sentence.end(speaker))) {
+            if (scope.occurrence.text().namesParty(sentence.start(speaker), sentence.end(speaker))) {
                 return speaker;
             }
             says = clauses.governor(speaker);
@@ -134,7 +134,7 @@ final class StandIns {
                 continue;
             }
             int first = sentence.start(who > i ? who : before);
-            if (occurrence.text().namesActor(first, scope.chainEnd(who))) {
+            if (scope.occurrence.text().namesActor(first, scope.chainEnd(who))) {
                 scope.add(slot, first, scope.chainEnd(who));
                 return true;
             }
@@ -161,7 +161,7 @@ final class StandIns {
                 && sentence.has(verb, Sentence.ING)
                 && subject == verb - 1
                 && sentence.is(before, Chunk.PREPOSITION)
-                && cues.is(occurrence.openingWord(before), Cue.TOPIC);
+                && cues.is(scope.occurrence.openingWord(before), Cue.TOPIC);
     }
 
     /** The "Chad" of "imposed sanctions on Chad after it invaded Togo", whom the pronoun stands for; or {@link Clauses#NONE}. */
@@ -170,7 +170,7 @@ final class StandIns {
         boolean told = verb != Clauses.NONE
                 && tokens.isWritten(sentence.head(subject), "it")
                 && sentence.is(after, Chunk.SUBORDINATOR)
-                && cues.is(occurrence.openingWord(after), Cue.AFTER)
+                && cues.is(scope.occurrence.openingWord(after), Cue.AFTER)
                 && cues.is(tokens.word(sentence.head(verb)), Cue.REQUITE);
         for (int i = verb + 1; told && i < after; i++) {
             if (scope.named(i) != null) {
@@ -192,7 +192,7 @@ final class StandIns {
         }
         int first = sentence.start(noun);
         for (int token = first + 1; token < sentence.head(noun); token++) {
-            if (sentence.isPossessive(token) && occurrence.text().namesActor(first, token)) {
+            if (sentence.isPossessive(token) && scope.occurrence.text().namesActor(first, token)) {
                 scope.add(slot, first, token);
                 return true;
             }
@@ -202,7 +202,7 @@ final class StandIns {
 
     /** Adds the subject of the sentence before, whom the group stands for. */
     void earlier(int subject, Slot slot) {
-        Argument earlier = occurrence.text().lastSubject();
+        Argument earlier = scope.occurrence.text().lastSubject();
         boolean they = tokens.reads(sentence.head(subject), "they");
         if (earlier != null && !(they && isOnePerson(earlier))) {
             scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
@@ -211,7 +211,7 @@ final class StandIns {
 
     /** "The statement urged Chad to go", "The joint statement": of those who did what the sentence before tells. */
     boolean isStatement(int subject) {
-        EventType type = occurrence.rule().type();
+        EventType type = scope.occurrence.rule().type();
         return (type == EventType.APPEAL || type == EventType.CONDEMN)
                 && cues.is(tokens.word(sentence.start(subject)), Cue.DEFINITE)
                 && sentence.head(subject) == sentence.start(subject) + (isOfAll(subject) ? 2 : 1)
@@ -226,7 +226,7 @@ final class StandIns {
 
     /** Whether "they" cannot be meant: one person alone. */
     private boolean isOnePerson(Argument argument) {
-        ActorMention mention = occurrence.text().actor(argument.head() - 1);
+        ActorMention mention = scope.occurrence.text().actor(argument.head() - 1);
         return mention != null
                 && mention.first() == argument.first()
                 && mention.end() == argument.end()

@@ -10,7 +10,6 @@ import dev.dateline.text.Tokens;
 final class SubjectArguments {
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -22,7 +21,6 @@ final class SubjectArguments {
 
     SubjectArguments(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -36,7 +34,7 @@ final class SubjectArguments {
     /** Adds who does what a verb group says, to the slot given. */
     void subject(int verb, Slot slot) {
         boolean trails = trailing.trails(verb);
-        if (trails && (occurrence.rule().type() == EventType.ATTACK || trailing.isAskedOfAddressee(verb))) {
+        if (trails && (scope.occurrence.rule().type() == EventType.ATTACK || trailing.isAskedOfAddressee(verb))) {
             int aim = sentence.dayBefore(verb) - 1;
             scope.addGroups(Slot.OBJECT, clauses.listStart(aim), aim);
         }
@@ -95,12 +93,12 @@ final class SubjectArguments {
         }
         int end = scope.chainEnd(subject);
         boolean apposed = sentence.is(start - 1, Chunk.COMMA) && described.isNamedGroup(start - 2);
-        if (apposed && !occurrence.text().namesParty(sentence.start(start), end)) {
+        if (apposed && !scope.occurrence.text().namesParty(sentence.start(start), end)) {
             // "X, a student who was convicted", "X, the former mayor of Gao who fled": the one described
             scope.addGroups(slot, start - 2, start - 2);
             return;
         }
-        if (occurrence.text().namesActor(sentence.start(start), end)) {
+        if (scope.occurrence.text().namesActor(sentence.start(start), end)) {
             return;
         }
         int speaker = slot == Slot.SUBJECT ? standIns.speakerBefore(subject, verb) : Clauses.NONE;

@@ -15,7 +15,6 @@ final class TrailingVerbs {
             EnumSet.of(Slot.AGAINST, Slot.ON, Slot.AT, Slot.IN, Slot.TO, Slot.INTO, Slot.OVER, Slot.TOWARD, Slot.NEAR);
 
     private final ArgumentScope scope;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -23,7 +22,6 @@ final class TrailingVerbs {
 
     TrailingVerbs(ArgumentScope scope) {
         this.scope = scope;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -39,7 +37,7 @@ final class TrailingVerbs {
                 && !isOwnClause(before)
                 && clauses.governor(verb) != Clauses.NONE
                 && sentence.has(clauses.governor(verb), Sentence.FINITE)
-                && switch (occurrence.rule().type()) {
+                && switch (scope.occurrence.rule().type()) {
                     case CONDEMN -> !scope.opens(before, Slot.OF);
                     case APPEAL -> isAddress(before, clauses.governor(verb));
                     default -> isAim(verb, before);
@@ -51,8 +49,8 @@ final class TrailingVerbs {
         int asked = clauses.object(verb);
         boolean another = asked != Clauses.NONE
                 && !sentence.isPronoun(sentence.head(asked))
-                && occurrence.text().namesActor(sentence.start(asked), sentence.end(asked));
-        return occurrence.rule().type() == EventType.APPEAL && !another;
+                && scope.occurrence.text().namesActor(sentence.start(asked), sentence.end(asked));
+        return scope.occurrence.rule().type() == EventType.APPEAL && !another;
     }
 
     /** "wrote to A asking B to leave", "sent a letter to A demanding": whoever is written to does not ask. */
@@ -67,13 +65,13 @@ final class TrailingVerbs {
 
     /** "they part, with A accusing B": who stands between does it. */
     private boolean isOwnClause(int preposition) {
-        return sentence.is(preposition - 1, Chunk.COMMA) && occurrence.opens(preposition, "with");
+        return sentence.is(preposition - 1, Chunk.COMMA) && scope.occurrence.opens(preposition, "with");
     }
 
     /** "a campaign against Y targeting its ports": whom it is aimed at does not do it. */
     private boolean isAim(int verb, int preposition) {
         Slot slot = scope.slotOf(preposition);
-        return occurrence.rule().type() == EventType.ATTACK
+        return scope.occurrence.rule().type() == EventType.ATTACK
                 && cues.is(tokens.word(sentence.head(verb)), Cue.HARM)
                 && slot != null
                 && AIMS.contains(slot);

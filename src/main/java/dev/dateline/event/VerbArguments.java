@@ -15,7 +15,6 @@ final class VerbArguments {
     private final SubjectArguments subjects;
     private final ObjectArguments objects;
     private final PrepositionArguments prepositions;
-    private final Occurrence occurrence;
     private final Sentence sentence;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -30,7 +29,6 @@ final class VerbArguments {
         this.subjects = subjects;
         this.objects = objects;
         this.prepositions = prepositions;
-        occurrence = scope.occurrence;
         sentence = scope.sentence;
         clauses = scope.clauses;
         tokens = scope.tokens;
@@ -40,7 +38,7 @@ final class VerbArguments {
     /** Adds all that stands around the verb group of the trigger, whose words reach to the group {@code last}. */
     void verb(int verb, int last) {
         boolean passive = sentence.has(verb, Sentence.PASSIVE);
-        scope.add(Slot.CLAUSE, occurrence.end(), Math.min(sentence.end(), occurrence.end() + CLAUSE_WORDS));
+        scope.add(Slot.CLAUSE, scope.occurrence.end(), Math.min(sentence.end(), scope.occurrence.end() + CLAUSE_WORDS));
         saidBefore(verb);
         subjects.subject(verb, passive ? Slot.OBJECT : Slot.SUBJECT);
         if (!passive || last > verb) {
@@ -49,7 +47,7 @@ final class VerbArguments {
         }
         if (last > verb) {
             // "elected leader of the Liberals", which is one name
-            scope.add(Slot.OBJECT, occurrence.end(), sentence.end(last));
+            scope.add(Slot.OBJECT, scope.occurrence.end(), sentence.end(last));
         }
         referent(passive ? clauses.subject(verb) : clauses.object(last), clauses.clauseStart(verb) - 1);
         prepositions.add(last, passive);
@@ -57,7 +55,7 @@ final class VerbArguments {
             objects.laterExamples(last, clauses.argumentsEnd(last));
             sharedAgent(last);
         }
-        switch (occurrence.rule().type()) {
+        switch (scope.occurrence.rule().type()) {
             case OFFER -> offered(last);
             case AID -> helped(last);
             case PACT -> partnersOfInfinitive(last);
@@ -101,7 +99,7 @@ final class VerbArguments {
                 && sentence.isVerb(verb + 2, Sentence.BARE | Sentence.PASSIVE)
                 && scope.opens(by, Slot.BY)
                 && sentence.is(by + 1, Chunk.NOUN_GROUP)
-                && occurrence.text().namesParty(sentence.start(by + 1), sentence.end(by + 1))) {
+                && scope.occurrence.text().namesParty(sentence.start(by + 1), sentence.end(by + 1))) {
             scope.addGroups(Slot.SUBJECT, by + 1, clauses.listEnd(by + 1));
         }
     }
@@ -120,8 +118,8 @@ final class VerbArguments {
 
     /** "You will pay for it," A warned; "You will pay for it," warned A: what is said before the verb. */
     private void saidBefore(int verb) {
-        if (occurrence.rule().type() == EventType.THREAT && sentence.has(verb, Sentence.FINITE)) {
-            int close = Quotation.endBefore(occurrence, sentence.start(verb));
+        if (scope.occurrence.rule().type() == EventType.THREAT && sentence.has(verb, Sentence.FINITE)) {
+            int close = Quotation.endBefore(scope.occurrence, sentence.start(verb));
             int chunk = verb - 1;
             while (chunk >= 0 && sentence.start(chunk) > close && !sentence.is(chunk, Chunk.VERB_GROUP)) {
                 chunk--;
@@ -147,12 +145,12 @@ final class VerbArguments {
     private void partnersOfInfinitive(int last) {
         int infinitive = clauses.argumentsEnd(last);
         int object = clauses.object(last);
-        boolean ceding = occurrence.rule().type() == EventType.PACT
+        boolean ceding = scope.occurrence.rule().type() == EventType.PACT
                 && object != Clauses.NONE
                 && infinitive == scope.lastOfChain(clauses.listEnd(object)) + 1
                 && sentence.isVerb(infinitive, Sentence.ING);
         // "sign a memorandum on working with B"
-        boolean about = occurrence.rule().type() == EventType.PACT
+        boolean about = scope.occurrence.rule().type() == EventType.PACT
                 && object != Clauses.NONE
                 && sentence.isVerb(infinitive, Sentence.ING)
                 && sentence.is(infinitive - 1, Chunk.PREPOSITION)
@@ -175,13 +173,13 @@ final class VerbArguments {
 
     /** "B reports that a jet entered its airspace", "that its airspace was violated": whose airspace it is. */
     private void ownedBy(int object) {
-        int above = object == Clauses.NONE ? object : clauses.governor(occurrence.chunk());
+        int above = object == Clauses.NONE ? object : clauses.governor(scope.occurrence.chunk());
         boolean own = above != Clauses.NONE
                 && isRealm(sentence.head(object))
                 && (tokens.isWritten(sentence.start(object), "its")
                         || tokens.isWritten(sentence.start(object), "their"));
         int owner = own ? clauses.subject(above) : Clauses.NONE;
-        if (owner != Clauses.NONE && owner != clauses.subject(occurrence.chunk())) {
+        if (owner != Clauses.NONE && owner != clauses.subject(scope.occurrence.chunk())) {
             scope.addGroups(Slot.OBJECT, clauses.listStart(owner), owner);
         }
     }
@@ -214,7 +212,7 @@ final class VerbArguments {
     private void heldOne(int last) {
         int object = clauses.object(last);
         boolean his = object != Clauses.NONE && cues.is(tokens.word(sentence.start(object)), Cue.HIS);
-        ActorMention person = his ? occurrence.text().onlyPersonBefore(sentence.start(object)) : null;
+        ActorMention person = his ? scope.occurrence.text().onlyPersonBefore(sentence.start(object)) : null;
         if (person != null) {
             scope.add(Slot.OBJECT, person.first(), person.end());
         }
@@ -251,7 +249,7 @@ final class VerbArguments {
         boolean points = pronoun != Clauses.NONE
                 && sentence.is(opener, Chunk.SUBORDINATOR)
                 && sentence.isPronoun(sentence.head(pronoun))
-                && !occurrence.text().namesActor(sentence.start(pronoun), sentence.end(pronoun));
+                && !scope.occurrence.text().namesActor(sentence.start(pronoun), sentence.end(pronoun));
         int above = points ? clauses.governor(opener) : Clauses.NONE;
         if (above == Clauses.NONE) {
             return;
@@ -271,7 +269,7 @@ final class VerbArguments {
                 && subject == verb - 1
                 && (sentence.is(relative, Chunk.RELATIVE)
                         || (sentence.is(relative, Chunk.THAT) && sentence.is(relative - 1, Chunk.NOUN_GROUP)))
-                && occurrence.rule().type() != EventType.REJECT
+                && scope.occurrence.rule().type() != EventType.REJECT
                 && clauses.object(last) == Clauses.NONE;
         int noun = sentence.is(relative - 1, Chunk.COMMA) ? relative - 2 : relative - 1;
         if (open && sentence.is(noun, Chunk.NOUN_GROUP)) {
@@ -294,7 +292,9 @@ final class VerbArguments {
         int object = clauses.object(last);
         boolean open = object == Clauses.NONE
                 || sentence.isPronoun(sentence.head(object))
-                || !occurrence.text().namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
+                || !scope.occurrence
+                        .text()
+                        .namesActor(sentence.start(object), sentence.end(clauses.argumentsEnd(last) - 1));
         int above = clauses.governor(verb);
         int subject = clauses.subject(verb);
         open &= subject == Clauses.NONE || !sentence.is(clauses.listStart(subject) - 1, Chunk.RELATIVE);

@@ -138,6 +138,11 @@ public final class Tokens {
                 && text.regionMatches(true, starts[token], word, 0, word.length());
     }
 
+    /** The character of a token at a place in it. */
+    public char charAt(int token, int place) {
+        return text.charAt(starts[token] + place);
+    }
+
     /** Whether the token's last character is this one. */
     public boolean endsWith(int token, char c) {
         return text.charAt(ends[token] - 1) == c;

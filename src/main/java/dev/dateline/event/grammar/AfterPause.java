@@ -7,7 +7,6 @@ import static dev.dateline.event.grammar.WordClass.PARTICIPLE;
 import static dev.dateline.event.grammar.WordClass.PAST;
 import static dev.dateline.event.grammar.WordClass.PRESENT;
 
-import dev.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a form of a verb is behind a comma, a conjunction or another verb. */
@@ -16,17 +15,11 @@ final class AfterPause {
     private final LookBack back;
     private final LookAhead ahead;
     private final ClauseState clause;
-    private final Tokens tokens;
-    private final int first;
-    private final int end;
 
-    AfterPause(LookBack back, LookAhead ahead, ClauseState clause, Tokens tokens, int first, int end) {
+    AfterPause(LookBack back, LookAhead ahead, ClauseState clause) {
         this.back = back;
         this.ahead = ahead;
         this.clause = clause;
-        this.tokens = tokens;
-        this.first = first;
-        this.end = end;
     }
 
     /** The tag of a form of a verb, given that of what stands before it. */
@@ -137,27 +130,27 @@ final class AfterPause {
     /** "must apologise and step down", "draw the conclusions and hand in his resignation". */
     private boolean isBeforeParticle(int token) {
         int next = token + 1;
-        if (next >= end) {
+        if (next >= back.end) {
             return false;
         }
-        return tokens.isWritten(next, "down")
-                || tokens.isWritten(next, "aside")
-                || (tokens.isWritten(next, "in")
-                        && next + 1 < end
-                        && (tokens.isWritten(next + 1, "his")
-                                || tokens.isWritten(next + 1, "her")
-                                || tokens.isWritten(next + 1, "their")));
+        return back.tokens.isWritten(next, "down")
+                || back.tokens.isWritten(next, "aside")
+                || (back.tokens.isWritten(next, "in")
+                        && next + 1 < back.end
+                        && (back.tokens.isWritten(next + 1, "his")
+                                || back.tokens.isWritten(next + 1, "her")
+                                || back.tokens.isWritten(next + 1, "their")));
     }
 
     /** "declares an outbreak after confirming six deaths, and calls on people to": goes on from a verb before the last. */
     private boolean isResumed(int token, Tag last) {
         if ((last != Tag.ING && last != Tag.BASE)
-                || token + 1 >= end
-                || !(tokens.isWritten(token + 1, "on") || tokens.isWritten(token + 1, "for"))
+                || token + 1 >= back.end
+                || !(back.tokens.isWritten(token + 1, "on") || back.tokens.isWritten(token + 1, "for"))
                 || ahead.finiteAhead(token)) {
             return false;
         }
-        for (int i = token - 2; i >= first; i--) {
+        for (int i = token - 2; i >= back.first; i--) {
             if (back.tag(i) == Tag.PRESENT) {
                 return true;
             }
@@ -172,7 +165,7 @@ final class AfterPause {
         }
         if (clause.isResumed()) {
             // "X, who leads Y, died", but "X, who leads Y, accused of fraud, was jailed"
-            boolean by = token + 1 < end && tokens.isWritten(token + 1, "by");
+            boolean by = token + 1 < back.end && back.tokens.isWritten(token + 1, "by");
             return by || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);
         }
         return !ahead.objectAhead(token) || ahead.finiteAhead(token);
@@ -183,7 +176,8 @@ final class AfterPause {
         return (bits & PAST) != 0
                 && (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && back.isAfterApposition(token)
-                && !(token + 1 < end && (tokens.isWritten(token + 1, "to") || tokens.isWritten(token + 1, "by")));
+                && !(token + 1 < back.end
+                        && (back.tokens.isWritten(token + 1, "to") || back.tokens.isWritten(token + 1, "by")));
     }
 
     /** "“The war is over,” said the king". */
@@ -204,15 +198,15 @@ final class AfterPause {
 
     /** "was concerned and condemned the raid": what is done to somebody has no object. */
     private boolean isActiveTwin(int token) {
-        return token - 2 >= first && back.tag(token - 2) == Tag.PARTICIPLE && ahead.definiteAhead(token);
+        return token - 2 >= back.first && back.tag(token - 2) == Tag.PARTICIPLE && ahead.definiteAhead(token);
     }
 
     /** "ten were killed and called on Chad to act", "called for calm": nobody is killed and called on. */
     private boolean isCall(int token) {
         int next = token + 1;
-        return (tokens.isWritten(token, "called") || tokens.isWritten(token, "call"))
-                && next + 1 < end
-                && (tokens.isWritten(next, "on") || tokens.isWritten(next, "for"))
+        return (back.tokens.isWritten(token, "called") || back.tokens.isWritten(token, "call"))
+                && next + 1 < back.end
+                && (back.tokens.isWritten(next, "on") || back.tokens.isWritten(next, "for"))
                 && (ahead.bitsAt(next + 1) & WordClass.TO) == 0;
     }
 }

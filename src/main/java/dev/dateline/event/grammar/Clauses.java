@@ -18,8 +18,12 @@ public final class Clauses {
     /** Most verbs from one to the one whose subject it shares. */
     private static final int MAX_HOPS = 4;
 
-    private final Sentence sentence;
-    private final NounLists lists;
+    final Sentence sentence;
+    final NounLists lists;
+    final IntPredicate objectControls;
+    final IntPredicate objectBlamed;
+    final IntPredicate reports;
+    final IntPredicate speaks;
     private final Twins twins;
     private final FiniteSubjects finite;
     private final NonFiniteSubjects nonFinite;
@@ -43,10 +47,14 @@ public final class Clauses {
             IntPredicate reports,
             IntPredicate speaks) {
         this.sentence = sentence;
+        this.objectControls = objectControls;
+        this.objectBlamed = objectBlamed;
+        this.reports = reports;
+        this.speaks = speaks;
         lists = new NounLists(sentence, reports);
-        twins = new Twins(this, sentence, objectControls, objectBlamed, reports, speaks);
-        finite = new FiniteSubjects(this, sentence, lists, twins, reports);
-        nonFinite = new NonFiniteSubjects(this, sentence, lists, objectControls, objectBlamed);
+        twins = new Twins(this);
+        finite = new FiniteSubjects(this, twins);
+        nonFinite = new NonFiniteSubjects(this);
     }
 
     /**

@@ -1,22 +1,16 @@
 package dev.dateline.event.grammar;
 
-import java.util.function.IntPredicate;
-
 /** Finds the subject of a finite verb, also where a clause or a list stands between them. */
 final class FiniteSubjects {
 
     private final Clauses clauses;
     private final Sentence sentence;
-    private final NounLists lists;
     private final Twins twins;
-    private final IntPredicate reports;
 
-    FiniteSubjects(Clauses clauses, Sentence sentence, NounLists lists, Twins twins, IntPredicate reports) {
+    FiniteSubjects(Clauses clauses, Twins twins) {
         this.clauses = clauses;
-        this.sentence = sentence;
-        this.lists = lists;
+        sentence = clauses.sentence;
         this.twins = twins;
-        this.reports = reports;
     }
 
     /** The head group of a finite verb's subject, going up at most so many verbs; or {@link Clauses#NONE}. */
@@ -119,7 +113,7 @@ final class FiniteSubjects {
         return sentence.isBehindQuotation(verb)
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(verb + 1, Chunk.NOUN_GROUP)
-                && reports.test(sentence.head(verb));
+                && clauses.reports.test(sentence.head(verb));
     }
 
     /**
@@ -170,12 +164,12 @@ final class FiniteSubjects {
 
     /** "two ministers, A and B, were freed": the group before what a list between commas says, of a comma within that list; or {@link Clauses#NONE}. */
     private int beforeListAside(int comma, int close) {
-        boolean aside = isWithinList(comma) && lists.end(comma - 1) == close - 1;
-        return aside ? lists.start(close - 1) : Clauses.NONE;
+        boolean aside = isWithinList(comma) && clauses.lists.end(comma - 1) == close - 1;
+        return aside ? clauses.lists.start(close - 1) : Clauses.NONE;
     }
 
     private boolean isWithinList(int comma) {
-        return sentence.is(comma - 1, Chunk.NOUN_GROUP) && lists.end(comma - 1) > comma;
+        return sentence.is(comma - 1, Chunk.NOUN_GROUP) && clauses.lists.end(comma - 1) > comma;
     }
 
     /**

@@ -15,10 +15,14 @@ final class LookBack {
     private static final int REACH_OF_VERB = 40;
 
     private final LookAhead ahead;
-    private final Tokens tokens;
-    private final Spans spans;
+    final Tokens tokens;
+    final Spans spans;
     private final Tag[] tags;
-    private final int first;
+
+    /** First token of the sentence, and the one after its last. */
+    final int first;
+
+    final int end;
 
     /** @param tags those of the tokens before the one that is asked of are filled; the first is of the token {@code first} */
     LookBack(LookAhead ahead, Tokens tokens, Spans spans, Tag[] tags, int first) {
@@ -27,6 +31,7 @@ final class LookBack {
         this.spans = spans;
         this.tags = tags;
         this.first = first;
+        end = first + tags.length;
     }
 
     /** The tag of a token that has one. */

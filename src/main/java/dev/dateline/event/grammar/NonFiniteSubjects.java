@@ -1,28 +1,14 @@
 package dev.dateline.event.grammar;
 
-import java.util.function.IntPredicate;
-
 /** Finds who does what an infinitive or a participle says, or to whom it is done. */
 final class NonFiniteSubjects {
 
     private final Clauses clauses;
     private final Sentence sentence;
-    private final NounLists lists;
-    private final IntPredicate objectControls;
-    private final IntPredicate objectBlamed;
 
-    /** For the parameters, see {@link Clauses#Clauses}. */
-    NonFiniteSubjects(
-            Clauses clauses,
-            Sentence sentence,
-            NounLists lists,
-            IntPredicate objectControls,
-            IntPredicate objectBlamed) {
+    NonFiniteSubjects(Clauses clauses) {
         this.clauses = clauses;
-        this.sentence = sentence;
-        this.lists = lists;
-        this.objectControls = objectControls;
-        this.objectBlamed = objectBlamed;
+        sentence = clauses.sentence;
     }
 
     /** Who is to do what an infinitive says, going up at most so many verbs; or {@link Clauses#NONE}. */
@@ -32,15 +18,15 @@ final class NonFiniteSubjects {
             return finiteAfter(verb) == Clauses.NONE ? Clauses.NONE : clauses.subject(finiteAfter(verb), hops - 1);
         }
         int object = clauses.object(governor);
-        if (object != Clauses.NONE && object < verb && objectControls.test(sentence.head(governor))) {
+        if (object != Clauses.NONE && object < verb && clauses.objectControls.test(sentence.head(governor))) {
             // "urged X, Y and Z to sign"
-            int last = lists.end(object);
+            int last = clauses.lists.end(object);
             return last < verb ? last : object;
         }
         if (sentence.has(governor, Sentence.PASSIVE) || object == Clauses.NONE || object > verb) {
             int called = lastArgumentBefore(governor, verb);
-            if (called != Clauses.NONE && objectControls.test(sentence.head(governor))) {
-                int last = lists.end(called);
+            if (called != Clauses.NONE && clauses.objectControls.test(sentence.head(governor))) {
+                int last = clauses.lists.end(called);
                 return last < verb ? last : called;
             }
         }
@@ -99,7 +85,7 @@ final class NonFiniteSubjects {
         boolean object = governor != Clauses.NONE
                 && !sentence.has(governor, Sentence.PASSIVE)
                 && clauses.object(governor) == clauses.listStart(verb - 2)
-                && objectBlamed.test(sentence.head(governor));
+                && clauses.objectBlamed.test(sentence.head(governor));
         return object ? verb - 2 : Clauses.NONE;
     }
 

@@ -7,7 +7,6 @@ import static dev.dateline.event.grammar.WordClass.PREPOSITION;
 import static dev.dateline.event.grammar.WordClass.PRESENT;
 
 import dev.dateline.text.Shape;
-import dev.dateline.text.Tokens;
 
 /** Decides what a past form behind a noun is: the verb of its clause, or a participle of the noun. */
 final class PastOrParticiple {
@@ -18,26 +17,17 @@ final class PastOrParticiple {
     private final LookBack back;
     private final LookAhead ahead;
     private final ClauseState clause;
-    private final Tokens tokens;
-    private final Spans spans;
-    private final int first;
-    private final int end;
 
-    PastOrParticiple(
-            LookBack back, LookAhead ahead, ClauseState clause, Tokens tokens, Spans spans, int first, int end) {
+    PastOrParticiple(LookBack back, LookAhead ahead, ClauseState clause) {
         this.back = back;
         this.ahead = ahead;
         this.clause = clause;
-        this.tokens = tokens;
-        this.spans = spans;
-        this.first = first;
-        this.end = end;
     }
 
     /** The tag of a form in "-ed" or the like, or of an adjective that looks like one. */
     Tag decide(int token, boolean pronoun) {
         boolean nominative = (ahead.bitsAt(back.beforeAdverbs(token)) & WordClass.NOMINATIVE) != 0;
-        if (clause.isJoined() && !nominative && token + 1 < end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
+        if (clause.isJoined() && !nominative && token + 1 < back.end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
             // "to pursue a contractor and others accused of fraud"
             return Tag.PARTICIPLE;
         }
@@ -53,7 +43,7 @@ final class PastOrParticiple {
         }
         // "the king further criticised Fiji"
         boolean adverb = back.before(token) == Tag.ADVERB && clause.hasSubject() && !clause.hasVerb();
-        boolean adjective = spans.isAdjective(token - 1) || (back.isAdjective(token - 1) && !adverb);
+        boolean adjective = back.spans.isAdjective(token - 1) || (back.isAdjective(token - 1) && !adverb);
         if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
             // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
@@ -62,7 +52,10 @@ final class PastOrParticiple {
             // "Chad struck a port, the king said", "a source at the palace told AFP"
             return Tag.PAST;
         }
-        if (clause.hasVerb() && tokens.isWritten(token, "told") && isPlainNoun(token + 1) && isBehindPause(token)) {
+        if (clause.hasVerb()
+                && back.tokens.isWritten(token, "told")
+                && isPlainNoun(token + 1)
+                && isBehindPause(token)) {
             // ", an aide told reporters"
             return Tag.PAST;
         }
@@ -91,7 +84,7 @@ final class PastOrParticiple {
         if (opensReport(token)) {
             return Tag.PAST;
         }
-        boolean by = token + 1 < end && tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
+        boolean by = token + 1 < back.end && back.tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
         // "the troops executed rebels captured in May", which needs no verb behind it
         boolean taking = transitive && doers && ahead.objectAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
@@ -106,13 +99,14 @@ final class PastOrParticiple {
      * on the noun: "police in Lome said".
      */
     private boolean isBehindPause(int token) {
-        boolean goesOn = token + 1 < end && (tokens.isWritten(token + 1, "by") || tokens.isWritten(token + 1, "to"));
+        boolean goesOn = token + 1 < back.end
+                && (back.tokens.isWritten(token + 1, "by") || back.tokens.isWritten(token + 1, "to"));
         boolean last = isEndOfReport(token);
         int group = token - 1;
-        while (group > first
+        while (group > back.first
                 && group > token - REACH
                 && (back.tag(group).isNominal()
-                        || tokens.isWritten(group, "of")
+                        || back.tokens.isWritten(group, "of")
                         || (last && back.tag(group) == Tag.PREPOSITION))) {
             group--;
         }
@@ -128,12 +122,12 @@ final class PastOrParticiple {
         int next = token + 1;
         return (ahead.bitsAt(token) & WordClass.REPORTING) != 0
                 && (ahead.bitsAt(token) & WordClass.TRANSITIVE) == 0
-                && next < end
-                && !spans.isDate(next)
+                && next < back.end
+                && !back.spans.isDate(next)
                 && ((ahead.bitsAt(next) & (DETERMINER | WordClass.NOMINATIVE)) != 0
-                        || spans.isActor(next)
-                        || (tokens.isWritten(token, "said")
-                                && tokens.shape(next) == Shape.LOWER
+                        || back.spans.isActor(next)
+                        || (back.tokens.isWritten(token, "said")
+                                && back.tokens.shape(next) == Shape.LOWER
                                 && ((ahead.bitsAt(next) & WordClass.ING) != 0
                                         || (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN)));
     }
@@ -142,17 +136,17 @@ final class PastOrParticiple {
     private boolean isEndOfReport(int token) {
         int next = token + 1;
         return ahead.endsAt(token)
-                || spans.isDate(next)
-                || (next + 1 < end && tokens.isWritten(next, "on") && spans.isDate(next + 1))
-                || (spans.isActor(next) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0);
+                || back.spans.isDate(next)
+                || (next + 1 < back.end && back.tokens.isWritten(next, "on") && back.spans.isDate(next + 1))
+                || (back.spans.isActor(next) && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0);
     }
 
     /** Whether a word is a noun, and can be nothing else. */
     private boolean isPlainNoun(int token) {
-        return token < end
-                && tokens.shape(token) == Shape.LOWER
+        return token < back.end
+                && back.tokens.shape(token) == Shape.LOWER
                 && (ahead.bitsAt(token) & ~WordClass.HINTS) == NOUN
-                && !spans.isActor(token)
-                && !spans.isDate(token);
+                && !back.spans.isActor(token)
+                && !back.spans.isDate(token);
     }
 }

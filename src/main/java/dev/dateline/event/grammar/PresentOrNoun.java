@@ -6,27 +6,17 @@ import static dev.dateline.event.grammar.WordClass.PARTICIPLE;
 import static dev.dateline.event.grammar.WordClass.PAST;
 import static dev.dateline.event.grammar.WordClass.PRESENT;
 
-import dev.dateline.text.Tokens;
-
 /** Decides what a form behind a noun is that may be a verb in the present or a plural: "strikes", "plans". */
 final class PresentOrNoun {
 
     private final LookBack back;
     private final LookAhead ahead;
     private final ClauseState clause;
-    private final Tokens tokens;
-    private final Spans spans;
-    private final int first;
-    private final int end;
 
-    PresentOrNoun(LookBack back, LookAhead ahead, ClauseState clause, Tokens tokens, Spans spans, int first, int end) {
+    PresentOrNoun(LookBack back, LookAhead ahead, ClauseState clause) {
         this.back = back;
         this.ahead = ahead;
         this.clause = clause;
-        this.tokens = tokens;
-        this.spans = spans;
-        this.first = first;
-        this.end = end;
     }
 
     /**
@@ -38,7 +28,9 @@ final class PresentOrNoun {
         if (pronoun || (bits & NOUN) == 0) {
             return VerbOrNoun.finiteForm(bits);
         }
-        if ((bits & (PARTICIPLE | PAST)) == PARTICIPLE && token + 1 < end && tokens.isWritten(token + 1, "by")) {
+        if ((bits & (PARTICIPLE | PAST)) == PARTICIPLE
+                && token + 1 < back.end
+                && back.tokens.isWritten(token + 1, "by")) {
             // "a clinic run by Chad"
             return Tag.PARTICIPLE;
         }
@@ -58,7 +50,7 @@ final class PresentOrNoun {
         if ((bits & WordClass.NOUN_FIRST) != 0 && back.before(token) == Tag.NOUN) {
             return true;
         }
-        if ((bits & PRESENT) != 0 && token + 1 < end && tokens.isWritten(token + 1, "between")) {
+        if ((bits & PRESENT) != 0 && token + 1 < back.end && back.tokens.isWritten(token + 1, "between")) {
             // "indirect talks between A and B begin"
             return true;
         }
@@ -67,13 +59,15 @@ final class PresentOrNoun {
             return true;
         }
         if ((bits & WordClass.NOUN_FIRST) != 0
-                && token - 1 == first
-                && !spans.isActor(first)
+                && token - 1 == back.first
+                && !back.spans.isActor(back.first)
                 && ahead.infinitiveAhead(token)) {
             // "Peace talks to end the war resumed"
             return true;
         }
-        if (token + 2 < end && tokens.isWritten(token + 1, "open") && tokens.isWritten(token + 2, "fire")) {
+        if (token + 2 < back.end
+                && back.tokens.isWritten(token + 1, "open")
+                && back.tokens.isWritten(token + 2, "fire")) {
             // "security guards open fire"
             return true;
         }
@@ -82,26 +76,26 @@ final class PresentOrNoun {
 
     /** "24 U.S. states", "in two bomb blasts": whether what opens the row of nouns before it waits for it. */
     private boolean isInRow(int token, int bits, int group) {
-        if ((bits & PRESENT) != 0 && group >= first && group < token - 1 && back.isSeveral(group)) {
+        if ((bits & PRESENT) != 0 && group >= back.first && group < token - 1 && back.isSeveral(group)) {
             // "24 U.S. states file a suit"
             return true;
         }
         if ((bits & PRESENT) != 0
-                && group >= first
+                && group >= back.first
                 && group < token - 1
                 && back.isOne(token - 1)
                 && (ahead.bitsAt(group) & WordClass.COUNT) != 0) {
             // "ten were hurt in two bomb blasts": "two bomb" waits for its plural
             return true;
         }
-        if (group > first
+        if (group > back.first
                 && group < token - 1
                 && back.tag(group) == Tag.ING
                 && (back.tag(group - 1) == Tag.PREPOSITION || back.tag(group - 1) == Tag.SUBORDINATOR)) {
             // "after serving prison sentences"
             return true;
         }
-        if (group > first + 1
+        if (group > back.first + 1
                 && group < token - 1
                 && back.tag(group) == Tag.BASE
                 && back.tag(group - 1) == Tag.TO
@@ -123,17 +117,19 @@ final class PresentOrNoun {
 
     /** "in response to recent missile attacks": whether it ends a row of nouns behind a preposition. */
     private boolean isBehindPreposition(int token, int bits, int group) {
-        boolean bare = group > first
+        boolean bare = group > back.first
                 && group < token - 1
                 && back.before(token) == Tag.NOUN
                 && back.tag(group) == Tag.PREPOSITION
-                && !tokens.isWritten(group, "of");
+                && !back.tokens.isWritten(group, "of");
         if (bare
-                && (token + 1 >= end || tokens.isPunctuation(token + 1, '.') || tokens.isPunctuation(token + 1, ','))) {
+                && (token + 1 >= back.end
+                        || back.tokens.isPunctuation(token + 1, '.')
+                        || back.tokens.isPunctuation(token + 1, ','))) {
             // "targets US and Chadian patrols with car bombs"
             return true;
         }
-        boolean recent = group > first + 1
+        boolean recent = group > back.first + 1
                 && group < token - 1
                 && back.tag(group) == Tag.DATE
                 && back.tag(group - 1) == Tag.PREPOSITION;
@@ -150,7 +146,8 @@ final class PresentOrNoun {
 
     /** By what the clause has and what follows. */
     private Tag ofClause(int token, int bits) {
-        boolean leaning = back.isAdjective(token - 1) || (spans.isAdjective(token - 1) && !back.endsInS(token - 1));
+        boolean leaning =
+                back.isAdjective(token - 1) || (back.spans.isAdjective(token - 1) && !back.endsInS(token - 1));
         if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
         }
@@ -176,13 +173,13 @@ final class PresentOrNoun {
             // "after Chad's retaliatory strikes"
             return Tag.NOUN;
         }
-        return ahead.argumentAhead(token) || token + 1 >= end ? Tag.PRESENT : Tag.NOUN;
+        return ahead.argumentAhead(token) || token + 1 >= back.end ? Tag.PRESENT : Tag.NOUN;
     }
 
     /** Whether a token is the "which" or "that" of a clause that begins with its verb. */
     private boolean opensRelative(int token) {
-        return token < end
-                && (tokens.isWritten(token, "which") || tokens.isWritten(token, "that"))
+        return token < back.end
+                && (back.tokens.isWritten(token, "which") || back.tokens.isWritten(token, "that"))
                 && ahead.verbAhead(token);
     }
 }

@@ -310,8 +310,8 @@ final class SentenceTagger {
     /** The "itself" of "Chad itself withdrew", which stands right behind whom it means. */
     private boolean isEmphasis(int token) {
         Tag before = before(token);
-        String word = tokens.textOf(token);
-        return (before == Tag.NAME || before == Tag.NOUN) && (word.endsWith("self") || word.endsWith("selves"));
+        return (before == Tag.NAME || before == Tag.NOUN)
+                && (tokens.endsWith(token, "self") || tokens.endsWith(token, "selves"));
     }
 
     /** "no longer", which denies what follows like "not". */

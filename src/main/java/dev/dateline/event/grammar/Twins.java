@@ -1,31 +1,14 @@
 package dev.dateline.event.grammar;
 
-import java.util.function.IntPredicate;
-
 /** The verbs that a conjunction or a list ties to one another: "will sign the pact and ratify it", "met X, praised Y and urged Z". */
 final class Twins {
 
     private final Clauses clauses;
     private final Sentence sentence;
-    private final IntPredicate objectControls;
-    private final IntPredicate objectBlamed;
-    private final IntPredicate reports;
-    private final IntPredicate speaks;
 
-    /** For the parameters, see {@link Clauses#Clauses}. */
-    Twins(
-            Clauses clauses,
-            Sentence sentence,
-            IntPredicate objectControls,
-            IntPredicate objectBlamed,
-            IntPredicate reports,
-            IntPredicate speaks) {
+    Twins(Clauses clauses) {
         this.clauses = clauses;
-        this.sentence = sentence;
-        this.objectControls = objectControls;
-        this.objectBlamed = objectBlamed;
-        this.reports = reports;
-        this.speaks = speaks;
+        sentence = clauses.sentence;
     }
 
     /** The verb group before a conjunction that the one after it is coordinated with. */
@@ -82,8 +65,8 @@ final class Twins {
                 && acts(next)
                 && sentence.has(main, Sentence.FINITE)
                 && sentence.isPresent(main) == sentence.isPresent(next)
-                && objectBlamed.test(sentence.head(main))
-                && speaks.test(sentence.head(next));
+                && clauses.objectBlamed.test(sentence.head(main))
+                && clauses.speaks.test(sentence.head(next));
     }
 
     /** "hailed the pact that Y signed in May and urged X to act": what Y signed is before "that", so that whom is urged is urged by another. */
@@ -113,13 +96,13 @@ final class Twins {
     }
 
     private boolean isReport(int chunk) {
-        return chunk != Clauses.NONE && reports.test(sentence.head(chunk));
+        return chunk != Clauses.NONE && clauses.reports.test(sentence.head(chunk));
     }
 
     /** Whether a verb group has an object, or calls on somebody. */
     private boolean acts(int verb) {
         return sentence.is(verb + 1, Chunk.NOUN_GROUP)
-                || (sentence.is(verb + 1, Chunk.PREPOSITION) && objectControls.test(sentence.head(verb)));
+                || (sentence.is(verb + 1, Chunk.PREPOSITION) && clauses.objectControls.test(sentence.head(verb)));
     }
 
     /**

@@ -40,9 +40,9 @@ final class VerbOrNoun {
         this.first = first;
         end = first + tags.length;
         back = new LookBack(ahead, tokens, spans, tags, first);
-        present = new PresentOrNoun(back, ahead, clause, tokens, spans, first, end);
-        past = new PastOrParticiple(back, ahead, clause, tokens, spans, first, end);
-        pause = new AfterPause(back, ahead, clause, tokens, first, end);
+        present = new PresentOrNoun(back, ahead, clause);
+        past = new PastOrParticiple(back, ahead, clause);
+        pause = new AfterPause(back, ahead, clause);
     }
 
     /** The tag of a token whose word is a form of a verb. */
