@@ -275,9 +275,14 @@ final class Scan {
             return List.of();
         }
         List<Sense> senses = lexicon.senses(name);
-        return day < settled
-                ? senses.stream().map(sense -> lexicon.on(day, sense)).toList()
-                : senses;
+        if (day >= settled) {
+            return senses;
+        }
+        List<Sense> then = new ArrayList<>(senses.size());
+        for (int i = 0; i < senses.size(); i++) {
+            then.add(lexicon.on(day, senses.get(i)));
+        }
+        return then;
     }
 
     /** Token after the words that say what somebody is: "rebel group" in "the Lebanese rebel group Harbour Watch". */

@@ -85,14 +85,13 @@ final class Absorption {
     }
 
     private static void addParties(Draft kept, Draft other) {
-        if (kept.named().isEmpty() && !other.named().isEmpty() && !OneSentence.isAimOf(kept, other)) {
+        if (kept.namesNobody() && !other.namesNobody() && !OneSentence.isAimOf(kept, other)) {
             kept.dropGuesses();
         }
         // "A quake struck Peru. Mexican rescuers came after the quake": whom the first report suggests
-        boolean settled =
-                !kept.named().isEmpty() || (kept.type() == EventType.DISASTER && !kept.participants.isEmpty());
+        boolean settled = !kept.namesNobody() || (kept.type() == EventType.DISASTER && !kept.participants.isEmpty());
         for (Participant party : other.participants.values()) {
-            if (other.named().contains(party.id())) {
+            if (other.isNamed(party.id())) {
                 kept.add(party);
             } else if (!settled) {
                 kept.guess(party);

@@ -54,7 +54,7 @@ final class BackReference {
                 && Likeness.isThe(noun)
                 && !Likeness.isSeveral(noun)
                 && news.occurrence.text().isInLead(news.occurrence.first())
-                && !news.named().isEmpty()
+                && !news.namesNobody()
                 && Likeness.says(noun, news)
                 && Likeness.atOnePlace(news, noun);
     }
@@ -65,7 +65,7 @@ final class BackReference {
         return days != null
                 && before.type() == noun.type()
                 && before.definite
-                && noun.named().isEmpty()
+                && noun.namesNobody()
                 && before.status == noun.status
                 && !days.earliest().isBefore(noun.occurrence.text().published().minusDays(WEEK));
     }
@@ -77,7 +77,7 @@ final class BackReference {
                 && before.status == noun.status
                 && !before.dated
                 && !isRoundBefore(noun)
-                && (noun.named().isEmpty() || Likeness.says(noun, before))
+                && (noun.namesNobody() || Likeness.says(noun, before))
                 && Likeness.atOnePlace(before, noun);
     }
 

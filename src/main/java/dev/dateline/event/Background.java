@@ -108,8 +108,7 @@ final class Background {
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
                 || isHeld(draft)
-                || ((OF_NAMED.contains(draft.type()) || draft.type().isByWord())
-                        && draft.named().isEmpty());
+                || ((OF_NAMED.contains(draft.type()) || draft.type().isByWord()) && draft.namesNobody());
     }
 
     /** "the outcome of the referendum", "said of the talks": a noun that no verb tells of, of one party at most, which is but supposed. */
@@ -119,7 +118,7 @@ final class Background {
         return draft.occurrence.isNoun()
                 && (gathering || type == EventType.ELECTION)
                 && draft.status == EventStatus.OCCURRED
-                && draft.named().isEmpty()
+                && draft.namesNobody()
                 && (gathering ? draft.participants.size() == 1 : draft.verb == Clauses.NONE);
     }
 
@@ -157,7 +156,7 @@ final class Background {
                 && draft.verb == Clauses.NONE
                 && draft.status == EventStatus.OCCURRED
                 && !draft.earlier
-                && draft.named().isEmpty();
+                && draft.namesNobody();
     }
 
     /** "has previously met the rebels", "Previously, rebels were jailed", of no day: what was done at some time before. */

@@ -127,7 +127,7 @@ final class DaysOfOne {
         LocalDate first = start.days.earliest();
         return !first.isAfter(last)
                 && !first.isBefore(last.minusDays(LONGEST_VISIT))
-                && !end.named().isEmpty()
+                && !end.namesNobody()
                 && !Collections.disjoint(a.participants.keySet(), b.participants.keySet())
                 && (Likeness.says(a, b) || Likeness.says(b, a));
     }

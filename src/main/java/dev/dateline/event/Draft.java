@@ -203,6 +203,21 @@ final class Draft {
         guess(new Participant(actor.id(), actor.name(), actor.kind(), role, via));
     }
 
+    /** Whether the text names a party as such. */
+    boolean isNamed(String id) {
+        return participants.containsKey(id) && !guessed.contains(id);
+    }
+
+    /** Whether the text names no party as such. */
+    boolean namesNobody() {
+        for (String id : participants.keySet()) {
+            if (!guessed.contains(id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Ids of the parties that the text names as such. */
     Set<String> named() {
         if (guessed.isEmpty()) {

@@ -32,9 +32,7 @@ final class Itinerary {
     private static List<Participant> stops(Draft draft) {
         List<Participant> stops = new ArrayList<>(2);
         for (Participant party : draft.participants.values()) {
-            if (party.role() == Role.TARGET
-                    && party.kind() == ActorKind.STATE
-                    && draft.named().contains(party.id())) {
+            if (party.role() == Role.TARGET && party.kind() == ActorKind.STATE && draft.isNamed(party.id())) {
                 stops.add(party);
             }
         }

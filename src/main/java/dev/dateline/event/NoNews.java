@@ -170,8 +170,7 @@ final class NoNews {
         }
         return !occurrence.isNoun()
                 && !draft.dated
-                && (draft.type() == EventType.ARREST
-                        || (DESCRIBING.contains(draft.type()) && draft.named().isEmpty()))
+                && (draft.type() == EventType.ARREST || (DESCRIBING.contains(draft.type()) && draft.namesNobody()))
                 && sentence.has(verb, Sentence.BARE)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
                 && !draft.hasRole(Role.TARGET)

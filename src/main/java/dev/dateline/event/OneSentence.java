@@ -150,9 +150,8 @@ final class OneSentence {
                 && noun.occurrence.isNoun()
                 && !verb.occurrence.isNoun()
                 && noun.participants.values().stream()
-                        .anyMatch(party -> party.role() == Role.TARGET
-                                && noun.named().contains(party.id())
-                                && !verb.named().contains(party.id()));
+                        .anyMatch(party ->
+                                party.role() == Role.TARGET && noun.isNamed(party.id()) && !verb.isNamed(party.id()));
     }
 
     /** "pledged a million in emergency aid": the noun says what the verb does. */

@@ -34,7 +34,7 @@ final class OtherDeeds {
                 || deed.occurrence.sentence() != occurrence.sentence()
                 || deed.occurrence.isNoun()
                 || !occurrence.isNoun()
-                || (ground.named().isEmpty() && !ground.dated)) {
+                || (ground.namesNobody() && !ground.dated)) {
             return false;
         }
         int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;

@@ -38,8 +38,8 @@ record Rule(
         }
 
         private static boolean endsBefore(List<Pattern> patterns, PatternMatcher matcher, int first) {
-            for (Pattern pattern : patterns) {
-                if (matcher.endsBefore(pattern, first)) {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (matcher.endsBefore(patterns.get(i), first)) {
                     return true;
                 }
             }
@@ -47,8 +47,8 @@ record Rule(
         }
 
         private static boolean standsAt(List<Pattern> patterns, PatternMatcher matcher, int end) {
-            for (Pattern pattern : patterns) {
-                if (matcher.standsAt(pattern, end)) {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (matcher.standsAt(patterns.get(i), end)) {
                     return true;
                 }
             }
