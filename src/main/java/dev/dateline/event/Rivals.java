@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the drafts of one sentence give way to others that say more. */
@@ -160,11 +161,7 @@ final class Rivals {
 
     /** "is jailed for the murder of his wife": what somebody suffers is told, and why. */
     private List<Draft> withoutGrounds(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            keepUnless(grounds.areOf(draft, drafts), draft, kept);
-        }
-        return kept;
+        return without(drafts, draft -> grounds.areOf(draft, drafts));
     }
 
     private boolean refuses(Draft other, Occurrence noun) {
@@ -192,15 +189,34 @@ final class Rivals {
 
     /** Those that give way to no other. */
     static List<Draft> without(List<Draft> drafts, BiPredicate<Draft, Draft> givesWay) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            boolean yields = false;
-            for (int i = 0; i < drafts.size() && !yields; i++) {
-                yields = givesWay.test(draft, drafts.get(i));
+        return without(drafts, draft -> givesWayToAny(draft, drafts, givesWay));
+    }
+
+    private static boolean givesWayToAny(Draft draft, List<Draft> drafts, BiPredicate<Draft, Draft> givesWay) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (givesWay.test(draft, drafts.get(i))) {
+                return true;
             }
-            keepUnless(yields, draft, kept);
         }
-        return kept;
+        return false;
+    }
+
+    /** Those that do not yield: the list itself if none does. */
+    private static List<Draft> without(List<Draft> drafts, Predicate<Draft> yields) {
+        List<Draft> kept = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean gone = yields.test(draft);
+            if (gone && kept == null) {
+                kept = new ArrayList<>(drafts.subList(0, i));
+            }
+            if (gone) {
+                draft.occurrence.drop(DropReason.GIVES_WAY);
+            } else if (kept != null) {
+                kept.add(draft);
+            }
+        }
+        return kept == null ? drafts : kept;
     }
 
     static void keepUnless(boolean yields, Draft draft, List<Draft> kept) {

@@ -66,7 +66,7 @@ final class TokenBuffer {
     }
 
     Tokens toTokens(SentenceSplitter splitter) {
-        vocabulary.lookUp(text, store.starts, store.ends, size, store.words);
+        vocabulary.lookUp(text, store.starts, store.ends, size, store.words, store.batch);
         int[] pairsBefore = pairsBefore();
         Tokens whole = tokens(new int[] {0}, PlaceLine.Span.NONE, pairsBefore);
         PlaceLine.Span placeLine = splitter.placeLine(whole);

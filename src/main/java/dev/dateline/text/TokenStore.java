@@ -15,6 +15,9 @@ public final class TokenStore {
     int[] ends = {};
     byte[] shapes = {};
     long[] words = {};
+    /** What the vocabulary has at the places of some words. */
+    final long[] batch = new long[Vocabulary.BATCH];
+
     /** The tokens before which a sentence may end. */
     int[] turns = {};
 

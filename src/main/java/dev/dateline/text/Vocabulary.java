@@ -21,7 +21,7 @@ public final class Vocabulary {
     private static final int ALL_MARKS = -1;
 
     /** How many words are looked up together. */
-    private static final int BATCH = 64;
+    static final int BATCH = 64;
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -143,9 +143,10 @@ public final class Vocabulary {
      * Fills in the entries of the words that stand in a text from each of {@code starts} to before its end, for {@link #id} and
      * {@link #marks}. The table is larger than a processor's near cache: of a batch of words, the places in it are read one right after
      * the other, so that the waits for them overlap.
+     *
+     * @param met room for a {@link #BATCH}
      */
-    void lookUp(String text, int[] starts, int[] ends, int size, long[] entries) {
-        long[] met = new long[BATCH];
+    void lookUp(String text, int[] starts, int[] ends, int size, long[] entries, long[] met) {
         for (int first = 0; first < size; first += BATCH) {
             int count = Math.min(BATCH, size - first);
             for (int i = 0; i < count; i++) {
