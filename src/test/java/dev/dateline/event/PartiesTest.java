@@ -2433,4 +2433,14 @@ class PartiesTest {
     void whatIsSaidOnAnotherMatterIsToldBesides(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Togo arrested two rebels. In addition, police in Togo arrested ten smugglers. | ARREST TGO, ARREST TGO
+            Gunmen shot two farmers in Gao, Mali. In a separate incident, ten farmers were shot in Mali. | ATTACK MLI, ATTACK MLI
+            Gunmen shot two farmers in Gao, Mali. In a separate raid, gunmen shot a judge in Mali, killing him. | ATTACK MLI, ATTACK MLI
+            """)
+    void whatASentenceOpensAsAnotherIncidentIsToldBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
