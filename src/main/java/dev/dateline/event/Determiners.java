@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
@@ -92,11 +93,24 @@ final class Determiners {
     private boolean isSaidOther(Occurrence occurrence, int from) {
         int first = occurrence.sentence().first();
         Tokens tokens = occurrence.tokens();
-        boolean other = cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ',');
+        boolean other = (cues.is(tokens.word(first), Cue.OTHER) && tokens.isPunctuation(first + 1, ','))
+                || isElsewhere(occurrence);
         for (int token = from; token < occurrence.first() && !other; token++) {
             other = cues.is(tokens.word(token), Cue.OTHER);
         }
         return other;
+    }
+
+    /** "In a separate incident, ten were shot", "In addition, police held two": how a sentence opens that tells of something else. */
+    private boolean isElsewhere(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Tokens tokens = occurrence.tokens();
+        int first = sentence.first();
+        if (!tokens.isWritten(first, "In") || !sentence.is(sentence.chunkOf(first + 1), Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        return (tokens.isWritten(first + 1, "addition") && tokens.isPunctuation(first + 2, ','))
+                || occurrence.anyIn(sentence.chunkOf(first + 1), token -> cues.is(tokens.word(token), Cue.OTHER));
     }
 
     /** "the last elections", "the previous round": the one held before. */
@@ -117,7 +131,7 @@ final class Determiners {
         EventType type = occurrence.rule().type();
         boolean harm = type == EventType.ATTACK && sentence.has(occurrence.chunk(), Sentence.PASSIVE);
         if (harm || type == EventType.DISASTER) {
-            return false;
+            return isElsewhere(occurrence);
         }
         return isSaidOther(occurrence, Math.max(sentence.first(), sentence.start(occurrence.chunk()) - 1));
     }

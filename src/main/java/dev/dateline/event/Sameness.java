@@ -67,7 +67,7 @@ final class Sameness {
         if ((a.status != b.status && a.dated != b.dated) || isDeedAfterWish(a, b)) {
             return false;
         }
-        return !isBeforeTheOther(a, b) && (Likeness.says(a, b) || Likeness.says(b, a));
+        return !isBeforeTheOther(a, b) && (Likeness.says(a, b) || Likeness.says(b, a)) && !OtherMatter.isOf(a, b);
     }
 
     /** "passed the bill, which goes to the Senate for a vote": the one is done, the other still to come; but "is due in Lima ... his visit". */

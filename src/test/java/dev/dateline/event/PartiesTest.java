@@ -2421,4 +2421,26 @@ class PartiesTest {
     void whoDiesInAnAccidentToldBeforeIsPartOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad urged the rebels to lay down their arms. It called for a census of displaced villagers. | APPEAL TCD, APPEAL TCD
+            Chad urged the rebels to lay down their arms. Its president urged the fighters to surrender their arms. | APPEAL TCD
+            Chad condemned the poll tax. The king of Chad criticised poor roads in a village. | CONDEMN TCD, CONDEMN TCD
+            Chad condemned the poll tax. The king of Chad said he condemned this act against women and children. | CONDEMN TCD
+            Chad condemned the poll tax. "We condemn a crime against women and children," the king of Chad said. | CONDEMN TCD
+            """)
+    void whatIsSaidOnAnotherMatterIsToldBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Togo arrested two rebels. In addition, police in Togo arrested ten smugglers. | ARREST TGO, ARREST TGO
+            Gunmen shot two farmers in Gao, Mali. In a separate incident, ten farmers were shot in Mali. | ATTACK MLI, ATTACK MLI
+            Gunmen shot two farmers in Gao, Mali. In a separate raid, gunmen shot a judge in Mali, killing him. | ATTACK MLI, ATTACK MLI
+            """)
+    void whatASentenceOpensAsAnotherIncidentIsToldBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
