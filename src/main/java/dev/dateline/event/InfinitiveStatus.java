@@ -63,7 +63,7 @@ final class InfinitiveStatus {
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         boolean tried = sentence.is(last, Chunk.VERB_GROUP) && isTried(occurrence, last);
         EventStatus byWord = agreed || tried ? null : verbs.byWord(tokens, before, sentence.first());
-        if (byWord == EventStatus.PROPOSED && isAim(occurrence, last)) {
+        if (byWord == EventStatus.PROPOSED && (isAim(occurrence, last) || isChase(occurrence, last))) {
             return null;
         }
         if (byWord == EventStatus.PLANNED && (isDecided(occurrence, before) || isBlamedDecision(occurrence, last))) {
@@ -245,6 +245,9 @@ final class InfinitiveStatus {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
+            if (isWayFor(occurrence, verb)) {
+                return null;
+            }
             if (isAgreedUpon(occurrence, verb, governor)) {
                 return EventStatus.PLANNED;
             }
@@ -454,6 +457,13 @@ final class InfinitiveStatus {
                                 && cues.is(occurrence.headWord(who - 2), Cue.PHASE)));
     }
 
+    /** "clearing the way for prosecutors to charge him": they may, which nobody proposed. */
+    private static boolean isWayFor(Occurrence occurrence, int verb) {
+        int way = occurrence.clauses().listStart(verb - 1) - 2;
+        return occurrence.sentence().is(way, Chunk.NOUN_GROUP)
+                && occurrence.tokens().isWritten(occurrence.sentence().head(way), "way");
+    }
+
     /** "confirms an agreement for Chad to host the talks": what is fixed for somebody to hold or visit. */
     private boolean isAgreedUpon(Occurrence occurrence, int verb, int governor) {
         int pact = occurrence.clauses().listStart(verb - 1) - 2;
@@ -502,6 +512,13 @@ final class InfinitiveStatus {
                 && sentence.is(noun - 1, Chunk.PREPOSITION)
                 && occurrence.tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
                 && !VerbStatus.PURPOSES.contains(occurrence.rule().type());
+    }
+
+    /** "efforts to track down the killer", "a bid to capture him": nobody has him yet. */
+    private boolean isChase(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ARREST
+                && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.CHASE);
     }
 
     /** "a proposed plan to evacuate". */
