@@ -71,13 +71,20 @@ final class PersonReader {
         }
         boolean acronym = known != null && scan.tokens.shape(first) == Shape.UPPER && scan.tokens.length(first) > 1;
         int end = run(first);
-        // "Prime Minister Chad Bako", but "the chief Chad negotiator"
-        boolean given = scan.is(first, WordClass.GIVEN_NAME) && end > first + 1;
+        // "Prime Minister Chad Bako", "Defence Minister Aden Bako", but "the chief Chad negotiator"
+        boolean given = (scan.is(first, WordClass.GIVEN_NAME) || isTown(known, first)) && end > first + 1;
         if (known != null && (known.isState() || acronym) && !given) {
             return -1;
         }
         boolean goesOn = scan.isCapitalized(end) && (scan.classes(end) & HEADS) != 0;
         return end > first && !goesOn ? end : -1;
+    }
+
+    private boolean isTown(@Nullable Sense known, int token) {
+        return known != null
+                && scan.isCapitalized(token - 1)
+                && (known.use() == Use.CAPITAL || known.use() == Use.PLACE)
+                && looksLikeSurname(token + 1);
     }
 
     private int longer(int end, int first) {

@@ -161,6 +161,7 @@ final class References {
         Draft next = firstGroup();
         Draft last = null;
         Draft guessed = null;
+        Draft before = null;
         for (Draft draft : scan.drafts) {
             Draft group = last == null && draft.actors.isEmpty() ? next : last;
             if (guessed != null
@@ -169,7 +170,7 @@ final class References {
                 // "shelled a camp of the West Valley Front, killing ten rebels"
                 group = guessed;
             }
-            if (draft.open == Role.Kind.REBELS && group != null) {
+            if (draft.open == Role.Kind.REBELS && group != null && !areOthers(draft, before, group)) {
                 draft.form = ActorForm.INSTITUTION;
                 draft.actors = group.actors();
             }
@@ -177,7 +178,20 @@ final class References {
             guessed = draft.weak && draft.isOne(ActorKind.GROUP) ? draft : draft.isGroup() ? null : guessed;
             boolean called = last != null && last.form == ActorForm.INSTITUTION && last.open == null;
             last = draft.isGroup() && !(called && draft.form != ActorForm.INSTITUTION) ? draft : last;
+            before = draft;
         }
+    }
+
+    /** "rebel groups", which are more than one; "Darfur rebels" after a group that fights another state. */
+    private boolean areOthers(Draft rebels, @Nullable Draft before, Draft group) {
+        if (scan.tokens.isWritten(rebels.end - 1, "groups")) {
+            return true;
+        }
+        if (before == null || before.end != rebels.first || before.form != ActorForm.PLACE) {
+            return false;
+        }
+        Actor foe = scan.lexicon.foe(group.actors().get(0));
+        return foe != null && !foe.id().equals(before.country);
     }
 
     /** "the airline", "the movement": the last one of its kind that the article named. */

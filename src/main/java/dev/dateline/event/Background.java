@@ -104,11 +104,16 @@ final class Background {
 
     /** Whether no words around a trigger name a party: whom the context suggests is enough for gatherings, polls and arrests alone. */
     private boolean isOnlyGuessed(Draft draft) {
-        return draft.participants.isEmpty()
+        return (draft.participants.isEmpty() && !isPosting(draft))
                 || isTopicOfNobody(draft)
                 || isActInGeneral(draft)
                 || isHeld(draft)
                 || ((OF_NAMED.contains(draft.type()) || draft.type().isByWord()) && draft.namesNobody());
+    }
+
+    /** "the five-nation force is being deployed in Togo": where it goes is known, though nobody says whose it is. */
+    private static boolean isPosting(Draft draft) {
+        return draft.type() == EventType.MOBILIZE && draft.place != null && !draft.occurrence.isNoun();
     }
 
     /** "the outcome of the referendum", "said of the talks": a noun that no verb tells of, of one party at most, which is but supposed. */

@@ -113,7 +113,15 @@ final class CarriedNouns {
         boolean keeps = draft.type().isGathering()
                 && draft.occurrence.sentence().has(draft.verb, Sentence.INFINITIVE)
                 && cues.is(word, Cue.PRESERVE);
-        return keeps || isHeldOver(draft, word) || (!acts && (cues.is(word, Cue.BAN) || inForce || curbed || tabled));
+        // "a deal to resolve the hostage crisis"
+        boolean settled = draft.type() == EventType.ATTACK
+                && draft.occurrence.sentence().has(draft.verb, Sentence.INFINITIVE)
+                && cues.is(word, Cue.SETTLE)
+                && cues.is(draft.occurrence.headWord(draft.occurrence.chunk()), Cue.PLIGHT);
+        return keeps
+                || (settled && !acts)
+                || isHeldOver(draft, word)
+                || (!acts && (cues.is(word, Cue.BAN) || inForce || curbed || tabled));
     }
 
     /** The status of what a verb is said to do, order, plan or go on with. */
@@ -124,8 +132,10 @@ final class CarriedNouns {
             EventStatus order = verbs.of(occurrence, draft.verb);
             return order == EventStatus.OCCURRED ? EventStatus.PLANNED : order;
         }
-        if (draft.type() == EventType.ELECTION && cues.is(word, Cue.PROPOSE) && cues.speaksOf(word)) {
-            // "will meet to discuss the elections": held or not, they are but talked about
+        boolean judged = draft.definite && !acts && cues.is(word, Cue.PONDER);
+        if (draft.type() == EventType.ELECTION && cues.is(word, Cue.PROPOSE) && (judged || cues.speaksOf(word))) {
+            // "will meet to discuss the elections", "consider the election to be a fraud": held or not, they are but
+            // talked about
             return null;
         }
         if (arranged.isArranged(draft, word)) {

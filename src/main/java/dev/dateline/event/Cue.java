@@ -546,5 +546,9 @@ enum Cue {
     /** Nouns for what serves the public: airport, school. */
     FACILITY,
     /** Nouns for people whose attacks are counted as their state's: settlers. */
-    SETTLER
+    SETTLER,
+    /** Nouns for what goes on until somebody is caught: "efforts to track down the killer". */
+    CHASE,
+    /** Verbs of ending what divides some: solve, resolve. */
+    SETTLE
 }

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 
 /** Tells what is asked, and what is said of a kind of event or of a rule, from what was done. */
@@ -26,6 +27,7 @@ final class Generalities {
                                         || isOfSort(draft)
                                         || isWordItself(occurrence)
                                 : isCompared(occurrence)
+                                        || isOfAnySuch(draft)
                                         || isRequired(occurrence)
                                         || (occurrence.sentence().isVerb(occurrence.chunk(), Sentence.ING)
                                                 && isWordItself(occurrence))));
@@ -133,6 +135,28 @@ final class Generalities {
         int than = sentence.end(object);
         return tokens.isWritten(than, "than")
                 && (tokens.isWritten(than + 1, "any") || tokens.isWritten(than + 1, "all"));
+    }
+
+    /** "a list of states that deploy mercenaries", "firms which sell arms": what all of a kind do, whoever they are. */
+    private static boolean isOfAnySuch(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        if (draft.type().isHarm() || !sentence.isSimplePresent(verb) || sentence.modal(verb) >= 0) {
+            return false;
+        }
+        // "that enlist and deploy"
+        boolean second = sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.is(verb - 2, Chunk.VERB_GROUP);
+        int opener = second ? verb - 3 : verb - 1;
+        boolean relative = sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT);
+        int those = opener - 1;
+        return relative
+                && sentence.is(those, Chunk.NOUN_GROUP)
+                && occurrence.tokens().shape(sentence.head(those)) == Shape.LOWER
+                && occurrence.tokens().endsWith(sentence.head(those), 's')
+                && !occurrence.anyIn(
+                        those,
+                        token -> sentence.counts(token) || occurrence.text().isActor(token));
     }
 
     /** "the treaty obliges Chad to extradite suspects": what must be done wherever the case comes up. */

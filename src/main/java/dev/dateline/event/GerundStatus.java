@@ -349,6 +349,10 @@ final class GerundStatus {
         if ((listed || opensList) && sentence.is(next, Chunk.COMMA)) {
             next++;
         }
+        if (said && sentence.is(next, Chunk.CONJUNCTION) && sentence.is(next + 1, Chunk.NOUN_GROUP)) {
+            // "says that signing a pact with X and Y would help"
+            next += 2;
+        }
         return (verb == 0 || listed || said)
                 && sentence.isVerb(next, Sentence.FINITE)
                 && (sentence.has(next, Sentence.AUXILIARY) || sentence.modal(next) >= 0)

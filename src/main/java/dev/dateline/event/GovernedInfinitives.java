@@ -58,6 +58,9 @@ final class GovernedInfinitives {
             return verbs.of(occurrence, governor, hops - 1);
         }
         if (isForWhom(occurrence, verb) && !cues.is(word, Cue.PLAN)) {
+            if (isWayFor(occurrence, verb)) {
+                return null;
+            }
             if (isAgreedUpon(occurrence, verb, governor)) {
                 return EventStatus.PLANNED;
             }
@@ -234,6 +237,13 @@ final class GovernedInfinitives {
                 && (sentence.is(who - 2, Chunk.NOUN_GROUP)
                         || (sentence.isVerb(who - 2, Sentence.FINITE)
                                 && cues.is(occurrence.headWord(who - 2), Cue.PHASE)));
+    }
+
+    /** "clearing the way for prosecutors to charge him": they may, which nobody proposed. */
+    private static boolean isWayFor(Occurrence occurrence, int verb) {
+        int way = occurrence.clauses().listStart(verb - 1) - 2;
+        return occurrence.sentence().is(way, Chunk.NOUN_GROUP)
+                && occurrence.tokens().isWritten(occurrence.sentence().head(way), "way");
     }
 
     /** "confirms an agreement for Chad to host the talks": what is fixed for somebody to hold or visit. */

@@ -58,7 +58,7 @@ final class InfinitiveStatus {
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         boolean tried = sentence.is(last, Chunk.VERB_GROUP) && governed.isTried(occurrence, last);
         EventStatus byWord = agreed || tried ? null : verbs.byWord(tokens, before, sentence.first());
-        if (byWord == EventStatus.PROPOSED && isAim(occurrence, last)) {
+        if (byWord == EventStatus.PROPOSED && (isAim(occurrence, last) || isChase(occurrence, last))) {
             return null;
         }
         if (byWord == EventStatus.PLANNED
@@ -269,6 +269,13 @@ final class InfinitiveStatus {
                 && sentence.is(noun - 1, Chunk.PREPOSITION)
                 && occurrence.tokens().textOf(sentence.start(noun - 1)).equalsIgnoreCase("in")
                 && !VerbStatus.PURPOSES.contains(occurrence.rule().type());
+    }
+
+    /** "efforts to track down the killer", "a bid to capture him": nobody has him yet. */
+    private boolean isChase(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ARREST
+                && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(noun), Cue.CHASE);
     }
 
     /** "a proposed plan to evacuate". */

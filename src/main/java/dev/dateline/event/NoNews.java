@@ -57,6 +57,7 @@ final class NoNews {
         return isRepeated(draft)
                 || isDescription(draft)
                 || isFormer(draft)
+                || isManifold(draft)
                 || isErrand(draft)
                 || isNaming(draft)
                 || isOver(draft)
@@ -82,22 +83,45 @@ final class NoNews {
         return harm.isInGeneral(draft);
     }
 
-    /** "X, previously jailed for theft,", "X, who was previously jailed", on no day: what is said of X beside the news. */
+    /** "X, previously jailed for theft,", "X was originally sentenced to death", on no day: what is said of X beside the news. */
     private boolean isFormer(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = occurrence.chunk();
-        if (draft.dated
-                || !draft.type().isCoercion()
-                || occurrence.isNoun()
-                || draft.status != EventStatus.OCCURRED
-                || !(sentence.isVerb(verb, Sentence.BARE)
-                        || occurrence.clauses().isInRelative(verb))) {
+        if (draft.dated || !draft.type().isCoercion() || occurrence.isNoun() || draft.status != EventStatus.OCCURRED) {
             return false;
         }
+        // but "initially arrested ten people"
+        boolean tried = draft.type() == EventType.TRIAL && sentence.has(verb, Sentence.PASSIVE);
         int first = Math.max(sentence.start(verb) - 1, sentence.first());
         for (int token = first; token < sentence.head(verb); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.FORMERLY)) {
+            int word = occurrence.tokens().word(token);
+            if (cues.is(word, Cue.FORMERLY) || (tried && cues.is(word, Cue.ORIGINALLY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was awarded the prize several times", on no day: what was done more than once. */
+    private boolean isManifold(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        // but "was stabbed several times"
+        if (draft.dated || occurrence.isNoun() || draft.type().isHarm() || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
+        Tokens tokens = occurrence.tokens();
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_HABIT);
+        for (int token = occurrence.end() + 1; token < end; token++) {
+            boolean times = tokens.isWritten(token, "times")
+                    && (tokens.number(token - 1) >= 0 || cues.is(tokens.word(token - 1), Cue.QUANTITY));
+            // "three times as many", "three times the sum"
+            boolean compared = times
+                    && token + 1 < end
+                    && (tokens.isWritten(token + 1, "as")
+                            || tokens.isWritten(token + 1, "the")
+                            || tokens.isWritten(token + 1, "more"));
+            if (times && !compared) {
                 return true;
             }
         }

@@ -51,7 +51,19 @@ final class OtherDeeds {
                 && (!a.occurrence.rule().id().equals(b.occurrence.rule().id())
                         || isUndone(a, b)
                         || (b.type() == EventType.REJECT && a.earlier != b.earlier));
-        return b.other || isReturned(a, b) || (step && !isMeans(b));
+        return b.other || isReturned(a, b) || isOtherMove(a, b) || (step && !isMeans(b));
+    }
+
+    /** "A force is being deployed in Chad. Togolese troops have secured the port": a verb of its own tells whose troops did something else. */
+    private static boolean isOtherMove(Draft a, Draft b) {
+        return b.type() == EventType.MOBILIZE
+                && a.participants.isEmpty()
+                && !b.named().isEmpty()
+                && !a.occurrence.isNoun()
+                && a.occurrence.sentence().has(a.occurrence.chunk(), Sentence.PASSIVE)
+                && !b.occurrence.isNoun()
+                && a.occurrence.sentence() != b.occurrence.sentence()
+                && !a.occurrence.rule().id().equals(b.occurrence.rule().id());
     }
 
     /** "reopens its border after closing it": what was done before by another verb is undone. */

@@ -45,7 +45,8 @@ final class Rivals {
             return withoutGrounds(drafts);
         }
         List<Draft> news = court.settle(drafts);
-        List<Draft> kept = withoutOffered(withoutDemanded(weak.settle(withoutRefused(withoutParts(news)))));
+        List<Draft> kept =
+                withoutOffered(withoutDemanded(weak.settle(withoutRefused(withoutParts(withoutForecasts(news))))));
         for (int i = 0; i < kept.size(); i++) {
             perpetrator(kept, kept.get(i));
             sufferer(kept, i);
@@ -147,6 +148,21 @@ final class Rivals {
                                 new Participant(party.id(), party.name(), party.kind(), Role.AGENT, party.via())));
             }
         }
+    }
+
+    /** "With most votes of Sunday's election counted, the party is expected to win": what will come of it is no election to come. */
+    private List<Draft> withoutForecasts(List<Draft> drafts) {
+        return without(
+                drafts,
+                (draft, other) -> draft.type() == EventType.ELECTION
+                        && !draft.occurrence.isNoun()
+                        && !draft.dated
+                        && draft.status == EventStatus.PLANNED
+                        && cues.is(draft.occurrence.headWord(draft.verb), Cue.CONTEST)
+                        && other.type() == EventType.ELECTION
+                        && other.occurrence.isNoun()
+                        && other.status == EventStatus.OCCURRED
+                        && other.dated);
     }
 
     /** "rejects an offer", "suspends talks on a pact": what is refused or ended there is no news of its own. */

@@ -210,4 +210,51 @@ class NoNewsTest {
     void howThingsStandIsNoNewsWhereItIsAskedToGoOnOrEnd(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru published a list of states that enlist and deploy mercenaries. | ''
+            Peru criticised firms which deliver weapons to rebels in Chad. | CONDEMN
+            Peru criticised two firms which delivered weapons to rebels in Chad. | CONDEMN, AID
+            Chad freed men who will be deported to Togo. | ARREST, ARREST
+            """)
+    void whatAllOfAKindDoIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ali Bako was originally sentenced to death in Chad. | ''
+            Ali Bako was previously arrested in Chad. | ''
+            Chad's police initially arrested ten men. | ARREST
+            A poet of Chad was awarded the prize several times. | ''
+            A poet of Chad was stabbed several times. | ATTACK
+            Chad pledged aid of three times the sum to Togo. | AID
+            """)
+    void whatWasDoneAtFirstOrManyTimesIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's king said that signing trade pacts with Fiji and Togo would help farmers. | ''
+            Police stepped up efforts to track down a killer in Chad. | ''
+            Chad's parliament lifted his immunity, clearing the way for prosecutors to charge him with fraud. | ''
+            A court in Chad approved the transfer of a poet to house arrest. | VOTE
+            """)
+    void whatIsOnlyWeighedSoughtOrMadePossibleIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's government considers the election in Chad to be a fraud. | ''
+            Togo's government is considering an early election. | ELECTION
+            Peru and the rebels are working on a deal to resolve the hostage crisis in Lima. | ''
+            With most ballots of Sunday's election in Chad counted, the Harbour Party is expected to win 40 seats. | ELECTION
+            The Harbour Party is expected to win the election in Chad in July. | ELECTION
+            """)
+    void whatIsJudgedOrForetoldOfAnotherEventIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }

@@ -2443,4 +2443,17 @@ class PartiesTest {
     void whatASentenceOpensAsAnotherIncidentIsToldBesides(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A five-nation protection force is being deployed in Chad. | 'MOBILIZE '
+            A protection force is being deployed in Chad. Togolese troops have secured a port. | 'MOBILIZE , MOBILIZE TGO'
+            Defence Minister Aden Bako of Kenya condemned Togo. | CONDEMN KEN+TGO
+            Kenyan Defence Minister Aden Bako arrived in Togo. | VISIT KEN+TGO
+            The Lord's Resistance Army raided a village in Uganda. Sudan will meet Darfur rebel groups in Togo. | ATTACK LRA+UGA, MEETING SDN
+            The Lord's Resistance Army raided a village in Uganda. Sudan met the rebel group in Togo. | ATTACK LRA+UGA, MEETING LRA+SDN
+            """)
+    void whoIsNamedAfterAPlaceIsNotAlwaysThatPlace(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
