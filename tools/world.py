@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Make the page's map and the points of places from Natural Earth (public domain).
 
-usage: world.py COUNTRIES-110M COUNTRIES-50M CODES PAGE_DIR EXPORT_DIR
+usage: world.py COUNTRIES-110M COUNTRIES-50M CODES PAGE_DIR TIMELINE_DIR
 
 COUNTRIES-* are files of the npm package world-atlas 2.0.2 (TopoJSON of Natural Earth), CODES is codes.json of the npm
 package i18n-iso-countries. Writes PAGE_DIR/world.json (outlines in the Equal Earth projection and points with names, by ISO alpha-3 code) and
-EXPORT_DIR/places.tsv (code, name, longitude, latitude).
+TIMELINE_DIR/places.tsv (code, name, longitude, latitude).
 """
 import json
 import math
@@ -102,7 +102,7 @@ def path(shape):
     return "".join(parts)
 
 
-def main(coarse, fine, codes_file, page, export):
+def main(coarse, fine, codes_file, page, timeline):
     codes = {entry[2]: entry[1] for entry in json.loads(pathlib.Path(codes_file).read_text(encoding="utf-8"))}
     outlines, points, ranks = {}, {}, {}
     for code, name, shape, _ in countries(coarse, codes):
@@ -124,7 +124,7 @@ def main(coarse, fine, codes_file, page, export):
     pathlib.Path(page, "world.json").write_text(json.dumps(world, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     rows = [f"{code}\t{name}\t{x:.2f}\t{y:.2f}" for code, (name, x, y) in sorted(points.items())]
     header = "# Centre of the largest part of each country, from Natural Earth (public domain): code, name, longitude, latitude."
-    pathlib.Path(export, "places.tsv").write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+    pathlib.Path(timeline, "places.tsv").write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.dateline.event.Place;
+import dev.dateline.timeline.Gazetteer;
 import dev.dateline.timeline.TimelineEvent;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -22,9 +22,10 @@ final class ResolutionStore implements SortedStore {
      * span and first day; 4 has mentions sorted by publication, and counted; 5 has all of an entry in one value, and an index in chunks; 6 has the mentions of a profile
      * that lie apart in one value while they are few, and summits of leaders told from others; 7 has chunks of twice the days, and up to 64 mentions in a value;
      * 8 has all white space in the keys of profiles alike; 9 lies by {@link BlockPlaces}, which took the place of a hash; 10 keeps in the keys of profiles whom a thing was done to, and marks private persons;
-     * 11 has those first that are named by words of a known kind, of such as are else as specific; 12 keeps in the keys of profiles who met, spoke or travelled.
+     * 11 has those first that are named by words of a known kind, of such as are else as specific; 12 keeps in the keys of profiles who met, spoke or travelled;
+     * 13 keeps towns that are named alone, and has those first that are named with their region or country.
      */
-    static final byte FORMAT = 12;
+    static final byte FORMAT = 13;
 
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;
 

@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.EventStatus;
 import dev.dateline.event.EventType;
+import dev.dateline.event.Place;
 import java.util.List;
 
 /** How well a mention fits a more specific one, as being of the same event: a function of the two alone. */
@@ -431,7 +432,7 @@ final class Fit {
 
     private static double places(Profile a, Profile b) {
         if (a.place().equals(b.place())) {
-            return isElsewhere(a.spots(), b.spots()) ? MergeWeights.OTHER_TOWN : 1;
+            return spots(a, b);
         }
         if (a.place().isEmpty() || b.place().isEmpty()) {
             return MergeWeights.UNKNOWN_PLACE;
@@ -441,9 +442,28 @@ final class Fit {
                 : MergeWeights.OTHER_PLACE;
     }
 
-    /** Whether each names a town or region that the other does not: "Kara, Togo" may be in "Kozah, Kara, Togo", not in "Lome, Togo". */
-    private static boolean isElsewhere(List<String> a, List<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && !isAmong(a.get(0), b) && !isAmong(b.get(0), a);
+    /** Of two that name a town or region: whether one of them lies in the other. */
+    private static double spots(Profile a, Profile b) {
+        if (a.spots().isEmpty() || b.spots().isEmpty()) {
+            return 1;
+        }
+        if (isAmong(a.spots().get(0), b.spots()) || isAmong(b.spots().get(0), a.spots())) {
+            return MergeWeights.SAME_TOWN;
+        }
+        return isElsewhere(a, b) ? MergeWeights.OTHER_TOWN : 1;
+    }
+
+    /**
+     * Of two that do not lie in one another, "Lome, Togo" is not "Kara, Togo". A town named without its region or country is told from other towns that are
+     * known, and far from it.
+     */
+    private static boolean isElsewhere(Profile a, Profile b) {
+        boolean chains = a.spots().size() > 1 && b.spots().size() > 1;
+        Gazetteer gazetteer = Gazetteer.get();
+        return chains
+                || gazetteer.areApart(
+                        new Place(a.place(), a.spots().get(0)),
+                        new Place(b.place(), b.spots().get(0)));
     }
 
     /** "Kara" and "Kara Province" are alike, and so are "Lome" and "northern Lome". */

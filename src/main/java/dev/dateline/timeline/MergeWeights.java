@@ -30,6 +30,9 @@ final class MergeWeights {
     /** Factor where the two say different towns or regions of one country, of what is done at one place. */
     static final double OTHER_TOWN = 0.4;
 
+    /** Factor where the two name one town, or a town and its region: of two events that a report fits as well, it is of the one at its town. */
+    static final double SAME_TOWN = 1.05;
+
     /** What each doubling of the span of days takes off. */
     static final double DAYS_PER_HALVING = 0.04;
 

@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
  * @param agents those of the parties that act on another one, as a visitor does on a host
  * @param targets those that are acted upon
  * @param place id of the place, or empty
- * @param spots the place as the text names it, from the narrowest to the country, where it names more than one: "lome", "maritime", "togo"
+ * @param spots the place as the text names it, from the narrowest to the country, where it names more than one, "lome", "maritime", "togo", or a town that is known
  * @param name name of the named event in lower case, or empty
  * @param words the first letters of the words that name it, sorted
  * @param doubt how sure the days are
@@ -110,8 +110,8 @@ record Profile(
 
     /**
      * What was put off comes first, and of that the latest: it brings together what was planned for the old day and what is told of the new one. Then
-     * the more specific first: the narrower level of days, more parties, narrower days, a place, words of a known kind. What is left is decided by a hash:
-     * a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
+     * the more specific first: the narrower level of days, more parties, narrower days, a place, words of a known kind, a town with its
+     * region or country. What is left is decided by a hash: a random order keeps the effect of a change short, where an order along the days could push it on from day to day.
      */
     static final Comparator<Profile> BY_SPECIFICITY = Profile::compareSpecificity;
 
@@ -239,6 +239,10 @@ record Profile(
         int byKind = Boolean.compare(b.isOfKnownKind(), a.isOfKnownKind());
         if (byKind != 0) {
             return byKind;
+        }
+        int bySpots = Boolean.compare(b.spots.size() > 1, a.spots.size() > 1);
+        if (bySpots != 0) {
+            return bySpots;
         }
         int byHash = Long.compare(a.hash, b.hash);
         return byHash != 0 ? byHash : a.key.compareTo(b.key);
@@ -392,7 +396,10 @@ record Profile(
         return stems;
     }
 
-    /** The country's id; then, of what is done at one spot, the place as the text names it, in parts, if these are several: a part alone may be the country. */
+    /**
+     * The country's id; then, of what is done at one spot, the place as the text names it, in parts, if these are several, or if it is known as a town: else
+     * a part alone may be the country.
+     */
     private static List<String> places(EventMention mention) {
         Place place = mention.place();
         if (place == null) {
@@ -400,9 +407,12 @@ record Profile(
         }
         List<String> places = new ArrayList<>();
         places.add(plain(place.id()));
-        String[] parts = plain(place.name()).toLowerCase(Locale.ROOT).split(", ");
-        if (parts.length > 1 && mention.type().isDeed()) {
-            places.addAll(List.of(parts));
+        if (mention.type().isDeed()) {
+            String name = plain(place.name()).toLowerCase(Locale.ROOT);
+            String[] parts = name.split(", ");
+            if (parts.length > 1 || Gazetteer.get().isTown(new Place(place.id(), name))) {
+                places.addAll(List.of(parts));
+            }
         }
         return places;
     }

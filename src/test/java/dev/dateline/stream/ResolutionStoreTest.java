@@ -89,7 +89,7 @@ class ResolutionStoreTest {
         EventMention mention = Samples.mention();
         new Resolution(store).apply(MentionChange.put(mention), change -> {});
 
-        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 12);
+        assertThat(ResolutionStore.FORMAT).isEqualTo((byte) 13);
         assertThat(store.get("CONSULT/m/" + mention.id()))
                 .isInstanceOfSatisfying(
                         Stored.Pointer.class,

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LifeOfAnEntryTest {
@@ -567,6 +568,57 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(
                         here.of(EventType.VISIT), there.of(EventType.VISIT).at("MLI", "Gao, Mali"))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kharkiv                | Odesa Oblast           | 1
+            Kharkiv                | Poltava                | 2
+            Kharkiv                | Poltava, Ukraine       | 2
+            Kharkiv                | Kharkiv, Ukraine       | 1
+            Kharkiv                | Izium, Kharkiv Oblast  | 1
+            Kharkiv                | Ukraine                | 1
+            Kyiv                   | Bucha                  | 1
+            Kyiv                   | Solomianskyi           | 1
+            """)
+    void ofTownsNamedAloneThoseFarFromEachOtherAreTold(String here, String there, int entries) {
+        Mentions strike = Mentions.in("a").of(EventType.ATTACK).parties("RUS", "UKR");
+
+        assertThat(Timelines.of(Mentions.all(
+                        strike.at("UKR", here),
+                        Mentions.in("b")
+                                .of(EventType.ATTACK)
+                                .parties("RUS", "UKR")
+                                .at("UKR", there))))
+                .hasSize(entries);
+    }
+
+    /** Spin Boldak is too small to be known as a town. */
+    @Test
+    void ofTwoEventsThatAReportFitsAsWellItIsOfTheOneAtItsTown() {
+        Mentions strike = Mentions.in("a").of(EventType.ATTACK).parties("AFG", "PAK");
+        for (String article : List.of("b", "c", "d", "e")) {
+            List<TimelineEvent> entries = Timelines.of(List.of(
+                    strike.at("AFG", "Spin Boldak, Afghanistan").mention(),
+                    Mentions.in("k")
+                            .of(EventType.ATTACK)
+                            .parties("AFG", "PAK")
+                            .at("AFG", "Kabul, Afghanistan")
+                            .mention(),
+                    Mentions.in(article)
+                            .of(EventType.ATTACK)
+                            .parties("AFG", "PAK")
+                            .at("AFG", "Kabul")
+                            .saying("strikes " + article)
+                            .mention()));
+
+            assertThat(entries).hasSize(2);
+            assertThat(entries)
+                    .filteredOn(entry -> entry.mentions().size() == 2)
+                    .singleElement()
+                    .extracting(entry -> entry.mentions().get(0).article().id())
+                    .isNotEqualTo("a");
+        }
     }
 
     @Test

@@ -88,10 +88,27 @@ final class PastOrParticiple {
         // "the troops executed rebels captured in May", which needs no verb behind it
         boolean taking = transitive && doers && ahead.objectAhead(token);
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
-        boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token))
+        boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token) || (transitive && endsAside(token)))
                 && !taking
                 && !clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** "Abu, a Malian arrested in Lome, was": in an apposition, with the verb of the clause behind it. */
+    private boolean endsAside(int token) {
+        return opensGroup(token) && !ahead.objectAhead(token) && ahead.finiteBehindPause(token);
+    }
+
+    /** Whether nothing but "a" and nouns stand between a comma and the token. */
+    private boolean opensGroup(int token) {
+        int group = token - 1;
+        while (group > first && group > token - REACH && back.tag(group).isNominal()) {
+            group--;
+        }
+        return group > first
+                && group < token - 1
+                && back.tag(group) == Tag.COMMA
+                && (ahead.bitsAt(group + 1) & DETERMINER) != 0;
     }
 
     /**

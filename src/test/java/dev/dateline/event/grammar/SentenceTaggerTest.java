@@ -99,6 +99,8 @@ class SentenceTaggerTest {
                 "\"We sing in a bid to promote peace and trade,\" [said] the king of Peru. | PAST",
                 "A military [exercise] involving Peru began on Monday. | NOUN",
                 "Hundreds [arrested] in Lima were freed. | PARTICIPLE",
+                "The singer, a Chilean [arrested] in Lima, was sent home. | PARTICIPLE",
+                "The singer, a friend of Chile, [arrested] a man in Lima, and was sent home. | PAST",
                 "The police [arrested] suspected singers in Lima. | PAST",
                 "Newly [elected] singers met the king. | NOUN",
                 "Hastily [arranged] talks began in Lima. | NOUN",
