@@ -63,6 +63,20 @@ public final class Gazetteer {
 
     /** As tools/cities.js writes names: small, without accents, with a plain apostrophe. */
     private static String folded(String name) {
+        return isFolded(name) ? name : fold(name);
+    }
+
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128 || c == '`' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         Normalizer.normalize(name, Normalizer.Form.NFD)
                 .codePoints()

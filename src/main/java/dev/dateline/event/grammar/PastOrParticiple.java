@@ -102,10 +102,10 @@ final class PastOrParticiple {
     /** Whether nothing but "a" and nouns stand between a comma and the token. */
     private boolean opensGroup(int token) {
         int group = token - 1;
-        while (group > first && group > token - REACH && back.tag(group).isNominal()) {
+        while (group > back.first && group > token - REACH && back.tag(group).isNominal()) {
             group--;
         }
-        return group > first
+        return group > back.first
                 && group < token - 1
                 && back.tag(group) == Tag.COMMA
                 && (ahead.bitsAt(group + 1) & DETERMINER) != 0;
