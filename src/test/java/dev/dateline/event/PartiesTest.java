@@ -2421,4 +2421,16 @@ class PartiesTest {
     void whoDiesInAnAccidentToldBeforeIsPartOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad appealed again to the Security Council to lift the embargo. | APPEAL TCD+UNSC
+            Chad called once more on Togo to pay. | APPEAL TCD+TGO
+            The foreign minister of Chad will talk next with the Peruvians. | MEETING PER+TCD
+            Chad's president accused Togo and repeatedly called on Mali to pay. | CONDEMN TCD+TGO, APPEAL MLI+TCD
+            Chad appealed repeatedly to Mali to open its ports. | APPEAL MLI+TCD
+            """)
+    void adverbsPartVerbsFromTheirPrepositions(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
