@@ -2433,4 +2433,22 @@ class PartiesTest {
     void adverbsPartVerbsFromTheirPrepositions(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Musa Otieno, a banker arrested in Togo last week, was flown home. | ARREST Musa Otieno+TGO
+            Musa Otieno, a rebel chief captured in May, met the king of Togo. | ATTACK Musa Otieno+TGO, MEETING Musa Otieno+TGO
+            Peru said Musa Otieno, a lawyer sentenced in Togo in May, would be freed. | TRIAL Musa Otieno+TGO
+            """)
+    void whatSomebodyIsSaysWhatWasDoneToHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad refused to close the port despite condemnation by Peru. | REJECT TCD, CONDEMN PER+TCD
+            """)
+    void whatIsDefiedWasSaid(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

@@ -79,6 +79,9 @@ final class PastOrParticiple {
         if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
+        if (transitive && !ahead.objectAhead(token) && isOfApposition(token)) {
+            return Tag.PARTICIPLE;
+        }
         boolean several = back.endsInS(token - 1) || back.isPlural(token - 1);
         boolean doers = back.before(token) == Tag.NOUN && several;
         if (transitive
@@ -99,6 +102,31 @@ final class PastOrParticiple {
                 && !taking
                 && !clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** "X, a banker arrested in Lima, met Y": behind what a comma parts from the first noun of the clause, and no comma parts from the form. */
+    private boolean isOfApposition(int token) {
+        int comma = beforeGroup(token - 1, token);
+        if (comma <= first
+                || comma == token - 1
+                || back.tag(comma) != Tag.COMMA
+                || !(tokens.isWritten(comma + 1, "a") || tokens.isWritten(comma + 1, "an"))) {
+            return false;
+        }
+        int opener = beforeGroup(comma - 1, token);
+        return opener < comma - 1
+                && (opener < first
+                        || back.tag(opener) == Tag.THAT
+                        || back.tag(opener).isVerb());
+    }
+
+    /** The token before a group that ends with a token and begins within reach of another. */
+    private int beforeGroup(int last, int token) {
+        int before = last;
+        while (before >= first && before > token - REACH && back.tag(before).isNominal()) {
+            before--;
+        }
+        return before;
     }
 
     /**
