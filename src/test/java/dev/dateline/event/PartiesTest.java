@@ -2451,4 +2451,9 @@ class PartiesTest {
     void whatIsDefiedWasSaid(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @Test
+    void aCommunitysLeaderActsForNoArmedGroup() {
+        assertThat(parties("Druze leader Ali Bako condemned Chad.")).isEqualTo("CONDEMN Ali Bako+TCD");
+    }
 }
