@@ -26,9 +26,6 @@ final class ArticleText implements Spans {
     /** The news of an article stands in so many sentences, its first. */
     private static final int LEAD_SENTENCES = 2;
 
-    /** Most words before a day that parts a verb from its preposition: "again late on". */
-    private static final int WORDS_BEFORE_DAY = 3;
-
     /** As how many other names one counts that says where something is. */
     private static final int PLACE_WEIGHT = 3;
 
@@ -207,33 +204,6 @@ final class ArticleText implements Spans {
         int flag = mention.end() + 1;
         return (before >= 0 && tokens.isPunctuation(before, '-'))
                 || (flag < tokens.size() && tokens.isWritten(flag, "flagged"));
-    }
-
-    /** The token behind a day that parts a verb from its preposition, "on Tuesday", "late Tuesday"; the token itself if none does. */
-    int behindDay(int token) {
-        if (!isDateNear(token)) {
-            return token;
-        }
-        int day = tokens.isWritten(token, "again") ? token + 1 : token;
-        if (day < tokens.size() && !isDate(day) && (tokens.isWritten(day, "late") || tokens.isWritten(day, "early"))) {
-            day++;
-        }
-        if (day < tokens.size() && tokens.isWritten(day, "on")) {
-            day++;
-        }
-        Timex date = day < tokens.size() ? date(day) : null;
-        return date != null && date.first() == day && date.end() < tokens.size() ? date.end() : token;
-    }
-
-    /** Whether one of the tokens from here on that {@link #behindDay} looks for a day at is part of a date: most words have none near. */
-    private boolean isDateNear(int token) {
-        int last = Math.min(token + WORDS_BEFORE_DAY, tokens.size() - 1);
-        for (int near = token; near <= last; near++) {
-            if (dateAt[near] != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether some token of a span is part of an actor's mention. */

@@ -387,10 +387,11 @@ final class GerundStatus {
             }
             // "the chance of a treaty being signed", "no hope of X signing it"
             int of = occurrence.clauses().listStart(verb - 1) - 1;
-            return sentence.is(of, Chunk.PREPOSITION)
+            boolean chance = sentence.is(of, Chunk.PREPOSITION)
                     && !occurrence.opens(of, "from")
                     && sentence.is(of - 1, Chunk.NOUN_GROUP)
                     && cues.is(occurrence.headWord(of - 1), Cue.CHANCE);
+            return chance || isStoodAgainst(occurrence, of);
         }
         boolean guilty = sentence.is(verb - 1, Chunk.PREPOSITION)
                 && sentence.start(verb) - 2 >= sentence.first()
@@ -403,8 +404,18 @@ final class GerundStatus {
             return false;
         }
         boolean attack = occurrence.rule().type() == EventType.ATTACK;
-        return occurrence.anyIn(
-                verb - 2, token -> isOfUnmade(occurrence.tokens().word(token), attack));
+        boolean thought = occurrence.opens(verb - 1, "of") && cues.is(occurrence.headWord(verb - 2), Cue.CHANCE);
+        return thought
+                || occurrence.anyIn(
+                        verb - 2, token -> isOfUnmade(occurrence.tokens().word(token), attack));
+    }
+
+    /** "is against X joining it" */
+    private static boolean isStoodAgainst(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(preposition, Chunk.PREPOSITION)
+                && occurrence.opens(preposition, "against")
+                && sentence.isVerb(preposition - 1, Sentence.AUXILIARY);
     }
 
     private boolean isOfUnmade(int word, boolean attack) {

@@ -264,12 +264,12 @@ final class LooseNouns {
                 && occurrence.clauses().argumentsEnd(governor) > occurrence.chunk();
     }
 
-    /** "despite requests from X": they were made, and by whom is said. */
+    /** "despite requests from X", "despite condemnation by X": they were made, and by whom is said. */
     private static boolean isDefied(Occurrence occurrence, int preposition) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
         int from = occurrence.chunk() + 1;
-        return (type == EventType.APPEAL || type == EventType.THREAT)
+        return (type == EventType.APPEAL || type == EventType.THREAT || type == EventType.CONDEMN)
                 && occurrence.tokens().textOf(sentence.start(preposition)).equalsIgnoreCase("despite")
                 && sentence.is(from, Chunk.PREPOSITION)
                 && (occurrence.opens(from, "from") || occurrence.opens(from, "by"));

@@ -47,7 +47,7 @@ record Occurrence(
         return group >= 0 && group < sentence.size() && tokens().reads(sentence.start(group), word);
     }
 
-    /** Whether a day parts its words: "called on Tuesday for". */
+    /** Whether a day or adverb parts its words: "called on Tuesday for". */
     boolean isParted() {
         return end - first > form.length();
     }

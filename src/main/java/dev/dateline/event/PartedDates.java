@@ -38,13 +38,14 @@ final class PartedDates {
                 && (relative || isBehindAsideOf(sentence, subject, verb));
     }
 
-    /** "X, who took office in May after a coup, met Y": whether a relative clause between commas parts a verb from its subject. */
+    /** "X, who took office in May after a coup, met Y", "X, a banker freed in May, met Y": whether an aside with a verb parts another from its subject. */
     private static boolean isBehindAsideOf(Sentence sentence, int subject, int verb) {
         return subject != Clauses.NONE
                 && subject + 2 < verb
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && sentence.is(subject + 1, Chunk.COMMA)
-                && sentence.is(subject + 2, Chunk.RELATIVE);
+                && (sentence.is(subject + 2, Chunk.RELATIVE)
+                        || (sentence.is(subject + 2, Chunk.NOUN_GROUP) && sentence.isVerb(subject + 3, Sentence.BARE)));
     }
 
     /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */

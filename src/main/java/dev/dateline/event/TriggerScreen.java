@@ -94,9 +94,9 @@ final class TriggerScreen {
         return true;
     }
 
-    /** Whether a day stands between the words of a verb and their last: "called on Tuesday for". */
+    /** Whether a day or adverb stands between the words of a verb and their last: "called on Tuesday for", "called again for". */
     private boolean isParted(int token, int last) {
-        int behind = text.behindDay(token);
+        int behind = Asides.behind(text, token);
         return behind > token && behind < end && tokens.word(behind) == last;
     }
 

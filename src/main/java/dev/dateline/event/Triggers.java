@@ -156,11 +156,11 @@ final class Triggers {
             return words[place];
         }
 
-        /** The token behind its words, which begin with a token; a day may part the last of them: "called on Tuesday for". */
+        /** The token behind its words, which begin with a token; a day or adverb may part the last of them: "called on Tuesday for". */
         int end(ArticleText text, int token) {
             int last = token + words.length - 1;
             boolean parted = words.length > 1 && text.tokens().word(last) != words[words.length - 1];
-            return parted ? text.behindDay(last) + 1 : last + 1;
+            return parted ? Asides.behind(text, last) + 1 : last + 1;
         }
 
         /** The token of its verb, "fired" of "test-fired", or of the last word of its noun, where its words begin with a token. */

@@ -6,7 +6,8 @@
  *
  * <ol>
  *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
- *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here
+ *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here;
+ *       {@code Asides}: what may part them
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots. Of a verb {@code VerbArguments}, with {@code ObjectArguments} and
  *       {@code PrepositionArguments}; its subject {@code SubjectArguments}, with
  *       {@code OtherSubjects}, {@code DescribedSubjects}, {@code TrailingVerbs} and {@code StandIns} for those whom the grammatical subject does not name.

@@ -446,6 +446,7 @@ class DateAttachmentTest {
             A bomb went off Tuesday in Gao, Mali. | ATTACK | 2025-06-17
             A truck bomb blew up in Chad on Feb. 14. | ATTACK | 2025-02-14
             Chad asked Mali on Tuesday to pay, a day after rebels attacked Gao. | ATTACK | 2025-06-16
+            Ali Bako, a banker freed in Togo in May, met the king of Chad. | MEETING | 2025-06-19~
             Two people were killed in Chad on Tuesday during protests. | PROTEST | 2025-06-17
             Chad may join peace talks due to resume in September. | TALKS | 2025-09
             Chad's president steps down in April. | RESIGNATION | 2026-04-01/2026-04-30

@@ -257,4 +257,15 @@ class NoNewsTest {
     void whatIsJudgedOrForetoldOfAnotherEventIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru is hopeful of Chad joining the African Union. | ''
+            Peru is against Chad joining the African Union. | ''
+            The king of Peru praised the idea of banning Chad. | SUPPORT
+            Peru protested against Chad closing its border. | CONDEMN, SANCTION
+            """)
+    void whatIsButAnIdeaIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }

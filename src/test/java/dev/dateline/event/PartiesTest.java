@@ -2437,11 +2437,33 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad appealed again to the Security Council to lift the embargo. | APPEAL TCD+UNSC
+            Chad called once more on Togo to pay. | APPEAL TCD+TGO
+            The foreign minister of Chad will talk next with the Peruvians. | MEETING PER+TCD
+            Chad's president accused Togo and repeatedly called on Mali to pay. | CONDEMN TCD+TGO, APPEAL MLI+TCD
+            Chad appealed repeatedly to Mali to open its ports. | APPEAL MLI+TCD
+            """)
+    void adverbsPartVerbsFromTheirPrepositions(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Police in Togo arrested two rebels. In addition, police in Togo arrested ten smugglers. | ARREST TGO, ARREST TGO
             Gunmen shot two farmers in Gao, Mali. In a separate incident, ten farmers were shot in Mali. | ATTACK MLI, ATTACK MLI
             Gunmen shot two farmers in Gao, Mali. In a separate raid, gunmen shot a judge in Mali, killing him. | ATTACK MLI, ATTACK MLI
             """)
     void whatASentenceOpensAsAnotherIncidentIsToldBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Musa Otieno, a banker arrested in Togo last week, was flown home. | ARREST Musa Otieno+TGO
+            Musa Otieno, a rebel chief captured in May, met the king of Togo. | ATTACK Musa Otieno+TGO, MEETING Musa Otieno+TGO
+            Peru said Musa Otieno, a lawyer sentenced in Togo in May, would be freed. | TRIAL Musa Otieno+TGO
+            """)
+    void whatSomebodyIsSaysWhatWasDoneToHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
@@ -2456,5 +2478,18 @@ class PartiesTest {
             """)
     void whoIsNamedAfterAPlaceIsNotAlwaysThatPlace(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad refused to close the port despite condemnation by Peru. | REJECT TCD, CONDEMN PER+TCD
+            """)
+    void whatIsDefiedWasSaid(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCommunitysLeaderActsForNoArmedGroup() {
+        assertThat(parties("Druze leader Ali Bako condemned Chad.")).isEqualTo("CONDEMN Ali Bako+TCD");
     }
 }

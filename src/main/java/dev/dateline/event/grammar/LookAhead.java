@@ -332,6 +332,11 @@ final class LookAhead {
         return behindPause(token, MODAL | FINITE);
     }
 
+    /** Whether what may be a finite verb of the past stands right behind the next comma: "freed in May, met". */
+    boolean pastBehindPause(int token) {
+        return behindPause(token, MODAL | FINITE | PAST);
+    }
+
     /**
      * Whether a preposition follows, and what may be a finite verb stands right behind the next comma: "meeting in Fiji, agreed",
      * "meeting here Tuesday with Fiji, agreed".

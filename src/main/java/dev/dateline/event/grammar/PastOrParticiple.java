@@ -94,9 +94,9 @@ final class PastOrParticiple {
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
     }
 
-    /** "Abu, a Malian arrested in Lome, was": in an apposition, with the verb of the clause behind it. */
+    /** "Abu, a Malian arrested in Lome, was", "met": in an apposition, with the verb of the clause behind it. */
     private boolean endsAside(int token) {
-        return opensGroup(token) && !ahead.objectAhead(token) && ahead.finiteBehindPause(token);
+        return opensGroup(token) && !ahead.objectAhead(token) && ahead.pastBehindPause(token);
     }
 
     /** Whether nothing but "a" and nouns stand between a comma and the token. */
