@@ -1,0 +1,362 @@
+package dev.dateline.event;
+
+import static dev.dateline.event.EventsUnderTest.extract;
+import static dev.dateline.event.EventsUnderTest.parties;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant by what does not name him: "his minister", "the airline", "both". */
+class PartiesByReferenceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
+            Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
+            Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
+            Militants bombed a mosque in Indonesia on Monday. Police searched for men of the Hamas-linked Jemaah Islamiyah. | ATTACK IDN+Jemaah Islamiyah
+            Chadian rebels attacked a town. Togo offered to host peace talks between the government and the rebels. | ATTACK TCD, OFFER TGO, TALKS TCD+TGO
+            """)
+    void hisMinisterIsOfTheStateWhosePresidentTheSentenceIsAbout(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Troops stormed the Chadian ambassador's residence in Lima, Peru, on Monday. | ATTACK PER+TCD
+            Peru's president left the Chadian embassy. Police arrested Omar Bako. | ARREST Omar Bako+PER
+            Peru's president left the Chadian parliament. Police arrested Omar Bako. | ARREST Omar Bako+TCD
+            """)
+    void policeAreNotThoseOfAnEmbassy(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Chadian court on Monday handed a two-year sentence to Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court imposed a life sentence on Omar Bako. | TRIAL Omar Bako+TCD
+            A Chadian court gave Omar Bako a two-year jail term for inciting riots. | TRIAL Omar Bako+TCD
+            A Chadian court convicts Omar Bako of fraud, giving him a sentence of two years. | TRIAL Omar Bako+TCD
+            """)
+    void aSentenceIsOfWhomTheWordsNameBehindIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The APEC ministers backed Peru in Lome, Togo. Chad's king wept. The ministers also condemned Mali. | SUPPORT APEC+PER, CONDEMN APEC+MLI
+            The APEC ministers backed Peru. Chad's ministers wept. The ministers condemned Mali. | SUPPORT APEC+PER, CONDEMN MLI+TCD
+            """)
+    void theMinistersAreThoseNamedWithTheirBodyOrState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's minister Zadisak Wongsa spoke. Zadisak condemned Chad. | CONDEMN TCD+TGO
+            Togo's minister Zadisak Wongsa spoke. Zadisak Bako condemned Chad. | CONDEMN TCD+Zadisak Bako
+            Togo's minister Zadisak Wongsa spoke. Peru's minister Zadisak Bako wept. Zadisak condemned Chad. |
+            Togo's minister Zadisak Wongsa spoke. Fiji condemned Chad in Zadisak on Monday. | CONDEMN FJI+TCD
+            """)
+    void oneIsNamedByTheForenameThatIsNoOtherPersonsOrPlaces(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zorvex Corp. grew. The Lome-based firm signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Zorvex Corp. grew. The drug maker signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Zorvex Corp. grew. The group signed a deal with Fiji. | PACT FJI+Zorvex Corp
+            Human Rights Watch wept. The rights group condemned Fiji. | CONDEMN FJI+Human Rights Watch
+            The Zorvex Liberation Army grew. Human Rights Watch wept. The group condemned Fiji. | CONDEMN FJI+Zorvex Liberation Army
+            """)
+    void aCompanyOrGroupIsNamedAgainByWhatItIs(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian oil minister Omar Bako met officials in Lome. | MEETING TCD+TGO
+            The Chadian oil minister Omar Bako met senior officials in Togo. | MEETING TCD+TGO
+            The Chadian oil minister Omar Bako met UN officials in Togo. | MEETING TCD+UN
+            """)
+    void officialsAreOfTheStateTheyAreIn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Chadian president Omar Bako and the Togolese president Ana Ayo spoke. Mr. Bako met Mrs. Ayo in Fiji on Monday. | MEETING TCD+TGO
+            Mr. Omar Bako and Dr. Ana Ayo were arrested in Togo on Monday. | ARREST Ana Ayo+Omar Bako+TGO
+            """)
+    void aFormOfAddressBelongsToTheName(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sony bought US shipping group Bako Limited on Monday. | PACT Bako Limited+Sony
+            US boxing legend Omar Bako arrived in Togo on Monday. | VISIT Omar Bako+TGO
+            US president Omar Bako arrived in Togo on Monday. | VISIT TGO+USA
+            """)
+    void aShortNameBeforeWhoHasOneOfHisOwnSaysWhereHeIsFrom(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A coalition leader said he would improve Kenya's ties with Fiji after naming his new cabinet. | APPOINTMENT KEN
+            """)
+    void hisGovernmentIsOfTheStateThatHisSentenceNamesFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Archbishop Ben Tui of Lima urged Chad to talk. | APPEAL Ben Tui+TCD
+            Kenyan Archbishop Ben Tui met the president of Chad on Monday. | MEETING Ben Tui+TCD
+            Omar Bako of Lima was arrested in Chad on Monday. | ARREST Omar Bako+TCD
+            President Omar Bako of Chad met President Ana Tui of Peru. | MEETING PER+TCD
+            """)
+    void aBishopIsNoOfficialOfTheStateHeLivesIn(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Togo arrived in Peru on Monday. He is to leave on Friday for Togo. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He flew to Lome on Tuesday. | MEETING PER+TGO
+            The king of Togo departed Lome for Lima on Monday. | VISIT PER+TGO
+            The king of Togo met Peru's president on Monday. He left for Chad on Tuesday. | MEETING PER+TGO, VISIT TCD+TGO
+            """)
+    void whoGoesHomeVisitsNobody(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenyan minister Tom Bako sang. "There is hope," the Fijian president said in Suva. He urged citizens to vote. | APPEAL FJI
+            Kenyan minister Tom Bako said there was hope for the Fijian president. He urged citizens to vote. | APPEAL KEN
+            """)
+    void heIsWhoWasQuotedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Chadian sailor was arrested by Chadian police in Togo on Monday. | ARREST TCD
+            A Chadian sailor was arrested in Togo on Monday. | ARREST TGO
+            A US Army sergeant was taken into custody by US military authorities in Togo. | ARREST USA
+            """)
+    void whoIsHeldAbroadByHisOwnStateIsHeldByNoOther(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad lists Hamas and Hezbollah as terrorist groups and bans them from its ports. | SANCTION Hamas+Hezbollah+TCD, SANCTION Hamas+Hezbollah+TCD
+            Police in Togo detain Ana Bako and charge her with fraud. | ARREST Ana Bako+TGO, TRIAL Ana Bako+TGO
+            Chad hailed Mali and Togo and invited them to a summit. | SUPPORT MLI+TCD+TGO, OFFER MLI+TCD+TGO, SUMMIT MLI+TCD
+            Chad denies the Azat Party's motion and bans it. | REJECT Azat Party+TCD, SANCTION Azat Party+TCD
+            """)
+    void aPronounBehindASecondVerbStandsForTheObjectOfTheFirst(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prince Omar Vidal writes in Latin calling for a truce in Chad. | APPEAL Omar Vidal
+            """)
+    void whoWritesInALanguageAsksForWhatIsWritten(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hamas captures the villages of Um Bako and Tel Sarru in Chad. | ATTACK Hamas+TCD
+            Hamas captures villages including Um Bako, Tel Sarru and Wad Gatta in Chad. | ATTACK Hamas+TCD
+            Hamas captures Ana Bako and Ali Tui in Chad. | ATTACK Ali Tui+Ana Bako+Hamas+TCD
+            """)
+    void whatAListOfVillagesNamesIsNoPerson(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo sends soldiers to Mali. Another 350 men will embark on Monday. | TGO
+            Peru sent a brigade to Mali. An advance party has landed in Gao. | PER
+            An advance party of a force for Mali has landed in Gao. | ''
+            Togo sent envoys. The first soldiers landed in Gao, Mali, on Monday. | TGO
+            """)
+    void troopsAreThoseOfWhomTheTextToldThatTheySentSome(String text, String last) {
+        assertThat(extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .last()
+                .satisfies(mention -> {
+                    assertThat(mention.type()).isEqualTo(EventType.MOBILIZE);
+                    assertThat(mention.participants())
+                            .extracting(Participant::id)
+                            .isEqualTo(last.isEmpty() ? List.of() : List.of(last));
+                });
+    }
+
+    @Test
+    void aMinisterIsOfTheStateThatTheTextSpeaksOf() {
+        String text =
+                "Togo's court met. Togo's army left. Togo's king praised Mali. Trade Minister Ana Bako condemned Fiji.";
+
+        assertThat(extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .filteredOn(mention -> mention.type() == EventType.CONDEMN)
+                .flatExtracting(EventMention::participants)
+                .extracting(Participant::id)
+                .containsExactly("FJI", "TGO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council threatened to impose sanctions on UNITA unless it disarmed its remaining troops. | THREAT UNITA
+            Chadian soldiers fled. UNITA said that government soldiers attacked its camp. | ATTACK AGO
+            Malian soldiers shelled the town, a rebel spokesman said in Accra. | ATTACK MLI
+            """)
+    void troopsAreThoseOfWhomTheSentenceNames(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UNITA attacked Mali, and Mali accused Togo of it. Peru offered to mediate between the two neighbours. | OFFER MLI+PER+TGO
+            Mali's premier Omar Bako will visit Togo. He is to meet Togo's king and Togo's premier, and call on the king of Peru. The two countries will sign a pact. | PACT MLI+TGO
+            """)
+    void twoNeighboursAreStates(String text, String expected) {
+        assertThat(parties(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Leaders from Togo, Mali and Chad arrived in Lima on Friday. | VISIT MLI+PER+TCD+TGO
+            Chad met envoys from Togo in Lima on Friday. | MEETING TCD+TGO
+            """)
+    void envoysAreOfTheStateThatTheyAreFrom(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo jailed Ana Bako on Monday. A court ordered her release. | ARREST Ana Bako+TGO, ARREST Ana Bako+TGO
+            Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
+            Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
+            Ana Bako appealed her conviction in Togo. | TRIAL Ana Bako+TGO
+            Former Peruvian president Ana Bako is charged with bribery for a job at a hotel in Togo. | TRIAL Ana Bako+PER
+            A man is charged with murder by a court in Togo. | TRIAL TGO
+            """)
+    void hisAndHerMeanTheOnlyPrivatePersonNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bus with 40 people, mostly Chadians and Malians, crashes in Togo. | DISASTER MLI+TCD+TGO
+            A bus with 40 people crashes in Togo, mostly a land of hills. | DISASTER TGO
+            A plane crashed in Peru on Monday, killing Chadian defence minister Ali Bako. | DISASTER PER+TCD
+            Ten Kenyan police officers are hurt in a road accident in Togo. | DISASTER KEN+TGO
+            Six people are hurt in a knife attack in Lyon, France. The man, a 30-year-old Chadian, was arrested by police. | 'ATTACK FRA, ARREST FRA'
+            NATO heads of government gather in Lyon, France, to discuss a tax. | SUMMIT NATO
+            Ana Bako, previously jailed for theft, is sentenced to a year in prison in Togo. | TRIAL Ana Bako+TGO
+            The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
+            Chad fired what appeared to be a ballistic missile on Monday. | MOBILIZE TCD
+            A Chadian-flagged tanker sinks in the Red Sea on Monday. | 'DISASTER '
+            Omar Sene, leader of the Green Party, steps down on Monday. | RESIGNATION Green Party+Omar Sene
+            Chad cut ties with Togo after it granted asylum to Ana Bako on Monday. | 'REJECT TCD+TGO, AID Ana Bako+TGO'
+            The Chadian army and NATO allies scramble fighter jets. | MOBILIZE NATO+TCD
+            Airbus announces the acquisition of German company Feinwerk GmbH. | PACT Airbus+Feinwerk GmbH
+            """)
+    void peoplesAlliesAndFirmsInAListOrBehindTheirStateAreFound(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Colombia's Chamber of Representatives passes a law on tea. | VOTE COL
+            The Moroccan Chamber of Representatives votes 60–30 to pass a law on tea. | VOTE MAR
+            """)
+    void aChamberOfRepresentativesIsOfItsState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fijian CEO Awa Camara met the president of Togo. | MEETING Awa Camara+TGO
+            """)
+    void whoRunsACompanyActsForNoState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru convicted a banker. He had hidden in Chad. The judge sentenced him to ten years. | 'TRIAL PER, TRIAL PER'
+            A judge in Peru convicted a banker. He had hidden in Chad. The judge fined his wife. | 'TRIAL PER, SANCTION PER'
+            A Peruvian judge jailed a banker. He had hidden in Chad. | ARREST PER
+            Togo's security forces seized a truck. Mali said its forces had arrested two gunmen near Gao. | ARREST MLI
+            """)
+    void aJudgeIsOfTheStateOfHisCourtAndForcesOfTheirOwner(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Islamic Jihad rejected the plan. Jihad condemned Togo. | 'REJECT PIJ, CONDEMN PIJ+TGO'
+            Jihad condemned Togo. | ''
+            The United Russia party rejected the plan. Russia condemned Togo. | 'REJECT United Russia, CONDEMN RUS+TGO'
+            """)
+    void theEndOfAGroupsNameStandsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Awa Camara, a baker who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the last of ten bakers who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, the former mayor of Gao who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            Awa Camara, accused of hiding two coins in Gao, Mali, in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
+            """)
+    void whoeverIsDescribedBetweenNameAndVerbIsTheOneNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two guards are killed by men believed to be Hezbollah fighters in Gao, Mali. | ATTACK Hezbollah+MLI
+            Two guards are killed by a man thought to be from Hezbollah in Gao, Mali. | ATTACK Hezbollah+MLI
+            Police in Mali arrest two men suspected of being members of Hezbollah. | ARREST Hezbollah+MLI
+            Two guards are killed by men believed to be in Mali. | ATTACK MLI
+            Two guards are killed by men suspected of helping Hezbollah in Gao, Mali. | ATTACK MLI
+            """)
+    void whoeverIsTakenForAFighterOfAGroupActsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court in Peru jails a Chadian soldier for theft. | ARREST PER+TCD
+            A court in Peru jails a Chadian sailor for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier for theft. | ARREST PER
+            A court in Peru jails a former Chadian soldier, Awa Camara, for theft. | ARREST Awa Camara+PER
+            A judge of Peru orders Omar Bako to pay a fee and places him under house arrest. | 'VOTE Omar Bako+PER, ARREST Omar Bako+PER'
+            """)
+    void aSoldierIsOfTheArmyUntilHeLeavesIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fiji's king met Chad's premier. Both accused Togo of fraud. | 'MEETING FJI+TCD, CONDEMN FJI+TCD+TGO'
+            Fiji's king met Chad's premier, and both agreed to reopen the border. | 'MEETING FJI+TCD, SANCTION FJI+TCD'
+            """)
+    void bothAreTheTwoNamedLast(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+}
