@@ -307,10 +307,12 @@ final class LooseNouns {
 
     /** "is opposed to fresh elections", "objections to an early election": nobody who says so calls one. */
     boolean isOpposed(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
         int to = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        return occurrence.sentence().is(to, Chunk.PREPOSITION)
+        return sentence.is(to, Chunk.PREPOSITION)
                 && (occurrence.opens(to, "to") || occurrence.opens(to, "against"))
-                && cues.is(occurrence.tokens().word(occurrence.sentence().start(to) - 1), Cue.OBJECT);
+                && sentence.start(to) > sentence.first()
+                && cues.is(occurrence.tokens().word(sentence.start(to) - 1), Cue.OBJECT);
     }
 
     /** See {@link GovernedNouns#isUndoing}. */

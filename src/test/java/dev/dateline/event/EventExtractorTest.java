@@ -1257,6 +1257,11 @@ class EventExtractorTest {
         }
     }
 
+    @Test
+    void aTextMayOpenWithThePrepositionOfAnEvent() {
+        assertThat(types("Against new elections in Chad.")).containsExactly(EventType.ELECTION);
+    }
+
     /** The sentences of the data's examples. */
     private static List<String> exampleSentences() throws IOException {
         Path data = Path.of("src/main/resources/dev/dateline/event/en");
