@@ -44,6 +44,7 @@ final class ArgumentFinder {
             objects = new ObjectArguments(scope, prepositions);
         }
 
+        /** What stands in the slots of a trigger; the list holds until the next is asked for. */
         List<Argument> find(Occurrence occurrence) {
             scope.turnTo(occurrence);
             if (occurrence.isNoun()) {

@@ -25,8 +25,8 @@ final class ArgumentScope {
     final Tokens tokens;
     final Cues cues;
     private final SlotWords slots;
-    /** What has been found, in the order of finding. */
-    List<Argument> found = List.of();
+    /** What has been found of the trigger, in the order of finding. */
+    final List<Argument> found = new ArrayList<>();
 
     ArgumentScope(Occurrence occurrence, Cues cues, SlotWords slots) {
         this.occurrence = occurrence;
@@ -40,7 +40,7 @@ final class ArgumentScope {
     /** Turns to another trigger of the sentence. */
     void turnTo(Occurrence next) {
         occurrence = next;
-        found = new ArrayList<>(6);
+        found.clear();
     }
 
     void add(Slot slot, int first, int end) {

@@ -99,7 +99,7 @@ public final class EventExtractor {
     private List<EventMention> extract(ArticleText text) {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
-        TriggerScreen screen = new TriggerScreen(text, triggers);
+        SentenceReader reader = detector.reader(text);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             if (end == tokens.placeLineEnd()) {
@@ -108,7 +108,7 @@ public final class EventExtractor {
             for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
                 int after = Math.min(end, first + MAX_SENTENCE);
                 if (hasTrigger(tokens, first, after)) {
-                    drafts.addAll(detector.detect(text, screen, first, after));
+                    drafts.addAll(detector.detect(reader, first, after));
                 }
             }
         }

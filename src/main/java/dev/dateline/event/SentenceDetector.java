@@ -54,11 +54,16 @@ final class SentenceDetector {
         oldDays = new OldDays(dates);
     }
 
+    /** What reads an article's sentences. */
+    SentenceReader reader(ArticleText text) {
+        return new SentenceReader(grammar, cues, triggers, text);
+    }
+
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */
-    List<Draft> detect(ArticleText text, TriggerScreen screen, int first, int end) {
+    List<Draft> detect(SentenceReader reader, int first, int end) {
+        ArticleText text = reader.text();
         Tokens tokens = text.tokens();
-        SentenceReading reading = new SentenceReading(grammar, cues, text, first, end);
-        screen.turnTo(first, end);
+        SentenceReading reading = reader.turnTo(first, end);
         List<Draft> drafts = new ArrayList<>();
         int token = first;
         while (token < end) {
@@ -72,7 +77,7 @@ final class SentenceDetector {
                 token = after;
                 continue;
             }
-            Draft draft = best(reading, screen, token);
+            Draft draft = best(reading, reader.screen(), token);
             if (draft != null) {
                 drafts.add(draft);
             }

@@ -2,17 +2,14 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
-import dev.dateline.event.grammar.Grammar;
 import dev.dateline.event.grammar.Sentence;
-import dev.dateline.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of an article, cut into groups once they are asked for: in most sentences no trigger gets so far. */
 final class SentenceReading {
 
-    private final Grammar grammar;
-    private final Cues cues;
+    private final SentenceReader reader;
     private final ArticleText text;
     private final int first;
     private final int end;
@@ -22,10 +19,9 @@ final class SentenceReading {
     private @Nullable Occurrence argued;
     private List<Argument> arguments = List.of();
 
-    SentenceReading(Grammar grammar, Cues cues, ArticleText text, int first, int end) {
-        this.grammar = grammar;
-        this.cues = cues;
-        this.text = text;
+    SentenceReading(SentenceReader reader, int first, int end) {
+        this.reader = reader;
+        text = reader.text();
         this.first = first;
         this.end = end;
     }
@@ -41,20 +37,14 @@ final class SentenceReading {
 
     Sentence sentence() {
         if (sentence == null) {
-            sentence = grammar.parse(text.tokens(), text, first, end);
+            sentence = reader.parse(first, end);
         }
         return sentence;
     }
 
     Clauses clauses() {
         if (clauses == null) {
-            Tokens tokens = text.tokens();
-            clauses = new Clauses(
-                    sentence(),
-                    token -> cues.is(tokens.word(token), Cue.CONTROL),
-                    token -> cues.speaksOf(tokens.word(token)) || cues.is(tokens.word(token), Cue.REQUITE),
-                    token -> cues.isReport(tokens.word(token)),
-                    token -> cues.isByWords(tokens.word(token)));
+            clauses = reader.clauses(sentence());
         }
         return clauses;
     }

@@ -14,19 +14,20 @@ final class AfterPause {
 
     private final LookBack back;
     private final LookAhead ahead;
-    private final ClauseState clause;
 
-    AfterPause(LookBack back, LookAhead ahead, ClauseState clause) {
+    AfterPause(LookBack back, LookAhead ahead) {
         this.back = back;
         this.ahead = ahead;
-        this.clause = clause;
     }
 
     /** The tag of a form of a verb, given that of what stands before it. */
     Tag decide(int token, int bits, Tag before) {
         if ((bits & ING) != 0) {
             // "the ministers, meeting in Fiji, agreed"
-            boolean aside = before == Tag.COMMA && clause.hasSubject() && !clause.hasVerb() && ahead.asideAhead(token);
+            boolean aside = before == Tag.COMMA
+                    && back.clause.hasSubject()
+                    && !back.clause.hasVerb()
+                    && ahead.asideAhead(token);
             return (bits & NOUN) != 0 && !aside && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;
         }
         if (before == Tag.CONJUNCTION || before.isVerb() || before == Tag.COMMA) {
@@ -44,8 +45,8 @@ final class AfterPause {
     /** After "and", a word is what the word before "and" was. */
     private Tag coordinated(int token, int bits, Tag before) {
         boolean aside = before == Tag.COMMA
-                && clause.hasSubject()
-                && !clause.hasVerb()
+                && back.clause.hasSubject()
+                && !back.clause.hasVerb()
                 && (bits & (PRESENT | PAST | BASE)) != 0;
         Tag resumed = aside ? behindParenthesis(token, bits) : null;
         if (resumed != null) {
@@ -163,7 +164,7 @@ final class AfterPause {
         if ((bits & PARTICIPLE) == 0 || back.isAfterApposition(token)) {
             return false;
         }
-        if (clause.isResumed()) {
+        if (back.clause.isResumed()) {
             // "X, who leads Y, died", but "X, who leads Y, accused of fraud, was jailed"
             boolean by = token + 1 < back.end && back.tokens.isWritten(token + 1, "by");
             return by || ahead.finiteAhead(token) || ahead.finiteBehindPause(token);

@@ -2,7 +2,7 @@ package dev.dateline.event.grammar;
 
 import dev.dateline.text.Tokens;
 
-/** Cuts sentences into groups of nouns and verbs. Immutable: one grammar serves many threads. */
+/** What the words of a language can be, by which sentences are cut into groups of nouns and verbs. Immutable: one grammar serves many threads. */
 public final class Grammar {
 
     private final WordClasses classes;
@@ -12,13 +12,9 @@ public final class Grammar {
         this.classes = classes;
     }
 
-    /** What the tokens from {@code first} to before {@code end} are, as a sentence. */
-    public Sentence parse(Tokens tokens, Spans spans, int first, int end) {
-        Tag[] tags = new Tag[end - first];
-        new SentenceTagger(classes, tokens, spans, tags, first, end).run();
-        Sentence sentence = new Sentence(first, end, tags);
-        new Chunker(classes, tokens, tags, sentence, first, end).run();
-        return sentence;
+    /** What cuts sentences of a text, one after the other. */
+    public SentenceParser parser(Tokens tokens, Spans spans) {
+        return new SentenceParser(classes, tokens, spans);
     }
 
     /** Whether a token's word is one of those that hold sentences together: an article, preposition, conjunction, auxiliary. */

@@ -5,7 +5,7 @@ import static dev.dateline.event.grammar.WordClass.NOUN;
 import dev.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What the tags before a token tell of it. */
+/** What stands before a token, as far as it is tagged, and what it tells of the token. */
 final class LookBack {
 
     /** How far back a list or an apposition may begin. */
@@ -17,21 +17,32 @@ final class LookBack {
     private final LookAhead ahead;
     final Tokens tokens;
     final Spans spans;
-    private final Tag[] tags;
+    private Tag[] tags = {};
+    /** What the clause has before the token. */
+    ClauseState clause = new ClauseState();
 
     /** First token of the sentence, and the one after its last. */
-    final int first;
+    int first;
 
-    final int end;
+    int end;
 
-    /** @param tags those of the tokens before the one that is asked of are filled; the first is of the token {@code first} */
-    LookBack(LookAhead ahead, Tokens tokens, Spans spans, Tag[] tags, int first) {
+    LookBack(LookAhead ahead, Tokens tokens, Spans spans) {
         this.ahead = ahead;
         this.tokens = tokens;
         this.spans = spans;
-        this.tags = tags;
-        this.first = first;
-        end = first + tags.length;
+    }
+
+    /**
+     * Turns to a sentence.
+     *
+     * @param sentence its first token
+     * @param sentenceTags those of the tokens before the one that is asked of are filled; the first is that of the first token
+     */
+    void turnTo(int sentence, Tag[] sentenceTags) {
+        tags = sentenceTags;
+        first = sentence;
+        end = sentence + sentenceTags.length;
+        clause = new ClauseState();
     }
 
     /** The tag of a token that has one. */

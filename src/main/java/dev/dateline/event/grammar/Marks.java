@@ -6,15 +6,19 @@ import dev.dateline.text.Tokens;
 final class Marks {
 
     private final Tokens tokens;
-    private final int first;
-    private final int end;
+    private int first;
+    private int end;
     /** Whether two dashes stand around what could stand between commas. */
-    private final boolean paired;
+    private boolean paired;
 
-    Marks(Tokens tokens, int first, int end) {
+    Marks(Tokens tokens) {
         this.tokens = tokens;
-        this.first = first;
-        this.end = end;
+    }
+
+    /** Turns to the sentence from a token to before another. */
+    void turnTo(int sentence, int after) {
+        first = sentence;
+        end = after;
         int dashes = 0;
         for (int token = first + 1; token < end; token++) {
             dashes += isDash(token) && !isDash(token - 1) ? 1 : 0;

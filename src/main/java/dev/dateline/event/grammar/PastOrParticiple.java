@@ -16,25 +16,26 @@ final class PastOrParticiple {
 
     private final LookBack back;
     private final LookAhead ahead;
-    private final ClauseState clause;
 
-    PastOrParticiple(LookBack back, LookAhead ahead, ClauseState clause) {
+    PastOrParticiple(LookBack back, LookAhead ahead) {
         this.back = back;
         this.ahead = ahead;
-        this.clause = clause;
     }
 
     /** The tag of a form in "-ed" or the like, or of an adjective that looks like one. */
     Tag decide(int token, boolean pronoun) {
         boolean nominative = (ahead.bitsAt(back.beforeAdverbs(token)) & WordClass.NOMINATIVE) != 0;
-        if (clause.isJoined() && !nominative && token + 1 < back.end && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
+        if (back.clause.isJoined()
+                && !nominative
+                && token + 1 < back.end
+                && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
             // "to pursue a contractor and others accused of fraud"
             return Tag.PARTICIPLE;
         }
         if (pronoun) {
             return Tag.PAST;
         }
-        if (clause.isGapped() && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0 && !ahead.objectAhead(token)) {
+        if (back.clause.isGapped() && (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0 && !ahead.objectAhead(token)) {
             // "two officers were killed and six soldiers wounded"
             return Tag.PARTICIPLE;
         }
@@ -42,24 +43,24 @@ final class PastOrParticiple {
             return Tag.PARTICIPLE;
         }
         // "the king further criticised Fiji"
-        boolean adverb = back.before(token) == Tag.ADVERB && clause.hasSubject() && !clause.hasVerb();
+        boolean adverb = back.before(token) == Tag.ADVERB && back.clause.hasSubject() && !back.clause.hasVerb();
         boolean adjective = back.spans.isAdjective(token - 1) || (back.isAdjective(token - 1) && !adverb);
         if (adjective && ahead.nounAhead(token) && !ahead.countedAhead(token)) {
             // "a Chadian guided bomb", "heavy armed clashes"
             return Tag.NOUN;
         }
-        if (clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
+        if (back.clause.hasVerb() && (ahead.bitsAt(token) & WordClass.REPORTING) != 0 && isBehindPause(token)) {
             // "Chad struck a port, the king said", "a source at the palace told AFP"
             return Tag.PAST;
         }
-        if (clause.hasVerb()
+        if (back.clause.hasVerb()
                 && back.tokens.isWritten(token, "told")
                 && isPlainNoun(token + 1)
                 && isBehindPause(token)) {
             // ", an aide told reporters"
             return Tag.PAST;
         }
-        if (clause.hasVerb() && back.before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
+        if (back.clause.hasVerb() && back.before(token - 1) == Tag.DETERMINER && isPlainNoun(token + 1)) {
             // "ends the temporary protected status of"
             return Tag.NOUN;
         }
@@ -69,14 +70,14 @@ final class PastOrParticiple {
     /** By what the clause has and what follows. */
     private Tag ofClause(int token) {
         boolean transitive = (ahead.bitsAt(token) & WordClass.TRANSITIVE) != 0;
-        if ((clause.hasVerb() && (transitive || !clause.hasOnlyPurpose())) || !clause.hasSubject()) {
+        if ((back.clause.hasVerb() && (transitive || !back.clause.hasOnlyPurpose())) || !back.clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
         boolean several = back.endsInS(token - 1) || back.isPlural(token - 1);
         boolean doers = back.before(token) == Tag.NOUN && several;
         if (transitive
                 && !ahead.objectAhead(token)
-                && !clause.isRelativeWithSubject()
+                && !back.clause.isRelativeWithSubject()
                 && (ahead.pastAhead(token) || ahead.presentAhead(token, several ? BASE : PRESENT))) {
             // "talks held in Fiji ended on Monday", "rebels armed with rifles storm a port"
             return Tag.PARTICIPLE;
@@ -90,7 +91,7 @@ final class PastOrParticiple {
         // "the treaty which the king signed in Lima bans arms": the verb ahead is that of the clause around
         boolean reduced = (ahead.finiteAhead(token) || ahead.finiteBehindRow(token) || (transitive && endsAside(token)))
                 && !taking
-                && !clause.isRelativeWithSubject();
+                && !back.clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
     }
 

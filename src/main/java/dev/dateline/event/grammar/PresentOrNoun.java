@@ -11,12 +11,10 @@ final class PresentOrNoun {
 
     private final LookBack back;
     private final LookAhead ahead;
-    private final ClauseState clause;
 
-    PresentOrNoun(LookBack back, LookAhead ahead, ClauseState clause) {
+    PresentOrNoun(LookBack back, LookAhead ahead) {
         this.back = back;
         this.ahead = ahead;
-        this.clause = clause;
     }
 
     /**
@@ -34,7 +32,9 @@ final class PresentOrNoun {
             // "a clinic run by Chad"
             return Tag.PARTICIPLE;
         }
-        if ((ahead.countedAhead(token) || ahead.accusativeAhead(token)) && clause.hasSubject() && !clause.hasVerb()) {
+        if ((ahead.countedAhead(token) || ahead.accusativeAhead(token))
+                && back.clause.hasSubject()
+                && !back.clause.hasVerb()) {
             // "strikes three ports", "the court bans him"
             return VerbOrNoun.finiteForm(bits);
         }
@@ -104,7 +104,7 @@ final class PresentOrNoun {
             return true;
         }
         if ((bits & PRESENT) != 0
-                && clause.isJoined()
+                && back.clause.isJoined()
                 && group < token - 1
                 && back.before(token) == Tag.NOUN
                 && back.tag(group) == Tag.CONJUNCTION
@@ -134,7 +134,7 @@ final class PresentOrNoun {
                 && back.tag(group) == Tag.DATE
                 && back.tag(group - 1) == Tag.PREPOSITION;
         if ((bare || recent)
-                && clause.isJoined()
+                && back.clause.isJoined()
                 && (bits & PRESENT) != 0
                 && back.isOne(token - 1)
                 && !ahead.objectAhead(token)) {
@@ -148,7 +148,7 @@ final class PresentOrNoun {
     private Tag ofClause(int token, int bits) {
         boolean leaning =
                 back.isAdjective(token - 1) || (back.spans.isAdjective(token - 1) && !back.endsInS(token - 1));
-        if (leaning || clause.hasVerb() || !clause.hasSubject() || ahead.finiteAhead(token)) {
+        if (leaning || back.clause.hasVerb() || !back.clause.hasSubject() || ahead.finiteAhead(token)) {
             return Tag.NOUN;
         }
         if ((bits & PAST) != 0 && ahead.patientAhead(token)) {

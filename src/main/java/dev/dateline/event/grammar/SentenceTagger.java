@@ -18,36 +18,46 @@ import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what each token of a sentence is, from left to right. */
+/** Decides what each token of a sentence is, from left to right; of one text, sentence after sentence. */
 final class SentenceTagger {
 
     private final Tokens tokens;
     private final Spans spans;
-    private final Tag[] tags;
-    private final int first;
-    private final int end;
-
     private final Marks marks;
     private final LookAhead ahead;
-    private final ClauseState clause = new ClauseState();
+    private final LookBack back;
     private final VerbOrNoun verbs;
+    private int first;
+    private int end;
+    private Tag[] tags = {};
 
     /** The token after the last "at least" or the like. */
     private int approximated;
 
-    SentenceTagger(WordClasses classes, Tokens tokens, Spans spans, Tag[] tags, int first, int end) {
+    SentenceTagger(WordClasses classes, Tokens tokens, Spans spans) {
         this.tokens = tokens;
         this.spans = spans;
-        this.tags = tags;
-        this.first = first;
-        this.end = end;
-        marks = new Marks(tokens, first, end);
-        ahead = new LookAhead(classes, marks, tokens, spans, first, end);
-        verbs = new VerbOrNoun(ahead, clause, tokens, spans, tags, first);
+        marks = new Marks(tokens);
+        ahead = new LookAhead(classes, marks, tokens, spans);
+        back = new LookBack(ahead, tokens, spans);
+        verbs = new VerbOrNoun(back, ahead);
     }
 
-    /** Fills {@code tags[0, end - first)}. */
-    void run() {
+    /** What each of the tokens from {@code sentence} to before {@code after} is, read as one sentence. */
+    Tag[] tag(int sentence, int after) {
+        first = sentence;
+        end = after;
+        tags = new Tag[end - first];
+        approximated = 0;
+        marks.turnTo(first, end);
+        ahead.turnTo(first, end);
+        back.turnTo(first, tags);
+        tagAll();
+        return tags;
+    }
+
+    private void tagAll() {
+        ClauseState clause = back.clause;
         for (int token = first; token < end; token++) {
             Tag tag = tag(token);
             tags[token - first] = tag;
@@ -266,7 +276,7 @@ final class SentenceTagger {
             case BE, HAVE -> (next & WordClass.PARTICIPLE) != 0;
             case MODAL, DO -> (next & BASE) != 0;
             case NOUN, NAME, PRONOUN ->
-                clause.hasSubject() && !clause.hasVerb() && (next & (VERB | MODAL | WordClass.FINITE)) != 0;
+                back.clause.hasSubject() && !back.clause.hasVerb() && (next & (VERB | MODAL | WordClass.FINITE)) != 0;
             default -> false;
         };
     }
@@ -362,7 +372,7 @@ final class SentenceTagger {
         boolean there = token + 1 < end && tokens.isWritten(token + 1, "there");
         boolean afterNoun = before == Tag.NOUN || before == Tag.NAME;
         // "the treaty that the king signed bans arms": the noun waits for a verb of its own
-        boolean aside = afterNoun && clause.hasSubject() && !clause.hasVerb();
+        boolean aside = afterNoun && back.clause.hasSubject() && !back.clause.hasVerb();
         return !there && (aside || ((afterNoun || before == Tag.COMMA) && ahead.verbAhead(token)))
                 ? Tag.RELATIVE
                 : Tag.THAT;

@@ -22,27 +22,20 @@ final class VerbOrNoun {
 
     private final LookBack back;
     private final LookAhead ahead;
-    private final ClauseState clause;
     private final Tokens tokens;
     private final Spans spans;
-    private final int first;
-    private final int end;
     private final PresentOrNoun present;
     private final PastOrParticiple past;
     private final AfterPause pause;
 
-    /** @param tags those of the tokens before the one to decide on are filled */
-    VerbOrNoun(LookAhead ahead, ClauseState clause, Tokens tokens, Spans spans, Tag[] tags, int first) {
+    VerbOrNoun(LookBack back, LookAhead ahead) {
+        this.back = back;
         this.ahead = ahead;
-        this.clause = clause;
-        this.tokens = tokens;
-        this.spans = spans;
-        this.first = first;
-        end = first + tags.length;
-        back = new LookBack(ahead, tokens, spans, tags, first);
-        present = new PresentOrNoun(back, ahead, clause);
-        past = new PastOrParticiple(back, ahead, clause);
-        pause = new AfterPause(back, ahead, clause);
+        tokens = back.tokens;
+        spans = back.spans;
+        present = new PresentOrNoun(back, ahead);
+        past = new PastOrParticiple(back, ahead);
+        pause = new AfterPause(back, ahead);
     }
 
     /** The tag of a token whose word is a form of a verb. */
@@ -80,8 +73,8 @@ final class VerbOrNoun {
     private boolean isModel(int token) {
         return back.before(token) == Tag.NUMBER
                 && back.before(token - 1) == Tag.NAME
-                && clause.hasSubject()
-                && !clause.hasVerb();
+                && back.clause.hasSubject()
+                && !back.clause.hasVerb();
     }
 
     /** "after talks with visiting President Xi": it leans on the name. */
@@ -89,7 +82,7 @@ final class VerbOrNoun {
         return (bits & ING) != 0
                 && (bits & NOUN) != 0
                 && (before == Tag.PREPOSITION || before == Tag.CONJUNCTION || before.isVerb())
-                && token + 1 < end
+                && token + 1 < back.end
                 && spans.isTitled(token + 1);
     }
 
@@ -97,7 +90,7 @@ final class VerbOrNoun {
     private boolean isAfterCompound(int token, int bits) {
         return (bits & NOUN) != 0
                 && (bits & (PRESENT | BASE)) != 0
-                && token - 3 >= first
+                && token - 3 >= back.first
                 && tokens.isPunctuation(token - 2, '-')
                 && tokens.isGlued(token - 1)
                 && (ahead.bitsAt(token - 1) & PARTICIPLE) != 0;
@@ -162,7 +155,7 @@ final class VerbOrNoun {
     /** "in Wednesday's hotel bombing attacks": owned nouns before it, a bare noun after it. */
     private boolean insideGroup(int token) {
         int next = token + 1;
-        if (next >= end
+        if (next >= back.end
                 || (ahead.bitsAt(next) & NOUN) == 0
                 || spans.isActor(next)
                 || (ahead.bitsAt(next) & DETERMINER) != 0) {

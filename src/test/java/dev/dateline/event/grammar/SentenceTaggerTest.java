@@ -196,8 +196,7 @@ class SentenceTaggerTest {
 
     private static Tag tagAt(String text, int offset) {
         Tokens tokens = tokenizer.tokenize(text);
-        Tag[] tags = new Tag[tokens.size()];
-        new SentenceTagger(classes, tokens, new NothingKnown(), tags, 0, tokens.size()).run();
+        Tag[] tags = new SentenceTagger(classes, tokens, new NothingKnown()).tag(0, tokens.size());
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.start(token) == offset) {
                 return tags[token];
