@@ -69,7 +69,8 @@ final class CarriedNouns {
             return EventStatus.PLANNED;
         }
         if (cues.is(word, Cue.ASK)) {
-            return VerbStatus.asked(occurrence);
+            // "if elections are called"
+            return verbs.isConditional(occurrence, draft.verb) ? null : VerbStatus.asked(occurrence);
         }
         if (cues.is(word, Cue.THINK)) {
             return null;
@@ -95,6 +96,10 @@ final class CarriedNouns {
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
         if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
                 && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
+            if (!acts && draft.type() == EventType.MOBILIZE && verbs.isRuledOut(occurrence, draft.verb)) {
+                // "ruled out a withdrawal of its troops"
+                return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.DENIED : null;
+            }
             if (!acts && (draft.type() == EventType.THREAT || isOfDay(draft))) {
                 // "rejects an ultimatum", "rejects the proposal of June 3": it was made
                 return verbs.of(occurrence, draft.verb);

@@ -6,6 +6,7 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ final class DatesBehind {
             }
             if (sentence.is(i, Chunk.DATE)
                     && !PartedDates.isBehindAside(occurrence, chunk, i)
+                    && !isOfMainVerb(occurrence, chunk, i)
                     && !isOfExample(occurrence, chunk, i)) {
                 // "won Tuesday's election", "won ten seats in Tuesday's vote"
                 boolean voted =
@@ -100,6 +102,20 @@ final class DatesBehind {
             return of(occurrence, end, news);
         }
         return asPlanned(occurrence, end);
+    }
+
+    /** "The men freed in Lome Friday said that", but not "taken years ago said": the day of what they do, not of the participle behind them. */
+    private static boolean isOfMainVerb(Occurrence occurrence, int participle, int date) {
+        Sentence sentence = occurrence.sentence();
+        Timex timex = occurrence.text().date(sentence.start(date));
+        EventDays days = timex == null ? null : timex.days();
+        return days != null
+                && days.earliest().equals(days.latest())
+                && sentence.isVerb(participle, Sentence.BARE)
+                && sentence.isVerb(date + 1, Sentence.FINITE)
+                && !sentence.is(date - 1, Chunk.PREPOSITION)
+                && occurrence.clauses().subject(date + 1)
+                        == occurrence.clauses().subject(participle);
     }
 
     /** The "Tuesday" of "Tuesday's vote". */

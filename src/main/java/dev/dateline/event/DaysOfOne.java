@@ -96,17 +96,12 @@ final class DaysOfOne {
     private static boolean isOfOneVictim(Draft a, Draft b) {
         for (Participant victim : b.participants.values()) {
             Participant same = victim.role() == Role.TARGET ? a.participants.get(victim.id()) : null;
-            boolean person = victim.kind() == ActorKind.PERSON || isFullName(victim.via());
+            boolean person = victim.kind() == ActorKind.PERSON || victim.hasNamedPerson();
             if (person && same != null && same.role() == Role.TARGET && Objects.equals(victim.via(), same.via())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Awa Camara", who acts for a state, but not its "security forces". */
-    private static boolean isFullName(@Nullable String via) {
-        return via != null && Character.isUpperCase(via.charAt(0)) && via.indexOf(' ') > 0;
     }
 
     /** "Concluded a visit on Wednesday. He had arrived on Monday": one visit, from the one day to the other. */

@@ -4,6 +4,7 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import dev.dateline.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** The days of harm and of the use of arms, by what the sentence tells beside it. */
@@ -26,6 +27,7 @@ final class HarmDays {
     @Nullable
     EventDays of(Draft draft) {
         EventDays days = ofOldTimes(draft);
+        days = days == null ? ofGathering(draft) : days;
         days = days == null ? ofHarmDone(draft.occurrence) : days;
         return days == null ? ofSuffering(draft) : days;
     }
@@ -72,6 +74,27 @@ final class HarmDays {
         return within && sentence.is(named, Chunk.NOUN_GROUP)
                 ? DateGroups.longOver(occurrence, sentence.start(at + 1), sentence.end(named))
                 : null;
+    }
+
+    /** "shot dead during Tuesday's protest", "arrested in Friday's unrest": the day of what it was done in. */
+    private static @Nullable EventDays ofGathering(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (occurrence.isNoun() || !(draft.type().isHarm() || draft.type() == EventType.ARREST)) {
+            return null;
+        }
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        for (int i = occurrence.lastChunk() + 1; i + 2 < end; i++) {
+            boolean within = occurrence.opens(i, "in") || occurrence.opens(i, "during") || occurrence.opens(i, "at");
+            if (within && sentence.is(i + 1, Chunk.DATE) && sentence.isPossessive(sentence.end(i + 1))) {
+                Timex timex = occurrence.text().date(sentence.start(i + 1));
+                EventDays days = timex == null ? null : timex.days();
+                boolean gone =
+                        days != null && !days.earliest().isAfter(occurrence.text().published());
+                return gone ? days : null;
+            }
+        }
+        return null;
     }
 
     /** "were hurt on Monday after a truck hit a bus", "fled on Monday after a flood": what did the harm was on the day of it. */

@@ -62,6 +62,15 @@ final class Negation {
                 && (namesNone(occurrence, clauses.object(verb)) || namesNone(occurrence, clauses.subject(verb)));
     }
 
+    /** "There has never been a worker who attacked X" */
+    static boolean isOfNobodyThere(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.clauses().isInRelative(verb)
+                && occurrence.tokens().isWritten(sentence.first(), "There")
+                && sentence.isVerb(0, Sentence.NEGATED)
+                && sentence.has(0, Sentence.AUXILIARY);
+    }
+
     /** "no prisoners", "none of the prisoners", "neither A nor B", but not "no fewer than forty". */
     private boolean namesNone(Occurrence occurrence, int noun) {
         if (noun == Clauses.NONE) {

@@ -4,6 +4,8 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.text.Tokens;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether two drafts name events of two names, places or victims. */
@@ -35,6 +37,39 @@ final class OtherNames {
                 && !guests.isEmpty()
                 && Collections.disjoint(hosts, guests)
                 && !Collections.disjoint(hosts, Likeness.inRole(guest, Role.TARGET));
+    }
+
+    /** "The king will visit Chad. His minister arrived in Chad on Monday": another person of the same party, by another name, is on a visit, in a meeting or call of his own. */
+    static boolean isOtherPerson(Draft a, Draft b) {
+        EventType type = a.type();
+        boolean visit = type == EventType.VISIT;
+        if (type != b.type() || !(visit || type == EventType.MEETING || type == EventType.CALL)) {
+            return false;
+        }
+        for (Participant party : b.participants.values()) {
+            Participant before = a.participants.get(party.id());
+            boolean acts = !visit || (before != null && before.role() == Role.AGENT && party.role() == Role.AGENT);
+            boolean named = a.isNamed(party.id()) && b.isNamed(party.id());
+            if (before != null && acts && named && areTwo(before, party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two persons acted, whose names have no word in common. */
+    private static boolean areTwo(Participant a, Participant b) {
+        String first = a.via();
+        String second = b.via();
+        return first != null
+                && second != null
+                && a.hasNamedPerson()
+                && b.hasNamedPerson()
+                && Collections.disjoint(words(first), words(second));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
     }
 
     /** "the 17th Ministerial Meeting" and "the 13th Leaders' Meeting", "the fourth round" and "the fifth" are two. */

@@ -17,4 +17,14 @@ public record Participant(
         String name,
         ActorKind kind,
         Role role,
-        @Nullable String via) {}
+        @Nullable String via) {
+
+    /** Whether a person acted for it who is named: "Li Qiang", "Hans van Mierlo", not "foreign ministers": two words or more, the first and the last with a capital. */
+    public boolean hasNamedPerson() {
+        if (via == null) {
+            return false;
+        }
+        int last = via.lastIndexOf(' ') + 1;
+        return last > 0 && Character.isUpperCase(via.charAt(0)) && Character.isUpperCase(via.charAt(last));
+    }
+}

@@ -28,6 +28,7 @@ final class Sameness {
         if (isOtherLeg(a, b)
                 || OtherNames.isOtherName(a, b)
                 || OtherNames.isElsewhere(a, b)
+                || OtherNames.isOtherPerson(a, b)
                 || isNextStep(a, b)
                 || OtherDeeds.isGroundOf(a, b)
                 || OtherNames.isOtherVictim(a, b)) {

@@ -4,6 +4,7 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
+import dev.dateline.time.Timex;
 
 /** Whether a verb tells how things stand, or what is done again and again. */
 final class Standing {
@@ -46,7 +47,15 @@ final class Standing {
                 && !occurrence.clauses().isDated(verb);
         boolean bare = occurrence.sentence().has(verb, Sentence.BARE)
                 && (backed || occupied || type == EventType.MOBILIZE || type == EventType.SUPPORT);
-        return (bare || fighting) && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP);
+        int before = isNow(occurrence, verb - 1) ? verb - 2 : verb - 1;
+        return (bare || fighting) && occurrence.sentence().is(before, Chunk.NOUN_GROUP);
+    }
+
+    /** The "currently" of "the troops currently deployed in the port". */
+    private static boolean isNow(Occurrence occurrence, int group) {
+        Sentence sentence = occurrence.sentence();
+        Timex timex = sentence.is(group, Chunk.DATE) ? occurrence.text().date(sentence.start(group)) : null;
+        return timex != null && timex.value().equals("PRESENT_REF");
     }
 
     /** "the army has often looted": what is done again and again is no event. */

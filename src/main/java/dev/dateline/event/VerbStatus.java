@@ -82,7 +82,9 @@ final class VerbStatus {
                 && (negation.isNotYet(occurrence, verb) || Negation.isUndone(occurrence, verb))) {
             return null;
         }
-        if (negation.isOfNone(occurrence, verb) || negation.isOfAnybody(occurrence, verb)) {
+        if (negation.isOfNone(occurrence, verb)
+                || Negation.isOfNobodyThere(occurrence, verb)
+                || negation.isOfAnybody(occurrence, verb)) {
             return null;
         }
         int twin = sentence.start(verb) == sentence.head(verb) && hops > 0

@@ -30,7 +30,7 @@ final class Envoys {
         TreeSet<String> envoys = new TreeSet<>();
         for (Participant party : mention.participants()) {
             String via = party.via();
-            if (via != null && (mutual || party.role() == Role.AGENT) && isPersonsName(via)) {
+            if (via != null && (mutual || party.role() == Role.AGENT) && party.hasNamedPerson()) {
                 envoys.add(Spaces.single(party.id() + NAME + via.toLowerCase(Locale.ROOT)));
             }
         }
@@ -44,12 +44,6 @@ final class Envoys {
             case SUMMIT -> mention.participants().stream().noneMatch(party -> party.kind() == ActorKind.BODY);
             default -> false;
         };
-    }
-
-    /** "Li Qiang", "Hans van Mierlo", not "foreign ministers": two words or more, the first and the last with a capital. */
-    private static boolean isPersonsName(String via) {
-        int last = via.lastIndexOf(' ') + 1;
-        return last > 0 && Character.isUpperCase(via.charAt(0)) && Character.isUpperCase(via.charAt(last));
     }
 
     /** Whether some party sent one person there, and another here. */
