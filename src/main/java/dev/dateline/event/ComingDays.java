@@ -16,8 +16,6 @@ final class ComingDays {
     /** What holds from some day on. */
     static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.CEASEFIRE);
 
-    private static final int DAYS_OF_WEEK = 7;
-
     /** Days back that what is told in the present tense can lie. */
     private static final int LONGEST_AGO = 31;
 
@@ -223,7 +221,7 @@ final class ComingDays {
         Occurrence occurrence = draft.occurrence;
         boolean behind = said.equals(nearby.after(occurrence, occurrence.lastChunk()))
                 || said.equals(meetings.behindTopic(occurrence));
-        LocalDate next = said.earliest().plusDays(DAYS_OF_WEEK);
+        LocalDate next = said.earliest().plusDays(DateGroups.DAYS_OF_WEEK);
         // nobody calls the day in six days "Tuesday" on a Wednesday
         boolean oneDay = said.earliest().equals(said.latest())
                 && !next.isBefore(published)

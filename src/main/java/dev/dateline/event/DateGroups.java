@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads which days a date expression gives an event, from the words right around it: "on Friday and Saturday", not "since Monday". */
 final class DateGroups {
 
-    private static final int DAYS_OF_WEEK = 7;
+    static final int DAYS_OF_WEEK = 7;
 
     /** Two dates further apart are two dates, unless "from" or "between" joins them. */
     private static final int LONGEST_SPAN = 62;

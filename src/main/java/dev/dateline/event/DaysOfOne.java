@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether two drafts of one type that are told with different days, or one of them without, name one event. */
 final class DaysOfOne {

@@ -89,8 +89,8 @@ final class HarmDays {
             if (within && sentence.is(i + 1, Chunk.DATE) && sentence.isPossessive(sentence.end(i + 1))) {
                 Timex timex = occurrence.text().date(sentence.start(i + 1));
                 EventDays days = timex == null ? null : timex.days();
-                boolean gone =
-                        days != null && !days.earliest().isAfter(occurrence.text().published());
+                boolean gone = days != null
+                        && !days.earliest().isAfter(occurrence.text().published());
                 return gone ? days : null;
             }
         }

@@ -44,8 +44,9 @@ final class MentionMerger {
             PartiesBefore.settle(kept, draft);
             settleHour(kept, draft);
             takeDead(kept, draft);
-            troops.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
-            occasions.settle(kept.subList(Math.max(0, kept.size() - REACH), kept.size()), draft);
+            List<Draft> near = kept.subList(earliest(kept), kept.size());
+            troops.settle(near, draft);
+            occasions.settle(near, draft);
             boolean claim = draft.occurrence.rule().has(Trait.CLAIM);
             Draft same = named(kept, draft);
             same = same == null ? find(kept, draft) : same;
@@ -61,6 +62,11 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    /** Place of the first draft that is still near enough. */
+    private static int earliest(List<Draft> kept) {
+        return Math.max(0, kept.size() - REACH);
     }
 
     /** The earlier draft of whose event a draft tells more, though it names it otherwise; or null. */
@@ -86,7 +92,7 @@ final class MentionMerger {
                 || occurrence.text().isInLead(occurrence.first())) {
             return false;
         }
-        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+        for (int i = kept.size() - 1; i >= earliest(kept); i--) {
             Draft before = kept.get(i);
             boolean here = draft.place == null || draft.place.equals(before.place);
             if (here
@@ -148,7 +154,7 @@ final class MentionMerger {
     }
 
     private static @Nullable Draft lastOf(List<Draft> kept, EventType type) {
-        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH); i--) {
+        for (int i = kept.size() - 1; i >= earliest(kept); i--) {
             if (kept.get(i).type() == type) {
                 return kept.get(i);
             }
@@ -232,7 +238,7 @@ final class MentionMerger {
     }
 
     private @Nullable Draft find(List<Draft> kept, Draft draft) {
-        int bound = Math.max(0, kept.size() - REACH);
+        int bound = earliest(kept);
         Draft planned = null;
         for (int i = kept.size() - 1; i >= bound; i--) {
             Draft before = kept.get(i);

@@ -15,15 +15,6 @@ final class OtherDeeds {
     /** Types whose triggers name steps that follow each other. */
     private static final Set<EventType> STEPS = EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.SANCTION);
 
-    /** What one says to another, who may answer in kind. */
-    private static final Set<EventType> SAID_TO = EnumSet.of(
-            EventType.APPEAL,
-            EventType.REJECT,
-            EventType.CONDEMN,
-            EventType.THREAT,
-            EventType.OFFER,
-            EventType.SUPPORT);
-
     private OtherDeeds() {}
 
     /** "attacked X in response to the raid on Y", "attacked X for the raid on Y": what a deed answers, where it says more than that. */
@@ -96,7 +87,7 @@ final class OtherDeeds {
      * C urges both sides", "A denied the charges of B. B rejected the pact".
      */
     private static boolean isOfOtherSide(Draft a, Draft b) {
-        boolean says = SAID_TO.contains(b.type()) && !a.occurrence.isNoun() && !b.occurrence.isNoun();
+        boolean says = b.type().isByWord() && !a.occurrence.isNoun() && !b.occurrence.isNoun();
         if (!(says || b.type() == EventType.ATTACK) || isPartOfAttack(a) || isPartOfAttack(b)) {
             return false;
         }

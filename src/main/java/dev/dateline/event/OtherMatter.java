@@ -3,19 +3,9 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Whether of two things that a party has said the one is about another matter: "urged the rebels to disarm", "urged the donors to send rice". */
 final class OtherMatter {
-
-    private static final Set<EventType> SAID = EnumSet.of(
-            EventType.APPEAL,
-            EventType.CONDEMN,
-            EventType.THREAT,
-            EventType.SUPPORT,
-            EventType.OFFER,
-            EventType.REJECT);
 
     /** Tokens on each side of a trigger among which what it is about is told. */
     private static final int SPAN = 30;
@@ -35,7 +25,7 @@ final class OtherMatter {
     static boolean isOf(Draft before, Draft later) {
         Occurrence occurrence = later.occurrence;
         Sentence sentence = occurrence.sentence();
-        if (!SAID.contains(later.type())
+        if (!later.type().isByWord()
                 || before.occurrence.sentence() == sentence
                 || before.status != EventStatus.OCCURRED
                 || later.status != EventStatus.OCCURRED

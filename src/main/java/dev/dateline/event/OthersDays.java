@@ -9,8 +9,6 @@ import java.time.LocalDate;
 /** Days that stand at a trigger and are those of another act: of the decision, the demand, or the thanks for what it names. */
 final class OthersDays {
 
-    private static final int DAYS_OF_WEEK = 7;
-
     /** Years over which deeds are done, and nothing is said. */
     private static final int YEARS_OF_DEEDS = 3;
 
@@ -136,8 +134,8 @@ final class OthersDays {
         LocalDate published = occurrence.text().published();
         LocalDate latest = days.latest();
         return latest != null
-                && !days.earliest().isBefore(published.minusDays(DAYS_OF_WEEK))
-                && !latest.isAfter(published.plusDays(DAYS_OF_WEEK));
+                && !days.earliest().isBefore(published.minusDays(DateGroups.DAYS_OF_WEEK))
+                && !latest.isAfter(published.plusDays(DateGroups.DAYS_OF_WEEK));
     }
 
     /** "calls for protests on Sunday", told in the present: the Sunday before is not the day of the call. */

@@ -348,7 +348,7 @@ final class PartyFinder {
 
     /** "the Lusaka accords", "sign the Lusaka accords": a capital before them is where they were signed. */
     private static boolean isWhereSigned(Draft draft, Argument argument, ActorMention mention) {
-        return (draft.type() == EventType.PACT || draft.type() == EventType.CEASEFIRE)
+        return draft.type().isAgreement()
                 && mention.form() == ActorForm.CAPITAL
                 && (argument.slot() == Slot.MOD || (argument.slot() == Slot.OBJECT && mention.end() <= argument.head()))
                 && !TakingPart.isOneOfSeveral(draft.occurrence.text(), mention);

@@ -12,9 +12,6 @@ import java.util.Set;
 /** Tells what is counted over months and years, and is no event of its own: "5,193 murders", "21 elections over ten years". */
 final class Statistics {
 
-    /** What authorities count by the year. */
-    private static final Set<EventType> TALLIED = Set.of(EventType.ARREST, EventType.TRIAL);
-
     /** From how many on attacks are counted over a time, and no event. */
     private static final int STATISTIC = 1000;
 
@@ -76,7 +73,7 @@ final class Statistics {
             return isTollOfYear(draft);
         }
         if (!occurrence.isNoun()) {
-            return TALLIED.contains(draft.type()) && isOfWholeYear(draft) && isOfThousands(occurrence);
+            return draft.type().isCoercion() && isOfWholeYear(draft) && isOfThousands(occurrence);
         }
         return draft.type() == EventType.ATTACK && occurrence.anyBefore(token -> isThousands(occurrence, token));
     }

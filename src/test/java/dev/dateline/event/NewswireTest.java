@@ -477,11 +477,24 @@ class NewswireTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Kenya ruled out on Monday the withdrawal of its troops from Togo.",
-                "Kenya refused on Monday the deployment of troops in Togo."
+                "Kenya refused on Monday the deployment of troops in Togo.",
+                "Kenya ruled out on Monday the departure of its ships from Togo."
             })
     void whatIsRefusedOnSomeDayIsNotDone(String text) {
         assertThat(extract(text)).extracting(EventMention::type).containsExactly(EventType.REJECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya ruled out on Monday the withdrawal of its troops from Togo.",
+                "Kenya ruled out sending troops to Togo."
+            })
+    void movesOfForcesThatAreRuledOutAreDenied(String text) {
+        assertThat(extract(text))
+                .filteredOn(mention -> mention.type() == EventType.MOBILIZE)
+                .extracting(EventMention::status)
+                .containsExactly(EventStatus.DENIED);
     }
 
     @ParameterizedTest
@@ -781,11 +794,23 @@ class NewswireTest {
             A Togolese jet bound for Lima crashed in Gao, Mali, on Monday, killing 40 people. | DISASTER 2025-06-16
             Rebels raided Gao on Monday, killing ten, burning huts and abducting 20 women. | ATTACK 2025-06-16
             'Ana Bako won re-election in Togo, clerks said. She took 60 percent in Monday''s election.' | ELECTION 2025-06-16
+            Men freed in Gao Monday said that the king of Mali was kind. | ARREST 2025-05-20/2025-06-19
+            Men freed in Gao on Monday said that the king of Mali was kind. | ARREST 2025-06-16
             """)
     void whatIsDoneOnADayIsOneDeedOfThatDay(String text, String expected) {
         assertThat(extract(text))
                 .extracting(mention -> mention.type() + " " + mention.days().edtf())
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            'Two men were shot dead during Tuesday''s march in Lome, Togo.' | 2025-06-17, 2025-06-17
+            'Two men were injured by a grenade at Tuesday''s rally in Lome, Togo.' | 2025-06-17, 2025-06-17
+            'Two men were shot dead during next Tuesday''s rehearsal in Lome, Togo.' | 2025-06-19~
+            """)
+    void whatIsDoneInAMarchIsOfItsDay(String text, String days) {
+        assertThat(extract(text)).extracting(mention -> mention.days().edtf()).containsExactly(days.split(", "));
     }
 
     @Test

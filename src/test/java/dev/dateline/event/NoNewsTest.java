@@ -241,6 +241,10 @@ class NoNewsTest {
             Police stepped up efforts to track down a killer in Chad. | ''
             Chad's parliament lifted his immunity, clearing the way for prosecutors to charge him with fraud. | ''
             A court in Chad approved the transfer of a poet to house arrest. | VOTE
+            Traders fear for the budget, particularly if new elections are called in Chad. | ''
+            There has never been a worker from Chad who attacked Togo. | ''
+            There has been a worker from Chad who attacked Togo. | ATTACK
+            The 90 soldiers of Chad currently stationed in Togo run a school. | ''
             """)
     void whatIsOnlyWeighedSoughtOrMadePossibleIsNoNews(String text, String types) {
         assertTypes(text, types);

@@ -23,6 +23,25 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's president Omar Bako will meet the king of Togo. Chad's foreign minister Ana Lal met the king of Togo. | MEETING TCD+TGO, MEETING TCD+TGO
+            Chad's president Omar Bako will meet the king of Togo. Bako is to meet the king of Togo in Lome. | MEETING TCD+TGO
+            Chad's president Omar Bako hopes to visit Togo. Chad's foreign minister Ana Lal was to leave for Togo. | VISIT TCD+TGO, VISIT TCD+TGO
+            """)
+    void anotherPersonMeetsOrTravelsBesides(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fifth round of talks between Chad and Mali opened on Monday. It follows the fourth round of the talks between Chad and Mali. | TALKS MLI+TCD, TALKS MLI+TCD
+            The fifth round of talks between Chad and Mali opened on Monday. Rain fell during the fifth round of the talks between Chad and Mali. | TALKS MLI+TCD
+            """)
+    void roundsOfOneNumberAreOne(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''

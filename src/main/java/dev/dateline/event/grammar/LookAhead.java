@@ -21,6 +21,7 @@ import static dev.dateline.event.grammar.WordClass.VERB;
 
 import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import java.util.Arrays;
 
 /** What stands after a token, as far as the words alone tell: an object, a verb, a number. All looks are bounded. */
 final class LookAhead {
@@ -59,6 +60,8 @@ final class LookAhead {
             bits[token - first] =
                     (all & (WordClass.INVARIABLE | NOUN)) == WordClass.INVARIABLE ? narrow(token, all) : all;
         }
+        // what lies behind the sentence is no word, whatever an earlier one had there
+        Arrays.fill(bits, end - first, bits.length, 0);
     }
 
     /**
