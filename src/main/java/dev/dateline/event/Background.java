@@ -179,12 +179,7 @@ final class Background {
             return false;
         }
         int first = Math.max(sentence.start(draft.verb) - 1, sentence.first());
-        for (int token = first; token < sentence.head(draft.verb); token++) {
-            if (cues.is(tokens.word(token), Cue.FORMERLY)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(tokens, first, sentence.head(draft.verb), Cue.FORMERLY);
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

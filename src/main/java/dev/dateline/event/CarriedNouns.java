@@ -233,12 +233,7 @@ final class CarriedNouns {
             return false;
         }
         int limit = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_FATE);
-        for (int token = sentence.end(verb); token < limit; token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.FATE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(occurrence.tokens(), sentence.end(verb), limit, Cue.FATE);
     }
 
     /** "the strike halted flights", "the storm delayed the game": it is not what it halts. */

@@ -177,12 +177,7 @@ final class ComingDays {
     }
 
     private boolean saysDue(Occurrence occurrence, int first, int end) {
-        for (int token = first; token < end; token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.DUE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(occurrence.tokens(), first, end, Cue.DUE);
     }
 
     static boolean isLongPast(EventDays days, LocalDate published) {

@@ -69,12 +69,7 @@ final class ContinuedDays {
     }
 
     private boolean isSaid(Tokens tokens, int first, int end) {
-        for (int token = first; token < end; token++) {
-            if (cues.is(tokens.word(token), Cue.SAID)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(tokens, first, end, Cue.SAID);
     }
 
     /** The days of the last date that a sentence names, or null. */

@@ -7,6 +7,7 @@ import dev.dateline.text.LexiconFile.Entry;
 import dev.dateline.text.LexiconFile.Stanza;
 import dev.dateline.text.SnapshotReader;
 import dev.dateline.text.SnapshotWriter;
+import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import dev.dateline.text.WordMarks;
 import java.util.BitSet;
@@ -49,6 +50,16 @@ final class Cues {
         int bit = cue.ordinal();
         int place = word * WIDTH + bit / Long.SIZE;
         return place < cues.length && (cues[place] & (1L << bit)) != 0;
+    }
+
+    /** Whether one of some tokens is a cue. */
+    boolean anyOf(Tokens tokens, int first, int end, Cue cue) {
+        for (int token = first; token < end; token++) {
+            if (is(tokens.word(token), cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb only speaks of its object: "condemned the attack". */

@@ -76,12 +76,7 @@ final class Determiners {
             return false;
         }
         Tokens tokens = occurrence.tokens();
-        for (int token = sentence.start(draft.verb); token < sentence.head(draft.verb); token++) {
-            if (cues.is(tokens.word(token), Cue.PREVIOUS)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(tokens, sentence.start(draft.verb), sentence.head(draft.verb), Cue.PREVIOUS);
     }
 
     /** "a separate attack", "another attack". */

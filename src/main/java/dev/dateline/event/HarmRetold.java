@@ -95,12 +95,7 @@ final class HarmRetold {
 
     private boolean isStrike(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        for (int token = occurrence.first(); token < occurrence.end(); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.STRIKE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(occurrence.tokens(), occurrence.first(), occurrence.end(), Cue.STRIKE);
     }
 
     /** "The attack", after a sentence that tells of a blast: that was one. */

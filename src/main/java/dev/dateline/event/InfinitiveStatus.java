@@ -284,12 +284,7 @@ final class InfinitiveStatus {
         if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
             return false;
         }
-        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.PROPOSE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(occurrence.tokens(), sentence.start(noun), sentence.end(noun), Cue.PROPOSE);
     }
 
     /** "the first minister to visit": the noun says that it was done; but "offered for the first time to meet". */
@@ -298,10 +293,8 @@ final class InfinitiveStatus {
         if (!sentence.is(noun, Chunk.NOUN_GROUP) || isTurn(occurrence, noun)) {
             return false;
         }
-        for (int token = sentence.start(noun); token < sentence.end(noun); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.FIRST)) {
-                return true;
-            }
+        if (cues.anyOf(occurrence.tokens(), sentence.start(noun), sentence.end(noun), Cue.FIRST)) {
+            return true;
         }
         // "the first president of Chad to be arrested"
         return sentence.is(noun - 1, Chunk.PREPOSITION)

@@ -345,12 +345,7 @@ final class NoNews {
             return false;
         }
         int end = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_RATE);
-        for (int token = sentence.end(verb); token < end; token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.COMMONPLACE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.anyOf(occurrence.tokens(), sentence.end(verb), end, Cue.COMMONPLACE);
     }
 
     /** "has staged attacks in the past", "has in the past staged attacks": of no day, and no news. */

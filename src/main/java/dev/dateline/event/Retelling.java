@@ -69,10 +69,8 @@ final class Retelling {
     /** "murder", "shot dead", "a bomb that killed X" */
     private boolean isKilling(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        for (int token = occurrence.first(); token < occurrence.end(); token++) {
-            if (cues.is(occurrence.tokens().word(token), Cue.KILL)) {
-                return true;
-            }
+        if (cues.anyOf(occurrence.tokens(), occurrence.first(), occurrence.end(), Cue.KILL)) {
+            return true;
         }
         return draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.KILL);
     }

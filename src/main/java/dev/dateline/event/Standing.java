@@ -62,10 +62,8 @@ final class Standing {
     boolean isHabit(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
-        for (int token = sentence.start(verb); token < sentence.head(verb); token++) {
-            if (cues.is(tokens.word(token), Cue.HABIT)) {
-                return true;
-            }
+        if (cues.anyOf(tokens, sentence.start(verb), sentence.head(verb), Cue.HABIT)) {
+            return true;
         }
         int after = sentence.end(verb);
         if (after < sentence.end() && cues.is(tokens.word(after), Cue.HABIT)) {
