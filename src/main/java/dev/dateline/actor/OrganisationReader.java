@@ -66,6 +66,13 @@ final class OrganisationReader {
         if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
             return place(first, end);
         }
+        Draft body = owner == null ? bodyBefore(first, head) : null;
+        if (body != null) {
+            scan.add(new Draft(first, end, body.actors(), ActorForm.INSTITUTION)
+                    .in(body.country)
+                    .via(first, end));
+            return end;
+        }
         boolean arm = (head & WordClass.STATE_HEAD.mask()) != 0 || isNational(first, head, owner);
         if (arm && !isBand(first, end, head, owner)) {
             Draft draft = new Draft(first, end, owner == null ? List.of() : owner.actors(), ActorForm.INSTITUTION)
@@ -111,6 +118,17 @@ final class OrganisationReader {
                 && !last.actors().isEmpty()
                 && (last.form == ActorForm.INSTITUTION || last.actors().get(0).kind() == ActorKind.BODY);
         return owns ? last : null;
+    }
+
+    /** The body right before what by its head is an arm of it: "the APEC Budget Committee"; or null. */
+    private @Nullable Draft bodyBefore(int first, int head) {
+        Draft last = (head & (WordClass.ARM_HEAD.mask() | WordClass.STATE_HEAD.mask())) == 0 ? null : scan.last();
+        boolean named = last != null
+                && last.end == first
+                && last.form == ActorForm.NAME
+                && last.actors.size() == 1
+                && last.actors.get(0).kind() == ActorKind.BODY;
+        return named ? last : null;
     }
 
     /** Whether an army has a name of its own, as no state's has: "Baloch Nationalist Army". */

@@ -347,6 +347,7 @@ enum Cue {
     CAPTIVE,
     /** Nouns for what a state reaches to: airspace, waters. */
     REALM,
+    DEPORT,
     /** Participles after the name of who brings others together: mediated, brokered. */
     MEDIATED,
     /** Words that say who has a place: held, occupied. */

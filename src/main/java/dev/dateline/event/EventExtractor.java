@@ -39,6 +39,7 @@ public final class EventExtractor {
     private final LanguageCheck languages;
     private final MentionMerger merger;
     private final Background background;
+    private final OccasionPlaces places;
     /** Each thread reads one article after the other. Few extractors are made, and few threads use one. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
@@ -60,6 +61,7 @@ public final class EventExtractor {
         this.languages = languages;
         merger = new MentionMerger(cues);
         background = new Background(cues);
+        places = new OccasionPlaces(cues);
     }
 
     /**
@@ -117,6 +119,7 @@ public final class EventExtractor {
         if (!merged.isEmpty() && Topic.isTrade(tokens, cues)) {
             merged.removeIf(draft -> isDropped(!Topic.isMeant(draft.type()), draft, DropReason.TRADE));
         }
+        places.settle(merged);
         return mentions(text, merged);
     }
 

@@ -23,7 +23,7 @@ final class Ordinals {
             return -1;
         }
         Sentence sentence = occurrence.sentence();
-        int own = find(occurrence, sentence.start(occurrence.chunk()), occurrence.end());
+        int own = find(occurrence, sentence.start(occurrence.chunk()), occurrence.first());
         int counter = occurrence.chunk() - 2;
         boolean counted = own < 0
                 && sentence.is(counter, Chunk.NOUN_GROUP)

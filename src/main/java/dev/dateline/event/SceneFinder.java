@@ -4,6 +4,8 @@ import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class SceneFinder {
     /** Where it happened is a party, by the guidelines. */
     private static final Set<EventType> WITH_SCENE =
             Set.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.ELECTION, EventType.VOTE);
+
+    /** What courts, police and parliaments do. */
+    private static final Set<EventType> BY_AUTHORITIES = Set.of(EventType.TRIAL, EventType.ARREST, EventType.VOTE);
 
     private final Cues cues;
     private final PlaceNames names;
@@ -108,9 +113,67 @@ final class SceneFinder {
             }
         }
         if (where == null && draft.type() == EventType.MOBILIZE) {
-            where = stationed(draft, arguments);
+            where = realm(draft, arguments);
+            where = where == null ? stationed(draft, arguments) : where;
         }
-        return where;
+        if (where == null && draft.type() == EventType.ARREST) {
+            where = sentFrom(draft, arguments);
+        }
+        return where == null && BY_AUTHORITIES.contains(draft.type()) ? seatOfDoer(draft) : where;
+    }
+
+    /** The state of "violated Chadian airspace", "violations of Chad's waters"; or null. */
+    private @Nullable ActorMention realm(Draft draft, List<Argument> arguments) {
+        ArticleText text = draft.occurrence.text();
+        for (Argument argument : arguments) {
+            for (int token = argument.first() + 1; token < argument.end(); token++) {
+                if (cues.is(text.tokens().word(token), Cue.REALM)) {
+                    ActorMention owner = text.actor(token - 1);
+                    owner = owner == null && token - 2 >= argument.first() ? text.actor(token - 2) : owner;
+                    return owner == null || owner.country() == null ? null : owner;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "deported two men from Chad": where they were taken; or null. */
+    private @Nullable ActorMention sentFrom(Draft draft, List<Argument> arguments) {
+        Occurrence occurrence = draft.occurrence;
+        boolean sent = !occurrence.isNoun() && cues.is(occurrence.headWord(occurrence.chunk()), Cue.DEPORT);
+        for (Argument argument : arguments) {
+            ActorMention place =
+                    sent && argument.slot() == Slot.FROM ? place(draft, argument.first(), argument.end()) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** "A court in Lima jailed two men", "two men were jailed by a court in Lima": where the court or the police that does it is; or null. */
+    private @Nullable ActorMention seatOfDoer(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (occurrence.isNoun()) {
+            return null;
+        }
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int doer = occurrence.clauses().subject(verb);
+        if (sentence.has(verb, Sentence.PASSIVE)) {
+            int by = occurrence.lastChunk() + 1;
+            doer = sentence.is(by, Chunk.PREPOSITION) && occurrence.opens(by, "by") ? by + 1 : Clauses.NONE;
+        }
+        if (doer == Clauses.NONE || !sentence.is(doer, Chunk.NOUN_GROUP)) {
+            return null;
+        }
+        ActorMention arm = occurrence.text().actor(sentence.head(doer));
+        boolean seated = arm != null
+                && arm.form() == ActorForm.INSTITUTION
+                && sentence.is(doer + 1, Chunk.PREPOSITION)
+                && sentence.is(doer + 2, Chunk.NOUN_GROUP)
+                && (occurrence.opens(doer + 1, "in") || occurrence.opens(doer + 1, "at"));
+        return seated ? place(draft, sentence.start(doer + 2), sentence.end(doer + 2)) : null;
     }
 
     /** "the Lima train bombings", "Lima protests": the capital where it was, right before it; but "Lima strikes on Chad"; or null. */

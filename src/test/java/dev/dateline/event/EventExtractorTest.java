@@ -115,8 +115,11 @@ class EventExtractorTest {
     }
 
     @Test
-    void aCourtDoesNotSitWhereTheDeedWasDone() {
+    void aCourtSitsWhereItIsAndNotWhereTheDeedWasDone() {
         assertThat(extract("A court in Togo sentenced Omar Bako to ten years for theft in Accra, Ghana."))
+                .extracting(EventMention::place)
+                .containsOnly(new Place("TGO", "Togo"));
+        assertThat(extract("A Togolese court sentenced Omar Bako to ten years for theft in Accra, Ghana."))
                 .extracting(EventMention::place)
                 .containsOnlyNulls();
     }

@@ -33,15 +33,6 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The fifth round of talks between Chad and Mali opened on Monday. It follows the fourth round of the talks between Chad and Mali. | TALKS MLI+TCD, TALKS MLI+TCD
-            The fifth round of talks between Chad and Mali opened on Monday. Rain fell during the fifth round of the talks between Chad and Mali. | TALKS MLI+TCD
-            """)
-    void roundsOfOneNumberAreOne(String text, String expected) {
-        assertThat(parties(text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''

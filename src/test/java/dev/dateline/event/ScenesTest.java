@@ -454,6 +454,34 @@ class ScenesTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The kings of Chad and Togo signed a treaty during a visit to Lima, Peru.                       | PACT     | Peru
+            Chad and Togo signed a treaty on the sidelines of the summit of the African Union in Lome.     | PACT     | Lome
+            Chad pledged rice to Togo at the summit of the African Union in Nairobi.                       | AID      | Nairobi
+            Chad's king visits Lome, Togo, to sign a treaty with Togo.                                     | PACT     | Togo
+            Chad's king signs a treaty with Togo. Mali's king visits Togo.                                 | PACT     | null
+            Chad's king visits Togo. He meets the Togolese premier.                                        | MEETING  | Togo
+            Chad's king visits Togo. He meets the Malian premier.                                          | MEETING  | null
+            Ten men are shot in Lome, Togo. A teacher is arrested.                                         | ARREST   | Lome, Togo
+            Ten men are shot in Lome, Togo. Chad's police arrest a teacher.                                | ARREST   | null
+            A court in Lome, Togo, sentenced two teachers on Monday.                                       | TRIAL    | Lome, Togo
+            A court of Togo sentenced two teachers from Lome on Monday.                                    | TRIAL    | null
+            Kenya deported two teachers from Mombasa on Monday.                                            | ARREST   | Mombasa
+            Sudanese jets violated Chadian airspace on Monday.                                             | MOBILIZE | Chad
+            Sudanese jets patrolled the airspace.                                                          | MOBILIZE | null
+            """)
+    void whatHappensOnAnOccasionOrToADoerIsThere(String text, EventType type, String place) {
+        String found = extract(Article.of("a", text, Publication.parse("2025-06-19"))).stream()
+                .filter(mention -> mention.type() == type)
+                .map(EventMention::place)
+                .filter(Objects::nonNull)
+                .map(Place::name)
+                .findFirst()
+                .orElse("null");
+        assertThat(found).isEqualTo(place);
+    }
+
     /** The name of the place of the first event, or "null". */
     private static String placeOfFirst(String text) {
         Place found = extract(Article.of("a", text, Publication.parse("2025-06-19")))

@@ -1,0 +1,137 @@
+package dev.dateline.event;
+
+import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
+import dev.dateline.event.grammar.Sentence;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where events happened of which only another one tells the place: what was signed on a visit, whom a guest met, what came of a summit. */
+final class OccasionPlaces {
+
+    /** What is said, signed or given on a visit or at a summit. */
+    private static final Set<EventType> IN_COURSE = EnumSet.of(
+            EventType.PACT, EventType.CEASEFIRE, EventType.MEETING, EventType.TALKS, EventType.OFFER, EventType.AID);
+
+    /** Verbs up from an infinitive to the one that tells of the visit. */
+    private static final int HOPS = 3;
+
+    /** Sentences behind that of a visit within which whom the guest met is told. */
+    private static final int REACH = 3;
+
+    private final Cues cues;
+
+    OccasionPlaces(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Gives drafts of one article, in the order of the text, places that others tell. */
+    void settle(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.place == null) {
+                draft.place = IN_COURSE.contains(draft.type()) ? ofOccasion(drafts, i) : ofDeedBefore(drafts, i);
+            }
+        }
+    }
+
+    private @Nullable Place ofOccasion(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            if (other.place != null
+                    && other.occurrence.sentence() == draft.occurrence.sentence()
+                    && isOccasionOf(other, draft)) {
+                return other.place;
+            }
+        }
+        for (int i = index - 1; i >= 0 && draft.sentencesAfter(drafts.get(i)) <= REACH; i--) {
+            if (isVisitBefore(drafts.get(i), draft)) {
+                return drafts.get(i).place;
+            }
+        }
+        return null;
+    }
+
+    /** "Ten are shot in Lome, Togo. A man is arrested": who is held for a deed told right before, where it was done. */
+    private static @Nullable Place ofDeedBefore(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (draft.type() != EventType.ARREST || draft.status != EventStatus.OCCURRED || draft.dated) {
+            return null;
+        }
+        for (int i = index - 1; i >= 0 && draft.sentencesAfter(drafts.get(i)) <= 1; i--) {
+            Draft deed = drafts.get(i);
+            if (deed.place != null
+                    && deed.status == EventStatus.OCCURRED
+                    && (deed.type() == EventType.ATTACK || deed.type() == EventType.PROTEST)
+                    && draft.participants.containsKey(deed.place.id())) {
+                return deed.place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a visit, summit or meeting of one sentence is where another event came about. */
+    private boolean isOccasionOf(Draft other, Draft draft) {
+        boolean gathering = other.type() == EventType.SUMMIT
+                || (other.type() == EventType.MEETING && draft.type() != EventType.MEETING);
+        if (!(gathering || other.type() == EventType.VISIT)
+                || Collections.disjoint(other.participants.keySet(), draft.participants.keySet())) {
+            return false;
+        }
+        return other.occurrence.isNoun() ? isCourse(other.occurrence) : isAimOf(other, draft);
+    }
+
+    /** "during a visit to Chad", "at the summit in Lome", "on the sidelines of the summit in Lome". */
+    private boolean isCourse(Occurrence noun) {
+        Sentence sentence = noun.sentence();
+        int preposition = noun.clauses().listStart(noun.chunk()) - 1;
+        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
+            return false;
+        }
+        if (noun.opens(preposition, "of")) {
+            return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                    && cues.is(noun.headWord(preposition - 1), Cue.MARGIN);
+        }
+        return noun.opens(preposition, "during")
+                || noun.opens(preposition, "at")
+                || noun.opens(preposition, "on")
+                || noun.opens(preposition, "following")
+                || noun.opens(preposition, "after");
+    }
+
+    /** "visits Chad to sign a treaty", "visits Chad to attend a summit and to meet its king". */
+    private static boolean isAimOf(Draft visit, Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.isNoun() ? draft.verb : occurrence.chunk();
+        for (int hop = 0; hop < HOPS && verb != Clauses.NONE; hop++) {
+            if (!occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)) {
+                return false;
+            }
+            verb = occurrence.clauses().governor(verb);
+            if (verb == visit.occurrence.chunk()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A visits Chad. He meets its king": whom a guest meets among his hosts he meets there. */
+    private static boolean isVisitBefore(Draft visit, Draft draft) {
+        if (visit.type() != EventType.VISIT
+                || visit.place == null
+                || draft.type() == EventType.OFFER
+                || draft.type() == EventType.AID
+                || visit.status != draft.status
+                || !Likeness.agree(visit, draft)) {
+            return false;
+        }
+        Set<String> guests = Likeness.inRole(visit, Role.AGENT);
+        return !guests.isEmpty()
+                && draft.participants.keySet().containsAll(guests)
+                && draft.participants.containsKey(visit.place.id());
+    }
+}
