@@ -117,6 +117,20 @@ final class ArticleText implements Spans {
         return tokens.sentenceOf(token) < first + LEAD_SENTENCES;
     }
 
+    /** The place where an agency says that it was written, in the line before the first sentence; or null. */
+    @Nullable
+    ActorMention writtenAt() {
+        for (ActorMention mention : actors) {
+            if (mention.first() >= tokens.placeLineEnd()) {
+                return null;
+            }
+            if (mention.first() >= tokens.placeLineStart() && mention.country() != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     LocalDate published() {
         return article.published().day();
     }

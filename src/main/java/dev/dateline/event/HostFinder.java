@@ -39,6 +39,7 @@ final class HostFinder {
             return;
         }
         String stay = stay(draft);
+        stay = stay == null ? here(draft) : stay;
         if (stay != null) {
             draft.add(PartyFinder.state(draft, stay, Role.TARGET));
             return;
@@ -73,6 +74,13 @@ final class HostFinder {
         } else if (draft.occurrence.isNoun()) {
             onlyOther(draft);
         }
+    }
+
+    /** The country of "arrived here on Monday", where the article says where it was written, unless it is the guest's own; or null. */
+    private static @Nullable String here(Draft draft) {
+        ActorMention here = Here.of(draft);
+        String country = here == null ? null : here.country();
+        return country == null || draft.participants.containsKey(country) ? null : country;
     }
 
     /** The country of "was in Chad on Monday on a two-day visit", "arrived in Lome on Monday for a visit"; or null. */

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
@@ -32,7 +33,9 @@ final class OccasionPlaces {
     void settle(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.place == null) {
+            if (draft.place != null && draft.type().isTalking()) {
+                draft.place = ofHosts(drafts, i, draft.place);
+            } else if (draft.place == null) {
                 draft.place = IN_COURSE.contains(draft.type()) ? ofOccasion(drafts, i) : ofDeedBefore(drafts, i);
             }
         }
@@ -40,11 +43,8 @@ final class OccasionPlaces {
 
     private @Nullable Place ofOccasion(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft other = drafts.get(i);
-            if (other.place != null
-                    && other.occurrence.sentence() == draft.occurrence.sentence()
-                    && isOccasionOf(other, draft)) {
+        for (Draft other : ofSentence(drafts, index)) {
+            if (other.place != null && isOccasionOf(other, draft)) {
                 return other.place;
             }
         }
@@ -74,6 +74,19 @@ final class OccasionPlaces {
         return null;
     }
 
+    /** The drafts of a draft's sentence, which stand side by side. */
+    private static List<Draft> ofSentence(List<Draft> drafts, int index) {
+        int first = index;
+        while (first > 0 && drafts.get(index).sentencesAfter(drafts.get(first - 1)) == 0) {
+            first--;
+        }
+        int end = index + 1;
+        while (end < drafts.size() && drafts.get(end).sentencesAfter(drafts.get(index)) == 0) {
+            end++;
+        }
+        return drafts.subList(first, end);
+    }
+
     /** Whether a visit, summit or meeting of one sentence is where another event came about. */
     private boolean isOccasionOf(Draft other, Draft draft) {
         boolean gathering = other.type() == EventType.SUMMIT
@@ -82,7 +95,33 @@ final class OccasionPlaces {
                 || Collections.disjoint(other.participants.keySet(), draft.participants.keySet())) {
             return false;
         }
+        if (other.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
+            return isOfHosts(other, draft);
+        }
         return other.occurrence.isNoun() ? isCourse(other.occurrence) : isAimOf(other, draft);
+    }
+
+    /** The host's, where a place is that of a guest whom the sentence calls so: a visiting premier is not met at home. */
+    private static Place ofHosts(List<Draft> drafts, int index, Place place) {
+        Draft draft = drafts.get(index);
+        for (Draft visit : ofSentence(drafts, index)) {
+            if (visit.place != null
+                    && visit.occurrence.rule().has(Trait.ATTRIBUTIVE)
+                    && isOfHosts(visit, draft)
+                    && Likeness.inRole(visit, Role.AGENT).contains(place.id())) {
+                return visit.place;
+            }
+        }
+        return place;
+    }
+
+    /** Whether guests and hosts of a visit both take part: "Chad's king met the visiting premier of Togo". */
+    private static boolean isOfHosts(Draft visit, Draft draft) {
+        Set<String> guests = Likeness.inRole(visit, Role.AGENT);
+        return visit.place != null
+                && !guests.isEmpty()
+                && draft.participants.keySet().containsAll(guests)
+                && draft.participants.containsKey(visit.place.id());
     }
 
     /** "during a visit to Chad", "at the summit in Lome", "on the sidelines of the summit in Lome". */
@@ -129,9 +168,6 @@ final class OccasionPlaces {
                 || !Likeness.agree(visit, draft)) {
             return false;
         }
-        Set<String> guests = Likeness.inRole(visit, Role.AGENT);
-        return !guests.isEmpty()
-                && draft.participants.keySet().containsAll(guests)
-                && draft.participants.containsKey(visit.place.id());
+        return isOfHosts(visit, draft);
     }
 }

@@ -36,6 +36,9 @@ final class SceneFinder {
     /** Sets where it happened; where the guidelines make that a party, adds it. */
     void find(Draft draft, List<Argument> arguments) {
         ActorMention where = told(draft, arguments);
+        if (where == null && draft.type() != EventType.VISIT && !draft.type().isByWord()) {
+            where = Here.of(draft);
+        }
         boolean decided = (draft.type() == EventType.VOTE || draft.type() == EventType.ELECTION)
                 && !PartyFinder.onlyPrivate(draft);
         boolean scenic = WITH_SCENE.contains(draft.type()) && !decided;
@@ -64,11 +67,7 @@ final class SceneFinder {
         }
         ArticleText text = draft.occurrence.text();
         Participant state = PartyFinder.state(draft, country, Role.SCENE);
-        // "talks with the Liberian police" are in Liberia, not in its police
-        String name = PlaceNames.FORMS.contains(where.form())
-                ? names.spot(text, where.first()) + text.tokens().nameOf(where.first(), where.end())
-                : state.name();
-        draft.place = new Place(country, name);
+        draft.place = new Place(country, name(text, where, state));
         if (scenic) {
             if (told) {
                 draft.add(state);
@@ -77,6 +76,17 @@ final class SceneFinder {
             }
             others(draft, arguments);
         }
+    }
+
+    /** How the text names a place, or the name of its state where it names only somebody there: "talks with the Liberian police" are in Liberia, not in its police. */
+    private String name(ArticleText text, ActorMention where, Participant state) {
+        if (!PlaceNames.FORMS.contains(where.form())) {
+            return state.name();
+        }
+        String name = text.tokens().nameOf(where.first(), where.end());
+        return where.first() < text.tokens().placeLineEnd()
+                ? Here.inSmallLetters(name)
+                : names.spot(text, where.first()) + name;
     }
 
     /** The place that stands by what tells of the event, or null. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -480,6 +481,28 @@ class ScenesTest {
                 .findFirst()
                 .orElse("null");
         assertThat(found).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LIMA, June 18 (Reuters) - The king of Chad met the premier of Togo here on Monday.                | MEETING TCD+TGO PER Lima
+            MAR DEL PLATA, Argentina, June 18 (AFP) - Chad and Togo signed a treaty here on Monday.           | PACT TCD+TGO ARG Mar del Plata, Argentina
+            KAMPALA, June 18 (Xinhua) -- The king of Chad arrived here on Monday.                             | VISIT TCD+UGA UGA Uganda
+            KAMPALA, June 18 (Xinhua) -- The king of Chad left here on Monday for a visit to Togo.            | VISIT TCD+TGO TGO Togo
+            LAGOS, June 18 (AFP) - A bomb exploded here on Monday, killing ten people.                        | ATTACK NGA NGA Lagos
+            LIMA, June 18 (Reuters) - A conference of the African Union opened here on Monday.                | SUMMIT AU PER Lima
+            LIMA, June 18 (Reuters) - The king of Chad said here on Monday that he had met the king of Togo.   | MEETING TCD+TGO null
+            LIMA, June 18 (Reuters) - The king of Chad met the premier of Togo on Monday.                     | MEETING TCD+TGO null
+            The king of Chad met the premier of Togo here on Monday.                                          | MEETING TCD+TGO null
+            Chad's king met the visiting premier of Togo on Monday.                                           | MEETING TCD+TGO TCD Chad
+            """)
+    void hereIsWhereTheReportWasWritten(String text, String expected) {
+        EventMention first =
+                extract(Article.of("a", text, Publication.parse("2025-06-18"))).get(0);
+        String parties = first.participants().stream().map(Participant::id).collect(Collectors.joining("+"));
+        Place place = first.place();
+        assertThat(first.type() + " " + parties + " " + (place == null ? "null" : place.id() + " " + place.name()))
+                .isEqualTo(expected);
     }
 
     /** The name of the place of the first event, or "null". */
