@@ -101,7 +101,7 @@ public final class EventExtractor {
     private List<EventMention> extract(ArticleText text) {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
-        SentenceReader reader = detector.reader(text);
+        SentenceReader reader = detector.reader(text, workspaces.get().sentences);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             if (end == tokens.placeLineEnd()) {

@@ -4,6 +4,7 @@ import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
+import dev.dateline.event.grammar.ParserRoom;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
@@ -55,8 +56,8 @@ final class SentenceDetector {
     }
 
     /** What reads an article's sentences. */
-    SentenceReader reader(ArticleText text) {
-        return new SentenceReader(grammar, cues, triggers, text);
+    SentenceReader reader(ArticleText text, ParserRoom room) {
+        return new SentenceReader(grammar, cues, triggers, text, room);
     }
 
     /** Drafts of the events that the tokens from {@code first} to before {@code end} tell, in their order. */

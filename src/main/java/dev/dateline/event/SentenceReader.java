@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Grammar;
+import dev.dateline.event.grammar.ParserRoom;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.event.grammar.SentenceParser;
 import dev.dateline.text.Tokens;
@@ -18,11 +19,11 @@ final class SentenceReader {
     private final IntPredicate reports;
     private final IntPredicate speaks;
 
-    SentenceReader(Grammar grammar, Cues cues, Triggers triggers, ArticleText text) {
+    SentenceReader(Grammar grammar, Cues cues, Triggers triggers, ArticleText text, ParserRoom room) {
         this.text = text;
         screen = new TriggerScreen(text, triggers);
         Tokens tokens = text.tokens();
-        parser = grammar.parser(tokens, text);
+        parser = grammar.parser(tokens, text, room);
         objectControls = token -> cues.is(tokens.word(token), Cue.CONTROL);
         objectBlamed = token -> cues.speaksOf(tokens.word(token)) || cues.is(tokens.word(token), Cue.REQUITE);
         reports = token -> cues.isReport(tokens.word(token));

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.grammar.ParserRoom;
 import dev.dateline.text.TokenStore;
 import java.util.Arrays;
 
@@ -13,6 +14,7 @@ final class Workspace {
     private static final int BEHIND = 8;
 
     final TokenStore tokens = new TokenStore();
+    final ParserRoom sentences = new ParserRoom();
     private int[] actorAt = {};
     private int[] dateAt = {};
 

@@ -13,8 +13,8 @@ public final class Grammar {
     }
 
     /** What cuts sentences of a text, one after the other. */
-    public SentenceParser parser(Tokens tokens, Spans spans) {
-        return new SentenceParser(classes, tokens, spans);
+    public SentenceParser parser(Tokens tokens, Spans spans, ParserRoom room) {
+        return new SentenceParser(classes, tokens, spans, room);
     }
 
     /** Whether a token's word is one of those that hold sentences together: an article, preposition, conjunction, auxiliary. */

@@ -29,32 +29,29 @@ final class LookAhead {
     /** How far it looks for the verb of a clause. */
     private static final int REACH = 14;
 
-    /** Tokens of most sentences, at least. */
-    private static final int LEAST_ROOM = 64;
-
     private final WordClasses classes;
     private final Marks marks;
     private final Tokens tokens;
     private final Spans spans;
+    private final ParserRoom room;
     private int first;
     private int end;
     /** By token from the first on, what its word can be; there may be more room than tokens. */
     private int[] bits = {};
 
-    LookAhead(WordClasses classes, Marks marks, Tokens tokens, Spans spans) {
+    LookAhead(WordClasses classes, Marks marks, Tokens tokens, Spans spans, ParserRoom room) {
         this.classes = classes;
         this.marks = marks;
         this.tokens = tokens;
         this.spans = spans;
+        this.room = room;
     }
 
     /** Turns to the sentence from a token to before another. */
     void turnTo(int sentence, int after) {
         first = sentence;
         end = after;
-        if (bits.length < end - first) {
-            bits = new int[Math.max(end - first, LEAST_ROOM)];
-        }
+        bits = room.bits;
         for (int token = first; token < end; token++) {
             int all = classes.of(tokens, token);
             bits[token - first] =

@@ -43,7 +43,7 @@ public final class Sentence {
     private static final int HEAD = 2;
     private static final int MODAL = 3;
     private static final int FLAGS = 4;
-    private static final int WIDTH = 5;
+    static final int WIDTH = 5;
 
     private final int first;
     private final int end;
@@ -60,21 +60,28 @@ public final class Sentence {
 
     private final Tag[] tags;
 
-    Sentence(int first, int end, Tag[] tags) {
+    /**
+     * A sentence without groups.
+     *
+     * @param room what its groups are written in until {@link #settle}
+     */
+    Sentence(int first, int end, Tag[] tags, ParserRoom room) {
         this.first = first;
         this.end = end;
         this.tags = tags;
-        int capacity = (end - first) * 2 / 3 + 4;
-        kinds = new Chunk[capacity];
-        groups = new char[capacity * WIDTH];
+        kinds = room.kinds;
+        groups = room.groups;
         chunkOf = new char[end - first];
     }
 
+    /** Takes the groups out of the room that they were written in; none is added any more. */
+    void settle() {
+        kinds = Arrays.copyOf(kinds, size);
+        groups = Arrays.copyOf(groups, size * WIDTH);
+    }
+
+    /** Adds a group behind the last one; a token is in one group at most. */
     void add(Chunk kind, int start, int after, int head, int modal, int bits) {
-        if (size == kinds.length) {
-            kinds = Arrays.copyOf(kinds, size * 2);
-            groups = Arrays.copyOf(groups, groups.length * 2);
-        }
         kinds[size] = kind;
         int group = size * WIDTH;
         groups[group + START] = (char) (start - first);

@@ -34,11 +34,12 @@ final class SentenceTagger {
     /** The token after the last "at least" or the like. */
     private int approximated;
 
-    SentenceTagger(WordClasses classes, Tokens tokens, Spans spans) {
+    /** @param room with room for each sentence that is asked for */
+    SentenceTagger(WordClasses classes, Tokens tokens, Spans spans, ParserRoom room) {
         this.tokens = tokens;
         this.spans = spans;
         marks = new Marks(tokens);
-        ahead = new LookAhead(classes, marks, tokens, spans);
+        ahead = new LookAhead(classes, marks, tokens, spans, room);
         back = new LookBack(ahead, tokens, spans);
         verbs = new VerbOrNoun(back, ahead);
     }

@@ -196,7 +196,9 @@ class SentenceTaggerTest {
 
     private static Tag tagAt(String text, int offset) {
         Tokens tokens = tokenizer.tokenize(text);
-        Tag[] tags = new SentenceTagger(classes, tokens, new NothingKnown()).tag(0, tokens.size());
+        ParserRoom room = new ParserRoom();
+        room.fit(tokens.size());
+        Tag[] tags = new SentenceTagger(classes, tokens, new NothingKnown(), room).tag(0, tokens.size());
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.start(token) == offset) {
                 return tags[token];
