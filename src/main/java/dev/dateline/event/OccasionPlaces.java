@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorKind;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
@@ -36,7 +37,11 @@ final class OccasionPlaces {
             if (draft.place != null && draft.type().isTalking()) {
                 draft.place = ofHosts(drafts, i, draft.place);
             } else if (draft.place == null) {
-                draft.place = IN_COURSE.contains(draft.type()) ? ofOccasion(drafts, i) : ofDeedBefore(drafts, i);
+                draft.place = switch (draft.type()) {
+                    case ATTACK, DISASTER -> ofScene(draft);
+                    case ARREST -> ofDeedBefore(drafts, i);
+                    default -> IN_COURSE.contains(draft.type()) ? ofOccasion(drafts, i) : null;
+                };
             }
         }
     }
@@ -59,7 +64,7 @@ final class OccasionPlaces {
     /** "Ten are shot in Lome, Togo. A man is arrested": who is held for a deed told right before, where it was done. */
     private static @Nullable Place ofDeedBefore(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (draft.type() != EventType.ARREST || draft.status != EventStatus.OCCURRED || draft.dated) {
+        if (draft.status != EventStatus.OCCURRED || draft.dated) {
             return null;
         }
         for (int i = index - 1; i >= 0 && draft.sentencesAfter(drafts.get(i)) <= 1; i--) {
@@ -169,5 +174,19 @@ final class OccasionPlaces {
             return false;
         }
         return isOfHosts(visit, draft);
+    }
+
+    /** The state that it happened to or in, where that is one alone. */
+    private static @Nullable Place ofScene(Draft draft) {
+        Participant scene = null;
+        for (Participant party : draft.participants.values()) {
+            if (party.role() == Role.SCENE && party.kind() == ActorKind.STATE) {
+                if (scene != null) {
+                    return null;
+                }
+                scene = party;
+            }
+        }
+        return scene == null ? null : new Place(scene.id(), scene.name());
     }
 }

@@ -470,6 +470,8 @@ class ScenesTest {
             A court of Togo sentenced two teachers from Lome on Monday.                                    | TRIAL    | null
             Kenya deported two teachers from Mombasa on Monday.                                            | ARREST   | Mombasa
             Sudanese jets violated Chadian airspace on Monday.                                             | MOBILIZE | Chad
+            The harbour of Lome in Togo is large. Ten men were shot on Monday.                             | ATTACK   | Togo
+            The harbour of Lome in Togo is large. Ten men marched on Monday.                               | PROTEST  | null
             Sudanese jets patrolled the airspace.                                                          | MOBILIZE | null
             """)
     void whatHappensOnAnOccasionOrToADoerIsThere(String text, EventType type, String place) {
