@@ -186,7 +186,8 @@ final class ArticleText implements Spans {
 
     private boolean saysWhere(ActorMention mention) {
         int before = mention.first() - 1;
-        return before >= 0 && (tokens.isWritten(before, "in") || tokens.isWritten(before, "near"));
+        boolean written = mention.first() < tokens.placeLineEnd();
+        return written || (before >= 0 && (tokens.isWritten(before, "in") || tokens.isWritten(before, "near")));
     }
 
     private static @Nullable String most(Map<String, Integer> countries, Set<String> without) {

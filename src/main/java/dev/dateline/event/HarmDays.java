@@ -23,7 +23,7 @@ final class HarmDays {
         this.causes = causes;
     }
 
-    /** The days of a war it was done in, or of what came of it; or null. */
+    /** The days of a war or march that it was done in, or of what came of it; or null. */
     @Nullable
     EventDays of(Draft draft) {
         EventDays days = ofOldTimes(draft);

@@ -67,13 +67,20 @@ final class HostFinder {
             return;
         }
         if (country == null) {
-            country = draft.occurrence.text().scene(homes(draft, arguments));
+            country = likeliest(draft.occurrence.text(), homes(draft, arguments));
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
         } else if (draft.occurrence.isNoun()) {
             onlyOther(draft);
         }
+    }
+
+    /** Where the article says that it was written, unless a guest is at home there; else the country that it names most; or null. */
+    private static @Nullable String likeliest(ArticleText text, Set<String> homes) {
+        ActorMention written = text.writtenAt();
+        String country = written == null ? null : written.country();
+        return country == null || homes.contains(country) ? text.scene(homes) : country;
     }
 
     /** The country of "arrived here on Monday", where the article says where it was written, unless it is the guest's own; or null. */

@@ -5,7 +5,7 @@
  * <p>An article goes through these, which is also the order of reading:
  *
  * <ol>
- *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence; {@code SentenceDetector} each sentence
+ *   <li>{@link dev.dateline.event.EventExtractor}: the whole article, sentence by sentence, which {@code SentenceReader} reads; {@code SentenceDetector} each sentence
  *   <li>{@code TriggerScreen}: which words may be triggers at all; {@code TriggerWords}: whether they are its verb or noun here;
  *       {@code Asides}: what may part them
  *   <li>{@code ArgumentFinder}: what stands in a trigger's slots. Of a verb {@code VerbArguments}, with {@code ObjectArguments} and
@@ -20,7 +20,7 @@
  *       {@code ArrangedNouns} and {@code OrderedNouns}; by its preposition {@code LooseNouns}, with {@code GovernedNouns}, {@code OccasionNouns} and
  *       {@code PurposeNouns}
  *   <li>{@code PartyFinder}: who takes part, with {@code TakingPart} and {@code OfficeParties}; {@code SceneFinder}, {@code PlacesNear},
- *       {@code OtherPlaces}, {@code HostFinder}: where;
+ *       {@code OtherPlaces}, {@code Here}, {@code HostFinder}: where;
  *       {@code ContextParties}: who else does by what the sentence or the article tells, with {@code Authorities}, {@code Tellers}, {@code Endangered},
  *       {@code Whereabouts}, {@code AnsweredParties}, {@code GatheredParties} and {@code Victims}
  *   <li>{@code DateAttachment}: when; with {@code SaidDays}, {@code NearbyDates} and {@code MeetingDays} for the days that the sentence gives, {@code OthersDays} for
@@ -31,7 +31,7 @@
  *   <li>{@code MentionMerger}: which events of one article are the same, by {@code Sameness}, with {@code OneSentence}, {@code DaysOfOne}, {@code BackReference},
  *       {@code OtherDeeds}, {@code OtherNames} and {@code OtherMatter}, by {@code HarmRetold}, {@code Passage} and {@code Retelling}; {@code Absorption} puts two together,
  *       {@code PartiesBefore} and {@code OccasionDays} give one what another has told
- *   <li>{@code Background}, {@code Topic}: what of it is no news
+ *   <li>{@code Background}, {@code Topic}: what of it is no news; {@code OccasionPlaces}: where what is left happened, by another event
  * </ol>
  *
  * What is passed on is a {@code Draft}: an {@code Occurrence} of a trigger with what has been found around it so far.

@@ -491,6 +491,9 @@ class ScenesTest {
             MAR DEL PLATA, Argentina, June 18 (AFP) - Chad and Togo signed a treaty here on Monday.           | PACT TCD+TGO ARG Mar del Plata, Argentina
             KAMPALA, June 18 (Xinhua) -- The king of Chad arrived here on Monday.                             | VISIT TCD+UGA UGA Uganda
             KAMPALA, June 18 (Xinhua) -- The king of Chad left here on Monday for a visit to Togo.            | VISIT TCD+TGO TGO Togo
+            KAMPALA, June 18 (Xinhua) -- The king of Chad arrived on Monday for a three-day visit. | VISIT TCD+UGA UGA Uganda
+            KAMPALA, June 18 (Xinhua) -- The king of Chad arrived in Togo on Monday for a three-day visit. | VISIT TCD+TGO TGO Togo
+            KAMPALA, June 18 (Xinhua) -- The king of Chad arrived on Monday for a three-day visit. He was in Togo before. | VISIT TCD+UGA UGA Uganda
             LAGOS, June 18 (AFP) - A bomb exploded here on Monday, killing ten people.                        | ATTACK NGA NGA Lagos
             LIMA, June 18 (Reuters) - A conference of the African Union opened here on Monday.                | SUMMIT AU PER Lima
             LIMA, June 18 (Reuters) - The king of Chad said here on Monday that he had met the king of Togo.   | MEETING TCD+TGO null
