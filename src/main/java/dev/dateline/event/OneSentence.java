@@ -157,13 +157,24 @@ final class OneSentence {
     /** "pledged a million in emergency aid": the noun says what the verb does. */
     private static boolean namesDeedOf(Draft verb, Draft noun) {
         // but "will meet A, and then fly to Cairo for talks with B"
-        boolean others = noun.type().isTalking() && !verb.participants.keySet().containsAll(noun.named());
+        boolean others = noun.type().isTalking()
+                && !isGatheringAt(noun)
+                && !verb.participants.keySet().containsAll(noun.named());
         return !verb.occurrence.isNoun()
                 && noun.occurrence.isNoun()
                 && noun.verb == Clauses.NONE
                 && (noun.earlier == verb.earlier || isCourseOf(noun.occurrence))
                 && !others
                 && noun.occurrence.clauses().governor(noun.occurrence.chunk()) == verb.occurrence.chunk();
+    }
+
+    /** "The leaders will convene during the summit of the union": it is where they do. */
+    private static boolean isGatheringAt(Draft noun) {
+        Occurrence occurrence = noun.occurrence;
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return noun.type() == EventType.SUMMIT
+                && occurrence.sentence().is(before, Chunk.PREPOSITION)
+                && (occurrence.opens(before, "during") || occurrence.opens(before, "at"));
     }
 
     /** The attack of "a worker abducted in the May 3 attack": what was done in its course is a part of it. */

@@ -33,6 +33,15 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The leaders of Chad and Togo will convene in Lima in May during the meeting of the African Union. | SUMMIT AU+TCD+TGO
+            The king of Chad will meet the king of Togo during the African Union summit in Lima. | MEETING TCD+TGO, SUMMIT AU
+            """)
+    void whoConveneDuringASummitDoSoThere(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''
