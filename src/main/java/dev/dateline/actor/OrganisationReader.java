@@ -68,10 +68,7 @@ final class OrganisationReader {
         }
         Draft body = owner == null ? bodyBefore(first, head) : null;
         if (body != null) {
-            scan.add(new Draft(first, end, body.actors(), ActorForm.INSTITUTION)
-                    .in(body.country)
-                    .via(first, end));
-            return end;
+            return partOf(body, first, end);
         }
         boolean arm = (head & WordClass.STATE_HEAD.mask()) != 0 || isNational(first, head, owner);
         if (arm && !isBand(first, end, head, owner)) {
@@ -89,12 +86,17 @@ final class OrganisationReader {
         }
         Draft whole = company || owner != null ? null : wholeBefore(first);
         if (whole != null) {
-            scan.add(new Draft(first, end, whole.actors(), ActorForm.INSTITUTION)
-                    .in(whole.country)
-                    .via(first, end));
-            return end;
+            return partOf(whole, first, end);
         }
         return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    /** Adds a part of a body or arm, which stands for it; gives the token to go on from. */
+    private int partOf(Draft whole, int first, int end) {
+        scan.add(new Draft(first, end, whole.actors(), ActorForm.INSTITUTION)
+                .in(whole.country)
+                .via(first, end));
+        return end;
     }
 
     /** "the National Art Museum of Peru" */

@@ -94,9 +94,9 @@ final class CarriedNouns {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         boolean acts = draft.verb > occurrence.chunk() && !sentence.has(draft.verb, Sentence.PASSIVE);
-        if ((cues.is(word, Cue.UNDO) || (!acts && verbs.isRuledOut(occurrence, draft.verb)))
-                && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
-            if (!acts && draft.type() == EventType.MOBILIZE && verbs.isRuledOut(occurrence, draft.verb)) {
+        boolean ruledOut = !acts && verbs.isRuledOut(occurrence, draft.verb);
+        if ((cues.is(word, Cue.UNDO) || ruledOut) && !(acts && (draft.type().isGathering() || undoesAnother(draft)))) {
+            if (ruledOut && draft.type() == EventType.MOBILIZE) {
                 // "ruled out a withdrawal of its troops"
                 return verbs.of(occurrence, draft.verb) == EventStatus.OCCURRED ? EventStatus.DENIED : null;
             }

@@ -248,11 +248,9 @@ final class ComingDays {
     /** "arrived in Lome for talks with the king on Monday", told on Wednesday: the Monday is that of the arrival. */
     private static boolean isOfArrival(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean aim = occurrence.isNoun()
-                && occurrence.rule().type().isGathering()
-                && sentence.is(preposition, Chunk.PREPOSITION)
-                && occurrence.opens(preposition, "for");
+        int preposition = occurrence.preposition();
+        boolean aim =
+                occurrence.isNoun() && occurrence.rule().type().isGathering() && occurrence.opens(preposition, "for");
         int verb = aim ? occurrence.clauses().governor(preposition) : Clauses.NONE;
         return verb != Clauses.NONE
                 && sentence.isVerb(verb, Sentence.FINITE)

@@ -64,12 +64,8 @@ final class ContinuedDays {
         int first = told ? tokens.sentenceStart(number - 1) : 0;
         boolean past = told
                 && text.namesOnlyDaysBefore(text.published().minusDays(NEWS), first, tokens.sentenceEnd(number - 1))
-                && !isSaid(tokens, first, tokens.sentenceEnd(number));
+                && !cues.anyOf(tokens, first, tokens.sentenceEnd(number), Cue.SAID);
         return past ? days(text, number - 1) : null;
-    }
-
-    private boolean isSaid(Tokens tokens, int first, int end) {
-        return cues.anyOf(tokens, first, end, Cue.SAID);
     }
 
     /** The days of the last date that a sentence names, or null. */

@@ -347,6 +347,7 @@ enum Cue {
     CAPTIVE,
     /** Nouns for what a state reaches to: airspace, waters. */
     REALM,
+    /** Verbs of sending somebody out of a country: deport, expel. */
     DEPORT,
     /** Participles after the name of who brings others together: mediated, brokered. */
     MEDIATED,

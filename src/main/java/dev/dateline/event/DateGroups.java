@@ -101,7 +101,7 @@ final class DateGroups {
     /** "talks are currently planned for May": how things stand now, where a day follows. */
     private static boolean isNowOfPlan(Occurrence occurrence, int token) {
         Timex now = occurrence.text().date(token);
-        if (now == null || !now.value().equals("PRESENT_REF")) {
+        if (now == null || !now.isNow()) {
             return false;
         }
         for (int later = now.end(); later < occurrence.sentence().end(); later++) {

@@ -203,10 +203,9 @@ final class DaysBefore {
 
     /** The "died" of "a day after four men died in an attack"; or {@link Clauses#NONE}. */
     private int harmDoneIn(Occurrence occurrence) {
-        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        boolean within = occurrence.isNoun()
-                && occurrence.sentence().is(preposition, Chunk.PREPOSITION)
-                && (occurrence.opens(preposition, "in") || occurrence.opens(preposition, "during"));
+        int preposition = occurrence.preposition();
+        boolean within =
+                occurrence.isNoun() && (occurrence.opens(preposition, "in") || occurrence.opens(preposition, "during"));
         int verb = within ? occurrence.clauses().governor(preposition) : Clauses.NONE;
         return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.HARM) ? verb : Clauses.NONE;
     }

@@ -132,10 +132,7 @@ final class OccasionPlaces {
     /** "during a visit to Chad", "at the summit in Lome", "on the sidelines of the summit in Lome". */
     private boolean isCourse(Occurrence noun) {
         Sentence sentence = noun.sentence();
-        int preposition = noun.clauses().listStart(noun.chunk()) - 1;
-        if (!sentence.is(preposition, Chunk.PREPOSITION)) {
-            return false;
-        }
+        int preposition = noun.preposition();
         if (noun.opens(preposition, "of")) {
             return sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                     && cues.is(noun.headWord(preposition - 1), Cue.MARGIN);
@@ -165,15 +162,12 @@ final class OccasionPlaces {
 
     /** "A visits Chad. He meets its king": whom a guest meets among his hosts he meets there. */
     private static boolean isVisitBefore(Draft visit, Draft draft) {
-        if (visit.type() != EventType.VISIT
-                || visit.place == null
-                || draft.type() == EventType.OFFER
-                || draft.type() == EventType.AID
-                || visit.status != draft.status
-                || !Likeness.agree(visit, draft)) {
-            return false;
-        }
-        return isOfHosts(visit, draft);
+        return visit.type() == EventType.VISIT
+                && draft.type() != EventType.OFFER
+                && draft.type() != EventType.AID
+                && visit.status == draft.status
+                && Likeness.agree(visit, draft)
+                && isOfHosts(visit, draft);
     }
 
     /** The state that it happened to or in, where that is one alone. */

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.TriggerRule.Trait;
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
@@ -45,6 +46,12 @@ record Occurrence(
     /** Whether a group of its sentence, if there is one, begins with a word, whatever its capitals. */
     boolean opens(int group, String word) {
         return group >= 0 && group < sentence.size() && tokens().reads(sentence.start(group), word);
+    }
+
+    /** The preposition right before it and what is listed with it: the "at" of "at the talks and the summit"; or {@link Clauses#NONE}. */
+    int preposition() {
+        int before = clauses.listStart(chunk) - 1;
+        return sentence.is(before, Chunk.PREPOSITION) ? before : Clauses.NONE;
     }
 
     /** Whether a day or adverb parts its words: "called on Tuesday for". */

@@ -171,17 +171,15 @@ final class OneSentence {
     /** "The leaders will convene during the summit of the union": it is where they do. */
     private static boolean isGatheringAt(Draft noun) {
         Occurrence occurrence = noun.occurrence;
-        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int before = occurrence.preposition();
         return noun.type() == EventType.SUMMIT
-                && occurrence.sentence().is(before, Chunk.PREPOSITION)
                 && (occurrence.opens(before, "during") || occurrence.opens(before, "at"));
     }
 
     /** The attack of "a worker abducted in the May 3 attack": what was done in its course is a part of it. */
     private static boolean isCourseOf(Occurrence noun) {
-        int before = noun.clauses().listStart(noun.chunk()) - 1;
-        return noun.sentence().is(before, Chunk.PREPOSITION)
-                && (noun.opens(before, "in") || noun.opens(before, "during"));
+        int before = noun.preposition();
+        return noun.opens(before, "in") || noun.opens(before, "during");
     }
 
     /** "the deal reached on Tuesday", "the talks that were held in May": the verb says what became of the noun. */

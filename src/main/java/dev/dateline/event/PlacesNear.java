@@ -138,10 +138,9 @@ final class PlacesNear {
     /** The Lome of "returned to Lima after visiting Lome for talks": where one goes for them; or null. */
     private @Nullable ActorMention goneTo(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int preposition = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int preposition = occurrence.preposition();
         int verb = preposition - 2;
         boolean goes = occurrence.isNoun()
-                && sentence.is(preposition, Chunk.PREPOSITION)
                 && occurrence.opens(preposition, "for")
                 && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
                 && sentence.is(verb, Chunk.VERB_GROUP)

@@ -55,7 +55,7 @@ final class Standing {
     private static boolean isNow(Occurrence occurrence, int group) {
         Sentence sentence = occurrence.sentence();
         Timex timex = sentence.is(group, Chunk.DATE) ? occurrence.text().date(sentence.start(group)) : null;
-        return timex != null && timex.value().equals("PRESENT_REF");
+        return timex != null && timex.isNow();
     }
 
     /** "the army has often looted": what is done again and again is no event. */

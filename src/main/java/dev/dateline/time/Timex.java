@@ -42,6 +42,11 @@ public final class Timex {
         return value.timex();
     }
 
+    /** Whether it names the present: "now", "currently". */
+    public boolean isNow() {
+        return value().equals("PRESENT_REF");
+    }
+
     /** The days that it fixes for an event which it modifies, or null if it fixes none ("three hours", "every Monday"). */
     public @Nullable EventDays days() {
         return days;
