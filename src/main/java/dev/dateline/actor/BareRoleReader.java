@@ -37,7 +37,7 @@ final class BareRoleReader {
             return first;
         }
         if (role.kind().isPair()) {
-            return open(first, end, ActorForm.COLLECTIVE, role.kind());
+            return isSomeTwo(first, role.kind()) ? first : open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
         if (role.kind() == Role.Kind.OFFICIALS
                 && end + 1 < scan.size()
@@ -64,6 +64,15 @@ final class BareRoleReader {
             return person(first, end, person, role, former);
         }
         return unnamed(first, end, role, former);
+    }
+
+    /** "detained two men", "one of two leaders" are any two; "the two men", "these two countries", "Two sides met" those named before. */
+    private boolean isSomeTwo(int first, Role.Kind kind) {
+        boolean opens = first == scan.tokens.sentenceStart(scan.tokens.sentenceOf(first));
+        return scan.tokens.reads(first, "two")
+                && !scan.is(first - 1, WordClass.DEFINITE)
+                && (first == 0 || !scan.tokens.isWritten(first - 1, "these"))
+                && (!opens || kind == Role.Kind.PAIR_OF_PERSONS);
     }
 
     /** "People's Harbour Party", "Women's League" */

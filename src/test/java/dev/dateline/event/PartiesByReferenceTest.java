@@ -355,6 +355,9 @@ class PartiesByReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             Fiji's king met Chad's premier. Both accused Togo of fraud. | 'MEETING FJI+TCD, CONDEMN FJI+TCD+TGO'
             Fiji's king met Chad's premier, and both agreed to reopen the border. | 'MEETING FJI+TCD, SANCTION FJI+TCD'
+            Fiji's king met Chad's premier. The two men urged Togo to help. | 'MEETING FJI+TCD, APPEAL FJI+TCD+TGO'
+            Fiji's king met Chad's premier. Police in Togo arrested two men. | 'MEETING FJI+TCD, ARREST TGO'
+            Fiji's king met Chad's premier. Togo condemned a speech by one of two leaders in exile. | 'MEETING FJI+TCD, CONDEMN TGO'
             """)
     void bothAreTheTwoNamedLast(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
