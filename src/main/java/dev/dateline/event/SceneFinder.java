@@ -110,7 +110,8 @@ final class SceneFinder {
         boolean talks = draft.type().isTalking() || draft.type().isAgreement();
         for (Argument argument : arguments) {
             if (where == null && !talks && (argument.slot() == Slot.ON || argument.slot() == Slot.AGAINST)) {
-                where = city(draft.occurrence.text(), argument.first(), argument.end());
+                ActorMention city = city(draft.occurrence.text(), argument.first(), argument.end());
+                where = city != null && isSpot(draft.type(), city) ? city : where;
             }
         }
         for (Argument argument : arguments) {
@@ -130,6 +131,12 @@ final class SceneFinder {
             where = sentFrom(draft, arguments);
         }
         return where == null && BY_AUTHORITIES.contains(draft.type()) ? seatOfDoer(draft) : where;
+    }
+
+    /** "strikes on Lima", "a curfew on Cusco"; but "sanctions on Lima", "pressure on Lima" are those on its government. */
+    private static boolean isSpot(EventType type, ActorMention city) {
+        boolean bodily = type.isHarm() || type == EventType.MOBILIZE || type == EventType.PROTEST;
+        return bodily || city.form() != ActorForm.CAPITAL;
     }
 
     /** The state of "violated Chadian airspace", "violations of Chad's waters"; or null. */

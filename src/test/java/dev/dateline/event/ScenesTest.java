@@ -41,6 +41,8 @@ class ScenesTest {
             Ten soldiers of Mali were killed on Monday in the Darfur war. | Darfur
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
             Ten soldiers were killed on Monday in an attack on Chad. | Chad
+            Togo imposed sanctions on Lima on Monday. | null
+            The army of Peru imposed a curfew on Cusco on Monday. | Cusco
             A conference in Chad opened on Monday. | Chad
             A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
             Ten people fled to Chad after a missile strike. | Chad
