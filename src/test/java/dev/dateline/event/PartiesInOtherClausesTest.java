@@ -64,6 +64,8 @@ class PartiesInOtherClausesTest {
             Chad struck a school, the president of Togo said on Monday. | ATTACK TCD
             Chile and Peru have signed a treaty, Brazil's president said. | PACT CHL+PER
             Western leaders urged Russia to free two men. | APPEAL RUS
+            A court in Togo convicted in absentia former Chadian minister Ali Musa on Monday. | TRIAL Ali Musa+TGO
+            The king of Togo met his Chadian opposite number Ali Musa on Monday. | MEETING TCD+TGO
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
             The president of Chad, currently visiting Fiji, spoke of ports. | VISIT FJI+TCD

@@ -106,7 +106,7 @@ final class SentenceTagger {
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
         }
-        if (isApproximation(token) || isNoLonger(token - 1) || isSinceThen(token)) {
+        if (isApproximation(token) || isNoLonger(token - 1) || isSinceThen(token) || isInAbsentia(token)) {
             return Tag.ADVERB;
         }
         if (isNoLonger(token)) {
@@ -339,6 +339,11 @@ final class SentenceTagger {
                 && tokens.isWritten(token, "since")
                 && token + 1 < end
                 && (ahead.bitsAt(token + 1) & WordClass.PARTICIPLE) != 0;
+    }
+
+    /** The "in" of "convicted in absentia the minister". */
+    private boolean isInAbsentia(int token) {
+        return token + 1 < end && tokens.isWritten(token, "in") && tokens.isWritten(token + 1, "absentia");
     }
 
     /** "as well as", which ties like "and". */
