@@ -115,13 +115,31 @@ final class AnsweredParties {
             }
             above = occurrence.clauses().governor(above);
         }
-        if (draft.participants.size() != 1) {
-            return;
+        boolean answers = draft.participants.size() == 1 && (denies || rejectsWhatWasSaid(occurrence));
+        if (answers) {
+            said(draft);
         }
         Argument earlier = occurrence.text().lastSubject();
-        if (earlier != null && (denies || rejectsWhatWasSaid(occurrence))) {
+        if (earlier != null && answers && draft.participants.size() == 1) {
             ContextParties.addOther(draft, earlier.first(), earlier.end());
             addOrganisation(draft, earlier.first(), earlier.end());
+        }
+    }
+
+    /** "X offered a loan, but Y turned down the offer": what is refused was said in the clause before. */
+    private static void said(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int own = occurrence.clauses().subject(occurrence.chunk());
+        for (int verb = own - 1; verb > 0; verb--) {
+            int subject = occurrence.sentence().is(verb, Chunk.VERB_GROUP)
+                    ? occurrence.clauses().subject(verb)
+                    : Clauses.NONE;
+            if (subject != Clauses.NONE && subject != own) {
+                Sentence sentence = occurrence.sentence();
+                ContextParties.addOther(
+                        draft, sentence.start(occurrence.clauses().listStart(subject)), sentence.end(subject));
+                return;
+            }
         }
     }
 
