@@ -131,19 +131,25 @@ final class OtherPlaces {
                 && text.actor(next) == null;
     }
 
-    /** "X's visit to Lima comes ahead of talks between Y and Z": they need not talk where another goes, if it is not on that visit. */
+    /**
+     * "X's visit to Lima comes ahead of talks between Y and Z": they need not talk where another goes, if it is not on that visit; nor was the
+     * attack there in "condemned the attack and cut short a visit to Lima".
+     */
     private boolean isOfTrip(Draft draft, ActorMention mention) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int trip = sentence.chunkOf(mention.first()) - 2;
-        boolean own =
-                draft.type() == EventType.VISIT || draft.participants.containsKey(ContextParties.country(mention));
+        if (!sentence.is(trip, Chunk.NOUN_GROUP)
+                || !sentence.is(trip + 1, Chunk.PREPOSITION)
+                || !occurrence.opens(trip + 1, "to")
+                || !cues.is(occurrence.headWord(trip), Cue.STAY)) {
+            return false;
+        }
+        if (draft.type().isHarm()) {
+            return sentence.is(trip - 1, Chunk.VERB_GROUP);
+        }
         return draft.type().isGathering()
-                && !own
-                && sentence.is(trip, Chunk.NOUN_GROUP)
-                && sentence.is(trip + 1, Chunk.PREPOSITION)
-                && occurrence.opens(trip + 1, "to")
-                && cues.is(occurrence.headWord(trip), Cue.STAY)
+                && !draft.participants.containsKey(ContextParties.country(mention))
                 && !sentence.is(trip - 1, Chunk.PREPOSITION)
                 && !sentence.is(trip - 1, Chunk.SUBORDINATOR)
                 && sentence.isVerb(trip + 3, Sentence.FINITE);

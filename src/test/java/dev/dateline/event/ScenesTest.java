@@ -42,6 +42,7 @@ class ScenesTest {
             Ten soldiers were killed on Monday in an attack blamed on Chad. | null
             Ten soldiers were killed on Monday in an attack on Chad. | Chad
             Togo imposed sanctions on Lima on Monday. | null
+            The king of Togo condemned the attack and put off a visit to Chad. | null
             The army of Peru imposed a curfew on Cusco on Monday. | Cusco
             A conference in Chad opened on Monday. | Chad
             A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
