@@ -82,6 +82,14 @@ final class AfterPause {
         if ((bits & BASE) != 0 && before == Tag.CONJUNCTION && last != Tag.OTHER && ahead.pointedObjectAhead(token)) {
             return Tag.BASE;
         }
+        if ((bits & BASE) != 0
+                && (bits & PAST) != 0
+                && before == Tag.CONJUNCTION
+                && last == Tag.PAST
+                && ahead.objectAhead(token)) {
+            // "raided a village and cut power lines"
+            return Tag.PAST;
+        }
         if ((bits & BASE) != 0 && last == Tag.BASE) {
             return (bits & NOUN) == 0 || ahead.objectAhead(token) || isBeforeParticle(token) || isCall(token)
                     ? Tag.BASE
