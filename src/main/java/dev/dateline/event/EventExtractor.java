@@ -120,6 +120,7 @@ public final class EventExtractor {
             merged.removeIf(draft -> isDropped(!Topic.isMeant(draft.type()), draft, DropReason.TRADE));
         }
         places.settle(merged);
+        ReliefParties.add(merged);
         return mentions(text, merged);
     }
 

@@ -32,7 +32,8 @@ final class SentenceOthers {
                 || !occurrence.text().isInLead(occurrence.first())
                 || isInClauseOfOther(occurrence)
                 || isToOwnPeople(draft)
-                || isSaidToOther(draft)) {
+                || isSaidToOther(draft)
+                || isBesideOtherGiver(draft)) {
             return;
         }
         Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
@@ -90,6 +91,19 @@ final class SentenceOthers {
                 && sentence.isVerb(end, Sentence.INFINITIVE)
                 && !sentence.has(end, Sentence.PASSIVE)
                 && sentence.is(end - 1, Chunk.NOUN_GROUP);
+    }
+
+    /** "X sent tents, and Y released money": not to X. */
+    private static boolean isBesideOtherGiver(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int subject = occurrence.clauses().subject(occurrence.chunk());
+        if (draft.type() != EventType.AID || !sentence.is(subject - 1, Chunk.CONJUNCTION)) {
+            return false;
+        }
+        int verb = occurrence.clauses().governor(subject - 1);
+        int giver = verb == Clauses.NONE ? Clauses.NONE : occurrence.clauses().subject(verb);
+        return giver != Clauses.NONE && occurrence.text().namesActor(sentence.start(giver), sentence.end(giver));
     }
 
     /** The token from which on another clause tells what others do: "X declares an emergency, while Y shuts its border"; else the end. */

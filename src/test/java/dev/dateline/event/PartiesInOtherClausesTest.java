@@ -66,6 +66,11 @@ class PartiesInOtherClausesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             A court in Togo convicted in absentia former Chadian minister Ali Musa on Monday. | TRIAL Ali Musa+TGO
             The king of Togo met his Chadian opposite number Ali Musa on Monday. | MEETING TCD+TGO
+            Fiji denounced a plan. Peru offered a loan, but Chad turned down the offer. | 'CONDEMN FJI, OFFER PER, AID PER+TCD, REJECT PER+TCD'
+            The king of Togo declared three days of mourning and cut short a visit to Chad. | VISIT TCD+TGO
+            France sent tents, and the United Nations released two million dollars. | 'AID FRA, AID UN'
+            Floods killed ten people in Chad. France sent tents, and the EU pledged a million euros in aid. | 'DISASTER TCD, AID FRA+TCD, AID EU+TCD'
+            Floods killed ten people in Chad. France sent tents to Togo. | 'DISASTER TCD, AID FRA+TGO'
             The Houthis, who control northern Yemen, fired a missile at Chad. | ATTACK Houthis+TCD
             The president of Chad, who leads a party, arrived in Fiji on Tuesday. | VISIT FJI+TCD
             The president of Chad, currently visiting Fiji, spoke of ports. | VISIT FJI+TCD

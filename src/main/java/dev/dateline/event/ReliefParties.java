@@ -1,0 +1,44 @@
+package dev.dateline.event;
+
+import dev.dateline.actor.ActorKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom aid goes to of which a text does not say it anew: the state of the disaster that it told before. */
+final class ReliefParties {
+
+    private ReliefParties() {}
+
+    /** "A quake struck Chad. Togo sent rescuers": adds Chad to drafts of one article, in the order of the text, where aid has a giver alone. */
+    static void add(List<Draft> drafts) {
+        Participant struck = null;
+        boolean several = false;
+        for (Draft draft : drafts) {
+            if (draft.type() == EventType.DISASTER && draft.status == EventStatus.OCCURRED) {
+                Participant state = onlyState(draft);
+                several |= state == null || (struck != null && !struck.id().equals(state.id()));
+                struck = state;
+            } else if (draft.type() == EventType.AID
+                    && struck != null
+                    && !several
+                    && !draft.hasRole(Role.TARGET)
+                    && draft.hasRole(Role.AGENT)
+                    && !draft.participants.containsKey(struck.id())) {
+                draft.guess(PartyFinder.state(draft, struck.id(), Role.TARGET));
+            }
+        }
+    }
+
+    private static @Nullable Participant onlyState(Draft disaster) {
+        Participant state = null;
+        for (Participant party : disaster.participants.values()) {
+            if (party.kind() == ActorKind.STATE) {
+                if (state != null) {
+                    return null;
+                }
+                state = party;
+            }
+        }
+        return state;
+    }
+}
