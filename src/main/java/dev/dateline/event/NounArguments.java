@@ -211,6 +211,14 @@ final class NounArguments {
                                         scope.occurrence.rule().type())))
                 || cues.is(word, Cue.PHASE)
                 || cues.is(word, Cue.HARM)
-                || clauses.object(verb) == Clauses.NONE;
+                || clauses.object(verb) == Clauses.NONE
+                || takesPlace(verb);
+    }
+
+    private boolean takesPlace(int verb) {
+        int place = verb + 1;
+        return clauses.object(verb) == place
+                && cues.is(tokens.word(sentence.head(verb)), Cue.TAKE)
+                && tokens.isWritten(sentence.start(place), "place");
     }
 }

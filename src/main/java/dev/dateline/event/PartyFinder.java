@@ -23,6 +23,7 @@ final class PartyFinder {
     private final HostFinder hosts;
     private final ContextParties context;
     private final TakingPart taking;
+    private final OtherSides sides;
 
     PartyFinder(Cues cues) {
         this.cues = cues;
@@ -30,6 +31,7 @@ final class PartyFinder {
         hosts = new HostFinder(cues);
         context = new ContextParties(cues);
         taking = new TakingPart(cues, context);
+        sides = new OtherSides(cues);
     }
 
     void fill(Draft draft, List<Argument> arguments) {
@@ -60,6 +62,9 @@ final class PartyFinder {
         context.voters(draft);
         scenes.find(draft, arguments);
         context.complete(draft);
+        if (MUTUAL.contains(draft.type())) {
+            sides.add(draft, arguments);
+        }
         if (draft.type() == EventType.ELECTION && draft.place == null) {
             scenes.polled(draft);
         }

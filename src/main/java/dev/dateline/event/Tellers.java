@@ -17,8 +17,13 @@ final class Tellers {
 
     /** The subject of the verb by which it is said that something happened, or {@link Clauses#NONE}. */
     int teller(Occurrence occurrence) {
+        return tellerAbove(occurrence, occurrence.clauses().governor(occurrence.chunk()));
+    }
+
+    /** The same of what hangs on a verb, or {@link Clauses#NONE}. */
+    int tellerAbove(Occurrence occurrence, int above) {
         Clauses clauses = occurrence.clauses();
-        int verb = clauses.governor(occurrence.chunk());
+        int verb = above;
         for (int hop = 0; hop < ContextParties.REPORT_HOPS && verb != Clauses.NONE; hop++) {
             int subject = clauses.subject(verb);
             if (subject != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SAY)) {

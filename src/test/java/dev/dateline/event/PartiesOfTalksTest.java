@@ -56,6 +56,18 @@ class PartiesOfTalksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad is seeking allies. Talks with Togo and Peru on a joint force are under way. | MEETING PER+TCD+TGO
+            Talks on a pipeline were taking place with Togo, Chad's oil minister said. | MEETING TCD+TGO
+            The Chadian trade minister said a deal reached with Togo last week would hold. | PACT TCD+TGO
+            The Peruvian envoy said the meeting was similar to Monday's talks with Prime Minister Ali Bako of Togo in Lome. | MEETING PER+TGO, MEETING PER+TGO
+            The talks, with Peru acting as a mediator, began on Monday. | MEETING PER
+            """)
+    void whoTellsOfTalksWithOthersIsTheOtherSide(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Jordan thanked the king of Spain in a phone call. | SUPPORT ESP+JOR, CALL ESP+JOR
             The king of Jordan reassured the king of Spain in a phone call with the king of Togo. | CALL JOR+TGO
             """)
