@@ -36,6 +36,9 @@ final class BareRoleReader {
         if (role.kind() == Role.Kind.PEOPLE && beginsPartyName(first, end)) {
             return first;
         }
+        if (role.kind() == Role.Kind.REBELS && beginsMovement(first, end)) {
+            return first;
+        }
         if (role.kind().isPair()) {
             return isSomeTwo(first, role.kind()) ? first : open(first, end, ActorForm.COLLECTIVE, role.kind());
         }
@@ -78,6 +81,15 @@ final class BareRoleReader {
     /** "People's Harbour Party", "Women's League" */
     private boolean beginsPartyName(int first, int end) {
         return scan.isCapitalized(first) && scan.isPossessive(end) && scan.isCapitalized(end + 1);
+    }
+
+    /** "the rebel Movement for Chad", but not "the rebel movement" */
+    private boolean beginsMovement(int first, int end) {
+        return end == first + 2
+                && scan.tokens.shape(first) == Shape.LOWER
+                && scan.isCapitalized(end - 1)
+                && end < scan.size()
+                && scan.tokens.isWritten(end, "for");
     }
 
     /** "The two held talks": those named last. */
@@ -131,7 +143,8 @@ final class BareRoleReader {
 
     private boolean isStateByName(int token) {
         Sense sense = scan.nameAt(token);
-        return sense != null && sense.isState() && sense.use() == Use.NAME && !scan.leansAfter(scan.nameEnd);
+        boolean named = sense != null && (sense.use() == Use.NAME || sense.use() == Use.CAPITAL);
+        return named && sense.isState() && !scan.leansAfter(scan.nameEnd);
     }
 
     /** First token of the owner after "of", or -1. */
