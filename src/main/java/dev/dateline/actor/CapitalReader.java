@@ -1,13 +1,18 @@
 package dev.dateline.actor;
 
 import dev.dateline.text.Shape;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads capitalized words that no lexicon names: persons, organisations, institutions. */
 final class CapitalReader {
 
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 6;
+
+    /** Most words of a name before its acronym. */
+    private static final int LONGEST_NAME = 12;
 
     /** Most words between the name of a place and the word for what it is. */
     private static final int LONGEST_KIND = 4;
@@ -23,6 +28,9 @@ final class CapitalReader {
     private final Scan scan;
     private final PersonReader persons;
     private final OrganisationReader organisations;
+    /** The words of acronyms that stand for no organisation. */
+    private final Set<Integer> things = new HashSet<>(2);
+
     /** Token after the last name that is known for a place's by the words before it. */
     private int lastPlace = -1;
 
@@ -277,6 +285,25 @@ final class CapitalReader {
         return sense != null && !sense.use().isPerson() && sense.use() != Use.SHY_PLACE;
     }
 
+    /** The "FHAC" of "the Free Harbour Area of Chad (FHAC)", which signs nothing. */
+    private boolean isOfThing(int acronym) {
+        if (!scan.isPunctuation(acronym - 1, '(') || !scan.isPunctuation(acronym + 1, ')')) {
+            return false;
+        }
+        int head = acronym - 2;
+        for (int token = acronym - 2; token > Math.max(0, acronym - LONGEST_NAME); token--) {
+            if (scan.is(token, WordClass.NAME_TIE)) {
+                head = token - 1;
+            } else if (!scan.isCapitalized(token)
+                    && !scan.is(token, WordClass.ARTICLE)
+                    && !scan.is(token, WordClass.JOINING)
+                    && !scan.isTyingHyphen(token)) {
+                break;
+            }
+        }
+        return scan.isCapitalizedOf(head, WordList.THINGS);
+    }
+
     /** A word alone, which is an organisation if it is an acronym. */
     private int single(int first, int run) {
         int length = scan.tokens.length(first);
@@ -288,7 +315,10 @@ final class CapitalReader {
                 && !scan.isCurrency(run)
                 && !scan.is(first, WordClass.NO_ACRONYM)
                 && !scan.is(first, WordClass.NAME_START);
-        if (acronym) {
+        if (acronym && isOfThing(first)) {
+            things.add(scan.tokens.word(first));
+        }
+        if (acronym && !things.contains(scan.tokens.word(first)) && !scan.is(run, WordList.AGREED)) {
             String name = scan.tokens.nameOf(first, first + 1);
             organisations.addWeak(first, run, List.of(new Actor(name, name, ActorKind.GROUP)));
             return organisations.leader(run);

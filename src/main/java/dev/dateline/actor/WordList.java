@@ -27,6 +27,10 @@ enum WordList {
     MANY("owners-of-name"),
     /** What a body holds whose name goes on behind "of": "Summit". */
     GATHERINGS("gathering-of-body"),
+    /** What is no organisation, though it has a name: "Treaty". */
+    THINGS("thing"),
+    /** What is agreed, as what stands before it may tell: "pact". */
+    AGREED("agreed"),
     /** What makes a center a building, where people are treated, held or go to buy: "Medical". */
     SITES("site");
 

@@ -40,6 +40,9 @@ class PartiesTest {
             Chad condemned in the strongest terms the arrest of a nurse by Togo. | CONDEMN TCD+TGO, ARREST TGO
             Chad said that two Malian jets entered its air defence zone on Monday. | MOBILIZE MLI+TCD
             A storm sank a boat of Togo on Monday. | DISASTER TGO
+            Chad and Togo signed a BTXA agreement on Monday. | PACT TCD+TGO
+            Chad signed a Friendship and Trade Accord (FTXA) with Togo. Mali signed the FTXA on Monday. | PACT TCD+TGO, PACT MLI
+            Peru has a Free Trade Zone of the Andes (FTXZ). Chile rejected the FTXZ on Monday. | REJECT CHL
             The Chadian government and the rebel Movement for Justice signed a truce on Monday. | CEASEFIRE Movement for Justice+TCD
             Officials of Chad and Mali met in Togo on Monday. The delegation from Nairobi condemned Chad. | MEETING MLI+TCD, CONDEMN KEN+TCD
             """)
