@@ -552,5 +552,9 @@ enum Cue {
     /** Nouns for what goes on until somebody is caught: "efforts to track down the killer". */
     CHASE,
     /** Verbs of ending what divides some: solve, resolve. */
-    SETTLE
+    SETTLE,
+    /** Nouns for a place that belong to the state before them: "the Chadian capital". */
+    LOCALITY,
+    /** Prepositions before whoever has to do with what happened, wherever it was: "blamed on Chad". */
+    APART
 }

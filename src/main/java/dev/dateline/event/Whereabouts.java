@@ -6,10 +6,16 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state in which what a sentence tells happened, where no slot says so. */
 final class Whereabouts {
+
+    /** How those are named who act somewhere, and not where they do so. */
+    private static final Set<ActorForm> ACTING = EnumSet.of(
+            ActorForm.ADJECTIVE, ActorForm.INSTITUTION, ActorForm.OFFICE, ActorForm.PERSON, ActorForm.PRONOUN);
 
     private final Cues cues;
     private final Tellers tellers;
@@ -22,12 +28,27 @@ final class Whereabouts {
     /** The state of which the sentence speaks, else the one that the article names most, as a place above all, is where it happened. */
     void add(Draft draft) {
         ActorMention found = stateOf(draft);
-        String most =
-                found == null || isTold(draft, found) ? draft.occurrence.text().whereabouts() : null;
+        boolean passing = found == null || isTold(draft, found) || isInPassing(draft, found);
+        String most = passing ? draft.occurrence.text().whereabouts() : null;
         String country = most == null && found != null ? ContextParties.country(found) : most;
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.SCENE));
         }
+    }
+
+    /**
+     * "Chadian officials were linked to the murder", "a bombing blamed on Chad": who acts, or who has to do with it, need not be where it was; but
+     * "in Chad", "Chad was rocked by".
+     */
+    private boolean isInPassing(Draft draft, ActorMention party) {
+        if (ACTING.contains(party.form())) {
+            return true;
+        }
+        Occurrence occurrence = draft.occurrence;
+        int before = party.first() - 1;
+        return party.form() == ActorForm.NAME
+                && before > occurrence.sentence().first()
+                && cues.is(occurrence.tokens().word(before), Cue.APART);
     }
 
     /** "A British diplomat said the protest was peaceful": the diplomat need not be where it was. */
@@ -58,7 +79,8 @@ final class Whereabouts {
                     || Quotation.parts(occurrence, token)) {
                 continue;
             }
-            if (mention.form() == ActorForm.PLACE && !isWhereSaid(occurrence, mention)) {
+            if ((mention.form() == ActorForm.PLACE && !isWhereSaid(occurrence, mention))
+                    || isCapital(occurrence, mention)) {
                 return mention;
             }
             boolean speaks = speaker != Clauses.NONE
@@ -67,6 +89,13 @@ final class Whereabouts {
             party = party == null && !speaks ? mention : party;
         }
         return home == null ? party : home;
+    }
+
+    /** "in hotels in the Chadian capital": as good as its name. */
+    private boolean isCapital(Occurrence occurrence, ActorMention mention) {
+        return mention.form() == ActorForm.ADJECTIVE
+                && mention.end() < occurrence.sentence().end()
+                && cues.is(occurrence.tokens().word(mention.end()), Cue.LOCALITY);
     }
 
     /** "came before a visit to the region by X", "marred X's trip": where X goes is told, and not where he comes from. */

@@ -160,6 +160,8 @@ class ScenesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Pupils rallied in Togo on Monday. A Spanish diplomat said the riot on Tuesday was small. | PROTEST TGO, PROTEST TGO
             A Spanish minister said the riot on Tuesday was small. | PROTEST ESP
+            A bomb killed ten men in Togo on Monday. Togo buried them. A Spanish judge led a probe into the murder of two nurses in May. | ATTACK TGO, ATTACK TGO
+            A bomb killed ten men in Togo on Monday. Togo buried them. In May a bomb blamed on Spain killed two nurses. | ATTACK TGO, ATTACK TGO
             """)
     void whoOnlyTellsOfItIsNotWhereItWas(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
