@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 
@@ -36,6 +37,43 @@ final class Endangered {
                 return;
             }
         }
+        rebelsHome(draft);
+    }
+
+    /** "Two Chadian rebels were killed by Malian troops": where nobody says where, among those whose rebels they are. */
+    private void rebelsHome(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int hit = draft.place == null ? assailed(draft) : Clauses.NONE;
+        if (hit == Clauses.NONE) {
+            return;
+        }
+        for (int token = sentence.start(hit); token < sentence.end(hit); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null
+                    && mention.form() == ActorForm.AFFILIATION
+                    && mention.country() != null
+                    && mention.end() > mention.first() + 1
+                    && !draft.participants.containsKey(mention.country())) {
+                draft.guess(PartyFinder.state(draft, mention.country(), Role.SCENE));
+                return;
+            }
+        }
+    }
+
+    /** The group that names whom a verb attacks, or whom the verb of a noun does: "an air strike killed two rebels"; or none. */
+    private int assailed(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        int verb = occurrence.isNoun() ? draft.verb : occurrence.chunk();
+        if (verb == Clauses.NONE
+                || !occurrence.sentence().is(verb, Chunk.VERB_GROUP)
+                || (occurrence.isNoun() && !cues.is(occurrence.headWord(verb), Cue.HARM))) {
+            return Clauses.NONE;
+        }
+        boolean passive = occurrence.sentence().has(verb, Sentence.PASSIVE);
+        return passive
+                ? occurrence.clauses().subject(verb)
+                : occurrence.clauses().object(verb);
     }
 
     /** Whether it is a place, or the name of a state behind one: "in Qlayleh, Lebanon". */

@@ -131,6 +131,8 @@ class ScenesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Togo denied a role in the murder of Chadian journalist Ali Bako. | REJECT TGO, ATTACK Ali Bako+TCD
             Togo is shocked by the murder of former Chadian minister Ali Bako. | ATTACK Ali Bako+TCD
+            Two Chadian rebels were killed by Malian troops on Monday. | ATTACK MLI+TCD
+            An air strike by Mali killed two Chadian rebels in Togo on Monday. | ATTACK MLI+TGO
             A bomb hit an anti-Kenyan editor in Togo. Elections in May gave anti-Kenyan parties a majority. | ATTACK TGO, ELECTION TGO
             """)
     void whereNoPlaceIsNamedItHappenedWhereTheVictimIsFromAndNotWhereHeIsDisliked(String text, String expected) {
