@@ -556,5 +556,7 @@ enum Cue {
     /** Nouns for a place that belong to the state before them: "the Chadian capital". */
     LOCALITY,
     /** Prepositions before whoever has to do with what happened, wherever it was: "blamed on Chad". */
-    APART
+    APART,
+    /** People who are not where they come from: refugees, tourists. */
+    ABROAD
 }

@@ -17,6 +17,12 @@ final class OtherPlaces {
     /** Most words of the name of a region. */
     private static final int LONGEST_REGION = 3;
 
+    /** Within how many words after a noun a part of the world says that it was there. */
+    static final int REGION_BEHIND = 4;
+
+    /** Within how many words a part of the world says so where nothing else does. */
+    static final int REGION_REACH = 7;
+
     private final Cues cues;
 
     OtherPlaces(Cues cues) {
@@ -79,6 +85,21 @@ final class OtherPlaces {
                 && in > draft.occurrence.sentence().first()
                 && draft.occurrence.tokens().isWritten(in, "in")
                 && cues.is(draft.occurrence.tokens().word(in - 1), Cue.REGIME);
+    }
+
+    /** "murders across Asia": of no one state, if a part of the world stands within so many words. */
+    static boolean isOfRegion(Cues cues, Occurrence occurrence, int reach) {
+        int end = Math.min(occurrence.sentence().end(), occurrence.end() + reach);
+        boolean somewhere = false;
+        for (int token = occurrence.end(); token < end; token++) {
+            int word = occurrence.tokens().word(token);
+            if (somewhere && cues.is(word, Cue.REGION) && occurrence.tokens().isCapitalized(token)) {
+                boolean longer = token + 1 < end && occurrence.tokens().isCapitalized(token + 1);
+                return !longer && occurrence.text().actor(token) == null;
+            }
+            somewhere |= cues.is(word, Cue.PLACE);
+        }
+        return false;
     }
 
     /** "charged with theft in Chad", "jailed for theft in Chad", "convicted of killing two men in Chad": where the deed was done, and not where the court sits. */

@@ -46,7 +46,9 @@ final class SceneFinder {
             borderers(draft);
         }
         boolean told = where != null;
-        if (where == null) {
+        int reach = draft.occurrence.isNoun() ? OtherPlaces.REGION_BEHIND : OtherPlaces.REGION_REACH;
+        boolean apart = scenic && OtherPlaces.isOfRegion(cues, draft.occurrence, reach);
+        if (where == null && !apart) {
             where = near.of(draft, (scenic || decided) && draft.type() != EventType.VOTE);
         }
         String land = where == null ? null : where.country();

@@ -15,7 +15,12 @@ final class Whereabouts {
 
     /** How those are named who act somewhere, and not where they do so. */
     private static final Set<ActorForm> ACTING = EnumSet.of(
-            ActorForm.ADJECTIVE, ActorForm.INSTITUTION, ActorForm.OFFICE, ActorForm.PERSON, ActorForm.PRONOUN);
+            ActorForm.ADJECTIVE,
+            ActorForm.INSTITUTION,
+            ActorForm.OFFICE,
+            ActorForm.PERSON,
+            ActorForm.PRONOUN,
+            ActorForm.COLLECTIVE);
 
     private final Cues cues;
     private final Tellers tellers;
@@ -27,6 +32,9 @@ final class Whereabouts {
 
     /** The state of which the sentence speaks, else the one that the article names most, as a place above all, is where it happened. */
     void add(Draft draft) {
+        if (OtherPlaces.isOfRegion(cues, draft.occurrence, OtherPlaces.REGION_REACH)) {
+            return;
+        }
         ActorMention found = stateOf(draft);
         boolean passing = found == null || isTold(draft, found) || isInPassing(draft, found);
         String most = passing ? draft.occurrence.text().whereabouts() : null;
@@ -38,13 +46,15 @@ final class Whereabouts {
 
     /**
      * "Chadian officials were linked to the murder", "a bombing blamed on Chad": who acts, or who has to do with it, need not be where it was; but
-     * "in Chad", "Chad was rocked by".
+     * "in Chad", "Chad was rocked by". Nor were "Chadian refugees" at home.
      */
     private boolean isInPassing(Draft draft, ActorMention party) {
-        if (ACTING.contains(party.form())) {
+        Occurrence occurrence = draft.occurrence;
+        boolean abroad =
+                party.form() == ActorForm.PEOPLE && cues.is(occurrence.tokens().word(party.end() - 1), Cue.ABROAD);
+        if (abroad || ACTING.contains(party.form())) {
             return true;
         }
-        Occurrence occurrence = draft.occurrence;
         int before = party.first() - 1;
         return party.form() == ActorForm.NAME
                 && before > occurrence.sentence().first()
