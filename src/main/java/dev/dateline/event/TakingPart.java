@@ -69,7 +69,9 @@ final class TakingPart {
             // "killed two journalists of X"
             return false;
         }
-        if (people && coerced) {
+        // "arrested two Chadians", "a Chadian trader"
+        boolean origin = mention.form() == ActorForm.ADJECTIVE && role == Role.TARGET;
+        if ((people || origin) && coerced) {
             return isGivenBack(draft.occurrence, mention);
         }
         int noun = draft.occurrence.tokens().word(mention.end() - 1);

@@ -201,6 +201,9 @@ class PartiesOfDeedsTest {
             Hamas hands over the remaining living Malian hostages to the Red Cross. | ARREST Hamas+MLI+Red Cross
             Chad returns the remains of ten Malian soldiers. | ARREST MLI+TCD
             Chad transfers two Malian prisoners to Togo. | ARREST MLI+TCD+TGO
+            Peru freed a Malian trader. | ARREST MLI+PER
+            Peru arrested a Malian trader in Lima on Monday. | ARREST PER
+            A Malian driver was jailed for fraud in Lima, Peru, on Monday. | TRIAL PER
             """)
     void whosePeopleAreGivenBackTakesPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -229,7 +232,7 @@ class PartiesOfDeedsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chad sentences two Togolese herders to death after they attacked a mill. | 'TRIAL TCD+TGO, ATTACK TCD+TGO'
+            Chad sentences two Togolese herders to death after they attacked a mill. | 'TRIAL TCD, ATTACK TCD+TGO'
             Police in Chad arrest a man after he stormed a bank in Lome, Togo. | 'ARREST TCD, ATTACK TGO'
             Police in Chad arrest a man after they stormed a bank in Lome, Togo. | 'ARREST TCD, ATTACK TCD+TGO'
             """)

@@ -15,7 +15,7 @@ class PartiesOfTalksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Omar Bako, a Malian arrested in Togo, was sent home on Tuesday. | ARREST MLI+Omar Bako+TGO
+            Omar Bako, a Malian arrested in Togo, was sent home on Tuesday. | ARREST Omar Bako+TGO
             A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
             Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
             Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD

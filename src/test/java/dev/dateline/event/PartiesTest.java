@@ -144,7 +144,7 @@ class PartiesTest {
             Five hostages, including nurse Awa Camara, are freed in Mali. | ARREST Awa Camara+MLI
             Kidnappers released a Fijian nurse in Mali on Monday. | ARREST FJI
             A Fijian nurse was released by her captors in Mali on Monday. | ARREST FJI
-            The Hague tribunal sentenced a Croatian to ten years. | TRIAL HRV+ICTY
+            The Hague tribunal sentenced a Croatian to ten years. | TRIAL ICTY
             Four peacekeepers, including two from Ghana and one from Nepal, were shot dead in Lebanon. | ATTACK GHA+LBN+NPL
             Police arrest three men linked to Hezbollah in Cyprus. | ARREST CYP+Hezbollah
             """)
