@@ -40,6 +40,7 @@ public final class EventExtractor {
     private final MentionMerger merger;
     private final Background background;
     private final OccasionPlaces places;
+    private final NamedNext names;
     /** Each thread reads one article after the other. Few extractors are made, and few threads use one. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
@@ -62,6 +63,7 @@ public final class EventExtractor {
         merger = new MentionMerger(cues);
         background = new Background(cues);
         places = new OccasionPlaces(cues);
+        names = new NamedNext(cues);
     }
 
     /**
@@ -114,6 +116,7 @@ public final class EventExtractor {
                 }
             }
         }
+        names.settle(drafts);
         List<Draft> merged = merger.merge(drafts);
         merged.removeIf(draft -> isDropped(background.is(text, draft), draft, DropReason.BACKGROUND));
         if (!merged.isEmpty() && Topic.isTrade(tokens, cues)) {

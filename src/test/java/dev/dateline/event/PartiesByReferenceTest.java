@@ -38,6 +38,19 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A Chadian trader was arrested in Lima, Peru, on Monday. Omar Bako, 49, faces charges of fraud. | ARREST Omar Bako+PER
+            A court in Lima sentenced the captain of a ferry on Monday. Omar Bako was ill. | TRIAL Omar Bako+PER
+            Peru regretted the arrest of a teacher on Monday. Omar Bako, who is 60, was held at home. | ARREST Omar Bako+PER
+            Peru arrested two men on Monday. Omar Bako, a neighbour, fled. | ARREST PER
+            Peru arrested a man on Monday. Omar Bako, a neighbour, said he was glad. | ARREST PER
+            Omar Bako lives in Peru. Peru arrested a man on Monday. Omar Bako was glad. | ARREST PER
+            """)
+    void whoIsHeldIsNamedAtTheStartOfTheNextSentence(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A Chadian court on Monday handed a two-year sentence to Omar Bako. | TRIAL Omar Bako+TCD
             A Chadian court imposed a life sentence on Omar Bako. | TRIAL Omar Bako+TCD
             A Chadian court gave Omar Bako a two-year jail term for inciting riots. | TRIAL Omar Bako+TCD
