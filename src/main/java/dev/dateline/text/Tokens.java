@@ -103,9 +103,21 @@ public final class Tokens {
         return ends[token] - starts[token];
     }
 
-    /** Whether nothing stands between this token and the one before. */
+    /** Whether nothing stands between this token and the one before, save the space in "well- known", as old wires break it. */
     public boolean isGlued(int token) {
-        return token > 0 && starts[token] == ends[token - 1];
+        return token > 0 && (starts[token] == ends[token - 1] || isBrokenOff(token));
+    }
+
+    /** Whether a word stands behind a hyphen and a space, with the hyphen right behind another word; not "Chadian- and Togolese-led". */
+    private boolean isBrokenOff(int token) {
+        int hyphen = ends[token - 1] - 1;
+        return text.charAt(hyphen) == '-'
+                && starts[token] == hyphen + 2
+                && hyphen > 0
+                && Character.isLetter(text.charAt(hyphen - 1))
+                && Character.isLetter(text.charAt(starts[token]))
+                && !isWritten(token, "and")
+                && !isWritten(token, "or");
     }
 
     /** The words from {@code first} to before {@code end}, as written. */

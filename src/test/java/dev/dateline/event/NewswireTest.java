@@ -948,6 +948,22 @@ class NewswireTest {
                 .containsExactly(parties.split(", ")));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "A Chadian- led force landed in Mali on Monday.",
+                "Chad has seen a spate of well- executed robberies.",
+                "A Togo- backed deal with Peru was rejected by Chad on Monday.",
+                "Omar Bako was ousted as chairman of his party by a government- backed faction in June.",
+            })
+    void aHyphenBrokenOffByASpaceStillTies(String text) {
+        assertThat(extract(text))
+                .extracting(NewswireTest::statusAndParties)
+                .isEqualTo(extract(text.replace("- ", "-")).stream()
+                        .map(NewswireTest::statusAndParties)
+                        .toList());
+    }
+
     private static String statusAndParties(EventMention mention) {
         return mention.status().name().toLowerCase(Locale.ROOT) + " "
                 + mention.participants().stream().map(Participant::id).toList();
