@@ -17,6 +17,9 @@ final class Acronyms {
     private static final int HEADS =
             WordClass.STATE_HEAD.mask() | WordClass.GROUP_HEAD.mask() | WordClass.COMPANY_HEAD.mask();
 
+    /** Heads of names of arms of states, and of their boards. */
+    private static final int OFFICES = WordClass.STATE_HEAD.mask() | WordClass.ARM_HEAD.mask();
+
     /** An arm of a state that is not known yet, and what it is if none gets known. */
     private record Open(Draft institution, Actor itself) {}
 
@@ -30,11 +33,12 @@ final class Acronyms {
     /** Token after a name that begins in brackets and says again who was named last; the first one if it says something else. */
     int read(int first) {
         Draft last = scan.isPunctuation(first - 1, '(') ? scan.last() : null;
+        boolean acronymInBrackets = isAcronym(first) && scan.isPunctuation(first + 1, ')');
         if (last == null || last.end != first - 1 || last.actors.size() > 1) {
-            return first;
+            return acronymInBrackets && scan.isPunctuation(first - 1, '(') && isOfOffice(first) ? first + 1 : first;
         }
-        if (isAcronym(first) && scan.isPunctuation(first + 1, ')')) {
-            return introduces(first, last) ? first + 1 : first;
+        if (acronymInBrackets) {
+            return introduces(first, last) || isOfOffice(first) ? first + 1 : first;
         }
         boolean party = isOrganisation(last) && last.actors.get(0).kind() == ActorKind.GROUP;
         boolean acronym = isOrganisation(last) && last.end == last.first + 1 && isAcronym(last.first);
@@ -62,8 +66,7 @@ final class Acronyms {
             return true;
         }
         if (isNational(last) && isMadeOf(acronym, last)) {
-            scan.people.introduce(acronym, Referent.institution(name, last));
-            open.add(new Open(last, new Actor(scan.tokens.textOf(acronym), name, ActorKind.GROUP)));
+            introduceOpen(acronym, name, last);
             return true;
         }
         Sense namesake = isOrganisation(last) && isNamesake(acronym, last) ? scan.nameAt(acronym) : null;
@@ -76,6 +79,79 @@ final class Acronyms {
             return true;
         }
         return false;
+    }
+
+    /**
+     * "the Land and Water Commission (LWC)", of which a part only or nothing is read as a name: whether an acronym that is no other's names from now on
+     * an office of the state whose it is, or of one that the text has yet to tell.
+     */
+    private boolean isOfOffice(int acronym) {
+        int start = spelledFrom(acronym);
+        boolean office =
+                start >= 0 && ((scan.classes(acronym - 2) & OFFICES) != 0 || scan.tokens.isWritten(start, "Ministry"));
+        if (!office || isOthers(acronym)) {
+            return false;
+        }
+        String name = scan.tokens.nameOf(start, acronym - 1);
+        Draft last = scan.last();
+        boolean owned = last != null && last.end == start - 1 && scan.isPossessive(last.end);
+        if (last == null || (last.end <= start && !owned)) {
+            Draft draft = new Draft(acronym, acronym + 1, List.of(), ActorForm.INSTITUTION).via(start, acronym - 1);
+            draft.open = Role.Kind.INSTITUTION;
+            scan.add(draft);
+            introduceOpen(acronym, name, draft);
+            return true;
+        }
+        if (!owned && last.form != ActorForm.INSTITUTION && last.form != ActorForm.OFFICE) {
+            return false;
+        }
+        Sense state = scan.tokens.isWritten(acronym + 2, "of") ? scan.nameAt(acronym + 3) : null;
+        if (last.actors().isEmpty() && state != null && state.isState()) {
+            last.actors = state.actors();
+            last.country = state.country();
+            last.open = null;
+        }
+        if (last.actors().isEmpty()) {
+            introduceOpen(acronym, name, last);
+        } else {
+            scan.people.introduce(acronym, Referent.institution(name, last.actors()));
+        }
+        return true;
+    }
+
+    /** Whether the lists know an acronym as a body's, or as an army's or council's of that name. */
+    private boolean isOthers(int acronym) {
+        Sense sense = scan.nameAt(acronym);
+        return sense != null
+                && !sense.actors().isEmpty()
+                && (sense.actor().kind() == ActorKind.BODY || scan.is(acronym - 2, WordClass.GROUP_HEAD));
+    }
+
+    private void introduceOpen(int acronym, String name, Draft institution) {
+        scan.people.introduce(acronym, Referent.institution(name, institution));
+        open.add(new Open(institution, new Actor(scan.tokens.textOf(acronym), name, ActorKind.GROUP)));
+    }
+
+    /** The first of the words before the brackets that an acronym stands for, letter by letter, small ones with a letter or none; or -1. */
+    private int spelledFrom(int acronym) {
+        int letter = scan.tokens.end(acronym) - 1;
+        int limit = Math.max(0, acronym - 1 - LONGEST);
+        for (int token = acronym - 2; token >= limit; token--) {
+            boolean small = scan.is(token, WordClass.JOINING) || scan.is(token, WordClass.NAME_TIE);
+            if (!small && !scan.isCapitalized(token)) {
+                return -1;
+            }
+            char initial = Character.toUpperCase(scan.tokens.charAt(token, 0));
+            if (scan.tokens.text().charAt(letter) == initial) {
+                if (letter == scan.tokens.start(acronym)) {
+                    return token;
+                }
+                letter--;
+            } else if (!small) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "the National Electoral Commission", but not "the People's Congress", which may be a party, or "the Office for Free Elections". */

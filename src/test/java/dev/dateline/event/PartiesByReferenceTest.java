@@ -259,6 +259,18 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The State Land and Water Commission (SLWC) of Peru said no. The SLWC condemned Togo. | CONDEMN PER+TGO
+            Peru was calm. The Food and Water Authority (FWA) condemned Togo on Monday. | CONDEMN PER+TGO
+            Peru's Housing and Land Board (HLB) wept. The HLB condemned Togo. | CONDEMN PER+TGO
+            Peru's Ministry of Foreign Trade (MOFT) wept. The MOFT condemned Togo. | CONDEMN PER+TGO
+            Peru's Land and Water Party (LWP) wept. The LWP condemned Togo. | CONDEMN LWP+TGO
+            """)
+    void theAcronymOfAnOfficeMeansTheStateThatItIsOf(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo jailed Ana Bako on Monday. A court ordered her release. | ARREST Ana Bako+TGO, ARREST Ana Bako+TGO
             Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
             Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
