@@ -177,16 +177,17 @@ final class StatusRules {
                 && cues.is(draft.occurrence.headWord(draft.verb), Cue.INK);
     }
 
-    /** "will raise taxes if he wins the election": it has still to be held. */
+    /** "will raise taxes if he wins the election", "will quit if he loses the vote": it has still to be held. */
     private boolean isOnCondition(Occurrence occurrence) {
         int noun = occurrence.clauses().listStart(occurrence.chunk());
-        int verb = occurrence.rule().type() == EventType.ELECTION
-                ? occurrence.clauses().governor(noun)
-                : Clauses.NONE;
+        EventType type = occurrence.rule().type();
+        boolean held = type == EventType.ELECTION || type == EventType.VOTE;
+        int verb = held ? occurrence.clauses().governor(noun) : Clauses.NONE;
         return verb != Clauses.NONE
                 && occurrence.sentence().isPresent(verb)
                 && !occurrence.sentence().has(verb, Sentence.NEGATED)
                 && occurrence.clauses().object(verb) == noun
+                && (type == EventType.ELECTION || cues.is(occurrence.headWord(verb), Cue.CONTEST))
                 && verbs.isConditional(occurrence, verb);
     }
 
