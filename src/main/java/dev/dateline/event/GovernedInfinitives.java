@@ -17,6 +17,9 @@ final class GovernedInfinitives {
     private static final Set<EventType> AWAITED =
             Set.of(EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.TALKS);
 
+    /** What is told as not done where somebody refuses it. */
+    private static final Set<EventType> WITHHELD = Set.of(EventType.RESIGNATION, EventType.ARREST, EventType.MOBILIZE);
+
     private final Cues cues;
     private final VerbStatus verbs;
 
@@ -108,7 +111,7 @@ final class GovernedInfinitives {
         if (cues.is(word, Cue.ASK)) {
             return asked(occurrence, verb);
         }
-        if (cues.is(word, Cue.REFUSE) && occurrence.rule().type() == EventType.RESIGNATION) {
+        if (cues.is(word, Cue.REFUSE) && WITHHELD.contains(occurrence.rule().type())) {
             // "refused to step down", but who refuses to sign has hardly been reported to have signed
             return EventStatus.DENIED;
         }

@@ -152,7 +152,16 @@ final class VerbStatus {
             // "should have been tried"
             return occurrence.sentence().has(verb, Sentence.PERFECT) ? null : asked(occurrence);
         }
-        return cues.is(modal, Cue.WOULD) ? would(occurrence, verb) : null;
+        if (cues.is(modal, Cue.WOULD)) {
+            return would(occurrence, verb);
+        }
+        return isWeighedFor(occurrence, verb) ? EventStatus.PROPOSED : null;
+    }
+
+    /** "could meet next week", "may send troops in May": a day to come makes more than a guess of it. */
+    private static boolean isWeighedFor(Occurrence occurrence, int verb) {
+        EventType type = occurrence.rule().type();
+        return (PURPOSES.contains(type) || type == EventType.MOBILIZE) && isDatedAhead(occurrence, verb);
     }
 
     /** "should be arrested" for "tried" in "should be arrested and tried", "to be arrested" in "to be arrested and tried"; or none. */

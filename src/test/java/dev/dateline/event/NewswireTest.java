@@ -30,6 +30,12 @@ class NewswireTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
+            The king of Jordan may meet the king of Spain next week. | MEETING | PROPOSED | 2025-06-23/2025-06-29
+            Elections could be held in Chad in September. | ELECTION | PROPOSED | 2025-09
+            Togo could send troops to Chad next week. | MOBILIZE | PROPOSED | 2025-06-23/2025-06-29
+            Togo refused to send troops to Chad. | MOBILIZE | DENIED | 2025-06-19~
+            Chad refused to extradite a banker to Togo. | ARREST | DENIED | 2025-06-19~
+            The premier of Togo will quit if he loses the vote on the budget. | VOTE | PLANNED | 2025-06-19/..
             Chad reached a deal with Togo on the withdrawal of troops. | MOBILIZE | PLANNED | 2025-06-19/..
             The king of Jordan would on Friday hold talks with the king of Spain. | MEETING | PLANNED | 2025-06-20
             Jordan showed interest in signing a trade pact with Spain. | PACT | PROPOSED | 2025-06-19/..
