@@ -143,8 +143,10 @@ final class BareRoleReader {
 
     private boolean isStateByName(int token) {
         Sense sense = scan.nameAt(token);
-        boolean named = sense != null && (sense.use() == Use.NAME || sense.use() == Use.CAPITAL);
-        return named && sense.isState() && !scan.leansAfter(scan.nameEnd);
+        return sense != null
+                && sense.isState()
+                && (sense.use() == Use.NAME || sense.use() == Use.CAPITAL)
+                && !scan.leansAfter(scan.nameEnd);
     }
 
     /** First token of the owner after "of", or -1. */
