@@ -130,6 +130,7 @@ final class ContextParties {
             case SUMMIT -> {
                 GatheredParties.gathered(cues, draft);
                 GatheredParties.attending(draft);
+                GatheredParties.ofBody(draft);
             }
             case CALL -> GatheredParties.announcer(cues, draft);
             case MEETING -> {

@@ -160,6 +160,53 @@ final class GatheredParties {
         }
     }
 
+    /** "EU leaders agreed. He spoke after a two-day summit": one of which nobody tells whose it is is that of the body whose leaders the text named last. */
+    static void ofBody(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        if (!occurrence.isNoun()
+                || draft.participants.size() > 1
+                || (draft.participants.isEmpty() && !occurrence.text().isInLead(occurrence.first()))
+                || draft.hasKind(ActorKind.BODY)
+                || draft.hasKind(ActorKind.GROUP)
+                || isSomebodys(occurrence)) {
+            return;
+        }
+        ActorMention body = null;
+        for (ActorMention mention : occurrence.text().actors()) {
+            if (mention.first() >= occurrence.first()) {
+                break;
+            }
+            body = isOfLeaders(mention) ? mention : body;
+        }
+        if (body != null) {
+            draft.guess(new Participant(body.actor().id(), body.actor().name(), ActorKind.BODY, Role.PARTY, null));
+        }
+    }
+
+    /** "EU leaders", "foreign ministers of the European Union" */
+    private static boolean isOfLeaders(ActorMention mention) {
+        String via = mention.via();
+        return mention.form() == ActorForm.OFFICE
+                && mention.actor().kind() == ActorKind.BODY
+                && via != null
+                && (via.endsWith("ministers") || via.endsWith("leaders"));
+    }
+
+    /** "the Euromed summit", "a summit of Chad and Togo", "the summit between": words tell whose it is. */
+    private static boolean isSomebodys(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        for (int token = sentence.start(occurrence.chunk()); token < occurrence.end(); token++) {
+            if (occurrence.tokens().isCapitalized(token) || sentence.isPossessive(token)) {
+                return true;
+            }
+        }
+        int next = occurrence.chunk() + 1;
+        return sentence.is(next, Chunk.PREPOSITION)
+                && (occurrence.opens(next, "of")
+                        || occurrence.opens(next, "with")
+                        || occurrence.opens(next, "between"));
+    }
+
     /** "X participated in the summit", "took part on Monday in the talks": who does so is of those who meet. */
     static void joining(Cues cues, Draft draft) {
         Occurrence occurrence = draft.occurrence;
