@@ -60,7 +60,12 @@ final class ArgumentScope {
                 || isOffice(sentence.head(lastNoun))
                 || tokens.shape(sentence.head(lastNoun)) == Shape.NUMBER;
         add(slot, sentence.start(first), quantity ? end : sentence.end(lastNoun), end);
-        examples(slot, lastOfChain(lastNoun));
+        int last = lastOfChain(lastNoun);
+        // "ministers from six countries, including A"
+        boolean nations = opens(last + 1, Slot.FROM)
+                && sentence.is(last + 2, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(last + 2)), Cue.NATIONS);
+        examples(slot, nations ? last + 2 : last);
         membersAside(slot, lastOfChain(lastNoun));
         nameAfter(slot, lastNoun);
     }

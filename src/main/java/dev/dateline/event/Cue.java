@@ -491,6 +491,8 @@ enum Cue {
     KEEP_IN,
     /** Verbs before what must be done: "has to be approved". */
     OBLIGE,
+    /** Joining others in what they do. */
+    JOIN,
     /** Nouns for what others do about an attack or an accident: condemnation, coverage. */
     REACTION,
     /** The verb of what was due, and may not have been done: "was supposed to leave". */

@@ -77,6 +77,19 @@ final class SubjectArguments {
             return;
         }
         addNamed(subject, verb, slot);
+        joined(verb, slot);
+    }
+
+    /** "X joined Y and Z in signing a pact": those whom X joins do so, too. */
+    private void joined(int verb, Slot slot) {
+        boolean opened = sentence.has(verb, Sentence.ING) && scope.opens(verb - 1, Slot.IN);
+        int join = opened ? clauses.governor(verb) : Clauses.NONE;
+        int others = join == Clauses.NONE || !cues.is(tokens.word(sentence.head(join)), Cue.JOIN)
+                ? Clauses.NONE
+                : clauses.object(join);
+        if (others > join && others < verb) {
+            scope.addGroups(slot, others, clauses.listEnd(others));
+        }
     }
 
     /** Adds the subject and those whom the sentence names beside it; where they are no names, who stands for them. */

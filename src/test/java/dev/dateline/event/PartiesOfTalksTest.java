@@ -68,6 +68,26 @@ class PartiesOfTalksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            EU leaders agreed on Monday to open a port. Peru's premier spoke after talks at a two-day summit. | PACT EU, TALKS PER, SUMMIT EU+PER
+            EU leaders agreed on Monday to open a port. Peru's premier spoke after a summit with Chad. | PACT EU, SUMMIT TCD
+            EU leaders agreed on Monday to open a port. Peru's premier spoke at the Andean summit. | PACT EU, SUMMIT PER
+            """)
+    void aSummitOfNobodyElseIsOfTheBodyWhoseLeadersWereNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya joined Chad and Togo in condemning Peru. | CONDEMN KEN+PER+TCD+TGO
+            Kenya's president joined the leaders of four other states, including Chad and Togo, in signing a pact. | PACT KEN+TCD+TGO
+            Foreign ministers from six countries, including Peru and Chile, met on Monday. | MEETING CHL+PER
+            """)
+    void whoIsJoinedOrCountedTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Jordan thanked the king of Spain in a phone call. | SUPPORT ESP+JOR, CALL ESP+JOR
             The king of Jordan reassured the king of Spain in a phone call with the king of Togo. | CALL JOR+TGO
             """)
