@@ -26,6 +26,10 @@ final class Pronouns {
         Draft draft = new Draft(token, token + 1, List.of(), ActorForm.PRONOUN);
         int sentence = scan.tokens.sentenceOf(token);
         int start = scan.tokens.sentenceStart(sentence);
+        Draft whom = whomBefore(token, start);
+        if (whom != null) {
+            return whom.form == ActorForm.PERSON && whom.referent != null ? draft.of(whom.referent) : draft;
+        }
         int told = afterQuotation(start, token);
         Referent teller = told > start ? firstPerson(told, token - others(token)) : null;
         Referent here = teller == null ? firstPerson(start, token - others(token)) : teller;
@@ -33,6 +37,27 @@ final class Pronouns {
                 ? here
                 : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
         return person == null ? draft : draft.of(person);
+    }
+
+    /** The king of "A praised the king of Chad and invited him", where A is somebody else; or null. */
+    private @Nullable Draft whomBefore(int token, int start) {
+        boolean goesOn = token - 2 > start
+                && scan.tokens.isWritten(token, "him")
+                && scan.tokens.isWritten(token - 2, "and");
+        Draft first = goesOn ? scan.firstOf(scan.drafts.size(), start, token, Pronouns::isSomebody) : null;
+        if (first == null) {
+            return null;
+        }
+        int i = scan.drafts.size() - 1;
+        while (!isSomebody(scan.drafts.get(i))) {
+            i--;
+        }
+        Draft last = scan.drafts.get(i);
+        return last == first ? null : last;
+    }
+
+    private static boolean isSomebody(Draft draft) {
+        return draft.form == ActorForm.PERSON || draft.form == ActorForm.OFFICE;
     }
 
     /** Token behind the speech that opens a sentence and ends before a pronoun, {@code "We thank X," Y said before he left}; or the first. */

@@ -169,6 +169,31 @@ final class ArgumentScope {
         add(slot, sentence.start(first), sentence.end(clauses.listEnd(first)));
     }
 
+    /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
+    int meant(int verb, int object) {
+        boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
+                && !occurrence.text().namesActor(sentence.start(object), sentence.end(object));
+        int before = open ? verbBefore(verb) : Clauses.NONE;
+        int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
+                ? Clauses.NONE
+                : clauses.object(before);
+        if (named != Clauses.NONE && opens(named + 1, Slot.WITH) && sentence.is(named + 2, Chunk.NOUN_GROUP)) {
+            // "held talks with A and invited him"
+            named += 2;
+        }
+        return named != Clauses.NONE && occurrence.text().isActor(sentence.head(named)) ? named : object;
+    }
+
+    /** The verb from which another goes on with the same subject; or {@link Clauses#NONE}. */
+    private int verbBefore(int verb) {
+        int before = clauses.goesOnFrom(verb);
+        int above = before == Clauses.NONE && sentence.is(verb - 1, Chunk.CONJUNCTION)
+                ? clauses.governor(verb)
+                : Clauses.NONE;
+        boolean same = above != Clauses.NONE && clauses.subject(above) == clauses.subject(verb);
+        return same ? above : before;
+    }
+
     /** The "with" of "A, together with B". */
     boolean isTogether(int preposition) {
         return opens(preposition, Slot.WITH) && cues.is(tokens.word(sentence.start(preposition) - 1), Cue.EXAMPLE);

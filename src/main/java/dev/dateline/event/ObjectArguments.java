@@ -41,7 +41,7 @@ final class ObjectArguments {
         if (object == Clauses.NONE || isToldOf(last, object)) {
             return;
         }
-        object = meant(last, object);
+        object = scope.meant(last, object);
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
@@ -74,17 +74,6 @@ final class ObjectArguments {
         return scope.occurrence.rule().type() != EventType.CONDEMN
                 && cues.is(tokens.word(sentence.head(verb)), Cue.SAY)
                 && clauses.beginsClause(object);
-    }
-
-    /** The "A and B" of "lists A and B as gangs and bans them", whom a pronoun behind a verb that goes on stands for; else the object itself. */
-    private int meant(int verb, int object) {
-        boolean open = cues.is(tokens.word(sentence.head(object)), Cue.HIM)
-                && !scope.occurrence.text().namesActor(sentence.start(object), sentence.end(object));
-        int before = open ? clauses.goesOnFrom(verb) : Clauses.NONE;
-        int named = before == Clauses.NONE || sentence.has(before, Sentence.PASSIVE)
-                ? Clauses.NONE
-                : clauses.object(before);
-        return named != Clauses.NONE && scope.occurrence.text().isActor(sentence.head(named)) ? named : object;
     }
 
     /** "kills X, a commander in the eastern wing of B": the group that who is harmed belongs to. */

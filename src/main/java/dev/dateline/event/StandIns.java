@@ -49,6 +49,13 @@ final class StandIns {
             return;
         }
         int above = clauses.governor(Math.min(subject, verb));
+        boolean whom = pronoun && above != Clauses.NONE && clauses.object(above) == subject;
+        int meant = whom ? scope.meant(above, subject) : subject;
+        if (meant != subject) {
+            // "met the king of Chad and invited him to visit Togo"
+            scope.addGroups(slot, meant, clauses.listEnd(meant));
+            return;
+        }
         int requited = pronoun ? requited(subject, above) : Clauses.NONE;
         if (requited != Clauses.NONE) {
             scope.addGroups(slot, requited, requited);

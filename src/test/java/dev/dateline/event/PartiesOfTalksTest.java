@@ -88,6 +88,16 @@ class PartiesOfTalksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kenya's president met Chad's premier on Monday and invited him to visit Nairobi. | MEETING KEN+TCD, OFFER KEN+TCD, VISIT KEN+TCD
+            Kenya's president held talks with Chad's premier and invited him to visit Nairobi. | MEETING KEN+TCD, OFFER KEN+TCD, VISIT KEN+TCD
+            Chadian minister Ali Bako praised Togo's President Omar Sosa and invited him to visit Chad. | SUPPORT TCD+TGO, OFFER TCD+TGO, VISIT TCD+TGO
+            """)
+    void whoIsInvitedIsWhomTheVerbBeforeNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The king of Jordan thanked the king of Spain in a phone call. | SUPPORT ESP+JOR, CALL ESP+JOR
             The king of Jordan reassured the king of Spain in a phone call with the king of Togo. | CALL JOR+TGO
             """)
