@@ -256,12 +256,48 @@ final class BareRoleReader {
                     .via(first, nameFirst));
             return end;
         }
+        int ofState = official ? personOf(first, nameFirst, end) : -1;
+        if (ofState > 0) {
+            return ofState;
+        }
         Referent referent = official ? persons.titled(nameFirst, end) : persons.privately(nameFirst, end, former);
         if (official) {
             referent.open();
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent).via(first, nameFirst));
         return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
+    }
+
+    /** Adds the person of "President Ali Tui of Chad", who acts for that state; gives the token behind it, or -1 if no state is named. */
+    private int personOf(int first, int nameFirst, int end) {
+        boolean of = end + 1 < scan.size() && scan.tokens.isWritten(end, "of");
+        Sense state = of && isStateByName(end + 1) ? scan.nameAt(end + 1) : null;
+        if (state == null) {
+            return -1;
+        }
+        int after = scan.nameEnd;
+        scan.add(new Draft(first, after, state.actors(), ActorForm.PERSON)
+                .in(state.country())
+                .of(persons.official(nameFirst, end, state.actors()))
+                .via(first, nameFirst));
+        return after;
+    }
+
+    /** Adds those of "Presidents Ali Tui of Chad and Ana Bako of Togo"; gives the token behind the last, or -1. */
+    private int eachOf(int first, int titleEnd) {
+        int end = -1;
+        int token = titleEnd;
+        while (token < scan.size()) {
+            int name = persons.nameAfterTitle(token);
+            int after = name > 0 ? personOf(end < 0 ? first : token, token, name) : -1;
+            if (after < 0) {
+                return end;
+            }
+            end = after;
+            token = scan.isPunctuation(end, ',') ? end + 1 : end;
+            token = scan.is(token, WordClass.JOINING) ? token + 1 : token;
+        }
+        return end;
     }
 
     /** The body of "Harbour Union (HU) envoys", with its acronym in brackets in between; or null. */
@@ -335,6 +371,10 @@ final class BareRoleReader {
         int body = bodyFrom(end);
         if (body >= 0) {
             return owned(first, end, body, role, false);
+        }
+        int each = eachOf(first, end);
+        if (each > 0) {
+            return each;
         }
         int placed = stationed(first, end);
         return placed < 0 ? open(first, end, ActorForm.OFFICE, role.kind()) : placed;

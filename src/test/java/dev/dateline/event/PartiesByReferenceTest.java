@@ -16,6 +16,16 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chad's king met President Omar Sosa of Togo and Peru's premier. Sosa condemned Kenya. | MEETING PER+TCD+TGO, CONDEMN KEN+TGO
+            Chad's king met Togo's premier in Lome. Prime Minister Ali Deng of Sudan condemned Peru. | MEETING TCD+TGO, CONDEMN PER+SDN
+            Presidents Ali Bako of Chad, Omar Sosa of Togo and Ana Tui of Fiji signed a pact. | PACT FJI+TCD+TGO
+            """)
+    void whoIsNamedWithHisStateBehindActsForIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya's president met Chad's envoy. His foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy on Monday, a day after his foreign minister met with Peru's premier. | MEETING KEN+TCD, MEETING KEN+PER
             Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
