@@ -140,6 +140,8 @@ class PartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nigerian troops kill at least nine Boko Haram fighters. | ATTACK Boko Haram+NGA
+            More than a dozen Nigerian soldiers attacked a town in Chad on Monday. | ATTACK NGA+TCD
+            Nearly a thousand Chadians protested on Monday. | PROTEST TCD
             Rebels kill over 40 Malian soldiers near Gao. | ATTACK MLI
             Five hostages, including nurse Awa Camara, are freed in Mali. | ARREST Awa Camara+MLI
             Kidnappers released a Fijian nurse in Mali on Monday. | ARREST FJI

@@ -418,7 +418,20 @@ final class SentenceTagger {
         int number = after < end ? after : token;
         return tokens.shape(number) == Shape.NUMBER
                 || (ahead.bitsAt(number) & WordClass.COUNT) != 0
+                || isRoundNumber(number)
                 || (ahead.bitsAt(token) & ADVERB) != 0
                 || (ahead.bitsAt(token + 1) & WordClass.EXTREME) != 0;
+    }
+
+    /** "a hundred" of "more than a hundred soldiers". */
+    private boolean isRoundNumber(int token) {
+        int unit = token + 1;
+        return unit < end
+                && tokens.isWritten(token, "a")
+                && (tokens.isWritten(unit, "dozen")
+                        || tokens.isWritten(unit, "hundred")
+                        || tokens.isWritten(unit, "thousand")
+                        || tokens.isWritten(unit, "million")
+                        || tokens.isWritten(unit, "billion"));
     }
 }
