@@ -195,19 +195,25 @@ final class SceneFinder {
         return seated ? place(draft, sentence.start(doer + 2), sentence.end(doer + 2)) : null;
     }
 
-    /** "the Lima train bombings", "Lima protests": the capital where it was, right before it; but "Lima strikes on Chad"; or null. */
+    /**
+     * "the Lima train bombings", "Lima protests": the capital where it was, right before it; but "Lima strikes on Chad". Of forces, the place
+     * that they leave: "the Gaza withdrawal". Or null.
+     */
     static @Nullable ActorMention city(Draft draft, Argument argument) {
         Occurrence occurrence = draft.occurrence;
         EventType type = draft.type();
         if (argument.slot() != Slot.MOD
                 || !occurrence.isNoun()
-                || !(type == EventType.PROTEST || (type == EventType.ATTACK && !isAimed(occurrence)))) {
+                || !(type == EventType.PROTEST
+                        || type == EventType.MOBILIZE
+                        || (type == EventType.ATTACK && !isAimed(occurrence)))) {
             return null;
         }
+        ActorForm form = type == EventType.MOBILIZE ? ActorForm.PLACE : ActorForm.CAPITAL;
         for (int token = argument.first(); token < argument.end(); token++) {
             ActorMention mention = occurrence.text().actor(token);
             if (mention != null
-                    && mention.form() == ActorForm.CAPITAL
+                    && mention.form() == form
                     && !occurrence.tokens().isPunctuation(mention.end(), '-')) {
                 return mention;
             }

@@ -45,6 +45,7 @@ class ScenesTest {
             The king of Togo condemned the attack and put off a visit to Chad. | null
             The army of Peru imposed a curfew on Cusco on Monday. | Cusco
             A conference in Chad opened on Monday. | Chad
+            Israel ended its Gaza withdrawal on Monday. | Gaza
             A missile strike on a ship that carried grain to Chad at a port in Togo killed ten people. | Togo
             Ten people fled to Chad after a missile strike. | Chad
             Students staged a sit-in to stop alleged aid to Lome by Chadian firms. | null
