@@ -106,12 +106,20 @@ final class PartyFinder {
         }
         boolean lacks = MUTUAL.contains(draft.type())
                 ? draft.participants.size() < 2
-                : draft.type() == EventType.VISIT && !draft.hasRole(Role.AGENT);
+                : draft.type() == EventType.VISIT && !draft.hasRole(Role.AGENT) && !isAnswered(draft.occurrence);
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
             }
         }
+    }
+
+    /** "reacted to the visit", "objected to the trip": the visit of another. */
+    private boolean isAnswered(Occurrence occurrence) {
+        int verb = occurrence.clauses().governor(occurrence.chunk());
+        return occurrence.isNoun()
+                && occurrence.opens(occurrence.preposition(), "to")
+                && !(verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.AGREE));
     }
 
     /** "closed its border after clashes with Togo": those with whom nobody else has clashed clashed with who acts, where that is a state or group. */
