@@ -32,6 +32,8 @@ class NoNewsTest {
             The ministers of Chad discussed the sanctions on Togo. | SANCTION
             Chad passed a law restricting protests. | VOTE
             The rebels of Chad said they had to attack Togo. | ''
+            The rebels of Chad sought a meeting with Togo to end the fighting. | 'MEETING, CEASEFIRE'
+            The rebels of Chad attacked Togo on Monday. | ATTACK
             """)
     void whatIsOnlyTalkedOverIsNoNews(String text, String types) {
         assertTypes(text, types);
