@@ -41,9 +41,8 @@ final class Pronouns {
 
     /** The king of "A praised the king of Chad and invited him", where A is somebody else; or null. */
     private @Nullable Draft whomBefore(int token, int start) {
-        boolean goesOn = token - 2 > start
-                && scan.tokens.isWritten(token, "him")
-                && scan.tokens.isWritten(token - 2, "and");
+        boolean goesOn =
+                token - 2 > start && scan.tokens.isWritten(token, "him") && scan.tokens.isWritten(token - 2, "and");
         Draft first = goesOn ? scan.firstOf(scan.drafts.size(), start, token, Pronouns::isSomebody) : null;
         if (first == null) {
             return null;

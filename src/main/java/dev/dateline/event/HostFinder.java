@@ -71,8 +71,12 @@ final class HostFinder {
         }
         if (country != null) {
             draft.guess(PartyFinder.state(draft, country, Role.TARGET));
+        } else if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)
+                || draft.occurrence.first() == draft.occurrence.sentence().first()) {
+            // "Visiting premier X met the king of Y"
+            onlyOther(draft, draft.occurrence.sentence().end());
         } else if (draft.occurrence.isNoun()) {
-            onlyOther(draft);
+            onlyOther(draft, draft.occurrence.first());
         }
     }
 
@@ -212,9 +216,9 @@ final class HostFinder {
         return false;
     }
 
-    /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before. */
-    private static void onlyOther(Draft draft) {
-        Map<String, Actor> others = SentenceOthers.named(draft, false, draft.occurrence.first());
+    /** "X frees a trader after a visit by Y's envoy": the only other state that the sentence names before a token. */
+    private static void onlyOther(Draft draft, int end) {
+        Map<String, Actor> others = SentenceOthers.named(draft, false, end);
         Actor other = others.size() == 1 ? others.values().iterator().next() : null;
         if (other != null && other.kind() == ActorKind.STATE) {
             draft.guess(other, Role.TARGET, null);

@@ -38,6 +38,7 @@ class PartiesOfTalksTest {
             Chad arrested ten soldiers on Monday, days after a visit by the king of Togo. | ARREST TCD, VISIT TCD+TGO
             Chad and Peru signed a pact after a visit by the king of Togo. | PACT PER+TCD, VISIT TGO
             The king of Togo was in Chad on Monday on a two-day visit. | VISIT TCD+TGO
+            Visiting Togolese premier Ana Tui met Chad's king on Monday. | VISIT TCD+TGO, MEETING TCD+TGO
             The king of Togo is due in Chad on Monday. During his visit to Chad he will also plant a tree. | VISIT TCD+TGO
             The king of Togo was in Gao, Mali, last week on an official visit. | VISIT MLI+TGO
             The king of Togo thanked his hosts during a Paris visit in May. | VISIT FRA+TGO
