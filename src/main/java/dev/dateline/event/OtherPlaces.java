@@ -180,7 +180,7 @@ final class OtherPlaces {
      * "an attack with bombs used by rebels in Mali": where those are by whom something else is done; but "an attack on a clinic run by nuns in
      * Mali", where what was hit is.
      */
-    private boolean isOfOthers(Draft draft, int place) {
+    boolean isOfOthers(Draft draft, int place) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int in = sentence.chunkOf(place) - 1;

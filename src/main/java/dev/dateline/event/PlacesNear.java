@@ -181,6 +181,9 @@ final class PlacesNear {
         if (draft.type() == EventType.SUMMIT && isDestination(draft, mention)) {
             return true;
         }
+        if (areForcesAbroad(draft, mention)) {
+            return false;
+        }
         int before = token - 1;
         if (isBurdened(draft, before) || (isGoal(draft, before) && (!goals || isGoalOfGoods(draft, before)))) {
             return false;
@@ -197,6 +200,20 @@ final class PlacesNear {
         return before >= 1
                 && text.tokens().isWritten(before, "the")
                 && cues.is(text.tokens().word(before - 1), Cue.PLACE);
+    }
+
+    /** "an air strike on Chadian forces" in an article that plays in Togo: they stand there, and not at home. */
+    private boolean areForcesAbroad(Draft draft, ActorMention mention) {
+        ArticleText text = draft.occurrence.text();
+        int last = mention.end() - 1;
+        if (!draft.type().isHarm()
+                || mention.form() != ActorForm.INSTITUTION
+                || !(cues.is(text.tokens().word(last), Cue.TROOPS)
+                        || text.tokens().isWritten(last, "forces"))) {
+            return false;
+        }
+        String most = text.whereabouts();
+        return most != null && !most.equals(mention.country());
     }
 
     /** "off the Chadian coast", "in Chadian waters" */

@@ -24,9 +24,11 @@ final class Whereabouts {
 
     private final Cues cues;
     private final Tellers tellers;
+    private final OtherPlaces places;
 
     Whereabouts(Cues cues, Tellers tellers) {
         this.cues = cues;
+        places = new OtherPlaces(cues);
         this.tellers = tellers;
     }
 
@@ -85,6 +87,7 @@ final class Whereabouts {
                     || !ContextParties.isOfState(mention)
                     || TakingPart.isMoney(occurrence.text(), mention)
                     || OtherPlaces.isOfPlight(cues, draft, mention)
+                    || places.isOfOthers(draft, mention.first())
                     || isVisitor(occurrence, mention)
                     || Quotation.parts(occurrence, token)) {
                 continue;
