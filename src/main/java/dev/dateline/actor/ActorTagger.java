@@ -36,6 +36,24 @@ public final class ActorTagger {
         return new TaggingRun(lexicon, tokens, day, () -> stateIn(title.get(), day)).mentions();
     }
 
+    /** The only state in which a title says that something was: "30 hurt in Lome"; or null. */
+    public @Nullable Actor placeIn(Tokens title, Publication published) {
+        Actor only = null;
+        long day = published.day().toEpochDay();
+        for (ActorMention mention : new TaggingRun(lexicon, title, day, () -> null).mentions()) {
+            int before = mention.first() - 1;
+            boolean inside = before >= 0 && (title.isWritten(before, "in") || title.isWritten(before, "near"));
+            if (!inside || mention.actor().kind() != ActorKind.STATE) {
+                continue;
+            }
+            if (only != null && !only.equals(mention.actor())) {
+                return null;
+            }
+            only = mention.actor();
+        }
+        return only;
+    }
+
     /** The only state that a title names, or null. */
     private @Nullable ActorMention stateIn(@Nullable Tokens title, long day) {
         if (title == null) {

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class ArticleText implements Spans {
 
     /** As how many other names one counts that says where something is. */
     private static final int PLACE_WEIGHT = 3;
+
+    /** As how many names the place counts that the title gives. */
+    private static final int TITLE_WEIGHT = 2 * PLACE_WEIGHT;
 
     private final Article article;
     private final Tokens tokens;
@@ -54,14 +59,26 @@ final class ArticleText implements Spans {
 
     private @Nullable Map<String, Integer> countriesByPlace;
 
+    private final Supplier<@Nullable Actor> placeInTitle;
+    private @Nullable Actor titled;
+    private boolean titleRead;
+
     /** Whether it tells its news in the past tense, once asked for. */
     private @Nullable Boolean toldInPast;
 
     /** What gave no event, if somebody wants to know. */
     private @Nullable List<DroppedTrigger> dropped;
 
-    ArticleText(Article article, Tokens tokens, List<ActorMention> actors, List<Timex> dates, Workspace workspace) {
+    /** @param placeInTitle gives the state in which the title says that it was, or null */
+    ArticleText(
+            Article article,
+            Tokens tokens,
+            List<ActorMention> actors,
+            List<Timex> dates,
+            Supplier<@Nullable Actor> placeInTitle,
+            Workspace workspace) {
         this.article = article;
+        this.placeInTitle = placeInTitle;
         this.tokens = tokens;
         this.actors = actors;
         this.dates = dates;
@@ -170,8 +187,32 @@ final class ArticleText implements Spans {
     String whereabouts() {
         if (countriesByPlace == null) {
             countriesByPlace = countries(PLACE_WEIGHT);
+            Actor title = titled();
+            if (title != null) {
+                countriesByPlace.merge(title.id(), TITLE_WEIGHT, Integer::sum);
+            }
         }
         return most(countriesByPlace, Set.of());
+    }
+
+    /** The state in which the title says that it was, or null. */
+    @Nullable
+    Actor titled() {
+        if (!titleRead) {
+            titleRead = true;
+            titled = placeInTitle.get();
+        }
+        return titled;
+    }
+
+    /** The name of a state that the text or its title names, else its code. */
+    String nameOfState(String code) {
+        for (ActorMention mention : actors) {
+            if (mention.actor().id().equals(code)) {
+                return mention.actor().name();
+            }
+        }
+        return titled != null && titled.id().equals(code) ? titled.name() : code;
     }
 
     private Map<String, Integer> countries(int weightOfPlace) {

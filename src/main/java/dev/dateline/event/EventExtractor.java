@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorTagger;
 import dev.dateline.article.Article;
 import dev.dateline.event.grammar.Clauses;
@@ -92,7 +93,13 @@ public final class EventExtractor {
                 tokens,
                 actors.tag(tokens, article.published(), () -> title(article)),
                 dates.tag(tokens, article.published().day()),
+                () -> placeInTitle(article),
                 workspaces.get());
+    }
+
+    private @Nullable Actor placeInTitle(Article article) {
+        Tokens title = title(article);
+        return title == null ? null : actors.placeIn(title, article.published());
     }
 
     private @Nullable Tokens title(Article article) {

@@ -18,15 +18,16 @@ final class Here {
 
     /** The place of "met here on Monday", "a conference opened here", by the line that the article begins with, "LIMA, May 3 (Reuters) -"; or null. */
     static @Nullable ActorMention of(Draft draft) {
+        ActorMention written = draft.occurrence.text().writtenAt();
+        return written != null && isBeside(draft) ? written : null;
+    }
+
+    /** Whether "here" stands by what tells of the event, or by its verb. */
+    static boolean isBeside(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        ActorMention written = occurrence.text().writtenAt();
-        if (written == null) {
-            return null;
-        }
         boolean carried = occurrence.isNoun() && draft.verb != Clauses.NONE && draft.verb > occurrence.chunk();
-        boolean here = isSaid(occurrence, occurrence.first(), occurrence.lastChunk())
+        return isSaid(occurrence, occurrence.first(), occurrence.lastChunk())
                 || (carried && isSaid(occurrence, occurrence.sentence().end(draft.verb), draft.verb));
-        return here ? written : null;
     }
 
     /** "Mar del Plata, Argentina" for the "MAR DEL PLATA, Argentina" of a line before the first sentence; "UAE" and "U.S." stay. */

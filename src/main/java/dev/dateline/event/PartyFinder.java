@@ -387,13 +387,7 @@ final class PartyFinder {
     }
 
     static Participant state(Draft draft, String code, Role role) {
-        String name = code;
-        for (ActorMention mention : draft.occurrence.text().actors()) {
-            if (mention.actor().id().equals(code)) {
-                name = mention.actor().name();
-                break;
-            }
-        }
+        String name = draft.occurrence.text().nameOfState(code);
         return new Participant(code, name, ActorKind.STATE, role, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorForm;
 import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
@@ -59,6 +60,7 @@ final class SceneFinder {
             if (draft.type() == EventType.VISIT) {
                 visitedPlace(draft);
             } else if (scenic) {
+                hereByTitle(draft);
                 others(draft, arguments);
             }
             return;
@@ -77,6 +79,15 @@ final class SceneFinder {
                 draft.guess(state);
             }
             others(draft, arguments);
+        }
+    }
+
+    /** "rallied here" in an article that does not say where it was written, but whose title does: "Students rally in Togo". */
+    private static void hereByTitle(Draft draft) {
+        Actor titled = Here.isBeside(draft) ? draft.occurrence.text().titled() : null;
+        if (titled != null) {
+            draft.place = new Place(titled.id(), titled.name());
+            draft.add(new Participant(titled.id(), titled.name(), titled.kind(), Role.SCENE, null));
         }
     }
 

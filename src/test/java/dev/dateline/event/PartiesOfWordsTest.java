@@ -63,6 +63,18 @@ class PartiesOfWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ten hurt in Lome | Ten people were hurt here on Monday when riots broke out as a Peruvian band sang. | PROTEST TGO
+            Ten hurt at concert in Togo | Peruvian students rallied here on Monday. | PROTEST PER+TGO
+            Peruvian students rally | Peruvian students rallied here on Monday. | PROTEST PER
+            """)
+    void theTitleSaysWhereItWas(String title, String text, String expected) {
+        Article article = new Article(
+                "a", null, null, title, text, Publication.on(LocalDate.of(2025, 6, 19)), Article.DEFAULT_LANGUAGE);
+        assertThat(shown(article)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The talks between Chad and Togo, overshadowed by Peru, began in Lome. | TALKS TCD+TGO
             Elections took place in Togo on Sunday, monitored by Kenya. | ELECTION TGO
             """)
