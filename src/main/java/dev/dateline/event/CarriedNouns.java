@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class CarriedNouns {
 
     /** Words behind "is" within which it is said that something may come. */
     private static final int REACH_OF_FATE = 3;
+
+    /** Words behind a noun within which it is said how likely something makes it. */
+    private static final int REACH_OF_MAKING = 12;
 
     private final Cues cues;
     private final VerbStatus verbs;
@@ -229,11 +233,23 @@ final class CarriedNouns {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int verb = draft.verb;
-        if (verb < occurrence.chunk() || !sentence.has(verb, Sentence.AUXILIARY) || !sentence.isPresent(verb)) {
+        if (verb < occurrence.chunk()) {
+            return verb >= 0 && isMadeLikely(occurrence, verb);
+        }
+        if (!sentence.has(verb, Sentence.AUXILIARY) || !sentence.isPresent(verb)) {
             return false;
         }
         int limit = Math.min(sentence.end(), sentence.end(verb) + REACH_OF_FATE);
         return cues.anyOf(occurrence.tokens(), sentence.end(verb), limit, Cue.FATE);
+    }
+
+    /** "makes an outbreak almost inevitable". */
+    private boolean isMadeLikely(Occurrence occurrence, int verb) {
+        Tokens tokens = occurrence.tokens();
+        int head = occurrence.sentence().head(verb);
+        int limit = Math.min(occurrence.sentence().end(), occurrence.end() + REACH_OF_MAKING);
+        return (tokens.isWritten(head, "make") || tokens.isWritten(head, "makes") || tokens.isWritten(head, "made"))
+                && cues.anyOf(tokens, occurrence.end(), limit, Cue.FATE);
     }
 
     /** "the strike halted flights", "the storm delayed the game": it is not what it halts. */

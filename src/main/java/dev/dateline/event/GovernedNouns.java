@@ -144,9 +144,15 @@ final class GovernedNouns {
                 && cues.is(occurrence.headWord(preposition - 1), Cue.ENCOUNTER);
     }
 
-    /** "can lead to talks", "could culminate in elections". */
+    /** "can lead to talks", "could culminate in elections", "is not likely to result in an eruption". */
     private boolean isOnlyPossible(Occurrence occurrence, int governor, int before) {
         Sentence sentence = occurrence.sentence();
+        if (governor == before - 1
+                && sentence.isVerb(governor, Sentence.INFINITIVE)
+                && cues.is(occurrence.headWord(governor), Cue.LEAD_TO)
+                && cues.is(occurrence.tokens().word(sentence.start(governor) - 1), Cue.FATE)) {
+            return true;
+        }
         int modal = sentence.modal(governor);
         int word = modal < 0 ? 0 : occurrence.tokens().word(modal);
         return modal >= 0

@@ -64,6 +64,8 @@ class NoNewsTest {
             The Peruvian police have a unit for kidnappings. | ''
             Peru's law on strikes is strict. | ''
             The office of the Peruvian prosecutor handles murders. | ''
+            The vents in Peru are not likely to result in a big eruption. | ''
+            Mild winters make an outbreak in Peru, or in Chile, almost inevitable. | ''
             Peru was hit by floods. | DISASTER
             Peru was exposed to floods in May. | DISASTER
             Rescuers responded to floods in Peru. | DISASTER
