@@ -87,7 +87,7 @@ final class OtherPlaces {
                 && cues.is(draft.occurrence.tokens().word(in - 1), Cue.REGIME);
     }
 
-    /** "murders across Asia": of no one state, if a part of the world stands within so many words. */
+    /** "murders across Asia": of no one state, if a part of the world stands within so many words; but "a ship sank in the Pacific". */
     static boolean isOfRegion(Cues cues, Occurrence occurrence, int reach) {
         int end = Math.min(occurrence.sentence().end(), occurrence.end() + reach);
         boolean somewhere = false;
@@ -95,7 +95,8 @@ final class OtherPlaces {
             int word = occurrence.tokens().word(token);
             if (somewhere && cues.is(word, Cue.REGION) && occurrence.tokens().isCapitalized(token)) {
                 boolean longer = token + 1 < end && occurrence.tokens().isCapitalized(token + 1);
-                return !longer && occurrence.text().actor(token) == null;
+                boolean sea = occurrence.tokens().isWritten(token - 1, "the");
+                return !longer && !sea && occurrence.text().actor(token) == null;
             }
             somewhere |= cues.is(word, Cue.PLACE);
         }

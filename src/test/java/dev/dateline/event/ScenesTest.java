@@ -166,6 +166,7 @@ class ScenesTest {
             A bomb killed ten men in Togo on Monday. Togo buried them. A Spanish judge led a probe into the murder of two nurses in May. | ATTACK TGO, ATTACK TGO
             A bomb killed ten men in Mali on Monday. Mali buried them. Cholera broke out among Togolese refugees in May. | ATTACK MLI, DISASTER MLI
             A bomb killed ten men in Togo on Monday. Togo wept. Five suicide attacks in May copied methods used by rebels in Mali. | ATTACK TGO, ATTACK TGO
+            A Peruvian jet is lost in the Pacific due to an engine failure. | DISASTER PER
             Trade in Chad was hit by the May tsunami in Asia. | 'DISASTER '
             A bomb killed ten men in Togo on Monday. Togo buried them. In May a bomb blamed on Spain killed two nurses. | ATTACK TGO, ATTACK TGO
             """)
