@@ -83,11 +83,16 @@ final class VerbArguments {
                 judged(last);
                 decidedOn(last);
             }
-            case ARREST -> heldOne(last);
+            case ARREST -> {
+                heldOne(last);
+                besides(last);
+            }
             case TRIAL -> {
                 judged(last);
                 heldOne(last);
+                besides(last);
             }
+            case ATTACK, DEATH -> besides(last);
             default -> {}
         }
     }
@@ -215,6 +220,20 @@ final class VerbArguments {
         ActorMention person = his ? scope.occurrence.text().onlyPersonBefore(sentence.start(object)) : null;
         if (person != null) {
             scope.add(Slot.OBJECT, person.first(), person.end());
+        }
+    }
+
+    /** "was arrested along with B", "is tried together with B": to whom it is done as well. */
+    private void besides(int last) {
+        int end = clauses.argumentsEnd(last);
+        for (int with = last + 1; with + 1 < end; with++) {
+            int before = sentence.start(with) - 1;
+            if (scope.opens(with, Slot.WITH)
+                    && scope.namesActor(with + 1)
+                    && (tokens.isWritten(before, "along") || tokens.isWritten(before, "together"))) {
+                scope.addGroups(Slot.OBJECT, with + 1, clauses.listEnd(with + 1));
+                return;
+            }
         }
     }
 

@@ -281,6 +281,26 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Omar Bako was flown to The Hague on Monday. The ICTY had indicted him in May. | ARREST ICTY+Omar Bako, TRIAL ICTY+Omar Bako
+            Omar Bako was arrested in The Hague on Monday. The ICTY is in the Netherlands. | ARREST NLD+Omar Bako
+            Omar Bako was arrested in The Hague on Monday. | ARREST NLD+Omar Bako
+            """)
+    void whoComesToTheHagueIsHeldByTheTribunalThatTheTextSpeaksOf(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Bako was arrested in Togo on Monday along with her aide Omar Sene. | ARREST Ana Bako+Omar Sene+TGO
+            Ana Bako is being tried in Togo together with Omar Sene. | TRIAL Ana Bako+Omar Sene+TGO
+            Prosecutors in Togo seek ten-year prison terms for Ana Bako and three others. | TRIAL Ana Bako+TGO
+            """)
+    void whoIsHeldOrTriedWithAnotherIsSoAsWell(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Togo jailed Ana Bako on Monday. A court ordered her release. | ARREST Ana Bako+TGO, ARREST Ana Bako+TGO
             Togo jailed Ana Bako and Omar Sene on Monday. A court ordered her release. | ARREST Ana Bako+Omar Sene+TGO, ARREST TGO
             Togo frees Omar Sene after a court annulled his sentence on Monday. | ARREST Omar Sene+TGO, TRIAL Omar Sene+TGO
