@@ -38,6 +38,7 @@ final class TenseWords {
     private final WordClass unbound;
     private final WordClass adverb;
     private final WordClass cause;
+    private final WordClass outcome;
 
     /** @param classes gives the word classes by their names */
     TenseWords(Function<String, WordClass> classes, int vocabularySize) {
@@ -50,6 +51,7 @@ final class TenseWords {
         unbound = classes.apply("unbound");
         adverb = classes.apply("adverb");
         cause = classes.apply("cause");
+        outcome = classes.apply("outcome");
         cues = new byte[vocabularySize];
         mark(classes.apply("reported"), REPORTED);
         mark(announced, ANNOUNCED);
@@ -67,6 +69,9 @@ final class TenseWords {
 
     /** Which way the expression from {@code first} to before {@code end} looks. */
     Tense around(Tokens tokens, int first, int end) {
+        if (endsBefore(outcome, tokens, first)) {
+            return Tense.PAST;
+        }
         int sentence = tokens.sentenceOf(first);
         int start = tokens.sentenceStart(sentence);
         int stop = tokens.sentenceEnd(sentence);
