@@ -93,6 +93,24 @@ final class ArrangedNouns {
                 && cues.is(word, Cue.CARRY);
     }
 
+    /** "elections are due by December": of a day to come; but "results of Sunday's election are due". */
+    boolean isDue(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = draft.verb;
+        int day = occurrence.chunk() - 1;
+        boolean owned = sentence.is(day, Chunk.DATE) && sentence.is(day - 1, Chunk.PREPOSITION);
+        return DUE.contains(draft.type())
+                && verb > occurrence.chunk()
+                && !owned
+                && occurrence.clauses().subject(verb) == occurrence.chunk()
+                && sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.isPresent(verb)
+                && !sentence.has(verb, Sentence.NEGATED)
+                && occurrence.tokens().isWritten(sentence.end(verb), "due")
+                && !occurrence.tokens().isWritten(sentence.end(verb) + 1, "to");
+    }
+
     /** The "to be held" of "elections are due to be held", the "to begin" of "talks are scheduled to begin"; or {@link Clauses#NONE}. */
     int due(Draft draft) {
         Occurrence occurrence = draft.occurrence;

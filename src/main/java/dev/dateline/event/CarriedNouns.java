@@ -69,7 +69,7 @@ final class CarriedNouns {
             return EventStatus.OCCURRED;
         }
         draft.due = arranged.due(draft);
-        if (draft.due != Clauses.NONE) {
+        if (draft.due != Clauses.NONE || arranged.isDue(draft)) {
             return EventStatus.PLANNED;
         }
         if (cues.is(word, Cue.ASK)) {

@@ -229,13 +229,17 @@ final class CarrierFinder {
         return occurrence.rule().type().isHarm() && cues.is(occurrence.headWord(noun), Cue.REACTION);
     }
 
-    /** "the results of the election are expected on Monday": what is told of them is not told of the election. */
+    /** "the results of the election are expected on Monday", "results from Sunday's vote": what is told of them is not told of the vote. */
     private boolean isOfResult(Occurrence occurrence) {
         EventType type = occurrence.rule().type();
-        int head = headOfPhrase(occurrence);
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.clauses().listStart(occurrence.chunk());
+        int of = sentence.is(noun - 1, Chunk.DATE) ? noun - 2 : noun - 1;
         return (type == EventType.ELECTION || type == EventType.VOTE)
-                && head < occurrence.clauses().listStart(occurrence.chunk())
-                && cues.is(occurrence.headWord(head), Cue.RESULT);
+                && sentence.is(of, Chunk.PREPOSITION)
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(of - 1), Cue.RESULT)
+                && (isOf(occurrence, of) || occurrence.opens(of, "from") || occurrence.opens(of, "in"));
     }
 
     /** "talks with A, which B hosted, began": what is taken for the subject stands behind the noun. */

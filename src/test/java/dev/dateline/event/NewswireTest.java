@@ -64,6 +64,9 @@ class NewswireTest {
             The foreign minister of Chad said that the storm would not prevent him from visiting Togo on Sunday. | VISIT | PLANNED | 2025-06-22
             Protests did not stop Chad and Mali from holding talks. | TALKS | OCCURRED | 2025-06-19~
             Polling closed in Togo. | ELECTION | OCCURRED | 2025-06-19~
+            Elections in Togo are due by December. | ELECTION | PLANNED | 2025-06-19/2025-12-31
+            Results of Sunday's election in Togo are due by Friday. | ELECTION | OCCURRED | 2025-06-15
+            First results from Sunday's poll in Togo are expected on Friday. | ELECTION | OCCURRED | 2025-06-15
             At talks that lasted two hours, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             At the forum, which opened in Lima, the king of Jordan met with the pope. | MEETING | OCCURRED | 2025-06-19~
             Rebels in Kenya said that the truce with Togo would not be renewed. | CEASEFIRE | DENIED | 2025-06-19~
