@@ -334,13 +334,24 @@ final class Authorities {
         return occurrence.opens(preposition, "for") || occurrence.opens(preposition, "with");
     }
 
-    private static boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {
-        if (text.isLeaning(mention)) {
+    private boolean isAuthority(ArticleText text, ActorMention mention, boolean coerced) {
+        if (text.isLeaning(mention) || isOfCompound(text, mention)) {
             return false;
         }
         boolean origin = mention.form() == ActorForm.PEOPLE
                 || mention.form() == ActorForm.AFFILIATION
                 || TakingPart.isOrigin(text, mention);
         return ContextParties.isOfState(mention) && !(coerced && origin) && !TakingPart.isMoney(text, mention);
+    }
+
+    /** The "US" of "a US-educated lawyer", which leads nobody and holds nothing. */
+    private boolean isOfCompound(ArticleText text, ActorMention mention) {
+        int participle = mention.end() + 1;
+        return mention.form() == ActorForm.AFFILIATION
+                && participle < text.tokens().size()
+                && text.tokens().isPunctuation(mention.end(), '-')
+                && text.tokens().isGlued(mention.end())
+                && !cues.is(text.tokens().word(participle), Cue.LED)
+                && !cues.is(text.tokens().word(participle), Cue.HOLD);
     }
 }
