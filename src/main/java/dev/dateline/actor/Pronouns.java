@@ -15,6 +15,9 @@ final class Pronouns {
     /** Tokens from the start of what is quoted within which who says it is looked for. */
     private static final int LONGEST_QUOTATION = 80;
 
+    /** Most sentences that only quote in a row. */
+    private static final int QUOTED = 3;
+
     private final Scan scan;
 
     Pronouns(Scan scan) {
@@ -33,9 +36,10 @@ final class Pronouns {
         int told = afterQuotation(start, token);
         Referent teller = told > start ? firstPerson(told, token - others(token)) : null;
         Referent here = teller == null ? firstPerson(start, token - others(token)) : teller;
-        Referent person = here != null || sentence == 0
+        int before = here != null ? -1 : teller(sentence - 1);
+        Referent person = before < 0
                 ? here
-                : firstPerson(scan.tokens.sentenceStart(sentence - 1), scan.tokens.sentenceStart(sentence));
+                : firstPerson(scan.tokens.sentenceStart(before), scan.tokens.sentenceStart(before + 1));
         return person == null ? draft : draft.of(person);
     }
 
@@ -57,6 +61,42 @@ final class Pronouns {
 
     private static boolean isSomebody(Draft draft) {
         return draft.form == ActorForm.PERSON || draft.form == ActorForm.OFFICE;
+    }
+
+    /**
+     * The sentence itself, or the one before what only goes on to quote: {@code X said: "I won. They must go." He added}; whoever is named in the words
+     * is another.
+     */
+    private int teller(int sentence) {
+        int bound = Math.max(0, sentence - QUOTED);
+        int told = sentence;
+        while (told > bound && isQuoted(told)) {
+            told--;
+        }
+        if (told <= bound || quotes(told) != 1 || !scan.isQuote(scan.tokens.sentenceEnd(told) - 1)) {
+            return told;
+        }
+        int opened = told - 1;
+        while (opened > bound && quotes(opened) == 0) {
+            opened--;
+        }
+        return quotes(opened) % 2 == 1 ? opened : told;
+    }
+
+    /** Whether a sentence is all quoted, from its first word to its last. */
+    private boolean isQuoted(int sentence) {
+        return quotes(sentence) == 2
+                && scan.isQuote(scan.tokens.sentenceStart(sentence))
+                && scan.isQuote(scan.tokens.sentenceEnd(sentence) - 1);
+    }
+
+    /** How many quotation marks a sentence has. */
+    private int quotes(int sentence) {
+        int marks = 0;
+        for (int token = scan.tokens.sentenceStart(sentence); token < scan.tokens.sentenceEnd(sentence); token++) {
+            marks += scan.isQuote(token) ? 1 : 0;
+        }
+        return marks;
     }
 
     /** Token behind the speech that opens a sentence and ends before a pronoun, {@code "We thank X," Y said before he left}; or the first. */
