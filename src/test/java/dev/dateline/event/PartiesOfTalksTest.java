@@ -23,7 +23,7 @@ class PartiesOfTalksTest {
             Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER, REJECT TCD+TGO
             Peru praised Chad's decision to close its border and recall its envoy from Togo. | SUPPORT PER+TCD, SANCTION TCD, REJECT TCD+TGO
             Peru praised plans by Chad to send troops to Togo and to arrest its king. | SUPPORT PER, MOBILIZE TCD, ARREST TCD+TGO
-            The Peruvian National Police (PNP) held a man. PNP chief Omar Sosa condemned Chad. | CONDEMN PER+TCD
+            The Peruvian National Police (PNP) held a man. PNP chief Omar Sosa condemned Chad. | ARREST PER, CONDEMN PER+TCD
             The king of Chad met three leaders of the Peruvian opposition. | MEETING TCD
             Togo's minister Ali Bako sat in a bus. In Fiji, Bako will meet President Omar Sosa. | MEETING FJI+TGO
             Chad and Togo, whose ties were bad, mended them. They signed two pacts on Monday. | PACT TCD+TGO
