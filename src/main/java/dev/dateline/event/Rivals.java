@@ -283,12 +283,14 @@ final class Rivals {
         return sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(opener), Cue.WHERE);
     }
 
-    /** "calls on A to resign": one appeal, and nobody has resigned. */
+    /** "calls on A to topple B": one appeal, and nobody is toppled; "vote to choose", "protest to demand": one deed. */
     private List<Draft> withoutDemanded(List<Draft> drafts) {
         return without(
                 drafts,
-                (draft, other) ->
-                        isDemandFor(other, draft) || isBallotFor(other, draft) || isDemandOfProtest(other, draft));
+                (draft, other) -> (isDemandFor(other, draft)
+                                && (isDoneToAnother(draft.occurrence) || isOfAnyProtest(other, drafts)))
+                        || isBallotFor(other, draft)
+                        || isDemandOfProtest(other, draft));
     }
 
     /** "protests demanding his removal", "demonstrate to demand": what people protest for. */
@@ -321,6 +323,21 @@ final class Rivals {
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
                 && occurrence.clauses().governor(occurrence.chunk()) == appeal.verb;
+    }
+
+    /** "calls on A to topple B"; but whoever is called on to resign may do so. */
+    private static boolean isDoneToAnother(Occurrence occurrence) {
+        return occurrence.clauses().object(occurrence.chunk()) > occurrence.lastChunk();
+    }
+
+    /** "protests calling for A to resign" */
+    private boolean isOfAnyProtest(Draft appeal, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (isDemandOfProtest(drafts.get(i), appeal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "vote to choose a president": one election. */
