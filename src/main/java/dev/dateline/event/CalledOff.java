@@ -247,7 +247,10 @@ final class CalledOff {
     private boolean callsOff(Occurrence occurrence, int verb) {
         Tokens tokens = occurrence.tokens();
         int head = occurrence.sentence().head(verb);
-        return cues.is(tokens.word(head), Cue.CALL_OFF)
+        // "blocked a trip", "rejected a visit": whoever does so has it not take place
+        boolean stopped = occurrence.rule().type() == EventType.VISIT && cues.is(tokens.word(head), Cue.UNDO);
+        return stopped
+                || cues.is(tokens.word(head), Cue.CALL_OFF)
                 || (cues.is(tokens.word(head), Cue.CALL_WITH_OFF)
                         && head + 1 < occurrence.sentence().end()
                         && cues.is(tokens.word(head + 1), Cue.OFF));

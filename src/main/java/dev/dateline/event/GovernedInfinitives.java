@@ -82,8 +82,9 @@ final class GovernedInfinitives {
             // "needs ten more seats to form a government"
             return null;
         }
-        // "trying to broker a deal"
-        boolean sought = given && cues.is(word, Cue.ATTEMPT);
+        // "trying to broker a deal", "trying to form a government"
+        boolean reached = given || occurrence.rule().type() == EventType.APPOINTMENT;
+        boolean sought = reached && cues.is(word, Cue.ATTEMPT);
         if (sought || cues.is(word, Cue.PROPOSE)) {
             return isDoubtful(occurrence, governor) || verbs.isNotDone(occurrence, governor)
                     ? null

@@ -34,6 +34,8 @@ class NewswireTest {
             Elections could be held in Chad in September. | ELECTION | PROPOSED | 2025-09
             Togo could send troops to Chad next week. | MOBILIZE | PROPOSED | 2025-06-23/2025-06-29
             Unions in Togo called on the premier to resign. | RESIGNATION | PROPOSED | 2025-06-19/..
+            Chad blocked a visit by the king of Jordan. | VISIT | DENIED | 2025-06-19/..
+            Two parties in Chad are trying to form a government. | APPOINTMENT | PROPOSED | 2025-06-19/..
             Togo refused to send troops to Chad. | MOBILIZE | DENIED | 2025-06-19~
             Chad refused to extradite a banker to Togo. | ARREST | DENIED | 2025-06-19~
             The premier of Togo will quit if he loses the vote on the budget. | VOTE | PLANNED | 2025-06-19/..
