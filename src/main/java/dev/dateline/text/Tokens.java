@@ -103,21 +103,22 @@ public final class Tokens {
         return ends[token] - starts[token];
     }
 
-    /** Whether nothing stands between this token and the one before, save the space in "well- known", as old wires break it. */
+    /** Whether nothing stands between this token and the one before, or only the blank of a broken hyphen. */
     public boolean isGlued(int token) {
-        return token > 0 && (starts[token] == ends[token - 1] || isBrokenOff(token));
+        return token > 0 && (starts[token] == ends[token - 1] || isBehindBrokenHyphen(token));
     }
 
-    /** Whether a word stands behind a hyphen and a space, with the hyphen right behind another word; not "Chadian- and Togolese-led". */
-    private boolean isBrokenOff(int token) {
-        int hyphen = ends[token - 1] - 1;
-        return text.charAt(hyphen) == '-'
-                && starts[token] == hyphen + 2
-                && hyphen > 0
-                && Character.isLetter(text.charAt(hyphen - 1))
+    /** "the Italian- led force": where a line broke behind a hyphen, an agency's text has a blank; but "pre- and post-war", "two- to three-day". */
+    private boolean isBehindBrokenHyphen(int token) {
+        return token > 1
+                && starts[token] == ends[token - 1] + 1
+                && isPunctuation(token - 1, '-')
+                && starts[token - 1] == ends[token - 2]
                 && Character.isLetter(text.charAt(starts[token]))
+                && Character.isLetterOrDigit(text.charAt(ends[token - 2] - 1))
                 && !isWritten(token, "and")
-                && !isWritten(token, "or");
+                && !isWritten(token, "or")
+                && (!isWritten(token, "to") || (token + 1 < size() && isPunctuation(token + 1, '-')));
     }
 
     /** The words from {@code first} to before {@code end}, as written. */

@@ -31,11 +31,12 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministers of Kenya, Ghana and Togo would meet Friday in Lagos. | MEETING | PLANNED | 2025-06-20
             The king of Jordan may meet the king of Spain next week. | MEETING | PROPOSED | 2025-06-23/2025-06-29
-            Elections could be held in Chad in September. | ELECTION | PROPOSED | 2025-09
+            Elections could be held in Chad next month. | ELECTION | PROPOSED | 2025-07
             Togo could send troops to Chad next week. | MOBILIZE | PROPOSED | 2025-06-23/2025-06-29
             Unions in Togo called on the premier to resign. | RESIGNATION | PROPOSED | 2025-06-19/..
             Chad blocked a visit by the king of Jordan. | VISIT | DENIED | 2025-06-19/..
             Two parties in Chad are trying to form a government. | APPOINTMENT | PROPOSED | 2025-06-19/..
+            Ana Bako was ousted as mayor of Lome by a government- backed faction in May. | RESIGNATION | OCCURRED | 2025-05
             Togo refused to send troops to Chad. | MOBILIZE | DENIED | 2025-06-19~
             Chad refused to extradite a banker to Togo. | ARREST | DENIED | 2025-06-19~
             The premier of Togo will quit if he loses the vote on the budget. | VOTE | PLANNED | 2025-06-19/..
