@@ -247,7 +247,7 @@ final class VerbStatus {
         if (type == EventType.ELECTION) {
             return EventStatus.PLANNED;
         }
-        return PURPOSES.contains(type) ? EventStatus.PROPOSED : null;
+        return PURPOSES.contains(type) || type == EventType.CEASEFIRE ? EventStatus.PROPOSED : null;
     }
 
     /** "its announcement on Monday that it would sign". */

@@ -37,6 +37,7 @@ class NewswireTest {
             Chad blocked a visit by the king of Jordan. | VISIT | DENIED | 2025-06-19/..
             Two parties in Chad are trying to form a government. | APPOINTMENT | PROPOSED | 2025-06-19/..
             Ana Bako was ousted as mayor of Lome by a government- backed faction in May. | RESIGNATION | OCCURRED | 2025-05
+            The king of Jordan hopes that Chad and Mali will agree on a ceasefire. | CEASEFIRE | PROPOSED | 2025-06-19/..
             Togo refused to send troops to Chad. | MOBILIZE | DENIED | 2025-06-19~
             Chad refused to extradite a banker to Togo. | ARREST | DENIED | 2025-06-19~
             The premier of Togo will quit if he loses the vote on the budget. | VOTE | PLANNED | 2025-06-19/..
