@@ -2,13 +2,18 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.grammar.Chunk;
+import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.EventDays;
+import java.time.LocalDate;
 
 /** Whether a noun goes back to what an earlier draft has named: "the meeting", "their talks". */
 final class BackReference {
 
     private static final int WEEK = 7;
+
+    /** Days back that what still goes on has begun. */
+    private static final int FRESH_DAYS = 3;
 
     private BackReference() {}
 
@@ -20,6 +25,7 @@ final class BackReference {
         boolean open = !noun.dated || (before.dated ? Likeness.agree(before, noun) : isBareNews(before, noun));
         boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
         return (open && !later && Likeness.says(before, noun) && Likeness.atOnePlace(before, noun))
+                || goesOn(before, noun)
                 || isRetold(before, noun)
                 || isExplained(before, noun)
                 || isAttended(before, noun);
@@ -57,6 +63,41 @@ final class BackReference {
                 && !news.namesNobody()
                 && Likeness.says(noun, news)
                 && Likeness.atOnePlace(news, noun);
+    }
+
+    /** "The summit opened on Monday. The summit will adopt a plan": what began these days and of which more is to come, but not "the next summit". */
+    private static boolean goesOn(Draft news, Draft noun) {
+        EventDays days = news.days;
+        LocalDate published = noun.occurrence.text().published();
+        return (noun.type() == EventType.SUMMIT || noun.type() == EventType.ELECTION)
+                && news.type() == noun.type()
+                && news.status == EventStatus.OCCURRED
+                && noun.status == EventStatus.PLANNED
+                && days != null
+                && !news.earlier
+                && !days.earliest().isAfter(published)
+                && !days.earliest().isBefore(published.minusDays(FRESH_DAYS))
+                && !noun.dated
+                && !noun.other
+                && noun.due == Clauses.NONE
+                && Likeness.isThe(noun)
+                && isPlain(noun.occurrence)
+                && !Likeness.isSeveral(noun)
+                && Likeness.atOnePlace(news, noun)
+                && (noun.type() == EventType.ELECTION
+                        ? Likeness.says(news, noun)
+                        : !noun.hasKind(ActorKind.BODY) || Likeness.says(news, noun));
+    }
+
+    /** "the summit", "the two-day APEC summit", but not "the coming summit": between "the" and the noun stand but names and lengths. */
+    private static boolean isPlain(Occurrence occurrence) {
+        ArticleText text = occurrence.text();
+        for (int token = occurrence.sentence().start(occurrence.chunk()) + 1; token < occurrence.first(); token++) {
+            if (text.actor(token) == null && text.date(token) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "welcomed the agreement. The deal clinched on Tuesday": with a day of the week before, and nobody of its own. */

@@ -42,6 +42,17 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The African Union summit opened on Wednesday. The two-day summit will adopt a plan. | SUMMIT AU
+            The African Union summit opened on Wednesday. The coming summit will adopt a plan. | SUMMIT AU, SUMMIT AU
+            The African Union summit opened on Wednesday. Ministers from Togo will also be at the summit in Lima next year. | SUMMIT AU, SUMMIT AU
+            Chadians voted on Wednesday for a president. The election will end the war. | ELECTION TCD
+            """)
+    void whatHasBegunIsStillToBringMore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Spain suspends talks with Chad on a fishing agreement. | REJECT ESP+TCD
             A Kenyan jet crashes near Nairobi, killing its pilot. | DISASTER KEN
             The leader of the World Economic Forum spoke. | ''
