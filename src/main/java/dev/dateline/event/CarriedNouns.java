@@ -155,9 +155,9 @@ final class CarriedNouns {
             if (carried == EventStatus.OCCURRED && isOffered(draft, word)) {
                 return EventStatus.PROPOSED;
             }
-            // "agree to cease all attacks"
+            // "agree to cease all attacks", "hopes to end the violence"
             boolean ceased = draft.type() == EventType.ATTACK && cues.is(word, Cue.PHASE);
-            return ceased && carried == EventStatus.PLANNED ? null : carried;
+            return ceased && (carried == EventStatus.PLANNED || carried == EventStatus.PROPOSED) ? null : carried;
         }
         boolean decides = acts && draft.type().isGathering() && isSettled(occurrence, draft.verb);
         if (decides && (cues.is(word, Cue.PROPOSE) || cues.is(word, Cue.PLAN))) {

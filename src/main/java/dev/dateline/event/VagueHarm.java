@@ -24,13 +24,7 @@ final class VagueHarm {
                     && draft.participants.size() < 2
                     && !(draft.verb != Clauses.NONE && cues.is(occurrence.headWord(draft.verb), Cue.CARRY));
         }
-        if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
-            return false;
-        }
-        if (isToBeEnded(draft)) {
-            return true;
-        }
-        if (!occurrence.isBare()) {
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun() || !occurrence.isBare()) {
             return false;
         }
         Sentence sentence = occurrence.sentence();
@@ -66,15 +60,6 @@ final class VagueHarm {
         int word = occurrence.openingWord(before);
         return occurrence.opens(before, "to")
                 || !(cues.is(word, Cue.PLACE) || cues.is(word, Cue.AFTER) || cues.is(word, Cue.OCCASION));
-    }
-
-    /** "seeks a meeting to end the fighting", "will end the siege": what goes on, and is not planned. */
-    private boolean isToBeEnded(Draft draft) {
-        Occurrence occurrence = draft.occurrence;
-        int verb = occurrence.clauses().listStart(occurrence.chunk()) - 1;
-        return (draft.status == EventStatus.PROPOSED || draft.status == EventStatus.PLANNED)
-                && occurrence.sentence().is(verb, Chunk.VERB_GROUP)
-                && cues.is(occurrence.headWord(verb), Cue.ENDING);
     }
 
     /** The "of" of "in a series of attacks". */
