@@ -28,6 +28,10 @@ final class AfterPause {
                     && back.clause.hasSubject()
                     && !back.clause.hasVerb()
                     && ahead.asideAhead(token);
+            if ((bits & NOUN) == 0 && !back.clause.hasSubject() && ahead.certainVerbNext(token)) {
+                // "Voting began", "voting will end"
+                return Tag.NOUN;
+            }
             return (bits & NOUN) != 0 && !aside && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;
         }
         if (before == Tag.CONJUNCTION || before.isVerb() || before == Tag.COMMA) {

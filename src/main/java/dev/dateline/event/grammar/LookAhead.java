@@ -395,6 +395,16 @@ final class LookAhead {
                 && (bitsAt(last + 1) & (MODAL | FINITE)) != 0;
     }
 
+    /** Whether the next word can only be a finite verb. */
+    boolean certainVerbNext(int token) {
+        int next = token + 1;
+        if (next >= end) {
+            return false;
+        }
+        int bits = bitsAt(next);
+        return (bits & FINITE) != 0 || isModal(next) || (bits & (PAST | PARTICIPLE | NOUN)) == PAST;
+    }
+
     /** Whether a certain finite verb follows in the same clause. */
     boolean finiteAhead(int token) {
         boolean nounBefore = true;
