@@ -228,6 +228,9 @@ enum Cue {
     EXAMPLE,
     /** Words before a noun that say that it is not the one named before: another, separate. */
     OTHER,
+
+    /** What is done in answer to something: "revenge attacks". */
+    ANSWERING,
     /** "deny": to answer what somebody said. */
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */

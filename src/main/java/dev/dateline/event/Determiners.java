@@ -81,7 +81,13 @@ final class Determiners {
 
     /** "a separate attack", "another attack". */
     private boolean isOtherNoun(Occurrence occurrence) {
-        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk()));
+        return isSaidOther(occurrence, occurrence.sentence().start(occurrence.chunk())) || isInAnswer(occurrence);
+    }
+
+    /** "sparking revenge attacks", but not "the revenge attacks", which may have been told. */
+    private boolean isInAnswer(Occurrence occurrence) {
+        Tokens tokens = occurrence.tokens();
+        return occurrence.anyBefore(token -> cues.is(tokens.word(token), Cue.ANSWERING)) && !isDefinite(occurrence);
     }
 
     /** Whether a word from a token up to the trigger, or one that opens the sentence ("Separately, a drone hit"), says that it is something else. */

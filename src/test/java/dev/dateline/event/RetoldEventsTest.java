@@ -42,6 +42,15 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A mob attacked a port in Togo on Sunday, sparking days of retaliatory attacks in Togo. | ATTACK TGO, ATTACK TGO
+            A mob attacked a port in Togo on Sunday, and the attacks in Togo went on. | ATTACK TGO
+            """)
+    void whatAnswersAnAttackIsAnother(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The African Union summit opened on Wednesday. The two-day summit will adopt a plan. | SUMMIT AU
             The African Union summit opened on Wednesday. The coming summit will adopt a plan. | SUMMIT AU, SUMMIT AU
             The African Union summit opened on Wednesday. Ministers from Togo will also be at the summit in Lima next year. | SUMMIT AU, SUMMIT AU
