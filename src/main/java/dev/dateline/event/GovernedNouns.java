@@ -149,6 +149,7 @@ final class GovernedNouns {
         Sentence sentence = occurrence.sentence();
         if (governor == before - 1
                 && sentence.isVerb(governor, Sentence.INFINITIVE)
+                && sentence.start(governor) > sentence.first()
                 && cues.is(occurrence.headWord(governor), Cue.LEAD_TO)
                 && cues.is(occurrence.tokens().word(sentence.start(governor) - 1), Cue.FATE)) {
             return true;
