@@ -53,7 +53,7 @@ class RetoldEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The African Union summit opened on Wednesday. The two-day summit will adopt a plan. | SUMMIT AU
             The African Union summit opened on Wednesday. The coming summit will adopt a plan. | SUMMIT AU, SUMMIT AU
-            The African Union summit opened on Wednesday. Ministers from Togo will also be at the summit in Lima next year. | SUMMIT AU, SUMMIT AU
+            The African Union summit opened on Wednesday. Ministers from Togo will also be at the summit in Lima next year. | SUMMIT AU, SUMMIT TGO
             Chadians voted on Wednesday for a president. The election will end the war. | ELECTION TCD
             """)
     void whatHasBegunIsStillToBringMore(String text, String expected) {

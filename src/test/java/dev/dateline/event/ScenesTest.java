@@ -260,7 +260,7 @@ class ScenesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The African Union met in Lome on Monday. The meeting adopted a resolution on Tuesday. | MEETING AU, VOTE AU
-            The summit in Lome ended on Monday after adopting a declaration. | 'SUMMIT , VOTE '
+            The summit in Lome ended on Monday after adopting a declaration. | 'SUMMIT , PACT '
             The Lome-based council passed a resolution on Chad on Monday. | VOTE TCD
             The parliament in Lome adopted a resolution on Chad on Monday. | VOTE TCD+TGO
             The tribunal at The Hague convicted Issa Bako on Monday. | TRIAL ICTY+Issa Bako

@@ -395,14 +395,24 @@ final class LookAhead {
                 && (bitsAt(last + 1) & (MODAL | FINITE)) != 0;
     }
 
-    /** Whether the next word can only be a finite verb. */
+    /** Whether the next word can only be a finite verb: "began", "ended on Monday". */
     boolean certainVerbNext(int token) {
         int next = token + 1;
         if (next >= end) {
             return false;
         }
         int bits = bitsAt(next);
-        return (bits & FINITE) != 0 || isModal(next) || (bits & (PAST | PARTICIPLE | NOUN)) == PAST;
+        return (bits & FINITE) != 0
+                || isModal(next)
+                || (bits & (PAST | PARTICIPLE | NOUN)) == PAST
+                || (isFormOfDay(next) && (bitsAt(token) & (WordClass.BE | WordClass.HAVE)) == 0);
+    }
+
+    /** The "ended" of "ended on Monday", which may be a participle as well. */
+    private boolean isFormOfDay(int token) {
+        return (bitsAt(token) & (PAST | PARTICIPLE | NOUN)) == (PAST | PARTICIPLE)
+                && token + 1 < end
+                && (spans.isDate(token + 1) || tokens.isWritten(token + 1, "on"));
     }
 
     /** Whether a certain finite verb follows in the same clause. */
