@@ -363,10 +363,14 @@ final class ArticleText implements Spans {
                         || (mention.form() == ActorForm.AFFILIATION && !namesGroup(mention)));
     }
 
-    /** Whether a noun ends an origin: "Chadian rebels"; not "pro-Chadian", "Chad-based". */
+    /** Whether an origin has its noun with it: "Chadian rebels", "rebels of Chad"; not "pro-Chadian", "Chad-based". */
     private boolean namesGroup(ActorMention mention) {
         int last = mention.end() - 1;
-        return last > mention.first() && !tokens.isCapitalized(last) && !tokens.isPunctuation(last - 1, '-');
+        if (last == mention.first()) {
+            return false;
+        }
+        boolean behind = tokens.isWritten(last - 1, "of");
+        return behind || (!tokens.isCapitalized(last) && !tokens.isPunctuation(last - 1, '-'));
     }
 
     @Override

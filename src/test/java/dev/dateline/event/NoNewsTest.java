@@ -34,6 +34,7 @@ class NoNewsTest {
             The rebels of Chad said they had to attack Togo. | ''
             The rebels of Chad sought a meeting with Togo to end the fighting. | 'MEETING, CEASEFIRE'
             The rebels of Chad attacked Togo on Monday. | ATTACK
+            Togo reacted to the latest visit on Monday. | ''
             The premier of Chad hopes to end the violence. | ''
             """)
     void whatIsOnlyTalkedOverIsNoNews(String text, String types) {

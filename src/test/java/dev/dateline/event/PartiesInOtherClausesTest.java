@@ -66,7 +66,6 @@ class PartiesInOtherClausesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             A court in Togo convicted in absentia former Chadian minister Ali Musa on Monday. | TRIAL Ali Musa+TGO
             The king of Togo met his Chadian opposite number Ali Musa on Monday. | MEETING TCD+TGO
-            Togo and groups at home reacted to the visit of the king of Chad on Monday. | VISIT TCD
             Fiji denounced a plan. Peru offered a loan, but Chad turned down the offer. | 'CONDEMN FJI, OFFER PER, AID PER+TCD, REJECT PER+TCD'
             The king of Togo declared three days of mourning and cut short a visit to Chad. | VISIT TCD+TGO
             France sent tents, and the United Nations released two million dollars. | 'AID FRA, AID UN'
