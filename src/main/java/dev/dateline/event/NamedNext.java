@@ -93,7 +93,8 @@ final class NamedNext {
     private boolean isPresented(ArticleText text, ActorMention person) {
         boolean named = person.form() == ActorForm.PERSON
                 && person.actor().kind() == ActorKind.PERSON
-                && person.end() > person.first() + 1;
+                && person.end() > person.first() + 1
+                && person.end() < text.tokens().size();
         return named
                 && !text.namesActor(0, person.first(), person.actor().id())
                 && !cues.is(text.tokens().word(afterAside(text.tokens(), person.end())), Cue.SAY);
