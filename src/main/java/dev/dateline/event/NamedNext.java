@@ -26,14 +26,10 @@ final class NamedNext {
     /** Adds to the drafts of one article who the next sentence says it was. */
     void settle(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (TO_ONE.contains(draft.type()) && !hasPerson(draft)) {
+            if (TO_ONE.contains(draft.type()) && !draft.hasKind(ActorKind.PERSON)) {
                 name(draft);
             }
         }
-    }
-
-    private static boolean hasPerson(Draft draft) {
-        return draft.participants.values().stream().anyMatch(party -> party.kind() == ActorKind.PERSON);
     }
 
     private void name(Draft draft) {
