@@ -65,7 +65,6 @@ final class PartyFinder {
         if (MUTUAL.contains(draft.type())) {
             sides.add(draft, arguments);
         }
-        TribunalSeat.settle(draft);
         if (draft.type() == EventType.ELECTION && draft.place == null) {
             scenes.polled(draft);
         }
