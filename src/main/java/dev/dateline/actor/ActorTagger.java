@@ -4,6 +4,7 @@ import dev.dateline.article.Publication;
 import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in a text. Immutable: one tagger serves many threads. */
@@ -38,12 +39,14 @@ public final class ActorTagger {
 
     /** The only state in which a title says that something was: "30 hurt in Lome"; or null. */
     public @Nullable Actor placeIn(Tokens title, Publication published) {
+        if (IntStream.range(0, title.size()).noneMatch(token -> saysWhere(title, token))) {
+            return null;
+        }
         Actor only = null;
         long day = published.day().toEpochDay();
         for (ActorMention mention : new TaggingRun(lexicon, title, day, () -> null).mentions()) {
             int before = mention.first() - 1;
-            boolean inside = before >= 0 && (title.isWritten(before, "in") || title.isWritten(before, "near"));
-            if (!inside || mention.actor().kind() != ActorKind.STATE) {
+            if (before < 0 || !saysWhere(title, before) || mention.actor().kind() != ActorKind.STATE) {
                 continue;
             }
             if (only != null && !only.equals(mention.actor())) {
@@ -52,6 +55,10 @@ public final class ActorTagger {
             only = mention.actor();
         }
         return only;
+    }
+
+    private static boolean saysWhere(Tokens title, int token) {
+        return title.isWritten(token, "in") || title.isWritten(token, "near");
     }
 
     /** The only state that a title names, or null. */
