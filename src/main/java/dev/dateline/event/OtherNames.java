@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two drafts name events of two names, places or victims. */
 final class OtherNames {
@@ -39,22 +40,39 @@ final class OtherNames {
                 && !Collections.disjoint(hosts, Likeness.inRole(guest, Role.TARGET));
     }
 
-    /** "The king will visit Chad. His minister arrived in Chad on Monday": another person of the same party, by another name, is on a visit, in a meeting or call of his own. */
+    /**
+     * "The king will visit Chad. His minister arrived in Chad on Monday": another person of the same party, by another name, is on a visit, in a meeting
+     * or call of his own, leaves or enters an office of his own.
+     */
     static boolean isOtherPerson(Draft a, Draft b) {
-        EventType type = a.type();
-        boolean visit = type == EventType.VISIT;
-        if (type != b.type() || !(visit || type == EventType.MEETING || type == EventType.CALL)) {
+        if (a.type() != b.type()) {
             return false;
         }
+        Role doer = doer(a, b);
         for (Participant party : b.participants.values()) {
             Participant before = a.participants.get(party.id());
-            boolean acts = !visit || (before != null && before.role() == Role.AGENT && party.role() == Role.AGENT);
-            boolean named = a.isNamed(party.id()) && b.isNamed(party.id());
-            if (before != null && acts && named && areTwo(before, party)) {
+            if (before != null
+                    && before.role() == doer
+                    && party.role() == doer
+                    && a.isNamed(party.id())
+                    && b.isNamed(party.id())
+                    && areTwo(before, party)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The role of those of whom another one makes another event, or null where persons say nothing of that. */
+    private static @Nullable Role doer(Draft a, Draft b) {
+        return switch (a.type()) {
+            case VISIT -> Role.AGENT;
+            case MEETING, CALL -> Role.PARTY;
+            // but "The president dismissed the minister", "the minister left"
+            case RESIGNATION -> a.hasRole(Role.TARGET) || b.hasRole(Role.TARGET) ? null : Role.AGENT;
+            case APPOINTMENT -> a.hasRole(Role.AGENT) || b.hasRole(Role.AGENT) ? null : Role.TARGET;
+            default -> null;
+        };
     }
 
     /** Whether two persons acted, whose names have no word in common. */

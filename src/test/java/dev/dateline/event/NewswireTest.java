@@ -887,6 +887,8 @@ class NewswireTest {
             Chad expelled two envoys of Togo on Monday. A third envoy of Togo was expelled on Monday. | 2
             A referendum was held in Togo on Monday. A presidential election was held in Togo on Monday. | 2
             A presidential election was held in Togo on Monday. The presidential vote was calm. | 1
+            Chad's trade minister Ali Musa resigned on Monday. Chad's interior minister Omar Bako quit on Monday. | 2
+            Chad's trade minister Ali Musa resigned on Monday. Musa quit over a scandal. | 1
             """)
     void whatIsDoneToAnotherIsDoneAnew(String text, int events) {
         assertThat(extract(text)).hasSize(events);
