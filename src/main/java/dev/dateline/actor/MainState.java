@@ -10,14 +10,21 @@ final class MainState {
     /** How many times as often as the state named last. */
     private static final int TIMES = 3;
 
+    /** As how many mentions the place counts where the text was written. */
+    private static final int WRITTEN = 4;
+
     private final Map<Actor, Integer> counts = new HashMap<>();
     private @Nullable Draft main;
     private int count;
 
-    /** Takes in the next mention of a state. */
-    void add(Draft state) {
+    /**
+     * Takes in the next mention of a state.
+     *
+     * @param where whether it is the place at which the text says that it was written
+     */
+    void add(Draft state, boolean where) {
         Actor actor = state.actors().get(0);
-        int now = counts.merge(actor, 1, Integer::sum);
+        int now = counts.merge(actor, where ? WRITTEN : 1, Integer::sum);
         if (now > count) {
             count = now;
             main = state;

@@ -69,7 +69,7 @@ final class Owners {
                 origin = draft;
             } else if (draft.isState() && !draft.abroad && !isScene(draft) && !foes.isOpposed(draft)) {
                 before = draft;
-                main.add(draft);
+                main.add(draft, draft.first < scan.tokens.placeLineEnd());
             }
         }
     }
@@ -87,7 +87,7 @@ final class Owners {
                 && scan.tokens.shape(draft.end) == Shape.LOWER;
     }
 
-    /** The state named last, or, of arms such as police behind its sentence, the one of which the text speaks. */
+    /** The state named last, or, behind its sentence, the one of which the text speaks. */
     private @Nullable Draft lastFor(int index, @Nullable Draft last, MainState main) {
         Draft draft = scan.drafts.get(index);
         boolean titled = draft.referent != null && draft.referent.isOpen();
@@ -95,7 +95,7 @@ final class Owners {
         if (place != null) {
             return place;
         }
-        boolean apart = last != null && (draft.isArm() || titled) && scan.sentenceEnd(last.first) <= draft.first;
+        boolean apart = last != null && scan.sentenceEnd(last.first) <= draft.first;
         return last != null && apart ? main.ratherThan(last) : last;
     }
 

@@ -283,16 +283,6 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Omar Bako was flown to The Hague on Monday. The ICTY had indicted him in May. | ARREST ICTY+Omar Bako, TRIAL ICTY+Omar Bako
-            Omar Bako was arrested in The Hague on Monday. The ICTY is in the Netherlands. | ARREST NLD+Omar Bako
-            Omar Bako was arrested in The Hague on Monday. | ARREST NLD+Omar Bako
-            """)
-    void whoComesToTheHagueIsHeldByTheTribunalThatTheTextSpeaksOf(String text, String expected) {
-        assertThat(parties(text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             Ana Bako was arrested in Togo on Monday along with her aide Omar Sene. | ARREST Ana Bako+Omar Sene+TGO
             Ana Bako is being tried in Togo together with Omar Sene. | TRIAL Ana Bako+Omar Sene+TGO
             Prosecutors in Togo seek ten-year prison terms for Ana Bako and three others. | TRIAL Ana Bako+TGO
@@ -418,6 +408,16 @@ class PartiesByReferenceTest {
             Fiji's king met Chad's premier. Togo condemned a speech by one of two leaders in exile. | 'MEETING FJI+TCD, CONDEMN TGO'
             """)
     void bothAreTheTwoNamedLast(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'LOME, June 19 (Reuters) - The king of Togo left on Monday. Chad and Mali wept. Police detained nine students.' | ARREST TGO
+            'LOME, June 19 (Reuters) - The king of Togo left on Monday. Chad and Mali wept. Senators criticized the release.' | CONDEMN TGO
+            The king of Togo left on Monday. Chad and Mali wept. Police detained nine students. | ARREST MLI
+            """)
+    void policeAreThoseOfWhereTheReportWasWrittenRatherThanOfWhomItNamedLast(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }
