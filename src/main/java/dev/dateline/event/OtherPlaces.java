@@ -174,7 +174,7 @@ final class OtherPlaces {
                 && !draft.participants.containsKey(ContextParties.country(mention))
                 && !sentence.is(trip - 1, Chunk.PREPOSITION)
                 && !sentence.is(trip - 1, Chunk.SUBORDINATOR)
-                && sentence.isVerb(trip + 3, Sentence.FINITE);
+                && sentence.isVerb(sentence.is(trip + 3, Chunk.DATE) ? trip + 4 : trip + 3, Sentence.FINITE);
     }
 
     /**
