@@ -163,15 +163,26 @@ final class Owners {
         return near && draft.open == Role.Kind.FORCES;
     }
 
-    /** The armed group or state that the sentence names last before a mention, if it names no place or body after it; or null. */
+    /**
+     * The armed group or state that the sentence names last before a mention, if it names no place or body after it; but in "Chad closed its border
+     * with Togo after six of its soldiers died" the one with which it begins; or null.
+     */
     private @Nullable Draft holderBefore(int index) {
         Draft before = index == 0 ? null : scan.drafts.get(index - 1);
-        return before != null
-                        && scan.sentenceEnd(before.first) > scan.drafts.get(index).first
-                        && before.form != ActorForm.AFFILIATION
-                        && (before.isGroup() || (before.isState() && before.form != ActorForm.PLACE))
-                ? before
-                : null;
+        if (before == null || !isHolder(before, index)) {
+            return null;
+        }
+        int start = scan.tokens.sentenceStart(scan.tokens.sentenceOf(before.first));
+        Draft first = scan.firstOf(index, start, before.first, Draft::isState);
+        return first != null && first.first == start && first.form == ActorForm.NAME && isHolder(first, index)
+                ? first
+                : before;
+    }
+
+    private boolean isHolder(Draft draft, int index) {
+        return scan.sentenceEnd(draft.first) > scan.drafts.get(index).first
+                && draft.form != ActorForm.AFFILIATION
+                && (draft.isGroup() || (draft.isState() && draft.form != ActorForm.PLACE));
     }
 
     private static boolean isPlaced(@Nullable Draft draft) {
