@@ -104,14 +104,24 @@ final class PartyFinder {
         if (draft.type() == EventType.VISIT && draft.occurrence.isNoun() && draft.participants.isEmpty()) {
             guest(draft);
         }
-        boolean lacks = MUTUAL.contains(draft.type())
-                ? draft.participants.size() < 2
-                : draft.type() == EventType.VISIT && !draft.hasRole(Role.AGENT) && !isAnswered(draft.occurrence);
+        boolean lacks = lacksPartner(draft, arguments);
         for (Argument argument : arguments) {
             if (lacks && argument.slot() == Slot.CONTEXT) {
                 parties(draft, argument, draft.type() == EventType.VISIT ? Role.AGENT : Role.PARTY, draft::guess);
             }
         }
+    }
+
+    private boolean lacksPartner(Draft draft, List<Argument> arguments) {
+        if (draft.type() == EventType.VISIT) {
+            return !draft.hasRole(Role.AGENT) && !isAnswered(draft.occurrence);
+        }
+        if (draft.type() == EventType.SUMMIT) {
+            // "flew to Lome for a summit with the king of Togo"
+            boolean with = arguments.stream().anyMatch(argument -> argument.slot() == Slot.WITH);
+            return with && draft.participants.size() == 1 && !draft.hasKind(ActorKind.BODY);
+        }
+        return MUTUAL.contains(draft.type()) && draft.participants.size() < 2;
     }
 
     /** "reacted to the visit", "objected to the trip": the visit of another. */

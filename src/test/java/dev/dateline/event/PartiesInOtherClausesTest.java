@@ -66,6 +66,8 @@ class PartiesInOtherClausesTest {
             Western leaders urged Russia to free two men. | APPEAL RUS
             A court in Togo convicted in absentia former Chadian minister Ali Musa on Monday. | TRIAL Ali Musa+TGO
             The king of Togo met his Chadian opposite number Ali Musa on Monday. | MEETING TCD+TGO
+            Chad closed its border with Togo on Monday after six of its soldiers were shot dead. | 'SANCTION TCD+TGO, ATTACK TCD'
+            The king of Togo flew to Lima on Monday for a summit with the president of Peru. | 'VISIT PER+TGO, SUMMIT PER+TGO'
             Fiji denounced a plan. Peru offered a loan, but Chad turned down the offer. | 'CONDEMN FJI, OFFER PER, AID PER+TCD, REJECT PER+TCD'
             The king of Togo declared three days of mourning and cut short a visit to Chad. | VISIT TCD+TGO
             France sent tents, and the United Nations released two million dollars. | 'AID FRA, AID UN'

@@ -70,7 +70,7 @@ class PartiesOfTalksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             EU leaders agreed on Monday to open a port. Peru's premier spoke after talks at a two-day summit. | PACT EU, TALKS PER, SUMMIT EU+PER
-            EU leaders agreed on Monday to open a port. Peru's premier spoke after a summit with Chad. | PACT EU, SUMMIT TCD
+            EU leaders agreed on Monday to open a port. Peru's premier spoke after a summit with Chad. | PACT EU, SUMMIT PER+TCD
             EU leaders agreed on Monday to open a port. Peru's premier spoke at the Andean summit. | PACT EU, SUMMIT PER
             """)
     void aSummitOfNobodyElseIsOfTheBodyWhoseLeadersWereNamed(String text, String expected) {
