@@ -32,10 +32,13 @@ final class Acronyms {
 
     /** Token after a name that begins in brackets and says again who was named last; the first one if it says something else. */
     int read(int first) {
-        Draft last = scan.isPunctuation(first - 1, '(') ? scan.last() : null;
+        if (!scan.isPunctuation(first - 1, '(')) {
+            return first;
+        }
+        Draft last = scan.last();
         boolean acronymInBrackets = isAcronym(first) && scan.isPunctuation(first + 1, ')');
         if (last == null || last.end != first - 1 || last.actors.size() > 1) {
-            return acronymInBrackets && scan.isPunctuation(first - 1, '(') && isOfOffice(first) ? first + 1 : first;
+            return acronymInBrackets && isOfOffice(first) ? first + 1 : first;
         }
         if (acronymInBrackets) {
             return introduces(first, last) || isOfOffice(first) ? first + 1 : first;

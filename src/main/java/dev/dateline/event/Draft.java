@@ -184,6 +184,21 @@ final class Draft {
         return false;
     }
 
+    /** The only state among the parties, or null where there are several or none. */
+    @Nullable
+    Participant onlyState() {
+        Participant only = null;
+        for (Participant party : participants.values()) {
+            if (party.kind() == ActorKind.STATE) {
+                if (only != null) {
+                    return null;
+                }
+                only = party;
+            }
+        }
+        return only;
+    }
+
     /** Adds a party that the text names as such. */
     void add(Participant participant) {
         participants.putIfAbsent(participant.id(), participant);

@@ -1,8 +1,6 @@
 package dev.dateline.event;
 
-import dev.dateline.actor.ActorKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whom aid goes to of which a text does not say it anew: the state of the disaster that it told before. */
 final class ReliefParties {
@@ -15,7 +13,7 @@ final class ReliefParties {
         boolean several = false;
         for (Draft draft : drafts) {
             if (draft.type() == EventType.DISASTER && draft.status == EventStatus.OCCURRED) {
-                Participant state = onlyState(draft);
+                Participant state = draft.onlyState();
                 several |= state == null || (struck != null && !struck.id().equals(state.id()));
                 struck = state;
             } else if (draft.type() == EventType.AID
@@ -27,18 +25,5 @@ final class ReliefParties {
                 draft.guess(PartyFinder.state(draft, struck.id(), Role.TARGET));
             }
         }
-    }
-
-    private static @Nullable Participant onlyState(Draft disaster) {
-        Participant state = null;
-        for (Participant party : disaster.participants.values()) {
-            if (party.kind() == ActorKind.STATE) {
-                if (state != null) {
-                    return null;
-                }
-                state = party;
-            }
-        }
-        return state;
     }
 }

@@ -87,7 +87,7 @@ final class SceneFinder {
         Actor titled = Here.isBeside(draft) ? draft.occurrence.text().titled() : null;
         if (titled != null) {
             draft.place = new Place(titled.id(), titled.name());
-            draft.add(new Participant(titled.id(), titled.name(), titled.kind(), Role.SCENE, null));
+            draft.add(PartyFinder.state(draft, titled.id(), Role.SCENE));
         }
     }
 
@@ -277,15 +277,7 @@ final class SceneFinder {
 
     /** Where but one state votes, it votes at home. */
     void polled(Draft draft) {
-        Participant voting = null;
-        for (Participant party : draft.participants.values()) {
-            if (party.kind() == ActorKind.STATE) {
-                if (voting != null) {
-                    return;
-                }
-                voting = party;
-            }
-        }
+        Participant voting = draft.onlyState();
         if (voting != null) {
             draft.place = new Place(voting.id(), voting.name());
         }

@@ -22,7 +22,8 @@
  *   <li>{@code PartyFinder}: who takes part, with {@code TakingPart} and {@code OfficeParties}; {@code SceneFinder}, {@code PlacesNear},
  *       {@code OtherPlaces}, {@code Here}, {@code HostFinder}: where;
  *       {@code ContextParties}: who else does by what the sentence or the article tells, with {@code Authorities}, {@code Tellers}, {@code Endangered},
- *       {@code Whereabouts}, {@code AnsweredParties}, {@code GatheredParties}, {@code OtherSides} and {@code Victims}
+ *       {@code Whereabouts}, {@code AnsweredParties}, {@code GatheredParties}, {@code OtherSides} and {@code Victims}; by what stands in other
+ *       sentences, {@code NamedNext} and {@code ReliefParties}
  *   <li>{@code DateAttachment}: when; with {@code SaidDays}, {@code NearbyDates} and {@code MeetingDays} for the days that the sentence gives, {@code OthersDays} for
  *       those of another act, {@code Telling} and {@code ComingDays} for the tense, {@code BesideDays}, {@code SayingDays}, {@code SinceDays}, {@code HarmDays},
  *       {@code HistoryDays} and {@code ContinuedDays} for what has no day of its own; {@code OldDays}: which of two events a day is of
