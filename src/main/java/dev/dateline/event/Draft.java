@@ -134,12 +134,15 @@ final class Draft {
     }
 
     private boolean isOfOneBody() {
-        if (!occurrence.isNoun() || participants.size() != 1 || isWithSomebody()) {
+        if (participants.size() != 1 || !occurrence.isNoun()) {
             return false;
         }
         Participant only = participants.values().iterator().next();
         String via = only.via();
-        return only.kind() == ActorKind.BODY && (via == null || via.endsWith("s")) && !guessed.contains(only.id());
+        return only.kind() == ActorKind.BODY
+                && (via == null || via.endsWith("s"))
+                && !guessed.contains(only.id())
+                && !isWithSomebody();
     }
 
     /** "scheduled talks with the union" are no session of the union's own. */

@@ -107,7 +107,11 @@ final class MentionMerger {
     /** Without "the protesters" where something else tells of their protest, and without all but their first naming. */
     private static List<Draft> withoutCrowds(List<Draft> drafts) {
         Set<EventType> told = EnumSet.noneOf(EventType.class);
-        drafts.stream().filter(draft -> !isCrowd(draft)).map(Draft::type).forEach(told::add);
+        for (Draft draft : drafts) {
+            if (!isCrowd(draft)) {
+                told.add(draft.type());
+            }
+        }
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             if (isCrowd(draft) && !told.add(draft.type())) {

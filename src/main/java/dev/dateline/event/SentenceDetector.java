@@ -113,8 +113,10 @@ final class SentenceDetector {
         int next = 0;
         for (int i = 0; i < passing; i++) {
             Triggers.Form form = forms[screen.passed(i)];
-            note(reading, forms, next, screen.passed(i), token, DropReason.CONDITIONS);
-            next = screen.passed(i) + 1;
+            if (noting) {
+                note(reading, forms, next, screen.passed(i), token, DropReason.CONDITIONS);
+                next = screen.passed(i) + 1;
+            }
             if (form.rank() <= bestRank && !noting) {
                 continue;
             }
@@ -128,22 +130,27 @@ final class SentenceDetector {
                 }
             }
         }
-        note(reading, forms, next, forms.length, token, DropReason.CONDITIONS);
+        if (noting) {
+            note(reading, forms, next, forms.length, token, DropReason.CONDITIONS);
+        }
         return best;
     }
 
     /** Notes, if somebody wants to know, which triggers begin within the words of one that gave an event. */
     private void noteCovered(SentenceReading reading, int first, int end) {
+        if (!reading.text().isNotingDropped()) {
+            return;
+        }
         for (int token = first; token < end; token++) {
             Triggers.Form[] forms = triggers.beginning(reading.text().tokens().word(token));
             note(reading, forms, 0, forms.length, token, DropReason.OUTRANKED);
         }
     }
 
-    /** Notes, if somebody wants to know, which of some triggers of a token stand there, and why they give no event. */
+    /** Notes which of some triggers of a token stand there, and why they give no event. */
     private static void note(
             SentenceReading reading, Triggers.Form[] forms, int from, int to, int token, DropReason reason) {
-        for (int i = from; i < to && reading.text().isNotingDropped(); i++) {
+        for (int i = from; i < to; i++) {
             int end = token + forms[i].length();
             if (end <= reading.end() && forms[i].stands(reading.text().tokens(), token)) {
                 reading.text().drop(forms[i].rule(), token, end, reason);

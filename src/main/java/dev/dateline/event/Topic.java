@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import dev.dateline.text.Tokens;
 import dev.dateline.text.WordMarks;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -58,6 +57,11 @@ final class Topic {
     }
 
     private static boolean contains(int[] words, int count, int word) {
-        return Arrays.stream(words, 0, count).anyMatch(known -> known == word);
+        for (int i = 0; i < count; i++) {
+            if (words[i] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 }

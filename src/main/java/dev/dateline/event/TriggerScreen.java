@@ -37,6 +37,11 @@ final class TriggerScreen {
     /** What stands in the sentence of that which {@link ScreenTable#condition} can ask for besides words. */
     private int named;
 
+    /** The token that a day or adverb was last looked for at, and what stands behind it: many triggers begin with one verb. */
+    private int aside = -1;
+
+    private int behindAside;
+
     TriggerScreen(ArticleText text, Triggers triggers) {
         this.text = text;
         tokens = text.tokens();
@@ -96,8 +101,11 @@ final class TriggerScreen {
 
     /** Whether a day or adverb stands between the words of a verb and their last: "called on Tuesday for", "called again for". */
     private boolean isParted(int token, int last) {
-        int behind = Asides.behind(text, token);
-        return behind > token && behind < end && tokens.word(behind) == last;
+        if (token != aside) {
+            aside = token;
+            behindAside = Asides.behind(text, token);
+        }
+        return behindAside > token && behindAside < end && tokens.word(behindAside) == last;
     }
 
     /** A word with a capital inside a sentence is taken for a name. */

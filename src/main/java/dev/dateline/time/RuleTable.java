@@ -26,7 +26,7 @@ final class RuleTable {
     /** The key of words that no rule names, and of what is behind the last token. */
     private static final int OTHER = Vocabulary.UNKNOWN + 1;
 
-    private static final int LATELY_BITS = 14;
+    private static final int LATELY_BITS = 16;
     private static final int KEY_BITS = 21;
 
     /** Set in the keys of three tokens, so that they are never 0. */

@@ -125,11 +125,15 @@ final class EntryComposer {
         int naming = 0;
         int blaming = 0;
         for (EventMention mention : mentions) {
-            naming += mention.participants().isEmpty() ? 0 : 1;
-            blaming += namesDoer(mention) ? 1 : 0;
+            boolean namesDoer = false;
             for (Participant party : mention.participants()) {
                 byId.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(party);
+                namesDoer |= party.role() == Role.AGENT;
             }
+            naming += mention.participants().isEmpty() ? 0 : 1;
+            // of an attack most reports say nothing of who did it: who is said to have done it is counted among those
+            // that say so
+            blaming += namesDoer ? 1 : 0;
         }
         List<Participant> kept = new ArrayList<>();
         for (List<Participant> same : byId.values()) {
@@ -139,11 +143,6 @@ final class EntryComposer {
             }
         }
         return kept;
-    }
-
-    /** Of an attack most reports say nothing of who did it: who is said to have done it is counted among those that say so. */
-    private static boolean namesDoer(EventMention mention) {
-        return mention.participants().stream().anyMatch(party -> party.role() == Role.AGENT);
     }
 
     /** At a summit reports name who is of interest to them, none names all: each state that any of them names is there. */

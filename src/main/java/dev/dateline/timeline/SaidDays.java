@@ -123,7 +123,7 @@ final class SaidDays {
         Said best = null;
         for (Said said : all) {
             if (said.doubt == Doubt.NONE
-                    && width(said.days) < narrowerThan
+                    && said.width < narrowerThan
                     && canBe(said.days, vague)
                     && said.goesBefore(best)) {
                 best = said;
@@ -190,12 +190,14 @@ final class SaidDays {
     private static final class Said {
         private final EventDays days;
         private final Doubt doubt;
+        private final long width;
         private int times;
         private long support;
 
         private Said(EventDays days) {
             this.days = days;
-            this.doubt = Doubt.of(days);
+            doubt = Doubt.of(days);
+            width = width(days);
         }
 
         private boolean canBe(EventDays other) {
@@ -206,7 +208,7 @@ final class SaidDays {
             if (other == null || support != other.support) {
                 return other == null || support > other.support;
             }
-            int byWidth = Long.compare(width(days), width(other.days));
+            int byWidth = Long.compare(width, other.width);
             if (byWidth != 0) {
                 return byWidth < 0;
             }
