@@ -35,7 +35,7 @@ final class Pronouns {
         }
         int told = afterQuotation(start, token);
         Referent teller = told > start ? firstPerson(told, token - others(token)) : null;
-        Referent here = teller == null ? firstPerson(start, token - others(token)) : teller;
+        Referent here = teller == null ? firstPerson(behindDoer(start, token), token - others(token)) : teller;
         int before = here != null ? -1 : teller(sentence - 1);
         Referent person = before < 0
                 ? here
@@ -129,6 +129,15 @@ final class Pronouns {
     private @Nullable Referent firstPerson(int from, int to) {
         Draft found = scan.firstOf(scan.drafts.size(), from, to, Pronouns::isReferredTo);
         return found == null ? null : found.referent;
+    }
+
+    /** "Appointed by X in 2003, she": the token after the words that a sentence opens with and that say of its subject who did it; or the first. */
+    private int behindDoer(int start, int pronoun) {
+        boolean opens = pronoun > start + 2
+                && scan.isPunctuation(pronoun - 1, ',')
+                && scan.tokens.endsWith(start, "ed")
+                && scan.tokens.isWritten(start + 1, "by");
+        return opens ? pronoun : start;
     }
 
     private static boolean isReferredTo(Draft draft) {

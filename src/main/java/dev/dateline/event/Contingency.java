@@ -24,6 +24,9 @@ final class Contingency {
     /** "if they sign": whether a verb but says on what something depends. */
     boolean isConditional(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
+        if (isBidden(occurrence, verb)) {
+            return true;
+        }
         int before =
                 sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(verb) : Clauses.NONE;
         if (before != Clauses.NONE) {
@@ -43,6 +46,16 @@ final class Contingency {
                 && opener > 0
                 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
         return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
+    }
+
+    /** "If they keep shelling the town, suspend their vote": what the reader is told to do. */
+    private boolean isBidden(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int governor = occurrence.clauses().governor(verb);
+        return sentence.has(verb, Sentence.BASE)
+                && sentence.is(verb - 1, Chunk.COMMA)
+                && governor != Clauses.NONE
+                && isSaidUnder(occurrence, governor);
     }
 
     /** "Had they signed the treaty, it would be in force" */
@@ -109,7 +122,10 @@ final class Contingency {
         return sentence.isVerb(verb, Sentence.ING) || sentence.isVerb(verb, Sentence.INFINITIVE);
     }
 
-    /** "will not talk until they free him", "refuses to talk until they do": what somebody waits for, and not on its way by that. */
+    /**
+     * "will not talk until they free him", "refuses to talk until they do", "would stay shut until they freed him": what somebody waits for, and not on its
+     * way by that.
+     */
     private boolean isAskedInReturn(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
@@ -120,10 +136,12 @@ final class Contingency {
         for (int hop = 0; hop < MAX_HOPS && main != Clauses.NONE; hop++) {
             // "did not leave until they freed him" tells of it
             boolean told = sentence.modal(main) < 0 && !sentence.isPresent(main);
-            if (!told && (sentence.has(main, Sentence.NEGATED) || cues.is(occurrence.headWord(main), Cue.UNDO))) {
+            boolean toCome = sentence.modal(main) >= 0 && sentence.has(verb, Sentence.PAST);
+            boolean refused = sentence.has(main, Sentence.NEGATED) || cues.is(occurrence.headWord(main), Cue.UNDO);
+            if (toCome || (!told && refused)) {
                 return true;
             }
-            main = sentence.has(main, Sentence.INFINITIVE)
+            main = sentence.has(main, Sentence.INFINITIVE) || sentence.has(main, Sentence.BARE)
                     ? occurrence.clauses().governor(main)
                     : Clauses.NONE;
         }

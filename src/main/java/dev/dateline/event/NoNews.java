@@ -58,6 +58,7 @@ final class NoNews {
                 || isDescription(draft)
                 || isFormer(draft)
                 || isManifold(draft)
+                || isOfAuthor(draft)
                 || isErrand(draft)
                 || isNaming(draft)
                 || isOver(draft)
@@ -103,11 +104,14 @@ final class NoNews {
         return false;
     }
 
-    /** "was awarded the prize several times", on no day: what was done more than once. */
+    /** "was awarded the prize several times", "has been bombed five times", on no day: what was done more than once. */
     private boolean isManifold(Draft draft) {
         Occurrence occurrence = draft.occurrence;
+        if (draft.dated || occurrence.isNoun() || draft.status != EventStatus.OCCURRED) {
+            return false;
+        }
         // but "was stabbed several times"
-        if (draft.dated || occurrence.isNoun() || draft.type().isHarm() || draft.status != EventStatus.OCCURRED) {
+        if (draft.type().isHarm() && !occurrence.sentence().has(occurrence.chunk(), Sentence.PERFECT)) {
             return false;
         }
         Tokens tokens = occurrence.tokens();
@@ -126,6 +130,20 @@ final class NoNews {
             }
         }
         return false;
+    }
+
+    /** "so I launched an offensive on the weeds", "my sons refused to come": what who writes tells of himself and his own. */
+    private static boolean isOfAuthor(Draft draft) {
+        int verb = draft.verb;
+        int subject = verb == Clauses.NONE || !draft.participants.isEmpty()
+                ? Clauses.NONE
+                : draft.occurrence.clauses().subject(verb);
+        if (subject == Clauses.NONE) {
+            return false;
+        }
+        Tokens tokens = draft.occurrence.tokens();
+        int start = draft.occurrence.sentence().start(subject);
+        return tokens.isWritten(start, "I") || tokens.reads(start, "my");
     }
 
     /** "won 38 seats at the last election", of no day: the one held before, whenever that was. */

@@ -31,6 +31,10 @@ final class PartedDates {
         int told = sentence.isVerb(start - 1, Sentence.INFINITIVE) && sentence.is(start - 2, Chunk.VERB_GROUP)
                 ? start - 2
                 : start - 1;
+        // "who fled in May and later ran a bank, is tried"
+        int first =
+                sentence.is(told - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(told) : Clauses.NONE;
+        told = first == Clauses.NONE ? told : first;
         boolean relative = sentence.isVerb(told, Sentence.FINITE)
                 && (sentence.is(told - 1, Chunk.RELATIVE) || sentence.is(told - 2, Chunk.RELATIVE));
         return ended

@@ -651,6 +651,7 @@ class NewswireTest {
     @ValueSource(
             strings = {
                 "The talks will not resume until Togo frees ten men.",
+                "Kenya said the bridge would remain in its hands until Togo freed ten men.",
                 "The party should not be invited to Lome until Kenya signs the treaty.",
                 "It is too early for Kenya to sign the treaty.",
                 "The failure of Kenya and Togo to sign the treaty angers singers.",

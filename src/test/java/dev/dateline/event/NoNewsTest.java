@@ -230,11 +230,23 @@ class NoNewsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            I launched an offensive on the weeds in my garden. | ''
+            My sons refused to come. | ''
+            "I met the king of Jordan on Monday," said Peru's president. | MEETING
+            If the mayor keeps blocking the plan, suspend the talks. | ''
+            """)
+    void whatWhoWritesTellsOfHimselfOrOfTheReaderIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Ali Bako was originally sentenced to death in Chad. | ''
             Ali Bako was previously arrested in Chad. | ''
             Chad's police initially arrested ten men. | ARREST
             A poet of Chad was awarded the prize several times. | ''
             A poet of Chad was stabbed several times. | ATTACK
+            The capital of Chad has been invaded and rebuilt some 29 times. | ''
             Chad pledged aid of three times the sum to Togo. | AID
             """)
     void whatWasDoneAtFirstOrManyTimesIsNoNews(String text, String types) {

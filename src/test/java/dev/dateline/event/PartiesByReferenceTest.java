@@ -166,6 +166,7 @@ class PartiesByReferenceTest {
             Kenyan minister Tom Bako sang. "There is hope," the Fijian president said in Suva. He urged citizens to vote. | APPEAL FJI
             Kenyan minister Tom Bako said there was hope for the Fijian president. He urged citizens to vote. | APPEAL KEN
             Peru's premier Ana Tui condemned Mali. "Omar Bako did it." She urged Togo to go. | CONDEMN MLI+PER, APPEAL PER+TGO
+            Peru's premier Ana Tui condemned Mali. Trained by Omar Bako, she urged Togo to go. | CONDEMN MLI+PER, APPEAL PER+TGO
             Peru's premier Omar Tui said a truce "will fail. If Ali Bako goes, it will hold." He condemned Togo. | CONDEMN PER+TGO
             """)
     void heIsWhoWasQuotedBefore(String text, String expected) {

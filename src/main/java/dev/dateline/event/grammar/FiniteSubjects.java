@@ -237,6 +237,8 @@ final class FiniteSubjects {
                 // "who has ruled since 1996", "who fled when the king came": the verb behind is not the relative
                 // clause's own
                 case SUBORDINATOR -> finite = 0;
+                // "who left Lome and ruled Togo": two verbs of one clause
+                case CONJUNCTION -> finite -= sentence.isVerb(i + 1, Sentence.FINITE) ? 1 : 0;
                 case THAT, BREAK -> {
                     return Clauses.NONE;
                 }

@@ -170,9 +170,10 @@ final class Twins {
         return false;
     }
 
-    /** Whether a pronoun or conjunction opens the clause of a verb: "X, who met Y". */
+    /** Whether a pronoun or conjunction opens the clause of a verb, "X, who met Y", or of the one that it goes on from, "X, who met Y and hailed Z". */
     private boolean isSubordinate(int verb) {
-        int opener = clauses.clauseStart(verb) - 1;
+        int first = sentence.is(verb - 1, Chunk.CONJUNCTION) ? before(verb - 1) : Clauses.NONE;
+        int opener = clauses.clauseStart(first == Clauses.NONE ? verb : first) - 1;
         return sentence.is(opener, Chunk.RELATIVE)
                 || sentence.is(opener, Chunk.SUBORDINATOR)
                 || sentence.is(opener, Chunk.THAT);
