@@ -134,6 +134,7 @@ final class ClauseState {
                 opening = !told && (tag == Tag.SUBORDINATOR || (tag == Tag.THAT && opening));
                 waiting &= tag == Tag.SUBORDINATOR;
                 aside = false;
+                joined = false;
                 subject = false;
                 finite = false;
                 governed = false;
