@@ -31,6 +31,11 @@ final class MainState {
         }
     }
 
+    /** Whether the state of a mention has been named before. */
+    boolean has(Draft state) {
+        return counts.containsKey(state.actors().get(0));
+    }
+
     /** The main state, if it was named so much more often than another that it is meant though that was named last; else that. */
     Draft ratherThan(Draft last) {
         return main != null && counts.getOrDefault(last.actors().get(0), 0) * TIMES <= count ? main : last;

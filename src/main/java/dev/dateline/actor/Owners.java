@@ -68,10 +68,17 @@ final class Owners {
             if (draft.isState() && isOrigin(draft)) {
                 origin = draft;
             } else if (draft.isState() && !draft.abroad && !isScene(draft) && !foes.isOpposed(draft)) {
-                before = draft;
+                before = before != null && !main.has(draft) && isInPassing(i) ? before : draft;
                 main.add(draft, draft.first < scan.tokens.placeLineEnd());
             }
         }
+    }
+
+    /** "blamed on a Russian powder store", but not "Russian naval forces": a state named by an adjective alone, of a thing. */
+    private boolean isInPassing(int index) {
+        Draft draft = scan.drafts.get(index);
+        boolean leads = index + 1 < scan.drafts.size() && scan.drafts.get(index + 1).first <= draft.end + 1;
+        return draft.form == ActorForm.ADJECTIVE && !leads;
     }
 
     /** The state named last, if a place is not its own; or null. */
