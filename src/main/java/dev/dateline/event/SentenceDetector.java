@@ -180,7 +180,10 @@ final class SentenceDetector {
         }
         Occurrence occurrence = new Occurrence(text, sentence, reading.clauses(), form, token, end, chunk);
         List<Argument> found = reading.arguments(occurrence, arguments);
-        if (!conditions.hold(occurrence, found) || !isDirective(occurrence) || !isCrowd(occurrence)) {
+        if (!conditions.hold(occurrence, found)
+                || !isDirective(occurrence)
+                || !isDated(occurrence)
+                || !isCrowd(occurrence)) {
             return dropped(occurrence, DropReason.CONDITIONS);
         }
         if (!isCounted(occurrence)) {
@@ -237,6 +240,17 @@ final class SentenceDetector {
             next++;
         }
         return sentence.isVerb(next, Sentence.INFINITIVE);
+    }
+
+    /** Whether a day stands right behind the object of a verb that needs it: "called the king on Friday". */
+    private static boolean isDated(Occurrence occurrence) {
+        if (!occurrence.rule().has(Trait.DATED)) {
+            return true;
+        }
+        Sentence sentence = occurrence.sentence();
+        int object = occurrence.clauses().object(occurrence.chunk());
+        int next = object == Clauses.NONE ? Clauses.NONE : occurrence.clauses().listEnd(object) + 1;
+        return sentence.is(sentence.is(next, Chunk.PREPOSITION) ? next + 1 : next, Chunk.DATE);
     }
 
     /** Whether those whom a noun that needs it names act, or are met: "protesters clash with police", "clashes with protesters". */

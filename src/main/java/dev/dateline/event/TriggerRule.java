@@ -74,6 +74,8 @@ record TriggerRule(
         CLAIM,
         /** The verb counts only where it says what somebody is to do: "told them to leave", not "told them a story". */
         DIRECTIVE,
+        /** The verb counts only where a day follows its object: "called the king on Friday", not "called the king a friend". */
+        DATED,
         /** Names a gathering or election by a rank, so that it is none of another: "the ministerial meeting", "the leaders' meeting", "the referendum". */
         RANKED,
         /** Meets an attack and is part of it: "shot down the drones". */

@@ -31,6 +31,8 @@ class PartiesByReferenceTest {
             Kenya's president met Chad's envoy. The foreign minister held talks with Peru's premier. | MEETING KEN+TCD, MEETING PER+TCD
             Militants bombed a mosque in Indonesia on Monday. Police searched for men of the Hamas-linked Jemaah Islamiyah. | ATTACK IDN+Jemaah Islamiyah
             Chadian rebels attacked a town. Togo offered to host peace talks between the government and the rebels. | ATTACK TCD, OFFER TGO, TALKS TCD+TGO
+            Peru is calm. A tower was named after a Chadian poet. The government freed ten men on Monday. | ARREST PER
+            In Lima, Peru, traders jeered at a minister and police detained at least four people. | ARREST PER
             """)
     void hisMinisterIsOfTheStateWhosePresidentTheSentenceIsAbout(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -28,8 +28,10 @@ final class PastOrParticiple {
         if (back.clause.isJoined()
                 && !nominative
                 && token + 1 < back.end
-                && (ahead.bitsAt(token + 1) & PREPOSITION) != 0) {
-            // "to pursue a contractor and others accused of fraud"
+                && (ahead.bitsAt(token + 1) & PREPOSITION) != 0
+                && ahead.afterApproximation(token + 1) == token + 1) {
+            // "to pursue a contractor and others accused of fraud", but "jeered at a minister and guards detained at
+            // least two"
             return Tag.PARTICIPLE;
         }
         if (pronoun) {
