@@ -267,6 +267,11 @@ final class CapitalReader {
         return apart;
     }
 
+    /** The "300" of "NOK 300 million": what stands before it is a currency, a flight or a rifle, and no party. */
+    private boolean isNumber(int token) {
+        return token < scan.size() && scan.tokens.shape(token) == Shape.NUMBER;
+    }
+
     private boolean hasDigit(int token) {
         String text = scan.tokens.text();
         for (int i = scan.tokens.start(token); i < scan.tokens.end(token); i++) {
@@ -313,6 +318,7 @@ final class CapitalReader {
                 && run == first + 1
                 && !hasDigit(first)
                 && !scan.isCurrency(run)
+                && !isNumber(run)
                 && !scan.is(first, WordClass.NO_ACRONYM)
                 && !scan.is(first, WordClass.NAME_START);
         if (acronym && isOfThing(first)) {

@@ -71,6 +71,7 @@ final class NounArguments {
         context.add(noun);
         encounters.partner(noun);
         prepositions.add(clauses.listEnd(noun), false);
+        ofCourse(clauses.listEnd(noun) + 1);
         if (scope.occurrence.rule().type() == EventType.SANCTION) {
             objects.origin(noun);
         }
@@ -94,6 +95,25 @@ final class NounArguments {
             return;
         }
         ofCarrier(noun, carrier);
+    }
+
+    /** Adds what stands behind the verb of "talks that began on Monday between A and B". */
+    private void ofCourse(int relative) {
+        int verb = relative + 1;
+        if (!scope.occurrence.rule().type().isGathering()
+                || !(sentence.is(relative, Chunk.RELATIVE) || sentence.is(relative, Chunk.THAT))
+                || !sentence.isVerb(verb, Sentence.FINITE)) {
+            return;
+        }
+        int word = tokens.word(sentence.head(verb));
+        int end = cues.is(word, Cue.ONSET) || cues.is(word, Cue.ENDING) ? clauses.argumentsEnd(verb) : verb;
+        for (int i = verb + 1; i < end; i++) {
+            Slot slot = sentence.is(i, Chunk.PREPOSITION) ? scope.slotOf(i) : null;
+            if (slot == Slot.WITH || slot == Slot.BETWEEN) {
+                scope.addGroups(slot, i + 1, clauses.listEnd(i + 1));
+                return;
+            }
+        }
     }
 
     /** Adds what stands around the verb that carries the noun. */

@@ -83,11 +83,11 @@ final class Marks {
                 || (token + 1 < end && tokens.isGlued(token + 1) && isHyphen(token + 1) && joins(token + 1));
     }
 
-    /** Whether the token is the "re" of "re-elected", or the "test" of "test-fired". */
+    /** Whether the token is the "re" of "re-elected", the "co" of "co-hosted", or the "test" of "test-fired". */
     boolean isAgain(int token) {
         return token >= first
                 && token < end
-                && (isPrefix(token, "re") || isPrefix(token, "test"))
+                && (isPrefix(token, "re") || isPrefix(token, "co") || isPrefix(token, "test"))
                 && isHyphen(token + 1);
     }
 
