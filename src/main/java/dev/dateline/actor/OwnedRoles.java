@@ -24,13 +24,19 @@ final class OwnedRoles {
         }
     }
 
-    /** The last of the same sort that was named with its owner, or, of a judge, the last court; or null. */
+    private boolean isOfCourt(int token) {
+        return tokens.isWritten(token, "judge")
+                || tokens.reads(token, "prosecutors")
+                || tokens.reads(token, "prosecutor");
+    }
+
+    /** The last of the same sort that was named with its owner, or, of a judge or prosecutors, the last court; or null. */
     @Nullable
     Draft find(Draft bare) {
         if (bare.viaEnd <= bare.viaFirst) {
             return null;
         }
         Draft same = byLastWord.get(tokens.word(bare.viaEnd - 1));
-        return same == null && tokens.isWritten(bare.viaEnd - 1, "judge") ? court : same;
+        return same == null && isOfCourt(bare.viaEnd - 1) ? court : same;
     }
 }

@@ -77,11 +77,21 @@ final class OldDays {
                     && later.type() != EventType.VISIT
                     && !NEWS_OF_OLD.contains(later.type())
                     && !isBeside(later)
+                    && !goesOn(draft, later)
                     && later.occurrence.first() > draft.occurrence.first()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "sued a bank in 2015 and closed a port": what somebody went on to do, in the past. */
+    private static boolean goesOn(Draft draft, Draft later) {
+        Occurrence occurrence = later.occurrence;
+        int verb = draft.occurrence.chunk();
+        return !occurrence.isNoun()
+                && occurrence.sentence().has(verb, Sentence.PAST)
+                && occurrence.clauses().goesOnFrom(occurrence.chunk()) == verb;
     }
 
     /** "was arrested in 2015, and Chad asked for him": what is told beside it is no reason for it. */

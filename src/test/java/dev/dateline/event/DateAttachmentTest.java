@@ -310,6 +310,7 @@ class DateAttachmentTest {
             France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | MEETING | 2025-06-17
             France's minister, who arrived in Berlin on Sunday, met Germany's chancellor on Tuesday. | VISIT | 2025-06-15
             The trader, who fled in May 2020, is sentenced in Lome, Togo. | TRIAL | 2025-06-19~
+            Chad sued a bank in 2019 and closed a port. | TRIAL | 2019
             Koffi Mensah, the man who led the bank in 2001 and later ran a port, has died in Lome, Togo. | DEATH | 2025-06-19~
             When soldiers of Chad besieged the castle in 1643, they took its bells. | ATTACK | 1643
             A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19~

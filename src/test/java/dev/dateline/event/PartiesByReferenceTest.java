@@ -43,6 +43,7 @@ class PartiesByReferenceTest {
             Troops stormed the Chadian ambassador's residence in Lima, Peru, on Monday. | ATTACK PER+TCD
             Peru's president left the Chadian embassy. Police arrested Omar Bako. | ARREST Omar Bako+PER
             Peru's president left the Chadian parliament. Police arrested Omar Bako. | ARREST Omar Bako+TCD
+            A Lima court sentenced a banker. He had fled to Chad. Prosecutors charged Omar Bako. | TRIAL PER, TRIAL Omar Bako+PER
             """)
     void policeAreNotThoseOfAnEmbassy(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

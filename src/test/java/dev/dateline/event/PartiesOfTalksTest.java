@@ -16,6 +16,9 @@ class PartiesOfTalksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Omar Bako, a Malian arrested in Togo, was sent home on Tuesday. | ARREST Omar Bako+TGO
+            Kenya chaired peace talks that ended in Lome on Tuesday between Chad and Peru. | TALKS KEN+PER+TCD
+            Kenya co-hosted a summit in Lome in May together with Chad. | SUMMIT KEN+TCD
+            Kenya gave NOK 300 million in aid to Chad. | AID KEN+TCD
             A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
             Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
             Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD
