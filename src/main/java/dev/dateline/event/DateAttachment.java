@@ -54,10 +54,20 @@ final class DateAttachment {
      */
     void date(Draft draft) {
         EventDays days = given(draft);
+        days = days == null ? chronicled(draft) : days;
         days = days == null ? lent(draft) : days;
         draft.dated = days != null;
         draft.days = days == null ? unsaid(draft) : stays.lasting(draft, coming.fitted(draft, days));
         draft.days = stays.wentOn(draft, draft.days);
+    }
+
+    /** The days of the line of a chronicle that tells of it, where those still to come make it planned; or null. */
+    private static @Nullable EventDays chronicled(Draft draft) {
+        EventDays days = draft.status == EventStatus.OCCURRED && !draft.earlier ? ChronicleDays.of(draft) : null;
+        if (days != null && days.earliest().isAfter(draft.occurrence.text().published())) {
+            draft.status = EventStatus.PLANNED;
+        }
+        return days;
     }
 
     /** The days that the sentence gives what the trigger names, in the tense in which it tells of it; or null. */
