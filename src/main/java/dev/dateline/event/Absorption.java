@@ -24,10 +24,16 @@ final class Absorption {
             kept.days = span(kept.days, other.days);
             kept.ends = true;
         } else if (other.dated && !isExample(other) && (!kept.dated || isNarrower(other.days, kept.days))) {
-            kept.datedLater = DaysOfOne.isDatedAfterwards(kept, other) || Retelling.isPolled(kept, other);
+            kept.datedLater = DaysOfOne.isDatedAfterwards(kept, other)
+                    || Retelling.isPolled(kept, other)
+                    || HeadlineRetold.isOf(kept, other);
             kept.days = other.days;
             kept.dated = true;
             kept.status = other.status;
+        }
+        if (HeadlineRetold.isPlan(kept, other)) {
+            kept.status = EventStatus.PLANNED;
+            kept.days = other.days;
         }
         if (isSince(kept, other)) {
             kept.status = EventStatus.OCCURRED;

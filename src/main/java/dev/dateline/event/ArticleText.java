@@ -6,6 +6,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.article.Article;
 import dev.dateline.event.grammar.Spans;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 import dev.dateline.time.EventDays;
 import dev.dateline.time.Timex;
@@ -27,6 +28,9 @@ final class ArticleText implements Spans {
 
     /** The news of an article stands in so many sentences, its first. */
     private static final int LEAD_SENTENCES = 2;
+
+    /** Tokens of a headline. */
+    private static final int LONGEST_HEADLINE = 20;
 
     /** As how many other names one counts that says where something is. */
     private static final int PLACE_WEIGHT = 3;
@@ -132,6 +136,18 @@ final class ArticleText implements Spans {
     boolean isInLead(int token) {
         int first = tokens.placeLineEnd() == 0 ? 0 : tokens.sentenceOf(tokens.placeLineEnd());
         return tokens.sentenceOf(token) < first + LEAD_SENTENCES;
+    }
+
+    /** Whether a token stands in a headline: the first sentence, a short one, which no stop ends and with which a paragraph does. */
+    boolean isHeadline(int token) {
+        int end = tokens.sentenceEnd(0);
+        if (token >= end
+                || end > LONGEST_HEADLINE
+                || end >= tokens.size()
+                || tokens.shape(end - 1) == Shape.PUNCTUATION) {
+            return false;
+        }
+        return tokens.text().substring(tokens.end(end - 1), tokens.start(end)).indexOf('\n') >= 0;
     }
 
     /** The place where an agency says that it was written, in the line before the first sentence; or null. */

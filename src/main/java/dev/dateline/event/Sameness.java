@@ -34,7 +34,7 @@ final class Sameness {
                 || OtherNames.isOtherVictim(a, b)) {
             return false;
         }
-        if (BackReference.refersBack(a, b)) {
+        if (BackReference.refersBack(a, b) || HeadlineRetold.isOf(a, b)) {
             return true;
         }
         if (a.type() != b.type()) {

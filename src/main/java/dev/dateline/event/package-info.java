@@ -30,7 +30,7 @@
  *   <li>{@code Rivals}, with {@code CourtRivals} and {@code WeakRivals}, {@code PactPartners}, {@code Mediators}, {@code Itinerary}: which triggers of one sentence give
  *       way to others, lend them a party, or tell of several events
  *   <li>{@code MentionMerger}: which events of one article are the same, by {@code Sameness}, with {@code OneSentence}, {@code DaysOfOne}, {@code BackReference},
- *       {@code OtherDeeds}, {@code OtherNames} and {@code OtherMatter}, by {@code HarmRetold}, {@code Passage} and {@code Retelling}; {@code Absorption} puts two together,
+ *       {@code OtherDeeds}, {@code OtherNames} and {@code OtherMatter}, by {@code HeadlineRetold}, {@code HarmRetold}, {@code Passage} and {@code Retelling}; {@code Absorption} puts two together,
  *       {@code PartiesBefore} and {@code OccasionDays} give one what another has told
  *   <li>{@code Background}, {@code Topic}: what of it is no news; {@code OccasionPlaces}: where what is left happened, by another event
  * </ol>

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -283,5 +285,22 @@ class RetoldEventsTest {
             """)
     void whoDiesInAnAccidentToldBeforeIsPartOfIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chadian minister resigns after riots\\n\\nOmar Bako stepped down as Chad's justice minister on Tuesday. | RESIGNATION occurred 2025-06-17
+            Chad closes border with Niger\\n\\nChad will shut its border with Niger on Saturday, its king said. | SANCTION planned 2025-06-21
+            Hanaka ferry sinks off Togo\\n\\nA ferry capsized off Lome late on Tuesday, the Togolese navy said. | DISASTER occurred 2025-06-17
+            """)
+    void whatAHeadlineSaysIsToldAgainWithItsDay(String text, String expected) {
+        Article article = Article.of("a", text.replace("\\n", "\n"), Publication.on(LocalDate.of(2025, 6, 19)));
+        assertThat(extract(article))
+                .filteredOn(mention -> mention.type() != EventType.PROTEST)
+                .singleElement()
+                .satisfies(mention -> assertThat(
+                                mention.type() + " " + mention.status().name().toLowerCase(Locale.ROOT) + " "
+                                        + mention.days().earliest())
+                        .isEqualTo(expected));
     }
 }

@@ -57,6 +57,10 @@ class RolesTest {
             A shootout between Chadian and Togolese soldiers left ten people dead. | TCD agent, TGO agent
             Togo suffered an attack by Chad. | TCD agent, TGO target
             Former minister Omar Bako goes on trial in Chad. | Omar Bako target, TCD agent
+            Chadian minister sacked over leak | TCD target
+            Airbus fined $2bn by Togo | Airbus target, TGO agent
+            Singer Omar Bako arrested in Chad | Omar Bako target, TCD agent
+            Chad signs a decree on Monday expelling ten Fijian envoys over the war of Togo with Mali. | FJI target, TCD agent
             """)
     void aPartyDoesItOrHasItDone(String text, String expected) {
         assertThat(roles(text)).isEqualTo(expected);

@@ -32,6 +32,7 @@ final class Chunker {
             token = chunk(token);
         }
         shareBe();
+        new Headlines(classes, tokens, sentence).read();
     }
 
     /** "Two men were killed and six wounded": a participle behind a noun of its own that shares the "were" is a verb of its clause. */

@@ -52,6 +52,13 @@ final class NonFiniteSubjects {
                 // "X is currently visiting Y"
                 return clauses.subject(noun, hops - 1);
             }
+            if (noun < before
+                    && sentence.is(noun, Chunk.PREPOSITION)
+                    && sentence.is(noun - 1, Chunk.NOUN_GROUP)
+                    && sentence.has(verb, Sentence.ING)) {
+                // "signs an order on Monday imposing": as without the day
+                return noun - 1;
+            }
             if (noun == before || !sentence.is(noun, Chunk.COMMA)) {
                 return sentence.is(noun, Chunk.NOUN_GROUP) ? noun : Clauses.NONE;
             }

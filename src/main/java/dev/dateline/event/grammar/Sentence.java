@@ -100,6 +100,12 @@ public final class Sentence {
         groups[participle * WIDTH + FLAGS] = (char) (flags | tense | SHARED);
     }
 
+    /** Makes a past form or a bare participle a finite verb in the passive, whose "was" is left out. */
+    void makePassive(int verb) {
+        int flags = groups[verb * WIDTH + FLAGS] & ~BARE;
+        groups[verb * WIDTH + FLAGS] = (char) (flags | FINITE | PAST | PASSIVE);
+    }
+
     /** Number of groups. */
     public int size() {
         return size;
