@@ -42,6 +42,7 @@ final class Absorption {
         if (kept.place == null) {
             kept.place = other.place;
         }
+        kept.retold |= kept.occurrence.sentence() != other.occurrence.sentence();
     }
 
     /** "will receive him for talks. After the talks", "arrived for talks. The two met for an hour": by then what was planned has happened. */

@@ -48,6 +48,9 @@ final class Draft {
     boolean ends;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
+    /** Whether a sentence under the headline that it stands in has told it again. */
+    boolean retold;
+
     /** Whether the day given is that of another event, which it came next to, led to, or since which it has been so. */
     boolean besideOther;
     /** Whether it is told as the cause of something later. */
@@ -107,6 +110,7 @@ final class Draft {
         copy.besideOther = besideOther;
         copy.ends = ends;
         copy.datedLater = datedLater;
+        copy.retold = retold;
         copy.earlier = earlier;
         copy.answered = answered;
         copy.justHeld = justHeld;

@@ -23,6 +23,7 @@ final class HeadlineRetold {
                 && apart > 0
                 && apart <= NEXT_SENTENCES
                 && !headline.dated
+                && !headline.retold
                 && !told.other
                 && !told.calledOff
                 && (headline.earlier == told.earlier || told.dated)
@@ -38,7 +39,10 @@ final class HeadlineRetold {
 
     /** "Chad closes border \n\n Chad will close its border, the king said": what is still to come. */
     static boolean isPlan(Draft headline, Draft told) {
-        return told.status == EventStatus.PLANNED && headline.status == EventStatus.OCCURRED && isOf(headline, told);
+        return told.status == EventStatus.PLANNED
+                && !told.occurrence.isNoun()
+                && headline.status == EventStatus.OCCURRED
+                && isOf(headline, told);
     }
 
     private static boolean isTold(Draft draft) {

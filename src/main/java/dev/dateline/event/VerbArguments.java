@@ -168,8 +168,9 @@ final class VerbArguments {
 
     /** "demanded that B open its port": of whom it is demanded. */
     private void demanded(int last) {
-        int noun = last + 2;
-        if (sentence.is(last + 1, Chunk.THAT)
+        int that = clauses.argumentsEnd(last);
+        int noun = that + 1;
+        if (sentence.is(that, Chunk.THAT)
                 && sentence.is(noun, Chunk.NOUN_GROUP)
                 && sentence.isVerb(clauses.argumentsEnd(noun), Sentence.BASE)) {
             scope.addGroups(Slot.OBJECT, noun, clauses.listEnd(noun));

@@ -117,9 +117,10 @@ final class VerbStatus {
         boolean wished = isWished(occurrence, verb);
         boolean base =
                 wished || sentence.has(verb, Sentence.BASE) || cues.is(occurrence.headWord(verb), Cue.INVARIABLE);
-        if (base && sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.THAT)) {
-            int word = wordBefore(occurrence, occurrence.clauses().clauseStart(verb) - 1);
-            if (cues.is(word, Cue.ASK)) {
+        int that = occurrence.clauses().clauseStart(verb) - 1;
+        if (base && sentence.is(that, Chunk.THAT)) {
+            int word = wordBefore(occurrence, that);
+            if (cues.is(word, Cue.ASK) || isAskedAbove(occurrence, that)) {
                 // "their demand that he quit"
                 return asked(occurrence);
             }
@@ -134,6 +135,14 @@ final class VerbStatus {
             return asked(occurrence);
         }
         return isStillToCome(occurrence, verb) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** "demanded in a letter that he quit" */
+    private boolean isAskedAbove(Occurrence occurrence, int that) {
+        int above = occurrence.clauses().governor(that);
+        return above != Clauses.NONE
+                && occurrence.clauses().argumentsEnd(above) == that
+                && cues.is(occurrence.headWord(above), Cue.ASK);
     }
 
     /** The status of what a verb tells behind a modal. */

@@ -29,6 +29,7 @@ class PartiesOfWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad demanded that two soldiers held by Togo be freed. | APPEAL TCD+TGO
             Chad demanded on Monday that the tariffs of Togo be lifted. | APPEAL TCD+TGO
+            Chad demanded in a letter that Togo withdraw its soldiers from Chadian territory at once. | APPEAL TCD+TGO
             The king of Togo said it was vital that two Chadians be released. | ''
             """)
     void whatIsToBeDoneByWhatIsDemandedIsNotDone(String text, String expected) {

@@ -58,6 +58,7 @@ class RolesTest {
             Togo suffered an attack by Chad. | TCD agent, TGO target
             Former minister Omar Bako goes on trial in Chad. | Omar Bako target, TCD agent
             Chadian minister sacked over leak | TCD target
+            Airbus crew to strike on Monday | Airbus agent
             Airbus fined $2bn by Togo | Airbus target, TGO agent
             Singer Omar Bako arrested in Chad | Omar Bako target, TCD agent
             Chad signs a decree on Monday expelling ten Fijian envoys over the war of Togo with Mali. | FJI target, TCD agent

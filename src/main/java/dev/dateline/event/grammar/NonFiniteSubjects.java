@@ -15,7 +15,13 @@ final class NonFiniteSubjects {
     int ofInfinitive(int verb, int hops) {
         int governor = clauses.governor(verb);
         if (governor == Clauses.NONE) {
-            return finiteAfter(verb) == Clauses.NONE ? Clauses.NONE : clauses.subject(finiteAfter(verb), hops - 1);
+            int next = finiteAfter(verb);
+            if (next == Clauses.NONE) {
+                // "Rail workers to strike in May", a headline
+                boolean headed = sentence.is(verb - 1, Chunk.NOUN_GROUP) && !sentence.has(verb, Sentence.PASSIVE);
+                return headed ? verb - 1 : Clauses.NONE;
+            }
+            return clauses.subject(next, hops - 1);
         }
         int object = clauses.object(governor);
         if (object != Clauses.NONE && object < verb && clauses.objectControls.test(sentence.head(governor))) {
