@@ -241,7 +241,7 @@ final class PersonReader {
                 : privately(first, end, false);
     }
 
-    /** Who is meant if the name was met before: the same full name, or the end of it, as "Abu Marwan" is of "Issa Abu Marwan". */
+    /** Who is meant if the name was met before: the same full name, the end of it, as "Abu Marwan" is of "Issa Abu Marwan", or where the headline gave the surname. */
     private @Nullable Referent known(int first, int end) {
         Referent known = scan.people.find(surname(first, end));
         if (known == null && scan.is(first, WordClass.FAMILY_FIRST)) {
@@ -250,7 +250,8 @@ final class PersonReader {
         if (known == null) {
             return null;
         }
-        return end - first == 1 || endsWith(known.name(), first, end) ? known : null;
+        boolean same = end - first == 1 || endsWith(known.name(), first, end);
+        return same || (known.isPerson() && known.complete(nameOf(first, end))) ? known : null;
     }
 
     /** Whether the words are all of a name, or its last ones. */
@@ -265,6 +266,9 @@ final class PersonReader {
     /** Lets the surname stand for the person in the rest of the article. */
     Referent introduce(int first, int end, Referent person) {
         int surname = surname(first, end);
+        if (end - first == 1 && first < scan.sentenceEnd(0)) {
+            person.beBrief();
+        }
         if (person.isOfficial() || end - first == 1 || !isProminent(surname)) {
             scan.people.introduce(surname, person);
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Referent {
 
-    private final String name;
+    private String name;
+    private boolean brief;
     private final ActorForm form;
     private @Nullable List<Actor> owner;
     private @Nullable List<Actor> self;
@@ -55,6 +56,21 @@ final class Referent {
 
     String name() {
         return name;
+    }
+
+    /** Says that a headline gave the surname alone. */
+    void beBrief() {
+        brief = true;
+    }
+
+    /** Gives the full name of one of whom the headline gave but the surname; whether it was such a one. */
+    boolean complete(String full) {
+        if (!brief || self != null) {
+            return false;
+        }
+        brief = false;
+        name = full;
+        return true;
     }
 
     boolean isPerson() {
