@@ -42,7 +42,9 @@ final class Absorption {
         if (kept.place == null) {
             kept.place = other.place;
         }
-        kept.retold |= kept.occurrence.sentence() != other.occurrence.sentence();
+        if (kept.occurrence.sentence() != other.occurrence.sentence()) {
+            kept.retold = other;
+        }
     }
 
     /** "will receive him for talks. After the talks", "arrived for talks. The two met for an hour": by then what was planned has happened. */

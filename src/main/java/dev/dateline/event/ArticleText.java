@@ -29,6 +29,10 @@ final class ArticleText implements Spans {
     /** The news of an article stands in so many sentences, its first. */
     private static final int LEAD_SENTENCES = 2;
 
+    /** What stands behind the hyphen of a state whose something is elsewhere: "Chadian-flagged", "Chadian-held". */
+    private static final Set<String> OF_ANOTHER =
+            Set.of("flagged", "owned", "operated", "registered", "managed", "occupied", "held");
+
     /** Tokens of a headline. */
     private static final int LONGEST_HEADLINE = 20;
 
@@ -234,11 +238,22 @@ final class ArticleText implements Spans {
     private Map<String, Integer> countries(int weightOfPlace) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (ActorMention mention : actors) {
-            if (mention.country() != null && !isLeaning(mention)) {
+            if (mention.country() != null && !isLeaning(mention) && !isPope(mention) && !isAhead(mention)) {
                 counts.merge(mention.country(), saysWhere(mention) ? weightOfPlace : 1, Integer::sum);
             }
         }
         return counts;
+    }
+
+    /** "a jet bound for Lome" */
+    private boolean isAhead(ActorMention mention) {
+        int before = mention.first() - 1;
+        return before > 0 && tokens.isWritten(before, "for") && tokens.isWritten(before - 1, "bound");
+    }
+
+    /** The pope prays for places anywhere. */
+    private static boolean isPope(ActorMention mention) {
+        return mention.form() == ActorForm.PERSON && "VAT".equals(mention.country());
     }
 
     private boolean saysWhere(ActorMention mention) {
@@ -275,7 +290,9 @@ final class ArticleText implements Spans {
         int before = mention.first() - 1;
         int flag = mention.end() + 1;
         return (before >= 0 && tokens.isPunctuation(before, '-'))
-                || (flag < tokens.size() && tokens.isWritten(flag, "flagged"));
+                || (flag < tokens.size()
+                        && tokens.isPunctuation(flag - 1, '-')
+                        && OF_ANOTHER.contains(tokens.textOf(flag)));
     }
 
     /** Whether some token of a span is part of an actor's mention. */

@@ -48,8 +48,9 @@ final class Draft {
     boolean ends;
     /** Whether it is a later sentence that gives the day of the news. */
     boolean datedLater;
-    /** Whether a sentence under the headline that it stands in has told it again. */
-    boolean retold;
+    /** What another sentence told of it last, or null. */
+    @Nullable
+    Draft retold;
 
     /** Whether the day given is that of another event, which it came next to, led to, or since which it has been so. */
     boolean besideOther;

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether the sentences under a headline tell its event again, with the day that a headline lacks. */
@@ -13,17 +14,20 @@ final class HeadlineRetold {
     /** Days back to what is still headed as news. */
     private static final int FRESH_DAYS = 4;
 
+    /** How people come together. */
+    private static final Set<EventType> GATHERED = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
+
     private HeadlineRetold() {}
 
     /** "King resigns over leak \n\n The king of Chad stepped down on Tuesday": one event, of Tuesday. */
     static boolean isOf(Draft headline, Draft told) {
         ArticleText text = told.occurrence.text();
         int apart = told.sentencesAfter(headline);
-        return headline.type() == told.type()
+        return (headline.type() == told.type() || areOfOneKind(headline.type(), told.type()))
                 && apart > 0
                 && apart <= NEXT_SENTENCES
                 && !headline.dated
-                && !headline.retold
+                && headline.retold == null
                 && !told.other
                 && !told.calledOff
                 && (headline.earlier == told.earlier || told.dated)
@@ -37,9 +41,15 @@ final class HeadlineRetold {
                 && isShared(Likeness.inRole(headline, Role.TARGET), Likeness.inRole(told, Role.TARGET));
     }
 
+    /** "to hold talks \n\n will meet for talks", "sign peace deal \n\n signed an accord" */
+    private static boolean areOfOneKind(EventType a, EventType b) {
+        return (a.isAgreement() && b.isAgreement()) || (GATHERED.contains(a) && GATHERED.contains(b));
+    }
+
     /** "Chad closes border \n\n Chad will close its border, the king said": what is still to come. */
     static boolean isPlan(Draft headline, Draft told) {
         return told.status == EventStatus.PLANNED
+                && !told.decided
                 && !told.occurrence.isNoun()
                 && headline.status == EventStatus.OCCURRED
                 && isOf(headline, told);

@@ -7,7 +7,7 @@ final class ReliefParties {
 
     private ReliefParties() {}
 
-    /** "A quake struck Chad. Togo sent rescuers": adds Chad to drafts of one article, in the order of the text, where aid has a giver alone. */
+    /** "A quake struck Chad. Togo sent rescuers": adds Chad to drafts of one article, in the order of the text, where aid, or an offer of it, has a giver alone. */
     static void add(List<Draft> drafts) {
         Participant struck = null;
         boolean several = false;
@@ -16,7 +16,7 @@ final class ReliefParties {
                 Participant state = draft.onlyState();
                 several |= state == null || (struck != null && !struck.id().equals(state.id()));
                 struck = state;
-            } else if (draft.type() == EventType.AID
+            } else if ((draft.type() == EventType.AID || draft.type() == EventType.OFFER)
                     && struck != null
                     && !several
                     && !draft.hasRole(Role.TARGET)

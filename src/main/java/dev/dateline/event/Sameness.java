@@ -22,7 +22,7 @@ final class Sameness {
 
     /** Whether a draft names the event of an earlier one. */
     static boolean isSame(Draft a, Draft b) {
-        if (isBallotAhead(a, b)) {
+        if (isBallotAhead(a, b) || isOfRetold(a, b)) {
             return true;
         }
         if (isOtherLeg(a, b)
@@ -48,6 +48,16 @@ final class Sameness {
             return false;
         }
         return DaysOfOne.areOfOne(a, b) || isAlike(a, b);
+    }
+
+    /** "signs pact \n\n signed an accord": the noun of the verb that told it again. */
+    private static boolean isOfRetold(Draft draft, Draft noun) {
+        Draft retold = draft.retold;
+        return retold != null
+                && retold.type() == noun.type()
+                && noun.occurrence.text().isHeadline(draft.occurrence.first())
+                && retold.occurrence.sentence() == noun.occurrence.sentence()
+                && OneSentence.isOne(retold, noun);
     }
 
     /** Whether days, status and parties of two drafts of one type agree. */

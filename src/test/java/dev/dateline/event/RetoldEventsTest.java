@@ -291,6 +291,8 @@ class RetoldEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chadian minister resigns after riots\\n\\nOmar Bako stepped down as Chad's justice minister on Tuesday. | RESIGNATION occurred 2025-06-17
             Chad closes border with Niger\\n\\nChad will shut its border with Niger on Saturday, its king said. | SANCTION planned 2025-06-21
+            Chad and Togo sign peace deal\\n\\nThe presidents of Chad and Togo signed an accord in Lima on Tuesday. | CEASEFIRE occurred 2025-06-17
+            Former minister Bako sentenced over bribes\\n\\nA court in Togo sentenced former minister Omar Bako on Tuesday. | TRIAL occurred 2025-06-17
             Hanaka ferry sinks off Togo\\n\\nA ferry capsized off Lome late on Tuesday, the Togolese navy said. | DISASTER occurred 2025-06-17
             """)
     void whatAHeadlineSaysIsToldAgainWithItsDay(String text, String expected) {
