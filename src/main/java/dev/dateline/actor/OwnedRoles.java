@@ -21,6 +21,9 @@ final class OwnedRoles {
         if (owned.viaEnd > owned.viaFirst) {
             byLastWord.put(tokens.word(owned.viaEnd - 1), owned);
             court = tokens.isWritten(owned.viaEnd - 1, "court") ? owned : court;
+        } else if (owned.form == ActorForm.INSTITUTION && owned.end > owned.first + 1) {
+            // "US Senate", which the lexicon knows as one name
+            byLastWord.put(tokens.word(owned.end - 1), owned);
         }
     }
 

@@ -320,6 +320,7 @@ class PartiesByReferenceTest {
             The Kenyan navy bombs a boat off the Chadian coast on Monday. | ATTACK KEN+TCD
             Chad fired what appeared to be a ballistic missile on Monday. | MOBILIZE TCD
             A Chadian-flagged tanker sinks in the Red Sea on Monday. | 'DISASTER '
+            The US Senate debated a plan for Iran. The Senate condemned it on Monday. | CONDEMN USA
             A Chadian-operated tanker sinks in the Red Sea on Monday. | 'DISASTER '
             Omar Sene, a Togo-educated lawyer, led Peru until Ali Bako stepped down on Monday. | RESIGNATION PER
             Omar Sene, leader of the Green Party, steps down on Monday. | RESIGNATION Green Party+Omar Sene

@@ -59,6 +59,7 @@ class RolesTest {
             Former minister Omar Bako goes on trial in Chad. | Omar Bako target, TCD agent
             Chadian minister sacked over leak | TCD target
             Airbus crew to strike on Monday | Airbus agent
+            Chad hit with new tariffs by Togo | TCD target, TGO agent
             Airbus fined $2bn by Togo | Airbus target, TGO agent
             Singer Omar Bako arrested in Chad | Omar Bako target, TCD agent
             Chad signs a decree on Monday expelling ten Fijian envoys over the war of Togo with Mali. | FJI target, TCD agent

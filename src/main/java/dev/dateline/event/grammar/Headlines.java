@@ -22,7 +22,9 @@ final class Headlines {
         if (verb == Clauses.NONE || sentence.start(verb) != sentence.head(verb)) {
             return;
         }
-        if (sentence.isSimplePast(verb) ? isPassive(verb) : sentence.has(verb, Sentence.BARE) && !isVerbAhead(verb)) {
+        boolean finite =
+                sentence.isSimplePast(verb) || (sentence.isSimplePresent(verb) && sentence.has(verb, Sentence.BASE));
+        if (finite ? isPassive(verb) : sentence.has(verb, Sentence.BARE) && !isVerbAhead(verb)) {
             sentence.makePassive(verb);
         }
     }
@@ -56,11 +58,16 @@ final class Headlines {
             return false;
         }
         int after = sentence.end(verb);
+        if (after >= sentence.end()) {
+            return (bits & WordClass.TRANSITIVE) != 0;
+        }
         boolean sum = sentence.is(verb + 1, Chunk.NOUN_GROUP) && tokens.shape(after) == Shape.PUNCTUATION;
         int behind = sum ? sentence.end(verb + 1) : after;
         boolean by = behind < sentence.end() && tokens.isWritten(behind, "by");
         boolean object = sentence.is(verb + 1, Chunk.NOUN_GROUP) && !sum && !isAdjective(verb + 1);
-        return !object && (by || (bits & WordClass.TRANSITIVE) != 0);
+        // "hit with tariffs", whose other forms are written alike
+        boolean with = (bits & WordClass.INVARIABLE) == WordClass.INVARIABLE && tokens.isWritten(after, "with");
+        return !object && (by || with || (bits & WordClass.TRANSITIVE) != 0);
     }
 
     /** The "guilty" of "found guilty", the "dead" of "shot dead". */
