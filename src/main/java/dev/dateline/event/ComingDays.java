@@ -156,6 +156,25 @@ final class ComingDays {
                         || cues.is(occurrence.headWord(occurrence.chunk()), Cue.CALL_WITH_OFF));
     }
 
+    /** "was pushed back to May 3": the day is the new one of what is put off. */
+    boolean isNewDay(Draft draft, EventDays said) {
+        Occurrence occurrence = draft.occurrence;
+        if (occurrence.isNoun() || !isPutOff(draft)) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int end = occurrence.clauses().argumentsEnd(occurrence.chunk());
+        for (int chunk = occurrence.chunk() + 1; chunk < end; chunk++) {
+            int day = sentence.start(chunk);
+            if (sentence.is(chunk, Chunk.DATE)
+                    && cues.is(occurrence.tokens().word(day - 1), Cue.UP_TO)
+                    && said.equals(groups.days(occurrence.text(), day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The truce, due to end on Sunday, was extended": the day to come is that of the aside. */
     boolean isBehindPlan(Draft draft) {
         Occurrence occurrence = draft.occurrence;

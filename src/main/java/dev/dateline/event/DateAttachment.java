@@ -124,7 +124,7 @@ final class DateAttachment {
     /** Days that may be ahead, as the tense has them: of what is over, those gone by; of what is but said, decided or put off now, none. */
     private @Nullable EventDays inTense(Draft draft, EventDays days) {
         if (!days.earliest().isAfter(draft.occurrence.text().published())) {
-            return days;
+            return coming.isNewDay(draft, days) ? null : days;
         }
         if (isSaidNow(draft) || coming.isPutOff(draft) || coming.isBehindPlan(draft)) {
             return null;

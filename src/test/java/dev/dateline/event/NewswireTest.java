@@ -247,6 +247,11 @@ class NewswireTest {
             Ministers of the EU approve a ban on plastic bags. | SANCTION | OCCURRED | 2025-06-19~
             Togo and Mali confirm an agreement for Mali to host the 2026 UN conference. | SUMMIT | PLANNED | 2026
             Snap elections are likely to be called in Togo. | ELECTION | PLANNED | 2025-06-19/..
+            Early voting in Chad's presidential election begins on Friday. | ELECTION | PLANNED | 2025-06-20
+            It will be the third time in two years that Chadians go to the polls. | ELECTION | PLANNED | 2025-06-19/..
+            The parliament of Chad voted on Monday to oust Prime Minister Ali Bako. | RESIGNATION | OCCURRED | 2025-06-16
+            Chad's election was pushed back to July 5. | ELECTION | PLANNED | 2025-07-05
+            Chad's election was pushed back to July 5. | REJECT | OCCURRED | 2025-06-19~
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))

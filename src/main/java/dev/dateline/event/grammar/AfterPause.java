@@ -28,8 +28,10 @@ final class AfterPause {
                     && back.clause.hasSubject()
                     && !back.clause.hasVerb()
                     && ahead.asideAhead(token);
-            if ((bits & NOUN) == 0 && !back.clause.hasSubject() && ahead.certainVerbNext(token)) {
-                // "Voting began", "voting will end"
+            if ((bits & NOUN) == 0
+                    && !back.clause.hasSubject()
+                    && (ahead.certainVerbNext(token) || ahead.certainVerbBehindPlace(token))) {
+                // "Voting began", "voting will end", "voting in two towns was put off"
                 return Tag.NOUN;
             }
             return (bits & NOUN) != 0 && !aside && !ahead.objectAhead(token) ? Tag.NOUN : Tag.ING;

@@ -408,6 +408,28 @@ final class LookAhead {
                 || (isFormOfDay(next) && (bitsAt(token) & (WordClass.BE | WordClass.HAVE)) == 0);
     }
 
+    /** Whether nothing but "in" or "for" and what they govern parts a token from a certain finite verb: "voting in two towns was put off". */
+    boolean certainVerbBehindPlace(int token) {
+        int next = token + 1;
+        if (next + 2 >= end || !(tokens.isWritten(next, "in") || tokens.isWritten(next, "for"))) {
+            return false;
+        }
+        for (int i = next + 1; i + 1 < end && i <= token + REACH && !isStop(i); i++) {
+            if (!spans.isActor(i) && (bitsAt(i) & (PRONOUN | RELATIVE | SUBORDINATOR | WordClass.THAT)) != 0) {
+                return false;
+            }
+            if (certainVerbNext(i) || isPlainPresent(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "begins", which can be no noun. */
+    private boolean isPlainPresent(int token) {
+        return !spans.isActor(token) && !spans.isDate(token) && (bitsAt(token) & (PRESENT | NOUN)) == PRESENT;
+    }
+
     /** The "ended" of "ended on Monday", which may be a participle as well. */
     private boolean isFormOfDay(int token) {
         return (bitsAt(token) & (PAST | PARTICIPLE | NOUN)) == (PAST | PARTICIPLE)

@@ -49,7 +49,7 @@ final class VerbOrNoun {
     }
 
     private Tag decide(int token, int bits, Tag before) {
-        if (isAttributive(token, bits, before) || isAfterCompound(token, bits)) {
+        if (isAttributive(token, bits, before) || isAfterCompound(token, bits) || isOfKind(token, bits)) {
             return Tag.NOUN;
         }
         if (before == Tag.RELATIVE && tokens.isWritten(back.beforeAdverbs(token), "whose")) {
@@ -84,6 +84,17 @@ final class VerbOrNoun {
                 && (before == Tag.PREPOSITION || before == Tag.CONJUNCTION || before.isVerb())
                 && token + 1 < back.end
                 && spans.isTitled(token + 1);
+    }
+
+    /** "early voting", "postal voting": which of its kind, and nobody who does it. */
+    private boolean isOfKind(int token, int bits) {
+        return (bits & (ING | NOUN)) == ING
+                && token > back.first
+                && (tokens.reads(token - 1, "early")
+                        || tokens.reads(token - 1, "advance")
+                        || tokens.reads(token - 1, "absentee")
+                        || tokens.reads(token - 1, "postal"))
+                && (ahead.certainVerbNext(token) || ahead.certainVerbBehindPlace(token));
     }
 
     /** The "charges" of "guilty of fraud-related charges", the "strikes" of "after Chad-led strikes": what a joined participle leans on. */
