@@ -104,6 +104,10 @@ final class GovernedInfinitives {
         }
         if (isVotedFor(occurrence, governor)) {
             int deed = occurrence.headWord(verb);
+            if (occurrence.rule().type() == EventType.RESIGNATION && !VerbStatus.isDatedAhead(occurrence, verb)) {
+                // "voted to remove the president": by that he is removed
+                return verbs.of(occurrence, governor, hops - 1);
+            }
             return cues.is(deed, Cue.UNDO) || cues.is(deed, Cue.DENY) ? null : EventStatus.PLANNED;
         }
         if (sentence.has(governor, Sentence.NEGATED)) {

@@ -405,10 +405,13 @@ final class VerbStatus {
     private boolean isStillToCome(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         int opener = occurrence.clauses().clauseStart(verb) - 1;
-        if (!sentence.isPresent(verb)
-                || sentence.has(verb, Sentence.PERFECT)
-                || !sentence.is(opener, Chunk.SUBORDINATOR)
-                || cues.is(occurrence.openingWord(opener), Cue.AS)) {
+        if (!sentence.isPresent(verb) || sentence.has(verb, Sentence.PERFECT)) {
+            return false;
+        }
+        if (isTimeToCome(occurrence, opener)) {
+            return true;
+        }
+        if (!sentence.is(opener, Chunk.SUBORDINATOR) || cues.is(occurrence.openingWord(opener), Cue.AS)) {
             return false;
         }
         if (cues.is(occurrence.openingWord(opener), Cue.AHEAD)) {
@@ -418,6 +421,20 @@ final class VerbStatus {
         int main = occurrence.clauses().governor(opener);
         int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
         return modal >= 0 && cues.is(occurrence.tokens().word(modal), Cue.WILL);
+    }
+
+    /** "It will be the third time in a year that Chad votes" */
+    private boolean isTimeToCome(Occurrence occurrence, int that) {
+        Sentence sentence = occurrence.sentence();
+        int main = sentence.is(that, Chunk.THAT) || sentence.is(that, Chunk.RELATIVE)
+                ? occurrence.clauses().governor(that + 1)
+                : Clauses.NONE;
+        int modal = main == Clauses.NONE ? -1 : sentence.modal(main);
+        int time = main + 1;
+        return modal >= 0
+                && sentence.is(time, Chunk.NOUN_GROUP)
+                && occurrence.tokens().isWritten(sentence.head(time), "time")
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL);
     }
 
     /** The word before a group, and before the day in front of it: "demanded" of "demanded on Monday that"; 0 if there is none. */
