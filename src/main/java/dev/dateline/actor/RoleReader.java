@@ -75,7 +75,7 @@ final class RoleReader {
             if (next > 0) {
                 end = next;
                 token = next;
-            } else if (isOusting(token, end)) {
+            } else if (isOusting(token, end) || isOustingThere(token)) {
                 break;
             } else if (qualifies(token, first, end)) {
                 former |= scan.is(token, WordClass.FORMER) && end < 0;
@@ -100,6 +100,18 @@ final class RoleReader {
                 && (last.kind() == Role.Kind.INSTITUTION || beginsObject(token + 1))
                 && scan.is(token, WordClass.FORMER)
                 && !scan.is(token, WordClass.MODIFIER);
+    }
+
+    /** The "jailed" of "a court in Chad jailed former minister X". */
+    private boolean isOustingThere(int token) {
+        return scan.is(token, WordClass.FORMER)
+                && !scan.is(token, WordClass.MODIFIER)
+                && token > 2
+                && scan.tokens.endsWith(token, 'd')
+                && scan.isCapitalized(token - 1)
+                && scan.is(token - 2, WordClass.LOCATIVE)
+                && !scan.isSentenceStart(token - 2)
+                && scan.tokens.shape(token - 3) == Shape.LOWER;
     }
 
     private boolean beginsObject(int token) {

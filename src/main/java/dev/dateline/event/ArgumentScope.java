@@ -122,7 +122,7 @@ final class ArgumentScope {
                 && sentence.is(last + 1, Chunk.COMMA)
                 && sentence.is(name, Chunk.NOUN_GROUP)
                 && (last == described || !sentence.is(name + 1, Chunk.VERB_GROUP))
-                && !namesParty(sentence.start(described), sentence.end(described));
+                && !namesParty(described);
         if (bare
                 && occurrence.text().namesPerson(sentence.start(name), sentence.end(name))
                 && ((sentence.is(name + 1, Chunk.COMMA) && name < occurrence.chunk()) || !clauses.beginsClause(name))) {
@@ -130,11 +130,16 @@ final class ArgumentScope {
         }
     }
 
-    /** Whether a span names a party: not by where somebody comes from, or what he was, as in "a former Chadian minister, X". */
-    private boolean namesParty(int first, int end) {
-        for (int token = first; token < end; token++) {
+    /** Whether a group names a party: not by where somebody comes from, or what he was, as in "a former Chadian minister, X", "Y's brother, X". */
+    private boolean namesParty(int group) {
+        int head = tokens.word(sentence.head(group));
+        boolean near = cues.is(head, Cue.KIN) || cues.is(head, Cue.STAFF);
+        for (int token = sentence.start(group); token < sentence.end(group); token++) {
             ActorMention mention = occurrence.text().actor(token);
-            if (mention != null && mention.isParty() && mention.form() != ActorForm.PEOPLE) {
+            if (mention != null
+                    && mention.isParty()
+                    && mention.form() != ActorForm.PEOPLE
+                    && !(near && sentence.isPossessive(mention.end()))) {
                 return true;
             }
         }

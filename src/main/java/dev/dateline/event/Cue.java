@@ -264,6 +264,9 @@ enum Cue {
     HABIT,
     /** Nouns for somebody by whom else he is near to: "the daughter of X". */
     KIN,
+
+    /** Nouns for somebody by whom he works for: "X's former aide, Y". */
+    STAFF,
     /** Nouns by which the one that speaks can mean itself: "says that the country will join". */
     SELF,
     /** Armies and their parts. */

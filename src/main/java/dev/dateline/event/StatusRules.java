@@ -162,11 +162,30 @@ final class StatusRules {
         }
         if (draft.verb != Clauses.NONE) {
             EventStatus status = carried.of(draft);
+            if (status == EventStatus.OCCURRED && isSaidOfComing(draft)) {
+                return loose.of(draft);
+            }
             // "attempts to break the blockade": what stands is not proposed
             boolean stands = draft.type() == EventType.SANCTION && draft.definite;
             return stands && status == EventStatus.PROPOSED ? null : status;
         }
         return loose.of(draft);
+    }
+
+    /** "weeks before an election that polls suggest he will win", "ahead of a vote that was triggered by": what is said of it is not that it was held. */
+    private boolean isSaidOfComing(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        int opener = occurrence.lastChunk() + 1;
+        if (draft.type() != EventType.ELECTION
+                || draft.verb <= opener
+                || !(sentence.is(before, Chunk.SUBORDINATOR) || sentence.is(before, Chunk.PREPOSITION))
+                || !cues.is(occurrence.openingWord(before), Cue.AHEAD)
+                || !(sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT))) {
+            return false;
+        }
+        return sentence.isPresent(draft.verb) || cues.is(occurrence.headWord(draft.verb), Cue.BRING_ON);
     }
 
     /** "initialled a draft accord": more than proposed. */

@@ -177,7 +177,7 @@ final class TakingPart {
         boolean group = mention.actor().kind() == ActorKind.GROUP;
         for (int token = mention.first() - 1; token > 0 && token > mention.first() - KIN_REACH; token--) {
             if (tokens.isWritten(token, "of")) {
-                if (!group && cues.is(tokens.word(token - 1), Cue.KIN)) {
+                if (!group && isNear(occurrence, token - 1)) {
                     return true;
                 }
                 break;
@@ -187,7 +187,13 @@ final class TakingPart {
         return (!group || mention.form() == ActorForm.PERSON)
                 && after < tokens.size()
                 && tokens.isGlued(after - 1)
-                && (cues.is(tokens.word(after), Cue.KIN) || isKinIn(occurrence, after));
+                && (isNear(occurrence, after) || isKinIn(occurrence, after));
+    }
+
+    /** Whether a noun is that of somebody by whom else he is near to; who is held or tried for himself may be another's lawyer as well. */
+    private boolean isNear(Occurrence occurrence, int token) {
+        int word = occurrence.tokens().word(token);
+        return cues.is(word, Cue.KIN) || (occurrence.rule().type().isCoercion() && cues.is(word, Cue.STAFF));
     }
 
     /** Whether adjectives lead from "'s" to a word for kin, and this to its name or to the end of the group: "close ally Y", "arch-enemy". */
@@ -203,7 +209,7 @@ final class TakingPart {
                 return false;
             }
             int next = token + 1;
-            if (cues.is(tokens.word(next), Cue.KIN) && sentence.chunkOf(next) == sentence.chunkOf(first)) {
+            if (isNear(occurrence, next) && sentence.chunkOf(next) == sentence.chunkOf(first)) {
                 return tokens.isCapitalized(next + 1) || sentence.chunkOf(next + 1) != sentence.chunkOf(first);
             }
         }

@@ -252,6 +252,7 @@ class NewswireTest {
             The parliament of Chad voted on Monday to oust Prime Minister Ali Bako. | RESIGNATION | OCCURRED | 2025-06-16
             Chad's election was pushed back to July 5. | ELECTION | PLANNED | 2025-07-05
             Chad's election was pushed back to July 5. | REJECT | OCCURRED | 2025-06-19~
+            Chad's opposition held a rally two months before an election that polls suggest it will win. | ELECTION | PLANNED | 2025-06-19/..
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))

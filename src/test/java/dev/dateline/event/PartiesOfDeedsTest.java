@@ -83,6 +83,8 @@ class PartiesOfDeedsTest {
             The ICC charges Musa Bako, a leader of Boko Haram, with war crimes. | TRIAL ICC+Musa Bako
             A court in Niger convicts two Boko Haram fighters of murder. | TRIAL Boko Haram+NER
             Boko Haram commander Musa Bako calls for talks with Niger. | APPEAL Boko Haram+NER
+            Police in Chad arrested opposition leader Moussa Deby's former aide, Idriss Bako. | ARREST Idriss Bako+TCD
+            A court in Chad jailed former minister Moussa Deby's brother, Idriss Bako. | TRIAL Idriss Bako+TCD
             """)
     void whoLeadsAGroupIsHeldAndTriedHimself(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
