@@ -81,20 +81,24 @@ final class OwnerReader {
         return isUnnamedCapital(first, end, sense) ? located(first, end + 1, sense) : owner(first, end, sense);
     }
 
-    /** "the Harbour Party of Chad (HPC)": of a party that has its own acronym, only a part is called like one of the lexicon. */
+    /** "the Democratic Party of Chad": of a party of that name, only a part is called like one of the lexicon. */
     private boolean isNamesakeOf(int end, Sense sense) {
         boolean party = !sense.actors().isEmpty()
                 && sense.actor().kind() == ActorKind.GROUP
+                && (scan.tokens.isWritten(end - 1, "Party") || scan.isPunctuation(end + 2, '('))
                 && scan.is(end - 1, WordClass.GROUP_HEAD)
                 && scan.is(end, WordClass.NAME_TIE);
         Sense owner = party ? scan.nameAt(end + 1) : null;
-        return owner != null
-                && owner.isState()
-                && scan.isPunctuation(scan.nameEnd, '(')
+        return owner != null && owner.isState() && owner.use() == Use.NAME && !isKnownBy();
+    }
+
+    /** The "Democratic Party of Chad" may be called by its acronym, but by none that the lexicon knows for another. */
+    private boolean isKnownBy() {
+        return scan.isPunctuation(scan.nameEnd, '(')
                 && scan.nameEnd + 1 < scan.size()
                 && scan.tokens.shape(scan.nameEnd + 1) == Shape.UPPER
                 && scan.isPunctuation(scan.nameEnd + 2, ')')
-                && scan.nameAt(scan.nameEnd + 1) == null;
+                && scan.nameAt(scan.nameEnd + 1) != null;
     }
 
     /** "in the Malian capital on Monday", but not "in the Malian capital of Bamako", "in the Malian capital city Bamako". */

@@ -265,6 +265,9 @@ enum Cue {
     /** Nouns for somebody by whom else he is near to: "the daughter of X". */
     KIN,
 
+    /** What says of an attempt that nothing came of it. */
+    FUTILE,
+
     /** Nouns for somebody by whom he works for: "X's former aide, Y". */
     STAFF,
     /** Nouns by which the one that speaks can mean itself: "says that the country will join". */

@@ -58,7 +58,8 @@ final class InfinitiveStatus {
         boolean agreed = given && before >= sentence.first() && cues.is(tokens.word(before), Cue.AGREE);
         boolean tried = sentence.is(last, Chunk.VERB_GROUP) && governed.isTried(occurrence, last);
         EventStatus byWord = agreed || tried ? null : verbs.byWord(tokens, before, sentence.first());
-        if (byWord == EventStatus.PROPOSED && (isAim(occurrence, last) || isChase(occurrence, last))) {
+        if (byWord == EventStatus.PROPOSED
+                && (isAim(occurrence, last) || isChase(occurrence, last) || isFutile(occurrence, last))) {
             return null;
         }
         if (byWord == EventStatus.PLANNED
@@ -276,6 +277,13 @@ final class InfinitiveStatus {
         return occurrence.rule().type() == EventType.ARREST
                 && occurrence.sentence().is(noun, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(noun), Cue.CHASE);
+    }
+
+    /** "his failed attempt to dissolve parliament": nobody proposes it any more. */
+    private boolean isFutile(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(noun, Chunk.NOUN_GROUP)
+                && cues.anyOf(occurrence.tokens(), sentence.start(noun), sentence.head(noun), Cue.FUTILE);
     }
 
     /** "a proposed plan to evacuate". */

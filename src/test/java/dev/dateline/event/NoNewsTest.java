@@ -103,6 +103,7 @@ class NoNewsTest {
             Should Peru sign the treaty, Chile would be at ease. | ''
             If travellers are suspected of hiding gold, they will be jailed by police in Peru. | ''
             Had Peru not been ill, he said, he would have gone. Chile signed the treaty with Peru. | PACT
+            The mayor of Lima in Peru was jailed over his failed attempt to dissolve Congress. | ARREST
             """)
     void whatIsAskedOrSupposedIsNoNews(String text, String types) {
         assertTypes(text, types);

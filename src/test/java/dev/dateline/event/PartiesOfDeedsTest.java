@@ -85,6 +85,7 @@ class PartiesOfDeedsTest {
             Boko Haram commander Musa Bako calls for talks with Niger. | APPEAL Boko Haram+NER
             Police in Chad arrested opposition leader Moussa Deby's former aide, Idriss Bako. | ARREST Idriss Bako+TCD
             A court in Chad jailed former minister Moussa Deby's brother, Idriss Bako. | TRIAL Idriss Bako+TCD
+            The Democratic Party of Chad said that it would boycott the vote. | REJECT Democratic Party of Chad
             """)
     void whoLeadsAGroupIsHeldAndTriedHimself(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
