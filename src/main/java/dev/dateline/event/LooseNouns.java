@@ -105,6 +105,11 @@ final class LooseNouns {
             return null;
         }
         if (isAhead(draft.type(), tokens, sentence, before)) {
+            int verb = before - 1;
+            if (occurrence.opens(before, "with") && sentence.isVerb(verb, Sentence.FINITE)) {
+                // "went ahead with the vote"
+                return verbs.of(occurrence, verb);
+            }
             if (!OccasionNouns.UNPLANNED.contains(draft.type())) {
                 return EventStatus.PLANNED;
             }
