@@ -68,8 +68,9 @@ final class Owners {
             if (draft.isState() && isOrigin(draft)) {
                 origin = draft;
             } else if (draft.isState() && !draft.abroad && !isScene(draft) && !foes.isOpposed(draft)) {
+                boolean written = draft.first < scan.tokens.placeLineEnd() && !isOfBody(i);
                 before = before != null && !main.has(draft) && isInPassing(i) ? before : draft;
-                main.add(draft, draft.first < scan.tokens.placeLineEnd());
+                main.add(draft, written);
             }
         }
     }
@@ -79,6 +80,18 @@ final class Owners {
         Draft draft = scan.drafts.get(index);
         boolean leads = index + 1 < scan.drafts.size() && scan.drafts.get(index + 1).first <= draft.end + 1;
         return draft.form == ActorForm.ADJECTIVE && !leads;
+    }
+
+    /** "THE HAGUE - The International Criminal Court said": a report from where a body sits tells of the body, and not of the state around it. */
+    private boolean isOfBody(int index) {
+        int end = scan.tokens.placeLineEnd();
+        for (int i = index + 1; i < scan.drafts.size(); i++) {
+            Draft draft = scan.drafts.get(i);
+            if (draft.first >= end && !draft.actors().isEmpty()) {
+                return draft.first <= end + 1 && draft.actors().get(0).kind() == ActorKind.BODY;
+            }
+        }
+        return false;
     }
 
     /** The state named last, if a place is not its own; or null. */

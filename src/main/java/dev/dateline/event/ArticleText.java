@@ -258,8 +258,14 @@ final class ArticleText implements Spans {
 
     private boolean saysWhere(ActorMention mention) {
         int before = mention.first() - 1;
-        boolean written = mention.first() < tokens.placeLineEnd();
+        boolean written = mention.first() < tokens.placeLineEnd() && !isBodyAt(tokens.placeLineEnd());
         return written || (before >= 0 && (tokens.isWritten(before, "in") || tokens.isWritten(before, "near")));
+    }
+
+    /** "THE HAGUE - The International Criminal Court said": a report from where a body sits tells of that. */
+    private boolean isBodyAt(int token) {
+        ActorMention mention = tokens.reads(token, "the") ? actor(token + 1) : actor(token);
+        return mention != null && mention.actor().kind() == ActorKind.BODY;
     }
 
     private static @Nullable String most(Map<String, Integer> countries, Set<String> without) {
