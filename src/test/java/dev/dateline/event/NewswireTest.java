@@ -253,6 +253,8 @@ class NewswireTest {
             Chad's election was pushed back to July 5. | ELECTION | PLANNED | 2025-07-05
             Chad's election was pushed back to July 5. | REJECT | OCCURRED | 2025-06-19~
             Chad's opposition held a rally two months before an election that polls suggest it will win. | ELECTION | PLANNED | 2025-06-19/..
+            Chad went ahead with the election on Sunday. | ELECTION | OCCURRED | 2025-06-15
+            Voting on Sunday in Chad was marred by delays. | ELECTION | OCCURRED | 2025-06-15
             """)
     void whatIsToComeIsPlannedAndWhatIsDecidedIsDone(String text, EventType type, EventStatus status, String days) {
         assertThat(extract(text))

@@ -408,13 +408,17 @@ final class LookAhead {
                 || (isFormOfDay(next) && (bitsAt(token) & (WordClass.BE | WordClass.HAVE)) == 0);
     }
 
-    /** Whether nothing but "in" or "for" and what they govern parts a token from a certain finite verb: "voting in two towns was put off". */
+    /** Whether nothing but a place or a day parts a token from a certain finite verb: "voting in two towns was put off", "voting there on Monday began". */
     boolean certainVerbBehindPlace(int token) {
         int next = token + 1;
-        if (next + 2 >= end || !(tokens.isWritten(next, "in") || tokens.isWritten(next, "for"))) {
+        boolean placed = tokens.isWritten(next, "in")
+                || tokens.isWritten(next, "for")
+                || tokens.isWritten(next, "there")
+                || (tokens.isWritten(next, "on") && spans.isDate(next + 1));
+        if (next + 2 >= end || !placed) {
             return false;
         }
-        for (int i = next + 1; i + 1 < end && i <= token + REACH && !isStop(i); i++) {
+        for (int i = next; i + 1 < end && i <= token + REACH && !isStop(i); i++) {
             if (!spans.isActor(i) && (bitsAt(i) & (PRONOUN | RELATIVE | SUBORDINATOR | WordClass.THAT)) != 0) {
                 return false;
             }
