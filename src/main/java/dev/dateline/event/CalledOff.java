@@ -45,6 +45,11 @@ final class CalledOff {
         if (!PLANNED.contains(draft.type()) && owner(occurrence, Cue.COURSE) == Clauses.NONE) {
             return false;
         }
+        int anew = heldAnew(draft);
+        if (anew != Clauses.NONE) {
+            callOff(draft, anew, dayBehind(draft.occurrence, anew));
+            return true;
+        }
         int told = afterRelative(draft);
         if (draft.type() != EventType.SANCTION && isNotPlanned(draft)) {
             draft.calledOff = true;
@@ -77,10 +82,76 @@ final class CalledOff {
     }
 
     private void callOff(Draft draft, int by) {
+        callOff(draft, by, newDay(draft.occurrence, by));
+    }
+
+    private static void callOff(Draft draft, int by, int newDay) {
         draft.calledOff = true;
         draft.offBy = by;
-        draft.movedTo = newDay(draft.occurrence, by);
+        draft.movedTo = newDay;
         draft.status = draft.movedTo == Clauses.NONE ? EventStatus.DENIED : EventStatus.PLANNED;
+    }
+
+    /**
+     * The verb of "talks, scheduled for May, will now be held on 3 June", "a summit that was to take place in May will be held in
+     * June", or {@link Clauses#NONE}.
+     */
+    private int heldAnew(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        boolean planned = false;
+        boolean dated = false;
+        for (int chunk = occurrence.lastChunk() + 1; chunk < sentence.size(); chunk++) {
+            if (sentence.is(chunk, Chunk.DATE)) {
+                dated |= planned;
+            } else if (sentence.is(chunk, Chunk.VERB_GROUP)) {
+                if (dated) {
+                    return isToBeHeld(occurrence, chunk) ? chunk : Clauses.NONE;
+                }
+                if (!planned && !isFormerly(occurrence, chunk)) {
+                    return Clauses.NONE;
+                }
+                planned = true;
+            } else if (!isArgument(sentence, chunk)
+                    && !sentence.is(chunk, Chunk.CONJUNCTION)
+                    && !sentence.is(chunk, Chunk.RELATIVE)
+                    && !sentence.is(chunk, Chunk.THAT)) {
+                break;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "which was to take place", "that had been due", "scheduled". */
+    private boolean isFormerly(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean toCome = sentence.has(verb, Sentence.AUXILIARY)
+                && sentence.has(verb, Sentence.PAST)
+                && (sentence.isVerb(verb + 1, Sentence.INFINITIVE) || occurrence.opens(verb + 1, "due"));
+        return toCome || (sentence.has(verb, Sentence.PASSIVE) && cues.is(occurrence.headWord(verb), Cue.PLAN));
+    }
+
+    private boolean isToBeHeld(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int modal = sentence.modal(verb);
+        int word = occurrence.headWord(verb);
+        int subject = occurrence.clauses().subject(verb);
+        return modal >= 0
+                && (subject == occurrence.chunk() || occurrence.opens(subject, "due"))
+                && cues.is(occurrence.tokens().word(modal), Cue.WILL)
+                && !sentence.has(verb, Sentence.NEGATED)
+                && (cues.is(word, Cue.HELD) || cues.is(word, Cue.STAGE))
+                && dayBehind(occurrence, verb) != Clauses.NONE;
+    }
+
+    /** The group of the day for which a verb says that it will be: "will be held in Lome on 3 June"; or {@link Clauses#NONE}. */
+    private static int dayBehind(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int chunk = verb + 1;
+        while (sentence.is(chunk, Chunk.PREPOSITION) || sentence.is(chunk, Chunk.NOUN_GROUP)) {
+            chunk++;
+        }
+        return sentence.is(chunk, Chunk.DATE) ? chunk : Clauses.NONE;
     }
 
     /** "announced the postponement of the vote", "complained of X's postponement of the vote"; but not "asked for a postponement of the vote", "rejected". */
@@ -109,7 +180,8 @@ final class CalledOff {
                 sentence.is(noun - 1, Chunk.PREPOSITION) && cues.is(draft.occurrence.openingWord(noun - 1), Cue.OFF);
         int before = off ? noun - 2 : noun - 1;
         // but "says the talks will be postponed"
-        boolean object = sentence.is(before, Chunk.VERB_GROUP) && draft.verb <= draft.occurrence.chunk();
+        boolean object = sentence.is(before, Chunk.VERB_GROUP)
+                && (draft.verb <= draft.occurrence.chunk() || (off && isSaidOf(draft)));
         if (object && !sentence.has(before, Sentence.PASSIVE)) {
             return before;
         }
@@ -124,6 +196,13 @@ final class CalledOff {
                     && (isArgument(sentence, verb) || sentence.isVerb(verb, Sentence.INFINITIVE)));
         }
         return sentence.is(verb, Chunk.VERB_GROUP) && sentence.has(verb, Sentence.PASSIVE) ? verb : Clauses.NONE;
+    }
+
+    /** Whether the verb behind the noun but says more of it: "called off a strike planned for May", "that was due in May". */
+    private static boolean isSaidOf(Draft draft) {
+        Sentence sentence = draft.occurrence.sentence();
+        int next = draft.occurrence.lastChunk() + 1;
+        return sentence.has(draft.verb, Sentence.BARE) || sentence.is(next, Chunk.RELATIVE);
     }
 
     /** The "plans" of "plans for a summit", else the noun itself. */

@@ -90,11 +90,12 @@ final class NounArguments {
             harm.harmBefore(noun);
             encounters.meetingOf(noun);
         }
-        if (carrier == Clauses.NONE) {
+        if (carrier == Clauses.NONE || carrier > noun) {
             offCaller(noun);
-            return;
         }
-        ofCarrier(noun, carrier);
+        if (carrier != Clauses.NONE) {
+            ofCarrier(noun, carrier);
+        }
     }
 
     /** Adds what stands behind the verb of "talks that began on Monday between A and B". */
@@ -209,7 +210,7 @@ final class NounArguments {
                                 && cues.is(tokens.word(scope.occurrence.end() - 1), Cue.STRIKE)));
     }
 
-    /** "called off a strike". */
+    /** "called off a strike", "called off a strike planned for May". */
     private void offCaller(int noun) {
         int off = clauses.listStart(noun) - 1;
         boolean called = sentence.is(off, Chunk.PREPOSITION)

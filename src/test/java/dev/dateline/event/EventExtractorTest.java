@@ -687,6 +687,11 @@ class EventExtractorTest {
             Niger cancels its participation in the G20 summit in Peru. | SUMMIT | PLANNED | 2025-06-19/..
             Niger calls off its trip to the G20 summit in Peru. | SUMMIT | PLANNED | 2025-06-19/..
             The tariffs of Niger on Chad won't take effect on Friday. | SANCTION | DENIED | 2025-06-20
+            Unions in Chad have called off a strike planned for 4 July. | PROTEST | DENIED | 2025-07-04
+            Nurses in Niger called off a strike that was due to start on Friday. | PROTEST | DENIED | 2025-06-20
+            Talks between Chad and Niger, scheduled for 4 July, will now be held on 11 July. | TALKS | PLANNED | 2025-07-11
+            The G7 summit that had been due to begin on 4 July will now take place in Zinder on 11 July. | SUMMIT | PLANNED | 2025-07-11
+            A summit of Chad and Niger, which was to take place on 4 July, will be held on 11 July. | SUMMIT | PLANNED | 2025-07-11
             """)
     void whatIsCalledOffIsDeniedAndWhatIsPutOffToAnotherDayIsPlannedForThatDay(
             String text, EventType type, EventStatus status, String days) {
