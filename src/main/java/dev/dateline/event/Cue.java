@@ -138,6 +138,8 @@ enum Cue {
     ABOUT,
     /** Verbs that call off with an "off": "call", "put". */
     CALL_WITH_OFF,
+    /** Verbs by which, with "off", something is averted. */
+    AVERT_WITH_OFF,
     /** Nouns for how somebody takes part in what others hold: "cancels his participation in the summit". */
     ATTENDANCE,
     /** Verbs of what is held: "hold", "take place", "go ahead". */

@@ -65,6 +65,10 @@ final class GovernedNouns {
             // "threatened them with sanctions"
             return null;
         }
+        if (direct && cues.is(word, Cue.AVERT_WITH_OFF) && occurrence.opens(before, "off")) {
+            // "in a bid to head off a strike"
+            return null;
+        }
         if (direct && cues.is(word, Cue.ASK)) {
             return VerbStatus.asked(occurrence);
         }

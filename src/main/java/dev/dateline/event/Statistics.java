@@ -24,6 +24,9 @@ final class Statistics {
     /** What lies somewhere in so many years is but counted. */
     private static final int YEARS_OF_COUNT = 3;
 
+    /** Letters of what is written of less than ten months: P9M. */
+    private static final int LETTERS_OF_FEW_MONTHS = 3;
+
     /** What is counted over the years. */
     private static final Set<EventType> COUNTED_BY_YEARS = Set.of(
             EventType.ATTACK,
@@ -127,7 +130,7 @@ final class Statistics {
         return told && sentence.is(noun, Chunk.NOUN_GROUP) && cues.is(occurrence.headWord(noun), Cue.MISHAPS);
     }
 
-    /** "the five-year uprising", "ten years of unrest": how things stood for years, and of no day. */
+    /** "the five-year uprising", "ten years of unrest", "19 months of fighting": how things stood for years, and of no day. */
     private static boolean isStateOfYears(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         if (draft.dated
@@ -138,8 +141,19 @@ final class Statistics {
         int of = occurrence.chunk() - 1;
         boolean spell = occurrence.sentence().is(of, Chunk.PREPOSITION)
                 && occurrence.opens(of, "of")
-                && isYears(occurrence, occurrence.sentence().start(of) - 1);
+                && (isYears(occurrence, occurrence.sentence().start(of) - 1)
+                        || (draft.type() == EventType.ATTACK
+                                && isManyMonths(
+                                        occurrence, occurrence.sentence().start(of) - 1)));
         return spell || occurrence.anyBefore(token -> isYears(occurrence, token));
+    }
+
+    private static boolean isManyMonths(Occurrence occurrence, int token) {
+        Timex timex = token < 0 ? null : occurrence.text().date(token);
+        return timex != null
+                && timex.type() == TimexType.DURATION
+                && timex.value().length() > LETTERS_OF_FEW_MONTHS
+                && timex.value().endsWith("M");
     }
 
     private static boolean isYears(Occurrence occurrence, int token) {
