@@ -132,12 +132,20 @@ final class OtherPlaces {
         return plight && !(draft.type().isHarm() && tokens.isWritten(the - 1, "in"));
     }
 
-    /** "met at Chad's request": who wished it, and not where it was. */
+    /** "met at Chad's request", "at the request of Chad": who wished it, and not where it was. */
     boolean isOfBehest(Draft draft, ActorMention mention) {
         Sentence sentence = draft.occurrence.sentence();
         int end = mention.end();
         int chunk = end < sentence.end() && sentence.isPossessive(end) ? sentence.chunkOf(end) : Clauses.NONE;
-        return chunk >= 0 && cues.is(draft.occurrence.headWord(chunk), Cue.BEHEST);
+        if (chunk >= 0) {
+            return cues.is(draft.occurrence.headWord(chunk), Cue.BEHEST);
+        }
+        int of = draft.occurrence.clauses().listStart(sentence.chunkOf(mention.first())) - 1;
+        return draft.type() != EventType.VISIT
+                && sentence.is(of, Chunk.PREPOSITION)
+                && draft.occurrence.opens(of, "of")
+                && sentence.is(of - 1, Chunk.NOUN_GROUP)
+                && cues.is(draft.occurrence.headWord(of - 1), Cue.BEHEST);
     }
 
     /** "The Bogor Goals": a name that has a place in it tells of no place, save that of the event itself, "the Bogor Summit". */

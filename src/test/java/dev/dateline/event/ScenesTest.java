@@ -35,6 +35,7 @@ class ScenesTest {
             Ministers of the Arab League met on Monday and called on Chad to help. | null
             A conference on Chad opened on Monday. | null
             The king of Togo met the king of Jordan on Monday at Chad's request. | null
+            The UN Security Council will meet on Monday at the request of Chad. | null
             The king of Togo met the king of Jordan on Monday at Chad's suggestion. | null
             Students marched in Togo on Monday against aid to Mali in the Darfur war. | Togo
             Students staged a march on Monday to demand an end to the Darfur conflict. | null
