@@ -169,7 +169,20 @@ final class Fit {
                 && !b.agents().isEmpty()
                 && shared(a.agents(), b.agents()) == 0;
         boolean reversed = (isReversed(a, b) && isReversed(b, a)) || isStruckInstead(a, b) || isStruckInstead(b, a);
-        return others || reversed ? MergeWeights.REVERSED : 1;
+        if (others || reversed) {
+            return MergeWeights.REVERSED;
+        }
+        return isSufferedHere(a, b) || isSufferedHere(b, a) ? MergeWeights.OTHER_DOER : 1;
+    }
+
+    /** "The bombing in A" is more likely one of A than one that A did to others: of two that a report fits as well, it is of that. */
+    private static boolean isSufferedHere(Profile a, Profile b) {
+        return a.type() == EventType.ATTACK
+                && isAlone(a)
+                && !isHere(a, b)
+                && a.agents().isEmpty()
+                && b.agents().size() == 1
+                && b.agents().equals(a.parties());
     }
 
     /** "A killed B" tells of no attack on A: the only one who acts in the one is the only one acted upon in the other. */
@@ -232,7 +245,9 @@ final class Fit {
 
     /** Number of a profile's private persons that another report, which names none, leaves out. */
     private static int untold(Profile profile, Profile other) {
-        if (!profile.isOfAnyPersons() || !other.isOfKnownDays() || other.persons() > 0) {
+        // "last month's election": of one, who stood or won is told or not, however vague the days
+        boolean sameDays = other.isOfKnownDays() || other.type() == EventType.ELECTION;
+        if (!profile.isOfAnyPersons() || !sameDays || other.persons() > 0) {
             return 0;
         }
         int persons = profile.persons();

@@ -51,6 +51,9 @@ final class MergeWeights {
     /** Factor where the one acts that is acted upon in the other. */
     static final double REVERSED = 0.4;
 
+    /** Factor where an attack is told of a state in the one, and was done by it in the other. */
+    static final double OTHER_DOER = 0.75;
+
     /** Factor where two persons act for one party: a minister's visit is not the president's. */
     static final double OTHER_ENVOY = 0.4;
 

@@ -307,6 +307,30 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void anAttackToldOfAStateIsOneThatItSufferedRatherThanOneThatItCarriedOut() {
+        Mentions suffered = Mentions.in("a")
+                .of(EventType.ATTACK)
+                .parties("ISWAP", "NGA")
+                .doneBy("ISWAP")
+                .saying("suicide attack");
+        Mentions answered = Mentions.in("b")
+                .of(EventType.ATTACK)
+                .on("2025-06-20")
+                .parties("ISWAP", "NGA")
+                .doneBy("NGA")
+                .saying("bombed");
+        Mentions told = Mentions.in("c")
+                .of(EventType.ATTACK)
+                .between("2025-06-16", "2025-06-22")
+                .parties("NGA")
+                .saying("bombing");
+
+        assertThat(Timelines.of(Mentions.all(suffered, answered, told)))
+                .extracting(entry -> entry.mentions().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void aPersonWhomOnlyOneReportNamesSaysNothingAgainstOneAttackAndTwoPersonsDo() {
         Mentions ofOne = attack("a", "PER", "Raul Inca").person("Raul Inca");
 
@@ -815,6 +839,8 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(held, vote.on("2025-06-24")))).hasSize(2);
         assertThat(Timelines.of(Mentions.all(
                         runoff, vote.saying("run-off").during(UndatedDays.recent(LocalDate.parse("2025-06-21"))))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(runoff, vote.between("2025-06-01", "2025-06-30"))))
                 .hasSize(1);
     }
 
