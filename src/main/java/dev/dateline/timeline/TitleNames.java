@@ -59,7 +59,9 @@ record TitleNames(
             Map.entry("body", (names, words) -> first(names.names(party -> party.kind() == ActorKind.BODY, words))),
             Map.entry(
                     "league",
-                    (names, words) -> first(names.named(party -> party.kind() == ActorKind.BODY, Participant::name))),
+                    (names, words) -> first(names.named(
+                            party -> party.kind() == ActorKind.BODY && !words.isCouncil(party.name()),
+                            Participant::name))),
             Map.entry("what", (names, words) -> oneOrNone(names.what)),
             Map.entry("do", (names, words) -> oneOrNone(names.verb == null ? null : names.verb.base())),
             Map.entry("does", (names, words) -> oneOrNone(names.verb == null ? null : names.verb.present())),
@@ -90,13 +92,29 @@ record TitleNames(
     }
 
     /** The same, with what is done; who is named in that is not named again. */
-    TitleNames saying(String deed) {
-        return new TitleNames(beside(deed), place, name, null, deed);
+    TitleNames saying(String deed, TitleWords words) {
+        return new TitleNames(beside(deed), place, name, null, owned(deed, words));
     }
 
     /** The same, with what is done to what. */
-    TitleNames doing(TitleDeed deed) {
-        return new TitleNames(beside(deed.object()), place, name, deed.verb(), deed.object());
+    TitleNames doing(TitleDeed deed, TitleWords words) {
+        return new TitleNames(beside(deed.object()), place, name, deed.verb(), owned(deed.object(), words));
+    }
+
+    /** "His release" that no person orders is that of the only person to whom it is done: "Luis Prado's release"; null if nobody is known. */
+    private @Nullable String owned(String what, TitleWords words) {
+        if (!what.startsWith("his ") && !what.startsWith("her ")) {
+            return what;
+        }
+        if (participants.stream().anyMatch(party -> acts(party) && isPerson(party, words))) {
+            return what;
+        }
+        List<String> persons = persons(words);
+        if (words.isClosed(what.split(" ", -1)[1])) {
+            // "expels her from the group"
+            return what;
+        }
+        return persons.size() == 1 ? persons.get(0) + "'s" + what.substring("his".length()) : null;
     }
 
     /** Those whom the words do not name, unless nobody is left who acts. */

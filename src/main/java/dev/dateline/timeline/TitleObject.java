@@ -13,6 +13,9 @@ final class TitleObject {
 
     private static final int LEAST_WORDS = 2;
 
+    /** "Ana Maria Vea and Luis Prado". */
+    private static final int MOST_OF_NAMES = 5;
+
     /** An item of a list is not longer. */
     private static final int MOST_OF_ITEM = 5;
 
@@ -60,6 +63,9 @@ final class TitleObject {
             return null;
         }
         found = found.subList(0, size);
+        if (isName(found, words)) {
+            return String.join(" ", found);
+        }
         String first = found.get(0).toLowerCase(Locale.ROOT);
         String last = found.get(size - 1);
         boolean fits = (words.opensObject(first) || Character.isDigit(first.charAt(0)))
@@ -69,6 +75,24 @@ final class TitleObject {
                 && found.subList(1, size).stream().allMatch(words::isPlainWord);
         found.set(0, first);
         return fits ? String.join(" ", found) : null;
+    }
+
+    /** "Ana Vea", "Ana Vea and Luis Prado": words that all have a capital letter, none of which opens another object. */
+    private static boolean isName(List<String> found, TitleWords words) {
+        String first = found.get(0);
+        if (found.size() > MOST_OF_NAMES || first.endsWith("-old") || words.isRank(first)) {
+            return false;
+        }
+        for (String word : found) {
+            boolean name = isCapital(word)
+                    && Character.isLetter(word.charAt(word.length() - 1))
+                    && !words.opensObject(word.toLowerCase(Locale.ROOT))
+                    && !words.endsObject(word.toLowerCase(Locale.ROOT));
+            if (!name && !word.equals("and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words after the trigger, up to where an object ends or can be cut; none if that is nowhere. */

@@ -26,11 +26,23 @@ final class TitleReport {
     private static final int MOST_OF_CLAUSE = 8;
 
     private final EventMention mention;
+    private final String named;
     private @Nullable List<String> trigger;
     private @Nullable Surroundings around;
 
     TitleReport(EventMention mention) {
+        this(mention, Spaces.single(mention.trigger()));
+    }
+
+    /** @param named the words that name the event, maybe with some that follow them */
+    private TitleReport(EventMention mention, String named) {
         this.mention = mention;
+        this.named = named;
+    }
+
+    /** The same report, with the next words taken to those that name the event: "votes 50-1 to" instead of "votes". */
+    TitleReport withNext(int words) {
+        return new TitleReport(mention, named + ' ' + String.join(" ", after().subList(0, words)));
     }
 
     /** Whom it names. */
@@ -42,8 +54,7 @@ final class TitleReport {
     List<String> trigger() {
         List<String> known = trigger;
         if (known == null) {
-            known = Arrays.asList(
-                    Spaces.single(mention.trigger()).toLowerCase(Locale.ROOT).split(" ", -1));
+            known = Arrays.asList(named.toLowerCase(Locale.ROOT).split(" ", -1));
             trigger = known;
         }
         return known;
@@ -67,7 +78,7 @@ final class TitleReport {
     private Surroundings around() {
         Surroundings known = around;
         if (known == null) {
-            known = Surroundings.of(Spaces.single(mention.trigger()), Spaces.single(mention.quote()));
+            known = Surroundings.of(named, Spaces.single(mention.quote()));
             around = known;
         }
         return known;

@@ -44,6 +44,8 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
             "command",
             "link",
             "court",
+            "council",
+            "rank",
             "spot");
 
     /** From the stanzas of words and of verbs. */
@@ -214,6 +216,21 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
         String kind = last(of < 0 ? name : name.substring(0, of));
         boolean plain = name.indexOf(',') >= 0 || name.startsWith("the ") || name.startsWith("The ");
         return !plain && has("article", kind) ? "the " + name : name;
+    }
+
+    /** Whether a body has members and no leaders of its own: "the Security Council meets". */
+    boolean isCouncil(String name) {
+        return has("council", last(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is one of those that no noun begins with: "from". */
+    boolean isClosed(String word) {
+        return has("closed", word);
+    }
+
+    /** Whether a word stands before a name and is none: "former". */
+    boolean isRank(String word) {
+        return has("rank", word.toLowerCase(Locale.ROOT));
     }
 
     boolean isInstitution(String name) {

@@ -120,7 +120,7 @@ final class Titles {
                 TitleDeed deed = general.isOtherwiseCalled(report) ? null : TitleDeed.of(report, words);
                 String title = deed == null
                         ? null
-                        : templates.of(deed).render(names.as(report).doing(deed), words);
+                        : templates.of(deed).render(names.as(report).doing(deed, words), words);
                 if (title != null) {
                     return title;
                 }
@@ -250,7 +250,7 @@ final class Titles {
             for (TitleReport report : reports) {
                 String what = matches(report) ? TitleObject.of(report, words) : null;
                 String title =
-                        what == null ? null : template.render(names.as(report).saying(what), words);
+                        what == null ? null : template.render(names.as(report).saying(what, words), words);
                 if (title != null) {
                     return title;
                 }
