@@ -248,7 +248,7 @@ final class Titles {
         private @Nullable String saying(
                 TitleTemplate template, TitleNames names, List<TitleReport> reports, TitleWords words) {
             for (TitleReport report : reports) {
-                String what = matches(report) ? TitleObject.of(report, words) : null;
+                String what = matches(report) && !isNamed(report) ? TitleObject.of(report, words) : null;
                 String title =
                         what == null ? null : template.render(names.as(report).saying(what, words), words);
                 if (title != null) {
@@ -256,6 +256,12 @@ final class Titles {
                 }
             }
             return null;
+        }
+
+        /** Whether the trigger ends with what it is about, so that what follows is but more of that: the "40%" of "tariffs of 40%". */
+        private boolean isNamed(TitleReport report) {
+            List<String> trigger = report.trigger();
+            return about.contains(trigger.get(trigger.size() - 1));
         }
 
         private static Set<String> words(List<String> lines) {
