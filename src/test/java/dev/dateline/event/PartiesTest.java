@@ -106,6 +106,7 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             A trip by Chad's foreign minister to Peru has been postponed. | VISIT PER+TCD, REJECT PER+TCD
             Talks between Chad and Togo, due on Friday, were called off. | TALKS TCD+TGO, REJECT TCD+TGO
+            Peru praised Chad for ending the crisis by freeing ten prisoners. | SUPPORT PER+TCD, ARREST TCD
             A trip by Chad's foreign minister to Peru was put off as it coincides with a visit of the king of Spain to Mali. | VISIT PER+TCD, REJECT PER+TCD, VISIT ESP+MLI
             """)
     void whatIsPutOffConcernsThoseWhoWouldHaveTakenPart(String text, String expected) {

@@ -79,6 +79,11 @@ final class NonFiniteSubjects {
             return described;
         }
         int blamed = blamed(verb);
+        if (blamed == Clauses.NONE && sentence.is(verb - 1, Chunk.PREPOSITION)) {
+            // "accused X of breaking the truce by shelling a town"
+            int means = clauses.governor(verb);
+            blamed = means != Clauses.NONE && sentence.has(means, Sentence.ING) ? blamed(means) : Clauses.NONE;
+        }
         if (blamed != Clauses.NONE) {
             return blamed;
         }
