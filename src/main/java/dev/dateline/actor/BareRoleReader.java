@@ -365,7 +365,7 @@ final class BareRoleReader {
 
     /** "met officials in Rome": of the state whose capital or name follows, and not of one named before. */
     private int officials(int first, int end, Role role) {
-        if (isOfOthers(end)) {
+        if (isOfOthers(end) || isHolder(end)) {
             return end;
         }
         int body = bodyFrom(end);
@@ -378,6 +378,12 @@ final class BareRoleReader {
         }
         int placed = stationed(first, end);
         return placed < 0 ? open(first, end, ActorForm.OFFICE, role.kind()) : placed;
+    }
+
+    /** "Presidents Ali Tui and Ana Bako", of whom each is known to act for a state. */
+    private boolean isHolder(int first) {
+        Sense sense = scan.isCapitalized(first) ? scan.nameAt(first) : null;
+        return sense != null && sense.use().isPerson() && !scan.isCapitalized(scan.nameEnd);
     }
 
     /** "a judge in Rome", but not "a diplomat in Rome", who may be sent there. */

@@ -16,6 +16,12 @@ final class Pairs {
     /** How many mentions back a pair is looked for. */
     static final int PAIR_REACH = 12;
 
+    /** How many mentions back "the ministers of Chad and Togo" are looked for. */
+    private static final int OFFICE_REACH = 60;
+
+    /** How often a text names a party of which it speaks all along. */
+    private static final int OFTEN = 3;
+
     /** How a text names those whom "both presidents" means. */
     static final Set<ActorForm> PERSONS = EnumSet.of(ActorForm.PERSON, ActorForm.OFFICE);
 
@@ -33,9 +39,14 @@ final class Pairs {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.open != null && draft.open.isPair()) {
-                List<Actor> found = draft.open == Role.Kind.PAIR_OF_PERSONS ? before(i, PERSONS) : List.of();
+                List<Actor> found = draft.open == Role.Kind.PAIR_OF_PERSONS ? persons(i) : List.of();
                 boolean addressed = found.isEmpty() && (isAddressed(draft) || isSpokenOf(i));
-                if (draft.open == Role.Kind.PAIR_OF_STATES) {
+                if (found.isEmpty()) {
+                    found = besideCaller(i);
+                }
+                if (!found.isEmpty()) {
+                    addressed = false;
+                } else if (draft.open == Role.Kind.PAIR_OF_STATES) {
                     found = addressed ? pairOfStates(firstOfSentence(i)) : List.of();
                     found = found.isEmpty() ? pairOfStates(i) : found;
                 } else if (addressed) {
@@ -43,9 +54,40 @@ final class Pairs {
                 }
                 found = found.isEmpty() ? before(i, NAMED) : found;
                 boolean persons = draft.open == Role.Kind.PAIR_OF_PERSONS;
-                draft.actors = found.isEmpty() && !persons ? before(i, EnumSet.allOf(ActorForm.class)) : found;
+                if (persons) {
+                    draft.actors = found;
+                } else {
+                    draft.actors = found.isEmpty() ? before(i, EnumSet.allOf(ActorForm.class)) : ofText(i, found);
+                }
             }
         }
+    }
+
+    /** The two persons of "both leaders": "the leaders of Chad and Togo" where the text named such, else those named last; none if there are not two. */
+    private List<Actor> persons(int index) {
+        List<Actor> same = ofSameOffice(index);
+        if (!same.isEmpty()) {
+            return same;
+        }
+        List<Actor> others = isAddressed(scan.drafts.get(index)) ? before(firstOfSentence(index), PERSONS) : List.of();
+        return others.isEmpty() ? before(index, PERSONS) : others;
+    }
+
+    /** The two of "the foreign ministers of Chad and Togo [...]. The two ministers"; none if the text named none such. */
+    private List<Actor> ofSameOffice(int index) {
+        int word = scan.tokens.word(scan.drafts.get(index).end - 1);
+        for (int i = index - 1; word != 0 && i >= Math.max(0, index - OFFICE_REACH); i--) {
+            Draft draft = scan.drafts.get(i);
+            boolean same =
+                    draft.form == ActorForm.OFFICE && draft.viaEnd > 0 && scan.tokens.word(draft.viaEnd - 1) == word;
+            Actor one = same ? member(draft) : null;
+            Draft next = scan.drafts.get(i + 1);
+            Actor other = one == null || !scan.joins(draft, next) ? null : member(next);
+            if (one != null && other != null && !one.equals(other)) {
+                return List.of(one, other);
+            }
+        }
+        return List.of();
     }
 
     /** The two states that were named before a mention, or of three the two that were named more often: "A's king will visit B, meet B's and call on C's". */
@@ -65,6 +107,73 @@ final class Pairs {
             }
         }
         return last;
+    }
+
+    /**
+     * Of two that were named before a mention, rather one of whom the text speaks from its beginning on than one that it has only just named:
+     * "Chad shelled Togo. [...] Chad and Togo [...]. Peru said it would host a conference. The UN appealed to both sides."
+     */
+    private List<Actor> ofText(int index, List<Actor> both) {
+        if (both.size() != 2) {
+            return both;
+        }
+        Map<Actor, Integer> times = times(index);
+        return ratherMain(ratherMain(both, times), times);
+    }
+
+    /** How often what stands before a mention names each party. */
+    private Map<Actor, Integer> times(int index) {
+        Map<Actor, Integer> times = new HashMap<>();
+        for (int i = 0; i < index; i++) {
+            Draft draft = scan.drafts.get(i);
+            Actor actor = NAMED.contains(draft.form) ? side(draft, NAMED) : null;
+            if (actor != null) {
+                times.merge(actor, 1, Integer::sum);
+            }
+        }
+        return times;
+    }
+
+    private List<Actor> ratherMain(List<Actor> both, Map<Actor, Integer> times) {
+        Actor rarer =
+                times.getOrDefault(both.get(0), 0) < times.getOrDefault(both.get(1), 0) ? both.get(0) : both.get(1);
+        Actor main = times.getOrDefault(rarer, 0) > 1 ? null : mainBeside(both, times);
+        return main == null ? both : List.of(main, both.get(0).equals(rarer) ? both.get(1) : both.get(0));
+    }
+
+    /** The party that the first sentence names and the text names most often, at least {@link #OFTEN}, of those that are none of two; or null. */
+    private @Nullable Actor mainBeside(List<Actor> both, Map<Actor, Integer> times) {
+        Actor main = null;
+        int most = OFTEN - 1;
+        int end = scan.sentenceEnd(scan.tokens.placeLineEnd());
+        for (Draft draft : scan.drafts) {
+            if (draft.first >= end) {
+                break;
+            }
+            Actor actor = NAMED.contains(draft.form) ? side(draft, NAMED) : null;
+            int often = actor == null || both.contains(actor) ? 0 : times.getOrDefault(actor, 0);
+            if (often > most) {
+                main = actor;
+                most = often;
+            }
+        }
+        return main;
+    }
+
+    /** "Chad shelled Togo and X said he would call the leaders of both countries": the two others; none if it is not so. */
+    private List<Actor> besideCaller(int index) {
+        Draft pair = scan.drafts.get(index);
+        Draft caller = index == 0 ? pair : scan.drafts.get(index - 1);
+        if (caller.form == ActorForm.PRONOUN && caller.actors().isEmpty() && index > 1) {
+            caller = scan.drafts.get(index - 2);
+        }
+        boolean called = (caller.form == ActorForm.PRONOUN || PERSONS.contains(caller.form))
+                && caller.actors().size() == 1
+                && pair.first > 0
+                && scan.tokens.isWritten(pair.first - 1, "of")
+                && scan.sentenceEnd(caller.first) > pair.first;
+        List<Actor> apart = caller.actors();
+        return called ? before(index, NAMED, draft -> !draft.actors().equals(apart)) : List.of();
     }
 
     /** Whether "and" has joined two parties in what was named before a mention. */
@@ -102,6 +211,7 @@ final class Pairs {
             return false;
         }
         return scan.is(before, WordList.ADDRESSING)
+                || scan.tokens.isWritten(before, "with")
                 || (scan.is(before, WordList.ADDRESSED) && scan.is(before - 1, WordList.ADDRESSING));
     }
 
@@ -176,7 +286,10 @@ final class Pairs {
         // "flew to Lima from Accra"
         boolean left =
                 draft.form == ActorForm.CAPITAL && draft.first > 0 && scan.tokens.isWritten(draft.first - 1, "from");
-        if (some || left || draft.form == ActorForm.AFFILIATION || draft.weak) {
+        // "Reuters could not verify it"
+        boolean apart =
+                draft.isOne(ActorKind.COMPANY) && draft.end < scan.size() && scan.tokens.isWritten(draft.end, "could");
+        if (some || left || apart || draft.form == ActorForm.AFFILIATION || draft.weak) {
             return null;
         }
         List<Actor> actors = draft.actors();

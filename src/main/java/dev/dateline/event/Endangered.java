@@ -160,6 +160,11 @@ final class Endangered {
         int last = occurrence.clauses().argumentsEnd(end) - 1;
         for (int token = occurrence.end(); token < occurrence.sentence().end(last); token++) {
             ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.form() == ActorForm.COLLECTIVE) {
+                // "both countries"
+                mention.actors().forEach(actor -> draft.guess(actor, Role.TARGET, null));
+                return;
+            }
             if (mention != null && ContextParties.isOfState(mention) && mention.form() != ActorForm.AFFILIATION) {
                 draft.guess(PartyFinder.state(draft, ContextParties.country(mention), Role.TARGET));
                 return;

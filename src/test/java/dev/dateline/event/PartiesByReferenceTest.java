@@ -426,4 +426,27 @@ class PartiesByReferenceTest {
     void policeAreThoseOfWhereTheReportWasWrittenRatherThanOfWhomItNamedLast(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad and Togo traded fire. Fiji's premier spoke to both leaders. | ATTACK TCD+TGO, CALL FJI+TCD+TGO
+            Chad and Togo traded fire. Fiji's premier called on both armies to stop. | ATTACK TCD+TGO, APPEAL FJI+TCD+TGO
+            Chad shelled Togo and Fiji's premier said he would meet the leaders of both kingdoms. | ATTACK TCD+TGO, MEETING FJI+TCD+TGO
+            Chad and Togo traded fire. Peru's premier threatened to impose tariffs on both countries. | ATTACK TCD+TGO, THREAT PER+TCD+TGO
+            Chad shelled Togo. Chad's premier wept. Chad and Togo wept. Kenya wept. The UN urged both sides to stop. | ATTACK TCD+TGO, APPEAL TCD+TGO+UN
+            Chad and Togo traded fire. Reuters could not verify the reports. The two sides signed a truce. | ATTACK TCD+TGO, CEASEFIRE TCD+TGO
+            The ministers of Chad and Togo met. Kenya's premier wept with Fiji's. The two ministers signed a pact. | MEETING TCD+TGO, PACT TCD+TGO
+            """)
+    void bothAreTheTwoOfWhomTheTextSpeaksAndNotWhoSpeaksToThem(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru's premier wept. Presidents Vladimir Putin and Emmanuel Macron signed a pact. | PACT FRA+RUS
+            Peru's premier wept. Presidents and kings signed a pact. | PACT PER
+            """)
+    void presidentsWhoAreKnownAreThoseOfNoOtherState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
