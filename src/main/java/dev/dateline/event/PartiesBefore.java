@@ -2,7 +2,10 @@ package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
 import dev.dateline.event.grammar.Sentence;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives summits, talks and pacts that name nobody the parties of what was told before. */
 final class PartiesBefore {
@@ -20,6 +23,7 @@ final class PartiesBefore {
         gather(kept, draft);
         sign(kept, draft);
         resume(kept, draft);
+        cease(kept, draft);
     }
 
     /** "The forum opened on Saturday": a known summit that names nobody is of the body whose summit was told last. */
@@ -85,6 +89,44 @@ final class PartiesBefore {
                     before.participants.values().forEach(draft::guess);
                 }
                 return;
+            }
+        }
+    }
+
+    /**
+     * "Chad shelled Togo. [...] The truce is to start on Monday", "Peru announced a truce": a truce that lacks a side is between those who were
+     * told to agree on one, or to fight right before.
+     */
+    private static void cease(List<Draft> kept, Draft draft) {
+        if (draft.type() != EventType.CEASEFIRE || draft.participants.size() > 1) {
+            return;
+        }
+        Map<String, Participant> sides = new LinkedHashMap<>();
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - REACH) && sides.size() < 2; i--) {
+            Draft before = kept.get(i);
+            boolean near = draft.sentencesAfter(before) <= SENTENCES_ON;
+            boolean several = before.participants.size() > 1;
+            if (before.type() == EventType.CEASEFIRE ? near || several : several && near && fights(before)) {
+                addSides(before, sides);
+            }
+        }
+        boolean mediated =
+                !draft.participants.isEmpty() && Collections.disjoint(draft.participants.keySet(), sides.keySet());
+        if (sides.size() > 1 && (draft.occurrence.isNoun() || mediated)) {
+            sides.values().forEach(draft::guess);
+        }
+    }
+
+    private static boolean fights(Draft draft) {
+        return draft.type() == EventType.ATTACK && draft.status == EventStatus.OCCURRED;
+    }
+
+    /** Adds the states and groups that take part. */
+    private static void addSides(Draft draft, Map<String, Participant> sides) {
+        for (Participant party : draft.participants.values()) {
+            if (party.kind() == ActorKind.STATE || party.kind() == ActorKind.GROUP) {
+                sides.putIfAbsent(
+                        party.id(), new Participant(party.id(), party.name(), party.kind(), Role.PARTY, null));
             }
         }
     }

@@ -449,4 +449,16 @@ class PartiesByReferenceTest {
     void presidentsWhoAreKnownAreThoseOfNoOtherState(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad shelled Togo. The truce is to start on Sunday. | ATTACK TCD+TGO, CEASEFIRE TCD+TGO
+            Chad shelled Togo. Peru announced a truce late on Wednesday. | ATTACK TCD+TGO, CEASEFIRE PER+TCD+TGO
+            Chad signed a truce with Togo in May. A general spoke of a truce that Peru announced in April. | CEASEFIRE TCD+TGO, CEASEFIRE PER+TCD+TGO
+            Chad shelled Togo. Hamas announced a truce with Peru. | ATTACK TCD+TGO, CEASEFIRE Hamas+PER
+            Chad shelled Togo in May. Peru wept. Fiji wept. Kenya wept. A truce with Peru is to start on Sunday. | ATTACK TCD+TGO, CEASEFIRE PER
+            """)
+    void aTruceIsOfThoseWhoFoughtOrAgreedOnOneBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
