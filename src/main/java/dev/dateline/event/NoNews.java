@@ -81,7 +81,20 @@ final class NoNews {
 
     /** Whether a draft, whose days are not known yet, names harm in general; see {@link VagueHarm}. */
     boolean isInGeneral(Draft draft) {
-        return harm.isInGeneral(draft);
+        return harm.isInGeneral(draft) || isBroken(draft);
+    }
+
+    /** "accused B of violating the truce on Monday": a truce that was agreed on before; but "of violating a truce reached in May". */
+    private boolean isBroken(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.chunk();
+        return draft.type() == EventType.CEASEFIRE
+                && occurrence.isNoun()
+                && sentence.isVerb(noun - 1, Sentence.ING)
+                && cues.is(occurrence.headWord(noun - 1), Cue.BREACH)
+                && !sentence.is(noun + 1, Chunk.VERB_GROUP)
+                && occurrence.text().date(sentence.start(noun) + 1) == null;
     }
 
     /** "X, previously jailed for theft,", "X was originally sentenced to death", on no day: what is said of X beside the news. */

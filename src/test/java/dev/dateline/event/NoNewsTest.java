@@ -36,6 +36,8 @@ class NoNewsTest {
             The rebels of Chad attacked Togo on Monday. | ATTACK
             Togo reacted to the latest visit on Monday. | ''
             The premier of Chad hopes to end the violence. | ''
+            Chad accused Togo of violating the truce on Monday. | CONDEMN
+            Chad accused Togo of violating a truce reached in May. | 'CONDEMN, CEASEFIRE'
             """)
     void whatIsOnlyTalkedOverIsNoNews(String text, String types) {
         assertTypes(text, types);
