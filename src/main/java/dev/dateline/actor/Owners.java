@@ -190,13 +190,29 @@ final class Owners {
     private @Nullable Draft holderBefore(int index) {
         Draft before = index == 0 ? null : scan.drafts.get(index - 1);
         if (before == null || !isHolder(before, index)) {
-            return null;
+            return before == null ? null : speakerBefore(index);
         }
         int start = scan.tokens.sentenceStart(scan.tokens.sentenceOf(before.first));
         Draft first = scan.firstOf(index, start, before.first, Draft::isState);
         return first != null && first.first == start && first.form == ActorForm.NAME && isHolder(first, index)
                 ? first
                 : before;
+    }
+
+    /** "Chad's ministry said it shelled a town in Togo. It said its troops had left": the state or group with which the sentence before begins; or null. */
+    private @Nullable Draft speakerBefore(int index) {
+        int sentence = scan.tokens.sentenceOf(scan.drafts.get(index).first);
+        int start = scan.tokens.sentenceStart(sentence);
+        if (sentence == 0 || !scan.tokens.isWritten(start, "It")) {
+            return null;
+        }
+        int before = scan.tokens.sentenceStart(sentence - 1);
+        Draft first = scan.firstOf(index, before, start, draft -> draft.isState() || draft.isGroup());
+        boolean opens = first != null
+                && first.form != ActorForm.PLACE
+                && first.form != ActorForm.AFFILIATION
+                && (first.first == before || (first.first == before + 1 && scan.is(before, WordClass.ARTICLE)));
+        return opens ? first : null;
     }
 
     private boolean isHolder(Draft draft, int index) {

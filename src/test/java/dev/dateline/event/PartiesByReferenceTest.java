@@ -456,9 +456,18 @@ class PartiesByReferenceTest {
             Chad shelled Togo. Peru announced a truce late on Wednesday. | ATTACK TCD+TGO, CEASEFIRE PER+TCD+TGO
             Chad signed a truce with Togo in May. A general spoke of a truce that Peru announced in April. | CEASEFIRE TCD+TGO, CEASEFIRE PER+TCD+TGO
             Chad shelled Togo. Hamas announced a truce with Peru. | ATTACK TCD+TGO, CEASEFIRE Hamas+PER
-            Chad shelled Togo in May. Peru wept. Fiji wept. Kenya wept. A truce with Peru is to start on Sunday. | ATTACK TCD+TGO, CEASEFIRE PER
+            Chad shelled Togo in May. Peru wept. Fiji wept. Kenya wept. A truce is to start on Sunday. | 'ATTACK TCD+TGO, CEASEFIRE '
             """)
     void aTruceIsOfThoseWhoFoughtOrAgreedOnOneBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's ministry said it had shelled Togo. It said its troops had seized a hill in Lome. | ATTACK TCD+TGO
+            Togo wept. Chad's army said it wept. It said its troops had seized a hill in Peru. | ATTACK PER+TCD
+            """)
+    void itsTroopsAreThoseOfWhoSpokeBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 }
