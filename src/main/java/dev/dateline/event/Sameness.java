@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.actor.ActorMention;
 import dev.dateline.event.TriggerRule.Trait;
 import dev.dateline.event.grammar.Sentence;
 import java.util.EnumSet;
@@ -17,6 +18,9 @@ final class Sameness {
             EventType.MOBILIZE,
             EventType.SANCTION,
             EventType.ELECTION);
+
+    /** Tokens of a sentence within which the place stands that opens it: "In the south of Chad". */
+    private static final int OPENING = 6;
 
     private Sameness() {}
 
@@ -63,6 +67,7 @@ final class Sameness {
     /** Whether days, status and parties of two drafts of one type agree. */
     private static boolean isAlike(Draft a, Draft b) {
         if (OtherDeeds.isOtherDeed(a, b)
+                || opensElsewhere(a, b)
                 || a.days == null
                 || b.days == null
                 || !(a.days.overlaps(b.days) || DaysOfOne.isOfThatDay(a, b))) {
@@ -79,6 +84,26 @@ final class Sameness {
             return false;
         }
         return !isBeforeTheOther(a, b) && (Likeness.says(a, b) || Likeness.says(b, a)) && !OtherMatter.isOf(a, b);
+    }
+
+    /** "fired on Chad on Monday. In southern Togo, a strike killed two": another attack, in the other place with which a sentence begins. */
+    private static boolean opensElsewhere(Draft a, Draft b) {
+        Place place = b.place;
+        if (place == null || b.definite || b.type() != EventType.ATTACK || Likeness.atOnePlace(a, b)) {
+            return false;
+        }
+        Occurrence occurrence = b.occurrence;
+        int first = occurrence.sentence().first();
+        if (!occurrence.tokens().isWritten(first, "In")) {
+            return false;
+        }
+        for (int token = first + 1; token < Math.min(first + OPENING, occurrence.first()); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null) {
+                return place.id().equals(mention.country());
+            }
+        }
+        return false;
     }
 
     /** "passed the bill, which goes to the Senate for a vote": the one is done, the other still to come; but "is due in Lima ... his visit". */

@@ -305,4 +305,13 @@ class RetoldEventsTest {
                                         + mention.days().earliest())
                         .isEqualTo(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru shelled a town in Chad on Thursday. In southern Togo, a Peruvian strike killed two people. | ATTACK PER+TCD, ATTACK PER+TGO
+            Peru shelled a town in Chad on Thursday. In southern Chad, a Peruvian strike killed two people. | ATTACK PER+TCD
+            """)
+    void whatIsToldOfAnotherStateThatOpensTheSentenceIsAnotherAttack(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
