@@ -54,6 +54,29 @@ final class BesideDays {
         return isGoneBy(occurrence, days) ? days : null;
     }
 
+    /** "Chad freed ten men on Monday and Togo released nine": the day, of those just gone by, with which the clause before ends; or null. */
+    @Nullable
+    EventDays along(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        int subject = sentence.isVerb(verb, Sentence.FINITE) && sentence.isSimplePast(verb)
+                ? occurrence.clauses().subject(verb)
+                : Clauses.NONE;
+        int and = subject == Clauses.NONE || subject > verb
+                ? -1
+                : occurrence.clauses().listStart(subject) - 1;
+        if (!sentence.is(and, Chunk.CONJUNCTION) || !occurrence.opens(and, "and")) {
+            return null;
+        }
+        int date = sentence.is(and - 1, Chunk.COMMA) ? and - 2 : and - 1;
+        EventDays days = sentence.is(date, Chunk.DATE) ? groups.days(occurrence.text(), sentence.start(date)) : null;
+        LocalDate published = occurrence.text().published();
+        boolean lately = days != null
+                && days.earliest().equals(days.latest())
+                && isGoneBy(occurrence, days)
+                && days.earliest().plusDays(DateGroups.DAYS_OF_WEEK).isAfter(published);
+        return lately ? days : null;
+    }
+
     private static boolean opensMeanwhile(Occurrence occurrence, int opener) {
         return occurrence.opens(opener, "as") || occurrence.opens(opener, "when") || occurrence.opens(opener, "while");
     }

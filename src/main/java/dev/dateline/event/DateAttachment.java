@@ -166,6 +166,7 @@ final class DateAttachment {
         if (draft.verb != Clauses.NONE) {
             days = beside.of(occurrence, draft.verb);
             days = days == null ? beside.meanwhile(occurrence, draft.verb) : days;
+            days = days == null ? beside.along(occurrence, draft.verb) : days;
             draft.besideOther = days != null;
         }
         if (days == null) {

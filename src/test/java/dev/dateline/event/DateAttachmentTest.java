@@ -549,6 +549,8 @@ class DateAttachmentTest {
             Chad rejected the plan at a news conference on Monday. | REJECT | 2025-06-19~
             Gunmen killed three officers while they were eating lunch in Lome, Togo, on Monday. | ATTACK | 2025-06-16
             Police arrested the rebel leader when he came home to Chad on Monday. | ARREST | 2025-06-16
+            Chad signed a pact with Peru on Monday and Togo freed two men. | ARREST | 2025-06-16
+            Chad will sign a pact with Peru next Monday and Togo freed two men. | ARREST | 2025-06-19~
             """)
     void anEventTakesTheDaysThatModifyIt(String text, EventType type, String days) {
         assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
