@@ -112,6 +112,27 @@ final class StandIns {
         return Clauses.NONE;
     }
 
+    /** "X met Y, his office said, and urged Z to leave": who did what somebody unnamed tells of in between, and goes on; or {@link Clauses#NONE}. */
+    int beforeReport(int subject, int verb) {
+        int says = subject + 1;
+        boolean aside = sentence.is(subject - 1, Chunk.COMMA)
+                && sentence.isVerb(says, Sentence.FINITE)
+                && cues.is(tokens.word(sentence.head(says)), Cue.SAY)
+                && sentence.is(says + 1, Chunk.COMMA)
+                && sentence.is(says + 2, Chunk.CONJUNCTION)
+                && verb == says + 3
+                && sentence.isVerb(verb, Sentence.FINITE);
+        for (int i = subject - 2; aside && i > 0; i--) {
+            if (sentence.isVerb(i, Sentence.FINITE)) {
+                return clauses.subject(i);
+            }
+            if (sentence.is(i, Chunk.COMMA) || sentence.is(i, Chunk.BREAK)) {
+                return Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
+    }
+
     /** X said: "We condemn it": adds who is quoted behind a colon. */
     private boolean speakerBefore(int subject, Slot slot) {
         int colon = clauses.clauseStart(subject) - 1;

@@ -115,6 +115,7 @@ final class SubjectArguments {
             return;
         }
         int speaker = slot == Slot.SUBJECT ? standIns.speakerBefore(subject, verb) : Clauses.NONE;
+        speaker = speaker == Clauses.NONE && slot == Slot.SUBJECT ? standIns.beforeReport(subject, verb) : speaker;
         if (speaker != Clauses.NONE) {
             scope.addGroups(slot, clauses.listStart(speaker), speaker);
             return;

@@ -231,4 +231,13 @@ class PartiesInOtherClausesTest {
     void aPartyMayStandInAnotherClause(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's king met Togo's premier in Lome, his office said, and urged Peru to leave. | MEETING TCD+TGO, APPEAL PER+TCD
+            Chad's king wept, Togo said, and urged Peru to leave. | APPEAL PER+TGO
+            """)
+    void whoeverGoesOnBehindAnAsideOfSomebodyUnnamedIsWhoActedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
