@@ -39,7 +39,7 @@ final class Contingency {
         }
         // "once X is ousted, his laws are void"
         boolean once = occurrence.tokens().textOf(sentence.start(opener)).equalsIgnoreCase("once")
-                && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE));
+                && (sentence.isPresent(verb) || sentence.has(verb, Sentence.BARE) || wouldBe(occurrence, verb));
         // "talks can begin only after X recognises Y"
         boolean only = sentence.isPresent(verb)
                 && occurrence.opens(opener, "after")
@@ -56,6 +56,13 @@ final class Contingency {
                 && sentence.is(verb - 1, Chunk.COMMA)
                 && governor != Clauses.NONE
                 && isSaidUnder(occurrence, governor);
+    }
+
+    /** "said they would send troops once a deal was signed" */
+    private static boolean wouldBe(Occurrence occurrence, int verb) {
+        int deed = occurrence.clauses().governor(verb);
+        int modal = deed == Clauses.NONE ? -1 : occurrence.clauses().modal(deed);
+        return modal >= 0 && occurrence.tokens().isWritten(modal, "would");
     }
 
     /** "Had they signed the treaty, it would be in force" */

@@ -37,6 +37,7 @@ class NoNewsTest {
             Togo reacted to the latest visit on Monday. | ''
             The premier of Chad hopes to end the violence. | ''
             Chad accused Togo of violating the truce on Monday. | CONDEMN
+            Chad said that Togo would send its troops home once a truce was signed. | MOBILIZE
             Chad accused Togo of violating a truce reached in May. | 'CONDEMN, CEASEFIRE'
             """)
     void whatIsOnlyTalkedOverIsNoNews(String text, String types) {
