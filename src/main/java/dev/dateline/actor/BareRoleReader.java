@@ -376,8 +376,22 @@ final class BareRoleReader {
         if (each > 0) {
             return each;
         }
+        if (isGathering(first, end)) {
+            return open(first, end, ActorForm.OFFICE, Role.Kind.SAME_BODY);
+        }
         int placed = stationed(first, end);
         return placed < 0 ? open(first, end, ActorForm.OFFICE, role.kind()) : placed;
+    }
+
+    /** "at a meeting of foreign ministers in Brussels": those of several states, and of the body that was named last, if any was. */
+    private boolean isGathering(int first, int end) {
+        boolean ranked = scan.tokens.isWritten(end - 1, "ambassadors")
+                || scan.tokens.isWritten(first, "heads")
+                || (end > first + 1 && scan.tokens.isWritten(end - 1, "ministers"));
+        return ranked
+                && first > 1
+                && scan.is(first - 1, WordClass.NAME_TIE)
+                && (scan.tokens.isWritten(first - 2, "meeting") || scan.tokens.isWritten(first - 2, "gathering"));
     }
 
     /** "Presidents Ali Tui and Ana Bako", of whom each is known to act for a state. */

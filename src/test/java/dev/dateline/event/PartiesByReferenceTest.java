@@ -470,4 +470,12 @@ class PartiesByReferenceTest {
     void itsTroopsAreThoseOfWhoSpokeBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The European Union wept. Chad vetoed it at a meeting of foreign ministers in Lome on Monday. | REJECT TCD, SUMMIT EU
+            """)
+    void ministersOfNobodyNamedMeetAsThoseOfTheBodyOfWhichTheTextSpeaks(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
