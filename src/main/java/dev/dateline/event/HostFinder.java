@@ -39,6 +39,12 @@ final class HostFinder {
             return;
         }
         String stay = stay(draft);
+        Participant host = hostBeside(draft, arguments, stay);
+        if (host != null) {
+            draft.remove(host);
+            draft.add(new Participant(host.id(), host.name(), host.kind(), Role.TARGET, host.via()));
+            return;
+        }
         stay = stay == null ? here(draft) : stay;
         if (stay != null) {
             draft.add(PartyFinder.state(draft, stay, Role.TARGET));
@@ -50,9 +56,9 @@ final class HostFinder {
             return;
         }
         if (draft.occurrence.rule().has(Trait.ATTRIBUTIVE)) {
-            Participant host = speaker(draft);
-            if (host != null) {
-                draft.guess(host);
+            Participant spoken = speaker(draft);
+            if (spoken != null) {
+                draft.guess(spoken);
                 return;
             }
         }
@@ -78,6 +84,24 @@ final class HostFinder {
         } else if (draft.occurrence.isNoun()) {
             onlyOther(draft, draft.occurrence.first());
         }
+    }
+
+    /** The Chad of "the king of Chad and the premier of Togo, who arrived in Ndjamena, met": of two, the one who is at home there; or null. */
+    private static @Nullable Participant hostBeside(Draft draft, List<Argument> arguments, @Nullable String stay) {
+        if (stay != null && draft.participants.size() == 2) {
+            return draft.participants.get(stay);
+        }
+        for (Argument argument : arguments) {
+            boolean there = isGoal(argument) || argument.slot() == Slot.IN;
+            ActorMention mention = there && draft.participants.size() == 2
+                    ? draft.occurrence.text().actor(argument.head() - 1)
+                    : null;
+            String country = mention == null ? null : placed(mention);
+            if (country != null) {
+                return draft.participants.get(country);
+            }
+        }
+        return null;
     }
 
     /** Where the article says that it was written, unless a guest is at home there; else the country that it names most; or null. */
@@ -112,7 +136,8 @@ final class HostFinder {
         ActorMention mention = occurrence.text().actor(sentence.end(verb + 2) - 1);
         boolean there = sentence.has(verb, Sentence.AUXILIARY) || (mention != null && placed(mention) != null);
         String country = mention == null || !there ? null : mention.country();
-        return country == null || draft.participants.containsKey(country) ? null : country;
+        boolean atHome = country != null && draft.participants.size() != 2 && draft.participants.containsKey(country);
+        return atHome ? null : country;
     }
 
     /** The Chad of "a visit at the invitation of Chad's president": who invites is the host; or null. */

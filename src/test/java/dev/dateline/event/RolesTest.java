@@ -34,6 +34,8 @@ class RolesTest {
             Togo received rice from Chad. | TCD agent, TGO target
             Chad's president met Togo's king. | TCD party, TGO party
             Chad's president visited Togo. | TCD agent, TGO target
+            Chad's king and the premier of Togo, who arrived in Lome on Monday, wept. | TCD agent, TGO target
+            Chad's king and the premier of Togo arrived in Ndjamena on a visit on Monday. | TCD target, TGO agent
             Chad's president welcomed Togo's king. | TCD target, TGO agent
             Togo's king was welcomed by Chad's president. | TCD target, TGO agent
             Chad's president welcomed Togo's king on a state visit. | TCD target, TGO agent
