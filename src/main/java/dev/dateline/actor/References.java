@@ -197,6 +197,7 @@ final class References {
     /** "the airline", "the movement": the last one of its kind that the article named. */
     private void again() {
         Map<ActorKind, Draft> last = new EnumMap<>(ActorKind.class);
+        Map<ActorKind, Draft> others = new EnumMap<>(ActorKind.class);
         for (Draft draft : scan.drafts) {
             ActorKind kind = draft.open == null ? null : draft.open.again();
             Draft same = kind == null ? null : last.get(kind);
@@ -204,13 +205,30 @@ final class References {
                 // "the rights group", where no armed one is named
                 same = last.getOrDefault(ActorKind.COMPANY, last.get(ActorKind.BODY));
             }
+            if (same != null && isAccusedBy(draft, same)) {
+                same = others.get(kind);
+            }
             if (same != null) {
                 draft.actors = same.actors();
             }
             if (kind == null && draft.actors().size() == 1) {
-                last.put(draft.actors().get(0).kind(), draft);
+                Draft before = last.put(draft.actors().get(0).kind(), draft);
+                if (before != null && !before.actors().equals(draft.actors())) {
+                    others.put(draft.actors().get(0).kind(), before);
+                }
             }
         }
+    }
+
+    /** "Harbour Watch accused the group of raids", but not "Harbour Watch announced the group would go": nobody accuses himself. */
+    private boolean isAccusedBy(Draft draft, Draft accuser) {
+        int verb = draft.first - 2;
+        return accuser.end == verb
+                && scan.is(verb + 1, WordClass.ARTICLE)
+                && scan.tokens.endsWith(verb, "ed")
+                && (scan.tokens.isWritten(draft.end, "of")
+                        || scan.tokens.isWritten(draft.end, "for")
+                        || scan.tokens.isWritten(draft.end, "over"));
     }
 
     /** The first armed group of the article; rather one that is named for itself than the Amal of "the Amal-linked Blue Front". */

@@ -10,6 +10,9 @@ final class RoleReader {
     /** Longest run of qualifying words and offices. */
     private static final int REACH = 8;
 
+    /** Letters of more than which a word in "-ing" is a deed: "hiding", and no "king". */
+    private static final int SHORTEST_DEED = 5;
+
     /** What makes a capitalized word no part of a portfolio. */
     private static final int NO_PORTFOLIO =
             WordClass.GIVEN_NAME.mask() | WordClass.GROUP_HEAD.mask() | WordClass.COMPANY_HEAD.mask();
@@ -211,9 +214,18 @@ final class RoleReader {
         return last == null
                 && scan.is(beforeSeat(token) - 1, WordClass.ARTICLE)
                 && scan.tokens.shape(token) == Shape.LOWER
-                && !scan.is(end, WordClass.NAME_TIE)
+                && (!scan.is(end, WordClass.NAME_TIE) || isReproached(end))
                 && !scan.isTyingHyphen(end)
                 && !scan.isCapitalized(end);
+    }
+
+    /** "accused the group of hiding arms", "fined the airline for losing bags" */
+    private boolean isReproached(int end) {
+        int deed = end + 1;
+        return deed < scan.size()
+                && scan.tokens.shape(deed) == Shape.LOWER
+                && scan.tokens.length(deed) > SHORTEST_DEED
+                && scan.tokens.endsWith(deed, "ing");
     }
 
     /** The first token of the "Lome-based" that stands before a token, or the token itself. */

@@ -43,6 +43,8 @@ class PartiesByReferenceTest {
             Troops stormed the Chadian ambassador's residence in Lima, Peru, on Monday. | ATTACK PER+TCD
             Peru's president left the Chadian embassy. Police arrested Omar Bako. | ARREST Omar Bako+PER
             Peru's president left the Chadian parliament. Police arrested Omar Bako. | ARREST Omar Bako+TCD
+            The Blue Front shelled Lome, Togo. Harbour Watch International accused the group of hiding arms. | ATTACK Blue Front+TGO, CONDEMN Blue Front+Harbour Watch International
+            The airline Zeta Air lost bags. Peru fined the company for misleading travellers. | SANCTION PER+Zeta Air
             A Lima court sentenced a banker. He had fled to Chad. Prosecutors charged Omar Bako. | TRIAL PER, TRIAL Omar Bako+PER
             """)
     void policeAreNotThoseOfAnEmbassy(String text, String expected) {
