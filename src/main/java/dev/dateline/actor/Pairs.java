@@ -19,6 +19,9 @@ final class Pairs {
     /** How many mentions back "the ministers of Chad and Togo" are looked for. */
     private static final int OFFICE_REACH = 60;
 
+    /** How many mentions back are counted to tell of whom a text speaks, and how many of its first ones are asked. */
+    private static final int TEXT_REACH = 400;
+
     /** How often a text names a party of which it speaks all along. */
     private static final int OFTEN = 3;
 
@@ -121,10 +124,10 @@ final class Pairs {
         return ratherMain(ratherMain(both, times), times);
     }
 
-    /** How often what stands before a mention names each party. */
+    /** How often the mentions before one name each party. */
     private Map<Actor, Integer> times(int index) {
         Map<Actor, Integer> times = new HashMap<>();
-        for (int i = 0; i < index; i++) {
+        for (int i = Math.max(0, index - TEXT_REACH); i < index; i++) {
             Draft draft = scan.drafts.get(i);
             Actor actor = NAMED.contains(draft.form) ? side(draft, NAMED) : null;
             if (actor != null) {
@@ -146,7 +149,8 @@ final class Pairs {
         Actor main = null;
         int most = OFTEN - 1;
         int end = scan.sentenceEnd(scan.tokens.placeLineEnd());
-        for (Draft draft : scan.drafts) {
+        for (int i = 0; i < Math.min(TEXT_REACH, scan.drafts.size()); i++) {
+            Draft draft = scan.drafts.get(i);
             if (draft.first >= end) {
                 break;
             }
