@@ -129,12 +129,16 @@ final class Pairs {
         Map<Actor, Integer> times = new HashMap<>();
         for (int i = Math.max(0, index - TEXT_REACH); i < index; i++) {
             Draft draft = scan.drafts.get(i);
-            Actor actor = NAMED.contains(draft.form) ? side(draft, NAMED) : null;
+            Actor actor = named(draft);
             if (actor != null) {
                 times.merge(actor, 1, Integer::sum);
             }
         }
         return times;
+    }
+
+    private @Nullable Actor named(Draft draft) {
+        return NAMED.contains(draft.form) ? side(draft, NAMED) : null;
     }
 
     private List<Actor> ratherMain(List<Actor> both, Map<Actor, Integer> times) {
@@ -154,7 +158,7 @@ final class Pairs {
             if (draft.first >= end) {
                 break;
             }
-            Actor actor = NAMED.contains(draft.form) ? side(draft, NAMED) : null;
+            Actor actor = named(draft);
             int often = actor == null || both.contains(actor) ? 0 : times.getOrDefault(actor, 0);
             if (often > most) {
                 main = actor;

@@ -101,20 +101,23 @@ final class RoleReader {
         return end == token
                 && last != null
                 && (last.kind() == Role.Kind.INSTITUTION || beginsObject(token + 1))
-                && scan.is(token, WordClass.FORMER)
-                && !scan.is(token, WordClass.MODIFIER);
+                && mayOust(token);
     }
 
     /** The "jailed" of "a court in Chad jailed former minister X". */
     private boolean isOustingThere(int token) {
-        return scan.is(token, WordClass.FORMER)
-                && !scan.is(token, WordClass.MODIFIER)
+        return mayOust(token)
                 && token > 2
                 && scan.tokens.endsWith(token, 'd')
                 && scan.isCapitalized(token - 1)
                 && scan.is(token - 2, WordClass.LOCATIVE)
                 && !scan.isSentenceStart(token - 2)
                 && scan.tokens.shape(token - 3) == Shape.LOWER;
+    }
+
+    /** Whether a word says of somebody that he is no longer in office, or is held: "ousted", "jailed", but not "former". */
+    private boolean mayOust(int token) {
+        return scan.is(token, WordClass.FORMER) && !scan.is(token, WordClass.MODIFIER);
     }
 
     private boolean beginsObject(int token) {

@@ -151,7 +151,7 @@ final class ArticleText implements Spans {
                 || tokens.shape(end - 1) == Shape.PUNCTUATION) {
             return false;
         }
-        return tokens.text().substring(tokens.end(end - 1), tokens.start(end)).indexOf('\n') >= 0;
+        return tokens.lineBreaks(end) > 0;
     }
 
     /** The place where an agency says that it was written, in the line before the first sentence; or null. */

@@ -25,7 +25,7 @@ final class ChronicleDays {
             if (date != null && date.first() == start && isMark(tokens, date.end())) {
                 return date.type() == TimexType.DATE ? date.days() : null;
             }
-            if (start == 0 || isParted(tokens, start)) {
+            if (start == 0 || tokens.lineBreaks(start) > 0) {
                 return null;
             }
         }
@@ -40,15 +40,5 @@ final class ChronicleDays {
                 || tokens.isPunctuation(token, '\u2013')
                 || tokens.isPunctuation(token, '\u2014');
         return tokens.isPunctuation(token, ':') || (dash && !tokens.isGlued(token));
-    }
-
-    /** Whether a line ends before a token. */
-    private static boolean isParted(Tokens tokens, int token) {
-        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-            if (tokens.text().charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether the sentences under a headline tell its event again, with the day that a headline lacks. */
@@ -13,9 +12,6 @@ final class HeadlineRetold {
 
     /** Days back to what is still headed as news. */
     private static final int FRESH_DAYS = 4;
-
-    /** How people come together. */
-    private static final Set<EventType> GATHERED = EnumSet.of(EventType.MEETING, EventType.TALKS, EventType.SUMMIT);
 
     private HeadlineRetold() {}
 
@@ -43,7 +39,7 @@ final class HeadlineRetold {
 
     /** "to hold talks \n\n will meet for talks", "sign peace deal \n\n signed an accord" */
     private static boolean areOfOneKind(EventType a, EventType b) {
-        return (a.isAgreement() && b.isAgreement()) || (GATHERED.contains(a) && GATHERED.contains(b));
+        return (a.isAgreement() && b.isAgreement()) || (a.isGathering() && b.isGathering());
     }
 
     /** "Chad closes border \n\n Chad will close its border, the king said": what is still to come. */

@@ -112,14 +112,22 @@ final class PartyFinder {
         }
     }
 
+    private static boolean namesWhomWith(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument.slot() == Slot.WITH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean lacksPartner(Draft draft, List<Argument> arguments) {
         if (draft.type() == EventType.VISIT) {
             return !draft.hasRole(Role.AGENT) && !isAnswered(draft.occurrence);
         }
         if (draft.type() == EventType.SUMMIT) {
             // "flew to Lome for a summit with the king of Togo"
-            boolean with = arguments.stream().anyMatch(argument -> argument.slot() == Slot.WITH);
-            return with && draft.participants.size() == 1 && !draft.hasKind(ActorKind.BODY);
+            return namesWhomWith(arguments) && draft.participants.size() == 1 && !draft.hasKind(ActorKind.BODY);
         }
         return MUTUAL.contains(draft.type()) && draft.participants.size() < 2;
     }
@@ -140,7 +148,7 @@ final class PartyFinder {
                 || draft.participants.size() != 1
                 || draft.hasRole(Role.AGENT)
                 || !cues.is(occurrence.headWord(occurrence.chunk()), Cue.CLASH)
-                || arguments.stream().noneMatch(argument -> argument.slot() == Slot.WITH)) {
+                || !namesWhomWith(arguments)) {
             return;
         }
         for (Argument argument : arguments) {

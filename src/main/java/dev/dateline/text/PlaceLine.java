@@ -82,7 +82,7 @@ final class PlaceLine {
     }
 
     private boolean isNewLine(int token) {
-        return SentenceSplitter.lineBreaks(tokens, token) > 0;
+        return tokens.lineBreaks(token) > 0;
     }
 
     /** Whether an agency, in brackets, stands before the dash; or anybody, after a place in capitals. */

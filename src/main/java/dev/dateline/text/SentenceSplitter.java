@@ -88,7 +88,7 @@ public final class SentenceSplitter {
     }
 
     private boolean isBreak(Tokens tokens, int token) {
-        int lineBreaks = lineBreaks(tokens, token);
+        int lineBreaks = tokens.lineBreaks(token);
         if (lineBreaks >= 2) {
             return true;
         }
@@ -138,17 +138,6 @@ public final class SentenceSplitter {
     private static boolean isCloser(Tokens tokens, int token) {
         return tokens.shape(token) == Shape.PUNCTUATION
                 && "\"'\u201d\u2019)]\u00bb".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
-    }
-
-    /** Line breaks between a token and the one before it. */
-    static int lineBreaks(Tokens tokens, int token) {
-        int breaks = 0;
-        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-            if (tokens.text().charAt(i) == '\n') {
-                breaks++;
-            }
-        }
-        return breaks;
     }
 
     /** Collects a language's abbreviations and sentence starters while its vocabulary grows. */

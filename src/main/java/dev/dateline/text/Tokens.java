@@ -121,6 +121,17 @@ public final class Tokens {
                 && (!isWritten(token, "to") || (token + 1 < size() && isPunctuation(token + 1, '-')));
     }
 
+    /** Line breaks between a token and the one before it. */
+    public int lineBreaks(int token) {
+        int breaks = 0;
+        for (int i = ends[token - 1]; i < starts[token]; i++) {
+            if (text.charAt(i) == '\n') {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
     /** The words from {@code first} to before {@code end}, as written. */
     public String textOf(int first, int end) {
         return text.substring(starts[first], ends[end - 1]);
