@@ -314,6 +314,7 @@ class DateAttachmentTest {
             Aug 15, 2024 - The king of Jordan meets Peru's president. | MEETING | 2024-08-15
             May 2024 - Rebels of Chad seize a port. They sign a truce with Togo. | CEASEFIRE | 2024-05
             July 2 - Chad's president visits Togo. | VISIT | 2025-07-02
+            1999: Rebels of Chad seize a port. | ATTACK | 1999
             Koffi Mensah, the man who led the bank in 2001 and later ran a port, has died in Lome, Togo. | DEATH | 2025-06-19~
             When soldiers of Chad besieged the castle in 1643, they took its bells. | ATTACK | 1643
             A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19~
