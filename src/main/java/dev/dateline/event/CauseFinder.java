@@ -171,8 +171,9 @@ final class CauseFinder {
                 return false;
             }
             boolean toll = cues.is(occurrence.headWord(outer), Cue.TOLL);
-            if (toll || isShareIn(occurrence, outer) || isInWake(occurrence, outer)) {
-                // "the death toll from the floods rises", or a part in it, or its wake
+            boolean left = occurrence.opens(before, "of") && cues.is(occurrence.headWord(outer), Cue.REMAINS);
+            if (toll || left || isShareIn(occurrence, outer) || isInWake(occurrence, outer)) {
+                // "the death toll from the floods rises", "survivors of the floods", or a part in it, or its wake
                 return true;
             }
             chunk = outer;

@@ -408,6 +408,8 @@ enum Cue {
     BLAST,
     /** Nouns for how far something went: "after the collapse of talks". */
     COURSE,
+    /** What is left when it is over: "toured the scene of the raid", "victims of the flood". */
+    REMAINS,
     /** What the dead are counted by: "the death toll from clashes". */
     TOLL,
     /** What comes after something: "in the wake of". */

@@ -280,11 +280,15 @@ final class DaysBefore {
         return front == null ? null : oneDay(front.days());
     }
 
-    /** The days of "hours after it began, X fled on Tuesday", "X fled on Tuesday, officials said, hours after it began"; or null. */
+    /** The days of "hours after it began, X on Tuesday fled", "X fled on Tuesday, officials said, hours after it began"; or null. */
     private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, Timex duration) {
         boolean leads = duration.first() == occurrence.sentence().first();
         int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);
-        return main == Clauses.NONE ? null : nearby.after(occurrence, main);
+        EventDays behind = main == Clauses.NONE ? null : nearby.after(occurrence, main);
+        if (behind != null || main == Clauses.NONE) {
+            return behind;
+        }
+        return leads ? nearby.rightBefore(occurrence, main) : nearby.before(occurrence, main);
     }
 
     /** The verb of the clause in front of what opens one; not that of who says so. */

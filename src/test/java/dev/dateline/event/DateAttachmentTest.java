@@ -181,6 +181,9 @@ class DateAttachmentTest {
             On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16
             The toll of the fire in Togo in March increases to 60 as a minister dies in hospital. | DEATH | 2025-06-19~
             The death toll from the floods in Togo rises to 40. | DISASTER | 2025-05-20/2025-06-19
+            France toured the scene of an attack in Togo on Monday. | ATTACK | 2025-05-20/2025-06-19
+            Two days after Chad bombed a port of Togo, France on Tuesday imposed sanctions on Chad. | ATTACK | 2025-06-15
+            On Tuesday, France imposed sanctions on Chad, two days after an attack on a port of Togo. | ATTACK | 2025-06-15
             The toll from the attack on a market in Mali on Monday has climbed to 40. | ATTACK | 2025-06-16
             Floods in Togo take a toll of 40 lives. | DISASTER | 2025-06-19~
             Ten people are missing after a boat capsizes off Togo. | DISASTER | 2025-06-19~
