@@ -158,7 +158,22 @@ final class NearbyDates {
         }
         EventDays front = atFront(occurrence, verb);
         front = front == null ? inFrontOfTwin(occurrence, verb) : front;
+        if (front == null && sentence.is(start - 1, Chunk.THAT)) {
+            return inCleft(occurrence, start - 1);
+        }
         return front == null ? beforeWhen(occurrence, start - 1) : front;
+    }
+
+    /** "It was on Friday that X met Y", "It was not until Friday that X met Y": the day that is said to be the one. */
+    private @Nullable EventDays inCleft(Occurrence occurrence, int that) {
+        Sentence sentence = occurrence.sentence();
+        int be = sentence.is(that - 2, Chunk.VERB_GROUP) ? that - 2 : that - 3;
+        boolean cleft = sentence.is(that - 1, Chunk.DATE)
+                && sentence.isVerb(be, Sentence.AUXILIARY)
+                && sentence.is(be - 1, Chunk.NOUN_GROUP)
+                && occurrence.tokens().reads(sentence.start(be - 1), "it");
+        Timex day = cleft ? occurrence.text().date(sentence.end(that - 1) - 1) : null;
+        return day == null ? null : day.days();
     }
 
     /** "On Tuesday, X was killed and Y was hurt": the day in front of all that clauses tied by "and" tell in the past; or null. */

@@ -181,7 +181,7 @@ class DateAttachmentTest {
             On Monday the dispute reached a peak when Togo's minister accused France of arson. | CONDEMN | 2025-06-16
             The toll of the fire in Togo in March increases to 60 as a minister dies in hospital. | DEATH | 2025-06-19~
             The death toll from the floods in Togo rises to 40. | DISASTER | 2025-05-20/2025-06-19
-            France toured the scene of an attack in Togo on Monday. | ATTACK | 2025-05-20/2025-06-19
+            France on Monday toured the scene of an attack in Togo. | ATTACK | 2025-05-20/2025-06-19
             Two days after Chad bombed a port of Togo, France on Tuesday imposed sanctions on Chad. | ATTACK | 2025-06-15
             On Tuesday, France imposed sanctions on Chad, two days after an attack on a port of Togo. | ATTACK | 2025-06-15
             The toll from the attack on a market in Mali on Monday has climbed to 40. | ATTACK | 2025-06-16
@@ -318,6 +318,10 @@ class DateAttachmentTest {
             May 2024 - Rebels of Chad seize a port. They sign a truce with Togo. | CEASEFIRE | 2024-05
             July 2 - Chad's president visits Togo. | VISIT | 2025-07-02
             1999: Rebels of Chad seize a port. | ATTACK | 1999
+            It was not until Monday that Chad condemned Togo. | CONDEMN | 2025-06-16
+            It was in May that Chad's president visited Togo. | VISIT | 2025-05
+            Chad not only signed a treaty with Togo on Monday but also closed a port. | PACT | 2025-06-16
+            Not only did Chad condemn Togo on Monday, it also closed a port. | CONDEMN | 2025-06-16
             Koffi Mensah, the man who led the bank in 2001 and later ran a port, has died in Lome, Togo. | DEATH | 2025-06-19~
             When soldiers of Chad besieged the castle in 1643, they took its bells. | ATTACK | 1643
             A court in Togo sentences Koffi Mensah, the man behind the bombing in 2015, to two years. | TRIAL | 2025-06-19~

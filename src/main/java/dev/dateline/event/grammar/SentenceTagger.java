@@ -207,7 +207,7 @@ final class SentenceTagger {
             return Tag.DO;
         }
         if ((bits & WordClass.NEGATION) != 0) {
-            return Tag.NEGATION;
+            return isNotAll(token) ? Tag.ADVERB : Tag.NEGATION;
         }
         if ((bits & SUBORDINATOR) != 0
                 && (bits & ADVERB) != 0
@@ -344,6 +344,15 @@ final class SentenceTagger {
     /** The "in" of "convicted in absentia the minister". */
     private boolean isInAbsentia(int token) {
         return token + 1 < end && tokens.isWritten(token, "in") && tokens.isWritten(token + 1, "absentia");
+    }
+
+    /** "not only signed but", "did not just sign": it is done, and more. */
+    private boolean isNotAll(int token) {
+        return token + 2 < end
+                && (tokens.isWritten(token + 1, "only")
+                        || tokens.isWritten(token + 1, "just")
+                        || tokens.isWritten(token + 1, "merely")
+                        || tokens.isWritten(token + 1, "simply"));
     }
 
     /** "as well as", which ties like "and". */
