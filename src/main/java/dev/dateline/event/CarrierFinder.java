@@ -224,9 +224,10 @@ final class CarrierFinder {
         return part ? head - 2 : head;
     }
 
-    /** "joined the condemnation of the attack": who does so has not attacked. */
+    /** "joined the condemnation of the attack", "toured the scene of the attack": who does so has not attacked. */
     private boolean isReaction(Occurrence occurrence, int noun) {
-        return occurrence.rule().type().isHarm() && cues.is(occurrence.headWord(noun), Cue.REACTION);
+        int word = occurrence.headWord(noun);
+        return occurrence.rule().type().isHarm() && (cues.is(word, Cue.REACTION) || cues.is(word, Cue.REMAINS));
     }
 
     /** "the results of the election are expected on Monday", "results from Sunday's vote": what is told of them is not told of the vote. */
