@@ -354,18 +354,17 @@ final class CalledOff {
         };
     }
 
-    /** "Denied that they had met", "denied they had met", "denied killing them". */
+    /** "Denied that they had met", "denied they had met", "denied there had been talks", "denied killing them". */
     boolean isDenied(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
-        int subject = occurrence.clauses().subject(verb);
-        if (subject != Clauses.NONE
-                && subject == verb - 1
-                && sentence.isPronoun(sentence.head(subject))
-                && sentence.is(subject - 1, Chunk.VERB_GROUP)) {
-            return denies(occurrence, subject - 1);
+        int start = occurrence.clauses().clauseStart(verb);
+        if (sentence.has(verb, Sentence.FINITE)
+                && sentence.isVerb(start - 1, Sentence.FINITE)
+                && !sentence.is(verb - 1, Chunk.COMMA)
+                && occurrence.clauses().goesOnFrom(verb) == Clauses.NONE) {
+            return denies(occurrence, start - 1);
         }
-        int that =
-                sentence.has(verb, Sentence.ING) ? verb : occurrence.clauses().clauseStart(verb) - 1;
+        int that = sentence.has(verb, Sentence.ING) ? verb : start - 1;
         if (that < verb && !sentence.is(that, Chunk.THAT)) {
             return false;
         }

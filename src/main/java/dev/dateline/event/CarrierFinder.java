@@ -61,7 +61,7 @@ final class CarrierFinder {
     private boolean opensClause(Occurrence occurrence, int before) {
         int word = occurrence.headWord(before);
         boolean says = occurrence.sentence().has(before, Sentence.FINITE)
-                && (cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK))
+                && (cues.is(word, Cue.SAY) || cues.is(word, Cue.THINK) || cues.is(word, Cue.DENY))
                 && !occurrence.clauses().isInRelative(before);
         int after = says ? verbAfter(occurrence, occurrence.chunk(), Sentence.FINITE) : Clauses.NONE;
         // but "announces the pause is to be extended"

@@ -498,6 +498,8 @@ enum Cue {
     INK,
     /** Verbs by which what is done is held to be so: "is believed to have met". */
     DEEM,
+    /** Verbs for what it looks as if somebody had done: "appears to have met him". */
+    SEEM,
     /** Verbs for bringing on oneself what others do: spark, draw. */
     PROVOKE,
     /** Verbs for keeping people in: hold, detain. */

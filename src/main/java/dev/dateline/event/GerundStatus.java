@@ -119,8 +119,13 @@ final class GerundStatus {
         boolean warned = cues.is(word, Cue.THINK)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
                 && occurrence.opens(verb - 1, "against");
+        // "stopped short of sending troops"
+        boolean stopped = sentence.is(verb - 1, Chunk.PREPOSITION)
+                && occurrence.opens(verb - 1, "of")
+                && occurrence.tokens().isWritten(sentence.start(verb - 1) - 1, "short");
         if (blamed
                 || warned
+                || stopped
                 || (direct && (cues.is(word, Cue.THINK) || cues.is(word, Cue.UNDO) || cues.is(word, Cue.ASK)))) {
             return null;
         }

@@ -152,15 +152,15 @@ final class InfinitiveStatus {
                 && (cues.is(occurrence.headWord(noun), Cue.PLAN) || cues.is(occurrence.headWord(noun), Cue.PROPOSE));
     }
 
-    /** "is believed to have met him"; of the dead and missing that is but feared. */
+    /** "is believed to have met him", "appears to have met him"; of the dead and missing that is but feared. */
     private boolean isDeemedDone(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         EventType type = occurrence.rule().type();
         return !(type.isHarm() || type == EventType.DEATH)
                 && sentence.has(verb, Sentence.PERFECT)
-                && sentence.isVerb(verb - 1, Sentence.PASSIVE)
-                && sentence.has(verb - 1, Sentence.FINITE)
-                && cues.is(occurrence.headWord(verb - 1), Cue.DEEM);
+                && sentence.isVerb(verb - 1, Sentence.FINITE)
+                && cues.is(
+                        occurrence.headWord(verb - 1), sentence.has(verb - 1, Sentence.PASSIVE) ? Cue.DEEM : Cue.SEEM);
     }
 
     /** "pressure grew on Thursday on X to resign", "put pressure on X to resign": others ask for it. */
@@ -304,9 +304,9 @@ final class InfinitiveStatus {
         if (cues.anyOf(occurrence.tokens(), sentence.start(noun), sentence.end(noun), Cue.FIRST)) {
             return true;
         }
-        // "the first president of Chad to be arrested"
+        // "the first president of Chad to be arrested", "the first in the region to sign"
         return sentence.is(noun - 1, Chunk.PREPOSITION)
-                && occurrence.opens(noun - 1, "of")
+                && (occurrence.opens(noun - 1, "of") || occurrence.opens(noun - 1, "in"))
                 && tells(occurrence, noun - 2);
     }
 

@@ -658,6 +658,11 @@ class EventExtractorTest {
             Niger invited Chad's president to come for a visit. | VISIT | PLANNED | 2025-06-19/..
             Niger denied reports that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
             Niger denied attacking Chad on Monday. | ATTACK | DENIED | 2025-06-16
+            Niger denied there had been a meeting of its president and Chad's president on Monday. | MEETING | DENIED | 2025-06-16
+            Niger denied Chad had bombed its port on Monday. | ATTACK | DENIED | 2025-06-16
+            Niger appears to have signed a pact with Chad on Monday. | PACT | OCCURRED | 2025-06-16
+            Niger on Monday became the first in the region to impose sanctions on Chad. | SANCTION | OCCURRED | 2025-06-16
+            Niger once more condemned Chad on Monday. | CONDEMN | OCCURRED | 2025-06-16
             Niger invited Chad's president to a summit in Lome. | SUMMIT | PLANNED | 2025-06-19/..
             Talks between Chad and Niger that were due to be held on Friday have been postponed to 11 July. | TALKS | PLANNED | 2025-07-11
             The king of Jordan has put off a visit to Niger until 11 July. | VISIT | PLANNED | 2025-07-11

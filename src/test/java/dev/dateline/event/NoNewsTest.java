@@ -290,6 +290,9 @@ class NoNewsTest {
             Peru is against Chad joining the African Union. | ''
             The king of Peru praised the idea of banning Chad. | SUPPORT
             Peru protested against Chad closing its border. | CONDEMN, SANCTION
+            Peru stopped short of condemning Chad. | ''
+            Peru almost signed a treaty with Chad. | ''
+            Many fear an attack by rebels in Chad. | ''
             """)
     void whatIsButAnIdeaIsNoNews(String text, String types) {
         assertTypes(text, types);

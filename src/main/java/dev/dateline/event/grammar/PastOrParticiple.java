@@ -84,7 +84,7 @@ final class PastOrParticiple {
             // "talks held in Fiji ended on Monday", "rebels armed with rifles storm a port"
             return Tag.PARTICIPLE;
         }
-        if (opensReport(token)) {
+        if (opensReport(token) || opensThereWas(token)) {
             return Tag.PAST;
         }
         boolean by = token + 1 < back.end && back.tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
@@ -150,6 +150,14 @@ final class PastOrParticiple {
                                 && back.tokens.shape(next) == Shape.LOWER
                                 && ((ahead.bitsAt(next) & WordClass.ING) != 0
                                         || (ahead.bitsAt(next) & (NOUN | PREPOSITION)) == NOUN)));
+    }
+
+    /** "denied there had been talks", "denied Chad had bombed a port": what is said begins right behind it. */
+    private boolean opensThereWas(int token) {
+        return token + 2 < back.end
+                && (back.tokens.isWritten(token + 1, "there")
+                        || (back.tokens.isWritten(token, "denied") && back.spans.isActor(token + 1)))
+                && (ahead.bitsAt(token + 2) & (WordClass.BE | WordClass.HAVE | WordClass.MODAL)) != 0;
     }
 
     /** "said.", "said on Friday", "told AFP": nothing follows that a participle could take. */

@@ -106,10 +106,15 @@ final class SentenceTagger {
         if (shape == Shape.NUMBER) {
             return Tag.NUMBER;
         }
-        if (isApproximation(token) || isNoLonger(token - 1) || isSinceThen(token) || isInAbsentia(token)) {
+        if (isApproximation(token)
+                || isNoLonger(token - 1)
+                || isSinceThen(token)
+                || isInAbsentia(token)
+                || isOnceMore(token)
+                || isOnceMore(token - 1)) {
             return Tag.ADVERB;
         }
-        if (isNoLonger(token)) {
+        if (isNoLonger(token) || isNearly(token)) {
             return Tag.NEGATION;
         }
         if (marks.isHyphenated(token)) {
@@ -331,6 +336,22 @@ final class SentenceTagger {
                 && token + 1 < end
                 && tokens.isWritten(token, "no")
                 && tokens.isWritten(token + 1, "longer");
+    }
+
+    /** "nearly signed", "almost signed", which was not done. */
+    private boolean isNearly(int token) {
+        return token + 1 < end
+                && (tokens.isWritten(token, "nearly") || tokens.isWritten(token, "almost"))
+                && (ahead.bitsAt(token + 1) & (WordClass.PAST | WordClass.PARTICIPLE)) != 0
+                && (ahead.bitsAt(token + 1) & (NOUN | ADVERB | WordClass.ADJECTIVE | DETERMINER)) == 0;
+    }
+
+    /** "once more", which is "again". */
+    private boolean isOnceMore(int token) {
+        return token >= first
+                && token + 1 < end
+                && tokens.isWritten(token, "once")
+                && tokens.isWritten(token + 1, "more");
     }
 
     /** The "since" of "has since met", "have since been freed". */

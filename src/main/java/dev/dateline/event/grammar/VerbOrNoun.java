@@ -122,7 +122,14 @@ final class VerbOrNoun {
         if ((bits & PARTICIPLE) != 0 && (bits & NOUN) == 0 && !ahead.nounAhead(token)) {
             return Tag.PARTICIPLE;
         }
-        return Tag.NOUN;
+        return (bits & BASE) != 0 && isOfMany(token) ? Tag.BASE : Tag.NOUN;
+    }
+
+    /** "Many fear an attack": many do so, and one fear is not many. */
+    private boolean isOfMany(int token) {
+        return tokens.reads(token - 1, "many")
+                && (ahead.bitsAt(token) & WordClass.PLURAL) == 0
+                && ahead.determinerAhead(token);
     }
 
     private Tag afterPreposition(int token, int bits) {
