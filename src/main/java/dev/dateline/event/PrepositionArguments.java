@@ -40,6 +40,7 @@ final class PrepositionArguments {
                         && !isOfOther(slot, i, after)
                         && !isOfTopic(slot, i, after)
                         && !isOfFight(slot, i, after)
+                        && !isPost(slot, i, after)
                         && !(slot == Slot.WITH && isTalkedOver(after))
                         && !isAbsolute(slot, i, lastNoun)) {
                     boolean acts = (passive && slot == Slot.BY) || isDoneTogether(i, after);
@@ -111,6 +112,15 @@ final class PrepositionArguments {
                 && sentence.is(preposition - 2, Chunk.PREPOSITION)
                 && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.STRUGGLE)
                 && scope.occurrence.rule().type() != EventType.ATTACK;
+    }
+
+    /** "condemned the ambassador of A to B": where he is posted; but "sent an ambassador to B", "appealed through an envoy to B". */
+    private boolean isPost(Slot slot, int preposition, int after) {
+        return slot == Slot.TO
+                && preposition - 1 == after + 1
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && cues.is(tokens.word(sentence.head(preposition - 1)), Cue.ENVOY)
+                && scope.occurrence.rule().type().isUttered();
     }
 
     /** "A and B spoke about ties with C": those who speak are named already. */

@@ -38,8 +38,39 @@ final class SentenceOthers {
         }
         Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
         if (others.size() == 1 && !named(draft, false, contrast(occurrence)).isEmpty()) {
-            draft.guess(others.values().iterator().next(), done ? Role.TARGET : Role.AGENT, null);
+            Actor other = others.values().iterator().next();
+            if (!isPostOfEnvoy(occurrence, other)) {
+                draft.guess(other, done ? Role.TARGET : Role.AGENT, null);
+            }
         }
+    }
+
+    /** "the ambassador of X to Y condemned the raid": that he is posted there does not make it Y that he condemns. */
+    private boolean isPostOfEnvoy(Occurrence occurrence, Actor other) {
+        Tokens tokens = occurrence.tokens();
+        for (int token = occurrence.sentence().first() + 2;
+                token < occurrence.sentence().end();
+                token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention == null
+                    || mention.first() != token
+                    || !mention.actor().id().equals(other.id())) {
+                continue;
+            }
+            int to = tokens.isWritten(token - 1, "the") ? token - 2 : token - 1;
+            return tokens.isWritten(to, "to") && isEnvoy(occurrence, to - 1);
+        }
+        return false;
+    }
+
+    private boolean isEnvoy(Occurrence occurrence, int token) {
+        ActorMention sender = occurrence.text().actor(token);
+        for (int i = sender == null ? token : sender.first(); i <= token; i++) {
+            if (i > occurrence.sentence().first() && cues.is(occurrence.tokens().word(i), Cue.ENVOY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X bars Y after he refuses to go", "X goes on, causing Y to halt its work": the cause of what X does need not be done to X. */

@@ -197,4 +197,14 @@ class PartiesOfWordsTest {
     void whatSomebodyIsSaysWhatWasDoneToHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo's ambassador to Peru condemned the result. | CONDEMN TGO
+            Chad condemned Togo's ambassador to Peru. | CONDEMN TCD+TGO
+            Chad recalled its ambassador to Peru. | REJECT PER+TCD
+            """)
+    void whereAnEnvoyIsPostedIsNotCondemnedWithHim(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
