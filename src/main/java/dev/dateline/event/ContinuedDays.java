@@ -18,10 +18,58 @@ final class ContinuedDays {
     /** Tokens from the start of a sentence within which a day opens it: "In May last year". */
     private static final int OPENING = 2;
 
+    /** Words of a sentence in which "a few hours later" stands. */
+    private static final int OPENING_WORDS = 4;
+
     private final Cues cues;
 
     ContinuedDays(Cues cues) {
         this.cues = cues;
+    }
+
+    /** "X met Y on Friday. Hours later, Z left": the only day of the sentence before, if this one names none; or null. */
+    @Nullable
+    EventDays soonAfter(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        ArticleText text = occurrence.text();
+        int number = text.tokens().sentenceOf(occurrence.first());
+        boolean told = number > 0
+                && draft.verb != Clauses.NONE
+                && occurrence.sentence().isSimplePast(draft.verb)
+                && opensSoonAfter(text.tokens(), number)
+                && days(text, number) == null;
+        return told ? dayOfSentenceBefore(occurrence) : null;
+    }
+
+    /** The only day of the sentence before, if it is over; or null. */
+    static @Nullable EventDays dayOfSentenceBefore(Occurrence occurrence) {
+        ArticleText text = occurrence.text();
+        int before = text.tokens().sentenceOf(occurrence.first()) - 1;
+        EventDays only = null;
+        for (int token = before < 0 ? 0 : text.tokens().sentenceStart(before);
+                before >= 0 && token < text.tokens().sentenceEnd(before);
+                token++) {
+            Timex timex = text.date(token);
+            EventDays days = timex == null ? null : timex.days();
+            if (days != null && only != null && !days.equals(only)) {
+                return null;
+            }
+            only = days == null ? only : days;
+        }
+        boolean one = only != null && only.earliest().equals(only.latest());
+        return one && !only.earliest().isAfter(text.published()) ? only : null;
+    }
+
+    /** "Hours later", "A few minutes later", "Shortly afterwards" */
+    private boolean opensSoonAfter(Tokens tokens, int sentence) {
+        int first = tokens.sentenceStart(sentence);
+        int limit = Math.min(first + OPENING_WORDS, tokens.sentenceEnd(sentence));
+        for (int token = first + 1; token < limit; token++) {
+            if (cues.is(tokens.word(token), Cue.LATER)) {
+                return cues.is(tokens.word(token - 1), Cue.WITHIN_DAY);
+            }
+        }
+        return false;
     }
 
     /** The one interval, long past, that the sentence before opens or ends with, if this one names no day; or null. */

@@ -378,6 +378,12 @@ enum Cue {
     EVE,
     /** Words that put what happened next to something else: shortly, soon, hours. */
     SOON,
+    /** Those that put it on the same day: "hours later", "shortly afterwards". */
+    WITHIN_DAY,
+    /** Verbs that tell when what was told before was: "the move came a day after". */
+    COME,
+    /** What puts it behind what was told before: "hours later". */
+    LATER,
     /** "aimed". */
     AIMED,
     /** Words for having a part in something: involved, participation. */

@@ -239,6 +239,7 @@ final class DateAttachment {
             return reported;
         }
         EventDays days = ContinuedDays.of(draft);
+        days = days == null ? continued.soonAfter(draft) : days;
         days = days == null ? history.of(draft) : days;
         if (days == null) {
             EventDays old = harm.of(draft);

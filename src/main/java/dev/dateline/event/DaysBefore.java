@@ -280,15 +280,36 @@ final class DaysBefore {
         return front == null ? null : oneDay(front.days());
     }
 
-    /** The days of "hours after it began, X on Tuesday fled", "X fled on Tuesday, officials said, hours after it began"; or null. */
+    /**
+     * The days of "hours after it began, X on Tuesday fled", "X fled on Tuesday, officials said, hours after it began", and of the sentence before in
+     * "X fled on Tuesday. The move came hours after it began"; or null.
+     */
     private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, Timex duration) {
         boolean leads = duration.first() == occurrence.sentence().first();
         int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);
+        if (main == Clauses.NONE && !leads) {
+            main = mainBehindAside(occurrence, opener);
+        }
         EventDays behind = main == Clauses.NONE ? null : nearby.after(occurrence, main);
         if (behind != null || main == Clauses.NONE) {
             return behind;
         }
-        return leads ? nearby.rightBefore(occurrence, main) : nearby.before(occurrence, main);
+        EventDays front = leads ? nearby.rightBefore(occurrence, main) : nearby.before(occurrence, main);
+        boolean comes = front == null && cues.is(occurrence.headWord(main), Cue.COME);
+        return comes ? ContinuedDays.dayOfSentenceBefore(occurrence) : front;
+    }
+
+    /** "X, two days after a raid, fled on Tuesday": the verb behind the aside whose subject stands before it; or {@link Clauses#NONE}. */
+    private static int mainBehindAside(Occurrence occurrence, int opener) {
+        Sentence sentence = occurrence.sentence();
+        for (int verb = opener + 1; verb < sentence.size(); verb++) {
+            if (sentence.isVerb(verb, Sentence.FINITE)
+                    && sentence.is(sentence.dayBefore(verb) - 1, Chunk.COMMA)
+                    && occurrence.clauses().subject(verb) < opener) {
+                return occurrence.clauses().subject(verb) == Clauses.NONE ? Clauses.NONE : verb;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** The verb of the clause in front of what opens one; not that of who says so. */

@@ -167,6 +167,11 @@ final class NearbyDates {
     /** "It was on Friday that X met Y", "It was not until Friday that X met Y": the day that is said to be the one. */
     private @Nullable EventDays inCleft(Occurrence occurrence, int that) {
         Sentence sentence = occurrence.sentence();
+        if (isSameDay(occurrence, that - 1)) {
+            // "on Friday, the same day that X met Y"
+            int date = sentence.is(that - 2, Chunk.COMMA) ? that - 3 : that - 2;
+            return sentence.is(date, Chunk.DATE) ? groups.days(occurrence.text(), sentence.start(date)) : null;
+        }
         int be = sentence.is(that - 2, Chunk.VERB_GROUP) ? that - 2 : that - 3;
         boolean cleft = sentence.is(that - 1, Chunk.DATE)
                 && sentence.isVerb(be, Sentence.AUXILIARY)
@@ -174,6 +179,14 @@ final class NearbyDates {
                 && occurrence.tokens().reads(sentence.start(be - 1), "it");
         Timex day = cleft ? occurrence.text().date(sentence.end(that - 1) - 1) : null;
         return day == null ? null : day.days();
+    }
+
+    /** "the day", "the same day", "the very day" */
+    private static boolean isSameDay(Occurrence occurrence, int noun) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(noun, Chunk.NOUN_GROUP)
+                && occurrence.tokens().isWritten(sentence.head(noun), "day")
+                && occurrence.tokens().isWritten(sentence.start(noun), "the");
     }
 
     /** "On Tuesday, X was killed and Y was hurt": the day in front of all that clauses tied by "and" tell in the past; or null. */

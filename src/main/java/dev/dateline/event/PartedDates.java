@@ -52,7 +52,7 @@ final class PartedDates {
                         || (sentence.is(subject + 2, Chunk.NOUN_GROUP) && sentence.isVerb(subject + 3, Sentence.BARE)));
     }
 
-    /** "Chad, which denies the murder, on Tuesday urged": the day behind a relative clause between commas is that of the verb behind. */
+    /** "Chad, which denies the murder, on Tuesday urged", "Chad, after it denied it, on Tuesday urged": the day behind a clause between commas is that of the verb behind. */
     static boolean isBehindAside(Occurrence occurrence, int chunk, int date) {
         Sentence sentence = occurrence.sentence();
         int comma = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
@@ -62,6 +62,11 @@ final class PartedDates {
         int opener = chunk;
         while (opener > 0 && !NearbyDates.opensClause(sentence, opener)) {
             opener--;
+        }
+        if (sentence.is(opener, Chunk.SUBORDINATOR)) {
+            int before = sentence.is(opener - 1, Chunk.DATE) ? opener - 2 : opener - 1;
+            int subject = occurrence.clauses().subject(date + 1);
+            return sentence.is(before, Chunk.COMMA) && subject != Clauses.NONE && subject < before;
         }
         return sentence.is(opener, Chunk.RELATIVE) && sentence.is(opener - 1, Chunk.COMMA);
     }

@@ -197,7 +197,9 @@ final class VerbArguments {
     /** "rules that B broke the treaty": of whom it is ruled. */
     private void judged(int last) {
         int that = clauses.argumentsEnd(last);
-        if (sentence.is(that, Chunk.THAT) && sentence.is(that + 1, Chunk.NOUN_GROUP)) {
+        // not "condemned X on Friday, the day that B fell"
+        boolean apposed = sentence.is(that - 1, Chunk.NOUN_GROUP) && sentence.is(that - 2, Chunk.COMMA);
+        if (!apposed && sentence.is(that, Chunk.THAT) && sentence.is(that + 1, Chunk.NOUN_GROUP)) {
             scope.addGroups(Slot.OBJECT, that + 1, clauses.listEnd(that + 1));
         }
     }

@@ -320,6 +320,11 @@ class DateAttachmentTest {
             1999: Rebels of Chad seize a port. | ATTACK | 1999
             It was not until Monday that Chad condemned Togo. | CONDEMN | 2025-06-16
             It was in May that Chad's president visited Togo. | VISIT | 2025-05
+            Chad, two days after Peru imposed sanctions on Fiji, on Monday condemned Togo. | CONDEMN | 2025-06-16
+            Chad, two days after Peru imposed sanctions on Fiji, condemned Togo on Monday. | SANCTION | 2025-06-14
+            Chad condemned Togo on Monday. Hours later, Peru imposed sanctions on Fiji. | SANCTION | 2025-06-16
+            Chad condemned Togo on Monday. The move came two days after Peru imposed sanctions on Fiji. | SANCTION | 2025-06-14
+            Chad condemned Togo on Monday, the same day that Peru imposed sanctions on Fiji. | SANCTION | 2025-06-16
             Chad not only signed a treaty with Togo on Monday but also closed a port. | PACT | 2025-06-16
             Not only did Chad condemn Togo on Monday, it also closed a port. | CONDEMN | 2025-06-16
             Koffi Mensah, the man who led the bank in 2001 and later ran a port, has died in Lome, Togo. | DEATH | 2025-06-19~

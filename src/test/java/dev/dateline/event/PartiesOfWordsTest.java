@@ -207,4 +207,14 @@ class PartiesOfWordsTest {
     void whereAnEnvoyIsPostedIsNotCondemnedWithHim(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad, after Peru imposed sanctions on Fiji, condemned Togo. | 'SANCTION FJI+PER, CONDEMN TCD+TGO'
+            Chad, where rebels had attacked a town, condemned Togo. | 'ATTACK TCD, CONDEMN TCD+TGO'
+            Chad condemned Togo on Monday, the day that Fiji fell. | 'CONDEMN TCD+TGO, ATTACK FJI'
+            """)
+    void aClauseBetweenTakesNoPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

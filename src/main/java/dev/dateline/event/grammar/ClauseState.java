@@ -131,8 +131,10 @@ final class ClauseState {
                 }
             }
             case SUBORDINATOR, THAT, BREAK -> {
-                opening = !told && (tag == Tag.SUBORDINATOR || (tag == Tag.THAT && opening));
-                waiting &= tag == Tag.SUBORDINATOR;
+                // "the king, days after he fell ill, …"
+                boolean interrupted = tag == Tag.SUBORDINATOR && apposed && subject && !finite;
+                opening = !told && !interrupted && (tag == Tag.SUBORDINATOR || (tag == Tag.THAT && opening));
+                waiting = interrupted || (waiting && tag == Tag.SUBORDINATOR);
                 aside = false;
                 joined = false;
                 subject = false;

@@ -38,6 +38,10 @@ final class FiniteSubjects {
             int apposed = opener == Clauses.NONE && apart ? clauses.apposed(noun) : opener;
             return apposed == Clauses.NONE ? noun : apposed;
         }
+        int interrupted = apart ? interruptedBefore(verb) : Clauses.NONE;
+        if (interrupted != Clauses.NONE) {
+            return interrupted;
+        }
         int said = saidOf(verb);
         if (said != Clauses.NONE) {
             return said;
@@ -240,6 +244,35 @@ final class FiniteSubjects {
                 // "who left Lome and ruled Togo": two verbs of one clause
                 case CONJUNCTION -> finite -= sentence.isVerb(i + 1, Sentence.FINITE) ? 1 : 0;
                 case THAT, BREAK -> {
+                    return Clauses.NONE;
+                }
+                default -> {}
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /**
+     * The noun that opens the sentence or its clause, where a clause between commas that has had its own verb tells when or why: "X, days after Y
+     * banned Z, condemned it", "X, where rebels fight, condemned it"; or {@link Clauses#NONE}.
+     */
+    private int interruptedBefore(int verb) {
+        boolean own = false;
+        for (int i = sentence.dayBefore(verb) - 2; i > 0 && i > verb - Clauses.WINDOW; i--) {
+            switch (sentence.kind(i)) {
+                case SUBORDINATOR -> {
+                    int comma = sentence.is(i - 1, Chunk.DATE) ? i - 2 : i - 1;
+                    return own && sentence.is(comma, Chunk.COMMA) ? clauses.opener(comma - 1) : Clauses.NONE;
+                }
+                case VERB_GROUP -> {
+                    if (sentence.has(i, Sentence.FINITE)) {
+                        if (own) {
+                            return Clauses.NONE;
+                        }
+                        own = true;
+                    }
+                }
+                case COMMA, CONJUNCTION, THAT, RELATIVE, BREAK -> {
                     return Clauses.NONE;
                 }
                 default -> {}
