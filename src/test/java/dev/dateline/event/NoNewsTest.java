@@ -261,7 +261,7 @@ class NoNewsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad's king said that signing trade pacts with Fiji and Togo would help farmers. | ''
             Police stepped up efforts to track down a killer in Chad. | ''
-            Chad's parliament lifted his immunity, clearing the way for prosecutors to charge him with fraud. | ''
+            Chad's parliament lifted his immunity, clearing the way for prosecutors to charge him with fraud. | VOTE
             A court in Chad approved the transfer of a poet to house arrest. | VOTE
             Traders fear for the budget, particularly if new elections are called in Chad. | ''
             There has never been a worker from Chad who attacked Togo. | ''
