@@ -171,7 +171,8 @@ final class BareRoleReader {
             // "leader of the Chadian rebel group X"
             return isOfGroup(named) ? named : -1;
         }
-        return token;
+        // "leader of the Chadian M23"
+        return named > token && scan.isCapitalized(named) && isOfGroup(named) ? named : token;
     }
 
     /** The body of "the West African bloc ECOWAS", of which a token begins the words that say what it is; or -1. */

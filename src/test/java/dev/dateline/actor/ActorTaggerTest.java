@@ -76,6 +76,7 @@ class ActorTaggerTest {
             A spokesman for the Lebanese movement Hezbollah left. | Hezbollah OFFICE
             Issa Bako, head of the Chadian rebel group Blue Reed, left. | Issa Bako PERSON, TCD AFFILIATION, Blue Reed NAME
             A spokesman for the Chadian rebel group left.         | TCD OFFICE
+            A spokesman for the Chadian M23 left.                 | M23 OFFICE
             Togo's new Chad envoy left Chad.                      | TGO OFFICE, TCD NAME
             The new Chad minister left.                           | TCD OFFICE
             Togo's premier Jordan Bako left Jordan.               | TGO PERSON, JOR NAME
