@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The functions of the value language; docs/dates.md lists them for writers of rules. */
 final class Calls {
 
+    /** The day of a period whose week is its first, as ISO 8601 counts them, counted from its first day. */
+    private static final int DAYS_TO_FIRST_WEEK = 3;
+
     private static final String[] PARTS_OF_DAY = {"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
 
     private Calls() {}
@@ -297,7 +300,12 @@ final class Calls {
             return day.isAfter(moment.last()) ? null : Moment.day(day);
         }
         Grain grain = unit(piece).grain();
-        LocalDate first = n < 0 ? moment.last() : grain.plus(moment.start(), n - 1L);
+        LocalDate first = n < 0 ? moment.last() : grain.plus(firstOf(grain, moment), n - 1L);
         return Moment.of(grain, first);
+    }
+
+    /** A day of the first piece of a moment: a week belongs to the month that has its Thursday. */
+    private static LocalDate firstOf(Grain grain, Moment moment) {
+        return grain == Grain.WEEK ? moment.start().plusDays(DAYS_TO_FIRST_WEEK) : moment.start();
     }
 }
