@@ -47,7 +47,10 @@ final class DaysBefore {
             return null;
         }
         Timex timex = durationBefore(occurrence, sentence.start(opener));
-        if (timex == null || isTerm(occurrence, timex)) {
+        if (timex == null) {
+            return rightBefore(occurrence, opener);
+        }
+        if (isTerm(occurrence, timex)) {
             return null;
         }
         EventDays told = daysOfNews(occurrence, opener, timex);
@@ -57,6 +60,17 @@ final class DaysBefore {
         LocalDate news = dayOf(told, published);
         EventDays days = before(timex.value(), news);
         return days != null && isLessThan(occurrence, timex) ? EventDays.between(days.earliest(), news) : days;
+    }
+
+    /** "Escaped on Tuesday shortly after a hearing": the one day of what came right after; or null. */
+    private @Nullable EventDays rightBefore(Occurrence occurrence, int opener) {
+        int adverb = occurrence.sentence().start(opener) - 1;
+        if (adverb < occurrence.sentence().first()
+                || !cues.is(occurrence.tokens().word(adverb), Cue.SOON)) {
+            return null;
+        }
+        LocalDate day = oneDay(daysOfMain(occurrence, opener, adverb));
+        return day == null ? null : EventDays.on(day);
     }
 
     /** The first group of a noun's phrase: "the start" of "a day after the start of protests". */
@@ -154,7 +168,7 @@ final class DaysBefore {
     /** The days that a duration is counted from, as far as the sentence tells them: the one in front of it, else those of the main clause; or null. */
     private @Nullable EventDays daysOfNews(Occurrence occurrence, int opener, Timex duration) {
         LocalDate front = dayInFront(occurrence, duration);
-        return front == null ? daysOfMain(occurrence, opener, duration) : EventDays.on(front);
+        return front == null ? daysOfMain(occurrence, opener, duration.first()) : EventDays.on(front);
     }
 
     /** The day of the news: that which is told of it, if it is one, else that of publication. */
@@ -284,8 +298,8 @@ final class DaysBefore {
      * The days of "hours after it began, X on Tuesday fled", "X fled on Tuesday, officials said, hours after it began", and of the sentence before in
      * "X fled on Tuesday. The move came hours after it began"; or null.
      */
-    private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, Timex duration) {
-        boolean leads = duration.first() == occurrence.sentence().first();
+    private @Nullable EventDays daysOfMain(Occurrence occurrence, int opener, int first) {
+        boolean leads = first == occurrence.sentence().first();
         int main = leads ? mainBehind(occurrence, opener) : mainInFront(occurrence, opener);
         if (main == Clauses.NONE && !leads) {
             main = mainBehindAside(occurrence, opener);
