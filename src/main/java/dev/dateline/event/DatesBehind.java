@@ -283,7 +283,8 @@ final class DatesBehind {
             i++;
         }
         i = behindCause(occurrence, i);
-        if (sentence.is(i, Chunk.COMMA) && (isArranged(occurrence, i + 1) || isToBeHeld(occurrence, i + 1))) {
+        boolean held = isToBeHeld(occurrence, i + 1) || isBeingHeld(occurrence, i + 1);
+        if (sentence.is(i, Chunk.COMMA) && (held || isArranged(occurrence, i + 1))) {
             i++;
         }
         boolean relative = sentence.is(i, Chunk.RELATIVE);
@@ -295,7 +296,8 @@ final class DatesBehind {
         }
         boolean toBe = sentence.isVerb(i, Sentence.INFINITIVE)
                 && (sentence.has(i, Sentence.PASSIVE) || isPhase(occurrence, i));
-        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || toBe || sentence.has(i, Sentence.BARE));
+        boolean goesOn = toBe || isBeingHeld(occurrence, i);
+        boolean opens = sentence.is(i, Chunk.VERB_GROUP) && (relative || goesOn || sentence.has(i, Sentence.BARE));
         if (!opens
                 || isAttribution(occurrence, i)
                 || (relative ? isContent(occurrence, i) : isOfHurt(occurrence, noun, i))
@@ -381,6 +383,14 @@ final class DatesBehind {
     private boolean isToBeHeld(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         return sentence.isVerb(verb, Sentence.INFINITIVE)
+                && sentence.has(verb, Sentence.PASSIVE)
+                && cues.is(occurrence.headWord(verb), Cue.HELD);
+    }
+
+    /** "the summit being held in Lome this week". */
+    private boolean isBeingHeld(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.ING)
                 && sentence.has(verb, Sentence.PASSIVE)
                 && cues.is(occurrence.headWord(verb), Cue.HELD);
     }
