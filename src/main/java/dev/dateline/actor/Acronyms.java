@@ -77,7 +77,8 @@ final class Acronyms {
             last.actors = namesake.actors();
             return true;
         }
-        if (isOrganisation(last) && last.actors.get(0).kind() != ActorKind.BODY && isNew(acronym, last)) {
+        boolean body = isOrganisation(last) && last.actors.get(0).kind() == ActorKind.BODY;
+        if (body ? isGroups(acronym) : isOrganisation(last) && isNew(acronym, last)) {
             scan.people.introduce(acronym, Referent.organisation(last.actors));
             return true;
         }
@@ -173,6 +174,14 @@ final class Acronyms {
                 && named.actors.get(0).kind() == ActorKind.GROUP
                 && !sense.actors().equals(named.actors)
                 && !isMadeOf(acronym, named);
+    }
+
+    /** Whether the lists know an acronym as that of a party or armed group: it is a body's where it stands behind that one's name. */
+    private boolean isGroups(int acronym) {
+        Sense sense = scan.nameAt(acronym);
+        return sense != null
+                && sense.actors().size() == 1
+                && sense.actors().get(0).kind() == ActorKind.GROUP;
     }
 
     /** Whether the lists do not know an acronym, or as another's. */

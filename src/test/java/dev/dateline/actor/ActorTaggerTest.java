@@ -150,6 +150,7 @@ class ActorTaggerTest {
             Kremlin aide Yuri Ushakov spoke. Later Ushakov left.               | RUS PERSON, RUS PERSON
             Maria Torres, daughter of Pedro Torres, left. Torres sang.         | Maria Torres PERSON, Pedro Torres PERSON, Maria Torres PERSON
             The Chadian National Police (CNP) left. The CNP sang.              | TCD INSTITUTION, TCD INSTITUTION
+            Reporters Without Borders (RSF) left. RSF sang.                    | Reporters Without Borders NAME, Reporters Without Borders NAME
             The National Harbour Commission (NHC) of Chad left. The NHC sang.  | TCD INSTITUTION, TCD NAME, TCD INSTITUTION
             The National Harbour Commission (NHC) left. The NHC sang.          | NHC INSTITUTION, NHC INSTITUTION
             The People's Congress (PCO) of Chad left. The PCO sang.            | TCD INSTITUTION, PCO NAME, TCD NAME, PCO NAME
