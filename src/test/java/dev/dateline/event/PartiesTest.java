@@ -279,6 +279,7 @@ class PartiesTest {
             Chad and Togo, whose troops clashed on Sunday, condemned Peru. | ATTACK TCD+TGO, CONDEMN PER+TCD+TGO
             The Chadian banker Bill Ford urged Peru to pay. | APPEAL Bill Ford+PER
             The bill urged Chad to pay. |
+            Togo accused Chad on Monday of the strike on a bus. | CONDEMN TCD+TGO, ATTACK TCD+TGO
             """)
     void whoeverActsIsNotWhomTheWordsBetweenName(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected == null ? "" : expected);
