@@ -172,7 +172,8 @@ final class CauseFinder {
             }
             boolean toll = cues.is(occurrence.headWord(outer), Cue.TOLL);
             boolean left = occurrence.opens(before, "of") && cues.is(occurrence.headWord(outer), Cue.REMAINS);
-            if (toll || left || isShareIn(occurrence, outer) || isInWake(occurrence, outer)) {
+            boolean part = isShareIn(occurrence, outer) || isPlotter(occurrence, outer);
+            if (toll || left || part || isInWake(occurrence, outer)) {
                 // "the death toll from the floods rises", "survivors of the floods", or a part in it, or its wake
                 return true;
             }
@@ -194,6 +195,11 @@ final class CauseFinder {
                 && occurrence.sentence().is(noun - 1, Chunk.PREPOSITION)
                 && (occurrence.opens(noun - 1, "on") || occurrence.opens(noun - 1, "for"))
                 && cues.is(occurrence.headWord(noun), Cue.PART);
+    }
+
+    /** "the mastermind of the coup was arrested": one is called so by what he did before. */
+    private boolean isPlotter(Occurrence occurrence, int noun) {
+        return occurrence.rule().type() == EventType.ATTACK && cues.is(occurrence.headWord(noun), Cue.PLOTTER);
     }
 
     /** "after rebels destroyed the ballots during the coup": a noun in a clause that tells a cause. */

@@ -581,5 +581,7 @@ enum Cue {
     /** Prepositions before whoever has to do with what happened, wherever it was: "blamed on Chad". */
     APART,
     /** People who are not where they come from: refugees, tourists. */
-    ABROAD
+    ABROAD,
+    /** Nouns for who made an attack that is known: "the mastermind of the coup". */
+    PLOTTER
 }

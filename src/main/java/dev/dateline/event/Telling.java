@@ -156,8 +156,23 @@ final class Telling {
             return false;
         }
         Sentence sentence = occurrence.sentence();
+        if (draft.verb > occurrence.chunk()
+                && isOfPlotter(occurrence)
+                && !occurrence.clauses().isInRelative(draft.verb)) {
+            return true;
+        }
         boolean told = sentence.has(draft.verb, Sentence.FINITE) && sentence.has(draft.verb, Sentence.PASSIVE);
         return (told || draft.verb < occurrence.chunk()) && cues.speaksOf(occurrence.headWord(draft.verb));
+    }
+
+    /** "the mastermind of the coup fled on Monday" */
+    private boolean isOfPlotter(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int plotter = occurrence.clauses().listStart(occurrence.chunk()) - 2;
+        return occurrence.rule().type() == EventType.ATTACK
+                && sentence.is(plotter + 1, Chunk.PREPOSITION)
+                && sentence.is(plotter, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(plotter), Cue.PLOTTER);
     }
 
     /** "recent attacks", "a recent wave of attacks". */

@@ -109,6 +109,9 @@ class DateAttachmentTest {
             The envoy was freed on Monday. He had been held hostage in Lima, Peru, for three weeks. | ATTACK | 2025-05-29
             A reporter has been detained in Chad for two years. | ARREST | 2023
             The king of Togo paid tribute to the ten miners killed in an ambush in Lome. | ATTACK | 2025-05-20/2025-06-19
+            The mastermind of the coup attempt in Chad was arrested on Monday in Togo. | ATTACK | 2025-05-20/2025-06-19
+            A suspect in the shooting of ten miners in Lome, Togo, pleads guilty. | ATTACK | 2025-05-20/2025-06-19
+            The leader of the raid that killed ten in Lome, Togo, in 2019 is tried. | ATTACK | 2019
             Ten miners killed in an ambush in Lome were from Chad. | ATTACK | 2025-06-19?
             Chad said that it would not run since the disputed 2024 election. | ELECTION | 2024
             Chad said Monday that it rejected an offer by Togo. | REJECT | 2025-06-16
