@@ -40,4 +40,9 @@ final class MainState {
     Draft ratherThan(Draft last) {
         return main != null && counts.getOrDefault(last.actors().get(0), 0) * TIMES <= count ? main : last;
     }
+
+    /** Whether no state was named more often than that of a mention. */
+    boolean isOf(Draft state) {
+        return main != null && counts.getOrDefault(state.actors().get(0), 0) == count;
+    }
 }

@@ -116,7 +116,11 @@ final class Owners {
             return place;
         }
         boolean apart = last != null && scan.sentenceEnd(last.first) <= draft.first;
-        return last != null && apart ? main.ratherThan(last) : last;
+        if (last == null || !apart) {
+            return last;
+        }
+        // "The Senate voted", in a text that speaks most of the state whose senate is called so alone
+        return draft.isState() && main.isOf(draft) ? draft : main.ratherThan(last);
     }
 
     /** "In Chad, the Togolese minister met President X": the state where a sentence begins, of whose officials somebody of another meets one; or null. */
