@@ -88,7 +88,16 @@ final class NameForm {
         int token = scan.afterKind(end);
         boolean noun = token > end && scan.isKindOfGroup(token - 1);
         boolean described = token > end && scan.is(token, WordClass.GIVEN_NAME) && persons.looksLikeSurname(token + 1);
-        return described || (noun ? scan.isCapitalized(token) : token == end && isCompany(token));
+        return described || (noun ? scan.isCapitalized(token) : token == end && (isCompany(token) || isGroup(token)));
+    }
+
+    /** Whether a group is named here: "Lebanese Hezbollah fighters". */
+    private boolean isGroup(int token) {
+        Sense sense = scan.isCapitalized(token) ? scan.nameAt(token) : null;
+        return sense != null
+                && sense.actors().size() == 1
+                && sense.actor().kind() == ActorKind.GROUP
+                && !sense.use().isPerson();
     }
 
     /** Whether the name of a company stands here, so that the state before it says where it is from: "China's Comac". */

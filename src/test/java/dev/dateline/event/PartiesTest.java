@@ -73,6 +73,8 @@ class PartiesTest {
             Chad's foreign minister told reporters on Monday: "We have expelled two diplomats of Togo." | SANCTION TCD+TGO
             Amnesty International urged Kenya to build roads. | APPEAL Amnesty International+KEN
             Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
+            Ugandan LRA rebels killed ten people in Mali on Monday. | ATTACK LRA+MLI
+            Lebanese Hezbollah fighters attacked a post in Mali on Monday. | ATTACK Hezbollah+MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
             Kenya, under pressure to leave Peru, on Tuesday condemned Mali. | CONDEMN KEN+MLI
             Kenya, keen to improve ties with Peru, praised its king. | SUPPORT KEN+PER
