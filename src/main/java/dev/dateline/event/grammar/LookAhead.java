@@ -445,6 +445,7 @@ final class LookAhead {
     boolean finiteAhead(int token) {
         boolean nounBefore = true;
         boolean helped = false;
+        boolean pair = false;
         for (int i = token + 1; i < end && i <= token + REACH; i++) {
             if (spans.isActor(i) || spans.isDate(i)) {
                 nounBefore = true;
@@ -460,9 +461,16 @@ final class LookAhead {
                 continue;
             }
             int bits = bitsAt(i);
+            if (pair && tokens.isWritten(i, "and")) {
+                // "set for May between A and B was put off"
+                pair = false;
+                nounBefore = false;
+                continue;
+            }
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
                 return false;
             }
+            pair |= tokens.isWritten(i, "between");
             if ((bits & WordClass.NOMINATIVE) != 0 && nounBefore) {
                 // "announces it will": another clause begins
                 return false;

@@ -194,7 +194,14 @@ final class LookBack {
         for (int i = token - 1; i >= first && i > token - REACH; i--) {
             Tag tag = tags[i - first];
             boolean listed = tag == Tag.CONJUNCTION && i > first && tags[i - 1 - first].isNominal();
-            if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.PREPOSITION && tag != Tag.ADVERB && !listed) {
+            // ", most of them students,"
+            boolean part = tag == Tag.PRONOUN && i > first && tags[i - 1 - first] == Tag.PREPOSITION;
+            if (!tag.isNominal()
+                    && tag != Tag.COMMA
+                    && tag != Tag.PREPOSITION
+                    && tag != Tag.ADVERB
+                    && !listed
+                    && !part) {
                 return false;
             }
             commas += tag == Tag.COMMA ? 1 : 0;

@@ -52,6 +52,9 @@ final class VerbOrNoun {
         if (isAttributive(token, bits, before) || isAfterCompound(token, bits) || isOfKind(token, bits)) {
             return Tag.NOUN;
         }
+        if ((bits & PARTICIPLE) != 0 && isMostHarmed(token)) {
+            return Tag.PARTICIPLE;
+        }
         if (before == Tag.RELATIVE && tokens.isWritten(back.beforeAdverbs(token), "whose")) {
             // "the front whose raids killed ten", "whose planned visit was put off"
             return afterDeterminer(token, bits);
@@ -75,6 +78,13 @@ final class VerbOrNoun {
                 && back.before(token - 1) == Tag.NAME
                 && back.clause.hasSubject()
                 && !back.clause.hasVerb();
+    }
+
+    /** "the countries worst affected by it", "the towns hardest hit" */
+    private boolean isMostHarmed(int token) {
+        return token - 2 >= back.first
+                && (tokens.isWritten(token - 1, "worst") || tokens.isWritten(token - 1, "hardest"))
+                && back.tag(token - 2).isNominal();
     }
 
     /** "after talks with visiting President Xi": it leans on the name. */
