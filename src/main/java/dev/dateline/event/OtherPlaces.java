@@ -42,7 +42,47 @@ final class OtherPlaces {
                 || isOfEarlierDeed(draft, place)
                 || isOfDecision(draft, place)
                 || isWhereVictimsWere(draft, mention)
-                || isOfSpeech(draft, mention);
+                || isOfSpeech(draft, mention)
+                || isWhereAnswered(draft, mention);
+    }
+
+    /**
+     * "In Lima, X condemned the attack", "condemned the attack in a statement issued in Lima": in an article that plays elsewhere, where words
+     * were said of the harm, and not where it was done.
+     */
+    boolean isWhereAnswered(Draft draft, ActorMention place) {
+        Occurrence occurrence = draft.occurrence;
+        if (!draft.type().isHarm() || !occurrence.isNoun() || !draft.definite) {
+            return false;
+        }
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.clauses().governor(occurrence.chunk());
+        boolean word = sentence.isVerb(verb, Sentence.FINITE)
+                && (cues.is(occurrence.headWord(verb), Cue.SPEAK) || cues.is(occurrence.headWord(verb), Cue.ASK));
+        int chunk = sentence.chunkOf(place.first());
+        if (!word
+                || chunk < 0
+                || place.country() == null
+                || place.country().equals(occurrence.text().whereabouts())) {
+            return false;
+        }
+        boolean opens = chunk == 1 && sentence.is(2, Chunk.COMMA) && occurrence.opens(0, "in");
+        return (opens && verb > 2 && !sentence.has(verb, Sentence.PASSIVE)) || isBehindStatement(occurrence, chunk);
+    }
+
+    /** "in a statement issued in Lima", "in a phone call to reporters in Lima" */
+    private boolean isBehindStatement(Occurrence occurrence, int place) {
+        Sentence sentence = occurrence.sentence();
+        for (int i = place - 1; i > occurrence.lastChunk() + 1; i--) {
+            if (!sentence.is(i, Chunk.NOUN_GROUP)) {
+                continue;
+            }
+            boolean told = sentence.is(i - 1, Chunk.PREPOSITION) && occurrence.opens(i - 1, "in");
+            if (told && (cues.is(occurrence.headWord(i), Cue.STATEMENT) || cues.is(occurrence.headWord(i), Cue.CALL))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "discussed the situation in Gaza", "pointed to events in Chad and Mali", "talks on the Lome port project": places that are talked about. */

@@ -358,7 +358,8 @@ final class SceneFinder {
                     && !PlaceNames.isOfPair(text, mention)
                     && !OtherPlaces.isOfPlight(cues, draft, mention)
                     && !otherPlaces.isOfBehest(draft, mention)
-                    && !otherPlaces.isOfSpeech(draft, mention)) {
+                    && !otherPlaces.isOfSpeech(draft, mention)
+                    && !otherPlaces.isWhereAnswered(draft, mention)) {
                 return mention;
             }
         }

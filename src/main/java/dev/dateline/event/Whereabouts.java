@@ -88,6 +88,7 @@ final class Whereabouts {
                     || TakingPart.isMoney(occurrence.text(), mention)
                     || OtherPlaces.isOfPlight(cues, draft, mention)
                     || places.isOfOthers(draft, mention.first())
+                    || places.isWhereAnswered(draft, mention)
                     || isVisitor(occurrence, mention)
                     || Quotation.parts(occurrence, token)) {
                 continue;

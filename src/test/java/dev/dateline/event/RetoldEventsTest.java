@@ -44,6 +44,15 @@ class RetoldEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rebels killed ten men at a camp in Chad on Monday. In Lima, the UN condemned the attack on the camp. | ATTACK TCD, CONDEMN UN
+            Rebels killed ten men at a camp in Chad on Monday. The UN denounced the attack in a statement issued in Lima. | ATTACK TCD, CONDEMN UN
+            """)
+    void whereAnAttackIsCondemnedIsNotWhereItWas(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A mob attacked a port in Togo on Sunday, sparking days of retaliatory attacks in Togo. | ATTACK TGO, ATTACK TGO
             A mob attacked a port in Togo on Sunday, and the attacks in Togo went on. | ATTACK TGO
             """)
