@@ -24,6 +24,7 @@ final class WeakRivals {
     /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
     List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
+        answer(drafts);
         for (Draft draft : drafts) {
             Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
                     ? drafts.stream()
@@ -93,9 +94,10 @@ final class WeakRivals {
                 && !noun.clauses().isInRelative(deed.verb);
     }
 
-    /** "after an ambush", "following an ambush" */
+    /** "after an ambush", "following an ambush", "after Monday's ambush" */
     private boolean isBefore(Occurrence noun) {
-        int opener = noun.clauses().listStart(noun.chunk()) - 1;
+        int first = noun.clauses().listStart(noun.chunk());
+        int opener = noun.sentence().is(first - 1, Chunk.DATE) ? first - 2 : first - 1;
         return opener >= 0 && cues.is(noun.openingWord(opener), Cue.AFTER);
     }
 
@@ -191,6 +193,7 @@ final class WeakRivals {
                         && !isOfSubject(weak.occurrence, other.occurrence)
                         && !isDayAfter(weak, other)
                         && !isAnswered(weak, other)
+                        && !(other.answered && isAnswer(weak, other))
                         && !CauseFinder.isAnswered(cues, other.occurrence);
             // "frees ten men following talks with Y": the talks are news as well
             case TALKS -> !weak.earlier && !other.earlier && inOneClause(weak, other);
@@ -339,6 +342,35 @@ final class WeakRivals {
         return occurrence.sentence().is(opener, Chunk.SUBORDINATOR)
                 && cues.is(occurrence.openingWord(opener), Cue.AFTER)
                 && answer.occurrence.end() <= occurrence.first();
+    }
+
+    /** What some kill in answer to is another attack. */
+    private void answer(List<Draft> drafts) {
+        for (Draft kill : drafts) {
+            for (Draft attack : drafts) {
+                attack.answered |= kill != attack && isAnswer(kill, attack);
+            }
+        }
+    }
+
+    /** "killed ten rebels after Monday's massacre": whoever kills after an attack of its own day does so in answer; but "after a clash on Monday". */
+    private boolean isAnswer(Draft kill, Draft attack) {
+        Occurrence occurrence = kill.occurrence;
+        Occurrence noun = attack.occurrence;
+        boolean apart = attack.dated
+                && attack.days != null
+                && (!kill.dated || (kill.days != null && !kill.days.overlaps(attack.days)));
+        return apart
+                && kill.type() == EventType.ATTACK
+                && attack.type() == EventType.ATTACK
+                && kill.hasRole(Role.AGENT)
+                && !occurrence.isNoun()
+                && occurrence.sentence().has(occurrence.chunk(), Sentence.FINITE)
+                && !occurrence.sentence().has(occurrence.chunk(), Sentence.PASSIVE)
+                && noun.isNoun()
+                && isBefore(noun)
+                && noun.first() > occurrence.end()
+                && !cues.is(noun.headWord(noun.chunk()), Cue.CLASH);
     }
 
     private static boolean inOneClause(Draft a, Draft b) {

@@ -55,6 +55,8 @@ class RetoldEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             A mob attacked a port in Togo on Sunday, sparking days of retaliatory attacks in Togo. | ATTACK TGO, ATTACK TGO
             A mob attacked a port in Togo on Sunday, and the attacks in Togo went on. | ATTACK TGO
+            Chad's army has killed ten rebels following Monday's massacre in Abeche, a spokesman said. | ATTACK TCD, ATTACK TCD
+            Ten rebels were killed in Abeche in Chad following Monday's massacre there. | ATTACK TCD
             """)
     void whatAnswersAnAttackIsAnother(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
