@@ -11,6 +11,9 @@ final class Owners {
     /** How many mentions back the body is looked for that "the council" stands for. */
     private static final int NAMESAKE_REACH = 40;
 
+    /** Most tokens between an owner and the last of several roles: "Chad's interior, defence and justice ministers". */
+    private static final int ROW = 6;
+
     private final Scan scan;
     private final Supplier<@Nullable ActorMention> title;
     private final Travellers travellers;
@@ -50,12 +53,12 @@ final class Owners {
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 draft.actFor(namesake(i));
             } else if (isOpenForOwner(draft) && !travellers.areGiven(draft)) {
-                Draft master = isOfIt(draft) ? holderBefore(i) : master(i);
+                Draft master = isOfIt(draft) ? holderBefore(i) : inRow(i) ? drafts.get(i - 1) : master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
                 Draft near = travellers.areStrangers(draft, following[i])
                         ? elsewhere(before, following[i])
-                        : nearest(draft, lastFor(i, before, main), following[i]);
+                        : nearest(draft, travellers.homeOf(draft, lastFor(i, before, main)), following[i]);
                 draft.actFor(same != null ? same : near != null ? occupier(i, near) : origin);
                 boolean placed = near != null && near.form == ActorForm.PLACE && near.first == draft.end + 1;
                 if (draft.isArm() && same == null && placed) {
@@ -340,7 +343,33 @@ final class Owners {
             return after;
         }
         boolean sameSentence = scan.sentenceEnd(before.first) > draft.first;
-        return sameSentence || !placed ? before : after;
+        return sameSentence || !placed || governs(draft) ? before : after;
+    }
+
+    /** "the government will go to a summit in Chad", but "police broke up a march in Chad": governments seldom sit where something else is. */
+    private boolean governs(Draft draft) {
+        return draft.open == Role.Kind.INSTITUTION && scan.is(draft.end - 1, WordList.GOVERNING);
+    }
+
+    /** Whether a role goes on from an owner's other one: "EU interior and justice ministers". */
+    private boolean inRow(int index) {
+        Draft draft = scan.drafts.get(index);
+        Draft owner = index == 0 ? null : scan.drafts.get(index - 1);
+        if (owner == null
+                || !scan.tokens.isWritten(draft.first - 1, "and")
+                || !(owner.isState() || owner.isOne(ActorKind.BODY))
+                || !(owner.form == ActorForm.NAME || owner.form == ActorForm.ADJECTIVE)
+                || draft.first - owner.end < 2
+                || draft.first - owner.end > ROW) {
+            return false;
+        }
+        for (int token = owner.end; token < draft.first - 1; token++) {
+            boolean glued = scan.tokens.isGlued(token) || scan.isPunctuation(token, ',');
+            if (!glued && !scan.is(token, WordClass.MODIFIER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "police in Chad", but not "the Rights Commission in Geneva", which has its seat there. */

@@ -28,6 +28,18 @@ final class Travellers {
         return somebody.open == Role.Kind.FORCES && somebody.first > 0 && scan.is(somebody.first - 1, WordList.GIVING);
     }
 
+    /** The state named last whose somebody may be: none if that is but a place in the sentence, and envoys meet there, "At talks in Oslo, envoys agreed". */
+    @Nullable
+    Draft homeOf(Draft somebody, @Nullable Draft last) {
+        boolean there = last != null
+                && isPlace(last)
+                && somebody.open == Role.Kind.OFFICIALS
+                && (areEnvoys(somebody.end) || scan.is(somebody.end - 1, WordList.DELEGATED))
+                && scan.sentenceEnd(last.first) > somebody.first
+                && scan.is(last.first - 1, WordClass.LOCATIVE);
+        return there ? null : last;
+    }
+
     /** Whether the word before a token names those who are sent by somebody. */
     boolean areEnvoys(int end) {
         return end > 0 && scan.is(end - 1, WordList.ENVOYS);

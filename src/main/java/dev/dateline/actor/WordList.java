@@ -19,6 +19,10 @@ enum WordList {
     GIVING("giving"),
     /** Those who are sent by somebody: "envoys". */
     ENVOYS("sent"),
+    /** Those who speak for somebody where they meet others: "delegation". */
+    DELEGATED("delegated"),
+    /** What governs a state from its seat: "government". */
+    GOVERNING("governing"),
     /** By what somebody turns to others, alone or with one of {@link #ADDRESSED}: "urged". */
     ADDRESSING("addressing"),
     /** "on", "to", "between". */

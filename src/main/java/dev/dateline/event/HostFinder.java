@@ -111,10 +111,12 @@ final class HostFinder {
         return country == null || homes.contains(country) ? text.scene(homes) : country;
     }
 
-    /** The country of "arrived here on Monday", where the article says where it was written, unless it is the guest's own; or null. */
+    /** The country of "arrived here on Monday", where the article or its title says where that is, unless it is the guest's own; or null. */
     private static @Nullable String here(Draft draft) {
         ActorMention here = Here.of(draft);
-        String country = here == null ? null : here.country();
+        Actor titled =
+                here == null && Here.isBeside(draft) ? draft.occurrence.text().titled() : null;
+        String country = here != null ? here.country() : titled == null ? null : titled.id();
         return country == null || draft.participants.containsKey(country) ? null : country;
     }
 
