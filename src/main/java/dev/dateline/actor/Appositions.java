@@ -56,6 +56,12 @@ final class Appositions {
             if (isStranger(draft)) {
                 officeBefore(draft);
             }
+            if (isStranger(draft)) {
+                namedNext(draft, i);
+            }
+            if (isStranger(draft) && before != null) {
+                posted(draft, before, i > 1 ? drafts.get(i - 2) : null);
+            }
         }
         for (int i = 0; i < drafts.size(); i++) {
             if (isSender(drafts.get(i))) {
@@ -225,6 +231,77 @@ final class Appositions {
         if (named) {
             tie(person, arm);
         }
+    }
+
+    /** "The attack was over, a Chadian spokesman said. X told reporters": who speaks without a name is named in the next sentence. */
+    private void namedNext(Draft person, int index) {
+        boolean speaks = scan.tokens.isWritten(person.end, "told") || scan.tokens.isWritten(person.end, "said");
+        if (!speaks || !scan.isSentenceStart(person.first)) {
+            return;
+        }
+        int sentence = scan.tokens.sentenceOf(person.first);
+        for (int i = index - 1; i >= 0 && scan.tokens.sentenceOf(scan.drafts.get(i).first) >= sentence - 1; i--) {
+            if (isUnnamedSpeaker(scan.drafts.get(i))) {
+                tie(person, scan.drafts.get(i));
+                return;
+            }
+        }
+    }
+
+    /** "a Chadian spokesman said" */
+    private boolean isUnnamedSpeaker(Draft speaker) {
+        if (!scan.tokens.isWritten(speaker.end, "said")
+                || speaker.form != ActorForm.OFFICE
+                || speaker.actors.isEmpty()
+                || speaker.actors.get(0).kind() == ActorKind.COMPANY) {
+            return false;
+        }
+        int a = speaker.first - 1;
+        while (a > 0 && a > speaker.first - REACH && scan.is(a, WordClass.MODIFIER)) {
+            a--;
+        }
+        return a >= 0 && (scan.tokens.reads(a, "a") || scan.tokens.reads(a, "an"));
+    }
+
+    /** "The Chadian ambassador to Fiji, X, said", "Chad's envoy for the talks, X, said": an office of which is told besides where or for what it is. */
+    private void posted(Draft person, Draft before, @Nullable Draft earlier) {
+        int comma = person.first - 1;
+        boolean closed = scan.isPunctuation(person.end, ',') && !scan.is(person.end + 1, WordClass.JOINING);
+        if (!closed || !scan.isPunctuation(comma, ',')) {
+            return;
+        }
+        boolean placed = earlier != null && !isOffice(before) && before.end == comma;
+        Draft office = placed ? earlier : before;
+        if (office == null || !isOffice(office) || office.actors.isEmpty() || office.referent != null) {
+            return;
+        }
+        // "the head of the Chadian | delegation"
+        boolean arm = placed && before.actors.isEmpty() && before.open != null && office.end == before.first;
+        if (arm || isPost(office.end, placed ? before.first : comma)) {
+            tie(person, office);
+        }
+    }
+
+    /** Whether "to", "for" or "in" and no more than a few names or fields stand between an office and what it is for. */
+    private boolean isPost(int end, int last) {
+        boolean opens = scan.tokens.isWritten(end, "to")
+                || scan.tokens.isWritten(end, "for")
+                || scan.tokens.isWritten(end, "in")
+                || scan.tokens.isWritten(end, "at");
+        if (!opens || last > end + ARM_REACH) {
+            return false;
+        }
+        for (int token = end + 1; token < last; token++) {
+            boolean field = scan.is(token, WordClass.ARTICLE)
+                    || scan.is(token, WordClass.JOINING)
+                    || scan.is(token, WordClass.MODIFIER)
+                    || scan.is(token, WordClass.NAME_TIE)
+                    || scan.isCapitalized(token);
+            if (!field) {
+                return token == last - 1 && isLower(token);
+            }
+        }
+        return true;
     }
 
     /** "Deputy interior minister, X, said" */

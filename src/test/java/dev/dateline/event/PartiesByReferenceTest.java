@@ -16,6 +16,31 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Chadian ambassador to Fiji, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
+            The Chadian state secretary for foreign affairs, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
+            The head of the Chadian delegation, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
+            A Chadian envoy told a banker in Fiji, Ana Lal, to wait. Lal condemned Togo. | CONDEMN Ana Lal+TGO
+            A Chadian spokesman said that all was quiet. Ana Lal told reporters that she would stay. Lal condemned Togo. | CONDEMN TCD+TGO
+            The Chadian spokesman said that all was quiet. Ana Lal told reporters that she would stay. Lal condemned Togo. | CONDEMN Ana Lal+TGO
+            """)
+    void whoIsNamedBehindAnOfficeAndWhatItIsForActsByIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's foreign minister left on Monday. The government will send envoys to the summit in Lome. | SUMMIT TCD
+            Chad's foreign minister left on Monday. The cabinet approved a pact signed in Lome last week. | PACT TCD
+            Chad's foreign minister left on Monday. Police arrested ten men in Lome. | ARREST TGO
+            EU interior and justice ministers met in Lima on Monday. | SUMMIT EU
+            Chad's interior, justice and defence ministers met in Lome on Monday. | MEETING TCD
+            """)
+    void governmentsAndEnvoysAreNotOfThePlaceThatIsNamedBeside(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Chad's king met President Omar Sosa of Togo and Peru's premier. Sosa condemned Kenya. | MEETING PER+TCD+TGO, CONDEMN KEN+TGO
             Chad's king met Togo's premier in Lome. Prime Minister Ali Deng of Sudan condemned Peru. | MEETING TCD+TGO, CONDEMN PER+SDN
             Presidents Ali Bako of Chad, Omar Sosa of Togo and Ana Tui of Fiji signed a pact. | PACT FJI+TCD+TGO
