@@ -20,6 +20,12 @@ final class Acronyms {
     /** Heads of names of arms of states, and of their boards. */
     private static final int OFFICES = WordClass.STATE_HEAD.mask() | WordClass.ARM_HEAD.mask();
 
+    /** Fewest letters of an acronym that stands for a name without brackets. */
+    private static final int SHORTEST = 3;
+
+    /** How many mentions back such a name is looked for. */
+    private static final int REACH = 60;
+
     /** An arm of a state that is not known yet, and what it is if none gets known. */
     private record Open(Draft institution, Actor itself) {}
 
@@ -46,6 +52,26 @@ final class Acronyms {
         boolean party = isOrganisation(last) && last.actors.get(0).kind() == ActorKind.GROUP;
         boolean acronym = isOrganisation(last) && last.end == last.first + 1 && isAcronym(last.first);
         return party || acronym ? fullName(first) : first;
+    }
+
+    /** "The Harbour Liberation Army ... the HLA": lets an acronym stand for the group named before in full, if its words begin with these letters. */
+    void recognise(int acronym) {
+        if (!isAcronym(acronym) || scan.tokens.length(acronym) < SHORTEST || scan.people.find(acronym) != null) {
+            return;
+        }
+        List<Draft> drafts = scan.drafts;
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+            Draft named = drafts.get(i);
+            boolean group = isOrganisation(named)
+                    && named.end - named.first >= SHORTEST
+                    && named.actors.get(0).kind() == ActorKind.GROUP;
+            if (group && isMadeOf(acronym, named)) {
+                if (isNew(acronym, named)) {
+                    scan.people.introduce(acronym, Referent.organisation(named.actors));
+                }
+                return;
+            }
+        }
     }
 
     /** Lets institutions of which the text never tells whose they are stand for themselves. */

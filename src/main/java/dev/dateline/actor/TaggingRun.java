@@ -93,6 +93,7 @@ final class TaggingRun {
             if (repeated > first) {
                 return repeated;
             }
+            acronyms.recognise(first);
             Referent known = scan.people.find(first);
             known = known == null ? persons.byForename(first) : known;
             if (known != null) {

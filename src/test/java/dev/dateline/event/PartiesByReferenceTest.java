@@ -16,6 +16,15 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Harbour Liberation Front attacked a town in Chad on Monday. The HLF condemned Togo. | ATTACK Harbour Liberation Front+TCD, CONDEMN Harbour Liberation Front+TGO
+            The Sudan Liberation Army attacked a town on Monday. The SLA condemned Togo. | ATTACK SDN+SLM, CONDEMN SLM+TGO
+            """)
+    void anAcronymStandsForTheGroupNamedBeforeInFull(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The Chadian ambassador to Fiji, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
             The Chadian state secretary for foreign affairs, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
             The head of the Chadian delegation, Ana Lal, wrote a letter. Lal condemned Togo. | CONDEMN TCD+TGO
