@@ -11,6 +11,9 @@ final class BareRoleReader {
     /** Most words of "15-nation West African bloc" and the name behind them. */
     private static final int LONGEST_DESCRIPTION = 7;
 
+    /** How many mentions before one may tell whose head is meant. */
+    private static final int REACH = 60;
+
     private final Scan scan;
     private final RoleReader roles;
     private final PersonReader persons;
@@ -344,6 +347,7 @@ final class BareRoleReader {
             case OFFICIALS -> officials(first, end, role);
             case REBELS -> open(first, end, ActorForm.OFFICE, role.kind());
             case SAME_GROUP, SAME_COMPANY, SAME_BODY, NAMESAKE -> open(first, end, ActorForm.INSTITUTION, role.kind());
+            case OFFICER -> role.owner() != null && scan.isCapitalized(first) ? head(first, end, role.owner()) : end;
             case OFFICIAL ->
                 role.owner() != null
                         ? institution(first, end, role)
@@ -439,6 +443,23 @@ final class BareRoleReader {
         return scan.isCapitalized(first)
                 && scan.isCapitalized(end)
                 && (scan.is(end, WordClass.GROUP_HEAD) || scan.is(end, WordClass.OTHER_HEAD));
+    }
+
+    /** "The Secretary-General", of the body whose one the text named last, and else of the owner. */
+    private int head(int first, int end, Actor owner) {
+        List<Actor> body = List.of(owner);
+        for (int i = scan.drafts.size() - 1; i >= Math.max(0, scan.drafts.size() - REACH); i--) {
+            Draft draft = scan.drafts.get(i);
+            if (draft.viaEnd > draft.viaFirst
+                    && scan.tokens.word(draft.viaEnd - 1) == scan.tokens.word(end - 1)
+                    && !draft.actors().isEmpty()
+                    && draft.actors().get(0).kind() == ActorKind.BODY) {
+                body = draft.actors();
+                break;
+            }
+        }
+        scan.add(new Draft(first, end, body, ActorForm.OFFICE).via(first, end));
+        return end;
     }
 
     private int institution(int first, int end, Role role) {

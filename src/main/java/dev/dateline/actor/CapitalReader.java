@@ -135,9 +135,14 @@ final class CapitalReader {
 
     /** Whether a plain word that opens a sentence still belongs to the name after it: "Free Patriotic Movement said". */
     private boolean leads(int first) {
-        return !scan.is(first, WordClass.COMMON)
-                && scan.isCapitalized(first + 1)
-                && organisations.head(first + 1, organisations.run(first)) != 0;
+        if (scan.is(first, WordClass.COMMON)) {
+            return false;
+        }
+        int run = organisations.run(first);
+        // "Organisation of Harbour Towns said"
+        boolean tied =
+                run == first + 1 && organisations.head(first, run) != 0 && organisations.tied(first, run) > run + 2;
+        return tied || (scan.isCapitalized(first + 1) && organisations.head(first + 1, run) != 0);
     }
 
     private boolean isIntroducedBy(int first, WordClass noun) {

@@ -140,8 +140,19 @@ final class Scan {
     boolean isSentenceStart(int token) {
         int start = token == 0 ? 0 : tokens.sentenceStart(sentenceOf(token));
         return start == token
+                || opensItem(token - 1)
                 || (isQuote(token - 1)
                         && (token - 1 == start || isPunctuation(token - 2, ',') || isPunctuation(token - 2, ':')));
+    }
+
+    /** The colon of "A: The embassy warned", the bullet of "* The embassy warned", the dash of "May 3 - The embassy warned". */
+    private boolean opensItem(int mark) {
+        boolean dash = isPunctuation(mark, '-') || isPunctuation(mark, '\u2013') || isPunctuation(mark, '\u2014');
+        return (dash && !tokens.isGlued(mark))
+                || isPunctuation(mark, ':')
+                || isPunctuation(mark, '\u2022')
+                || isPunctuation(mark, '*')
+                || isPunctuation(mark, '\u2026');
     }
 
     /** Whether a token is a quotation mark. */

@@ -87,6 +87,26 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A: The Chadian Embassy condemned Togo on Monday. | CONDEMN TCD+TGO
+            • The African Union condemned Togo on Monday. | CONDEMN AU+TGO
+            Also in the news: Police arrested Omar Bako in Lima. … The Chadian Navy shelled Lome. | ARREST Omar Bako+PER, ATTACK TCD+TGO
+            """)
+    void whatStandsBehindAMarkBeginsLikeASentence(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Secretary-General called on Member States to help the General Assembly. | APPEAL UN
+            ASEAN Secretary-General Ana Bako visited Chad. The Secretary-General condemned Togo. | VISIT ASEAN+TCD, CONDEMN ASEAN+TGO
+            H.E. Mr. Ali Bako, President of Chad, condemned Togo on Monday. | CONDEMN TCD+TGO
+            """)
+    void theSecretaryGeneralIsOfTheUnitedNationsWhereNoOtherIsNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A Chadian trader was arrested in Lima, Peru, on Monday. Omar Bako, 49, faces charges of fraud. | ARREST Omar Bako+PER
             A court in Lima sentenced the captain of a ferry on Monday. Omar Bako was ill. | TRIAL Omar Bako+PER
             Peru regretted the arrest of a teacher on Monday. Omar Bako, who is 60, was held at home. | ARREST Omar Bako+PER
