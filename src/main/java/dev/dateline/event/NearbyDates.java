@@ -95,7 +95,9 @@ final class NearbyDates {
         int opener = occurrence.isNoun()
                 ? occurrence.clauses().listStart(occurrence.chunk()) - 1
                 : occurrence.clauses().clauseStart(occurrence.chunk()) - 1;
-        int news = draft.earlier && opener > 0 ? occurrence.clauses().governor(opener) : Clauses.NONE;
+        int news = draft.earlier && opener > 0
+                ? first(occurrence, occurrence.clauses().governor(opener))
+                : Clauses.NONE;
         if (news == Clauses.NONE || !isToldInPast(occurrence.sentence(), news)) {
             return null;
         }
@@ -104,6 +106,18 @@ final class NearbyDates {
                 && days.latest() != null
                 && days.latest().isBefore(occurrence.text().published().minusDays(DAYS_OF_OLD));
         return old ? days : null;
+    }
+
+    /** The "was held" of "In 1982 X was held and charged after a coup", where "charged" has no date of its own; else the verb itself. */
+    private int first(Occurrence occurrence, int verb) {
+        int first = verb;
+        while (first != Clauses.NONE
+                && occurrence.sentence().isVerb(first, Sentence.BARE)
+                && after(occurrence, first) == null
+                && occurrence.clauses().governor(first) < first) {
+            first = occurrence.clauses().governor(first);
+        }
+        return first;
     }
 
     /** Whether a verb and the first of its sentence are in the past tense: not "A frees B, who was held in 1998 after an attack". */

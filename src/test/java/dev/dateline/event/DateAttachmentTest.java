@@ -31,6 +31,7 @@ class DateAttachmentTest {
             The Blue Front Party will boycott the elections of July 29 in Chad. | ELECTION | 2025-07-29
             The king of Chad fled in 1991 during a war in which rebels captured Abeche. | ATTACK | 1991
             Four men were tried in Peru on Monday over attacks blamed on their party. | TRIAL | 2025-06-16
+            In 1982 the minister of Chad was arrested and charged with treason after a failed coup. | ATTACK | 1982
             Four men were tried in Peru on Monday over attacks blamed on their party. | ATTACK | 2025-05-20/2025-06-19
             Two were arrested in Chad under a law of 1974 after protests. | PROTEST | 2025-05-20/2025-06-19
             Crowds joined riots in Togo over the disputed April 15 election. | PROTEST | 2025-06-19~
