@@ -160,7 +160,8 @@ final class BareRoleReader {
         int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
         Sense sense = scan.nameAt(token);
         if (sense == null && scan.is(end + 1, WordClass.ARTICLE)) {
-            return bodyBehind(token);
+            int state = stateBehindArm(token);
+            return state > 0 ? state : bodyBehind(token);
         }
         if (sense == null || sense.use().isPerson() || sense.actors().isEmpty() || scan.leansAfter(scan.nameEnd)) {
             return -1;
@@ -176,6 +177,20 @@ final class BareRoleReader {
         }
         // "leader of the Chadian M23"
         return named > token && scan.isCapitalized(named) && isOfGroup(named) ? named : token;
+    }
+
+    /** The state of "the foreign ministry of Chad", of which a token begins the words for its arm; or -1. */
+    private int stateBehindArm(int first) {
+        long match = scan.is(first, WordClass.ROLE_START) ? scan.lexicon.role(scan.tokens, first) : PhraseIndex.NONE;
+        if (match == PhraseIndex.NONE || scan.lexicon.role(match).kind() != Role.Kind.INSTITUTION) {
+            return -1;
+        }
+        int of = PhraseIndex.end(match);
+        if (of + 1 >= scan.size() || !scan.tokens.isWritten(of, "of")) {
+            return -1;
+        }
+        int state = scan.is(of + 1, WordClass.ARTICLE) ? of + 2 : of + 1;
+        return isStateByName(state) ? state : -1;
     }
 
     /** The body of "the West African bloc ECOWAS", of which a token begins the words that say what it is; or -1. */
