@@ -247,7 +247,9 @@ final class GatheredParties {
             return;
         }
         Occurrence occurrence = draft.occurrence;
-        for (int token = occurrence.sentence().first(); token < occurrence.first(); token++) {
+        Sentence sentence = occurrence.sentence();
+        int listEnd = 0;
+        for (int token = sentence.first(); token < occurrence.first(); token++) {
             ActorMention mention = occurrence.text().actor(token);
             // "a special foreign ministers' meeting" does not say whose ministers
             if (mention != null
@@ -255,7 +257,13 @@ final class GatheredParties {
                     && canMeet(mention)
                     && !isOfJourney(cues, occurrence, mention)
                     && !isWhereHeld(occurrence, mention)
-                    && draft.participants.size() < 2) {
+                    && (draft.participants.size() < 2 || token < listEnd)) {
+                int chunk = sentence.chunkOf(token);
+                // all of "A, B, C and D gathered for a summit", but not of "visits to A, B and C"
+                boolean visited = sentence.is(chunk - 1, Chunk.PREPOSITION) && occurrence.opens(chunk - 1, "to");
+                listEnd = visited
+                        ? listEnd
+                        : Math.max(listEnd, sentence.end(occurrence.clauses().listEnd(chunk)));
                 for (Actor actor : mention.actors()) {
                     draft.guess(actor, Role.PARTY, mention.via());
                 }

@@ -54,7 +54,7 @@ final class Rivals {
         return withoutGrounds(withoutOccasions(kept));
     }
 
-    /** "A and B meet for talks", "B will meet C to negotiate a truce": those who meet hold the talks, and their meeting is the talks. */
+    /** "A and B meet for talks", "A and B meet for a summit", "B will meet C to negotiate a truce": those who meet hold the talks, and their meeting is the talks. */
     private static List<Draft> withoutOccasions(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -70,8 +70,9 @@ final class Rivals {
             }
             if (talks != null && same) {
                 talks.status = draft.status;
-                talks.days = draft.days;
-                talks.dated = draft.dated;
+                // but "is to meet for a summit, to be held on July 3"
+                talks.days = draft.dated || !talks.dated ? draft.days : talks.days;
+                talks.dated |= draft.dated;
             }
             keepUnless(same, draft, kept);
         }
@@ -79,7 +80,10 @@ final class Rivals {
     }
 
     private static boolean isOccasion(Draft meeting, Draft talks) {
-        if (meeting.type() != EventType.MEETING || meeting.occurrence.isNoun() || talks.type() != EventType.TALKS) {
+        boolean summit = talks.type() == EventType.SUMMIT && talks.occurrence.isNoun();
+        if (meeting.type() != EventType.MEETING
+                || meeting.occurrence.isNoun()
+                || !(summit || talks.type() == EventType.TALKS)) {
             return false;
         }
         Occurrence occurrence = talks.occurrence;

@@ -97,6 +97,7 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A spokesman for the Foreign Ministry of the Republic of Chad condemned Togo. | CONDEMN TCD+TGO
             The Secretary-General called on Member States to help the General Assembly. | APPEAL UN
             ASEAN Secretary-General Ana Bako visited Chad. The Secretary-General condemned Togo. | VISIT ASEAN+TCD, CONDEMN ASEAN+TGO
             H.E. Mr. Ali Bako, President of Chad, condemned Togo on Monday. | CONDEMN TCD+TGO
@@ -246,7 +247,7 @@ class PartiesByReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chad lists Hamas and Hezbollah as terrorist groups and bans them from its ports. | SANCTION Hamas+Hezbollah+TCD, SANCTION Hamas+Hezbollah+TCD
             Police in Togo detain Ana Bako and charge her with fraud. | ARREST Ana Bako+TGO, TRIAL Ana Bako+TGO
-            Chad hailed Mali and Togo and invited them to a summit. | SUPPORT MLI+TCD+TGO, OFFER MLI+TCD+TGO, SUMMIT MLI+TCD
+            Chad hailed Mali and Togo and invited them to a summit. | SUPPORT MLI+TCD+TGO, OFFER MLI+TCD+TGO, SUMMIT MLI+TCD+TGO
             Chad denies the Azat Party's motion and bans it. | REJECT Azat Party+TCD, SANCTION Azat Party+TCD
             """)
     void aPronounBehindASecondVerbStandsForTheObjectOfTheFirst(String text, String expected) {

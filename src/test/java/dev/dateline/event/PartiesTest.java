@@ -386,6 +386,9 @@ class PartiesTest {
             Chad hopes for a deal. African Union (AU) envoy Ayo Bako met the king of Jordan. | MEETING AU+JOR
             Police in Chad, which has few of them, freed ten sailors. | ARREST TCD
             The government in Chad, which sits in Lima, condemned Mali. | CONDEMN MLI+TCD
+            The kings of Chad, Togo and Mali and the president of Peru met in Lima on Monday for a summit. | SUMMIT MLI+PER+TCD+TGO
+            The presidents of Chad, Togo and Mali gathered in Lima on Monday for a summit. | SUMMIT MLI+TCD+TGO
+            Officials expect Chad and Togo to hold talks on Monday. | TALKS TCD+TGO
             Ayo Bako, who chairs the council, Ana Tui and the king of Jordan met on Monday. | MEETING Ana Tui+Ayo Bako+JOR
             Chad's president, who leads the bloc, and Togo's king signed a pact on Monday. | PACT TCD+TGO
             Chad, which leads the bloc, Mali and Togo signed a pact on Monday. | PACT MLI+TCD+TGO

@@ -31,6 +31,13 @@ final class NounLists {
             return i;
         }
         i = before;
+        // "the kings of A, B and C and the premier of D"
+        boolean closed = before == noun - 2
+                && sentence.is(i - 1, Chunk.CONJUNCTION)
+                && sentence.is(i - 2, Chunk.NOUN_GROUP)
+                && sentence.is(i - 3, Chunk.COMMA)
+                && sentence.isDetermined(sentence.start(noun));
+        i = closed ? i - 2 : i;
         // "A and his B and C counterparts"
         while ((sentence.is(i - 1, Chunk.COMMA)
                         || (sentence.is(i - 1, Chunk.CONJUNCTION) && sentence.isDetermined(sentence.start(i))))
