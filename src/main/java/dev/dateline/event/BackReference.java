@@ -23,12 +23,23 @@ final class BackReference {
             return false;
         }
         boolean open = !noun.dated || (before.dated ? Likeness.agree(before, noun) : isBareNews(before, noun));
-        boolean later = before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED;
+        boolean later =
+                before.status == EventStatus.OCCURRED && noun.status != EventStatus.OCCURRED && !isConfirmed(noun);
         return (open && !later && Likeness.says(before, noun) && Likeness.atOnePlace(before, noun))
                 || goesOn(before, noun)
                 || isRetold(before, noun)
                 || isExplained(before, noun)
                 || isAttended(before, noun);
+    }
+
+    /** "met on Friday. The ministry confirmed the meeting": what a text has told as held is not to come. */
+    private static boolean isConfirmed(Draft noun) {
+        Occurrence occurrence = noun.occurrence;
+        return noun.status == EventStatus.PLANNED
+                && noun.due == Clauses.NONE
+                && noun.verb != Clauses.NONE
+                && noun.verb < occurrence.chunk()
+                && occurrence.tokens().isWritten(occurrence.sentence().head(noun.verb), "confirmed");
     }
 
     /** "An EU summit began on Monday. Chirac, chairing the summit", "opened the summit": it names but one of those who attend, or the first of them. */
@@ -142,6 +153,10 @@ final class BackReference {
             return true;
         }
         Occurrence occurrence = noun.occurrence;
+        if (before.type() == EventType.CALL && noun.type() == EventType.APPEAL) {
+            // "spoke by phone. Officials gave no details of the call"
+            return Likeness.isThe(noun) && occurrence.tokens().isWritten(occurrence.first(), "call");
+        }
         return before.type().isGathering()
                 && noun.type().isGathering()
                 && before.occurrence.sentence() != occurrence.sentence()

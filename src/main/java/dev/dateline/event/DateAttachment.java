@@ -236,6 +236,7 @@ final class DateAttachment {
     private @Nullable EventDays ofHistory(Draft draft) {
         EventDays reported = saying.ofReport(draft);
         if (reported != null) {
+            draft.dayOfReport = true;
             return reported;
         }
         EventDays days = ContinuedDays.of(draft);

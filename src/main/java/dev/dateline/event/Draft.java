@@ -54,6 +54,8 @@ final class Draft {
 
     /** Whether the day given is that of another event, which it came next to, led to, or since which it has been so. */
     boolean besideOther;
+    /** Whether the day given is but that on which it is said. */
+    boolean dayOfReport;
     /** Whether it is told as the cause of something later. */
     boolean earlier;
 
@@ -109,6 +111,7 @@ final class Draft {
         copy.days = days;
         copy.dated = dated;
         copy.besideOther = besideOther;
+        copy.dayOfReport = dayOfReport;
         copy.ends = ends;
         copy.datedLater = datedLater;
         copy.retold = retold;

@@ -29,8 +29,11 @@ final class OtherNames {
                 || isAtHome(b, a);
     }
 
-    /** "Chad's king visited a shrine", "Togo's king made a trip to Chad": a visit at home is not that of a guest. */
+    /** "Chad's king visited a shrine", "Togo's king made a trip to Chad": a visit at home is not that of a guest; but "officials spoke of the visit". */
     private static boolean isAtHome(Draft own, Draft guest) {
+        if (own.occurrence.isNoun() && own.place == null && Likeness.isThe(own)) {
+            return false;
+        }
         Set<String> hosts = Likeness.inRole(own, Role.AGENT);
         Set<String> guests = Likeness.inRole(guest, Role.AGENT);
         return !hosts.isEmpty()

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.actor.ActorKind;
+import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.text.Tokens;
@@ -25,6 +26,9 @@ final class Retelling {
             EventType.SUPPORT,
             EventType.APPOINTMENT,
             EventType.RESIGNATION);
+
+    /** What is told by more than whom it is said to: an article may tell of several. */
+    private static final Set<EventType> ASKED = EnumSet.of(EventType.APPEAL, EventType.OFFER, EventType.THREAT);
 
     /** What goes on for hours or days, and of which an article tells what is still to come of it. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.SUMMIT, EventType.ELECTION, EventType.PROTEST);
@@ -51,6 +55,7 @@ final class Retelling {
                 && told.status == EventStatus.OCCURRED
                 && !again.other
                 && (isSaidAgain(told, again)
+                        || isConfirmed(told, again)
                         || isStillOn(told, again)
                         || isPolled(told, again)
                         || isKilledOnce(told, again));
@@ -89,6 +94,77 @@ final class Retelling {
                 && told.participants.keySet().containsAll(again.named())
                 && isSameAgent(told, again)
                 && (isOfOnePerson(told, again) || hasSameObject(told.occurrence, occurrence));
+    }
+
+    /** "Chad met Togo on Monday. Officials confirmed that Chad had met Togo": the same words of the same parties, without a day. */
+    static boolean isConfirmed(Draft told, Draft again) {
+        Occurrence occurrence = again.occurrence;
+        return again.status == EventStatus.OCCURRED
+                && !ASKED.contains(again.type())
+                && (!again.dated || isOnDayOfReport(told, again))
+                && (!occurrence.isNoun() || isCarriedAlike(told, again))
+                && occurrence.rule().id().equals(told.occurrence.rule().id())
+                && isWithin(told, RECENT)
+                && Likeness.atOnePlace(told, again)
+                && !again.participants.isEmpty()
+                && told.participants.keySet().equals(again.participants.keySet())
+                && isSameAgent(told, again)
+                && hasSameWords(told.occurrence, occurrence);
+    }
+
+    /** "said on Saturday that Chad had met Togo": of which the day is but that of who says so, and no earlier one. */
+    private static boolean isOnDayOfReport(Draft told, Draft again) {
+        EventDays before = told.days;
+        EventDays days = again.days;
+        return again.dayOfReport
+                && before != null
+                && days != null
+                && !days.earliest().isBefore(before.earliest());
+    }
+
+    /** "held talks" and "had held talks" */
+    private static boolean isCarriedAlike(Draft told, Draft again) {
+        return told.occurrence.isNoun()
+                && told.verb != Clauses.NONE
+                && again.verb != Clauses.NONE
+                && told.occurrence
+                        .tokens()
+                        .isSameText(
+                                told.occurrence.sentence().head(told.verb),
+                                again.occurrence.sentence().head(again.verb));
+    }
+
+    /** Whether both have one object in the same words, or neither has any: "passed a bill" twice, but not "passed a bill on fishing" besides. */
+    private static boolean hasSameWords(Occurrence told, Occurrence again) {
+        int before = object(told);
+        int object = object(again);
+        if (before == Clauses.NONE || object == Clauses.NONE) {
+            return before == object;
+        }
+        int more = topic(told, before);
+        int topic = topic(again, object);
+        return isSameGroup(told, before, again, object)
+                && (more == Clauses.NONE || topic == Clauses.NONE
+                        ? more == topic
+                        : isSameGroup(told, more, again, topic));
+    }
+
+    /** The group that a preposition right behind an object opens, or {@link Clauses#NONE}. */
+    private static int topic(Occurrence occurrence, int object) {
+        boolean opened = occurrence.sentence().is(object + 1, Chunk.PREPOSITION)
+                && occurrence.sentence().is(object + 2, Chunk.NOUN_GROUP);
+        return opened ? object + 2 : Clauses.NONE;
+    }
+
+    private static boolean isSameGroup(Occurrence told, int before, Occurrence again, int group) {
+        int start = told.sentence().start(before);
+        int length = told.sentence().end(before) - start;
+        int first = again.sentence().start(group);
+        boolean same = again.sentence().end(group) - first == length;
+        for (int i = 0; same && i < length; i++) {
+            same = told.tokens().isSameText(start + i, first + i);
+        }
+        return same;
     }
 
     /** "A summit opened on Monday. The summit will discuss oil", "voted on Monday in an election. Five stand in the election": it goes on. */

@@ -54,12 +54,12 @@ final class Sameness {
         return DaysOfOne.areOfOne(a, b) || isAlike(a, b);
     }
 
-    /** "signs pact \n\n signed an accord": the noun of the verb that told it again. */
+    /** "signs pact \n\n signed an accord", "signed a pact. It was confirmed that X had signed a pact": the noun of the verb that told it again. */
     private static boolean isOfRetold(Draft draft, Draft noun) {
         Draft retold = draft.retold;
         return retold != null
                 && retold.type() == noun.type()
-                && noun.occurrence.text().isHeadline(draft.occurrence.first())
+                && (noun.occurrence.text().isHeadline(draft.occurrence.first()) || Retelling.isConfirmed(draft, retold))
                 && retold.occurrence.sentence() == noun.occurrence.sentence()
                 && OneSentence.isOne(retold, noun);
     }

@@ -325,4 +325,19 @@ class RetoldEventsTest {
     void whatIsToldOfAnotherStateThatOpensTheSentenceIsAnotherAttack(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad's president met the king of Togo on Friday. Officials confirmed that Chad's president had met the king of Togo. | MEETING TCD+TGO
+            Chad's president met the king of Togo on Friday. A spokesman said on Saturday that Chad's president had met the king of Togo. | MEETING TCD+TGO
+            Chad signed a trade pact with Togo on Friday. State media reported that Chad signed a trade pact with Togo. | PACT TCD+TGO
+            An earthquake struck Chad on Friday. Officials confirmed that an earthquake had struck Chad. | DISASTER TCD
+            Chad urged Togo on Friday to free two men. It also urged Togo to close a port. | 'APPEAL TCD+TGO, APPEAL TCD+TGO'
+            Chad's president met the king of Togo on Friday. The ministry confirmed the meeting. | MEETING TCD+TGO
+            Chad's president visited Togo on Friday. Officials gave no details of the visit. | VISIT TCD+TGO
+            Chad's president spoke by phone with the king of Togo on Friday. Officials gave no details of the call. | CALL TCD+TGO
+            """)
+    void whatIsConfirmedIsToldAgain(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
