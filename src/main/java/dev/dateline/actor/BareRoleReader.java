@@ -275,6 +275,14 @@ final class BareRoleReader {
                     .via(first, nameFirst));
             return end;
         }
+        Actor people = official ? peopleIncluding(first) : null;
+        if (people != null) {
+            Referent referent = persons.official(nameFirst, end, List.of(people));
+            scan.add(new Draft(first, end, List.of(people), ActorForm.PERSON)
+                    .of(referent)
+                    .via(first, nameFirst));
+            return end;
+        }
         int ofState = official ? personOf(first, nameFirst, end) : -1;
         if (ofState > 0) {
             return ofState;
@@ -285,6 +293,16 @@ final class BareRoleReader {
         }
         scan.add(new Draft(first, end, List.of(), ActorForm.PERSON).of(referent).via(first, nameFirst));
         return former && role.kind() == Role.Kind.OFFICIALS ? persons.others(end) : end;
+    }
+
+    /** The state of "ten Chadians, including Ambassador Ali Tui", by the token of the title; or null. */
+    private @Nullable Actor peopleIncluding(int title) {
+        Draft last = title > 1 && scan.tokens.isWritten(title - 1, "including") ? scan.last() : null;
+        boolean theirs = last != null
+                && last.form == ActorForm.PEOPLE
+                && last.actors.size() == 1
+                && (last.end == title - 1 || (last.end == title - 2 && scan.isPunctuation(title - 2, ',')));
+        return theirs && last.actors.get(0).kind() == ActorKind.STATE ? last.actors.get(0) : null;
     }
 
     /** Adds the person of "President Ali Tui of Chad", who acts for that state; gives the token behind it, or -1 if no state is named. */

@@ -128,7 +128,7 @@ final class TakingPart {
     /** "frees two Chadians": a state whose people are handed over takes part, not one whose people are held. */
     private boolean isGivenBack(Occurrence occurrence, ActorMention mention) {
         Tokens tokens = occurrence.tokens();
-        boolean given = cues.is(tokens.word(occurrence.first()), Cue.GIVE_BACK);
+        boolean given = cues.anyOf(tokens, occurrence.first(), occurrence.end(), Cue.GIVE_BACK);
         ActorMention next = mention.end() < tokens.size() ? occurrence.text().actor(mention.end()) : null;
         return given && (next == null || next.form() != ActorForm.PERSON);
     }

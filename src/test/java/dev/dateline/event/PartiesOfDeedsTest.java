@@ -311,4 +311,13 @@ class PartiesOfDeedsTest {
     void whatIsDefiedWasSaid(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The king of Peru embraced the hostages. Ten Chadian nationals, including Ambassador Ana Lal, were set free. | ARREST TCD
+            The king of Peru embraced the hostages. Ten Chadian nationals were set free. | ARREST PER+TCD
+            """)
+    void whoIsAmongPeopleIsOfTheirState(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
