@@ -452,9 +452,10 @@ final class Fit {
         if (a.place().isEmpty() || b.place().isEmpty()) {
             return MergeWeights.UNKNOWN_PLACE;
         }
-        return isSummit(a, b) && sharesBody(a.parties(), b.parties())
-                ? MergeWeights.OTHER_VENUE
-                : MergeWeights.OTHER_PLACE;
+        if (isSummit(a, b) && sharesBody(a.parties(), b.parties())) {
+            return MergeWeights.OTHER_VENUE;
+        }
+        return isAlone(a) && isAlone(b) ? MergeWeights.OTHER_PLACE_ALONE : MergeWeights.OTHER_PLACE;
     }
 
     /** Of two that name a town or region: whether one of them lies in the other. */

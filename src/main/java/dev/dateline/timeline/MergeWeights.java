@@ -27,6 +27,9 @@ final class MergeWeights {
     /** Factor where the two say different places. */
     static final double OTHER_PLACE = 0.5;
 
+    /** The same where both name but one party, which sends troops to two states on one day, but not the same ones. */
+    static final double OTHER_PLACE_ALONE = 0.4;
+
     /** Factor where the two say different towns or regions of one country, of what is done at one place. */
     static final double OTHER_TOWN = 0.4;
 
