@@ -20,7 +20,8 @@ final class CalledOff {
             EventType.VOTE,
             EventType.SANCTION,
             EventType.PROTEST,
-            EventType.TRIAL);
+            EventType.TRIAL,
+            EventType.MOBILIZE);
 
     private final Cues cues;
     private final VerbStatus verbs;
@@ -70,6 +71,10 @@ final class CalledOff {
             return isCalledOffBy(draft, off);
         }
         int verb = verb(draft, told);
+        if (verb != Clauses.NONE && verbs.isNotAsPlanned(occurrence, verb)) {
+            draft.status = EventStatus.DENIED;
+            return true;
+        }
         if (verb == Clauses.NONE || !callsOff(occurrence, verb)) {
             return false;
         }

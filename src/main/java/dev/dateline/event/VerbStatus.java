@@ -76,7 +76,8 @@ final class VerbStatus {
             return null;
         }
         if (sentence.has(verb, Sentence.NEGATED) && !occurrence.rule().has(Trait.NEGATED)) {
-            return isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
+            boolean undone = verb == occurrence.chunk() && isNotAsPlanned(occurrence, verb);
+            return undone || isKeptBack(occurrence, verb) ? EventStatus.DENIED : null;
         }
         if (sentence.has(verb, Sentence.NEGATED)
                 && (negation.isNotYet(occurrence, verb) || Negation.isUndone(occurrence, verb))) {
@@ -249,6 +250,21 @@ final class VerbStatus {
         }
         int word = occurrence.tokens().word(modal);
         return cues.is(word, Cue.WILL) || (cues.is(word, Cue.WOULD) && would(occurrence, verb) == EventStatus.PLANNED);
+    }
+
+    /** "did not meet as planned": what was to be and was not. */
+    boolean isNotAsPlanned(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.has(verb, Sentence.NEGATED) || occurrence.clauses().modal(verb) >= 0) {
+            return false;
+        }
+        for (int token = sentence.end(verb); token + 1 < sentence.end(); token++) {
+            if (occurrence.tokens().isWritten(token, "as")
+                    && cues.is(occurrence.tokens().word(token + 1), Cue.PLAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "believes that elections will be held" speaks of elections that are to be held. */
