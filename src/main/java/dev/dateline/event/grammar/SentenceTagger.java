@@ -159,7 +159,7 @@ final class SentenceTagger {
             return closedClass(token, bits);
         }
         if (marks.isPossessive(token)) {
-            return Tag.POSSESSIVE;
+            return shortened(token);
         }
         if (capitalized && (bits & VERB) == 0) {
             return isOpening(token) && (bits & WordClass.ADJECTIVE) != 0 ? Tag.NOUN : Tag.NAME;
@@ -174,6 +174,28 @@ final class SentenceTagger {
             return Tag.NOUN;
         }
         return verbs.decide(token, bits);
+    }
+
+    /** The "'s" of "he's in Lima", "who's been held", "it's banned the party"; behind what is no pronoun, that of an owner. */
+    private Tag shortened(int token) {
+        boolean helps = token > first
+                && ((ahead.bitsAt(token - 1) & WordClass.NOMINATIVE) != 0 || tokens.reads(token - 1, "who"));
+        if (!helps) {
+            return Tag.POSSESSIVE;
+        }
+        boolean been = token + 1 < end && tokens.isWritten(token + 1, "been");
+        return been || doesSo(token + 1) ? Tag.HAVE : Tag.BE;
+    }
+
+    /** The "banned" of "it's banned the party", "it's banned strikes", which has an object. */
+    private boolean doesSo(int verb) {
+        int object = verb + 1;
+        if (object >= end || (ahead.bitsAt(verb) & WordClass.PARTICIPLE) == 0) {
+            return false;
+        }
+        int bits = ahead.bitsAt(object);
+        boolean noun = tokens.shape(object) == Shape.LOWER && (bits & ~NOUN) == 0;
+        return noun || spans.isActor(object) || (bits & DETERMINER) != 0;
     }
 
     /** The "back" of "will not back the plan", "to back down". */
