@@ -111,9 +111,11 @@ public final class EventExtractor {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
         SentenceReader reader = detector.reader(text, workspaces.get().sentences);
+        int noteEnd = 0;
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
-            if (end == tokens.placeLineEnd()) {
+            noteEnd = Math.max(noteEnd, EditorsNote.end(tokens, sentence));
+            if (end == tokens.placeLineEnd() || sentence < noteEnd) {
                 continue;
             }
             for (int first = tokens.sentenceStart(sentence); first < end; first += MAX_SENTENCE) {
