@@ -190,7 +190,8 @@ final class BareRoleReader {
             return -1;
         }
         int state = scan.is(of + 1, WordClass.ARTICLE) ? of + 2 : of + 1;
-        return isStateByName(state) ? state : -1;
+        // but "the election commission of Chad (ECC)", which is named by that from then on
+        return isStateByName(state) && !scan.isPunctuation(scan.nameEnd, '(') ? state : -1;
     }
 
     /** The body of "the West African bloc ECOWAS", of which a token begins the words that say what it is; or -1. */

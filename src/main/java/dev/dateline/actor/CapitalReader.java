@@ -272,6 +272,11 @@ final class CapitalReader {
         return apart;
     }
 
+    /** The "HBF" of "Harbour Foods Inc. (NASDAQ: HBF)", under which its shares are traded. */
+    private boolean isTicker(int first) {
+        return scan.isPunctuation(first - 1, ':') && scan.isPunctuation(first - 3, '(');
+    }
+
     /** The "300" of "NOK 300 million": what stands before it is a currency, a flight or a rifle, and no party. */
     private boolean isNumber(int token) {
         return token < scan.size() && scan.tokens.shape(token) == Shape.NUMBER;
@@ -322,6 +327,7 @@ final class CapitalReader {
                 && length <= LONGEST_ACRONYM
                 && run == first + 1
                 && !hasDigit(first)
+                && !isTicker(first)
                 && !scan.isCurrency(run)
                 && !isNumber(run)
                 && !scan.is(first, WordClass.NO_ACRONYM)

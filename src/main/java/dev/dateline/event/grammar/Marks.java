@@ -37,7 +37,8 @@ final class Marks {
         char c = tokens.text().charAt(tokens.start(token));
         return switch (c) {
             case ',', '(', ')', '[', ']' -> Tag.COMMA;
-            case ';', ':', '\u2014' -> Tag.BREAK;
+            case ';', '\u2014' -> Tag.BREAK;
+            case ':' -> token - 2 >= first && tokens.isPunctuation(token - 2, '(') ? Tag.NOUN : Tag.BREAK;
             case '-', '\u2013' -> joins(token) ? (isAgain(token - 1) ? Tag.ADVERB : Tag.NOUN) : Tag.BREAK;
             case '"', '\u201c', '\u201d', '\u2018', '\u2019', '\'' ->
                 isPlainPossessive(token) ? Tag.POSSESSIVE : Tag.QUOTE;
