@@ -58,6 +58,12 @@ final class ComingDays {
         return null;
     }
 
+    /** "named him governor, effective November 1": whether the day from which somebody holds an office, or no longer, is still to come. */
+    boolean isOfOfficeToCome(Draft draft) {
+        EventDays days = draft.type().isOffice() ? effective(draft.occurrence) : null;
+        return days != null && days.earliest().isAfter(draft.occurrence.text().published());
+    }
+
     /** "tariffs set to start on March 10" */
     private static boolean isOnset(Occurrence occurrence, int token) {
         Tokens tokens = occurrence.tokens();

@@ -126,6 +126,10 @@ final class DateAttachment {
         if (!days.earliest().isAfter(draft.occurrence.text().published())) {
             return coming.isNewDay(draft, days) ? null : days;
         }
+        if (coming.isOfOfficeToCome(draft)) {
+            draft.status = EventStatus.PLANNED;
+            return days;
+        }
         if (isSaidNow(draft) || coming.isPutOff(draft) || coming.isBehindPlan(draft)) {
             return null;
         }

@@ -368,9 +368,19 @@ final class StatusRules {
         boolean aim = occurrence.rule().type().isTalking() && preposition > 0 && occurrence.opens(preposition, "for");
         int verb = aim ? clauses.governor(preposition) : Clauses.NONE;
         int envoy = verb == Clauses.NONE ? verb : clauses.object(verb);
-        return envoy != Clauses.NONE
-                && cues.is(occurrence.headWord(verb), Cue.RECALL)
-                && cues.is(occurrence.headWord(envoy), Cue.ENVOY);
+        return envoy != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.RECALL) && isEnvoy(occurrence, envoy);
+    }
+
+    /** "its ambassador", "Ambassador Ana Tui" */
+    private boolean isEnvoy(Occurrence occurrence, int noun) {
+        for (int token = occurrence.sentence().start(noun);
+                token < occurrence.sentence().end(noun);
+                token++) {
+            if (cues.is(occurrence.tokens().word(token), Cue.ENVOY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is ready for talks", "is open to talks". */

@@ -319,6 +319,8 @@ class DateAttachmentTest {
             The trader, who fled in May 2020, is sentenced in Lome, Togo. | TRIAL | 2025-06-19~
             Chad sued a bank in 2019 and closed a port. | TRIAL | 2019
             Aug 15, 2024 - The king of Jordan meets Peru's president. | MEETING | 2024-08-15
+            Chad appointed Ana Bako governor, effective July 3. | APPOINTMENT | 2025-07-03
+            The United Nations adopted resolution 2781 (2024) on Chad on Monday. | VOTE | 2025-06-16
             • Aug. 15, 2024: The king of Jordan meets Peru's president. | MEETING | 2024-08-15
             - Aug. 15-17, 2024: Chadian rebels seize Gao in Mali. | ATTACK | 2024-08-15/2024-08-17
             May 2024 - Rebels of Chad seize a port. They sign a truce with Togo. | CEASEFIRE | 2024-05

@@ -97,12 +97,23 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A spokesman for the Foreign Ministry of the Republic of Chad condemned Togo. | CONDEMN TCD+TGO
             The Secretary-General called on Member States to help the General Assembly. | APPEAL UN
             ASEAN Secretary-General Ana Bako visited Chad. The Secretary-General condemned Togo. | VISIT ASEAN+TCD, CONDEMN ASEAN+TGO
             H.E. Mr. Ali Bako, President of Chad, condemned Togo on Monday. | CONDEMN TCD+TGO
             """)
     void theSecretaryGeneralIsOfTheUnitedNationsWhereNoOtherIsNamed(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A spokesman for the Foreign Ministry of the Republic of Chad condemned Togo. | CONDEMN TCD+TGO
+            Harbour Airlines Inc. (NASDAQ: HBA) said on Monday that it has signed an agreement with Chad. | PACT Harbour Airlines Inc+TCD
+            Omar Bako, who's in Lome, spoke of Chad. He's been arrested by Togo. | ARREST Omar Bako+TGO
+            Chad is angry. It's recalled Ambassador Ana Tui from Togo for consultations. | REJECT TCD+TGO
+            Chad condemned Togo. Correction: An earlier version of this article said Chad had invaded Togo. It invaded Mali. | CONDEMN TCD+TGO
+            """)
+    void releasesAndBlogsNameTheirPartiesInTheirOwnWay(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
