@@ -53,7 +53,8 @@ final class DateAttachment {
      * the words around them show to be still to come is planned from then on, and is no cause of the news.
      */
     void date(Draft draft) {
-        EventDays days = given(draft);
+        EventDays days = draft.status == EventStatus.OCCURRED ? ChronicleDays.goneBy(draft) : null;
+        days = days == null ? given(draft) : days;
         days = days == null ? chronicled(draft) : days;
         days = days == null ? lent(draft) : days;
         draft.dated = days != null;

@@ -6,6 +6,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -578,6 +579,15 @@ class DateAttachmentTest {
                 .filteredOn(mention -> mention.type() == type)
                 .extracting(mention -> mention.days().edtf())
                 .containsExactly(days);
+    }
+
+    @Test
+    void aLineOfAChronicleIsOfTheYearOfTheLinesBefore() {
+        String text = "Aug 5, 2024: It began.\nDec 3: Chad frees ten Togolese.";
+
+        assertThat(extractor.extract(Article.of("a", text, Publication.parse("2025-06-19"))))
+                .extracting(mention -> mention.days().edtf())
+                .containsExactly("2024-12-03");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
