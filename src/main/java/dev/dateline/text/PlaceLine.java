@@ -49,6 +49,10 @@ final class PlaceLine {
     /** The first token of the text after one that begins at a token; 0 if none does. */
     private int end(int first) {
         int dash = dash(first);
+        int signed = dash < 0 ? signed(first) : -1;
+        if (signed > 0) {
+            return signed;
+        }
         if (dash <= first || !(isSigned(first, dash) || isOfCapitals(first, dash))) {
             return 0;
         }
@@ -57,6 +61,29 @@ final class PlaceLine {
             end++;
         }
         return end < tokens.size() && tokens.shape(end) != Shape.LOWER ? end : 0;
+    }
+
+    /** The token behind "Lome, May 3 (PTI)", a place, a day and an agency in brackets, before a capital; or -1. */
+    private int signed(int first) {
+        boolean day = false;
+        for (int token = first; token < Math.min(first + LONGEST, tokens.size() - 1); token++) {
+            if ((token > first && isNewLine(token)) || tokens.shape(token) == Shape.LOWER) {
+                return -1;
+            }
+            day |= tokens.shape(token) == Shape.NUMBER;
+            if (tokens.isPunctuation(token, '(')) {
+                boolean agency = day
+                        && agencies[tokens.word(token + 1)]
+                        && token + 3 < tokens.size()
+                        && tokens.isPunctuation(token + 2, ')')
+                        && tokens.isCapitalized(token + 3);
+                return agency ? token + 3 : -1;
+            }
+            if (tokens.shape(token) == Shape.PUNCTUATION && !isSign(token)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The first dash, if nothing but names, numbers and their signs stands before it on its line; else -1. */

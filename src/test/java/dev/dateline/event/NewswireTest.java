@@ -968,6 +968,7 @@ class NewswireTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             LIMA (Reuters) - The African Union condemned Mali on Monday. | AU, MLI
+            Lima, May 3 (PTI) The African Union condemned Mali on Monday. | AU, MLI
             NAIROBI, June 3 (Xinhua) -- Police arrested two Chadians. | KEN
             Bako wins again\\n\\nBy Ana Tui\\n\\nOSLO, June 3 (AFP) - The United States condemned Mali. | MLI, USA
             """)
