@@ -104,10 +104,14 @@ final class DaysBefore {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
         int opener = clauseStart(draft) - 1;
-        boolean planned = draft.status == EventStatus.PLANNED
+        boolean gone = draft.status == EventStatus.OCCURRED && sentence.isVerb(draft.verb, Sentence.PAST);
+        boolean told = (gone || draft.status == EventStatus.PLANNED)
                 && (sentence.is(opener, Chunk.SUBORDINATOR) || sentence.is(opener, Chunk.PREPOSITION))
                 && (occurrence.opens(opener, "before") || occurrence.opens(opener, "ahead"));
-        Timex timex = planned ? durationBefore(occurrence, sentence.start(opener)) : null;
+        Timex timex = told ? durationBefore(occurrence, sentence.start(opener)) : null;
+        if (gone) {
+            return timex == null ? null : goneBy(occurrence, opener, timex);
+        }
         int length = timex == null ? 0 : length(timex.value());
         if (timex == null || length == 0) {
             return null;
@@ -120,6 +124,18 @@ final class DaysBefore {
         return timex.value().endsWith("D")
                 ? EventDays.on(then)
                 : EventDays.between(then.minusDays(1), then.plusDays(1));
+    }
+
+    /** "Shelled the port on January 4, a day before A left", "hours before A left": the day after, or the same; or null if the text names no day. */
+    private @Nullable EventDays goneBy(Occurrence occurrence, int opener, Timex duration) {
+        LocalDate news = oneDay(daysOfNews(occurrence, opener, duration));
+        int length = duration.value().startsWith(OF_HOURS) ? 0 : length(duration.value());
+        boolean known = news != null && (length > 0 || duration.value().startsWith(OF_HOURS));
+        if (news == null || !known) {
+            return null;
+        }
+        LocalDate then = news.plusDays(length);
+        return then.isAfter(occurrence.text().published()) ? null : EventDays.on(then);
     }
 
     /** "Had been held hostage for 18 weeks", "detained for two months": so long before the news; or null. */

@@ -322,6 +322,8 @@ class DateAttachmentTest {
             Aug 15, 2024 - The king of Jordan meets Peru's president. | MEETING | 2024-08-15
             Chad appointed Ana Bako governor, effective July 3. | APPOINTMENT | 2025-07-03
             The United Nations adopted resolution 2781 (2024) on Chad on Monday. | VOTE | 2025-06-16
+            Chad shelled Lome in Togo on June 10, a day before the king of Jordan left for Mali. | VISIT | 2025-06-11
+            Chad shelled Lome in Togo on June 10, hours before the king of Jordan left for Mali. | VISIT | 2025-06-10
             • Aug. 15, 2024: The king of Jordan meets Peru's president. | MEETING | 2024-08-15
             - Aug. 15-17, 2024: Chadian rebels seize Gao in Mali. | ATTACK | 2024-08-15/2024-08-17
             May 2024 - Rebels of Chad seize a port. They sign a truce with Togo. | CEASEFIRE | 2024-05
