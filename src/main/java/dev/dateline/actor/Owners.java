@@ -256,7 +256,7 @@ final class Owners {
                 && draft.end == draft.first + 1
                 && scan.is(draft.first - 1, WordClass.ARTICLE)
                 && !scan.isCapitalized(draft.end)
-                && (scan.tokens.shape(draft.first) == Shape.LOWER || scan.isSentenceStart(draft.first - 1));
+                && (named || scan.tokens.shape(draft.first) == Shape.LOWER || scan.isSentenceStart(draft.first - 1));
         int reach = named ? NAMESAKE_REACH : Pairs.PAIR_REACH;
         int bound = again ? Math.max(0, index - reach) : index;
         for (int i = index - 1; i >= bound; i--) {

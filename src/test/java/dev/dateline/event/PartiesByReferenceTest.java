@@ -97,6 +97,7 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Security Council met in Lome. By 13 votes to none, the Council condemned Chad. | SUMMIT UNSC, CONDEMN TCD+UNSC
             The Secretary-General called on Member States to help the General Assembly. | APPEAL UN
             ASEAN Secretary-General Ana Bako visited Chad. The Secretary-General condemned Togo. | VISIT ASEAN+TCD, CONDEMN ASEAN+TGO
             H.E. Mr. Ali Bako, President of Chad, condemned Togo on Monday. | CONDEMN TCD+TGO
