@@ -41,8 +41,8 @@ final class ChronicleDays {
         }
         Tokens tokens = text.tokens();
         for (int before = line - 1; before >= Math.max(0, line - LINES); before--) {
-            EventDays earlier =
-                    tokens.lineBreaks(Math.max(1, tokens.sentenceStart(before))) > 0 ? days(text, before) : null;
+            int start = tokens.sentenceStart(before);
+            EventDays earlier = start == 0 || tokens.lineBreaks(start) > 0 ? days(text, before) : null;
             if (earlier != null && namesYear(text, before)) {
                 boolean past = earlier.earliest().isBefore(text.published());
                 return past ? EventDays.between(days.earliest().minusYears(1), last.minusYears(1)) : null;
