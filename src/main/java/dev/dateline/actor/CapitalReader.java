@@ -91,11 +91,31 @@ final class CapitalReader {
             // "pro-X protests" are not X's
             return person;
         }
+        if (isPerson(first, person) && isSpeaker(first, person)) {
+            return person;
+        }
         if (isPerson(first, person)) {
             scan.add(new Draft(first, person, List.of(), ActorForm.PERSON).of(persons.stranger(first, person)));
             return person;
         }
         return single(first, run);
+    }
+
+    /** "ANA BAKO: He was held", "ANA BAKO, HOST: He was held": who speaks, and whom nothing is told of by that. */
+    private boolean isSpeaker(int first, int end) {
+        if (!scan.isSentenceStart(first)) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            if (scan.tokens.shape(token) != Shape.UPPER) {
+                return false;
+            }
+        }
+        int colon = scan.isPunctuation(end, ',') ? end + 2 : end;
+        // but "ANA BAKO: I met the king"
+        return scan.isPunctuation(colon, ':')
+                && !scan.tokens.isWritten(colon + 1, "I")
+                && !scan.tokens.isWritten(colon + 1, "We");
     }
 
     /** "Astronauts Ana Bako and Joe Tui landed": a sentence opens with what they are. */

@@ -113,7 +113,22 @@ final class ContinuedDays {
         boolean past = told
                 && text.namesOnlyDaysBefore(text.published().minusDays(NEWS), first, tokens.sentenceEnd(number - 1))
                 && !cues.anyOf(tokens, first, tokens.sentenceEnd(number), Cue.SAID);
-        return past ? days(text, number - 1) : null;
+        return past && !isAside(text, number - 1) ? days(text, number - 1) : null;
+    }
+
+    /** "The union, which Chad left in May, threatened sanctions": whether the last day of a sentence is that of what commas part from its news. */
+    private static boolean isAside(ArticleText text, int sentence) {
+        Tokens tokens = text.tokens();
+        int start = tokens.sentenceStart(sentence);
+        int comma = tokens.sentenceEnd(sentence) - 1;
+        while (comma > start && !(tokens.isPunctuation(comma, ',') && text.date(comma - 1) != null)) {
+            comma--;
+        }
+        int opener = comma - 1;
+        while (opener > start && !tokens.isPunctuation(opener, ',')) {
+            opener--;
+        }
+        return comma > start && (tokens.isWritten(opener + 1, "which") || tokens.isWritten(opener + 1, "who"));
     }
 
     /** The days of the last date that a sentence names, or null. */

@@ -324,6 +324,7 @@ class DateAttachmentTest {
             The United Nations adopted resolution 2781 (2024) on Chad on Monday. | VOTE | 2025-06-16
             Chad shelled Lome in Togo on June 10, a day before the king of Jordan left for Mali. | VISIT | 2025-06-11
             Chad shelled Lome in Togo on June 10, hours before the king of Jordan left for Mali. | VISIT | 2025-06-10
+            It is calm. It is cold. The union, which Mali left in March, grew. Chad expelled an envoy of Togo. | SANCTION | 2025-06-19~
             • Aug. 15, 2024: The king of Jordan meets Peru's president. | MEETING | 2024-08-15
             - Aug. 15-17, 2024: Chadian rebels seize Gao in Mali. | ATTACK | 2024-08-15/2024-08-17
             May 2024 - Rebels of Chad seize a port. They sign a truce with Togo. | CEASEFIRE | 2024-05

@@ -98,6 +98,7 @@ class PartiesByReferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Security Council met in Lome. By 13 votes to none, the Council condemned Chad. | SUMMIT UNSC, CONDEMN TCD+UNSC
+            Omar Tui won the vote in Peru on Monday. JOE SOSA, HOST: He was arrested in Lima last year. | ELECTION Omar Tui+PER, ARREST Omar Tui+PER
             The Secretary-General called on Member States to help the General Assembly. | APPEAL UN
             ASEAN Secretary-General Ana Bako visited Chad. The Secretary-General condemned Togo. | VISIT ASEAN+TCD, CONDEMN ASEAN+TGO
             H.E. Mr. Ali Bako, President of Chad, condemned Togo on Monday. | CONDEMN TCD+TGO
