@@ -174,9 +174,6 @@ final class References {
                 draft.form = ActorForm.INSTITUTION;
                 draft.actors = group.actors();
             }
-            if (draft.open == Role.Kind.REBELS && before != null && areNamed(draft, before)) {
-                before.form = ActorForm.AFFILIATION;
-            }
             // "rebels of the PKK", rather than a party that is named after
             guessed = draft.weak && draft.isOne(ActorKind.GROUP) ? draft : draft.isGroup() ? null : guessed;
             boolean called = last != null && last.form == ActorForm.INSTITUTION && last.open == null;
@@ -185,22 +182,16 @@ final class References {
         }
     }
 
-    /** "rebel groups", which are more than one; "Darfur rebels", "Togolese Bako rebels" after a group that fights another state. */
+    /** "rebel groups", which are more than one; "Darfur rebels" after a group that fights another state. */
     private boolean areOthers(Draft rebels, @Nullable Draft before, Draft group) {
         if (scan.tokens.isWritten(rebels.end - 1, "groups")) {
             return true;
         }
-        boolean placed = before != null && before.end == rebels.first && before.form == ActorForm.PLACE;
-        if (before == null || !(placed || areNamed(rebels, before))) {
+        if (before == null || before.end != rebels.first || before.form != ActorForm.PLACE) {
             return false;
         }
         Actor foe = scan.lexicon.foe(group.actors().get(0));
         return foe != null && !foe.id().equals(before.country);
-    }
-
-    /** "Togolese Bako rebels" */
-    private boolean areNamed(Draft rebels, Draft state) {
-        return state.form == ActorForm.ADJECTIVE && state.end == rebels.first - 1 && scan.isCapitalized(state.end);
     }
 
     /** "the airline", "the movement": the last one of its kind that the article named. */

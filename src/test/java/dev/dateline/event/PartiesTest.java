@@ -59,7 +59,7 @@ class PartiesTest {
             A fire in Chad hurts ten people and forces 900 others to evacuate. | DISASTER TCD
             A Malian tourist was hurt in a stabbing in Lome, Togo. A Chadian man was arrested. | ATTACK TGO, ARREST TGO
             The United States has troops in Chad. US envoys met the king of Chad. On Monday the Senate passed a budget. | MEETING TCD+USA, VOTE USA
-            The United States met envoys of Chad. The king of Chad left. On Monday the Senate passed a budget. | MEETING TCD+USA, VOTE TCD
+            The United States met envoys of Chad. The king of Chad praised Mali. On Monday the Senate passed a budget. | MEETING TCD+USA, SUPPORT MLI+TCD, VOTE TCD
             """)
     void whoIsNotNamedIsNotWhoIsNamedNearby(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
@@ -73,7 +73,6 @@ class PartiesTest {
             Chad's foreign minister told reporters on Monday: "We have expelled two diplomats of Togo." | SANCTION TCD+TGO
             Amnesty International urged Kenya to build roads. | APPEAL Amnesty International+KEN
             Kenyan rebels fired rockets at the town of Gao in Mali. | ATTACK MLI
-            M23 rebels took Goma. Chadian Toubou rebels killed ten people in Mali on Monday. | ATTACK COD+M23, ATTACK MLI
             Ugandan LRA rebels killed ten people in Mali on Monday. | ATTACK LRA+MLI
             Lebanese Hezbollah fighters attacked a post in Mali on Monday. | ATTACK Hezbollah+MLI
             Kenya deployed Malian troops in Peru. | MOBILIZE KEN
