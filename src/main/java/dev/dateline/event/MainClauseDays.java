@@ -38,6 +38,11 @@ final class MainClauseDays {
         if (deed != Clauses.NONE) {
             return ofDeed(draft, deed);
         }
+        int joined = joinedIn(occurrence, verb);
+        if (joined != Clauses.NONE) {
+            EventDays between = nearby.rightBefore(occurrence, joined);
+            return between == null ? nearby.around(occurrence, joined) : between;
+        }
         boolean accompanies =
                 sentence.is(verb - 1, Chunk.SUBORDINATOR) && cues.is(occurrence.openingWord(verb - 1), Cue.CONCESSION);
         int opener = accompanies ? verb - 1 : firstOf(sentence, verb);
@@ -69,6 +74,16 @@ final class MainClauseDays {
         int deed = finiteBefore(sentence, verb - 1);
         return deed != Clauses.NONE && sentence.has(deed, Sentence.PAST) && sentence.modal(deed) < 0
                 ? deed
+                : Clauses.NONE;
+    }
+
+    /** The "joined" of "on Monday joined X in condemning Y"; or {@link Clauses#NONE}. */
+    private int joinedIn(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        boolean in = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "in");
+        int main = in ? finiteBefore(sentence, verb - 1) : Clauses.NONE;
+        return main != Clauses.NONE && sentence.has(main, Sentence.PAST) && cues.is(occurrence.headWord(main), Cue.JOIN)
+                ? main
                 : Clauses.NONE;
     }
 

@@ -395,6 +395,7 @@ class NewswireTest {
             The president of Chad was arrested days before the vote in May. | ARREST | 2025-05
             Two men were arrested in Chad hours after a court met on Tuesday. | ARREST | 2025-06-17
             The rebel fled on Tuesday shortly after a court hearing in Chad. | TRIAL | 2025-06-17
+            Mali in May joined Togo in condemning a report by Chad. | CONDEMN | 2025-05
             Togo spoke at the OPEC conference being held on Tuesday in Chad. | SUMMIT | 2025-06-17
             The border with Chad has been closed since Mali withdrew its troops in May. | SANCTION | 2025-05
             The border with Chad has been closed since the war in 2003. | SANCTION | 2003
