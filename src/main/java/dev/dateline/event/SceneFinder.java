@@ -62,6 +62,8 @@ final class SceneFinder {
             } else if (scenic) {
                 hereByTitle(draft);
                 others(draft, arguments);
+            } else if (draft.type().isGathering()) {
+                hereByTitle(draft);
             }
             return;
         }
@@ -87,7 +89,9 @@ final class SceneFinder {
         Actor titled = Here.isBeside(draft) ? draft.occurrence.text().titled() : null;
         if (titled != null) {
             draft.place = new Place(titled.id(), titled.name());
-            draft.add(PartyFinder.state(draft, titled.id(), Role.SCENE));
+            if (WITH_SCENE.contains(draft.type())) {
+                draft.add(PartyFinder.state(draft, titled.id(), Role.SCENE));
+            }
         }
     }
 

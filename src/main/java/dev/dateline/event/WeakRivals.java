@@ -220,12 +220,12 @@ final class WeakRivals {
         return (!other.earlier || weak.earlier) && !isOnlyAhead(other, weak) && inOneClause(weak, other);
     }
 
-    /** "held a summit to discuss trade": that is what the summit is on. */
+    /** "held a summit to discuss trade", "gathered to discuss trade": that is what the summit is on. */
     private static boolean isTopicOf(Draft weak, Draft gathering) {
         Occurrence occurrence = weak.occurrence;
         return (weak.type() == EventType.MEETING || weak.type() == EventType.SUMMIT)
                 && gathering.type().isTalking()
-                && gathering.occurrence.isNoun()
+                && (gathering.occurrence.isNoun() || gathering.type() == EventType.SUMMIT)
                 && !occurrence.isNoun()
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.INFINITIVE)
                 && occurrence.clauses().governor(occurrence.chunk()) == gathering.verb;

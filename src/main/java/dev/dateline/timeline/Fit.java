@@ -11,6 +11,9 @@ final class Fit {
     /** Longest span, in days, of which one end can be told for the other. */
     private static final long SHORT = 8;
 
+    /** Fewest parties of a summit of which others may tell with but some of them. */
+    private static final int MULTILATERAL = 4;
+
     private Fit() {}
 
     /** Whether the follower can be of the leader's event. */
@@ -229,10 +232,17 @@ final class Fit {
     private static double parties(Profile follower, Profile leader) {
         List<String> few = follower.parties();
         List<String> many = leader.parties();
+        boolean gathered = isOneGathering(follower, leader);
         if (few.isEmpty() || many.isEmpty()) {
-            return few.isEmpty() && many.isEmpty() && !follower.place().isEmpty() ? MergeWeights.THRESHOLD : 0;
+            boolean placed =
+                    few.isEmpty() && many.isEmpty() && !follower.place().isEmpty();
+            return !placed ? 0 : gathered ? MergeWeights.SHARED_BODY : MergeWeights.THRESHOLD;
         }
         int shared = shared(few, many);
+        boolean several = Math.max(few.size(), many.size()) >= MULTILATERAL;
+        if (gathered && several && shared > 0 && !namesBody(few) && !namesBody(many)) {
+            return Math.max(MergeWeights.SHARED_BODY, byShare(shared, few.size(), many.size()));
+        }
         if (isSummit(follower, leader) && sharesBody(few, many) && isOfBody(follower) && isOfBody(leader)) {
             return Math.max(MergeWeights.SHARED_BODY, byShare(shared, few.size(), many.size()));
         }
@@ -288,6 +298,29 @@ final class Fit {
 
     private static boolean isSummit(Profile a, Profile b) {
         return a.type() == EventType.SUMMIT || b.type() == EventType.SUMMIT;
+    }
+
+    /** Whether two summits or conferences were held in one town within some days: who is named of those who came differs from report to report. */
+    private static boolean isOneGathering(Profile a, Profile b) {
+        return a.type() == EventType.SUMMIT
+                && b.type() == EventType.SUMMIT
+                && a.isOfKnownDays()
+                && b.isOfKnownDays()
+                && a.width() <= SHORT
+                && b.width() <= SHORT
+                && a.place().equals(b.place())
+                && !a.spots().isEmpty()
+                && !b.spots().isEmpty()
+                && (isAmong(a.spots().get(0), b.spots()) || isAmong(b.spots().get(0), a.spots()));
+    }
+
+    private static boolean namesBody(List<String> parties) {
+        for (String party : parties) {
+            if (party.charAt(party.length() - 1) == Profile.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A summit, or a meeting of one party and nobody but the host: "officials of the bloc met in Lome". "A minister met the head of the bloc" is none of that. */
@@ -460,7 +493,7 @@ final class Fit {
 
     /** Of two that name a town or region: whether one of them lies in the other. */
     private static double spots(Profile a, Profile b) {
-        if (a.spots().isEmpty() || b.spots().isEmpty()) {
+        if (a.spots().isEmpty() || b.spots().isEmpty() || isSummit(a, b)) {
             return 1;
         }
         if (isAmong(a.spots().get(0), b.spots()) || isAmong(b.spots().get(0), a.spots())) {

@@ -397,7 +397,7 @@ record Profile(
     }
 
     /**
-     * The country's id; then, of what is done at one spot, the place as the text names it, in parts, if these are several, or if it is known as a town: else
+     * The country's id; then, of what is done at one spot, or of a summit of no body, the place as the text names it, in parts, if these are several, or if it is known as a town: else
      * a part alone may be the country.
      */
     private static List<String> places(EventMention mention) {
@@ -407,7 +407,7 @@ record Profile(
         }
         List<String> places = new ArrayList<>();
         places.add(plain(place.id()));
-        if (mention.type().isDeed()) {
+        if (mention.type().isDeed() || isOfNoBody(mention)) {
             String name = plain(place.name()).toLowerCase(Locale.ROOT);
             String[] parts = name.split(", ");
             if (parts.length > 1 || Gazetteer.get().isTown(new Place(place.id(), name))) {
@@ -415,6 +415,19 @@ record Profile(
             }
         }
         return places;
+    }
+
+    /** A summit or conference that is told apart by no body whose it is. */
+    private static boolean isOfNoBody(EventMention mention) {
+        if (mention.type() != EventType.SUMMIT) {
+            return false;
+        }
+        for (Participant party : mention.participants()) {
+            if (party.kind() == ActorKind.BODY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String items(List<String> items) {

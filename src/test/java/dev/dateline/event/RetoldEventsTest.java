@@ -37,6 +37,7 @@ class RetoldEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The leaders of Chad and Togo will convene in Lima in May during the meeting of the African Union. | SUMMIT AU+TCD+TGO
             The king of Chad will meet the king of Togo during the African Union summit in Lima. | MEETING TCD+TGO, SUMMIT AU
+            The leaders of Chad, Mali and Togo will gather in Lima on Monday to discuss trade. | SUMMIT MLI+TCD+TGO
             """)
     void whoConveneDuringASummitDoSoThere(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);

@@ -969,6 +969,20 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void aSummitOfManyInOneTownOnADayIsOneWhoeverIsNamedOfThem() {
+        Mentions all = Mentions.in("a").of(EventType.SUMMIT).parties("ETH", "KEN", "RWA", "TZA");
+        Mentions some = Mentions.in("b").of(EventType.SUMMIT).parties("BDI", "TZA");
+        Mentions others = Mentions.in("c").of(EventType.SUMMIT).parties("MOZ", "TZA");
+
+        assertThat(Timelines.of(Mentions.all(all.at("TZA", "Arusha"), some.at("TZA", "Arusha"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(all.at("TZA", "Arusha"), some.at("TZA", "Mwanza"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(others.at("TZA", "Arusha"), some.at("TZA", "Arusha"))))
+                .hasSize(2);
+    }
+
+    @Test
     void whoeverAReportNamesAsAtASummitIsAParty() {
         TimelineEvent entry = only(
                 Mentions.in("a").summit("ASEAN", "summit").mention(),
