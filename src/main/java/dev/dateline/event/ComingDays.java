@@ -214,7 +214,8 @@ final class ComingDays {
     EventDays fitted(Draft draft, EventDays said) {
         LocalDate published = draft.occurrence.text().published();
         LocalDate latest = said.latest();
-        if (draft.status == EventStatus.OCCURRED && said.earliest().isAfter(published)) {
+        if (draft.status == EventStatus.OCCURRED
+                && (said.earliest().isAfter(published) || isLaterInPeriod(draft, said, published))) {
             draft.status = EventStatus.PLANNED;
         }
         boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.PROPOSED;
@@ -229,6 +230,20 @@ final class ComingDays {
             return EventDays.between(said.earliest(), published);
         }
         return latest == null ? EventDays.from(published) : EventDays.between(published, latest);
+    }
+
+    /** "envoys to a conference in Togo later this month": from now on, and not so far. */
+    private boolean isLaterInPeriod(Draft draft, EventDays said, LocalDate published) {
+        Occurrence occurrence = draft.occurrence;
+        if (!said.earliest().equals(published) || published.equals(said.latest())) {
+            return false;
+        }
+        for (int token = occurrence.end(); token < occurrence.sentence().end(); token++) {
+            if (occurrence.tokens().isWritten(token, "later") && said.equals(groups.days(occurrence.text(), token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "earlier this month" */

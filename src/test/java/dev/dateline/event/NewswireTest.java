@@ -33,6 +33,8 @@ class NewswireTest {
             The king of Jordan may meet the king of Spain next week. | MEETING | PROPOSED | 2025-06-23/2025-06-29
             Elections could be held in Chad next month. | ELECTION | PROPOSED | 2025-07
             Togo could send troops to Chad next week. | MOBILIZE | PROPOSED | 2025-06-23/2025-06-29
+            Togo will send envoys to a conference in Chad later this month. | SUMMIT | PLANNED | 2025-06-19/2025-06-30
+            Ministers of OPEC wound up a three-day conference in Lima on Thursday. | SUMMIT | OCCURRED | 2025-06-17/2025-06-19
             Unions in Togo called on the premier to resign. | RESIGNATION | PROPOSED | 2025-06-19/..
             Chad blocked a visit by the king of Jordan. | VISIT | DENIED | 2025-06-19/..
             Two parties in Chad are trying to form a government. | APPOINTMENT | PROPOSED | 2025-06-19/..
