@@ -27,6 +27,13 @@ final class Contingency {
         if (isBidden(occurrence, verb)) {
             return true;
         }
+        int governor =
+                sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : Clauses.NONE;
+        boolean whether = sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.SUBORDINATOR);
+        if (governor != Clauses.NONE && !whether && sentence.isVerb(governor, Sentence.FINITE)) {
+            // "unless they agree to sign"
+            return isConditional(occurrence, governor);
+        }
         int before =
                 sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().goesOnFrom(verb) : Clauses.NONE;
         if (before != Clauses.NONE) {

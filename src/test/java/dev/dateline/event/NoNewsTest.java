@@ -31,6 +31,7 @@ class NoNewsTest {
             The ministers of Chad discussed tougher sanctions on Togo. | ''
             The ministers of Chad discussed the sanctions on Togo. | SANCTION
             Chad passed a law restricting protests. | VOTE
+            The premier of Chad said he would be glad if the six states agreed to ease the sanctions on Togo. | ''
             The rebels of Chad said they had to attack Togo. | ''
             The rebels of Chad sought a meeting with Togo to end the fighting. | 'MEETING, CEASEFIRE'
             The rebels of Chad attacked Togo on Monday. | ATTACK
