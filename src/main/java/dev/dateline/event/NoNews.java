@@ -67,6 +67,7 @@ final class NoNews {
                 || epochs.is(draft)
                 || isPollBefore(draft)
                 || isDistinction(draft)
+                || isOneOfSeries(draft)
                 || (draft.wanted && !draft.dated)
                 || isTravel(draft)
                 || isRegular(draft)
@@ -82,6 +83,29 @@ final class NoNews {
     /** Whether a draft, whose days are not known yet, names harm in general; see {@link VagueHarm}. */
     boolean isInGeneral(Draft draft) {
         return harm.isInGeneral(draft) || isBroken(draft);
+    }
+
+    /** "It was the third such blast this month", "the latest in a series of attacks": how many there were is said of the one that was told. */
+    private boolean isOneOfSeries(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int noun = occurrence.chunk();
+        if (!draft.type().isHarm() || !occurrence.isNoun() || noun < 2) {
+            return false;
+        }
+        int named = sentence.is(noun - 1, Chunk.NOUN_GROUP) ? noun - 1 : noun;
+        boolean it = named == 2 && occurrence.opens(0, "it") && sentence.isVerb(1, Sentence.AUXILIARY);
+        for (int token = sentence.start(noun); it && token < occurrence.first(); token++) {
+            if (occurrence.tokens().isWritten(token, "such")) {
+                return true;
+            }
+        }
+        int in = noun - 3;
+        return sentence.is(noun - 1, Chunk.PREPOSITION)
+                && occurrence.opens(noun - 1, "of")
+                && sentence.is(in, Chunk.PREPOSITION)
+                && occurrence.opens(in, "in")
+                && occurrence.tokens().isWritten(sentence.start(in) - 1, "latest");
     }
 
     /** "accused B of violating the truce on Monday": a truce that was agreed on before; but "of violating a truce reached in May". */

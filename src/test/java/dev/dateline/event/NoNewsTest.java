@@ -31,6 +31,9 @@ class NoNewsTest {
             The ministers of Chad discussed tougher sanctions on Togo. | ''
             The ministers of Chad discussed the sanctions on Togo. | SANCTION
             Chad passed a law restricting protests. | VOTE
+            Rebels attacked a bus in Chad on Monday. It was the second such attack in a week. | ATTACK
+            A grenade exploded in a bar in Chad on Monday. It was the third such blast this month. | ATTACK
+            Rebels attacked a bus in Chad on Monday. It was the latest in a series of raids. | ATTACK
             The premier of Chad said he would be glad if the six states agreed to ease the sanctions on Togo. | ''
             The rebels of Chad said they had to attack Togo. | ''
             The rebels of Chad sought a meeting with Togo to end the fighting. | 'MEETING, CEASEFIRE'
