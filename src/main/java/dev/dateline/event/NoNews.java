@@ -214,8 +214,13 @@ final class NoNews {
                 && sentence.isVerb(verb, Sentence.INFINITIVE)
                 && sentence.has(verb, Sentence.PERFECT)
                 && sentence.is(verb - 1, Chunk.NOUN_GROUP)
-                && occurrence.anyIn(
-                        verb - 1, token -> cues.is(occurrence.tokens().word(token), Cue.FIRST));
+                && (isFirst(occurrence, verb - 1)
+                        // "the only | two states"
+                        || (sentence.is(verb - 2, Chunk.NOUN_GROUP) && isFirst(occurrence, verb - 2)));
+    }
+
+    private boolean isFirst(Occurrence occurrence, int group) {
+        return occurrence.anyIn(group, token -> cues.is(occurrence.tokens().word(token), Cue.FIRST));
     }
 
     /** "his visits to the shrine", of no day: what somebody does again and again. */

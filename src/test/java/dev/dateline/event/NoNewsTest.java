@@ -31,6 +31,7 @@ class NoNewsTest {
             The ministers of Chad discussed tougher sanctions on Togo. | ''
             The ministers of Chad discussed the sanctions on Togo. | SANCTION
             Chad passed a law restricting protests. | VOTE
+            Peru and Fiji, the only two states to have signed a treaty with Chad, sent notes. | ''
             Rebels attacked a bus in Chad on Monday. It was the second such attack in a week. | ATTACK
             A grenade exploded in a bar in Chad on Monday. It was the third such blast this month. | ATTACK
             Rebels attacked a bus in Chad on Monday. It was the latest in a series of raids. | ATTACK
