@@ -198,7 +198,10 @@ final class CalledOff {
             do {
                 verb++;
             } while (verb < sentence.size()
-                    && (isArgument(sentence, verb) || sentence.isVerb(verb, Sentence.INFINITIVE)));
+                    && (isArgument(sentence, verb)
+                            || sentence.isVerb(verb, Sentence.INFINITIVE)
+                            // "scheduled for May between A and B"
+                            || (sentence.is(verb, Chunk.CONJUNCTION) && sentence.is(verb + 1, Chunk.NOUN_GROUP))));
         }
         return sentence.is(verb, Chunk.VERB_GROUP) && sentence.has(verb, Sentence.PASSIVE) ? verb : Clauses.NONE;
     }

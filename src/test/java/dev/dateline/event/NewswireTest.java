@@ -50,6 +50,7 @@ class NewswireTest {
             Peru is thinking of charging a former minister with theft. | TRIAL | PROPOSED | 2025-06-19/..
             Unions in Peru announced a strike for Saturday. | PROTEST | PLANNED | 2025-06-21
             Unions called off a general strike in Peru on Monday. | PROTEST | DENIED | 2025-06-16
+            A meeting set for Friday between the king of Chad and the king of Togo was put off. | MEETING | DENIED | 2025-06-20
             The electoral commission in Chad on Monday announced the results of the election held on April 27. | ELECTION | OCCURRED | 2025-04-27
             Chad would send troops to Togo, a minister told a newspaper. | MOBILIZE | PLANNED | 2025-06-19/..
             Kenya says that it will leave the accord, accusing Togo of theft. | CONDEMN | OCCURRED | 2025-06-19~
