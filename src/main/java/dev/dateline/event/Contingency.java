@@ -29,8 +29,9 @@ final class Contingency {
         }
         int governor =
                 sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : Clauses.NONE;
-        boolean whether = sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.SUBORDINATOR);
-        if (governor != Clauses.NONE && !whether && sentence.isVerb(governor, Sentence.FINITE)) {
+        if (governor != Clauses.NONE
+                && sentence.isVerb(governor, Sentence.FINITE)
+                && !sentence.is(occurrence.clauses().clauseStart(verb) - 1, Chunk.SUBORDINATOR)) {
             // "unless they agree to sign"
             return isConditional(occurrence, governor);
         }

@@ -103,6 +103,7 @@ final class NoNews {
         int in = noun - 3;
         return sentence.is(noun - 1, Chunk.PREPOSITION)
                 && occurrence.opens(noun - 1, "of")
+                && in > 0
                 && sentence.is(in, Chunk.PREPOSITION)
                 && occurrence.opens(in, "in")
                 && occurrence.tokens().isWritten(sentence.start(in) - 1, "latest");

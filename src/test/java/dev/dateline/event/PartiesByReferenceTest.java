@@ -17,7 +17,7 @@ class PartiesByReferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Harbour Liberation Front attacked a town in Chad on Monday. The HLF condemned Togo. | ATTACK Harbour Liberation Front+TCD, CONDEMN Harbour Liberation Front+TGO
-            The Sudan Liberation Army attacked a town on Monday. The SLA condemned Togo. | ATTACK SDN+SLM, CONDEMN SLM+TGO
+            The Sudan Liberation Army attacked a town in Sudan on Monday. The SLA condemned Togo. | ATTACK SDN+SLM, CONDEMN SLM+TGO
             """)
     void anAcronymStandsForTheGroupNamedBeforeInFull(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
