@@ -299,11 +299,12 @@ final class BareRoleReader {
     /** The state of "ten Chadians, including Ambassador Ali Tui", by the token of the title; or null. */
     private @Nullable Actor peopleIncluding(int title) {
         Draft last = title > 1 && scan.tokens.isWritten(title - 1, "including") ? scan.last() : null;
-        boolean theirs = last != null
-                && last.form == ActorForm.PEOPLE
-                && last.actors.size() == 1
-                && (last.end == title - 1 || (last.end == title - 2 && scan.isPunctuation(title - 2, ',')));
-        return theirs && last.actors.get(0).kind() == ActorKind.STATE ? last.actors.get(0) : null;
+        if (last == null || last.form != ActorForm.PEOPLE || last.actors.size() != 1) {
+            return null;
+        }
+        boolean beside = last.end == title - 1 || (last.end == title - 2 && scan.isPunctuation(title - 2, ','));
+        Actor state = last.actors.get(0);
+        return beside && state.kind() == ActorKind.STATE ? state : null;
     }
 
     /** Adds the person of "President Ali Tui of Chad", who acts for that state; gives the token behind it, or -1 if no state is named. */

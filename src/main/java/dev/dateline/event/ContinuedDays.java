@@ -56,8 +56,10 @@ final class ContinuedDays {
             }
             only = days == null ? only : days;
         }
-        boolean one = only != null && only.earliest().equals(only.latest());
-        return one && !only.earliest().isAfter(text.published()) ? only : null;
+        if (only == null || !only.earliest().equals(only.latest())) {
+            return null;
+        }
+        return only.earliest().isAfter(text.published()) ? null : only;
     }
 
     /** "Hours later", "A few minutes later", "Shortly afterwards" */

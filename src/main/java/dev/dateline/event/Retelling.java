@@ -141,12 +141,15 @@ final class Retelling {
         if (before == Clauses.NONE || object == Clauses.NONE) {
             return before == object;
         }
+        if (!isSameGroup(told, before, again, object)) {
+            return false;
+        }
         int more = topic(told, before);
         int topic = topic(again, object);
-        return isSameGroup(told, before, again, object)
-                && (more == Clauses.NONE || topic == Clauses.NONE
-                        ? more == topic
-                        : isSameGroup(told, more, again, topic));
+        if (more == Clauses.NONE || topic == Clauses.NONE) {
+            return more == topic;
+        }
+        return isSameGroup(told, more, again, topic);
     }
 
     /** The group that a preposition right behind an object opens, or {@link Clauses#NONE}. */

@@ -39,10 +39,32 @@ final class SentenceOthers {
         Map<String, Actor> others = named(draft, false, ownEnd(occurrence));
         if (others.size() == 1 && !named(draft, false, contrast(occurrence)).isEmpty()) {
             Actor other = others.values().iterator().next();
-            if (!isPostOfEnvoy(occurrence, other)) {
+            if (!isPostOfEnvoy(occurrence, other) && !isInAside(occurrence, other)) {
                 draft.guess(other, done ? Role.TARGET : Role.AGENT, null);
             }
         }
+    }
+
+    /** "X, days after Y fell, bombed a base": what a clause between who does it and the verb tells of. */
+    private static boolean isInAside(Occurrence occurrence, Actor other) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int subject =
+                sentence.isVerb(verb, Sentence.FINITE) ? occurrence.clauses().subject(verb) : Clauses.NONE;
+        int opener = subject + 1;
+        while (subject != Clauses.NONE && opener < verb && !sentence.is(opener, Chunk.SUBORDINATOR)) {
+            opener++;
+        }
+        if (subject == Clauses.NONE || opener >= verb) {
+            return false;
+        }
+        for (int token = sentence.start(opener); token < sentence.start(verb); token++) {
+            ActorMention mention = occurrence.text().actor(token);
+            if (mention != null && mention.actor().id().equals(other.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the ambassador of X to Y condemned the raid": that he is posted there does not make it Y that he condemns. */

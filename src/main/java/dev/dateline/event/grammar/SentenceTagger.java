@@ -364,8 +364,9 @@ final class SentenceTagger {
     private boolean isNearly(int token) {
         return token + 1 < end
                 && (tokens.isWritten(token, "nearly") || tokens.isWritten(token, "almost"))
+                && before(token) != Tag.BE
                 && (ahead.bitsAt(token + 1) & (WordClass.PAST | WordClass.PARTICIPLE)) != 0
-                && (ahead.bitsAt(token + 1) & (NOUN | ADVERB | WordClass.ADJECTIVE | DETERMINER)) == 0;
+                && (ahead.bitsAt(token + 1) & (ADVERB | DETERMINER)) == 0;
     }
 
     /** "once more", which is "again". */
