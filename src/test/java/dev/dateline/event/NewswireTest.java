@@ -183,7 +183,7 @@ class NewswireTest {
             Togo praised the Kenyan president's planned two-day visit to Mali. | VISIT | PLANNED | 2025-06-19/..
             Following his scheduled one-day visit to Togo, Kenya's minister will go home. | VISIT | PLANNED | 2025-06-19/..
             Kenya's proposed six-month ceasefire with Boko Haram was praised. | CEASEFIRE | PROPOSED | 2025-06-19/..
-            More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-22
+            More talks between Kenya and Togo are scheduled in the coming days. | TALKS | PLANNED | 2025-06-19/2025-06-26
             The king of Spain said Friday he was glad. He said his visit to Togo is a sign. | VISIT | OCCURRED | 2025-06-19~
             Kenya prepares for elections, currently scheduled for August. | ELECTION | PLANNED | 2025-08
             Kenya spoke on the elections set for July 3. | ELECTION | PLANNED | 2025-07-03

@@ -59,7 +59,7 @@ class PartiesTest {
             A fire in Chad hurts ten people and forces 900 others to evacuate. | DISASTER TCD
             A Malian tourist was hurt in a stabbing in Lome, Togo. A Chadian man was arrested. | ATTACK TGO, ARREST TGO
             The United States has troops in Chad. US envoys met the king of Chad. On Monday the Senate passed a budget. | MEETING TCD+USA, VOTE USA
-            The United States met envoys of Chad. The king of Chad praised Mali. On Monday the Senate passed a budget. | MEETING TCD+USA, SUPPORT MLI+TCD, VOTE TCD
+            The United States met envoys of Chad. The king of Chad left. On Monday the Senate passed a budget. | MEETING TCD+USA, VOTE TCD
             """)
     void whoIsNotNamedIsNotWhoIsNamedNearby(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
