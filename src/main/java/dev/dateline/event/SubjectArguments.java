@@ -78,6 +78,21 @@ final class SubjectArguments {
         }
         addNamed(subject, verb, slot);
         joined(verb, slot);
+        joinedBy(subject, verb, slot);
+    }
+
+    /** "X, joined by Y and Z, signed it": they did so, too. */
+    private void joinedBy(int subject, int verb, Slot slot) {
+        int participle = subject + 2;
+        boolean joined = participle + 2 < verb
+                && sentence.is(subject + 1, Chunk.COMMA)
+                && sentence.isVerb(participle, Sentence.BARE)
+                && cues.is(tokens.word(sentence.head(participle)), Cue.JOIN)
+                && scope.opens(participle + 1, Slot.BY)
+                && sentence.is(participle + 2, Chunk.NOUN_GROUP);
+        if (joined) {
+            scope.addGroups(slot, participle + 2, clauses.listEnd(participle + 2));
+        }
     }
 
     /** "X joined Y and Z in signing a pact": those whom X joins do so, too. */
@@ -98,7 +113,10 @@ final class SubjectArguments {
         described.oneOfThem(verb, slot);
         described.plantedBy(subject, verb);
         int start = scope.openingStart(subject);
-        scope.addGroups(slot, start, subject);
+        int last = clauses.listEnd(subject);
+        // "X, as well as Y and Z, signed it"
+        boolean goesOn = start < subject && last > subject && last < verb;
+        scope.addGroups(slot, start, goesOn ? last : subject);
         described.listedBefore(start, subject, slot);
         described.besideRelative(start, subject, verb, slot);
         if (start < subject || sentence.is(start - 1, Chunk.CONJUNCTION)) {

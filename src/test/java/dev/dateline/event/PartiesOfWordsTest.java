@@ -217,4 +217,18 @@ class PartiesOfWordsTest {
     void aClauseBetweenTakesNoPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo as well as Chad and Niger condemned Peru. | CONDEMN NER+PER+TCD+TGO
+            Togo, as well as Chad and Niger, condemned Peru. | CONDEMN NER+PER+TCD+TGO
+            Togo, joined by Chad and Niger, condemned Peru. | CONDEMN NER+PER+TCD+TGO
+            Togo and Chad welcomed the decision by Peru. | SUPPORT PER+TCD+TGO
+            The ministers of Togo, of Chad and of Niger condemned Peru. | CONDEMN NER+PER+TCD+TGO
+            The ministers of Togo and of Chad met in Suva. | MEETING TCD+TGO
+            Togo and Chad deplored a move by Peru. | CONDEMN PER+TCD+TGO
+            """)
+    void whoeverIsNamedBesideTakesPart(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }

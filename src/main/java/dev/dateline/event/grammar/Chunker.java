@@ -102,8 +102,8 @@ final class Chunker {
         return switch (tag) {
             case PRONOUN -> pronoun(token);
             case PREPOSITION -> single(Chunk.PREPOSITION, token);
-            case CONJUNCTION -> single(Chunk.CONJUNCTION, token);
-            case COMMA -> single(Chunk.COMMA, token);
+            case CONJUNCTION -> tie(Chunk.CONJUNCTION, token);
+            case COMMA -> tie(Chunk.COMMA, token);
             case SUBORDINATOR -> subordinator(token);
             case RELATIVE -> relative(token);
             case THAT -> single(Chunk.THAT, token);
@@ -161,6 +161,31 @@ final class Chunker {
     private int single(Chunk kind, int token) {
         sentence.add(kind, token, token + 1, token, -1, 0);
         return token + 1;
+    }
+
+    /** A conjunction or comma, with the "of" of "the kings of X, of Y and of Z", who are one list. */
+    private int tie(Chunk kind, int token) {
+        int noun = sentence.size() - 1;
+        boolean again = token + 2 < end
+                && tokens.isWritten(token + 1, "of")
+                && sentence.is(noun, Chunk.NOUN_GROUP)
+                && sentence.end(noun) == token
+                && (sentence.is(noun - 1, Chunk.COMMA)
+                        ? sentence.end(noun - 1) - sentence.start(noun - 1) > 1
+                        : ownsOf(noun));
+        int after = again ? token + 2 : token + 1;
+        sentence.add(kind, token, after, token, -1, 0);
+        return after;
+    }
+
+    /** Whether a group is a name with its owner: "the king of Chad". */
+    private boolean ownsOf(int noun) {
+        for (int token = sentence.start(noun) + 1; token < sentence.end(noun); token++) {
+            if (tokens.isWritten(token, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int dates(int token) {

@@ -8,6 +8,9 @@ final class NounLists {
     /** Most groups of a list. */
     private static final int LONGEST_LIST = 32;
 
+    /** Tokens of "as well as". */
+    private static final int AS_WELL_AS = 3;
+
     /** Most groups of the phrase that a sentence opens with. */
     private static final int OPENING = 8;
 
@@ -40,6 +43,7 @@ final class NounLists {
         i = closed ? i - 2 : i;
         // "A and his B and C counterparts"
         while ((sentence.is(i - 1, Chunk.COMMA)
+                        || isAsWellAs(i - 1)
                         || (sentence.is(i - 1, Chunk.CONJUNCTION) && sentence.isDetermined(sentence.start(i))))
                 && sentence.is(i - 2, Chunk.NOUN_GROUP)
                 && i > noun - Clauses.WINDOW
@@ -47,6 +51,12 @@ final class NounLists {
             i -= 2;
         }
         return i;
+    }
+
+    /** "A as well as B and C" */
+    private boolean isAsWellAs(int conjunction) {
+        return sentence.is(conjunction, Chunk.CONJUNCTION)
+                && sentence.start(conjunction + 1) - sentence.start(conjunction) == AS_WELL_AS;
     }
 
     /** Whether a noun group before a comma belongs to what the sentence said before: "after X hit Y, A and B met". */
