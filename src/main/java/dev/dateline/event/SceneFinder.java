@@ -19,6 +19,10 @@ final class SceneFinder {
     private static final Set<EventType> WITH_SCENE =
             Set.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST, EventType.ELECTION, EventType.VOTE);
 
+    /** What is done where it is told, also where that stands far from it. */
+    private static final Set<EventType> AT_ONE_PLACE =
+            Set.of(EventType.ARREST, EventType.TRIAL, EventType.PACT, EventType.CEASEFIRE);
+
     /** What courts, police and parliaments do. */
     private static final Set<EventType> BY_AUTHORITIES = Set.of(EventType.TRIAL, EventType.ARREST, EventType.VOTE);
 
@@ -147,7 +151,29 @@ final class SceneFinder {
         if (where == null && draft.type() == EventType.ARREST) {
             where = sentFrom(draft, arguments);
         }
-        return where == null && BY_AUTHORITIES.contains(draft.type()) ? seatOfDoer(draft) : where;
+        if (where == null && BY_AUTHORITIES.contains(draft.type())) {
+            where = seatOfDoer(draft);
+        }
+        return where == null && AT_ONE_PLACE.contains(draft.type()) ? fronted(draft) : where;
+    }
+
+    /** "In Lima, police arrested two men", "On Friday in Lima, A and B signed a pact": the place in front of the first verb of a sentence; or null. */
+    private @Nullable ActorMention fronted(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int in = sentence.is(0, Chunk.PREPOSITION) && sentence.is(1, Chunk.DATE) ? 2 : 0;
+        if (occurrence.isNoun()
+                || !sentence.is(in, Chunk.PREPOSITION)
+                || !sentence.is(in + 1, Chunk.NOUN_GROUP)
+                || !occurrence.tokens().reads(sentence.start(in), "in")) {
+            return null;
+        }
+        for (int chunk = in + 2; chunk < occurrence.chunk(); chunk++) {
+            if (sentence.is(chunk, Chunk.VERB_GROUP) || sentence.is(chunk, Chunk.BREAK)) {
+                return null;
+            }
+        }
+        return place(draft, sentence.start(in + 1), sentence.end(in + 1));
     }
 
     /** "strikes on Lima", "a curfew on Cusco"; but "sanctions on Lima", "pressure on Lima" are those on its government. */

@@ -530,4 +530,18 @@ class ScenesTest {
                 .place();
         return found == null ? "null" : found.name();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In Suva, police arrested two men on Monday.                | Suva
+            On Monday in Suva, Togo and Chad signed a trade agreement. | Suva
+            In Suva, a spokesman said that Togo had arrested two men.  | null
+            """)
+    void whatIsDoneByTheFirstVerbIsDoneInThePlaceInFront(String text, String place) {
+        Place found = extract(Article.of("a", text, Publication.parse("2025-06-18"))).stream()
+                .findFirst()
+                .map(EventMention::place)
+                .orElse(null);
+        assertThat(found == null ? "null" : found.name()).isEqualTo(place);
+    }
 }
