@@ -84,7 +84,7 @@ final class PastOrParticiple {
             // "talks held in Fiji ended on Monday", "rebels armed with rifles storm a port"
             return Tag.PARTICIPLE;
         }
-        if (opensReport(token) || opensThereWas(token)) {
+        if (opensReport(token) || opensDenial(token)) {
             return Tag.PAST;
         }
         boolean by = token + 1 < back.end && back.tokens.isWritten(token + 1, "by") && !ahead.marginAhead(token);
@@ -153,7 +153,7 @@ final class PastOrParticiple {
     }
 
     /** "denied there had been talks", "denied Chad had bombed a port": what is said begins right behind it. */
-    private boolean opensThereWas(int token) {
+    private boolean opensDenial(int token) {
         return token + 2 < back.end
                 && (back.tokens.isWritten(token + 1, "there")
                         || (back.tokens.isWritten(token, "denied") && back.spans.isActor(token + 1)))
