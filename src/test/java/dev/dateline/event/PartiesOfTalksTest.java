@@ -23,9 +23,9 @@ class PartiesOfTalksTest {
             Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
             Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD
             Peru praised Chad's decision on Monday to recall its envoy from Togo. | SUPPORT PER+TCD, REJECT TCD+TGO
-            Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER, REJECT TCD+TGO
+            Peru praised the decision by Chad to recall its envoy from Togo. | SUPPORT PER+TCD, REJECT TCD+TGO
             Peru praised Chad's decision to close its border and recall its envoy from Togo. | SUPPORT PER+TCD, SANCTION TCD, REJECT TCD+TGO
-            Peru praised plans by Chad to send troops to Togo and to arrest its king. | SUPPORT PER, MOBILIZE TCD, ARREST TCD+TGO
+            Peru praised plans by Chad to send troops to Togo and to arrest its king. | SUPPORT PER+TCD, MOBILIZE TCD, ARREST TCD+TGO
             The Peruvian National Police (PNP) held a man. PNP chief Omar Sosa condemned Chad. | ARREST PER, CONDEMN PER+TCD
             The king of Chad met three leaders of the Peruvian opposition. | MEETING TCD
             Togo's minister Ali Bako sat in a bus. In Fiji, Bako will meet President Omar Sosa. | MEETING FJI+TGO
