@@ -98,21 +98,13 @@ final class HarmArguments {
             return;
         }
         int object = clauses.object(verb);
-        int before = beforeDay(preposition);
+        // "accused X on Monday of"
+        int before = sentence.dayBefore(preposition) - 1;
         if (sentence.has(verb, Sentence.PASSIVE) && before == verb) {
             subjects.subject(verb, Slot.SUBJECT);
         } else if (object != Clauses.NONE && scope.lastOfChain(clauses.listEnd(object)) >= before) {
             scope.addGroups(Slot.SUBJECT, object, clauses.listEnd(object));
         }
-    }
-
-    /** The group before a preposition and the day in front of it: the "X" of "accused X on Monday of". */
-    private int beforeDay(int preposition) {
-        int date = preposition - 1;
-        if (!sentence.is(date, Chunk.DATE)) {
-            return date;
-        }
-        return sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
     }
 
     /** "responds with strikes on Y": who answers is who strikes. */
