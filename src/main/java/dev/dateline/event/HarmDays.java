@@ -29,6 +29,7 @@ final class HarmDays {
         EventDays days = ofOldTimes(draft);
         days = days == null ? ofGathering(draft) : days;
         days = days == null ? ofHarmDone(draft.occurrence) : days;
+        days = days == null ? ofOthersHarmed(draft.occurrence) : days;
         return days == null ? ofSuffering(draft) : days;
     }
 
@@ -107,6 +108,25 @@ final class HarmDays {
                 opener > 0 && cues.is(occurrence.openingWord(opener), Cue.AFTER) && causes.isOfOneDay(occurrence);
         int harm = after ? clauses.governor(opener) : Clauses.NONE;
         return occurrence.sentence().isVerb(harm, Sentence.FINITE) ? nearby.around(occurrence, harm) : null;
+    }
+
+    /** "Two were killed and three were wounded on Sunday": the day of what was done to the others. */
+    private @Nullable EventDays ofOthersHarmed(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        if (occurrence.isNoun() || !isHarmed(occurrence, occurrence.lastChunk())) {
+            return null;
+        }
+        Clauses clauses = occurrence.clauses();
+        int and = clauses.argumentsEnd(occurrence.lastChunk());
+        int verb = sentence.is(and, Chunk.CONJUNCTION) ? clauses.listEnd(and + 1) + 1 : Clauses.NONE;
+        return verb != Clauses.NONE && isHarmed(occurrence, verb) ? nearby.around(occurrence, verb) : null;
+    }
+
+    private boolean isHarmed(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.isVerb(verb, Sentence.PASSIVE)
+                && sentence.has(verb, Sentence.FINITE)
+                && cues.is(occurrence.headWord(verb), Cue.HARM);
     }
 
     /** "was paralysed on Monday by a strike": the day of what it did. */

@@ -4,6 +4,7 @@ import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
 import dev.dateline.time.Timex;
+import java.util.Objects;
 
 /** Whether two drafts of one sentence and type name one event. */
 final class OneSentence {
@@ -31,6 +32,7 @@ final class OneSentence {
                 && (a.occurrence.chunk() == b.occurrence.chunk()
                         || namesDeedOf(a, b)
                         || isDoneTo(a, b)
+                        || areHarmedTogether(a, b)
                         || isMarchOf(a, b)
                         || isThrown(a, b));
     }
@@ -116,6 +118,27 @@ final class OneSentence {
         // "convicts a banker and sentences him"
         return second.chunk() == first.chunk() + 2
                 || (b.type() == EventType.TRIAL && second.clauses().twinOf(second.chunk()) == first.chunk());
+    }
+
+    /** "Two were killed and three others were wounded by soldiers on Sunday": what is told of the second is said of the first, too. */
+    private static boolean areHarmedTogether(Draft a, Draft b) {
+        Occurrence first = a.occurrence;
+        Occurrence second = b.occurrence;
+        if (b.type() != EventType.ATTACK || isOnOtherDays(a, b) || first.isNoun() || second.isNoun()) {
+            return false;
+        }
+        Sentence sentence = first.sentence();
+        int and = first.clauses().argumentsEnd(first.lastChunk());
+        int harmed = second.clauses().subject(second.chunk());
+        return sentence.has(first.lastChunk(), Sentence.PASSIVE)
+                && sentence.has(second.chunk(), Sentence.PASSIVE)
+                && sentence.is(and, Chunk.CONJUNCTION)
+                && harmed != Clauses.NONE
+                && second.clauses().listStart(harmed) == and + 1;
+    }
+
+    private static boolean isOnOtherDays(Draft a, Draft b) {
+        return a.dated && b.dated && !Objects.equals(a.days, b.days);
     }
 
     /** "marched to protest against it": what is done, and to what end. */

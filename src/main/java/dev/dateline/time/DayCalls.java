@@ -8,11 +8,14 @@ import java.time.LocalDate;
 /** Functions of the value language that give an event's days rather than a TIMEX3 value. */
 final class DayCalls {
 
+    /** Days before and after the one that "two weeks ago" counts back to. */
+    private static final int HALF_A_WEEK = 3;
+
     private DayCalls() {}
 
     static boolean isKnown(String name, int count) {
         return switch (name) {
-            case "days", "upto", "onward", "early", "mid", "late", "begin", "finish", "about", "back", "ahead" ->
+            case "days", "upto", "onward", "early", "mid", "late", "begin", "finish", "about", "around", "back", "ahead" ->
                 count == 1;
             case "range" -> count == 2;
             default -> false;
@@ -44,6 +47,7 @@ final class DayCalls {
             case "finish" -> doubtful(last.minusDays((last.toEpochDay() - first.toEpochDay()) / 6), last);
             case "about" ->
                 new EventDays(first, last, moment.grain().edtf(first).replace("/", "~/") + "~");
+            case "around" -> doubtful(first.minusDays(HALF_A_WEEK), last.plusDays(HALF_A_WEEK));
             default -> moment.days();
         };
     }
