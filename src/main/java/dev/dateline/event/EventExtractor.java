@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.actor.Actor;
 import dev.dateline.actor.ActorTagger;
 import dev.dateline.article.Article;
+import dev.dateline.event.Reports.Report;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.text.Tokenizer;
 import dev.dateline.text.Tokens;
@@ -10,9 +11,7 @@ import dev.dateline.text.WordMarks;
 import dev.dateline.time.DateTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class EventExtractor {
      */
     public List<EventMention> extract(Article article) {
         Tokens tokens = tokenizer.tokenize(article.text(), workspaces.get().tokens);
-        return languages.isReadable(article, tokens) ? extract(read(article, tokens)) : List.of();
+        return languages.isReadable(article, tokens) ? extract(article, tokens, null) : List.of();
     }
 
     /** The events of an article as {@link #extract} gives them, and what its other triggers failed at. Slower. */
@@ -82,9 +81,35 @@ public final class EventExtractor {
         if (!languages.isReadable(article, tokens)) {
             return new Explanation(List.of(), List.of(new DroppedTrigger("", "", DropReason.OTHER_LANGUAGE)));
         }
-        ArticleText text = read(article, tokens);
-        List<DroppedTrigger> dropped = text.noteDropped();
-        return new Explanation(extract(text), dropped);
+        List<DroppedTrigger> dropped = new ArrayList<>();
+        return new Explanation(extract(article, tokens, dropped), dropped);
+    }
+
+    /** The events of all reports of an article: of a summary of the news, each is read for itself. */
+    private List<EventMention> extract(Article article, Tokens tokens, @Nullable List<DroppedTrigger> dropped) {
+        ArticleText whole = read(article, tokens);
+        Citation citation = new Citation(article, tokens);
+        List<Report> reports = Reports.of(whole, tokenizer.laterPlaceLines(tokens));
+        if (reports.isEmpty()) {
+            return extract(whole, citation, 0, dropped);
+        }
+        citation.reference();
+        List<EventMention> mentions = new ArrayList<>();
+        for (Report report : reports) {
+            Tokens own = tokenizer.tokenize(report.article().text(), workspaces.get().tokens);
+            mentions.addAll(extract(read(report.article(), own), citation, report.before(), dropped));
+        }
+        return mentions;
+    }
+
+    private List<EventMention> extract(
+            ArticleText text, Citation citation, int before, @Nullable List<DroppedTrigger> dropped) {
+        List<DroppedTrigger> noted = dropped == null ? List.of() : text.noteDropped();
+        List<EventMention> mentions = mentions(text, drafts(text), citation, before);
+        if (dropped != null) {
+            dropped.addAll(noted);
+        }
+        return mentions;
     }
 
     private ArticleText read(Article article, Tokens tokens) {
@@ -107,7 +132,8 @@ public final class EventExtractor {
         return title == null || title.isBlank() ? null : tokenizer.tokenize(title);
     }
 
-    private List<EventMention> extract(ArticleText text) {
+    /** What the text tells, each event once. */
+    private List<Draft> drafts(ArticleText text) {
         Tokens tokens = text.tokens();
         List<Draft> drafts = new ArrayList<>();
         SentenceReader reader = detector.reader(text, workspaces.get().sentences);
@@ -133,7 +159,7 @@ public final class EventExtractor {
         }
         places.settle(merged);
         ReliefParties.add(merged);
-        return mentions(text, merged);
+        return merged;
     }
 
     private static boolean isDropped(boolean dropped, Draft draft, DropReason reason) {
@@ -152,29 +178,26 @@ public final class EventExtractor {
         return false;
     }
 
-    private List<EventMention> mentions(ArticleText text, List<Draft> drafts) {
+    private List<EventMention> mentions(ArticleText text, List<Draft> drafts, Citation citation, int before) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        Article article = text.article();
-        ArticleReference reference = new ArticleReference(
-                article.id(), article.source(), article.url(), article.published(), Fingerprint.of(text.tokens()));
-        Map<EventType, Integer> ordinals = new EnumMap<>(EventType.class);
         List<EventMention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            mentions.add(mention(text, reference, draft, ordinals.merge(draft.type(), 1, Integer::sum)));
+            mentions.add(mention(text, draft, citation, before));
         }
         return mentions;
     }
 
-    private EventMention mention(ArticleText text, ArticleReference reference, Draft draft, int ordinal) {
+    /** @param before code points of the article before the text */
+    private EventMention mention(ArticleText text, Draft draft, Citation citation, int before) {
         Tokens tokens = text.tokens();
         Occurrence occurrence = draft.occurrence;
         List<Participant> participants = new ArrayList<>(draft.participants.values());
         participants.sort(Comparator.comparing(Participant::id));
         return new EventMention(
-                reference.id() + "/" + draft.type() + "/" + ordinal,
-                reference,
+                citation.nextId(draft.type()),
+                citation.reference(),
                 draft.type(),
                 draft.status,
                 Objects.requireNonNull(draft.days),
@@ -182,8 +205,8 @@ public final class EventExtractor {
                 draft.place,
                 tokens.textOf(occurrence.first(), occurrence.end()),
                 tokens.sentenceText(tokens.sentenceOf(occurrence.first())),
-                tokens.codePointStart(occurrence.first()),
-                tokens.codePointEnd(occurrence.end() - 1),
+                before + tokens.codePointStart(occurrence.first()),
+                before + tokens.codePointEnd(occurrence.end() - 1),
                 background.isInPassing(text, draft) ? CONFIDENCE_IN_PASSING : CONFIDENCE,
                 occurrence.rule().id(),
                 draft.name,

@@ -1,10 +1,13 @@
 package dev.dateline.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds what agencies put before the first sentence: where a report was written, when, and by which agency, up to a dash. "PARIS, May 3 (Reuters) - The".
  * Nobody is named there who has to do with the news.
  */
-final class PlaceLine {
+public final class PlaceLine {
 
     /** Most tokens of one. */
     private static final int LONGEST = 24;
@@ -13,6 +16,9 @@ final class PlaceLine {
     private static final int SURELY_PLACE = 7;
 
     private static final int LONGEST_ACRONYM = 3;
+
+    /** Most tokens before a colon: "NEW YORK, USA". */
+    private static final int LONGEST_PLACE = 6;
 
     /** "del", "and" */
     private static final int LONGEST_PARTICLE = 3;
@@ -37,13 +43,28 @@ final class PlaceLine {
         PlaceLine line = new PlaceLine(tokens, agencies);
         for (int token = 0; token < Math.min(REACH, tokens.size()); token++) {
             if (token == 0 || line.isNewLine(token)) {
-                int end = line.end(token);
+                int end = Math.max(line.end(token), line.colon(token));
                 if (end > 0) {
                     return new Span(token, end);
                 }
             }
         }
         return Span.NONE;
+    }
+
+    /** Those at the beginning of later lines, in order: of a text that puts several reports one behind the other; a colon may end these ("NEW DELHI:"). */
+    static List<Span> findLater(Tokens tokens, boolean[] agencies) {
+        PlaceLine line = new PlaceLine(tokens, agencies);
+        List<Span> found = new ArrayList<>();
+        for (int token = Math.max(1, tokens.placeLineEnd()); token < tokens.size(); token++) {
+            if (tokens.shape(token) == Shape.UPPER && line.isNewLine(token)) {
+                int end = Math.max(line.end(token), line.colon(token));
+                if (end > 0) {
+                    found.add(new Span(token, end));
+                }
+            }
+        }
+        return found;
     }
 
     /** The first token of the text after one that begins at a token; 0 if none does. */
@@ -80,6 +101,23 @@ final class PlaceLine {
                 return agency ? token + 3 : -1;
             }
             if (tokens.shape(token) == Shape.PUNCTUATION && !isSign(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The token behind "NEW DELHI:", "LAGOS, Nigeria:", a place in capitals, before a capital; or -1. */
+    private int colon(int first) {
+        if (!isPlace(first, LONGEST_ACRONYM + 1)) {
+            return -1;
+        }
+        for (int token = first + 1; token < Math.min(first + LONGEST_PLACE, tokens.size() - 1); token++) {
+            if (tokens.isPunctuation(token, ':')) {
+                return tokens.isGlued(token) && tokens.isCapitalized(token + 1) ? token + 1 : -1;
+            }
+            boolean name = tokens.shape(token) == Shape.UPPER || tokens.isPunctuation(token, ',');
+            if (isNewLine(token) || !(name || tokens.isPunctuation(token - 1, ','))) {
                 return -1;
             }
         }
@@ -154,7 +192,7 @@ final class PlaceLine {
      * @param first its first token
      * @param end the first token after it, or 0 if there is none
      */
-    record Span(int first, int end) {
+    public record Span(int first, int end) {
         static final Span NONE = new Span(0, 0);
     }
 }

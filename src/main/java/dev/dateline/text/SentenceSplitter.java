@@ -59,6 +59,11 @@ public final class SentenceSplitter {
         return PlaceLine.find(tokens, agencies);
     }
 
+    /** The same of the reports that stand behind the first one in a text. */
+    List<PlaceLine.Span> laterPlaceLines(Tokens tokens) {
+        return PlaceLine.findLater(tokens, agencies);
+    }
+
     /**
      * First tokens of the sentences, in order; empty for a text without tokens.
      *

@@ -34,6 +34,11 @@ public final class Tokenizer {
         return buffer.toTokens(sentences);
     }
 
+    /** Where further reports begin in a text that puts several one behind the other, each with place, day and agency before it. */
+    public List<PlaceLine.Span> laterPlaceLines(Tokens tokens) {
+        return sentences.laterPlaceLines(tokens);
+    }
+
     /** The tokens of a phrase as strings, cut as a text is. */
     public static List<String> split(String phrase) {
         TokenBuffer buffer = new TokenBuffer(phrase, NO_WORDS, new TokenStore());

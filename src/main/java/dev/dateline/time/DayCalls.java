@@ -15,8 +15,18 @@ final class DayCalls {
 
     static boolean isKnown(String name, int count) {
         return switch (name) {
-            case "days", "upto", "onward", "early", "mid", "late", "begin", "finish", "about", "around", "back", "ahead" ->
-                count == 1;
+            case "days",
+                    "upto",
+                    "onward",
+                    "early",
+                    "mid",
+                    "late",
+                    "begin",
+                    "finish",
+                    "about",
+                    "around",
+                    "back",
+                    "ahead" -> count == 1;
             case "range" -> count == 2;
             default -> false;
         };
