@@ -212,7 +212,7 @@ final class OwnerReader {
     }
 
     private int owner(int first, int end, Sense sense) {
-        if (scan.leansBefore(first) || scan.leansAfter(end)) {
+        if (scan.leansBefore(first) || scan.leansAfter(end) || isOrigin(sense, end)) {
             scan.add(OfficeReader.draft(first, end, sense, ActorForm.AFFILIATION));
             return end;
         }
@@ -232,6 +232,15 @@ final class OwnerReader {
         draft.namesakes = OfficeReader.isKin(sense) ? offices.kin(first, sense) : draft.namesakes;
         scan.add(draft);
         return end;
+    }
+
+    /** The "Lebanese" of "Lebanese-Australians": where people of another state came from. */
+    private boolean isOrigin(Sense sense, int end) {
+        if (sense.use() != Use.ADJECTIVE || !scan.isTyingHyphen(end)) {
+            return false;
+        }
+        Sense people = scan.nameAt(end + 1);
+        return people != null && people.use() == Use.PEOPLE;
     }
 
     /** A place of the same name that needs no word before it, or null. */

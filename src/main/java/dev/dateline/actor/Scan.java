@@ -131,9 +131,10 @@ final class Scan {
                 || (end < tokens.size() && tokens.isWritten(end, "style"));
     }
 
-    /** Whether a name that begins here is the second half of an adjective of leaning or kin: "pro-Russian", "ethnic Russian". */
+    /** Whether a name that begins here is the second half of an adjective of leaning or kin: "pro-Russian", "ethnic Russian", "ethnic-Russian". */
     boolean leansBefore(int first) {
-        return (isTyingHyphen(first - 1) && is(first - 2, WordClass.LEANING)) || is(first - 1, WordClass.KIN);
+        int half = isTyingHyphen(first - 1) ? first - 2 : -1;
+        return is(half, WordClass.LEANING) || is(half, WordClass.KIN) || is(first - 1, WordClass.KIN);
     }
 
     /** Whether a sentence begins here, or, in quotation marks, what somebody says. */
