@@ -78,6 +78,7 @@ final class DatesBehind {
             }
             if (sentence.is(i, Chunk.DATE)
                     && !PartedDates.isBehindAside(occurrence, chunk, i)
+                    && !PartedDates.isOfNoun(occurrence, i)
                     && !isOfMainVerb(occurrence, chunk, i)
                     && !isOfExample(occurrence, chunk, i)) {
                 // "won Tuesday's election", "won ten seats in Tuesday's vote"

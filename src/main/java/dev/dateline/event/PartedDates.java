@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.WordMarks;
 
 /** Tells days in front of a verb that are not its own: those of a relative clause, a participle or a twin between them. */
 final class PartedDates {
@@ -16,10 +17,35 @@ final class PartedDates {
 
     /** Whether a date in front of a verb is that of what stands between them. */
     static boolean isOfOther(Cues cues, Occurrence occurrence, int start, int date, int verb) {
-        return isOfTwin(occurrence, date, verb)
+        return isOfNoun(occurrence, date)
+                || isOfTwin(occurrence, date, verb)
                 || isOfTeller(occurrence.sentence(), date, verb)
                 || isBehindOther(occurrence, date, verb)
                 || isOfOpening(cues, occurrence, start, date, verb);
+    }
+
+    /** "condemned the killing on Monday of a diplomat", "the arrest in May of X was condemned": the day is that of what is spoken of. */
+    static boolean isOfNoun(Occurrence occurrence, int date) {
+        Sentence sentence = occurrence.sentence();
+        if (!occurrence.rule().type().isByWord() || occurrence.isNoun() || !isInsideNoun(occurrence, date)) {
+            return false;
+        }
+        int noun = sentence.is(date - 1, Chunk.PREPOSITION) ? date - 2 : date - 1;
+        if (!sentence.is(noun, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int head = sentence.head(noun);
+        return occurrence.tokens().may(head, WordMarks.TRIGGER) && occurrence.text().actor(head) == null;
+    }
+
+    /** "the killing on Monday of a diplomat", "the attack on Monday on a mill": whether a noun goes on behind a date. */
+    static boolean isInsideNoun(Occurrence occurrence, int date) {
+        Sentence sentence = occurrence.sentence();
+        return sentence.is(date + 1, Chunk.PREPOSITION)
+                && sentence.is(date + 2, Chunk.NOUN_GROUP)
+                && (occurrence.opens(date + 1, "of")
+                        || occurrence.opens(date + 1, "on")
+                        || occurrence.opens(date + 1, "against"));
     }
 
     /** "X, who fled in May, is tried", "those who fled in May are tried": whether a relative clause ends before the verb, and its day with it. */

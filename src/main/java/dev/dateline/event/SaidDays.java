@@ -224,7 +224,7 @@ final class SaidDays {
         return verb > occurrence.chunk() && cues.is(occurrence.headWord(verb), Cue.SEQUEL);
     }
 
-    /** Whether a day behind a noun is that of the words on it: a recent one, unless a day stands before the verb or "of" before it. */
+    /** Whether a day behind a noun is that of the words on it: a recent one, unless a day stands before the verb, or "of" before or behind it. */
     private boolean isOfSpeaking(Draft draft, EventDays days) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -236,6 +236,8 @@ final class SaidDays {
         int of = occurrence.lastChunk() + 1;
         boolean own =
                 sentence.is(of, Chunk.PREPOSITION) && occurrence.opens(of, "of") && sentence.is(of + 1, Chunk.DATE);
+        int date = sentence.is(of, Chunk.PREPOSITION) ? of + 1 : of;
+        own |= sentence.is(date, Chunk.DATE) && PartedDates.isInsideNoun(occurrence, date);
         return recent
                 && !own
                 && !cues.is(occurrence.headWord(draft.verb), Cue.SEQUEL)

@@ -221,6 +221,13 @@ class DateAttachmentTest {
             Chad began on Monday the withdrawal of its troops from Togo. | MOBILIZE | 2025-06-16
             Chad's president ended on Monday a three-day visit to Togo. | VISIT | 2025-06-14/2025-06-16
             France condemned the attack of June 15 in Mali. | ATTACK | 2025-06-15
+            France condemned the killing on Monday of ten nurses in Mali. | ATTACK | 2025-06-16
+            France condemned the killing on Monday of ten nurses in Mali. | CONDEMN | 2025-06-19~
+            The arrest in March of a Chadian editor in Togo was condemned by Kenya. | CONDEMN | 2025-06-19~
+            France accused Chad on Monday of crimes in Mali. | CONDEMN | 2025-06-16
+            Two soldiers of Chad were killed and three others were wounded by rebels in Gao, Mali, on Monday. | ATTACK | 2025-06-16
+            Two soldiers were killed and three were wounded in Faya, Chad, on Monday. | ATTACK | 2025-06-16
+            Chad and Togo signed a pact two weeks ago. | PACT | 2025-06-02~/2025-06-08~
             The strike on Lome was condemned by Chad on Tuesday. | ATTACK | 2025-06-19?
             The strike on Lome on Monday was condemned by Chad on Tuesday. | ATTACK | 2025-06-16
             Niger accused neighbouring Chad on Monday of theft. | CONDEMN | 2025-06-16
