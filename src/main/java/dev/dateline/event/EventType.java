@@ -36,7 +36,7 @@ public enum EventType {
     }
 
     /** Whether people or things come to harm by it. */
-    boolean isHarm() {
+    public boolean isHarm() {
         return this == ATTACK || this == DISASTER;
     }
 

@@ -35,7 +35,8 @@ final class PartedDates {
             return false;
         }
         int head = sentence.head(noun);
-        return occurrence.tokens().may(head, WordMarks.TRIGGER) && occurrence.text().actor(head) == null;
+        return occurrence.tokens().may(head, WordMarks.TRIGGER)
+                && occurrence.text().actor(head) == null;
     }
 
     /** "the killing on Monday of a diplomat", "the attack on Monday on a mill": whether a noun goes on behind a date. */

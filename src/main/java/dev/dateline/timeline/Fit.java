@@ -105,6 +105,9 @@ final class Fit {
         if (isOftenDone(follower, leader) && Math.abs(follower.said() - leader.said()) > MergeWeights.ALONE_DAYS) {
             return 0;
         }
+        if (isToldBefore(follower, leader)) {
+            return 0;
+        }
         if (follower.doubt() != Doubt.NONE) {
             return undated(follower.doubt(), gap(follower, leader));
         }
@@ -166,16 +169,36 @@ final class Fit {
 
     /** What A did to B is not what B did to A; and a visit is told by who visits. */
     private static double directions(Profile a, Profile b) {
-        boolean others = a.type() == EventType.VISIT
-                && b.type() == EventType.VISIT
-                && !a.agents().isEmpty()
-                && !b.agents().isEmpty()
-                && shared(a.agents(), b.agents()) == 0;
+        boolean others = (a.type() == EventType.VISIT || a.type().isByWord())
+                && a.type() == b.type()
+                && areOthers(a.agents(), b.agents());
+        others |= a.type() == EventType.ATTACK
+                && areOthers(a.targets(), b.targets())
+                && !isHitAtHome(a)
+                && !isHitAtHome(b);
         boolean reversed = (isReversed(a, b) && isReversed(b, a)) || isStruckInstead(a, b) || isStruckInstead(b, a);
         if (others || reversed) {
             return MergeWeights.REVERSED;
         }
         return isSufferedHere(a, b) || isSufferedHere(b, a) ? MergeWeights.OTHER_DOER : 1;
+    }
+
+    /** Harm of which a text speaks without a date is none that was done days later. */
+    private static boolean isToldBefore(Profile follower, Profile leader) {
+        return follower.type().isHarm()
+                && follower.doubt() != Doubt.NONE
+                && follower.status() == EventStatus.OCCURRED
+                && leader.doubt() == Doubt.NONE
+                && leader.first() > follower.said() + 1;
+    }
+
+    /** Whether it struck those at home there, which is told of an attack on foreigners as well. */
+    private static boolean isHitAtHome(Profile attack) {
+        return attack.place().isEmpty() || attack.targets().contains(attack.place());
+    }
+
+    private static boolean areOthers(List<String> some, List<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && shared(some, others) == 0;
     }
 
     /** "The bombing in A" is more likely one of A than one that A did to others: of two that a report fits as well, it is of that. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
 
@@ -16,6 +18,28 @@ class GazetteerTest {
         assertThat(gazetteer.isTown(new Place("PER", "Medellín"))).isFalse();
         assertThat(gazetteer.isTown(new Place("COL", "Medellín, Colombia"))).isFalse();
         assertThat(gazetteer.isTown(new Place("COL", "Colombia"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IRQ, Fallujah",
+        "SDN, El-Fasher",
+        "CHN, Xian",
+        "PSE, Gaza City",
+        "PSE, Nablus",
+        "UKR, Kiev",
+        "GBR, Leeds",
+        "NGA, Lagos",
+        "RUS, Grozny"
+    })
+    void aTownIsKnownByItsEnglishNameWithAndWithoutItsArticle(String country, String name) {
+        assertThat(gazetteer.isTown(new Place(country, name))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEX, Hidalgo", "BRA, Goias", "USA, Nevada"})
+    void aNameThatMeansARegionIsNoTown(String country, String name) {
+        assertThat(gazetteer.isTown(new Place(country, name))).isFalse();
     }
 
     @Test

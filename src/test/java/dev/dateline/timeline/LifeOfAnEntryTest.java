@@ -307,6 +307,39 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void foreignersOfTwoStatesAreTakenHostageByTwoAttacks() {
+        Mentions one = Mentions.in("a")
+                .of(EventType.ATTACK)
+                .parties("IRQ", "USA")
+                .doneTo("USA")
+                .at("IRQ");
+        Mentions other = Mentions.in("b")
+                .of(EventType.ATTACK)
+                .parties("IRN", "IRQ")
+                .doneTo("IRN")
+                .at("IRQ");
+
+        assertThat(Timelines.of(Mentions.all(one.saying("kidnapped"), other.saying("kidnapped"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTwoSayIsTwoEventsThoughTheOneIsSpokenToByTheOther() {
+        Mentions urged = Mentions.in("a")
+                .of(EventType.APPEAL)
+                .parties("MLI", "TCD", "USA")
+                .doneBy("USA")
+                .saying("urged");
+        Mentions asked = Mentions.in("b")
+                .of(EventType.APPEAL)
+                .parties("TCD")
+                .doneBy("TCD")
+                .saying("asked");
+
+        assertThat(Timelines.of(Mentions.all(urged, asked))).hasSize(2);
+    }
+
+    @Test
     void anAttackToldOfAStateIsOneThatItSufferedRatherThanOneThatItCarriedOut() {
         Mentions suffered = Mentions.in("a")
                 .of(EventType.ATTACK)
@@ -483,6 +516,18 @@ class LifeOfAnEntryTest {
         assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-26"))))
                 .hasSize(1);
         assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-28"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void harmOfWhichAReportSpeaksIsNoneThatIsDoneDaysLater() {
+        Mentions dated = Mentions.in("a").of(EventType.DISASTER).parties("JOR").at("JOR");
+        Mentions spokenOf =
+                Mentions.in("b").of(EventType.DISASTER).parties("JOR").at("JOR");
+
+        assertThat(Timelines.of(Mentions.all(dated, uncertain(spokenOf, "2025-06-22"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(dated, uncertain(spokenOf, "2025-06-16"))))
                 .hasSize(2);
     }
 
@@ -1073,6 +1118,10 @@ class LifeOfAnEntryTest {
                 .published(published)
                 .being(EventStatus.PLANNED)
                 .from(published);
+    }
+
+    private static Mentions uncertain(Mentions mention, String published) {
+        return mention.published(published).during(UndatedDays.uncertain(LocalDate.parse(published)));
     }
 
     private static Mentions fresh(Mentions mention, String published) {
