@@ -261,6 +261,10 @@ final class Fit {
                     few.isEmpty() && many.isEmpty() && !follower.place().isEmpty();
             return !placed ? 0 : gathered ? MergeWeights.SHARED_BODY : MergeWeights.THRESHOLD;
         }
+        if (follower.isBallotOfGroups() && leader.isBallotOfGroups()) {
+            few = follower.states();
+            many = leader.states();
+        }
         int shared = shared(few, many);
         boolean several = Math.max(few.size(), many.size()) >= MULTILATERAL;
         if (gathered && several && shared > 0 && !namesBody(few) && !namesBody(many)) {

@@ -10,7 +10,7 @@ import dev.dateline.event.EventType;
  */
 record PartyMask(int bits, byte number) {
 
-    /** The number of those of which the parties alone say nothing: of summits, which share a body; of what any persons may be told of, see {@link Profile#isOfAnyPersons}; and of very many. */
+    /** The number of those of which the parties alone say nothing: of summits, which share a body; of what any persons or groups may be told of, see {@link Profile#isOfAnyPersons} and {@link Profile#isBallotOfGroups}; and of very many. */
     static final byte ANY = -1;
 
     static PartyMask of(Profile profile) {
@@ -26,6 +26,7 @@ record PartyMask(int bits, byte number) {
     static boolean isAny(Profile profile) {
         return profile.type() == EventType.SUMMIT
                 || profile.isOfAnyPersons()
+                || profile.isBallotOfGroups()
                 || profile.parties().size() > Byte.MAX_VALUE;
     }
 

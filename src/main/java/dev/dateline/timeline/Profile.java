@@ -344,6 +344,31 @@ record Profile(
         };
     }
 
+    /** Whether a vote of a known day names a state and groups of its parliament: who voted for or against it is told by some reports only. */
+    boolean isBallotOfGroups() {
+        if (type != EventType.VOTE || !isOfKnownDays()) {
+            return false;
+        }
+        int states = 0;
+        for (String party : parties) {
+            if (party.charAt(party.length() - 1) == BODY) {
+                return false;
+            }
+            states += isState(party) ? 1 : 0;
+        }
+        return states > 0 && states < parties.size();
+    }
+
+    /** Those of the parties that are states. */
+    List<String> states() {
+        return parties.stream().filter(Profile::isState).toList();
+    }
+
+    /** Whether a party is named by the code of a state: three letters. */
+    private static boolean isState(String party) {
+        return party.length() == 3 && party.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+
     /** Whether a text gives its days, and they are few. */
     boolean isOfKnownDays() {
         return doubt == Doubt.NONE && level() <= 1;

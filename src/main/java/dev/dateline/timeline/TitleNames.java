@@ -244,7 +244,7 @@ record TitleNames(
             boolean one = party.kind() == ActorKind.STATE;
             return one ? "a " + via.toLowerCase(Locale.ROOT) + " in " + name(party, words) : name(party, words);
         }
-        if (words.isInstitution(via)) {
+        if (words.isInstitution(via) && !party.name().endsWith(via)) {
             return name(party, words) + (party.name().endsWith("s") ? "' " : "'s ") + via;
         }
         return isPersonsName(via, words) ? via : name(party, words);

@@ -324,6 +324,26 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whoVotedForOrAgainstItInAParliamentDoesNotTellAVoteApart() {
+        Mentions lost = Mentions.in("a")
+                .of(EventType.VOTE)
+                .parties("NPL", "United Front")
+                .saying("voted out");
+        Mentions against = Mentions.in("b")
+                .of(EventType.VOTE)
+                .parties("NPL", "People's Congress")
+                .saying("vote against");
+        Mentions elsewhere = Mentions.in("c")
+                .of(EventType.VOTE)
+                .parties("LKA", "United Front")
+                .saying("voted out");
+
+        assertThat(Timelines.of(Mentions.all(lost, against, elsewhere)))
+                .extracting(TimelineEvent::reports)
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
     void whatTwoSayIsTwoEventsThoughTheOneIsSpokenToByTheOther() {
         Mentions urged = Mentions.in("a")
                 .of(EventType.APPEAL)
