@@ -70,7 +70,7 @@ final class MergeWeights {
     static final double UNNAMED_SUMMIT = 0.8;
 
     /** Factor where two say different places of a summit of one body. */
-    static final double OTHER_VENUE = 0.8;
+    static final double OTHER_VENUE = 0.4;
 
     /** Factor where the words that name it have nothing in common. */
     static final double OTHER_WORDS = 0.85;
