@@ -423,7 +423,7 @@ class PartiesByReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             A court in Peru convicted a banker. He had hidden in Chad. The judge sentenced him to ten years. | 'TRIAL PER, TRIAL PER'
             A judge in Peru convicted a banker. He had hidden in Chad. The judge fined his wife. | 'TRIAL PER, SANCTION PER'
-            A Peruvian judge jailed a banker. He had hidden in Chad. | ARREST PER
+            A Peruvian judge jailed a banker. He had hidden in Chad. | TRIAL PER
             Togo's security forces seized a truck. Mali said its forces had arrested two gunmen near Gao. | ARREST MLI
             """)
     void aJudgeIsOfTheStateOfHisCourtAndForcesOfTheirOwner(String text, String expected) {
@@ -465,10 +465,10 @@ class PartiesByReferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A court in Peru jails a Chadian soldier for theft. | ARREST PER+TCD
-            A court in Peru jails a Chadian sailor for theft. | ARREST PER
-            A court in Peru jails a former Chadian soldier for theft. | ARREST PER
-            A court in Peru jails a former Chadian soldier, Awa Camara, for theft. | ARREST Awa Camara+PER
+            A court in Peru jails a Chadian soldier for theft. | TRIAL PER+TCD
+            A court in Peru jails a Chadian sailor for theft. | TRIAL PER
+            A court in Peru jails a former Chadian soldier for theft. | TRIAL PER
+            A court in Peru jails a former Chadian soldier, Awa Camara, for theft. | TRIAL Awa Camara+PER
             A judge of Peru orders Omar Bako to pay a fee and places him under house arrest. | 'VOTE Omar Bako+PER, ARREST Omar Bako+PER'
             """)
     void aSoldierIsOfTheArmyUntilHeLeavesIt(String text, String expected) {

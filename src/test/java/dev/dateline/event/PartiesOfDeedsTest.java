@@ -84,7 +84,7 @@ class PartiesOfDeedsTest {
             A court in Niger convicts two Boko Haram fighters of murder. | TRIAL Boko Haram+NER
             Boko Haram commander Musa Bako calls for talks with Niger. | APPEAL Boko Haram+NER
             Police in Chad arrested opposition leader Moussa Deby's former aide, Idriss Bako. | ARREST Idriss Bako+TCD
-            A court in Chad jailed former minister Moussa Deby's brother, Idriss Bako. | ARREST Idriss Bako+TCD
+            A court in Chad jailed former minister Moussa Deby's brother, Idriss Bako. | TRIAL Idriss Bako+TCD
             The Democratic Party of Chad said that it would boycott the vote. | REJECT Democratic Party of Chad
             THE HAGUE (AFP) - The International Criminal Court will sit on Friday, it said. In Chad, a rally was banned. Police arrested two men on Monday. | SANCTION TCD, ARREST TCD
             """)
