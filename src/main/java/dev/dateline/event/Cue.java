@@ -233,6 +233,9 @@ enum Cue {
 
     /** What is done in answer to something: "revenge attacks". */
     ANSWERING,
+    /** Nouns for what is said to have happened, and may not have. */
+    HEARSAY,
+
     /** "deny": to answer what somebody said. */
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */

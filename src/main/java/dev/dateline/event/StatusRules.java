@@ -140,6 +140,9 @@ final class StatusRules {
         if (isGranted(occurrence) || isWithOwnEnvoy(occurrence)) {
             return null;
         }
+        if (isDeniedReport(occurrence)) {
+            return EventStatus.DENIED;
+        }
         if (isHopedFor(occurrence) || isSought(occurrence)) {
             return EventStatus.PROPOSED;
         }
@@ -314,6 +317,30 @@ final class StatusRules {
         return occurrence.rule().type() == EventType.APPEAL
                 && occurrence.sentence().is(at, Chunk.PREPOSITION)
                 && occurrence.opens(at, "at");
+    }
+
+    /** "denied reports of a coup", "reports of a coup were denied". */
+    private boolean isDeniedReport(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int of = clauses.listStart(occurrence.chunk()) - 1;
+        int report = of - 1;
+        if (!sentence.is(of, Chunk.PREPOSITION)
+                || !occurrence.opens(of, "of")
+                || !sentence.is(report, Chunk.NOUN_GROUP)
+                || !cues.is(occurrence.headWord(report), Cue.HEARSAY)) {
+            return false;
+        }
+        int first = clauses.listStart(report);
+        int verb = first - 1;
+        if (sentence.is(verb, Chunk.VERB_GROUP) && !sentence.has(verb, Sentence.PASSIVE)) {
+            return cues.is(occurrence.headWord(verb), Cue.DENY) && !sentence.has(verb, Sentence.NEGATED);
+        }
+        int told = clauses.argumentsEnd(report);
+        return sentence.isVerb(told, Sentence.PASSIVE)
+                && clauses.subject(told) == report
+                && cues.is(occurrence.headWord(told), Cue.DENY)
+                && !sentence.has(told, Sentence.NEGATED);
     }
 
     /** "hopes of talks", "the hope of a treaty". */
