@@ -658,6 +658,8 @@ class EventExtractorTest {
             Niger invited Chad's president to come for a visit. | VISIT | PLANNED | 2025-06-19/..
             Niger denied reports that its president and Chad's president had met on Monday. | MEETING | DENIED | 2025-06-16
             Niger denied attacking Chad on Monday. | ATTACK | DENIED | 2025-06-16
+            Niger denied reports of a meeting of its president and Chad's president on Monday. | MEETING | DENIED | 2025-06-16
+            Rumours of a coup in Niger on Monday were dismissed by its army. | ATTACK | DENIED | 2025-06-16
             The presidents of Niger and Chad did not meet on Monday as planned. | MEETING | DENIED | 2025-06-16
             Niger and Chad did not hold talks on Monday as scheduled. | TALKS | DENIED | 2025-06-16
             A military exercise by Niger and Chad planned for Friday was called off. | MOBILIZE | DENIED | 2025-06-20

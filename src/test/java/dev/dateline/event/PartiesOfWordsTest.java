@@ -103,6 +103,7 @@ class PartiesOfWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            But the judge of Chad refused the request saying the court could issue an order at any time. | REJECT TCD
             The lawyer Omar Bako said farmers marched in Lome, Togo, to protest against the tax. | PROTEST TGO
             Togo's minister said two men attacked the depot in Chad to protest against a tax. | ATTACK TCD, PROTEST TCD
             Togo said that it plans to impose sanctions on Chad. | SANCTION TCD+TGO

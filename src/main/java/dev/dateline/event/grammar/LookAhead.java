@@ -482,7 +482,7 @@ final class LookAhead {
                 i = verb < end && (bitsAt(verb) & WordClass.HAVE) != 0 ? verb + 1 : verb;
                 continue;
             }
-            if (isInverted(i)) {
+            if (isInverted(i) || (i > token + 1 && isSaying(i))) {
                 return false;
             }
             if ((bits & FINITE) != 0 || isModal(i)) {
@@ -515,6 +515,11 @@ final class LookAhead {
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
         return false;
+    }
+
+    /** The "saying" of "called for calm saying that it had": a clause begins behind it. */
+    private boolean isSaying(int token) {
+        return (bitsAt(token) & (WordClass.ING | WordClass.REPORTING)) == (WordClass.ING | WordClass.REPORTING);
     }
 
     /** The "should" of "to avoid trouble should he be refused", which opens a clause as "if" does: its subject stands behind it. */
