@@ -64,7 +64,6 @@ enum Cue {
     RISING,
     /** What tells how many there are, more or fewer: "increase". */
     GROWTH,
-
     /** "have intensified their attacks". */
     STEP_UP,
     /** "said": an article with it tells its news in the past tense. */
@@ -230,12 +229,10 @@ enum Cue {
     EXAMPLE,
     /** Words before a noun that say that it is not the one named before: another, separate. */
     OTHER,
-
     /** What is done in answer to something: "revenge attacks". */
     ANSWERING,
     /** Nouns for what is said to have happened, and may not have. */
     HEARSAY,
-
     /** "deny": to answer what somebody said. */
     DENY,
     /** Verbs of answering by an act: respond, retaliate. */

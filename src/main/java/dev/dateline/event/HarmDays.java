@@ -112,13 +112,10 @@ final class HarmDays {
 
     /** "Two were killed and three were wounded on Sunday": the day of what was done to the others. */
     private @Nullable EventDays ofOthersHarmed(Occurrence occurrence) {
-        Sentence sentence = occurrence.sentence();
         if (occurrence.isNoun() || !isHarmed(occurrence, occurrence.lastChunk())) {
             return null;
         }
-        Clauses clauses = occurrence.clauses();
-        int and = clauses.argumentsEnd(occurrence.lastChunk());
-        int verb = sentence.is(and, Chunk.CONJUNCTION) ? clauses.listEnd(and + 1) + 1 : Clauses.NONE;
+        int verb = occurrence.clauses().joinedVerb(occurrence.lastChunk());
         return verb != Clauses.NONE && isHarmed(occurrence, verb) ? nearby.around(occurrence, verb) : null;
     }
 

@@ -128,13 +128,9 @@ final class OneSentence {
             return false;
         }
         Sentence sentence = first.sentence();
-        int and = first.clauses().argumentsEnd(first.lastChunk());
-        int harmed = second.clauses().subject(second.chunk());
         return sentence.has(first.lastChunk(), Sentence.PASSIVE)
                 && sentence.has(second.chunk(), Sentence.PASSIVE)
-                && sentence.is(and, Chunk.CONJUNCTION)
-                && harmed != Clauses.NONE
-                && second.clauses().listStart(harmed) == and + 1;
+                && first.clauses().joinedVerb(first.lastChunk()) == second.chunk();
     }
 
     private static boolean isOnOtherDays(Draft a, Draft b) {

@@ -35,7 +35,7 @@ public final class PlaceLine {
     }
 
     /**
-     * The first one of a text.
+     * The first one of a text. Only at its very beginning, as in a report cut from a summary, may a colon end it: further down a speaker is named so ("NATO: We").
      *
      * @param agencies by word of the vocabulary, whether an agency's name has it
      */
@@ -43,7 +43,7 @@ public final class PlaceLine {
         PlaceLine line = new PlaceLine(tokens, agencies);
         for (int token = 0; token < Math.min(REACH, tokens.size()); token++) {
             if (token == 0 || line.isNewLine(token)) {
-                int end = Math.max(line.end(token), line.colon(token));
+                int end = Math.max(line.end(token), token == 0 ? line.colon(token) : 0);
                 if (end > 0) {
                     return new Span(token, end);
                 }
@@ -55,11 +55,12 @@ public final class PlaceLine {
     /** Those at the beginning of later lines, in order: of a text that puts several reports one behind the other; a colon may end these ("NEW DELHI:"). */
     static List<Span> findLater(Tokens tokens, boolean[] agencies) {
         PlaceLine line = new PlaceLine(tokens, agencies);
-        List<Span> found = new ArrayList<>();
+        List<Span> found = List.of();
         for (int token = Math.max(1, tokens.placeLineEnd()); token < tokens.size(); token++) {
             if (tokens.shape(token) == Shape.UPPER && line.isNewLine(token)) {
                 int end = Math.max(line.end(token), line.colon(token));
                 if (end > 0) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(new Span(token, end));
                 }
             }

@@ -83,6 +83,7 @@ class TokenizerTest {
                 "LIMA (Wirenews) - which is old - won. | ''",
                 "The Union of Lima (ULM) - Chad and Mali - won. | ''",
                 "NATO — Chad and Mali — won. | ''",
+                "LIMA: Chad won. | Chad",
                 "Mr Bako - Ana Bako - won. | ''",
                 "LIMA (Wirenews) Chad won. | ''",
                 "LIMA-backed forces won. | ''",
@@ -100,6 +101,12 @@ class TokenizerTest {
         assertThat(tokens.textOf(tokens.placeLineStart())).isEqualTo("LIMA");
         assertThat(tokens.sentenceText(2)).isEqualTo("LIMA, Nov. 5 (Wirenews) -");
         assertThat(tokens.sentenceText(3)).isEqualTo("Chad won.");
+    }
+
+    @Test
+    void furtherDownAColonStandsBehindASpeaker() {
+        assertThat(TOKENIZER.tokenize("Answers of the day\n\nNATO: Chad won.").placeLineEnd())
+                .isZero();
     }
 
     @Test

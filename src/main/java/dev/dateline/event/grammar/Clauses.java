@@ -308,6 +308,16 @@ public final class Clauses {
                 && sentence.start(conjunction + 1) == sentence.end(conjunction) + 2;
     }
 
+    /** "two were killed and three were wounded": the verb of the clause that a conjunction joins to a verb's, with a subject of its own; NONE if there is none. */
+    public int joinedVerb(int verb) {
+        int conjunction = argumentsEnd(verb);
+        if (!sentence.is(conjunction, Chunk.CONJUNCTION)) {
+            return NONE;
+        }
+        int joined = listEnd(conjunction + 1) + 1;
+        return sentence.isVerb(joined, Sentence.FINITE) ? joined : NONE;
+    }
+
     /** Whether a day stands among what belongs to a group. */
     public boolean isDated(int chunk) {
         int end = argumentsEnd(chunk);
