@@ -164,6 +164,9 @@ final class LookAhead {
         if (marks.isAgain(next)) {
             // "hopes to re-establish ties"
             next += 2;
+        } else if (next < end && marks.isHyphenated(next)) {
+            // "agreed to face-to-face talks"
+            return false;
         }
         if (next >= end || spans.isActor(next) || tokens.shape(next) != Shape.LOWER) {
             return false;
