@@ -164,6 +164,7 @@ class DateAttachmentTest {
             Chad and Togo will hold a summit later in the day. | SUMMIT | 2025-06-19
             Chad agreed Monday to meet the king of Togo. | MEETING | 2025-06-19/..
             Chad has agreed to a meeting with the king of Togo on Monday. | MEETING | 2025-06-23
+            The king of Togo praised Chad at the beginning of a visit to Lima on Monday. | VISIT | 2025-06-16
             The king of Jordan met the president of Chad for two hours Monday. | MEETING | 2025-06-16
             France's president on Monday visited Togo and met the king of Morocco. | MEETING | 2025-06-16
             On Monday a minister of Chad was arrested and charged over the fire. | TRIAL | 2025-06-16

@@ -61,8 +61,8 @@ final class PresentOrNoun {
         if ((bits & WordClass.NOUN_FIRST) != 0
                 && token - 1 == back.first
                 && !back.spans.isActor(back.first)
-                && ahead.infinitiveAhead(token)) {
-            // "Peace talks to end the war resumed"
+                && (ahead.infinitiveAhead(token) || ahead.pastAhead(token))) {
+            // "Peace talks to end the war resumed", "Peace talks in Fiji ended on Monday"
             return true;
         }
         if (token + 2 < back.end

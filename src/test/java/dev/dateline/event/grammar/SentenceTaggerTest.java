@@ -88,6 +88,7 @@ class SentenceTaggerTest {
                 "Peru wants to sign a treaty and [set] a day. | BASE",
                 "Peru wants to free the sick and badly [wounded] soldiers. | NOUN",
                 "Peru wants to [re]-establish ties. | ADVERB",
+                "Peace [talks] in Fiji ended on Monday. | NOUN",
                 "Peru wants [to] re-establish ties. | TO",
                 "Peru agreed [to] face-to-face talks. | PREPOSITION",
                 "The singers of Peru [voted] by 120 to 40 for a treaty. | PAST",
