@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnedRoles {
 
     private final Tokens tokens;
-    private final Map<Integer, Draft> byLastWord = new HashMap<>();
+    private final Map<Integer, Draft> bySort = new HashMap<>();
     private @Nullable Draft court;
 
     OwnedRoles(Tokens tokens) {
@@ -19,12 +19,18 @@ final class OwnedRoles {
     /** Notes an office or institution that is named with its owner. */
     void remember(Draft owned) {
         if (owned.viaEnd > owned.viaFirst) {
-            byLastWord.put(tokens.word(owned.viaEnd - 1), owned);
+            bySort.put(sort(owned), owned);
             court = tokens.isWritten(owned.viaEnd - 1, "court") ? owned : court;
         } else if (owned.form == ActorForm.INSTITUTION && owned.end > owned.first + 1) {
             // "US Senate", which the lexicon knows as one name
-            byLastWord.put(tokens.word(owned.end - 1), owned);
+            bySort.put(tokens.word(owned.end - 1), owned);
         }
+    }
+
+    /** The word that says of what sort an office or institution is: the last, but of "head of state", "chief of staff" the first. */
+    private int sort(Draft owned) {
+        int last = owned.viaEnd - 1;
+        return tokens.word(last > owned.viaFirst + 1 && tokens.isWritten(last - 1, "of") ? last - 2 : last);
     }
 
     private boolean isOfCourt(int token) {
@@ -39,7 +45,7 @@ final class OwnedRoles {
         if (bare.viaEnd <= bare.viaFirst) {
             return null;
         }
-        Draft same = byLastWord.get(tokens.word(bare.viaEnd - 1));
+        Draft same = bySort.get(sort(bare));
         return same == null && isOfCourt(bare.viaEnd - 1) ? court : same;
     }
 }
