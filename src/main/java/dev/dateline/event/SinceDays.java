@@ -34,7 +34,7 @@ final class SinceDays {
         int verb = draft.verb == Clauses.NONE ? harming(occurrence) : draft.verb;
         boolean perfect =
                 verb != Clauses.NONE && sentence.has(verb, Sentence.PERFECT) && !sentence.has(verb, Sentence.PAST);
-        if (!perfect || draft.ordinal >= 0) {
+        if (!perfect || draft.ordinal >= 0 || (occurrence.isNoun() && isRanked(occurrence))) {
             return null;
         }
         EventDays days = since(
@@ -56,10 +56,11 @@ final class SinceDays {
         return harm ? in - 1 : Clauses.NONE;
     }
 
-    /** "fifty attacks since May", "the outbreak since May": from that day on; it is no day of any one of them. */
+    /** "fifty attacks since May", "those killed since May": from that day on; it is no day of any one of them. */
     @Nullable
     EventDays ofSeries(Occurrence occurrence) {
-        return occurrence.isNoun() && !isRanked(occurrence)
+        boolean described = occurrence.sentence().isVerb(occurrence.chunk(), Sentence.BARE);
+        return (occurrence.isNoun() || described) && !isRanked(occurrence)
                 ? since(occurrence, occurrence.lastChunk() + 1, occurrence.lastChunk())
                 : null;
     }
@@ -83,7 +84,9 @@ final class SinceDays {
             int start = sentence.start(i);
             EventDays days = sentence.is(i, Chunk.DATE) && start > sentence.first() ? groups.days(text, start) : null;
             if (days != null && cues.is(text.tokens().word(start - 1), Cue.SINCE)) {
-                return from(occurrence, days);
+                // "for the first time since May": once
+                boolean once = start - 1 > sentence.first() && text.tokens().isWritten(start - 2, "time");
+                return once ? null : from(occurrence, days);
             }
             if (cues.is(text.tokens().word(start), Cue.SINCE) && !sentence.is(i + 1, Chunk.DATE)) {
                 // "since X left in May"
@@ -94,7 +97,7 @@ final class SinceDays {
         return null;
     }
 
-    /** From some days on until publication, if they are no more than a year ago; what is closed or holds for longer was so from then on. */
+    /** From some days on until publication, if they are no more than a year ago or it is harm done; what is closed or holds for longer was so from then on. */
     private static @Nullable EventDays from(Occurrence occurrence, EventDays days) {
         LocalDate published = occurrence.text().published();
         if (days.earliest().isAfter(published)) {
@@ -103,7 +106,7 @@ final class SinceDays {
         EventType type = occurrence.rule().type();
         boolean holds = LASTING.contains(type) && occurrence.sentence().isVerb(occurrence.chunk(), Sentence.PASSIVE);
         boolean recent = !days.earliest().isBefore(published.minusYears(1));
-        if (recent && !(holds && type == EventType.SANCTION)) {
+        if (type == EventType.ATTACK || (recent && !(holds && type == EventType.SANCTION))) {
             return EventDays.between(days.earliest(), published);
         }
         return holds ? days : null;

@@ -21,13 +21,14 @@ final class Trends {
             // "the majority of the group's meetings were held in Lyon"
             return occurrence.isNoun() && !draft.dated && isOfMost(occurrence);
         }
-        return draft.type() == EventType.ATTACK
-                && occurrence.isNoun()
-                && (isGrowing(draft)
-                        || isOfGrowth(occurrence)
-                        || isSteppedUp(draft)
-                        || isOfYears(draft)
-                        || (isOfManyDays(draft) && isOfMost(occurrence)));
+        if (draft.type() != EventType.ATTACK || !occurrence.isNoun()) {
+            return draft.type() == EventType.ATTACK && isOfYears(draft);
+        }
+        return isGrowing(draft)
+                || isOfGrowth(occurrence)
+                || isSteppedUp(draft)
+                || (occurrence.isPlural() && isOfYears(draft))
+                || (isOfManyDays(draft) && isOfMost(occurrence));
     }
 
     /** "attacks on aid workers have increased"; but "two attacks increased fears", "the toll of the attacks increases". */
@@ -81,11 +82,10 @@ final class Trends {
         return occurrence.sentence().is(before, Chunk.DATE) ? before - 1 : before;
     }
 
-    /** "a wave of robberies in the past two years": what goes on through years up to now. */
+    /** "a wave of robberies in the past two years", "those killed since 2021": what goes on through years up to now. */
     private static boolean isOfYears(Draft draft) {
         LocalDate published = draft.occurrence.text().published();
-        return draft.occurrence.isPlural()
-                && draft.days != null
+        return draft.days != null
                 && published.equals(draft.days.latest())
                 && draft.days.earliest().isBefore(published.minusYears(1));
     }

@@ -199,6 +199,9 @@ class NoNewsTest {
             It was the first meeting of Chad and Togo since rebels attacked a mill in Chad. | MEETING
             It was the first meeting of Chad and Togo since rebels attacked a mill in Chad on Monday. | MEETING, ATTACK
             Ten people have died since rebels attacked a mill in Chad. | ATTACK
+            Chad has killed two thousand Togolese since March 2022. | ''
+            The toll of Togolese killed in the war in Chad since March 2022 rose. | ''
+            The army of Chad shelled Lome for the first time since 2022. | ATTACK
             It is the first visit since the army of Chad stormed a mill on June 4, 1989 and shot at farmers in Togo, killing ten. | ''
             """)
     void whatSomethingIsTheFirstSinceIsNoNews(String text, String types) {

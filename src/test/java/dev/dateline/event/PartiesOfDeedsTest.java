@@ -175,6 +175,7 @@ class PartiesOfDeedsTest {
             Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
             The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
             Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            A French teacher held in Chad since May was freed on Monday. | ARREST FRA+TCD
             Togo claimed an attack by Hamas on Chad. | ATTACK Hamas+TCD
             Togo reported a bomb attack on a hotel in Chad. | ATTACK TCD
             """)

@@ -91,6 +91,13 @@ final class FiniteSubjects {
                     }
                     i = isNonFinite(i) ? i - 1 : beforeEnded(verb, i);
                 }
+                case SUBORDINATOR -> {
+                    // "a teacher held since May", "a teacher held after being accused was freed"
+                    if (!sentence.is(i + 1, Chunk.DATE) && !sentence.isVerb(i + 1, Sentence.ING)) {
+                        return Clauses.NONE;
+                    }
+                    i--;
+                }
                 default -> {
                     return Clauses.NONE;
                 }

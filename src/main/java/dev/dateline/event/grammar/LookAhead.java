@@ -470,6 +470,11 @@ final class LookAhead {
                 nounBefore = false;
                 continue;
             }
+            if ((bits & SUBORDINATOR) != 0 && (isBeforeDayAndVerb(i) || tokens.isWritten(i + 1, "being"))) {
+                // "a teacher held since May was freed", "a teacher held after being accused was freed"
+                nounBefore = true;
+                continue;
+            }
             if ((bits & (SUBORDINATOR | RELATIVE | WordClass.THAT | CONJUNCTION)) != 0 || isStop(i)) {
                 return false;
             }
@@ -518,6 +523,16 @@ final class LookAhead {
             nounBefore = (bits & (NOUN | PRONOUN)) != 0 || ((bits & ADVERB) != 0 && nounBefore);
         }
         return false;
+    }
+
+    /** The "since" of "held since May was freed": the verb behind the day is not that of a clause which it opens. */
+    private boolean isBeforeDayAndVerb(int subordinator) {
+        int day = subordinator + 1;
+        int next = day;
+        while (next < end && spans.isDate(next)) {
+            next++;
+        }
+        return next > day && next < end && (bitsAt(next) & FINITE) != 0;
     }
 
     /** The "saying" of "called for calm saying that it had": a clause begins behind it. */
