@@ -433,7 +433,7 @@ class DateAttachmentTest {
             After two years of talks, Fiji signs a treaty with Tonga. | PACT | 2025-06-19~
             Following the theft of a crown on Tuesday at a museum in Lima, Chile's president dismisses his minister. | RESIGNATION | 2025-06-19~
             Ten bombings since April in Gao, Mali, have alarmed the town. | ATTACK | 2025-04-01/2025-06-19
-            The deadliest bombing since April in Gao, Mali, has alarmed the town. | ATTACK | 2025-06-19?
+            The deadliest bombing since April in Gao, Mali, has alarmed the town. | ATTACK | 2025-06-19~
             Chad announces a ban on imports of rice for 2025. | SANCTION | 2025-06-19~
             Chad announces that it will recognize Kosovo starting in September. | SUPPORT | 2025-09
             Students hold a protest called a March for Chad ahead of the inauguration of the president on Monday. | PROTEST | 2025-06-19~
