@@ -470,8 +470,7 @@ final class LookAhead {
                 nounBefore = false;
                 continue;
             }
-            if ((bits & SUBORDINATOR) != 0 && (isBeforeDayAndVerb(i) || tokens.isWritten(i + 1, "being"))) {
-                // "a teacher held since May was freed", "a teacher held after being accused was freed"
+            if ((bits & SUBORDINATOR) != 0 && opensNoClause(i)) {
                 nounBefore = true;
                 continue;
             }
@@ -525,9 +524,18 @@ final class LookAhead {
         return false;
     }
 
-    /** The "since" of "held since May was freed": the verb behind the day is not that of a clause which it opens. */
-    private boolean isBeforeDayAndVerb(int subordinator) {
-        int day = subordinator + 1;
+    /** The "since" of "held since May was freed", the "after" of "held after being accused was freed", the "as" of "sent as part of a force was hurt". */
+    private boolean opensNoClause(int subordinator) {
+        int next = subordinator + 1;
+        return next < end
+                && (isBeforeDayAndVerb(subordinator)
+                        || tokens.isWritten(next, "being")
+                        || (tokens.isWritten(next, "part") && tokens.isWritten(subordinator, "as")));
+    }
+
+    /** Whether a day and a finite verb stand behind a token. */
+    private boolean isBeforeDayAndVerb(int token) {
+        int day = token + 1;
         int next = day;
         while (next < end && spans.isDate(next)) {
             next++;
