@@ -1,5 +1,7 @@
 package dev.dateline.actor;
 
+import dev.dateline.text.Shape;
+
 /** Tells how a name of the lexicon is used: as a place, as one of a people, or but to say where another is from. */
 final class NameForm {
 
@@ -25,6 +27,9 @@ final class NameForm {
         }
         if (form == ActorForm.CAPITAL && !scan.isPossessive(end) && (isOfTown(first) || isInTitle(end))) {
             return ActorForm.PLACE;
+        }
+        if (form == ActorForm.NAME && sense.isState() && leansOnNoun(first, end)) {
+            return ActorForm.ADJECTIVE;
         }
         boolean canBePlace = form == ActorForm.NAME || form == ActorForm.CAPITAL;
         if (canBePlace
@@ -62,6 +67,32 @@ final class NameForm {
     /** "the Ottawa Treaty", "the Geneva Accords": the town that something is called by. */
     private boolean isInTitle(int end) {
         return scan.isCapitalized(end) && scan.is(end, WordClass.OTHER_HEAD);
+    }
+
+    /** "in US airstrikes", "in US and Chadian raids": an acronym that as a place would have an article; "in Iran-EU talks": one of two that meet. */
+    private boolean leansOnNoun(int first, int end) {
+        if (!scan.is(first - 1, WordClass.LOCATIVE)) {
+            return false;
+        }
+        boolean acronym = scan.tokens.shape(first) == Shape.UPPER || scan.tokens.endsWith(end - 1, '.');
+        if (acronym && isNoun(end)) {
+            return true;
+        }
+        boolean pair = scan.isTyingHyphen(end);
+        Sense other = pair || (acronym && scan.is(end, WordClass.JOINING)) ? scan.nameAt(end + 1) : null;
+        if (other == null || other.actors().isEmpty() || !isNoun(scan.nameEnd)) {
+            return false;
+        }
+        boolean party = other.isState() || other.actor().kind() == ActorKind.BODY;
+        boolean leans = other.use() == Use.ADJECTIVE || scan.tokens.shape(end + 1) == Shape.UPPER;
+        return party && (pair || leans);
+    }
+
+    private boolean isNoun(int token) {
+        return token < scan.size()
+                && scan.tokens.shape(token) == Shape.LOWER
+                && !scan.is(token, WordClass.LOCATIVE)
+                && !scan.is(token, WordClass.JOINING);
     }
 
     /** "in the Iran-EU talks": one of two that meet, and no place. */

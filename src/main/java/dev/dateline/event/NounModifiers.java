@@ -5,6 +5,7 @@ import dev.dateline.actor.ActorKind;
 import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
 
 /** What stands before a noun in its own group: whose it is, and the names that lean on it. */
@@ -44,6 +45,7 @@ final class NounModifiers {
             contender(noun);
         }
         sharedModifier(noun);
+        joinedModifiers(noun, modifier);
     }
 
     /** The place before a visit, where it goes: "during a Lima visit", "his Chad trip"; not "a Chadian visit", "the minister's visit". */
@@ -100,6 +102,31 @@ final class NounModifiers {
         if (!plural && mention != null && mention.end() <= head) {
             scope.add(Slot.MOD, token, mention.end());
         }
+    }
+
+    /** "Turkish and US airstrikes", "Russian, Chinese and Iranian drills": all those whose they are, if one is named right before the noun. */
+    private void joinedModifiers(int noun, int modifier) {
+        ActorMention own = scope.occurrence.text().actor(modifier);
+        if (own == null || own.form() == ActorForm.PLACE || own.end() > scope.occurrence.first()) {
+            return;
+        }
+        int group = noun - 2;
+        while (sentence.is(group, Chunk.NOUN_GROUP)
+                && (sentence.is(group + 1, Chunk.CONJUNCTION) || sentence.is(group + 1, Chunk.COMMA))) {
+            int last = sentence.end(group) - 1;
+            ActorMention mention = scope.occurrence.text().actor(last);
+            if (mention == null || mention.end() != last + 1 || !leans(mention, group)) {
+                return;
+            }
+            scope.add(Slot.MOD, mention.first(), mention.end());
+            group -= 2;
+        }
+    }
+
+    /** Whether a mention that ends a group is an adjective, or an acronym without an article. */
+    private boolean leans(ActorMention mention, int group) {
+        return mention.form() == ActorForm.ADJECTIVE
+                || (tokens.shape(mention.first()) == Shape.UPPER && !sentence.counts(sentence.start(group)));
     }
 
     /** Whether a group has an article, a number or a party of its own before the trigger. */

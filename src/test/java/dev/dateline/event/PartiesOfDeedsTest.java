@@ -175,6 +175,10 @@ class PartiesOfDeedsTest {
             Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
             The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
             Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            Ten rebels were killed in US and Chadian airstrikes in Mali on Monday. | ATTACK MLI+TCD+USA
+            Joint UK, French and Kenyan airstrikes killed ten rebels in Mali on Monday. | ATTACK FRA+GBR+KEN+MLI
+            Ten rebels were killed in US airstrikes in Mali on Monday. | ATTACK MLI+USA
+            Ten farmers were killed in Mali-Chad clashes on Monday. | ATTACK MLI+TCD
             A French teacher held in Chad since May was freed on Monday. | ARREST FRA+TCD
             Togo claimed an attack by Hamas on Chad. | ATTACK Hamas+TCD
             Togo reported a bomb attack on a hotel in Chad. | ATTACK TCD
