@@ -12,6 +12,9 @@ final class ContextSubjects {
     /** How many clauses up the subject of a noun's clause is looked for. */
     private static final int CONTEXT_HOPS = 4;
 
+    /** Most groups from a noun in front of a clause to the clause's verb. */
+    private static final int REACH = 20;
+
     private final ArgumentScope scope;
     private final Sentence sentence;
     private final Clauses clauses;
@@ -54,11 +57,7 @@ final class ContextSubjects {
 
     private @Nullable Argument subjectAround(int noun) {
         int governor = clauses.governor(noun);
-        for (int i = noun + 1; governor == Clauses.NONE && i < sentence.size() && i < noun + 20; i++) {
-            if (sentence.isVerb(i, Sentence.FINITE) && !clauses.isInRelative(i)) {
-                governor = i;
-            }
-        }
+        governor = governor == Clauses.NONE ? verbBehind(noun) : governor;
         // "condemned the deal reached after talks": not those who speak of the deal talked
         boolean spokenOfThemselves = governor == Clauses.NONE || !isOfObject(governor);
         for (int hop = 0; hop < CONTEXT_HOPS && governor != Clauses.NONE; hop++) {
@@ -79,6 +78,16 @@ final class ContextSubjects {
             governor = clauses.governor(governor);
         }
         return null;
+    }
+
+    /** The verb of the clause before which a noun stands with its preposition: "called" in "after talks with X, Y called"; or {@link Clauses#NONE}. */
+    int verbBehind(int noun) {
+        for (int i = noun + 1; i < sentence.size() && i < noun + REACH; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE) && !clauses.isInRelative(i)) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** The group of who does what a verb says, also behind it; or {@link Clauses#NONE}. */

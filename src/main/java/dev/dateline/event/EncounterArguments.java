@@ -103,6 +103,10 @@ final class EncounterArguments {
             return;
         }
         int governor = clauses.governor(preposition);
+        if (governor == Clauses.NONE && preposition == 0 && !travels) {
+            // "after talks with Y and Z, X called"
+            governor = context.verbBehind(noun);
+        }
         if (governor == Clauses.NONE) {
             return;
         }

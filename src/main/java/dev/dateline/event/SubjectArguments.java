@@ -81,18 +81,23 @@ final class SubjectArguments {
         joinedBy(subject, verb, slot);
     }
 
-    /** "X, joined by Y and Z, signed it": they did so, too. */
+    /** "X, joined by Y and Z, signed it": they did so, too; "a coalition led by X bombed it": X did. */
     private void joinedBy(int subject, int verb, Slot slot) {
-        int participle = subject + 2;
-        boolean joined = participle + 2 < verb
-                && sentence.is(subject + 1, Chunk.COMMA)
+        int participle = sentence.is(subject + 1, Chunk.COMMA) ? subject + 2 : subject + 1;
+        boolean by = participle + 2 < verb
                 && sentence.isVerb(participle, Sentence.BARE)
-                && cues.is(tokens.word(sentence.head(participle)), Cue.JOIN)
                 && scope.opens(participle + 1, Slot.BY)
                 && sentence.is(participle + 2, Chunk.NOUN_GROUP);
-        if (joined) {
+        if (by && brings(participle, subject)) {
             scope.addGroups(slot, participle + 2, clauses.listEnd(participle + 2));
         }
+    }
+
+    private boolean brings(int participle, int subject) {
+        int word = tokens.word(sentence.head(participle));
+        return cues.is(word, Cue.JOIN)
+                ? participle == subject + 2
+                : cues.is(word, Cue.LED) && !scope.namesActor(subject);
     }
 
     /** "X joined Y and Z in signing a pact": those whom X joins do so, too. */

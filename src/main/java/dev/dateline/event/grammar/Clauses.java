@@ -272,7 +272,7 @@ public final class Clauses {
                 }
                 case CONJUNCTION -> {
                     boolean joins = sentence.is(i + 1, Chunk.NOUN_GROUP) || sentence.is(i + 1, Chunk.PREPOSITION);
-                    if (!joins || (beginsClause(i + 1) && !opensWithReduced(chunk) && !opensWithRelative(chunk))) {
+                    if (!joins || (beginsClause(i + 1) && !awaitsVerb(chunk))) {
                         return i;
                     }
                     i++;
@@ -283,6 +283,12 @@ public final class Clauses {
             }
         }
         return i;
+    }
+
+    /** Whether the verb behind what belongs to a group is that of the noun with which the sentence or its clause opens: "raids by X and Y on Z ended". */
+    private boolean awaitsVerb(int chunk) {
+        boolean opens = sentence.is(chunk, Chunk.NOUN_GROUP) && opener(listStart(chunk)) == listStart(chunk);
+        return opens || opensWithReduced(chunk) || opensWithRelative(chunk);
     }
 
     /** "the pact signed by X and Y in May ended": the verb to come is that of the noun with which the sentence or its clause opens. */
