@@ -75,6 +75,10 @@ final class PastOrParticiple {
         if ((back.clause.hasVerb() && (transitive || !back.clause.hasOnlyPurpose())) || !back.clause.hasSubject()) {
             return Tag.PARTICIPLE;
         }
+        if (transitive && takesOf(token)) {
+            // "a man accused of fraud, a trader, fled"
+            return Tag.PARTICIPLE;
+        }
         boolean several = back.endsInS(token - 1) || back.isPlural(token - 1);
         boolean doers = back.before(token) == Tag.NOUN && several;
         if (transitive
@@ -95,6 +99,13 @@ final class PastOrParticiple {
                 && !taking
                 && !back.clause.isRelativeWithSubject();
         return by || reduced ? Tag.PARTICIPLE : Tag.PAST;
+    }
+
+    /** Whether "of" follows at once, where an object would if somebody did it to others; but "the king warned of a raid". */
+    private boolean takesOf(int token) {
+        return token + 1 < back.end
+                && back.tokens.isWritten(token + 1, "of")
+                && (ahead.bitsAt(token) & WordClass.REPORTING) == 0;
     }
 
     /** "Abu, a Malian arrested in Lome, was", "met": in an apposition, with the verb of the clause behind it. */

@@ -90,6 +90,7 @@ class SentenceTaggerTest {
                 "Peru wants to [re]-establish ties. | ADVERB",
                 "Peace [talks] in Fiji ended on Monday. | NOUN",
                 "A teacher [held] in Lima after being accused was freed. | PARTICIPLE",
+                "Ali Bako, a man [accused] of driving a car into a crowd in Lima, appears in court. | PARTICIPLE",
                 "Peru wants [to] re-establish ties. | TO",
                 "Peru agreed [to] face-to-face talks. | PREPOSITION",
                 "The singers of Peru [voted] by 120 to 40 for a treaty. | PAST",
