@@ -30,6 +30,7 @@ final class Appositions {
     }
 
     void read() {
+        takeOrigins();
         List<Draft> drafts = scan.drafts;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -77,6 +78,27 @@ final class Appositions {
             next++;
         }
         return next < scan.drafts.size() ? scan.drafts.get(next) : null;
+    }
+
+    /** Takes a state into the name before it where it only says where a company or group is from: "Airbus of France". */
+    private void takeOrigins() {
+        List<Draft> drafts = scan.drafts;
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft organisation = drafts.get(i - 1);
+            Draft state = drafts.get(i);
+            int of = scan.is(state.first - 1, WordClass.ARTICLE) ? state.first - 2 : state.first - 1;
+            boolean named = organisation.form == ActorForm.NAME
+                    && (organisation.isOne(ActorKind.COMPANY) || organisation.isOne(ActorKind.GROUP));
+            if (named
+                    && organisation.end == of
+                    && scan.tokens.isWritten(of, "of")
+                    && state.isState()
+                    && state.form == ActorForm.NAME
+                    && !scan.isPossessive(state.end)) {
+                organisation.end = state.end;
+                drafts.remove(i);
+            }
+        }
     }
 
     private boolean isApposed(int end, int first) {

@@ -19,6 +19,7 @@ class PartiesOfTalksTest {
             Kenya chaired peace talks that ended in Lome on Tuesday between Chad and Peru. | TALKS KEN+PER+TCD
             Kenya co-hosted a summit in Lome in May together with Chad. | SUMMIT KEN+TCD
             Kenya gave NOK 300 million in aid to Chad. | AID KEN+TCD
+            Airbus of France signed a pact with Togo on Monday. | PACT Airbus+TGO
             A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
             Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
             Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD
