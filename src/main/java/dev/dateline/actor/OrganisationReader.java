@@ -59,13 +59,15 @@ final class OrganisationReader {
     }
 
     /** Adds what a name with a head of these classes names; gives the token to go on from. */
-    int organisation(int first, int end, int head, @Nullable Sense owner) {
+    int organisation(int first, int end, int head, @Nullable Sense named) {
         if ((head & WordClass.OTHER_HEAD.mask()) != 0) {
             return end;
         }
         if ((head & WordClass.PLACE_HEAD.mask()) != 0) {
             return place(first, end);
         }
+        boolean inside = named == null && (head & WordClass.STATE_HEAD.mask()) != 0;
+        Sense owner = inside ? stateInside(first, end) : named;
         Draft body = owner == null ? bodyBefore(first, head) : null;
         if (body != null) {
             return partOf(body, first, end);
@@ -89,6 +91,12 @@ final class OrganisationReader {
             return partOf(whole, first, end);
         }
         return named(first, end, company ? ActorKind.COMPANY : ActorKind.GROUP);
+    }
+
+    /** The state of "Supreme Chadian Criminal Tribunal"; or null. */
+    private @Nullable Sense stateInside(int first, int end) {
+        Sense sense = end - first > 2 ? scan.nameAt(first + 1) : null;
+        return sense != null && sense.isState() && sense.use() == Use.ADJECTIVE ? sense : null;
     }
 
     /** Adds a part of a body or arm, which stands for it; gives the token to go on from. */

@@ -20,6 +20,7 @@ class PartiesOfTalksTest {
             Kenya co-hosted a summit in Lome in May together with Chad. | SUMMIT KEN+TCD
             Kenya gave NOK 300 million in aid to Chad. | AID KEN+TCD
             Airbus of France signed a pact with Togo on Monday. | PACT Airbus+TGO
+            The Supreme Chadian Criminal Tribunal jailed a general on Monday. | TRIAL TCD
             A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
             Kenyan drones strike Gao, Mali, damaging a port, while several drones are shot down by air defense. | ATTACK KEN+MLI
             Two Chadians who were held for a year in Mali are released. | ARREST MLI+TCD
