@@ -112,9 +112,12 @@ final class Appositions {
         return token == first;
     }
 
-    /** The words before an office in "X, a senior Chadian commander". */
+    /** The words before an office in "X, a senior Chadian commander", "X, his Chadian counterpart". */
     private boolean canOpen(int token) {
         return scan.is(token, WordClass.ARTICLE)
+                || scan.is(token, WordClass.DEFINITE)
+                || scan.tokens.isWritten(token, "his")
+                || scan.tokens.isWritten(token, "her")
                 || scan.is(token, WordClass.MODIFIER)
                 || (scan.tokens.length(token) == 1 && scan.tokens.isWritten(token, "a"));
     }

@@ -41,7 +41,7 @@ final class ObjectArguments {
         if (object == Clauses.NONE || isToldOf(last, object)) {
             return;
         }
-        object = scope.meant(last, object);
+        object = ofSpeaker(last, scope.meant(last, object));
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
@@ -67,6 +67,18 @@ final class ObjectArguments {
             // "announces sanctions targeting B"
             add(participle);
         }
+    }
+
+    /** "Chad said that Togo had attacked it": the one who says so, whom the object "it" stands for; else the object itself. */
+    private int ofSpeaker(int verb, int object) {
+        if (!tokens.isWritten(sentence.head(object), "it") || !sentence.has(verb, Sentence.FINITE)) {
+            return object;
+        }
+        int says = clauses.governor(verb);
+        boolean said = says != Clauses.NONE && cues.is(tokens.word(sentence.head(says)), Cue.SAY);
+        int speaker = said ? clauses.subject(says) : Clauses.NONE;
+        boolean named = speaker != Clauses.NONE && speaker < says && scope.namesActor(speaker);
+        return named && speaker != clauses.subject(verb) ? speaker : object;
     }
 
     /** "announces the government will resign": no object, but who does what is said; it is whom "alleged Chad struck a school" blames. */

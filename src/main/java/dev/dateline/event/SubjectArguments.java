@@ -153,12 +153,14 @@ final class SubjectArguments {
         }
     }
 
-    /** "The president said he was outraged": whom it is done to speaks of himself. */
+    /** "The president said he was outraged", "Chad said it had been attacked": whom it is done to speaks of himself. */
     private boolean isOfHimself(int subject) {
         int pronoun = sentence.head(subject);
         int says = clauses.governor(subject);
         return says != Clauses.NONE
-                && (tokens.isWritten(pronoun, "he") || tokens.isWritten(pronoun, "she"))
+                && (tokens.isWritten(pronoun, "he")
+                        || tokens.isWritten(pronoun, "she")
+                        || tokens.isWritten(pronoun, "it"))
                 && cues.is(tokens.word(sentence.head(says)), Cue.SAY)
                 && !sentence.has(says, Sentence.PASSIVE);
     }

@@ -175,6 +175,8 @@ class PartiesOfDeedsTest {
             Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
             The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
             Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            Togo said on Monday that Chad had attacked it. | ATTACK TCD+TGO
+            Togo said on Monday it had been attacked by Chad. | ATTACK TCD+TGO
             Ten rebels were killed in US and Chadian airstrikes in Mali on Monday. | ATTACK MLI+TCD+USA
             Joint UK, French and Kenyan airstrikes killed ten rebels in Mali on Monday. | ATTACK FRA+GBR+KEN+MLI
             Ten rebels were killed in US airstrikes in Mali on Monday. | ATTACK MLI+USA

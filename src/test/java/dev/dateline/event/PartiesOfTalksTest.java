@@ -19,6 +19,7 @@ class PartiesOfTalksTest {
             Kenya chaired peace talks that ended in Lome on Tuesday between Chad and Peru. | TALKS KEN+PER+TCD
             Kenya co-hosted a summit in Lome in May together with Chad. | SUMMIT KEN+TCD
             Kenya gave NOK 300 million in aid to Chad. | AID KEN+TCD
+            Chad's foreign minister signed a pact with Ana Tui, his Togolese counterpart, on Monday. | PACT TCD+TGO
             Airbus of France signed a pact with Togo on Monday. | PACT Airbus+TGO
             The Supreme Chadian Criminal Tribunal jailed a general on Monday. | TRIAL TCD
             A summit is held in Lima involving Chad, Togo and the African Union. | SUMMIT AU+TCD+TGO
