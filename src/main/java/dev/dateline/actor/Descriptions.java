@@ -51,10 +51,18 @@ final class Descriptions {
         }
         boolean both =
                 next.form == ActorForm.AFFILIATION && next.first == draft.end + 1 && scan.isTyingHyphen(draft.end);
-        boolean named = isStranger(next) || (isOrganisation(next) && !scan.isTyingHyphen(next.end));
+        boolean kind = draft.form == ActorForm.ADJECTIVE || next.first == draft.end || saysKind(next.first - 1);
+        boolean named = isStranger(next) || (kind && isOrganisation(next) && !scan.isTyingHyphen(next.end));
         return both
                 || (named && describes(draft.end, next.first))
                 || (isStranger(next) && isOfSeveral(draft.end, next.first));
+    }
+
+    /** "US carmaker X", "UK insurer X"; but "the UK bomb X". */
+    private boolean saysKind(int token) {
+        int end = scan.tokens.end(token);
+        return scan.isKindOfGroup(token)
+                || (end - scan.tokens.start(token) > 3 && scan.tokens.text().startsWith("er", end - 2));
     }
 
     /** "Chadian marathon runners X and Y": a noun for those who do something or are kin, and no verb. */

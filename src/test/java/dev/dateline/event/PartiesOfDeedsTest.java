@@ -175,6 +175,9 @@ class PartiesOfDeedsTest {
             Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
             The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
             Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            The US hit Hezbollah camps in Mali on Monday. | ATTACK Hezbollah+MLI+USA
+            France and the UK bomb Hezbollah camps in Mali. | ATTACK FRA+GBR+Hezbollah+MLI
+            The US put Ali Bako on a sanctions list on Monday. | SANCTION Ali Bako+USA
             Togo said on Monday that Chad had attacked it. | ATTACK TCD+TGO
             Togo said on Monday it had been attacked by Chad. | ATTACK TCD+TGO
             Ten rebels were killed in US and Chadian airstrikes in Mali on Monday. | ATTACK MLI+TCD+USA
