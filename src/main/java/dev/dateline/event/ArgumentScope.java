@@ -283,7 +283,7 @@ final class ArgumentScope {
     private boolean isInstitutionOf(int token, int noun) {
         ActorMention mention = occurrence.text().actor(token);
         ActorMention named =
-                sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.text().actor(sentence.start(noun)) : null;
+                sentence.is(noun, Chunk.NOUN_GROUP) ? occurrence.text().actor(sentence.head(noun)) : null;
         return mention != null
                 && named != null
                 && mention.form() == ActorForm.INSTITUTION

@@ -123,10 +123,11 @@ final class NounModifiers {
         }
     }
 
-    /** Whether a mention that ends a group is an adjective, or an acronym without an article. */
+    /** Whether a mention that ends a group is an adjective, or an acronym that has no article of its own. */
     private boolean leans(ActorMention mention, int group) {
         return mention.form() == ActorForm.ADJECTIVE
-                || (tokens.shape(mention.first()) == Shape.UPPER && !sentence.counts(sentence.start(group)));
+                || (tokens.shape(mention.first()) == Shape.UPPER
+                        && !(mention.first() > sentence.start(group) && tokens.reads(mention.first() - 1, "the")));
     }
 
     /** Whether a group has an article, a number or a party of its own before the trigger. */

@@ -175,6 +175,8 @@ class PartiesOfDeedsTest {
             Hamas claimed a bomb attack on a hotel in Chad. | ATTACK Hamas+TCD
             The Taliban have claimed the killing of a Chadian general. | ATTACK TCD+Taliban
             Hezbollah has claimed two rocket attacks on Chad since Monday. | ATTACK Hezbollah+TCD
+            Forces from the US and Chad attacked Togo on Monday. | ATTACK TCD+TGO+USA
+            A joint US and Chadian attack on Togo killed ten people on Monday. | ATTACK TCD+TGO+USA
             The US hit Hezbollah camps in Mali on Monday. | ATTACK Hezbollah+MLI+USA
             France and the UK bomb Hezbollah camps in Mali. | ATTACK FRA+GBR+Hezbollah+MLI
             The US put Ali Bako on a sanctions list on Monday. | SANCTION Ali Bako+USA
