@@ -256,11 +256,15 @@ final class LookAhead {
         return token + 2 < end && (bitsAt(token + 1) & WordClass.TO) != 0 && (bitsAt(token + 2) & BASE) != 0;
     }
 
-    /** Whether what follows can be no second noun of a group: "hit Chad", "hit the coast", "hit western Chad", "hit parts of it". */
+    /** Whether what follows can be no second noun of a group: "hit Chad", "hit the coast", "hit western Chad", "hit eastern city Abeche", "hit parts of it". */
     boolean patientAhead(int token) {
         int next = afterApproximation(token + 1);
-        if (next < end - 1 && (bitsAt(next) & (WordClass.ADJECTIVE | NOUN)) != 0 && !spans.isActor(next)) {
-            return tokens.isWritten(next + 1, "of") || spans.isActor(next + 1) || tokens.isCapitalized(next + 1);
+        if (next < end - 1
+                && (bitsAt(next) & (WordClass.ADJECTIVE | NOUN)) != 0
+                && !spans.isActor(next)
+                && !tokens.isCapitalized(next)) {
+            int name = isBareNoun(next + 1) && next < end - 2 ? next + 2 : next + 1;
+            return tokens.isWritten(next + 1, "of") || spans.isActor(name) || tokens.isCapitalized(name);
         }
         return next < end
                 && !spans.isDate(next)

@@ -64,7 +64,10 @@ final class VerbOrNoun {
             case MODAL, DO -> (bits & BASE) != 0 ? Tag.BASE : finiteForm(bits);
             case BE -> afterBe(bits);
             case HAVE -> (bits & PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.NOUN;
-            case NUMBER -> isModel(token) ? afterNoun(token, bits, Tag.NAME) : afterDeterminer(token, bits);
+            case NUMBER ->
+                isModel(token) || isBehindMeasure(token, bits)
+                        ? afterNoun(token, bits, Tag.NAME)
+                        : afterDeterminer(token, bits);
             case DETERMINER, POSSESSIVE -> afterDeterminer(token, bits);
             case PREPOSITION -> afterPreposition(token, bits);
             case NOUN, NAME, PRONOUN, RELATIVE, DATE -> afterNoun(token, bits, before);
@@ -78,6 +81,17 @@ final class VerbOrNoun {
                 && back.before(token - 1) == Tag.NAME
                 && back.clause.hasSubject()
                 && !back.clause.hasVerb();
+    }
+
+    /** "a mob of 200 attacked the office", "a quake measuring 6.4 shook it", "a blast at 7.30 killed ten"; but "a mob of 200 armed men". */
+    private boolean isBehindMeasure(int token, int bits) {
+        Tag opener = back.before(token - 1);
+        return (bits & PAST) != 0
+                && back.before(token) == Tag.NUMBER
+                && (opener == Tag.PREPOSITION || opener == Tag.ING || opener == Tag.NOUN)
+                && back.clause.hasSubject()
+                && !back.clause.hasVerb()
+                && (!ahead.nounAhead(token) || ahead.countedAhead(token) || ahead.actorAhead(token));
     }
 
     /** "the countries worst affected by it", "the towns hardest hit" */
