@@ -517,7 +517,7 @@ final class LookAhead {
                 return true;
             }
             boolean told = nounBefore && (countedAhead(i) || (bitsAt(i - 1) & ADVERB) != 0);
-            boolean noun = (bits & NOUN) != 0 && !(told && i + 1 < end && tokens.shape(i + 1) == Shape.NUMBER);
+            boolean noun = (bits & NOUN) != 0 && !(told && numberAhead(i));
             if ((bits & PAST) != 0 && !noun && told && objectAhead(i)) {
                 // "attacks in Jordan also alerted members", "attacks in Jordan shook the king", "attacks on Jordan left
                 // 14 dead"
@@ -635,12 +635,18 @@ final class LookAhead {
         return next < end && (bitsAt(next) & DETERMINER) != 0 && !spans.isDate(next) && !spans.isActor(next);
     }
 
+    /** Whether a number follows, in figures or words. */
+    private boolean numberAhead(int token) {
+        int next = token + 1;
+        return next < end && (tokens.shape(next) == Shape.NUMBER || (bitsAt(next) & WordClass.COUNT) != 0);
+    }
+
     /** Whether an article or a number with what it counts follows: "strikes three ports". */
     boolean countedAhead(int token) {
         int number = token + 1;
         int noun = token + 2;
         boolean counted = noun < end
-                && (tokens.shape(number) == Shape.NUMBER || (bitsAt(number) & WordClass.COUNT) != 0)
+                && numberAhead(token)
                 && !spans.isDate(number)
                 && !spans.isDate(noun)
                 && (bitsAt(noun) & (NOUN | FUNCTIONAL)) == NOUN;

@@ -130,6 +130,7 @@ class SentenceTaggerTest {
                 "A storm [hit] northern town Pisco. | PAST",
                 "A quake measuring 6.4 [killed] two people. | PAST",
                 "A mob of 200 [stormed] the bank. | PAST",
+                "A grenade [hurled] at a bank injured two clerks. | PARTICIPLE",
                 "A mob of 200 [armed] men stormed the bank. | NOUN",
                 "A tax [cut] plan was dropped. | NOUN",
                 "Rebels hit Peruvian and Chilean patrols with car [bombs]. | NOUN",
