@@ -33,6 +33,9 @@ final class Appositions {
         takeOrigins();
         List<Draft> drafts = scan.drafts;
         for (int i = 0; i < drafts.size(); i++) {
+            spokenFor(drafts.get(i), i > 0 ? drafts.get(i - 1).end : 0);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft before = i > 0 ? drafts.get(i - 1) : null;
             Draft after = after(i);
@@ -68,6 +71,36 @@ final class Appositions {
             if (isSender(drafts.get(i))) {
                 own(drafts.get(i), i + 1 < drafts.size() ? drafts.get(i + 1) : null);
             }
+        }
+    }
+
+    /**
+     * "A spokesman for the king", "an aide to President X": who speaks for one who acts for a state or body does so himself.
+     *
+     * @param free the token from which nobody else is named before
+     */
+    private void spokenFor(Draft chief, int free) {
+        boolean person = chief.form == ActorForm.PERSON
+                && chief.referent != null
+                && (chief.referent.isOfficial() || chief.referent.isOpen());
+        if (!(person || chief.form == ActorForm.OFFICE || chief.form == ActorForm.INSTITUTION)
+                || scan.isPossessive(chief.end)) {
+            return;
+        }
+        int tie = scan.is(chief.first - 1, WordClass.ARTICLE) ? chief.first - 2 : chief.first - 1;
+        int speaker = tie - 1;
+        boolean speaks = (scan.is(tie, WordClass.NAME_TIE) && scan.is(speaker, WordList.SPEAKING))
+                || (tie > 0 && scan.tokens.isWritten(tie, "to") && scan.is(speaker, WordList.HELPING));
+        if (!speaks
+                || speaker < free
+                || scan.is(speaker - 1, WordClass.FORMER)
+                || scan.is(speaker - 2, WordClass.FORMER)) {
+            return;
+        }
+        chief.first = speaker;
+        if (person) {
+            chief.form = ActorForm.OFFICE;
+            chief.owner = true;
         }
     }
 

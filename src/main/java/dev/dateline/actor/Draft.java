@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A mention that may still learn who is meant. */
 final class Draft {
 
-    final int first;
+    int first;
     int end;
     List<Actor> actors;
     ActorForm form;
@@ -29,7 +29,7 @@ final class Draft {
     /** Whether it stands in another state than its own: "the Chadian embassy". */
     boolean abroad;
 
-    /** Whether it only says whose envoy or government it is that acts: the "Issa Bako" of "Issa Bako's envoy". */
+    /** Whether it only says whose envoy or government it is that acts: "Issa Bako's envoy", "an envoy of Issa Bako". */
     boolean owner;
 
     /** Who acts for it, if named: the "Ali Deby" of "Issa Bako's envoy Ali Deby". */

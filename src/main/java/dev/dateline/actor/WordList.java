@@ -19,6 +19,10 @@ enum WordList {
     GIVING("giving"),
     /** Those who are sent by somebody: "envoys". */
     ENVOYS("sent"),
+    /** Those who speak for the one whom "for" or "of" names: "spokesman". */
+    SPEAKING("speaking-for"),
+    /** Those who help the one whom "to" names, too: "aide". */
+    HELPING("helping"),
     /** Those who speak for somebody where they meet others: "delegation". */
     DELEGATED("delegated"),
     /** What governs a state from its seat: "government". */

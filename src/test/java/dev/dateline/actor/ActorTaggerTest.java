@@ -76,6 +76,11 @@ class ActorTaggerTest {
             A spokesman for the Lebanese movement Hezbollah left. | Hezbollah OFFICE
             Issa Bako, head of the Chadian rebel group Blue Reed, left. | Issa Bako PERSON, TCD AFFILIATION, Blue Reed NAME
             A spokesman for the Chadian rebel group left.         | TCD OFFICE
+            Chadian minister Issa Bako won. A spokeswoman for Bako left. | TCD PERSON, TCD OFFICE
+            A top aide to Emmanuel Macron left.                  | FRA OFFICE
+            A former top aide to Emmanuel Macron left.           | FRA PERSON
+            He sent an envoy to Emmanuel Macron.                 | FRA PERSON
+            A lawyer for Emmanuel Macron left.                   | FRA PERSON
             A spokesman for the Chadian M23 left.                 | M23 OFFICE
             Togo's new Chad envoy left Chad.                      | TGO OFFICE, TCD NAME
             The new Chad minister left.                           | TCD OFFICE
