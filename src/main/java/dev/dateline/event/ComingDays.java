@@ -257,6 +257,10 @@ final class ComingDays {
         boolean behind = said.equals(nearby.after(occurrence, occurrence.lastChunk()))
                 || said.equals(meetings.behindTopic(occurrence));
         LocalDate next = said.earliest().plusDays(DateGroups.DAYS_OF_WEEK);
+        EventDays term = term(occurrence, said);
+        if (term != null && !term.earliest().isBefore(published)) {
+            return term;
+        }
         // nobody calls the day in six days "Tuesday" on a Wednesday
         boolean oneDay = said.earliest().equals(said.latest())
                 && !next.isBefore(published)
@@ -283,6 +287,20 @@ final class ComingDays {
         }
         draft.dated = false;
         return occurrence.text().reportDays().planned();
+    }
+
+    /** "called elections on Monday for May 25": the day for which it was fixed on the other; or null. */
+    private @Nullable EventDays term(Occurrence occurrence, EventDays said) {
+        Sentence sentence = occurrence.sentence();
+        int date = occurrence.lastChunk() + 1;
+        date += sentence.is(date, Chunk.PREPOSITION) ? 1 : 0;
+        boolean fixed = occurrence.isNoun()
+                && sentence.is(date, Chunk.DATE)
+                && said.equals(groups.days(occurrence.text(), sentence.start(date)))
+                && sentence.is(date + 1, Chunk.PREPOSITION)
+                && occurrence.opens(date + 1, "for")
+                && sentence.is(date + 2, Chunk.DATE);
+        return fixed ? groups.days(occurrence.text(), sentence.start(date + 2)) : null;
     }
 
     /** "arrived in Lome for talks with the king on Monday", told on Wednesday: the Monday is that of the arrival. */

@@ -81,6 +81,7 @@ class DateAttachmentTest {
             Taxes will rise in Fiji if he wins Sunday's election. | ELECTION | 2025-06-22
             The elections in Fiji are now scheduled for July 4. | ELECTION | 2025-07-04
             The king of Fiji has set elections for January 8. | ELECTION | 2026-01-08
+            The king of Fiji called elections on Monday for July 25. | ELECTION | 2025-07-25
             Chad halted all work related to the dam in March 2024. | REJECT | 2024-03
             Chad arrested two men on charges related to a raid in March 2024. | ARREST | 2025-06-19~
             Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
