@@ -102,7 +102,7 @@ final class LookAhead {
             boolean finite = (bits & (PRESENT | MODAL | FINITE | PAST)) != 0
                     && ((bits & PARTICIPLE) == 0 || pointedObjectAhead(i));
             boolean base = (bits & (BASE | NOUN)) == BASE && (bitsAt(i - 1) & WordClass.TO) == 0;
-            if ((finite || base) && !spans.isActor(i)) {
+            if ((finite || base || isDoneByPlural(i)) && !spans.isActor(i)) {
                 return false;
             }
             if ((bits & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 && i > next) {
@@ -110,6 +110,14 @@ final class LookAhead {
             }
         }
         return true;
+    }
+
+    /** The "spread" of "as wildfires spread across Chad", the "hit" of "as storms hit Chad". */
+    private boolean isDoneByPlural(int token) {
+        return (bitsAt(token) & BASE) != 0
+                && isBareNoun(token - 1)
+                && tokens.endsWith(token - 1, 's')
+                && ((token + 1 < end && (bitsAt(token + 1) & PREPOSITION) != 0) || patientAhead(token));
     }
 
     private boolean isLowerNoun(int token) {
