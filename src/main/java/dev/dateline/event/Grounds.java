@@ -62,7 +62,7 @@ final class Grounds {
     }
 
     /** The preposition before a noun or gerund, or before a gerund that it goes on from: "for planning and funding"; or {@link Clauses#NONE}. */
-    private static int preposition(Occurrence occurrence) {
+    private int preposition(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int chunk = occurrence.chunk();
         if (occurrence.isNoun()) {
@@ -72,7 +72,21 @@ final class Grounds {
         } else if (sentence.is(chunk - 1, Chunk.CONJUNCTION) && sentence.isVerb(chunk - 2, Sentence.ING)) {
             chunk -= 2;
         }
-        return sentence.is(chunk - 1, Chunk.PREPOSITION) ? chunk - 1 : Clauses.NONE;
+        if (!sentence.is(chunk - 1, Chunk.PREPOSITION)) {
+            return Clauses.NONE;
+        }
+        return isInvolvement(occurrence, chunk - 1) ? chunk - 3 : chunk - 1;
+    }
+
+    /** "for his role in attacks", which nobody knows; not "in the attacks" */
+    private boolean isInvolvement(Occurrence occurrence, int preposition) {
+        Sentence sentence = occurrence.sentence();
+        return occurrence.isNoun()
+                && !cues.is(occurrence.openingWord(occurrence.chunk()), Cue.DEFINITE)
+                && occurrence.opens(preposition, "in")
+                && sentence.is(preposition - 1, Chunk.NOUN_GROUP)
+                && sentence.is(preposition - 2, Chunk.PREPOSITION)
+                && cues.is(occurrence.headWord(preposition - 1), Cue.PART);
     }
 
     private static boolean isPunishment(Draft other, Draft draft, int preposition) {
