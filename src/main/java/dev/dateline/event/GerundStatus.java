@@ -48,8 +48,11 @@ final class GerundStatus {
         }
         int twin =
                 sentence.is(verb - 1, Chunk.CONJUNCTION) ? occurrence.clauses().governor(verb) : Clauses.NONE;
-        if (twin != Clauses.NONE && sentence.has(twin, Sentence.ING) && isMeans(occurrence, twin) && hops > 0) {
-            // "by closing its offices and expelling its members"
+        if (twin != Clauses.NONE
+                && sentence.has(twin, Sentence.ING)
+                && (isMeans(occurrence, twin) || (isCharge(occurrence, twin) && isUndatedDeed(occurrence, verb)))
+                && hops > 0) {
+            // "by closing its offices and expelling its members", "accused of planning and making attacks"
             return of(occurrence, twin, hops - 1);
         }
         EventStatus content = verbs.content(occurrence, verb);
@@ -112,8 +115,7 @@ final class GerundStatus {
                     ? EventStatus.DENIED
                     : null;
         }
-        boolean blamed = cues.is(word, Cue.BLAME)
-                && sentence.is(verb - 1, Chunk.PREPOSITION)
+        boolean blamed = isCharge(occurrence, verb)
                 && !(cues.is(word, Cue.PROSECUTE) && isDatedCrime(occurrence, verb));
         // "warned X against sending troops"
         boolean warned = cues.is(word, Cue.THINK)
@@ -132,8 +134,9 @@ final class GerundStatus {
         boolean off = sentence.is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "off");
         boolean putOff =
                 cues.is(word, Cue.CALL_WITH_OFF) && (off || sentence.end(governor) > sentence.head(governor) + 1);
-        if (direct && (putOff || verbs.isRuledOut(occurrence, governor))) {
-            // "ruled out sending troops", "put off opening the border"
+        boolean others = governor == verb - 2 && sentence.is(verb - 1, Chunk.NOUN_GROUP);
+        if ((direct && putOff) || ((direct || others) && verbs.isRuledOut(occurrence, governor))) {
+            // "ruled out sending troops", "ruled out Chad joining it", "put off opening the border"
             return EventStatus.DENIED;
         }
         int modal = occurrence.clauses().modal(governor);
@@ -288,6 +291,18 @@ final class GerundStatus {
     /** "by closing its offices" */
     private static boolean isMeans(Occurrence occurrence, int verb) {
         return occurrence.sentence().is(verb - 1, Chunk.PREPOSITION) && occurrence.opens(verb - 1, "by");
+    }
+
+    private static boolean isUndatedDeed(Occurrence occurrence, int verb) {
+        return !SAID.contains(occurrence.rule().type()) && !isDatedCrime(occurrence, verb);
+    }
+
+    /** The "planning" of "accused of planning attacks". */
+    private boolean isCharge(Occurrence occurrence, int verb) {
+        int governor = occurrence.clauses().governor(verb);
+        return governor != Clauses.NONE
+                && cues.is(occurrence.headWord(governor), Cue.BLAME)
+                && occurrence.sentence().is(verb - 1, Chunk.PREPOSITION);
     }
 
     /**

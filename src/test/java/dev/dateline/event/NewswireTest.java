@@ -356,6 +356,7 @@ class NewswireTest {
                 "Togo said attacking Kenya could hurt it.",
                 "The talks can begin only after Kenya recognizes Togo.",
                 "Songs tell of singers accused of theft in Kenya.",
+                "Songs tell of singers accused of leading and carrying out attacks in Kenya.",
                 "Kenya has changed since becoming a member of the African Union in May.",
                 "Songs praise the king, who was silent instead of condemning Togo.",
                 "Papers had speculated that the premier of Kenya would resign on Friday.",
@@ -519,7 +520,8 @@ class NewswireTest {
     @ValueSource(
             strings = {
                 "Kenya ruled out on Monday the withdrawal of its troops from Togo.",
-                "Kenya ruled out sending troops to Togo."
+                "Kenya ruled out sending troops to Togo.",
+                "Kenya ruled out its army sending troops to Togo."
             })
     void movesOfForcesThatAreRuledOutAreDenied(String text) {
         assertThat(extract(text))
@@ -820,6 +822,7 @@ class NewswireTest {
     @CsvSource(delimiter = '|', textBlock = """
             Two men accused of killing a nurse in 2003 went on trial in Togo on Monday. | TRIAL 2025-06-16
             A man suspected of bombing a train in 2004 was arrested in Togo on Monday. | ARREST 2025-06-16
+            A court in Togo jailed two men on Monday for their role in kidnappings. | TRIAL 2025-06-16
             A man ordered to leave Togo in 2004 was arrested in Kenya on Monday. | ARREST 2025-06-16
             A bomb exploded in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
             A roadside bomb hit a bus in Lome on Monday, killing five men and wounding 20. | ATTACK 2025-06-16
