@@ -112,7 +112,7 @@ final class NounModifiers {
         }
         int group = noun - 2;
         while (sentence.is(group, Chunk.NOUN_GROUP)
-                && (sentence.is(group + 1, Chunk.CONJUNCTION) || sentence.is(group + 1, Chunk.COMMA))) {
+                && (sentence.is(group + 1, Chunk.COMMA) || scope.occurrence.opens(group + 1, "and"))) {
             int last = sentence.end(group) - 1;
             ActorMention mention = scope.occurrence.text().actor(last);
             if (mention == null || mention.end() != last + 1 || !leans(mention, group)) {
