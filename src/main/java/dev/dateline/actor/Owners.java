@@ -53,7 +53,9 @@ final class Owners {
             } else if (draft.open == Role.Kind.NAMESAKE) {
                 draft.actFor(namesake(i));
             } else if (isOpenForOwner(draft) && !travellers.areGiven(draft)) {
-                Draft master = isOfIt(draft) ? holderBefore(i) : inRow(i) ? drafts.get(i - 1) : master(i);
+                Draft master = opensWithIts(draft)
+                        ? topicBefore(i)
+                        : isOfIt(draft) ? holderBefore(i) : inRow(i) ? drafts.get(i - 1) : master(i);
                 Draft same = draft.referent == null && master == null ? owned.find(draft) : master;
                 same = same == null ? namesake(i) : same;
                 Draft near = travellers.areStrangers(draft, following[i])
@@ -206,6 +208,18 @@ final class Owners {
                 : before;
     }
 
+    /** "Its army shelled a town": what a sentence begins with. */
+    private boolean opensWithIts(Draft draft) {
+        int its = draft.first - 1;
+        return draft.isArm() && its >= 0 && scan.tokens.isWritten(its, "Its") && scan.isSentenceStart(its);
+    }
+
+    /** "Chad accused Togo. Its army had fled": the state or group with which the sentence before begins; or null. */
+    private @Nullable Draft topicBefore(int index) {
+        int sentence = scan.tokens.sentenceOf(scan.drafts.get(index).first);
+        return sentence == 0 ? null : openerOf(index, sentence - 1);
+    }
+
     /** "Chad's ministry said it shelled a town in Togo. It said its troops had left": the state or group with which the sentence before begins; or null. */
     private @Nullable Draft speakerBefore(int index) {
         int sentence = scan.tokens.sentenceOf(scan.drafts.get(index).first);
@@ -213,8 +227,14 @@ final class Owners {
         if (sentence == 0 || !scan.tokens.isWritten(start, "It")) {
             return null;
         }
-        int before = scan.tokens.sentenceStart(sentence - 1);
-        Draft first = scan.firstOf(index, before, start, draft -> draft.isState() || draft.isGroup());
+        return openerOf(index, sentence - 1);
+    }
+
+    /** The state or group with which a sentence begins; or null. */
+    private @Nullable Draft openerOf(int index, int sentence) {
+        int before = scan.tokens.sentenceStart(sentence);
+        int end = scan.tokens.sentenceEnd(sentence);
+        Draft first = scan.firstOf(index, before, end, draft -> draft.isState() || draft.isGroup());
         boolean opens = first != null
                 && first.form != ActorForm.PLACE
                 && first.form != ActorForm.AFFILIATION

@@ -115,8 +115,8 @@ final class GerundStatus {
                     ? EventStatus.DENIED
                     : null;
         }
-        boolean blamed = isCharge(occurrence, verb)
-                && !(cues.is(word, Cue.PROSECUTE) && isDatedCrime(occurrence, verb));
+        boolean blamed =
+                isCharge(occurrence, verb) && !(cues.is(word, Cue.PROSECUTE) && isDatedCrime(occurrence, verb));
         // "warned X against sending troops"
         boolean warned = cues.is(word, Cue.THINK)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)

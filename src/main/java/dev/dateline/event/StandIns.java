@@ -6,7 +6,10 @@ import dev.dateline.actor.ActorMention;
 import dev.dateline.event.grammar.Chunk;
 import dev.dateline.event.grammar.Clauses;
 import dev.dateline.event.grammar.Sentence;
+import dev.dateline.text.Shape;
 import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Who acts where the subject is no name: the one who says it, or whom a pronoun stands for. */
 final class StandIns {
@@ -228,10 +231,13 @@ final class StandIns {
         return false;
     }
 
-    /** Adds the subject of the sentence before, whom the group stands for. */
+    /** Adds the subject of the sentence before, whom the group stands for; for "they" who sign or meet, both whom that sentence names. */
     void earlier(int subject, Slot slot) {
         Argument earlier = scope.occurrence.text().lastSubject();
         boolean they = tokens.reads(sentence.head(subject), "they");
+        if (they && earlier != null && !isPlural(earlier) && bothBefore(earlier, slot)) {
+            return;
+        }
         if (earlier != null && !(they && isOnePerson(earlier))) {
             scope.found.add(new Argument(slot, earlier.first(), earlier.head(), earlier.end()));
         }
@@ -253,6 +259,38 @@ final class StandIns {
     }
 
     /** Whether "they" cannot be meant: one person alone. */
+    /** "The king of Chad met Togo's premier. They signed a pact": adds the two parties of the sentence before, if it names no more; whether it did. */
+    private boolean bothBefore(Argument subject, Slot slot) {
+        EventType type = scope.occurrence.rule().type();
+        int before = tokens.sentenceOf(sentence.first()) - 1;
+        if (!(type.isTalking() || type.isAgreement()) || tokens.sentenceOf(subject.first()) != before) {
+            return false;
+        }
+        List<ActorMention> named = new ArrayList<>();
+        int end = tokens.sentenceEnd(before);
+        for (int token = tokens.sentenceStart(before); token < end; token++) {
+            ActorMention mention = scope.occurrence.text().actor(token);
+            if (mention != null && mention.first() == token && mention.isParty() && isNew(named, mention)) {
+                named.add(mention);
+            }
+        }
+        if (named.size() != 2) {
+            return false;
+        }
+        named.forEach(mention -> scope.add(slot, mention.first(), mention.end()));
+        return true;
+    }
+
+    /** "the ministers of Chad": several already. */
+    private boolean isPlural(Argument argument) {
+        int head = argument.head() - 1;
+        return tokens.shape(head) == Shape.LOWER && tokens.endsWith(head, 's');
+    }
+
+    private static boolean isNew(List<ActorMention> named, ActorMention mention) {
+        return named.stream().noneMatch(other -> other.actors().equals(mention.actors()));
+    }
+
     private boolean isOnePerson(Argument argument) {
         ActorMention mention = scope.occurrence.text().actor(argument.head() - 1);
         return mention != null

@@ -19,6 +19,8 @@ class PartiesOfTalksTest {
             Kenya chaired peace talks that ended in Lome on Tuesday between Chad and Peru. | TALKS KEN+PER+TCD
             Kenya co-hosted a summit in Lome in May together with Chad. | SUMMIT KEN+TCD
             Kenya gave NOK 300 million in aid to Chad. | AID KEN+TCD
+            The king of Jordan met the premier of Togo. They signed a pact on Monday. | MEETING JOR+TGO, PACT JOR+TGO
+            Jordan accused Togo of spying. Its parliament passed a law on Monday. | CONDEMN JOR+TGO, VOTE JOR
             Chad's foreign minister signed a pact with Ana Tui, his Togolese counterpart, on Monday. | PACT TCD+TGO
             Airbus of France signed a pact with Togo on Monday. | PACT Airbus+TGO
             The Supreme Chadian Criminal Tribunal jailed a general on Monday. | TRIAL TCD
