@@ -21,6 +21,7 @@ class PartiesTest {
             Mali and Chad are at peace. The two state leaders signed a pact on Monday. | PACT MLI+TCD
             Chad sent a letter to Mali pleading for help. | APPEAL MLI+TCD
             Peru's king met an envoy of Togo and he condemned Chad on Monday. | MEETING PER+TGO, CONDEMN PER+TCD
+            Ali Bako, leader of the Harbour Party, a small band, condemned Chad on Monday. | CONDEMN Ali Bako+TCD
             Ana Soto urged the UN to send envoys to Togo and she further criticised Chad. | APPEAL Ana Soto+UN, CONDEMN Ana Soto+TCD
             The minister of Peru further criticised Chad. | CONDEMN PER+TCD
             Democratic Senator Omar Bako urged Chad to wait. | APPEAL TCD+USA

@@ -227,6 +227,11 @@ public final class Sentence {
         return tag == Tag.NOUN || tag == Tag.NAME;
     }
 
+    /** Whether the token is taken for a part of a name. */
+    boolean isName(int token) {
+        return tags[token - first] == Tag.NAME;
+    }
+
     /** Whether the token is an article, a number or a possessive ending. */
     public boolean counts(int token) {
         Tag tag = tags[token - first];
