@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what two drafts of one article say of one event. */
 final class Absorption {
 
-    /** Days that leave so much open are but about those of an event. */
-    private static final int COARSE_DAYS = 27;
+    /** From the first to the last of the days of a week, which are but about those of an event: "next week". */
+    private static final int WEEK = 6;
+
+    /** From the first to the last of those of a month, which are but about those of what goes on for days: "a visit in May". */
+    private static final int MONTH = 27;
 
     private Absorption() {}
 
@@ -23,7 +26,7 @@ final class Absorption {
         if (DaysOfOne.isOneStay(kept, other)) {
             kept.days = span(kept.days, other.days);
             kept.ends = true;
-        } else if (other.dated && !isExample(other) && (!kept.dated || isNarrower(other.days, kept.days))) {
+        } else if (other.dated && !isExample(other) && (!kept.dated || isNarrower(other.days, kept))) {
             kept.datedLater = DaysOfOne.isDatedAfterwards(kept, other)
                     || Retelling.isPolled(kept, other)
                     || HeadlineRetold.isOf(kept, other);
@@ -72,9 +75,15 @@ final class Absorption {
                 && !other.occurrence.clauses().isInRelative(other.verb);
     }
 
-    /** Whether days say more than others that leave a month or more open. */
-    private static boolean isNarrower(@Nullable EventDays days, @Nullable EventDays than) {
-        return days != null && than != null && length(than) >= COARSE_DAYS && length(days) < length(than);
+    /** Whether days say more than those of a draft, which leave a week or more open. */
+    private static boolean isNarrower(@Nullable EventDays days, Draft than) {
+        boolean lasts = than.status == EventStatus.OCCURRED
+                && (than.type() == EventType.VISIT || than.type().isGathering());
+        EventDays about = than.days;
+        return days != null
+                && about != null
+                && length(about) >= (lasts ? MONTH : WEEK)
+                && length(days) < length(about);
     }
 
     /** From the first of the days to the last. */

@@ -82,6 +82,9 @@ class DateAttachmentTest {
             The elections in Fiji are now scheduled for July 4. | ELECTION | 2025-07-04
             The king of Fiji has set elections for January 8. | ELECTION | 2026-01-08
             The king of Fiji called elections on Monday for July 25. | ELECTION | 2025-07-25
+            The king of Togo will visit Fiji next week, an aide said. He is due to arrive in Fiji on June 25 for a visit. | VISIT | 2025-06-25
+            The king of Togo arrived in Fiji on Monday for a week-long visit. | VISIT | 2025-06-16/2025-06-22
+            Togo's king will visit Fiji next week. The visit to Fiji on June 25 was announced on Monday. | VISIT | 2025-06-25
             Chad halted all work related to the dam in March 2024. | REJECT | 2024-03
             Chad arrested two men on charges related to a raid in March 2024. | ARREST | 2025-06-19~
             Chad closed its border with Togo in 1994 after an attack in Abeche. | SANCTION | 1994
