@@ -56,7 +56,7 @@ final class BareRoleReader {
             return open(first, end, ActorForm.COLLECTIVE, Role.Kind.PAIR);
         }
         boolean former = roles.isFormer() || isFormer(first);
-        int sender = sender(role, end);
+        int sender = sender(first, role, end);
         int owner = sender > 0 ? sender : ownerAfter(end);
         if (owner > 0) {
             return owned(first, end, owner, role, former);
@@ -123,13 +123,22 @@ final class BareRoleReader {
         return scan.is(first - 1, WordClass.FORMER) || qualified;
     }
 
-    /** First token of the state of "envoys from Spain and Norway", "a delegation from the north of Spain", by its name; or -1. */
-    private int sender(Role role, int end) {
-        if (role.kind() != Role.Kind.OFFICIALS || end + 1 >= scan.size() || !scan.tokens.isWritten(end, "from")) {
+    /**
+     * First token of the state of "envoys from Spain and Norway", "a minister from Spain", "officials from both Koreas", "a delegation from the
+     * north of Spain"; or -1.
+     */
+    private int sender(int first, Role role, int end) {
+        if (end + 1 >= scan.size() || !scan.tokens.isWritten(end, "from") || !isSent(first, role, end)) {
             return -1;
         }
-        if (isStateByName(end + 1)) {
-            return end + 1;
+        int name = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        Sense several = scan.nameAt(name);
+        boolean states = several != null && several.use() == Use.COLLECTIVE && several.isState();
+        if (states || isStateByName(name) || isStateOfArm(name)) {
+            return name;
+        }
+        if (role.kind() != Role.Kind.OFFICIALS) {
+            return -1;
         }
         int limit = Math.min(scan.size() - 1, end + LONGEST_DESCRIPTION);
         for (int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1; token < limit; token++) {
@@ -142,6 +151,45 @@ final class BareRoleReader {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether those of a role can be said to be "from" their state: officials, "a minister", and troops that the sentence opens with; but not "recalled
+     * its envoy from Spain", "withdraws troops from Spain".
+     */
+    private boolean isSent(int first, Role role, int end) {
+        return switch (role.kind()) {
+            case OFFICIALS -> true;
+            case OFFICIAL, OFFICER ->
+                (role.kind() == Role.Kind.OFFICIAL || scan.is(end - 1, WordList.SPEAKING))
+                        && (!scan.is(first - 1, WordClass.DEFINITE) || scan.is(first - 1, WordClass.ARTICLE));
+            case FORCES, INSTITUTION -> opensSentence(first);
+            default -> false;
+        };
+    }
+
+    /** Whether nothing but words such as "some" and numbers stand before a token in its sentence. */
+    private boolean opensSentence(int token) {
+        int start = scan.tokens.sentenceStart(scan.tokens.sentenceOf(token));
+        for (int i = start; i < token; i++) {
+            if (scan.tokens.shape(i) != Shape.NUMBER && !scan.is(i, WordClass.COMMON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a state's adjective and an arm of it stand at a token: "the Spanish parliament". */
+    private boolean isStateOfArm(int token) {
+        Sense sense = scan.nameAt(token);
+        if (sense == null
+                || !sense.isState()
+                || sense.use() != Use.ADJECTIVE
+                || !scan.is(scan.nameEnd, WordClass.ROLE_START)) {
+            return false;
+        }
+        long match = scan.lexicon.role(scan.tokens, scan.nameEnd);
+        return match != PhraseIndex.NONE && scan.lexicon.role(match).kind() == Role.Kind.INSTITUTION;
     }
 
     private boolean isStateByName(int token) {

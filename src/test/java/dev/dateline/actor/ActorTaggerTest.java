@@ -77,6 +77,12 @@ class ActorTaggerTest {
             Issa Bako, head of the Chadian rebel group Blue Reed, left. | Issa Bako PERSON, TCD AFFILIATION, Blue Reed NAME
             A spokesman for the Chadian rebel group left.         | TCD OFFICE
             Chadian minister Issa Bako won. A spokeswoman for Bako left. | TCD PERSON, TCD OFFICE
+            Chad won. Envoys from the United States left.         | TCD NAME, USA OFFICE
+            Chad won. Officials from North and South Korea left.  | TCD NAME, KOR OFFICE
+            Chad won. A minister from France left.                | TCD NAME, FRA OFFICE
+            Chad won. Some 20 soldiers from the Netherlands left. | TCD NAME, NLD INSTITUTION
+            Chad recalled its envoy from Peru.                    | TCD NAME, TCD OFFICE, PER NAME
+            Chad won. Envoys from the Peruvian parliament left.   | TCD NAME, PER OFFICE, PER INSTITUTION
             A top aide to Emmanuel Macron left.                  | FRA OFFICE
             A former top aide to Emmanuel Macron left.           | FRA PERSON
             He sent an envoy to Emmanuel Macron.                 | FRA PERSON
