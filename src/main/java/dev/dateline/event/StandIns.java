@@ -67,7 +67,8 @@ final class StandIns {
         boolean named = pronoun;
         for (int hop = 0; hop < 2 && above != Clauses.NONE; hop++) {
             int other = clauses.subject(above);
-            boolean reported = hop > 0 || (subject > above && sentence.has(verb, Sentence.INFINITIVE));
+            boolean reported = hop > 0
+                    || (subject > above && (sentence.has(verb, Sentence.INFINITIVE) || actsBetween(subject, verb)));
             if (!named && reported && cues.is(tokens.word(sentence.head(above)), Cue.SAY)) {
                 // "X said that residents attacked to protest": who said it did not
                 return;
@@ -89,6 +90,18 @@ final class StandIns {
         if (pronoun && above == Clauses.NONE) {
             earlier(subject, slot);
         }
+    }
+
+    /** The "gunmen" of "said that gunmen left the town, killing ten": whether a finite verb before tells of those who do harm. */
+    private boolean actsBetween(int subject, int verb) {
+        EventType type = scope.occurrence.rule().type();
+        boolean harm = type == EventType.ATTACK || type == EventType.THREAT;
+        for (int i = subject + 1; harm && i < verb; i++) {
+            if (sentence.isVerb(i, Sentence.FINITE) && clauses.subject(i) == subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The minister said the visit was an issue but urged X to wait": the one who says so, since a thing urges nobody; or {@link Clauses#NONE}. */

@@ -440,6 +440,12 @@ class PartiesByReferenceTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @Test
+    void whoReportsItHasNotDoneIt() {
+        assertThat(parties("The president of Togo says that gunmen left the town, killing ten Malians."))
+                .isEqualTo("ATTACK MLI");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Awa Camara, a baker who fled Mali in May, is arrested in Lome, Togo. | ARREST Awa Camara+TGO
