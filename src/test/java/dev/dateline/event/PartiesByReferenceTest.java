@@ -440,6 +440,15 @@ class PartiesByReferenceTest {
         assertThat(parties(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali jails Awa Camara after Togo accused her of theft. | 'ARREST Awa Camara+MLI, CONDEMN Awa Camara+TGO'
+            Togo signs the United Nations Convention against Hacking. | PACT TGO
+            """)
+    void aPronounStandsForWhomItFollowsAndATreatyForNobody(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
+
     @Test
     void whoReportsItHasNotDoneIt() {
         assertThat(parties("The president of Togo says that gunmen left the town, killing ten Malians."))

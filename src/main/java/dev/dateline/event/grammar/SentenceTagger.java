@@ -261,6 +261,9 @@ final class SentenceTagger {
             return Tag.CONJUNCTION;
         }
         if ((bits & DETERMINER) != 0) {
+            if (isHer(token)) {
+                return Tag.PRONOUN;
+            }
             if ((bits & WordClass.FLOATING) != 0 && isFloating(token)) {
                 return Tag.ADVERB;
             }
@@ -291,6 +294,15 @@ final class SentenceTagger {
             return Tag.ADVERB;
         }
         return Tag.PREPOSITION;
+    }
+
+    /** The "her" of "accused her of theft", which owns nothing. */
+    private boolean isHer(int token) {
+        return tokens.isWritten(token, "her")
+                && (token + 1 >= end
+                        || tokens.isPunctuation(token + 1, '.')
+                        || tokens.isPunctuation(token + 1, ',')
+                        || (ahead.bitsAt(token + 1) & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0);
     }
 
     /** The "both" of "Chad and Mali both signed it", "were both killed"; not of "told both sides". */
