@@ -246,6 +246,14 @@ final class LooseNouns {
                         || (sentence.modal(governor) < 0 && !sentence.has(governor, Sentence.INFINITIVE)));
     }
 
+    /** "calls for new polls", "calls for peace and new polls" */
+    boolean isAsked(Occurrence occurrence) {
+        int before = occurrence.clauses().listStart(occurrence.chunk()) - 1;
+        return occurrence.sentence().is(before, Chunk.PREPOSITION)
+                ? isAskedOf(occurrence, before)
+                : isAskedFor(occurrence, before);
+    }
+
     /** "calls for talks", "called on Monday for talks", "calls for peace and for talks": nobody has agreed to them. */
     boolean isAskedOf(Occurrence occurrence, int preposition) {
         int governor = occurrence.clauses().governor(preposition);

@@ -128,7 +128,11 @@ final class StatusRules {
             }
             if (draft.type() == EventType.ELECTION && draft.verb == Clauses.NONE && cues.is(word, Cue.EARLY)) {
                 // "opposed to new elections", "their fear of new elections"
-                return loose.isOpposed(occurrence) || isOnlyThoughtOf(occurrence, 1) ? null : EventStatus.PLANNED;
+                if (loose.isOpposed(occurrence) || isOnlyThoughtOf(occurrence, 1)) {
+                    return null;
+                }
+                // "calls for new elections"
+                return loose.isAsked(occurrence) ? EventStatus.PROPOSED : EventStatus.PLANNED;
             }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token) && !hasBegun(draft)) {
                 if (draft.type() == EventType.ATTACK) {
