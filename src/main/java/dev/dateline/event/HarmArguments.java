@@ -73,8 +73,13 @@ final class HarmArguments {
         }
         int verb = clauses.governor(preposition);
         if (verb != Clauses.NONE && tokens.isWritten(sentence.start(preposition), "behind")) {
-            // "X is suspected to be behind the attack"
-            subjects.subject(verb, Slot.SUBJECT);
+            int opener = clauses.clauseStart(verb) - 1;
+            boolean open = sentence.is(opener, Chunk.SUBORDINATOR)
+                    && cues.is(scope.occurrence.openingWord(opener), Cue.IF);
+            if (!open) {
+                // "X is suspected to be behind the attack"; but "if X is behind the attack"
+                subjects.subject(verb, Slot.SUBJECT);
+            }
             return;
         }
         int doer = preposition - 1;

@@ -19,6 +19,8 @@ class PartiesOfDeedsTest {
             Ten people died in a bombing in Kenya on Monday. The attack was blamed on Hezbollah. | ATTACK Hezbollah+KEN
             Ten people died in a bombing in Kenya on Monday. Most attacks are blamed on Hezbollah. | ATTACK KEN
             A bombing blamed on Hezbollah killed ten people in Kenya on Monday. | ATTACK Hezbollah+KEN
+            Fiji's premier said that Hezbollah was behind a bombing that killed ten people in Kenya on Monday. | ATTACK Hezbollah+KEN
+            Fiji's premier asked whether Hezbollah was behind a bombing that killed ten people in Kenya on Monday. | ATTACK KEN
             """)
     void whomAnAttackIsBlamedOnTakesPartInIt(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
