@@ -69,7 +69,10 @@ final class OccasionNouns {
                 : governed.of(draft, before);
     }
 
-    /** "will mend ties with a visit", "could open the year with a summit": as planned as what is done by it; but "will meet with a protest". */
+    /**
+     * "will mend ties with a visit", "is to break the deadlock, probably with a visit": as planned as what is done by it; but "will meet with a
+     * protest".
+     */
     private boolean isMeans(Draft draft, int preposition) {
         Occurrence occurrence = draft.occurrence;
         Sentence sentence = occurrence.sentence();
@@ -80,7 +83,10 @@ final class OccasionNouns {
             return false;
         }
         boolean ahead = sentence.has(verb, Sentence.INFINITIVE) || sentence.isToCome(verb);
-        return ahead && occurrence.clauses().object(verb) == preposition - 1;
+        // "probably"
+        boolean aside = sentence.is(preposition - 1, Chunk.COMMA)
+                && sentence.end(preposition - 1) < sentence.start(preposition);
+        return ahead && (aside || occurrence.clauses().object(verb) == preposition - 1);
     }
 
     /** "are eligible to vote in the election", "will take part in the election": it has yet to be held. */

@@ -753,6 +753,7 @@ class EventExtractorTest {
             Fiji offered on Monday at the last minute to meet the king of Tonga. | MEETING | PROPOSED
             Fiji's king will open the year with a visit to Tonga. | VISIT | PLANNED
             Fiji's king opened the year with a visit to Tonga. | VISIT | OCCURRED
+            Fiji's king is to break the deadlock with Chad, probably with a visit to Tonga. | VISIT | PLANNED
             Farmers in Fiji plan to mark the day with a protest in Suva. | PROTEST | PLANNED
             Fiji's king managed to mend ties with a visit to Tonga. | VISIT | OCCURRED
             """)
