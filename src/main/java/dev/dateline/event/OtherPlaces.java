@@ -37,6 +37,7 @@ final class OtherPlaces {
                 || isOfBehest(draft, mention)
                 || isInName(draft, mention)
                 || isOfTrip(draft, mention)
+                || isWhereFrom(draft, place)
                 || isOfOthers(draft, place)
                 || isWhereOthersGo(draft, place)
                 || isOfEarlierDeed(draft, place)
@@ -223,6 +224,21 @@ final class OtherPlaces {
                 && !sentence.is(trip - 1, Chunk.PREPOSITION)
                 && !sentence.is(trip - 1, Chunk.SUBORDINATOR)
                 && sentence.isVerb(sentence.is(trip + 3, Chunk.DATE) ? trip + 4 : trip + 3, Sentence.FINITE);
+    }
+
+    /** "met him on her return from a summit in Lima": where she comes from. */
+    boolean isWhereFrom(Draft draft, int place) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int in = sentence.chunkOf(place) - 1;
+        return draft.type().isGathering()
+                && in - 1 != occurrence.chunk()
+                && sentence.is(in, Chunk.PREPOSITION)
+                && sentence.is(in - 1, Chunk.NOUN_GROUP)
+                && sentence.is(in - 2, Chunk.PREPOSITION)
+                && occurrence.opens(in - 2, "from")
+                && in > 2
+                && cues.is(occurrence.headWord(in - 3), Cue.RETURN);
     }
 
     /**

@@ -388,6 +388,7 @@ final class SceneFinder {
                     && !PlaceNames.isOfPair(text, mention)
                     && !OtherPlaces.isOfPlight(cues, draft, mention)
                     && !otherPlaces.isOfBehest(draft, mention)
+                    && !otherPlaces.isWhereFrom(draft, mention.first())
                     && !otherPlaces.isOfSpeech(draft, mention)
                     && !otherPlaces.isWhereAnswered(draft, mention)) {
                 return mention;

@@ -55,6 +55,7 @@ class ScenesTest {
             The conference of OPEC held here Monday warned of slow growth, pointing to events in Chad and Mali. | null
             The king of Togo met the king of Jordan at a meeting of the Peru-Chile commission. | null
             The king of Togo met the king of Jordan at a meeting in Peru. | Peru
+            The king of Togo met the king of Jordan on his return from a meeting in Peru. | null
             A Malian baker was convicted of killing two nurses in Chad. | null
             A Malian baker was sentenced to death in Chad. | Chad
             Togo and Mali held talks in Fiji on tensions in Chad. | Fiji
