@@ -28,6 +28,7 @@ final class Generalities {
                                         || isWordItself(occurrence)
                                 : isCompared(occurrence)
                                         || isOfAnySuch(draft)
+                                        || isOfWhoeverIsMet(draft)
                                         || isRequired(occurrence)
                                         || (occurrence.sentence().isVerb(occurrence.chunk(), Sentence.ING)
                                                 && isWordItself(occurrence))));
@@ -149,14 +150,40 @@ final class Generalities {
         boolean second = sentence.is(verb - 1, Chunk.CONJUNCTION) && sentence.is(verb - 2, Chunk.VERB_GROUP);
         int opener = second ? verb - 3 : verb - 1;
         boolean relative = sentence.is(opener, Chunk.RELATIVE) || sentence.is(opener, Chunk.THAT);
-        int those = opener - 1;
-        return relative
-                && sentence.is(those, Chunk.NOUN_GROUP)
-                && occurrence.tokens().shape(sentence.head(those)) == Shape.LOWER
-                && occurrence.tokens().endsWith(sentence.head(those), 's')
+        return relative && isAnySuch(occurrence, opener - 1);
+    }
+
+    /** "will draft no youths convicted of theft", "rules that bar lawmakers accused of it": whoever that may be. */
+    private static boolean isOfWhoeverIsMet(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int those = verb - 1;
+        if (draft.type().isHarm() || !sentence.isVerb(verb, Sentence.BARE) || !isAnySuch(occurrence, those)) {
+            return false;
+        }
+        int rule = occurrence.clauses().governor(those);
+        if (rule == Clauses.NONE || rule != those - 1) {
+            return false;
+        }
+        boolean asRule = sentence.isSimplePresent(rule)
+                && (sentence.is(rule - 1, Chunk.RELATIVE) || sentence.is(rule - 1, Chunk.THAT));
+        return asRule || sentence.has(rule, Sentence.INFINITIVE) || sentence.modal(rule) >= 0;
+    }
+
+    /** "states", "lawmakers": all of a kind, with nothing that counts or names them. */
+    private static boolean isAnySuch(Occurrence occurrence, int those) {
+        Sentence sentence = occurrence.sentence();
+        if (!sentence.is(those, Chunk.NOUN_GROUP)) {
+            return false;
+        }
+        int noun = sentence.head(those);
+        return occurrence.tokens().shape(noun) == Shape.LOWER
+                && occurrence.tokens().endsWith(noun, 's')
                 && !occurrence.anyIn(
                         those,
-                        token -> sentence.counts(token) || occurrence.text().isActor(token));
+                        token -> sentence.counts(token)
+                                || (token != noun && occurrence.text().isActor(token)));
     }
 
     /** "the treaty obliges Chad to extradite suspects": what must be done wherever the case comes up. */

@@ -305,4 +305,13 @@ class NoNewsTest {
     void whatIsButAnIdeaIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The army of Chad will take no recruits convicted of theft. | ''
+            The army of Chad will take 12 recruits convicted of theft in May. | 'TRIAL'
+            """)
+    void whatIsSaidOfWhoeverIsMetIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
