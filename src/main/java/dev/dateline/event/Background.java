@@ -164,7 +164,10 @@ final class Background {
                 && draft.namesNobody();
     }
 
-    /** "has previously met the rebels", "Previously, rebels were jailed", of no day: what was done at some time before. */
+    /**
+     * "has previously met the rebels", "has warned previously that", "has in the past met them", "Previously, rebels were jailed", of no day: what
+     * was done at some time before.
+     */
     private boolean isFormer(Draft draft) {
         Sentence sentence = draft.occurrence.sentence();
         if (draft.status != EventStatus.OCCURRED) {
@@ -179,7 +182,16 @@ final class Background {
             return false;
         }
         int first = Math.max(sentence.start(draft.verb) - 1, sentence.first());
-        return cues.anyOf(tokens, first, sentence.head(draft.verb), Cue.FORMERLY);
+        int head = sentence.head(draft.verb);
+        int behind = Math.min(sentence.end(draft.verb) + 1, sentence.end());
+        return cues.anyOf(tokens, first, behind, Cue.FORMERLY) || isInThePast(tokens, head - 3);
+    }
+
+    private static boolean isInThePast(Tokens tokens, int in) {
+        return in >= 0
+                && tokens.isWritten(in, "in")
+                && tokens.isWritten(in + 1, "the")
+                && tokens.isWritten(in + 2, "past");
     }
 
     private static boolean isLongAgo(ArticleText text, @Nullable EventDays days) {

@@ -314,4 +314,14 @@ class NoNewsTest {
     void whatIsSaidOfWhoeverIsMetIsNoNews(String text, String types) {
         assertTypes(text, types);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Snow fell. The road was shut. Togo has warned previously that Chad plots a coup. | ''
+            Snow fell. The road was shut. Togo has in the past made attacks on ports in Chad. | ''
+            Snow fell. The road was shut. Togo attacked ports in Chad. | ATTACK
+            """)
+    void whatWasDoneAtSomeTimeBeforeIsNoNews(String text, String types) {
+        assertTypes(text, types);
+    }
 }
