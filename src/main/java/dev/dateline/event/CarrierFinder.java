@@ -7,7 +7,7 @@ import dev.dateline.event.grammar.Sentence;
 /** Finds the verb that a noun hangs on: "hold" of "held talks", "agreed" of "agreed on Saturday to a truce". */
 final class CarrierFinder {
 
-    /** Groups behind a noun within which its verb is looked for. */
+    /** Groups from a noun within which its verb is looked for. */
     private static final int REACH = 14;
 
     private final Cues cues;
@@ -216,12 +216,33 @@ final class CarrierFinder {
     /** The first group of the phrase with the noun: "a round" of "a round of talks", "a series of strikes". */
     private int headOfPhrase(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
-        int head = occurrence.clauses().listStart(occurrence.chunk());
+        int head = listStart(occurrence);
         boolean part = sentence.is(head - 1, Chunk.PREPOSITION)
                 && isOf(occurrence, head - 1)
                 && sentence.is(head - 2, Chunk.NOUN_GROUP)
                 && !isReaction(occurrence, head - 2);
         return part ? head - 2 : head;
+    }
+
+    /** The first group of a list that the noun is in: A of "will attend A, B and C", also for B; crimes are listed without being told. */
+    private static int listStart(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        Clauses clauses = occurrence.clauses();
+        int noun = occurrence.chunk();
+        int first = noun;
+        while (first > noun - REACH
+                && sentence.is(first - 1, Chunk.COMMA)
+                && sentence.is(first - 2, Chunk.NOUN_GROUP)) {
+            first -= 2;
+        }
+        EventType type = occurrence.rule().type();
+        boolean within = first < noun
+                && !type.isHarm()
+                && !type.isCoercion()
+                && sentence.is(first - 1, Chunk.VERB_GROUP)
+                && clauses.object(first - 1) == first
+                && clauses.listEnd(first) > noun;
+        return within ? first : clauses.listStart(noun);
     }
 
     /** "joined the condemnation of the attack", "toured the scene of the attack": who does so has not attacked. */
