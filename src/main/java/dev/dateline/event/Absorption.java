@@ -80,10 +80,7 @@ final class Absorption {
         boolean lasts = than.status == EventStatus.OCCURRED
                 && (than.type() == EventType.VISIT || than.type().isGathering());
         EventDays about = than.days;
-        return days != null
-                && about != null
-                && length(about) >= (lasts ? MONTH : WEEK)
-                && length(days) < length(about);
+        return days != null && about != null && length(about) >= (lasts ? MONTH : WEEK) && length(days) < length(about);
     }
 
     /** From the first of the days to the last. */

@@ -74,8 +74,8 @@ final class HarmArguments {
         int verb = clauses.governor(preposition);
         if (verb != Clauses.NONE && tokens.isWritten(sentence.start(preposition), "behind")) {
             int opener = clauses.clauseStart(verb) - 1;
-            boolean open = sentence.is(opener, Chunk.SUBORDINATOR)
-                    && cues.is(scope.occurrence.openingWord(opener), Cue.IF);
+            boolean open =
+                    sentence.is(opener, Chunk.SUBORDINATOR) && cues.is(scope.occurrence.openingWord(opener), Cue.IF);
             if (!open) {
                 // "X is suspected to be behind the attack"; but "if X is behind the attack"
                 subjects.subject(verb, Slot.SUBJECT);

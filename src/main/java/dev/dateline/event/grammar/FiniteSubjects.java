@@ -58,9 +58,8 @@ final class FiniteSubjects {
                 case NOUN_GROUP -> {
                     int head = clauses.listStart(i);
                     if (!sentence.is(head - 1, Chunk.PREPOSITION)) {
-                        boolean aside = apart
-                                && sentence.is(head - 1, Chunk.COMMA)
-                                && !sentence.isName(sentence.start(head));
+                        boolean aside =
+                                apart && sentence.is(head - 1, Chunk.COMMA) && !sentence.isName(sentence.start(head));
                         // "X, leader of Y, a small party, died"
                         int described = aside ? clauses.opener(head - 2) : beforeReduced(head);
                         return described == Clauses.NONE ? i : described;
