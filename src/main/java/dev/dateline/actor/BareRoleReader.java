@@ -159,13 +159,17 @@ final class BareRoleReader {
      */
     private boolean isSent(int first, Role role, int end) {
         return switch (role.kind()) {
-            case OFFICIALS -> true;
+            case OFFICIALS -> !isOwned(first);
             case OFFICIAL, OFFICER ->
-                (role.kind() == Role.Kind.OFFICIAL || scan.is(end - 1, WordList.SPEAKING))
-                        && (!scan.is(first - 1, WordClass.DEFINITE) || scan.is(first - 1, WordClass.ARTICLE));
+                (role.kind() == Role.Kind.OFFICIAL || scan.is(end - 1, WordList.SPEAKING)) && !isOwned(first);
             case FORCES, INSTITUTION -> opensSentence(first);
             default -> false;
         };
+    }
+
+    /** "its envoys", "their ministers" */
+    private boolean isOwned(int first) {
+        return scan.is(first - 1, WordClass.DEFINITE) && !scan.is(first - 1, WordClass.ARTICLE);
     }
 
     /** Whether nothing but words such as "some" and numbers stand before a token in its sentence. */
