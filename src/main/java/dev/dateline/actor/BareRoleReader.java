@@ -47,7 +47,7 @@ final class BareRoleReader {
         }
         if (role.kind() == Role.Kind.OFFICIALS
                 && end + 1 < scan.size()
-                && scan.tokens.isWritten(end, "led")
+                && (scan.tokens.isWritten(end, "led") || scan.tokens.isWritten(end, "headed"))
                 && scan.tokens.isWritten(end + 1, "by")) {
             // "delegations led by X and Y": of whom these are
             return first;

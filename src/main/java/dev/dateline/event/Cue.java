@@ -364,7 +364,7 @@ enum Cue {
     MEDIATED,
     /** Words that say who has a place: held, occupied. */
     HOLD,
-    /** "led". */
+    /** "led", "headed". */
     LED,
     /** Words that make one of what stands before their hyphen: owned, run. */
     COMPOUND,

@@ -22,6 +22,9 @@ class PartiesTest {
             Chad sent a letter to Mali pleading for help. | APPEAL MLI+TCD
             Peru's king met an envoy of Togo and he condemned Chad on Monday. | MEETING PER+TGO, CONDEMN PER+TCD
             Ali Bako, leader of the Harbour Party, a small band, condemned Chad on Monday. | CONDEMN Ali Bako+TCD
+            A delegation led by the premier of Togo visited Chad on Monday. | VISIT TCD+TGO
+            Mali hailed Chad. A team headed by Togo's premier visited Peru on Monday. | SUPPORT MLI+TCD, VISIT PER+TGO
+            The Harbour Party, led by Ana Soto, condemned Chad on Monday. | CONDEMN Harbour Party+TCD
             Ana Soto urged the UN to send envoys to Togo and she further criticised Chad. | APPEAL Ana Soto+UN, CONDEMN Ana Soto+TCD
             The minister of Peru further criticised Chad. | CONDEMN PER+TCD
             Democratic Senator Omar Bako urged Chad to wait. | APPEAL TCD+USA
