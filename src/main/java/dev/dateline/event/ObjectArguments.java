@@ -45,7 +45,7 @@ final class ObjectArguments {
         int lastObject = clauses.listEnd(object);
         scope.addGroups(Slot.OBJECT, object, lastObject);
         groupOf(lastObject);
-        if (OTHERS_OBJECTS.contains(scope.occurrence.rule().type())) {
+        if (OTHERS_OBJECTS.contains(scope.occurrence.rule().type()) || isTeam(lastObject)) {
             makerOf(lastObject);
         }
         if (scope.occurrence.rule().type() == EventType.ATTACK) {
@@ -79,6 +79,15 @@ final class ObjectArguments {
         int speaker = said ? clauses.subject(says) : Clauses.NONE;
         boolean named = speaker != Clauses.NONE && speaker < says && scope.namesActor(speaker);
         return named && speaker != clauses.subject(verb) ? speaker : object;
+    }
+
+    /** "met a delegation led by B": who leads those with whom one talks. */
+    private boolean isTeam(int object) {
+        int participle = scope.lastOfChain(object) + 1;
+        return scope.occurrence.rule().type().isTalking()
+                && sentence.isVerb(participle, Sentence.BARE)
+                && cues.is(tokens.word(sentence.head(participle)), Cue.LED)
+                && !scope.occurrence.text().namesActor(sentence.start(object), scope.chainEnd(object));
     }
 
     /** "announces the government will resign": no object, but who does what is said; it is whom "alleged Chad struck a school" blames. */

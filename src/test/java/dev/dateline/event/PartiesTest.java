@@ -25,6 +25,7 @@ class PartiesTest {
             A delegation led by the premier of Togo visited Chad on Monday. | VISIT TCD+TGO
             Mali hailed Chad. A team headed by Togo's premier visited Peru on Monday. | SUPPORT MLI+TCD, VISIT PER+TGO
             The Harbour Party, led by Ana Soto, condemned Chad on Monday. | CONDEMN Harbour Party+TCD
+            Peru's king met with a delegation headed by the premier of Togo on Monday. | MEETING PER+TGO
             Ana Soto urged the UN to send envoys to Togo and she further criticised Chad. | APPEAL Ana Soto+UN, CONDEMN Ana Soto+TCD
             The minister of Peru further criticised Chad. | CONDEMN PER+TCD
             Democratic Senator Omar Bako urged Chad to wait. | APPEAL TCD+USA
