@@ -134,6 +134,11 @@ final class StatusRules {
                 // "calls for new elections"
                 return loose.isAsked(occurrence) ? EventStatus.PROPOSED : EventStatus.PLANNED;
             }
+            if (draft.type().isAgreement() && draft.verb == Clauses.NONE && cues.is(word, Cue.AGREE)) {
+                // "despite the agreed ceasefire"
+                draft.earlier = true;
+                return EventStatus.OCCURRED;
+            }
             if (cues.is(word, Cue.PLAN) && !sentence.isPossessive(token) && !hasBegun(draft)) {
                 if (draft.type() == EventType.ATTACK) {
                     return null;

@@ -37,6 +37,7 @@ class NewswireTest {
             Ministers of OPEC wound up a three-day conference in Lima on Thursday. | SUMMIT | OCCURRED | 2025-06-17/2025-06-19
             Unions in Togo called on the premier to resign. | RESIGNATION | PROPOSED | 2025-06-19/..
             The parties of Togo are calling for new elections. | ELECTION | PROPOSED | 2025-06-19/..
+            It rained in Lome despite the agreed truce of Togo and Mali. | CEASEFIRE | OCCURRED | 2025-05-20/2025-06-19
             Chad blocked a visit by the king of Jordan. | VISIT | DENIED | 2025-06-19/..
             Two parties in Chad are trying to form a government. | APPOINTMENT | PROPOSED | 2025-06-19/..
             Ana Bako was ousted as mayor of Lome by a government- backed faction in May. | RESIGNATION | OCCURRED | 2025-05
