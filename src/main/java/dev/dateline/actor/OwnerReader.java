@@ -120,13 +120,16 @@ final class OwnerReader {
         return stroke && !sense.actors().isEmpty() && sense.actor().kind() == ActorKind.COMPANY;
     }
 
-    /** Whether the name of a company is that of what it makes: "Boeing 727". */
+    /** Whether the name of a company is that of what it makes: "Boeing 727", "Antonov An-12". */
     private boolean isModel(int end, Sense sense) {
-        return !sense.actors().isEmpty()
-                && sense.actor().kind() == ActorKind.COMPANY
-                && end < scan.size()
-                && scan.tokens.shape(end) == Shape.NUMBER
-                && !isAmount(end);
+        if (sense.actors().isEmpty() || sense.actor().kind() != ActorKind.COMPANY || end >= scan.size()) {
+            return false;
+        }
+        boolean type = scan.isCapitalized(end)
+                && scan.isTyingHyphen(end + 1)
+                && end + 2 < scan.size()
+                && scan.tokens.shape(end + 2) == Shape.NUMBER;
+        return type || (scan.tokens.shape(end) == Shape.NUMBER && !isAmount(end));
     }
 
     /** Whether a number counts millions: "fines Boeing 200 million dollars". */
