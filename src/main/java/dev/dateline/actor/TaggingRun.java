@@ -96,7 +96,7 @@ final class TaggingRun {
             acronyms.recognise(first);
             Referent known = scan.people.find(first);
             known = known == null ? persons.byForename(first) : known;
-            if (known != null) {
+            if (known != null && !isOfAnother(first, known)) {
                 return again(first, known);
             }
         }
@@ -139,6 +139,16 @@ final class TaggingRun {
         return draft.form == ActorForm.NAME
                 && draft.actors.size() == 1
                 && draft.actors.get(0).kind() == ActorKind.GROUP;
+    }
+
+    /** "Ali Hassan ... Hassan Sheikh": a surname that is the first name of one whom the lexicon knows in full, and who is another. */
+    private boolean isOfAnother(int first, Referent known) {
+        Sense sense = scan.nameAt(first);
+        return sense != null
+                && sense.use().isPerson()
+                && scan.nameEnd > first + 1
+                && scan.isCapitalized(first + 1)
+                && !known.name().startsWith(scan.tokens.textOf(first));
     }
 
     /** A name that the article has introduced before. */

@@ -444,6 +444,7 @@ class PartiesByReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mali jails Awa Camara after Togo accused her of theft. | 'ARREST Awa Camara+MLI, CONDEMN Awa Camara+TGO'
             Togo signs the United Nations Convention against Hacking. | PACT TGO
+            Former Malian minister Abdi Salad Hassan condemns Hassan Sheikh Mohamud. | CONDEMN Abdi Salad Hassan+SOM
             """)
     void aPronounStandsForWhomItFollowsAndATreatyForNobody(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
