@@ -164,6 +164,10 @@ final class CauseFinder {
                 // "protest against his arrest"
                 return true;
             }
+            if (isProvoked(occurrence, outer, before)) {
+                chunk = outer - 1;
+                continue;
+            }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
                 return cues.is(occurrence.headWord(outer), Cue.BLAME);
             }
@@ -180,6 +184,14 @@ final class CauseFinder {
             chunk = outer;
         }
         return false;
+    }
+
+    /** The "prompted" of "after protests prompted by a fire". */
+    private boolean isProvoked(Occurrence occurrence, int participle, int by) {
+        return occurrence.sentence().isVerb(participle, Sentence.BARE)
+                && occurrence.sentence().is(participle - 1, Chunk.NOUN_GROUP)
+                && cues.is(occurrence.headWord(participle), Cue.PROVOKE)
+                && occurrence.opens(by, "by");
     }
 
     /** "in the wake of the results of the vote" */

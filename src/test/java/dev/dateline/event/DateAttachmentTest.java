@@ -386,6 +386,7 @@ class DateAttachmentTest {
             Italy said that its mission would end two months after elections are held in Chad. | ELECTION | 2025-06-19/..
             The president of Chad went to Mali on Monday. | VISIT | 2025-06-16
             Chad frees three opposition leaders following a deal brokered by Mali's president. | PACT | 2025-05-20/2025-06-19
+            Chad's prime minister resigns following protests prompted by a fire in Gao, Mali. | DISASTER | 2025-05-20/2025-06-19
             Peru and Ecuador meet in Chile following clashes that killed dozens of soldiers. | ATTACK | 2025-05-20/2025-06-19
             Kenya and Chad agree to repatriate two Chadians, who were convicted of smuggling. | TRIAL | 2025-05-20/2025-06-19
             The prime minister of Kenya resigns after a motion of confidence is rejected in parliament. | VOTE | 2025-06-19~
