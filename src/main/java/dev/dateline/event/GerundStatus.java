@@ -423,11 +423,13 @@ final class GerundStatus {
         if (!sentence.is(verb - 1, Chunk.PREPOSITION) || !sentence.is(verb - 2, Chunk.NOUN_GROUP)) {
             return false;
         }
-        boolean attack = occurrence.rule().type() == EventType.ATTACK;
+        EventType type = occurrence.rule().type();
+        // "cooperation in arresting smugglers"
+        boolean forced = type == EventType.ATTACK || type.isCoercion();
         boolean thought = occurrence.opens(verb - 1, "of") && cues.is(occurrence.headWord(verb - 2), Cue.CHANCE);
         return thought
                 || occurrence.anyIn(
-                        verb - 2, token -> isOfUnmade(occurrence.tokens().word(token), attack));
+                        verb - 2, token -> isOfUnmade(occurrence.tokens().word(token), forced));
     }
 
     /** "is against X joining it" */
@@ -438,12 +440,12 @@ final class GerundStatus {
                 && sentence.isVerb(preposition - 1, Sentence.AUXILIARY);
     }
 
-    private boolean isOfUnmade(int word, boolean attack) {
+    private boolean isOfUnmade(int word, boolean forced) {
         return cues.is(word, Cue.NONE)
                 || cues.is(word, Cue.CUSTOM)
                 || cues.is(word, Cue.HARDSHIP)
                 || cues.is(word, Cue.THINK)
                 || cues.is(word, Cue.CHARGE)
-                || (attack && cues.is(word, Cue.HELP));
+                || (forced && cues.is(word, Cue.HELP));
     }
 }

@@ -301,6 +301,7 @@ class NoNewsTest {
             Peru stopped short of condemning Chad. | ''
             Peru almost signed a treaty with Chad. | ''
             Many fear an attack by rebels in Chad. | ''
+            Peru promised cooperation in arresting smugglers. | ''
             """)
     void whatIsButAnIdeaIsNoNews(String text, String types) {
         assertTypes(text, types);
