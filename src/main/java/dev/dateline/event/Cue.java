@@ -32,6 +32,8 @@ enum Cue {
     FAIL,
     /** Verbs that call off what was planned, or put it off. */
     CALL_OFF,
+    /** Verbs that make void what has been held: annul. */
+    ANNUL,
     /** "call", which with "off" does so too. */
     CALL,
     /** "off". */

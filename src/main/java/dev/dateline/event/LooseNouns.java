@@ -121,6 +121,11 @@ final class LooseNouns {
         if (whole != Clauses.NONE) {
             return ofPlan(occurrence, whole);
         }
+        int undone = draft.type() == EventType.ELECTION ? undone(occurrence) : 0;
+        if (undone != 0) {
+            draft.earlier = cues.is(undone, Cue.ANNUL);
+            return draft.earlier ? EventStatus.OCCURRED : EventStatus.PLANNED;
+        }
         if (draft.type() != EventType.PROTEST && isAskedOf(occurrence, before)) {
             return VerbStatus.asked(occurrence);
         }
@@ -138,6 +143,15 @@ final class LooseNouns {
             return EventStatus.PROPOSED;
         }
         return governed.isFor(preposition) ? purposes.of(draft, before) : occasions.of(draft, before);
+    }
+
+    /** The verb of "called for the election to be annulled", "to be postponed", which was held, or is to be; or 0. */
+    private int undone(Occurrence occurrence) {
+        int verb = occurrence.clauses().argumentsEnd(occurrence.lastChunk());
+        boolean toBe = occurrence.sentence().isVerb(verb, Sentence.INFINITIVE)
+                && occurrence.sentence().has(verb, Sentence.PASSIVE);
+        int word = toBe ? occurrence.headWord(verb) : 0;
+        return cues.is(word, Cue.ANNUL) || cues.is(word, Cue.CALL_OFF) ? word : 0;
     }
 
     /** The plan, deal or proposal of which a clause says what it includes: "agreed to the plan of X, including a release"; or {@link Clauses#NONE}. */

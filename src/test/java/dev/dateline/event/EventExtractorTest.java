@@ -733,6 +733,8 @@ class EventExtractorTest {
             Fiji's king said that he was ready for talks with the king of Tonga. | MEETING | PROPOSED
             Fiji is ready to sign a treaty with Tonga. | PACT | PROPOSED
             Fiji moved closer to a general election. | ELECTION | PROPOSED
+            The opposition in Fiji called for the general election to be postponed. | ELECTION | PLANNED
+            The opposition in Fiji called for the general election to be annulled. | ELECTION | OCCURRED
             Fiji is on the verge of talks with Tonga. | MEETING | PROPOSED
             The time has come for the president of Fiji to resign, Tonga said. | RESIGNATION | PROPOSED
             It is possible that Fiji will send troops to Tonga. | MOBILIZE | PROPOSED
