@@ -166,7 +166,8 @@ final class Authorities {
 
     /** "The summit ended. The meeting adopted a plan": the body that this sentence or the one before names last before it decides. */
     void gathered(Draft draft) {
-        if (draft.hasRole(Role.AGENT) || !isByGathering(draft)) {
+        Role role = draft.type() == EventType.PACT ? Role.PARTY : Role.AGENT;
+        if (draft.hasRole(role) || !isByGathering(draft)) {
             return;
         }
         Occurrence occurrence = draft.occurrence;
@@ -176,17 +177,19 @@ final class Authorities {
         for (int token = occurrence.first() - 1; token >= bound; token--) {
             ActorMention mention = text.actor(token);
             if (mention != null && mention.isParty() && mention.actor().kind() == ActorKind.BODY) {
-                draft.guess(mention.actor(), Role.AGENT, mention.via());
+                draft.guess(mention.actor(), role, mention.via());
                 return;
             }
         }
     }
 
-    /** "The summit adopted a plan" */
+    /** "The summit adopted a plan", "The conference urged Chad to leave" */
     private boolean isByGathering(Draft draft) {
         Occurrence occurrence = draft.occurrence;
         int verb = occurrence.isNoun() ? draft.verb : occurrence.chunk();
-        boolean decides = draft.type() == EventType.VOTE
+        boolean agrees = draft.status == EventStatus.OCCURRED
+                && (draft.type() == EventType.PACT || draft.type().isByWord());
+        boolean decides = (draft.type() == EventType.VOTE || agrees)
                 && verb != Clauses.NONE
                 && !occurrence.sentence().has(verb, Sentence.PASSIVE);
         int subject = decides ? occurrence.clauses().subject(verb) : Clauses.NONE;

@@ -262,6 +262,7 @@ class ScenesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The African Union met in Lome on Monday. The meeting adopted a resolution on Tuesday. | MEETING AU, VOTE AU
+            The African Union met in Lome on Monday. The meeting urged Chad to cut taxes. | MEETING AU, APPEAL AU+TCD
             The summit in Lome ended on Monday after adopting a declaration. | 'SUMMIT , PACT '
             The Lome-based council passed a resolution on Chad on Monday. | VOTE TCD
             The parliament in Lome adopted a resolution on Chad on Monday. | VOTE TCD+TGO
