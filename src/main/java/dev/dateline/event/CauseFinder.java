@@ -59,7 +59,7 @@ final class CauseFinder {
                     || isDoneFor(occurrence, occurrence.clauses().clauseStart(occurrence.chunk()) - 1)
                     || (isInClauseOfCause(occurrence) && !isOfOneDay(occurrence));
         }
-        if (isDoneFor(occurrence, occurrence.chunk()) || isSince(occurrence)) {
+        if (isDoneFor(occurrence, occurrence.chunk()) || isSince(occurrence) || isConfessed(occurrence)) {
             return true;
         }
         int twin = goesOnInPast(occurrence) ? occurrence.clauses().twinOf(occurrence.chunk()) : Clauses.NONE;
@@ -169,7 +169,11 @@ final class CauseFinder {
                 continue;
             }
             if (sentence.is(outer, Chunk.VERB_GROUP)) {
-                return cues.is(occurrence.headWord(outer), Cue.BLAME);
+                int verb = occurrence.headWord(outer);
+                return cues.is(verb, Cue.BLAME) || cues.is(verb, Cue.CONFESS) || cues.is(verb, Cue.ACQUIT);
+            }
+            if (hop == 0 && isPunished(occurrence, before)) {
+                return true;
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
                 return false;
@@ -192,6 +196,14 @@ final class CauseFinder {
                 && occurrence.sentence().is(participle - 1, Chunk.NOUN_GROUP)
                 && cues.is(occurrence.headWord(participle), Cue.PROVOKE)
                 && occurrence.opens(by, "by");
+    }
+
+    /** "sentenced to ten years in jail for an attack", "jailed for ten years for an attack" */
+    private boolean isPunished(Occurrence occurrence, int preposition) {
+        int verb = occurrence.rule().type() == EventType.ATTACK && occurrence.opens(preposition, "for")
+                ? occurrence.clauses().governor(preposition)
+                : Clauses.NONE;
+        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SENTENCE);
     }
 
     /** "in the wake of the results of the vote" */
@@ -235,6 +247,16 @@ final class CauseFinder {
         return occurrence.sentence().isVerb(occurrence.chunk(), Sentence.FINITE)
                 && occurrence.sentence().has(occurrence.chunk(), Sentence.PAST)
                 && occurrence.sentence().is(occurrence.chunk() - 1, Chunk.CONJUNCTION);
+    }
+
+    /** "admitted killing ten men", "confessed to killing them" */
+    private boolean isConfessed(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int verb = occurrence.chunk();
+        int before = sentence.is(verb - 1, Chunk.PREPOSITION) ? verb - 2 : verb - 1;
+        return sentence.isVerb(verb, Sentence.ING)
+                && sentence.is(before, Chunk.VERB_GROUP)
+                && cues.is(occurrence.headWord(before), Cue.CONFESS);
     }
 
     /** "have been strained since X recalled its envoy": what has gone on from then on is told, and when it began is not. */

@@ -396,6 +396,10 @@ enum Cue {
     REPRESENTING,
     /** "plead". */
     PLEAD,
+    /** Verbs for a judgment that somebody has not done it. */
+    ACQUIT,
+    /** Verbs for what somebody says that he has done. */
+    CONFESS,
     /** What a vote ends with: "results". */
     RESULT,
     /** "victory". */

@@ -115,8 +115,9 @@ final class GerundStatus {
                     ? EventStatus.DENIED
                     : null;
         }
-        boolean blamed =
-                isCharge(occurrence, verb) && !(cues.is(word, Cue.PROSECUTE) && isDatedCrime(occurrence, verb));
+        boolean court = cues.is(word, Cue.PLEAD) || cues.is(word, Cue.ACQUIT);
+        boolean blamed = (isCharge(occurrence, verb) || (court && sentence.is(verb - 1, Chunk.PREPOSITION)))
+                && !(isOfCourt(word) && isDatedCrime(occurrence, verb));
         // "warned X against sending troops"
         boolean warned = cues.is(word, Cue.THINK)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
@@ -193,6 +194,10 @@ final class GerundStatus {
             }
         }
         return false;
+    }
+
+    private boolean isOfCourt(int word) {
+        return cues.is(word, Cue.PROSECUTE) || cues.is(word, Cue.PLEAD) || cues.is(word, Cue.ACQUIT);
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */

@@ -302,6 +302,9 @@ class NoNewsTest {
             Peru almost signed a treaty with Chad. | ''
             Many fear an attack by rebels in Chad. | ''
             Peru promised cooperation in arresting smugglers. | ''
+            A rebel in Lima, Peru, pleaded guilty to killing two nurses. | TRIAL
+            A rebel in Lima, Peru, was acquitted of killing two nurses. | TRIAL
+            A rebel in Lima, Peru, pleaded guilty to killing two nurses in 2022. | 'TRIAL, ATTACK'
             """)
     void whatIsButAnIdeaIsNoNews(String text, String types) {
         assertTypes(text, types);
