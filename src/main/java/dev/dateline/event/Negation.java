@@ -65,8 +65,10 @@ final class Negation {
     /** "There has never been a worker who attacked X" */
     static boolean isOfNobodyThere(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
+        int first = sentence.first();
+        int there = Quotation.isMark(occurrence.tokens(), first) ? first + 1 : first;
         return occurrence.clauses().isInRelative(verb)
-                && occurrence.tokens().isWritten(sentence.first(), "There")
+                && occurrence.tokens().isWritten(there, "There")
                 && sentence.isVerb(0, Sentence.NEGATED)
                 && sentence.has(0, Sentence.AUXILIARY);
     }

@@ -273,6 +273,7 @@ class NoNewsTest {
             A court in Chad approved the transfer of a poet to house arrest. | VOTE
             Traders fear for the budget, particularly if new elections are called in Chad. | ''
             There has never been a worker from Chad who attacked Togo. | ''
+            "There has never been a worker from Chad who has carried out an attack in Togo," Ali Bako said. | ''
             There has been a worker from Chad who attacked Togo. | ATTACK
             The 90 soldiers of Chad currently stationed in Togo run a school. | ''
             """)
