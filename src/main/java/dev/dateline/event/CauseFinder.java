@@ -172,7 +172,7 @@ final class CauseFinder {
                 int verb = occurrence.headWord(outer);
                 return cues.is(verb, Cue.BLAME) || cues.is(verb, Cue.CONFESS) || cues.is(verb, Cue.ACQUIT);
             }
-            if (hop == 0 && isPunished(occurrence, before)) {
+            if (hop == 0 && isOfCrime(occurrence, before)) {
                 return true;
             }
             if (!sentence.is(outer, Chunk.NOUN_GROUP)) {
@@ -198,12 +198,18 @@ final class CauseFinder {
                 && occurrence.opens(by, "by");
     }
 
-    /** "sentenced to ten years in jail for an attack", "jailed for ten years for an attack" */
-    private boolean isPunished(Occurrence occurrence, int preposition) {
-        int verb = occurrence.rule().type() == EventType.ATTACK && occurrence.opens(preposition, "for")
+    /** "sentenced to ten years in jail for an attack", "jailed for ten years for an attack", "implicated two generals in an attack" */
+    private boolean isOfCrime(Occurrence occurrence, int preposition) {
+        int verb = occurrence.rule().type() == EventType.ATTACK
                 ? occurrence.clauses().governor(preposition)
                 : Clauses.NONE;
-        return verb != Clauses.NONE && cues.is(occurrence.headWord(verb), Cue.SENTENCE);
+        if (verb == Clauses.NONE) {
+            return false;
+        }
+        int word = occurrence.headWord(verb);
+        return occurrence.opens(preposition, "for")
+                ? cues.is(word, Cue.SENTENCE)
+                : occurrence.opens(preposition, "in") && cues.is(word, Cue.SUSPECT);
     }
 
     /** "in the wake of the results of the vote" */
