@@ -694,6 +694,7 @@ class EventExtractorTest {
             Elections in Togo had been scheduled for May. | ELECTION | DENIED | 2025-05
             The army of Chad had set fire to a village in Togo on Monday. | ATTACK | OCCURRED | 2025-06-16
             The king of Jordan was to have flown to Niger on Monday for talks with Niger's president. | MEETING | DENIED | 2025-06-16
+            The king of Jordan was to have flown to Niger on Monday to meet its president. | MEETING | DENIED | 2025-06-16
             Niger's president will attend a fair, the Arab League summit and a concert. | SUMMIT | PLANNED | 2025-06-19/..
             Niger cancels its participation in the G20 summit in Peru. | SUMMIT | PLANNED | 2025-06-19/..
             Niger calls off its trip to the G20 summit in Peru. | SUMMIT | PLANNED | 2025-06-19/..
