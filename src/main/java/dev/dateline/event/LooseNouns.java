@@ -132,7 +132,7 @@ final class LooseNouns {
         if (isBanned(occurrence, before) || isEndOf(draft, before) || isVotedDown(occurrence, before)) {
             return null;
         }
-        if (isInquiredInto(occurrence, before)) {
+        if (isInquiredInto(occurrence, before) || isExample(draft, before)) {
             draft.earlier = true;
             return EventStatus.OCCURRED;
         }
@@ -152,6 +152,16 @@ final class LooseNouns {
                 && occurrence.sentence().has(verb, Sentence.PASSIVE);
         int word = toBe ? occurrence.headWord(verb) : 0;
         return cues.is(word, Cue.ANNUL) || cues.is(word, Cue.CALL_OFF) ? word : 0;
+    }
+
+    /** "crises like the flood in Gao": one that is known. */
+    private static boolean isExample(Draft draft, int like) {
+        Occurrence occurrence = draft.occurrence;
+        Sentence sentence = occurrence.sentence();
+        return draft.type().isHarm()
+                && occurrence.opens(like, "like")
+                && sentence.is(like - 1, Chunk.NOUN_GROUP)
+                && occurrence.tokens().endsWith(sentence.head(like - 1), 's');
     }
 
     /** The plan, deal or proposal of which a clause says what it includes: "agreed to the plan of X, including a release"; or {@link Clauses#NONE}. */

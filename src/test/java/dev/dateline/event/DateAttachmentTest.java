@@ -116,6 +116,7 @@ class DateAttachmentTest {
             A reporter has been detained in Chad for two years. | ARREST | 2023
             The king of Togo paid tribute to the ten miners killed in an ambush in Lome. | ATTACK | 2025-05-20/2025-06-19
             The mastermind of the coup attempt in Chad was arrested on Monday in Togo. | ATTACK | 2025-05-20/2025-06-19
+            Chad prepares for disasters like the flood in Gao, Mali. | DISASTER | 2025-05-20/2025-06-19
             A report implicates two Malian generals in an attack on a bar in Togo. | ATTACK | 2025-05-20/2025-06-19
             A man is sentenced in Togo to ten years in jail for an attack on a bar. | ATTACK | 2025-05-20/2025-06-19
             A rebel in Togo confessed to killing ten nurses. | ATTACK | 2025-05-20/2025-06-19
