@@ -83,7 +83,7 @@ final class CauseFinder {
                 return false;
             }
             if (sentence.is(chunk, Chunk.VERB_GROUP)
-                    && (cues.is(occurrence.headWord(chunk), Cue.HARM) || isStricken(occurrence, chunk))) {
+                    && (cues.is(occurrence.headWord(chunk), Cue.HARM) || isStricken(cues, occurrence, chunk))) {
                 return true;
             }
         }
@@ -99,7 +99,7 @@ final class CauseFinder {
     }
 
     /** "are hospitalized", "are missing", "are found dead" */
-    private boolean isStricken(Occurrence occurrence, int verb) {
+    static boolean isStricken(Cues cues, Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();
         Tokens tokens = occurrence.tokens();
         return cues.is(occurrence.headWord(verb), Cue.STRICKEN)

@@ -116,19 +116,44 @@ final class Telling {
                                 || isOutlasted(draft)));
     }
 
-    /** "Ten are killed in an attack", "A port is destroyed in an attack that killed ten": the present tense tells of what it does as news. */
+    /**
+     * "Ten are killed in an attack", "A port is destroyed in an attack that killed ten", "Gunfire and an air strike kill ten": the present tense tells of
+     * what it does as news.
+     */
     private boolean isJustSuffered(Draft draft) {
         Occurrence occurrence = draft.occurrence;
-        Sentence sentence = occurrence.sentence();
-        int verb = draft.type().isHarm() ? occurrence.clauses().governor(occurrence.chunk()) : Clauses.NONE;
-        if (verb == Clauses.NONE || draft.status != EventStatus.OCCURRED) {
+        if (!draft.type().isHarm() || draft.status != EventStatus.OCCURRED) {
             return false;
         }
+        Sentence sentence = occurrence.sentence();
+        int governor = occurrence.clauses().governor(occurrence.chunk());
+        for (int verb = governor; verb != Clauses.NONE; verb = occurrence.clauses().governor(verb)) {
+            if (occurrence.clauses().isInRelative(verb)) {
+                continue;
+            }
+            boolean now = sentence.isPresent(verb) && (verb == governor || !sentence.has(verb, Sentence.PERFECT));
+            boolean harmed = isHarmed(occurrence, verb);
+            if (harmed && now && sentence.has(verb, Sentence.FINITE)) {
+                return true;
+            }
+            // "Ten are killed and two were injured", "are killed and hundreds are evacuated"
+            if (!harmed && !CauseFinder.isStricken(cues, occurrence, verb)) {
+                break;
+            }
+        }
+        int harm = occurrence.clauses().listEnd(occurrence.chunk()) + 1;
+        return sentence.isVerb(harm, Sentence.FINITE)
+                && sentence.isPresent(harm)
+                && cues.is(occurrence.headWord(harm), Cue.HURT);
+    }
+
+    /** "are killed", "die", "are missing", but not "are evacuated", which they can be before it, too */
+    private boolean isHarmed(Occurrence occurrence, int verb) {
+        Sentence sentence = occurrence.sentence();
         int word = occurrence.headWord(verb);
-        return sentence.has(verb, Sentence.FINITE)
-                && sentence.isPresent(verb)
-                && (cues.is(word, Cue.HURT) || (cues.is(word, Cue.HARM) && sentence.has(verb, Sentence.PASSIVE)))
-                && !occurrence.clauses().isInRelative(verb);
+        return cues.is(word, Cue.HURT)
+                || (cues.is(word, Cue.HARM) && sentence.has(verb, Sentence.PASSIVE))
+                || (!cues.is(word, Cue.STRICKEN) && CauseFinder.isStricken(cues, occurrence, verb));
     }
 
     /** "spoke of the attacks in Lome, which killed ten": only a relative clause tells of them. */

@@ -208,7 +208,12 @@ class DateAttachmentTest {
             Police in Fiji arrested ten people over a 2018 robbery. | ARREST | 2025-06-19~
             Two hikers are found dead in Togo after rivers flooded a valley. | DISASTER | 2025-06-19~
             A school in Chad is evacuated after gunmen attack a market. | ATTACK | 2025-06-19~
-            Ten people are hospitalized following an earthquake in Fiji. | DISASTER | 2025-06-19?
+            Ten people are hospitalized following an earthquake in Fiji. | DISASTER | 2025-06-19~
+            Ten people are killed and nine others are missing in a landslide in Fiji. | DISASTER | 2025-06-19~
+            Ten people are killed and nine others were injured in a bus crash in Fiji. | DISASTER | 2025-06-19~
+            Ten people are killed, among them a man who won a prize, in a mass shooting in Suva, Fiji. | ATTACK | 2025-06-19~
+            Chadian gunfire and airstrikes kill ten people in Gao, Mali. | ATTACK | 2025-06-19~
+            Hundreds of people are evacuated from Gao, Mali, following clashes that killed ten. | ATTACK | 2025-06-19?
             Togo's minister resigns after a ferry capsizes off Lome. | DISASTER | 2025-05-20/2025-06-19
             Gunmen shot ten soldiers in Niger. France condemned the attack in Mali on Tuesday. | CONDEMN | 2025-06-17
             France condemned the attack in Mali on Tuesday. | ATTACK | 2025-06-19?
