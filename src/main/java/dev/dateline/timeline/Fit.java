@@ -183,13 +183,21 @@ final class Fit {
         return isSufferedHere(a, b) || isSufferedHere(b, a) ? MergeWeights.OTHER_DOER : 1;
     }
 
-    /** Harm of which a text speaks without a date is none that was done days later. */
+    /** Harm of which a text speaks, without a date or with vague days, is none that was done days later. */
     private static boolean isToldBefore(Profile follower, Profile leader) {
-        return follower.type().isHarm()
-                && follower.doubt() != Doubt.NONE
-                && follower.status() == EventStatus.OCCURRED
-                && leader.doubt() == Doubt.NONE
-                && leader.first() > follower.said() + 1;
+        if (!follower.type().isHarm() || follower.status() != EventStatus.OCCURRED) {
+            return false;
+        }
+        return switch (leader.doubt()) {
+            case NONE -> follower.doubt() != Doubt.NONE && leader.first() > follower.said() + 1;
+            case FRESH -> leader.said() > told(follower) + 1;
+            case IN_PASSING -> false;
+        };
+    }
+
+    /** The last day at which it can have been told. */
+    private static long told(Profile profile) {
+        return profile.doubt() == Doubt.NONE ? profile.last() : profile.said();
     }
 
     /** Whether it struck those at home there, which is told of an attack on foreigners as well. */

@@ -552,6 +552,22 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void harmToldOfBeforeAFreshReportIsNotThatWhichItReports() {
+        Mentions struck = fresh(
+                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes"), "2025-06-19");
+        Mentions toldOf = Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+
+        assertThat(Timelines.of(Mentions.all(struck, uncertain(toldOf, "2025-06-21"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(struck, uncertain(toldOf, "2025-06-17"))))
+                .hasSize(2);
+        assertThat(Timelines.of(Mentions.all(struck, toldOf.between("2025-05-21", "2025-06-20"))))
+                .hasSize(1);
+        assertThat(Timelines.of(Mentions.all(struck, toldOf.between("2025-05-18", "2025-06-17"))))
+                .hasSize(2);
+    }
+
+    @Test
     void whatOneStateDoesWithoutADateIsOneEventOnlyForAFewDays() {
         Mentions first = Mentions.in("a").of(EventType.SANCTION).parties("JOR").at("JOR");
         Mentions later = Mentions.in("b").of(EventType.SANCTION).parties("JOR").at("JOR");
