@@ -28,7 +28,8 @@ final class PastPlans {
         }
         boolean due = occurrence.isNoun() && sentence.isVerb(draft.verb + 1, Sentence.INFINITIVE);
         int verb = due ? draft.verb + 1 : draft.verb;
-        int trip = sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : verb;
+        int trip =
+                sentence.has(verb, Sentence.INFINITIVE) ? occurrence.clauses().governor(verb) : verb;
         if (sentence.isVerb(trip, Sentence.INFINITIVE) && sentence.has(trip, Sentence.PERFECT)) {
             // "was to have flown there to meet X"
             verb = trip;

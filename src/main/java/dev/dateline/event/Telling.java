@@ -127,7 +127,9 @@ final class Telling {
         }
         Sentence sentence = occurrence.sentence();
         int governor = occurrence.clauses().governor(occurrence.chunk());
-        for (int verb = governor; verb != Clauses.NONE; verb = occurrence.clauses().governor(verb)) {
+        for (int verb = governor;
+                verb != Clauses.NONE;
+                verb = occurrence.clauses().governor(verb)) {
             if (occurrence.clauses().isInRelative(verb)) {
                 continue;
             }

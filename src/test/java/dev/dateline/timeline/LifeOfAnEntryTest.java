@@ -555,7 +555,8 @@ class LifeOfAnEntryTest {
     void harmToldOfBeforeAFreshReportIsNotThatWhichItReports() {
         Mentions struck = fresh(
                 Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes"), "2025-06-19");
-        Mentions toldOf = Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions toldOf =
+                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
 
         assertThat(Timelines.of(Mentions.all(struck, uncertain(toldOf, "2025-06-21"))))
                 .hasSize(1);
