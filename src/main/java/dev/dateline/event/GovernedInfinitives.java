@@ -73,7 +73,8 @@ final class GovernedInfinitives {
             return above(occurrence, governor, EventStatus.PLANNED);
         }
         if (cues.is(word, Cue.ASK) && sentence.has(governor, Sentence.FINITE)) {
-            return asked(occurrence, verb);
+            // "has not asked him to resign"
+            return sentence.has(governor, Sentence.NEGATED) ? null : asked(occurrence, verb);
         }
         if (isTried(occurrence, governor)) {
             return verbs.of(occurrence, governor, hops - 1);
