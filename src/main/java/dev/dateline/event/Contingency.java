@@ -53,7 +53,12 @@ final class Contingency {
                 && occurrence.opens(opener, "after")
                 && opener > 0
                 && occurrence.tokens().isWritten(sentence.start(opener) - 1, "only");
-        return once || only || cues.is(occurrence.openingWord(opener), Cue.IF);
+        // "a condition before X will lift its sanctions"
+        boolean until = occurrence.opens(opener, "before")
+                && sentence.is(opener + 1, Chunk.NOUN_GROUP)
+                && verb == opener + 2
+                && sentence.modal(verb) >= 0;
+        return once || only || until || cues.is(occurrence.openingWord(opener), Cue.IF);
     }
 
     /** "If they keep shelling the town, suspend their vote": what the reader is told to do. */
