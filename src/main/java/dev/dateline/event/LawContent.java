@@ -23,12 +23,19 @@ final class LawContent {
         return isContentOfBill(occurrence, verb) ? EventStatus.PROPOSED : null;
     }
 
-    /** "signed the convention banning landmines": what it is about. */
+    /** "signed the convention banning landmines", "will abide by a law banning protests": what it is about. */
     boolean isContentOfTreaty(Occurrence occurrence, int verb) {
         return VerbStatus.BROUGHT_ABOUT.contains(occurrence.rule().type())
                 && occurrence.sentence().has(verb, Sentence.ING)
                 && occurrence.sentence().is(verb - 1, Chunk.NOUN_GROUP)
-                && cues.is(occurrence.headWord(verb - 1), Cue.TREATY);
+                && (cues.is(occurrence.headWord(verb - 1), Cue.TREATY) || isObeyed(occurrence, verb - 1));
+    }
+
+    private boolean isObeyed(Occurrence occurrence, int law) {
+        int obeys = cues.is(occurrence.headWord(law), Cue.LAW)
+                ? occurrence.clauses().governor(law)
+                : Clauses.NONE;
+        return obeys != Clauses.NONE && cues.is(occurrence.headWord(obeys), Cue.BREACH);
     }
 
     /** "parliament approves a law banning the party", "passes an amendment to the act, barring entry": what is to be done by it. */
