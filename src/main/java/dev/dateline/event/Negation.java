@@ -62,6 +62,14 @@ final class Negation {
                 && (namesNone(occurrence, clauses.object(verb)) || namesNone(occurrence, clauses.subject(verb)));
     }
 
+    /** "would win any election": none in particular. */
+    static boolean isOfAny(Occurrence occurrence, int verb) {
+        int object = occurrence.rule().type() == EventType.ELECTION
+                ? occurrence.clauses().object(verb)
+                : Clauses.NONE;
+        return object != Clauses.NONE && occurrence.opens(object, "any");
+    }
+
     /** "There has never been a worker who attacked X" */
     static boolean isOfNobodyThere(Occurrence occurrence, int verb) {
         Sentence sentence = occurrence.sentence();

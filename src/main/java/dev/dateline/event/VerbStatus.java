@@ -84,6 +84,7 @@ final class VerbStatus {
             return null;
         }
         if (negation.isOfNone(occurrence, verb)
+                || Negation.isOfAny(occurrence, verb)
                 || Negation.isOfNobodyThere(occurrence, verb)
                 || negation.isOfAnybody(occurrence, verb)) {
             return null;

@@ -302,6 +302,10 @@ class NoNewsTest {
             Peru stopped short of condemning Chad. | ''
             Peru almost signed a treaty with Chad. | ''
             Many fear an attack by rebels in Chad. | ''
+            Peru has not asked the premier of Chad to resign. | ''
+            The premier of Peru said he would win any election. | ''
+            Peru must free the men before Chad will lift its sanctions. | ''
+            Peru's opposition will abide by a law banning marches. | ''
             Peru promised cooperation in arresting smugglers. | ''
             A rebel in Lima, Peru, pleaded guilty to killing two nurses. | TRIAL
             A rebel in Lima, Peru, was acquitted of killing two nurses. | TRIAL
