@@ -232,4 +232,14 @@ class PartiesOfWordsTest {
     void whoeverIsNamedBesideTakesPart(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo is calm. Asia-Pacific leaders urged Chad to cut taxes. | APPEAL TCD
+            Togo is calm. Foreign diplomats urged Chad to cut taxes.    | APPEAL TCD
+            Togo is calm. Officials urged Chad to cut taxes.            | APPEAL TCD+TGO
+            """)
+    void leadersOfAPartOfTheWorldActForNoStateNamedBefore(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
