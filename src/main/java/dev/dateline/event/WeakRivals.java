@@ -26,12 +26,11 @@ final class WeakRivals {
         List<Draft> kept = new ArrayList<>(drafts.size());
         answer(drafts);
         for (Draft draft : drafts) {
-            Draft stronger = draft.occurrence.rule().has(Trait.WEAK)
-                    ? drafts.stream()
-                            .filter(other -> other != draft && yields(draft, other))
-                            .findFirst()
-                            .orElse(null)
-                    : null;
+            boolean weak = draft.occurrence.rule().has(Trait.WEAK);
+            Draft stronger = drafts.stream()
+                    .filter(other -> other != draft && (weak ? yields(draft, other) : isSaidInProtest(draft, other)))
+                    .findFirst()
+                    .orElse(null);
             if (stronger != null) {
                 agents(draft, stronger);
             }
@@ -206,6 +205,17 @@ final class WeakRivals {
             case PROTEST -> !other.type().isHarm() && yieldsInClause(weak, other);
             default -> yieldsInClause(weak, other);
         };
+    }
+
+    /** "went on strike, protesting against fuel prices": by striking. */
+    private static boolean isSaidInProtest(Draft word, Draft protest) {
+        Occurrence occurrence = word.occurrence;
+        return word.type() == EventType.CONDEMN
+                && protest.type() == EventType.PROTEST
+                && !occurrence.isNoun()
+                && occurrence.tokens().isWritten(occurrence.first(), "protesting")
+                && protest.verb != Clauses.NONE
+                && occurrence.clauses().governor(occurrence.chunk()) == protest.verb;
     }
 
     /** "drones strike the port, while others are shot down": what meets an attack says no more than the attack. */

@@ -242,4 +242,13 @@ class PartiesOfWordsTest {
     void leadersOfAPartOfTheWorldActForNoStateNamedBefore(String text, String expected) {
         assertThat(parties(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peruvian nurses went on strike on Monday, protesting against fuel prices. | PROTEST PER
+            Peru recalled its envoy on Monday, protesting against a tariff of Chad.   | REJECT PER+TCD, CONDEMN PER+TCD
+            """)
+    void whoStrikesProtestsByIt(String text, String expected) {
+        assertThat(parties(text)).isEqualTo(expected);
+    }
 }
