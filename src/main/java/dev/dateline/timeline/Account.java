@@ -148,10 +148,10 @@ final class Account {
                 && SaidDays.canBe(before.days(), mention.days());
     }
 
-    /** "A fire kills ten", then "the death toll of the fire rises" */
+    /** "A fire kills ten", then "the death toll of the fire rises"; what was news two days ago happened by then, though it is told afresh */
     private static boolean isVaguer(EventDays now, EventDays before) {
         return switch (Doubt.of(now)) {
-            case FRESH -> Doubt.of(before) == Doubt.NONE;
+            case FRESH -> Doubt.of(before) != Doubt.IN_PASSING;
             case NONE -> SaidDays.width(now) >= VAGUE && SaidDays.width(before) < VAGUE;
             case IN_PASSING -> false;
         };

@@ -286,6 +286,17 @@ class LifeOfAnEntryTest {
     }
 
     @Test
+    void whatAnOutletTellsAfreshDaysLaterHadHappenedWhenItFirstToldOfIt() {
+        Mentions held = Mentions.in("a").by("A").of(EventType.ELECTION).parties("GIN");
+        Mentions won = Mentions.in("b").by("A").of(EventType.ELECTION).parties("GIN");
+
+        TimelineEvent entry = only(
+                fresh(held, "2025-06-19").mention(), fresh(won, "2025-06-21").mention());
+
+        assertThat(entry.days().earliest()).isEqualTo(LocalDate.parse("2025-06-19"));
+    }
+
+    @Test
     void aVisitIsOneFromItsArrivalToItsEndAndAReturnVisitIsAnother() {
         List<TimelineEvent> entries = Timelines.of(List.of(
                 visit("a", "2025-06-17", "CHN", "RUS"),
