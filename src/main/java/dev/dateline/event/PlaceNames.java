@@ -65,6 +65,19 @@ final class PlaceNames {
         return named && !isOfOtherState(text, first, place) ? tokens.nameOf(first, in) + ", " : "";
     }
 
+    /** In what a place that is named lies, behind a comma, or nothing: the Mali of "at Gao Airport in northern Mali". */
+    static String around(ArticleText text, ActorMention place) {
+        Tokens tokens = text.tokens();
+        int in = place.end();
+        if (in >= tokens.size() || !tokens.isWritten(in, "in")) {
+            return "";
+        }
+        int first = in + 1 < tokens.size() && tokens.isWritten(in + 1, "the") ? in + 2 : in + 1;
+        String country = first < tokens.size() ? countryAt(text, first) : null;
+        ActorMention wider = country != null && country.equals(place.country()) ? text.actor(first) : null;
+        return wider == null ? "" : ", " + tokens.nameOf(first, wider.end());
+    }
+
     /** "near Kabou in Togo", but not "a train to Kabou in Togo". */
     private boolean isWhereabouts(Tokens tokens, int preposition) {
         return cues.is(tokens.word(preposition), Cue.PLACE)

@@ -105,9 +105,12 @@ final class SceneFinder {
             return state.name();
         }
         String name = text.tokens().nameOf(where.first(), where.end());
-        return where.first() < text.tokens().placeLineEnd()
-                ? Here.inSmallLetters(name)
-                : names.spot(text, where.first()) + name;
+        if (where.first() < text.tokens().placeLineEnd()) {
+            return Here.inSmallLetters(name);
+        }
+        // "in Togo in Lome"
+        String around = name.equals(state.name()) ? "" : PlaceNames.around(text, where);
+        return names.spot(text, where.first()) + name + around;
     }
 
     /** The place that stands by what tells of the event, or null. */

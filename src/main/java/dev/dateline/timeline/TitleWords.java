@@ -48,6 +48,8 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
             "rank",
             "spot");
 
+    private static final String CAPITAL = ", Washington, D.C.";
+
     /** From the stanzas of words and of verbs. */
     static TitleWords of(List<LexiconFile.Stanza> stanzas) {
         Map<String, Set<String>> lists = new HashMap<>();
@@ -261,21 +263,27 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
     }
 
     boolean isSpot(String place) {
-        return has("spot", last(place));
+        return has("spot", last(narrowest(place)));
     }
 
     boolean isSite(String place) {
-        return has("site", last(place));
+        return has("site", last(narrowest(place)));
     }
 
     private boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
+    /** The "Lome Airport" of "Lome Airport, Togo". */
+    private static String narrowest(String place) {
+        int comma = place.indexOf(", ");
+        return comma < 0 ? place : place.substring(0, comma);
+    }
+
     /** A place of more than two parts by its first and its last. */
     static String brief(String place) {
         int first = place.indexOf(", ");
-        int last = place.lastIndexOf(", ");
+        int last = place.lastIndexOf(place.endsWith(CAPITAL) ? CAPITAL : ", ");
         return first == last ? place : place.substring(0, first) + place.substring(last);
     }
 

@@ -69,6 +69,9 @@ class EventExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Two people are killed in a shooting near Kabou in Togo.                        | Kabou, Togo
+            Two people are killed in a shooting at Lome Airport in Togo.                   | Lome Airport, Togo
+            Two people are killed in a shooting at Lome Airport in the Maritime Region, Togo. | Lome Airport, Maritime Region, Togo
+            Two people are killed in a shooting in Togo in Lome.                           | Togo
             Floods kill ten people in Tchamba in the Centrale region, Togo.                | Tchamba, Centrale region, Togo
             Gunmen hijack a train to Kabou in Togo.                                        | Togo
             Gunmen attack an army post near Benin in Togo.                                 | Togo
