@@ -564,10 +564,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void harmToldOfBeforeAFreshReportIsNotThatWhichItReports() {
-        Mentions struck = fresh(
-                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes"), "2025-06-19");
-        Mentions toldOf =
-                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions struck = fresh(airstrikes("a"), "2025-06-19");
+        Mentions toldOf = airstrikes("b");
 
         assertThat(Timelines.of(Mentions.all(struck, uncertain(toldOf, "2025-06-21"))))
                 .hasSize(1);
@@ -592,10 +590,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void whoFightsStrikesAgainTheNextDay() {
-        Mentions first =
-                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
-        Mentions later =
-                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions first = airstrikes("a");
+        Mentions later = airstrikes("b");
 
         assertThat(Timelines.of(Mentions.all(fresh(first, "2025-06-19"), fresh(later, "2025-06-19"))))
                 .hasSize(1);
@@ -605,10 +601,8 @@ class LifeOfAnEntryTest {
 
     @Test
     void aFreshReportOfAnAttackIsOfOneThatWasTheDayBeforeAtMost() {
-        Mentions dated =
-                Mentions.in("a").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
-        Mentions later =
-                Mentions.in("b").of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
+        Mentions dated = airstrikes("a");
+        Mentions later = airstrikes("b");
 
         assertThat(Timelines.of(Mentions.all(dated, fresh(later, "2025-06-20"))))
                 .hasSize(1);
@@ -1166,6 +1160,10 @@ class LifeOfAnEntryTest {
                 .published(published)
                 .being(EventStatus.PLANNED)
                 .from(published);
+    }
+
+    private static Mentions airstrikes(String article) {
+        return Mentions.in(article).of(EventType.ATTACK).parties("ISR", "SYR").saying("airstrikes");
     }
 
     private static Mentions uncertain(Mentions mention, String published) {
