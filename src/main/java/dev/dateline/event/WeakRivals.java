@@ -21,16 +21,19 @@ final class WeakRivals {
         this.cues = cues;
     }
 
-    /** Weak triggers give way to others of the same sentence; a weak one of violence also to an accident. */
+    /** Weak triggers, and "protesting" beside a protest, give way to others of the same sentence; a weak one of violence also to an accident. */
     List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts.size());
         answer(drafts);
         for (Draft draft : drafts) {
             boolean weak = draft.occurrence.rule().has(Trait.WEAK);
-            Draft stronger = drafts.stream()
-                    .filter(other -> other != draft && (weak ? yields(draft, other) : isSaidInProtest(draft, other)))
-                    .findFirst()
-                    .orElse(null);
+            Draft stronger = weak || isProtesting(draft)
+                    ? drafts.stream()
+                            .filter(other ->
+                                    other != draft && (weak ? yields(draft, other) : isProtestOf(draft, other)))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
             if (stronger != null) {
                 agents(draft, stronger);
             }
@@ -207,13 +210,18 @@ final class WeakRivals {
         };
     }
 
-    /** "went on strike, protesting against fuel prices": by striking. */
-    private static boolean isSaidInProtest(Draft word, Draft protest) {
-        Occurrence occurrence = word.occurrence;
-        return word.type() == EventType.CONDEMN
-                && protest.type() == EventType.PROTEST
+    /** The "protesting" of "went on strike, protesting against fuel prices". */
+    private static boolean isProtesting(Draft draft) {
+        Occurrence occurrence = draft.occurrence;
+        return draft.type() == EventType.CONDEMN
                 && !occurrence.isNoun()
-                && occurrence.tokens().isWritten(occurrence.first(), "protesting")
+                && occurrence.tokens().isWritten(occurrence.first(), "protesting");
+    }
+
+    /** Whether it is by another draft that somebody is protesting: by the strike of "went on strike, protesting against fuel prices". */
+    private static boolean isProtestOf(Draft protesting, Draft protest) {
+        Occurrence occurrence = protesting.occurrence;
+        return protest.type() == EventType.PROTEST
                 && protest.verb != Clauses.NONE
                 && occurrence.clauses().governor(occurrence.chunk()) == protest.verb;
     }
