@@ -147,10 +147,7 @@ final class Appositions {
 
     /** The words before an office in "X, a senior Chadian commander", "X, his Chadian counterpart". */
     private boolean canOpen(int token) {
-        return scan.is(token, WordClass.ARTICLE)
-                || scan.is(token, WordClass.DEFINITE)
-                || scan.tokens.isWritten(token, "his")
-                || scan.tokens.isWritten(token, "her")
+        return scan.is(token, WordClass.DEFINITE)
                 || scan.is(token, WordClass.MODIFIER)
                 || (scan.tokens.length(token) == 1 && scan.tokens.isWritten(token, "a"));
     }

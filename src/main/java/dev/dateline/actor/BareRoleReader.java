@@ -141,7 +141,7 @@ final class BareRoleReader {
             return -1;
         }
         int limit = Math.min(scan.size() - 1, end + LONGEST_DESCRIPTION);
-        for (int token = scan.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1; token < limit; token++) {
+        for (int token = name; token < limit; token++) {
             if (token > end + 1 && (scan.is(token, WordClass.NAME_TIE) || scan.tokens.isWritten(token, "in"))) {
                 return isStateByName(token + 1) ? token + 1 : -1;
             }

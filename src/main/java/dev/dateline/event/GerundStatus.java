@@ -115,9 +115,11 @@ final class GerundStatus {
                     ? EventStatus.DENIED
                     : null;
         }
-        boolean court = cues.is(word, Cue.PLEAD) || cues.is(word, Cue.ACQUIT);
-        boolean blamed = (isCharge(occurrence, verb) || (court && sentence.is(verb - 1, Chunk.PREPOSITION)))
-                && !(isOfCourt(word) && isDatedCrime(occurrence, verb));
+        boolean judged = cues.is(word, Cue.PLEAD) || cues.is(word, Cue.ACQUIT);
+        boolean ofCourt = judged || cues.is(word, Cue.PROSECUTE);
+        boolean blamed = sentence.is(verb - 1, Chunk.PREPOSITION)
+                && (judged || cues.is(word, Cue.BLAME))
+                && !(ofCourt && isDatedCrime(occurrence, verb));
         // "warned X against sending troops"
         boolean warned = cues.is(word, Cue.THINK)
                 && sentence.is(verb - 1, Chunk.PREPOSITION)
@@ -194,10 +196,6 @@ final class GerundStatus {
             }
         }
         return false;
-    }
-
-    private boolean isOfCourt(int word) {
-        return cues.is(word, Cue.PROSECUTE) || cues.is(word, Cue.PLEAD) || cues.is(word, Cue.ACQUIT);
     }
 
     /** "will not prevent him from visiting X", "did not stop them from visiting X": he goes, and they went. */

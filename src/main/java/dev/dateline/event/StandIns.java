@@ -271,7 +271,6 @@ final class StandIns {
         return tokens.isWritten(second, "joint") || tokens.isWritten(second, "final");
     }
 
-    /** Whether "they" cannot be meant: one person alone. */
     /** "The king of Chad met Togo's premier. They signed a pact": adds the two parties of the sentence before, if it names no more; whether it did. */
     private boolean bothBefore(Argument subject, Slot slot) {
         EventType type = scope.occurrence.rule().type();
@@ -304,6 +303,7 @@ final class StandIns {
         return named.stream().noneMatch(other -> other.actors().equals(mention.actors()));
     }
 
+    /** Whether "they" cannot be meant: one person alone. */
     private boolean isOnePerson(Argument argument) {
         ActorMention mention = scope.occurrence.text().actor(argument.head() - 1);
         return mention != null

@@ -126,11 +126,10 @@ final class Telling {
             return false;
         }
         Sentence sentence = occurrence.sentence();
-        int governor = occurrence.clauses().governor(occurrence.chunk());
-        for (int verb = governor;
-                verb != Clauses.NONE;
-                verb = occurrence.clauses().governor(verb)) {
-            if (occurrence.clauses().isInRelative(verb)) {
+        Clauses clauses = occurrence.clauses();
+        int governor = clauses.governor(occurrence.chunk());
+        for (int verb = governor; verb != Clauses.NONE; verb = clauses.governor(verb)) {
+            if (clauses.isInRelative(verb)) {
                 continue;
             }
             boolean now = sentence.isPresent(verb) && (verb == governor || !sentence.has(verb, Sentence.PERFECT));
@@ -143,7 +142,7 @@ final class Telling {
                 break;
             }
         }
-        int harm = occurrence.clauses().listEnd(occurrence.chunk()) + 1;
+        int harm = clauses.listEnd(occurrence.chunk()) + 1;
         return sentence.isVerb(harm, Sentence.FINITE)
                 && sentence.isPresent(harm)
                 && cues.is(occurrence.headWord(harm), Cue.HURT);

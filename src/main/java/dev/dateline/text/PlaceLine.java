@@ -55,12 +55,11 @@ public final class PlaceLine {
     /** Those at the beginning of later lines, in order: of a text that puts several reports one behind the other; a colon may end these ("NEW DELHI:"). */
     static List<Span> findLater(Tokens tokens, boolean[] agencies) {
         PlaceLine line = new PlaceLine(tokens, agencies);
-        List<Span> found = List.of();
+        List<Span> found = new ArrayList<>();
         for (int token = Math.max(1, tokens.placeLineEnd()); token < tokens.size(); token++) {
             if (tokens.shape(token) == Shape.UPPER && line.isNewLine(token)) {
                 int end = Math.max(line.end(token), line.colon(token));
                 if (end > 0) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(new Span(token, end));
                 }
             }

@@ -282,9 +282,9 @@ record TitleWords(Map<String, Set<String>> lists, Map<String, TitleVerb> verbs, 
 
     /** A place of more than two parts by its first and its last. */
     static String brief(String place) {
-        int first = place.indexOf(", ");
+        String first = narrowest(place);
         int last = place.lastIndexOf(place.endsWith(CAPITAL) ? CAPITAL : ", ");
-        return first == last ? place : place.substring(0, first) + place.substring(last);
+        return last <= first.length() ? place : first + place.substring(last);
     }
 
     private static String last(String name) {
